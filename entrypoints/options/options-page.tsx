@@ -1,0 +1,3 @@
+export function OptionsPage() {
+  return <main>Soi Cổng</main>;
+}

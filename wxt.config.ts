@@ -1,0 +1,12 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Imports are written out, so that lib/ runs unchanged in Node.
+  imports: false,
+  manifest: {
+    name: 'Soi Cổng',
+    description:
+      'Soi cổng thông tin điện tử của sở, ngành theo kế hoạch cải cách hành chính. / Audits department portals against a plan.',
+  },
+});
