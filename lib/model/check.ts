@@ -1,0 +1,75 @@
+/** What a check is: pure functions of what was seen, the requirement and the audit date. It never fetches. */
+
+import type { LinkFact, PageFacts, PostbackStep } from './facts.ts';
+import type { Verdict } from './finding.ts';
+import type { Kind, Plan, Requirement } from './plan.ts';
+import type { ReferenceList } from './reference.ts';
+
+/** What became of a url. 'gone' (404, 410, soft 404) was looked at and holds nothing; that is knowledge, not doubt. */
+export type Reading =
+  | { readonly state: 'read' }
+  | { readonly state: 'gone'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'skipped'; readonly reason: string }
+  | { readonly state: 'unread' };
+
+/** Everything seen so far. Order of arrival never shows: all lists are sorted by url and place. */
+export interface Seen {
+  /** The start page, after redirects; null until it has been read. */
+  readonly home: PageFacts | null;
+  /** Pages whose facts were kept, sorted by url. */
+  readonly pages: readonly PageFacts[];
+  /** By any spelling of its url (canonical forms are compared, redirects followed). */
+  readonly page: (url: string) => PageFacts | undefined;
+  readonly reading: (url: string) => Reading;
+  /** Links of every page read whose words, picture or slug name the topic, sorted; equal ones once. */
+  readonly links: (topic: string) => readonly LinkFact[];
+  /** Canonical urls that the home page links to, frames of the home page included. */
+  readonly fromHome: (url: string) => boolean;
+  /** Same portal: host and path scope of the audit. */
+  readonly inScope: (url: string) => boolean;
+}
+
+/**
+ * A page that could still change the outcome.
+ * `named`: its words, or the list it continues, promise what is sought; unread at the end it is a doubt (cantTell).
+ * `possible`: explored because nothing better is left; unread because of a limit it is a doubt, unread because that one
+ * page failed it is not.
+ */
+export interface Want {
+  readonly url: string;
+  readonly promise: 'named' | 'possible';
+  /** 0..1; goals take turns, within a goal the most urgent comes first. */
+  readonly urgency: number;
+  /** A list page behind a postback: the form to send. `url` is then the step's key. */
+  readonly step?: PostbackStep;
+}
+
+/** One requirement with all that its check may look at besides the pages. */
+export interface Ask<P = unknown> {
+  readonly requirement: Requirement;
+  readonly params: P;
+  readonly plan: Plan;
+  /** Audit date, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** First and last day of the plan's period up to the audit date. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly reference: ReferenceList | null;
+}
+
+export interface Check {
+  readonly kind: Kind;
+  /** Pages that could still change the outcome, given what was seen. Empty: settled. Called again after each page: keep it cheap. */
+  readonly wants: (seen: Seen, ask: Ask) => readonly Want[];
+  /**
+   * The conclusion from what was seen. `doubts` are wanted pages that could not be read: their contents are unknown,
+   * so nothing may be called missing that they may hold (set `holds` when the outcome stands all the same).
+   */
+  readonly judge: (seen: Seen, ask: Ask, doubts: readonly Doubt[]) => Verdict;
+}
+
+export interface Doubt {
+  readonly url: string;
+  /** http-500, robots, limit, postback, ... */
+  readonly reason: string;
+}

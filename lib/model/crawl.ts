@@ -1,0 +1,94 @@
+/** What passes between the crawl and the audit: pages out, wants in; and the record of what was not read. */
+
+import type { Want } from './check.ts';
+import type { FirstLook } from './first-look.ts';
+
+/** One stored response with HTML in it. */
+export interface Page {
+  /** Canonical, after redirects. */
+  readonly url: string;
+  /** As asked for (canonical); for a postback the step's key. */
+  readonly requested: string;
+  readonly status: number;
+  readonly html: string;
+  readonly look: FirstLook;
+  readonly charset: string;
+  /** ISO 8601, UTC. */
+  readonly fetchedAt: string;
+  /** Lower-case hex, of the body after content decoding. Computed when asked. */
+  readonly sha256: () => Promise<string> | string;
+  readonly home: boolean;
+  /** Fetched because a check wanted it. */
+  readonly wanted: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Why a url was passed over, a closed set. */
+export type SkipReason =
+  | 'robots' // the portal's robots.txt asks not to
+  | 'other-host' // outside the audit's scope
+  | 'private-address'
+  | 'trap' // endless paths, repeated segments, session ids, random parameters
+  | 'calendar'
+  | 'twin' // print, save-file, share or language copy of a page that is read
+  | 'permutation' // sort and filter variations of one list
+  | 'too-long' // over 2,000 characters
+  | 'not-html' // attachment or media
+  | 'postback' // only a script could follow it
+  | 'limit' // pages or minutes ran out
+  | 'interrupted'
+  | 'redirect'; // a redirect that may not be followed
+
+/** A url that was asked for and not read: `http-<status>` or one of these. */
+export type ErrorReason =
+  | `http-${number}`
+  | 'dns' | 'refused' | 'reset' | 'half-response' | 'timeout' | 'tls' | 'too-large' | 'bad-encoding'
+  | 'redirect-loop' | 'redirect-refused' | 'private-address' | 'network' | 'challenge' | 'soft-404' | 'unreadable';
+
+export type CrawlEnd = 'settled' | 'exhausted' | 'limit' | 'interrupted' | 'unreachable';
+
+export interface CrawlRecord {
+  readonly ended: CrawlEnd;
+  /** Pages read (HTML). */
+  readonly pages: number;
+  readonly requests: number;
+  readonly bytes: number;
+  /** Known urls in scope that were not asked for, since they could change nothing (or a limit came first). */
+  readonly queued: number;
+  readonly skipped: readonly { readonly url: string; readonly reason: SkipReason }[];
+  readonly errors: readonly { readonly url: string; readonly reason: ErrorReason; readonly detail?: string }[];
+}
+
+export interface CrawlProgress {
+  readonly pages: number;
+  readonly requests: number;
+  readonly queue: number;
+  readonly url: string;
+}
+
+/** The audit's side of a crawl. */
+export interface CrawlGuide {
+  /** Called for each page read. In an exhaustive crawl most pages are not wanted: be quick about those. */
+  readonly read: (page: Page) => Promise<void> | void;
+  /** Urls of a sitemap.xml, in batches. */
+  readonly sitemap: (urls: readonly string[]) => void;
+  /** A url became unreadable, or was found to hold nothing. */
+  readonly unread: (url: string, state: 'gone' | 'failed' | 'skipped', reason: string) => void;
+  /** Every page still wanted, one list per requirement (goal). Already read or failed urls may be among them: the crawl knows. */
+  readonly wants: () => readonly (readonly Want[])[];
+  readonly progress?: (progress: CrawlProgress) => void;
+}
+
+export interface CrawlOptions {
+  readonly start: string;
+  readonly exhaustive: boolean;
+  readonly maxPages: number;
+  readonly maxMinutes: number;
+  /** Per host. */
+  readonly concurrency: number;
+  readonly ignoreRobots: boolean;
+  readonly userAgent: string;
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}

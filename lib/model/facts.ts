@@ -1,0 +1,241 @@
+/** Typed observations of one page, each with where it stands. No judgement here: checks judge. */
+
+import type { Place } from './outline.ts';
+
+/** Where a fact stands: the quote is text of the page as shown, within one line of it. */
+export interface Source {
+  readonly url: string;
+  readonly quote: string;
+  readonly selector: string;
+}
+
+export type PageKind =
+  | 'home'
+  | 'column' // a list of news articles
+  | 'article'
+  | 'procedure-list'
+  | 'procedure'
+  | 'document-list'
+  | 'document'
+  | 'standing' // a page that stands: functions, hotline, introduction
+  | 'search'
+  | 'error'
+  | 'shell'; // filled by a script, nothing to read without one
+
+
+/** How a topic was recognised and how much of the words it fills (0..1]. */
+export interface TopicHit {
+  readonly topic: string;
+  readonly share: number;
+  readonly by: 'text' | 'image' | 'title' | 'slug';
+}
+
+export interface LinkFact {
+  /** Absolute; the href as written when dead. */
+  readonly url: string;
+  readonly words: string;
+  readonly by: 'text' | 'image' | 'slug';
+  readonly dead: boolean;
+  readonly place: Place | 'sitemap';
+  /** The page it stands on. */
+  readonly from: string;
+  readonly selector: string;
+  readonly topics: readonly TopicHit[];
+}
+
+/** What a page says it is about: from its title, headings, breadcrumb and url. */
+export interface Subject {
+  readonly topic: string;
+  readonly share: number;
+  readonly by: 'title' | 'heading' | 'breadcrumb' | 'slug';
+  readonly quote: string;
+  readonly selector: string;
+}
+
+export interface PublishedDate {
+  readonly date: string;
+  readonly from: 'visible' | 'time' | 'meta' | 'json-ld' | 'slug';
+  /** Text of the page for 'visible' and 'time'; '' for the others. */
+  readonly quote: string;
+  readonly selector: string;
+}
+
+/** One post in a list of posts. */
+export interface Entry {
+  readonly title: string;
+  /** Its own page; null when the title is not a link. */
+  readonly url: string | null;
+  readonly date: string | null;
+  /** Text of the page that gives the date, '' when undated. */
+  readonly dateQuote: string;
+  readonly selector: string;
+  readonly pinned: boolean;
+  readonly place: Place;
+  /** Lists on a page are numbered from 0 in reading order; the largest in main is the page's own. */
+  readonly list: number;
+  readonly picture: boolean;
+  /** What the list's own heading says ('' when none). */
+  readonly heading: string;
+}
+
+/** How the rest of a list is reached. */
+export interface Pager {
+  /** Urls of other pages of the same list, as found on this page. */
+  readonly pages: readonly string[];
+  readonly next: string | null;
+  /** Postbacks that lead on (ASP.NET), with the form they send. */
+  readonly postbacks: readonly PostbackStep[];
+  /** "Load more" without a url that can be followed, or a pager that only a script can turn: in words. */
+  readonly unfollowable: string | null;
+  /** "Trang 1/12": how many pages the list says it has; null when unsaid. */
+  readonly total: number | null;
+  /** "Có 57 thủ tục": how many rows the list says it has; null when unsaid. */
+  readonly rows: number | null;
+}
+
+export interface PostbackStep {
+  readonly label: string;
+  readonly action: string;
+  readonly body: string;
+  /** Url with a stable marker of the step, identity of the resulting page. */
+  readonly key: string;
+}
+
+export type IgnoredDateWhy = 'clock' | 'future' | 'copyright' | 'event' | 'document' | 'comment' | 'related' | 'impossible';
+
+export interface IgnoredDate {
+  readonly text: string;
+  readonly why: IgnoredDateWhy;
+}
+
+export interface PhoneFact {
+  /** As shown. */
+  readonly raw: string;
+  readonly e164: string | null;
+  readonly label: string;
+  /** Labelled as hotline or feedback line of this department. */
+  readonly hotline: boolean;
+  readonly valid: boolean;
+  /** 'old-area-code' | 'eleven-digit-mobile' | 'wrong-length' | ... from the phone tables; null when valid. */
+  readonly problem: string | null;
+  /** The modern form for an outdated number, else null. */
+  readonly hint: string | null;
+  readonly fax: boolean;
+  /** Another body's (by label, by the article around it, by its host). */
+  readonly foreign: boolean;
+  readonly place: Place;
+  /** Lines of one contact block share a number. */
+  readonly block: number;
+  readonly quote: string;
+  readonly selector: string;
+}
+
+export interface ContactFact {
+  readonly text: string;
+  readonly label: string;
+  readonly place: Place;
+  readonly block: number;
+  readonly quote: string;
+  readonly selector: string;
+  /** Stands in the block of a hotline label, or the whole page is about the hotline. */
+  readonly hotline: boolean;
+}
+
+/** How the page offers a hotline. */
+export type HotlineOffer = 'number' | 'link' | 'image' | 'none';
+
+export interface HotlineLabel {
+  readonly text: string;
+  readonly place: Place;
+  readonly quote: string;
+  readonly selector: string;
+  /** The label's own link, if any. */
+  readonly url: string | null;
+  readonly offer: HotlineOffer;
+}
+
+export interface ProcedureRow {
+  readonly code: string | null;
+  readonly name: string;
+  /** Its own page; null when the row has none. */
+  readonly url: string | null;
+  /** Attachment that holds its detail (pdf, doc), null when none. */
+  readonly attachment: string | null;
+  readonly field: string;
+  /** Agency as the row or its table says; '' when unsaid. */
+  readonly agency: string;
+  /** Another agency's or of district or commune level. */
+  readonly foreign: boolean;
+  /** The list itself says that it is abolished. */
+  readonly abolished: boolean;
+  readonly quote: string;
+  readonly selector: string;
+}
+
+export type ProcedurePart =
+  | 'steps' | 'method' | 'dossier' | 'deadline' | 'applicants' | 'authority' | 'result' | 'fee' | 'form' | 'conditions' | 'legalBasis';
+
+export interface ProcedureDetail {
+  readonly code: string | null;
+  readonly name: string;
+  readonly agency: string;
+  readonly parts: readonly { readonly part: ProcedurePart; readonly filled: boolean; readonly quote: string; readonly selector: string }[];
+  readonly attachments: readonly string[];
+}
+
+export interface DocumentFact {
+  readonly number: string;
+  readonly date: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly quote: string;
+  readonly selector: string;
+}
+
+export interface HeadingFact {
+  readonly level: number;
+  readonly text: string;
+  readonly selector: string;
+}
+
+export interface PageFacts {
+  /** Identity: canonical url of the page after redirects. */
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly charset: string;
+  readonly kind: PageKind;
+  readonly headings: readonly HeadingFact[];
+  readonly breadcrumb: readonly string[];
+  /** Of the main text. */
+  readonly words: number;
+  /** First words of the main text, at most 300 characters. */
+  readonly lead: string;
+  /** "Đang cập nhật" and the like, as shown; null when there is none. */
+  readonly beingUpdated: string | null;
+  readonly subjects: readonly Subject[];
+  /** On the home page all links; elsewhere those with a topic and those of menu, list or pager that a check may follow. */
+  readonly links: readonly LinkFact[];
+  readonly published: PublishedDate | null;
+  readonly entries: readonly Entry[];
+  readonly newestListed: { readonly date: string; readonly url: string | null; readonly title: string } | null;
+  readonly pager: Pager | null;
+  /** Pictures of its own in the main text (not logos, icons, thumbnails of neighbours). */
+  readonly pictures: number;
+  readonly ignoredDates: readonly IgnoredDate[];
+  readonly phones: readonly PhoneFact[];
+  readonly emails: readonly ContactFact[];
+  readonly addresses: readonly ContactFact[];
+  readonly hotline: HotlineOffer;
+  readonly hotlineLabels: readonly HotlineLabel[];
+  readonly procedures: readonly ProcedureRow[];
+  readonly procedure: ProcedureDetail | null;
+  readonly documents: readonly DocumentFact[];
+  readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];
+  readonly frames: readonly string[];
+  readonly fetchedAt: string;
+  readonly sha256: string;
+  readonly rendered: boolean;
+  /** Extractors that threw on this page: what they would have said is unknown. */
+  readonly faults: readonly { readonly extractor: string; readonly message: string }[];
+}

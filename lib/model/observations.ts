@@ -1,0 +1,118 @@
+/**
+ * The one store of an audit: facts of kept pages, links by topic, and what became of each url.
+ * Bound: it keeps facts of the pages that bear on a requirement (hundreds), never of all pages of a portal.
+ * Order of arrival must not show, so everything handed out is sorted.
+ */
+
+import type { Reading, Seen } from './check.ts';
+import type { LinkFact, PageFacts } from './facts.ts';
+
+export interface Identity {
+  /** One string per page, however its url is spelt; null for what is not a web address. */
+  readonly key: (url: string) => string | null;
+  readonly inScope: (url: string) => boolean;
+}
+
+const UNREAD: Reading = { state: 'unread' };
+const READ: Reading = { state: 'read' };
+
+export class Observations implements Seen {
+  /** Grows with every change: cheap test whether wants must be asked again. */
+  version = 0;
+  readonly #identity: Identity;
+  readonly #pages = new Map<string, PageFacts>();
+  readonly #readings = new Map<string, Reading>();
+  readonly #links = new Map<string, Map<string, LinkFact>>();
+  readonly #homeTargets = new Set<string>();
+  readonly #redirects = new Map<string, string>();
+  #homeKey: string | null = null;
+  #sortedPages: readonly PageFacts[] | null = null;
+  readonly #sortedLinks = new Map<string, readonly LinkFact[]>();
+
+  constructor(identity: Identity) {
+    this.#identity = identity;
+  }
+
+  get home(): PageFacts | null {
+    return this.#homeKey === null ? null : (this.#pages.get(this.#homeKey) ?? null);
+  }
+
+  get pages(): readonly PageFacts[] {
+    this.#sortedPages ??= [...this.#pages.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
+    return this.#sortedPages;
+  }
+
+  /** Records a page under the url asked for and the one it came from. `home` marks the start page. */
+  add(page: PageFacts, requested: string = page.url, home = false): void {
+    const key = this.#key(page.url);
+    const asked = this.#key(requested);
+    if (asked !== key) this.#redirects.set(asked, key);
+    this.#pages.set(key, page);
+    this.#readings.set(key, READ);
+    if (home) this.#homeKey = key;
+    for (const link of page.links) this.#addLink(link);
+    if (home) for (const link of page.links) if (!link.dead) this.#homeTargets.add(this.#key(link.url));
+    if (home) for (const frame of page.frames) this.#homeTargets.add(this.#key(frame));
+    this.#touch();
+  }
+
+  /** Links known from elsewhere than a kept page: a sitemap, a page that was only looked at. */
+  addLinks(links: readonly LinkFact[]): void {
+    for (const link of links) this.#addLink(link);
+    if (links.length > 0) this.#touch();
+  }
+
+  mark(url: string, reading: Reading): void {
+    this.#readings.set(this.#key(url), reading);
+    this.#touch();
+  }
+
+  page = (url: string): PageFacts | undefined => this.#pages.get(this.#resolve(url));
+
+  reading = (url: string): Reading => this.#readings.get(this.#resolve(url)) ?? UNREAD;
+
+  links = (topic: string): readonly LinkFact[] => {
+    const known = this.#sortedLinks.get(topic);
+    if (known !== undefined) return known;
+    const sorted = [...(this.#links.get(topic)?.entries() ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+    this.#sortedLinks.set(topic, sorted);
+    return sorted;
+  };
+
+  fromHome = (url: string): boolean => {
+    const key = this.#key(url);
+    if (this.#homeTargets.has(key)) return true;
+    // a menu may name the address before a redirect
+    for (const [asked, target] of this.#redirects) if (target === key && this.#homeTargets.has(asked)) return true;
+    return false;
+  };
+
+  inScope = (url: string): boolean => this.#identity.inScope(url);
+
+  #addLink(link: LinkFact): void {
+    for (const { topic } of link.topics) {
+      let byKey = this.#links.get(topic);
+      if (byKey === undefined) this.#links.set(topic, (byKey = new Map()));
+      const key = `${link.dead ? '!' : ''}${this.#key(link.url)}\n${link.words}\n${link.place}`;
+      const known = byKey.get(key);
+      // the same menu stands on every page: keep the one whose page sorts first, so that arrival does not show
+      if (known !== undefined && known.from <= link.from) continue;
+      byKey.set(key, link);
+      this.#sortedLinks.delete(topic);
+    }
+  }
+
+  #resolve(url: string): string {
+    const key = this.#key(url);
+    return this.#pages.has(key) ? key : (this.#redirects.get(key) ?? key);
+  }
+
+  #key(url: string): string {
+    return this.#identity.key(url) ?? url;
+  }
+
+  #touch(): void {
+    this.version += 1;
+    this.#sortedPages = null;
+  }
+}

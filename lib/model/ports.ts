@@ -1,0 +1,76 @@
+/**
+ * What the engine needs from the place it runs in. The engine itself holds no network, no clock and no
+ * Node or DOM global, so the same code runs in Node, in the extension's worker and on a page.
+ */
+
+/** Why a request brought no response. A closed set: reports and outcomes rely on it. */
+export type FetchFailure =
+  | 'dns' // the host name does not resolve
+  | 'refused' // nothing listens there
+  | 'reset' // the connection broke before the body was whole
+  | 'half-response' // fewer bytes than promised
+  | 'timeout' // no answer, or one that drips too slowly
+  | 'tls' // bad certificate; `detail` says what is wrong with it
+  | 'too-large' // the body is over the cap, before or after decompression
+  | 'bad-encoding' // gzip, deflate or brotli data that does not decode
+  | 'redirect-loop'
+  | 'redirect-refused' // the guard refused a hop; `detail` holds the guard's reason
+  | 'private-address' // the name leads to a private address
+  | 'aborted'
+  | 'network'; // anything else below HTTP
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  /** application/x-www-form-urlencoded, for POST. */
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Bytes, after content decoding. */
+  readonly maxBytes: number;
+  /** Milliseconds for the whole exchange, body included. */
+  readonly timeoutMs: number;
+  /** Asked before each redirect is followed; a string is the reason to refuse it. */
+  readonly mayRedirect?: (from: string, to: string) => true | string;
+  readonly signal?: AbortSignal;
+}
+
+export interface FetchedResponse {
+  readonly ok: true;
+  readonly status: number;
+  /** Where the response came from, after redirects. */
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** After content decoding (gzip, deflate, br), before character decoding. */
+  readonly body: Uint8Array;
+  /** Bytes on the wire where known, else the body's length. */
+  readonly wireBytes: number;
+  readonly elapsedMs: number;
+}
+
+export interface FetchFault {
+  readonly ok: false;
+  readonly reason: FetchFailure;
+  /** One clear clause for people, e.g. "certificate has expired". */
+  readonly detail: string;
+}
+
+export type Fetcher = (request: FetchRequest) => Promise<FetchedResponse | FetchFault>;
+
+export interface Clock {
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  /** Milliseconds from any fixed start; only differences mean something. */
+  readonly ticks: () => number;
+  /** Resolves after that many milliseconds, or at once when the signal aborts. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** SHA-256 of bytes as lower-case hex. */
+export type Digest = (bytes: Uint8Array) => Promise<string> | string;
+
+export interface Ports {
+  readonly fetch: Fetcher;
+  readonly clock: Clock;
+  readonly digest: Digest;
+}
