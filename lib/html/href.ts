@@ -1,0 +1,92 @@
+/** Where an element leads: by its href, or by the script in its href or onclick where that is what navigates. */
+
+import type { Link, Postback } from '../model/outline.ts';
+
+export interface Target {
+  /** As written, trimmed; the address in the script where a script navigates. */
+  readonly href: string;
+  readonly scheme: Link['scheme'];
+  readonly postback: Postback | null;
+}
+
+/** Scripts are cut at this length: an address stands in the first few hundred characters or not at all. */
+const MAX_SCRIPT = 4000;
+const NAVIGATION =
+  /(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|(?:^|[\s;:{(])open\s*\()\s*(?:'((?:[^'\\]|\\.){0,2000})'|"((?:[^"\\]|\\.){0,2000})")\s*(\+?)/g;
+const POSTBACK =
+  /(?:__doPostBack\s*\(|PostBackOptions\s*\()\s*(?:'([^']{0,1000})'|"([^"]{0,1000})")\s*,\s*(?:'([^']{0,1000})'|"([^"]{0,1000})")/;
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SCRIPT_SCHEMES: ReadonlySet<string> = new Set(['javascript', 'vbscript']);
+
+/**
+ * Null when the element does not navigate at all. An anchor always answers: `dead` when it leads nowhere.
+ * `spare` is an address kept elsewhere (data-href), used when nothing else navigates.
+ */
+export function readTarget(
+  anchor: boolean,
+  href: string | undefined,
+  onclick: string | undefined,
+  spare?: string,
+): Target | null {
+  const written = href === undefined ? '' : href.trim();
+  if (anchor && written !== '' && !written.startsWith('#')) {
+    const scheme = schemeOf(written);
+    if (scheme !== 'script') return { href: written, scheme, postback: null };
+  }
+  const scripted = (anchor ? fromScript(unescapeUrl(written)) : null) ?? fromScript(onclick);
+  if (scripted !== null) return scripted;
+  const kept = spare === undefined ? '' : spare.trim();
+  if (kept !== '' && !kept.startsWith('#')) {
+    const scheme = schemeOf(kept);
+    if (scheme !== 'script') return { href: kept, scheme, postback: null };
+  }
+  return anchor ? { href: written, scheme: 'dead', postback: null } : null;
+}
+
+function schemeOf(href: string): Exclude<Link['scheme'], 'postback' | 'dead'> | 'script' {
+  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+  if (scheme === undefined || scheme === 'http' || scheme === 'https') return 'http';
+  if (scheme === 'tel' || scheme === 'mailto') return scheme;
+  if (SCRIPT_SCHEMES.has(scheme)) return 'script';
+  return 'other';
+}
+
+function fromScript(script: string | undefined): Target | null {
+  if (script === undefined || script.length < 6) return null;
+  const code = script.length > MAX_SCRIPT ? script.slice(0, MAX_SCRIPT) : script;
+  const postback = POSTBACK.exec(code);
+  if (postback !== null) {
+    const target = unescapeJs(postback[1] ?? postback[2] ?? '');
+    const argument = unescapeJs(postback[3] ?? postback[4] ?? '');
+    return { href: script.trim(), scheme: 'postback', postback: { target, argument } };
+  }
+  if (!code.includes('location') && !code.includes('open')) return null;
+  for (const match of code.matchAll(NAVIGATION)) {
+    const address = unescapeJs(match[1] ?? match[2] ?? '').trim();
+    // an address put together by the script is not known here
+    if (address === '' || address.startsWith('#') || match[3] === '+') continue;
+    const scheme = schemeOf(address);
+    if (scheme !== 'script') return { href: address, scheme, postback: null };
+  }
+  return null;
+}
+
+/** Scripts in an href may be percent-encoded as any address. */
+function unescapeUrl(href: string): string {
+  if (!href.includes('%')) return href;
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+const JS_ESCAPE = /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gi;
+
+function unescapeJs(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(JS_ESCAPE, (_, four?: string, two?: string, one?: string) => {
+    const code = four ?? two;
+    return code === undefined ? (one ?? '') : String.fromCharCode(Number.parseInt(code, 16));
+  });
+}
