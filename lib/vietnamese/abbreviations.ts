@@ -1,0 +1,37 @@
+/**
+ * Abbreviations that portals print for a phrase (data). Left: as printed, folded, '&' kept; right: the phrase.
+ * They count as their phrase wherever names and topics are compared.
+ */
+export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['CCHC', 'cải cách hành chính'],
+  ['TTHC', 'thủ tục hành chính'],
+  ['KSTTHC', 'kiểm soát thủ tục hành chính'],
+  ['DVC', 'dịch vụ công'],
+  ['DVCTT', 'dịch vụ công trực tuyến'],
+  ['PAKN', 'phản ánh, kiến nghị'],
+  ['BCCI', 'bưu chính công ích'],
+  ['QPPL', 'quy phạm pháp luật'],
+  ['VBQPPL', 'văn bản quy phạm pháp luật'],
+  ['KH&CN', 'khoa học và công nghệ'],
+  ['KHCN', 'khoa học và công nghệ'],
+  ['KH&ĐT', 'kế hoạch và đầu tư'],
+  ['KHĐT', 'kế hoạch và đầu tư'],
+  ['UBND', 'ủy ban nhân dân'],
+  ['HĐND', 'hội đồng nhân dân'],
+  ['TT&TT', 'thông tin và truyền thông'],
+  ['TTTT', 'thông tin và truyền thông'],
+  ['GD&ĐT', 'giáo dục và đào tạo'],
+  ['GDĐT', 'giáo dục và đào tạo'],
+  ['TN&MT', 'tài nguyên và môi trường'],
+  ['TNMT', 'tài nguyên và môi trường'],
+  ['NN&PTNT', 'nông nghiệp và phát triển nông thôn'],
+  ['NNPTNT', 'nông nghiệp và phát triển nông thôn'],
+  ['NN&MT', 'nông nghiệp và môi trường'],
+  ['LĐTBXH', 'lao động, thương binh và xã hội'],
+  ['LĐ-TB&XH', 'lao động, thương binh và xã hội'],
+  ['VHTT&DL', 'văn hóa, thể thao và du lịch'],
+  ['VHTTDL', 'văn hóa, thể thao và du lịch'],
+  ['GTVT', 'giao thông vận tải'],
+  ['TTPVHCC', 'trung tâm phục vụ hành chính công'],
+  ['TTPVHCCT', 'trung tâm phục vụ hành chính công tỉnh'],
+];

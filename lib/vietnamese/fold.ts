@@ -1,0 +1,149 @@
+/** Folding of Vietnamese text for comparison, and the text of a quote. */
+
+import { DROPPED, FOLDED, FOLDED_LOOSE } from './fold-table.ts';
+
+const SPACE = 0x20;
+/** Code units turned into a string at once: a bound on the arguments of one call. */
+const CHUNK_UNITS = 4096;
+
+/**
+ * Text for comparison: lower case, no diacritics (đ is d), white space runs one space, ends trimmed, zero-width signs
+ * gone, dashes '-', quotes one kind. NFC, NFD and text from windows-1258 fold equally. Idempotent.
+ */
+export function fold(text: string): string {
+  return foldUnits(text, false);
+}
+
+/** As `fold`, and every run of what is neither letter nor digit is one space: slug and written form come out equal. */
+export function foldLoose(text: string): string {
+  return foldUnits(text, true);
+}
+
+export interface FoldedText {
+  readonly folded: string;
+  /** Offsets in `folded` to [start, end) in the original; marks that belong to the last letter are inside. */
+  readonly span: (start: number, end: number) => [number, number];
+}
+
+/** `fold` that remembers where each unit stood, so that a match can be quoted from the original. */
+export function foldWithMap(text: string): FoldedText {
+  const units = new Uint16Array(text.length);
+  const offsets = new Uint32Array(text.length);
+  let length = 0;
+  let pendingSpace = -1;
+  let wide = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = FOLDED[text.charCodeAt(at)] as number;
+    if (folded === DROPPED) continue;
+    if (folded === SPACE) {
+      if (pendingSpace < 0) pendingSpace = at;
+      continue;
+    }
+    if (pendingSpace >= 0 && length > 0) {
+      units[length] = SPACE;
+      offsets[length] = pendingSpace;
+      length += 1;
+    }
+    pendingSpace = -1;
+    if (folded > 0x7f) wide = true;
+    units[length] = folded;
+    offsets[length] = at;
+    length += 1;
+  }
+  const span = (start: number, end: number): [number, number] => {
+    if (start >= length) return [text.length, text.length];
+    const from = offsets[start] as number;
+    if (end <= start) return [from, from];
+    return [from, endOfCluster(text, offsets[Math.min(end, length) - 1] as number)];
+  };
+  return { folded: wide ? textOf(units, length) : ASCII.decode(new Uint8Array(units.subarray(0, length))), span };
+}
+
+/** Text as a page shows it, for quotes: NFC, white space folded, zero-width signs removed, trimmed. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+// zero-width space, direction marks and isolates, word joiner, byte order mark, soft hyphen, control signs
+// oxlint-disable-next-line no-control-regex
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/** A copy that does not keep the page it was cut from alive: a V8 substring keeps its whole parent. */
+export function copyString(text: string): string {
+  if (text.length < SLICED_FROM_UNITS) return text;
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return textOf(units, text.length);
+}
+
+/** V8 copies shorter substrings anyway. */
+const SLICED_FROM_UNITS = 13;
+
+/** The offset after the unit at `at` and after the marks that follow it. */
+export function endOfCluster(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isMark(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isMark(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+/** Nearly all folded text is ASCII: it is written as bytes, and decoded at once. Anything else takes the wide way. */
+function foldUnits(text: string, loose: boolean): string {
+  const table = loose ? FOLDED_LOOSE : FOLDED;
+  const bytes = text.length <= scratch.length ? scratch : new Uint8Array(text.length);
+  let length = 0;
+  let pendingSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = table[text.charCodeAt(at)] as number;
+    if (folded === DROPPED) continue;
+    if (folded === SPACE) {
+      pendingSpace = true;
+      continue;
+    }
+    if (folded > 0x7f) return foldWide(text, table);
+    if (pendingSpace && length > 0) bytes[length++] = SPACE;
+    pendingSpace = false;
+    bytes[length++] = folded;
+  }
+  if (length <= SMALL_UNITS) return String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[]);
+  return ASCII.decode(bytes.subarray(0, length));
+}
+
+function foldWide(text: string, table: Uint16Array): string {
+  const units = new Uint16Array(text.length);
+  let length = 0;
+  let pendingSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = table[text.charCodeAt(at)] as number;
+    if (folded === DROPPED) continue;
+    if (folded === SPACE) {
+      pendingSpace = true;
+      continue;
+    }
+    if (pendingSpace && length > 0) units[length++] = SPACE;
+    pendingSpace = false;
+    units[length++] = folded;
+  }
+  return textOf(units, length);
+}
+
+/** Under this many units a decoder's call costs more than it saves. */
+const SMALL_UNITS = 24;
+const ASCII = new TextDecoder('latin1');
+/** Reused between calls, never handed out: 64 kB is more than most pages' text. */
+const scratch = new Uint8Array(0x10000);
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK_UNITS) {
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + CHUNK_UNITS, length)) as unknown as number[]);
+  }
+  return text;
+}

@@ -1,0 +1,70 @@
+/**
+ * Comparing names of procedures, which portals copy with other tone placement (hoà, hòa), other i and y (kỹ, kĩ), other
+ * spacing, case, punctuation and numbering.
+ *
+ * The key has no diacritics, so that unaccented and damaged lists still match. The risk taken: two procedures whose names
+ * differ in nothing but diacritics would count as one; none is known. A name that differs in one word differs.
+ */
+
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { fold, foldLoose } from './fold.ts';
+
+export function sameName(a: string, b: string): boolean {
+  const key = nameKey(a);
+  return key !== '' && key === nameKey(b);
+}
+
+/** Comparison key of a name: letters and digits only; '' for a name without any. */
+export function nameKey(name: string): string {
+  const bare = fold(name).replace(NUMBERING, '');
+  const words = expandAbbreviations(foldLoose(bare.replaceAll('&', ' va ')).split(' '));
+  return joinWords(withoutOpeners(words).map(foldY));
+}
+
+// "1.", "1.2)", "(3)", "IV.", "a)", "01 -", and a procedure code before the name; each bounded
+const NUMBERING =
+  /^(?:[-+*•.,:;) ]|[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2})?(?:\.\d{2})?(?![\d])|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-z])(?:[.):]| ?- ))+/;
+
+/** Words that lists put before a name, and that are no part of it. */
+const OPENERS: readonly string[] = ['ten thu tuc hanh chinh', 'ten thu tuc', 'thu tuc hanh chinh', 'thu tuc'];
+
+function withoutOpeners(words: readonly string[]): readonly string[] {
+  for (const opener of OPENERS) {
+    const parts = opener.split(' ');
+    if (words.length > parts.length && parts.every((part, at) => words[at] === part)) return words.slice(parts.length);
+  }
+  return words;
+}
+
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  ABBREVIATIONS.map(([short, phrase]) => [foldLoose(short.replaceAll('&', ' va ')), foldLoose(phrase).split(' ')]),
+);
+const LONGEST_ABBREVIATION_WORDS = 4;
+
+function expandAbbreviations(words: readonly string[]): string[] {
+  const expanded: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let count = Math.min(LONGEST_ABBREVIATION_WORDS, words.length - at); count > 0 && taken === 0; count -= 1) {
+      const phrase = EXPANSIONS.get(words.slice(at, at + count).join(' '));
+      if (phrase === undefined) continue;
+      expanded.push(...phrase);
+      taken = count;
+    }
+    if (taken === 0) expanded.push(words[at] as string);
+    at += Math.max(taken, 1);
+  }
+  return expanded;
+}
+
+/** kỹ and kĩ, quý and quí: a final y after a consonant is written both ways; after a vowel (tay, tai) it is another word. */
+function foldY(word: string): string {
+  return /^(?:[bcdghklmnprstvx]{1,3}|qu)y$/.test(word) ? `${word.slice(0, -1)}i` : word;
+}
+
+/** Without spaces, since lists lose them ("giấychứng nhận"); but 1 2 is not 12. */
+function joinWords(words: readonly string[]): string {
+  let key = '';
+  for (const word of words) key += /\d$/.test(key) && /^\d/.test(word) ? `.${word}` : word;
+  return key;
+}
