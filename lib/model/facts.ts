@@ -154,13 +154,18 @@ export interface HotlineLabel {
   readonly offer: HotlineOffer;
 }
 
+/** A procedure as a list names it. */
 export interface ProcedureRow {
+  /** As written; null when neither the row nor its address gives one. */
   readonly code: string | null;
+  /** '' when the list gives only a code. */
   readonly name: string;
   /** Its own page; null when the row has none. */
   readonly url: string | null;
   /** Attachment that holds its detail (pdf, doc), null when none. */
   readonly attachment: string | null;
+  /** Its detail opens by a script that cannot be followed. */
+  readonly scripted: boolean;
   readonly field: string;
   /** Agency as the row or its table says; '' when unsaid. */
   readonly agency: string;
@@ -168,19 +173,44 @@ export interface ProcedureRow {
   readonly foreign: boolean;
   /** The list itself says that it is abolished. */
   readonly abolished: boolean;
+  /** Its parts, where they stand in the list itself. */
+  readonly detail: ProcedureDetail | null;
   readonly quote: string;
+  readonly selector: string;
+}
+
+/**
+ * A link of a page about procedures that may lead to more of them: one field's or level's list, or a procedure whose row
+ * does not show that it is one.
+ */
+export interface ProcedureLead {
+  readonly url: string;
+  readonly words: string;
+  /** Names another agency or a district or commune level. */
+  readonly foreign: boolean;
   readonly selector: string;
 }
 
 export type ProcedurePart =
   | 'steps' | 'method' | 'dossier' | 'deadline' | 'applicants' | 'authority' | 'result' | 'fee' | 'form' | 'conditions' | 'legalBasis';
 
+/** A constituent part of a procedure under its heading; not filled when nothing stands under it. */
+export interface ProcedurePartFact {
+  readonly part: ProcedurePart;
+  readonly filled: boolean;
+  readonly quote: string;
+  readonly selector: string;
+}
+
 export interface ProcedureDetail {
   readonly code: string | null;
   readonly name: string;
   readonly agency: string;
-  readonly parts: readonly { readonly part: ProcedurePart; readonly filled: boolean; readonly quote: string; readonly selector: string }[];
+  /** One per part, in the order of the page. */
+  readonly parts: readonly ProcedurePartFact[];
   readonly attachments: readonly string[];
+  /** By itself the page of one procedure; else it counts only when a list's row leads to it. */
+  readonly certain: boolean;
 }
 
 export interface DocumentFact {
@@ -229,6 +259,7 @@ export interface PageFacts {
   readonly hotline: HotlineOffer;
   readonly hotlineLabels: readonly HotlineLabel[];
   readonly procedures: readonly ProcedureRow[];
+  readonly procedureLeads: readonly ProcedureLead[];
   readonly procedure: ProcedureDetail | null;
   readonly documents: readonly DocumentFact[];
   readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];
