@@ -76,6 +76,10 @@ export interface Entry {
   readonly picture: boolean;
   /** What the list's own heading says ('' when none). */
   readonly heading: string;
+  /** Where the rest of its list is said to be: the heading's own link, or "Xem thêm" at the list's end. */
+  readonly more?: string;
+  /** The title is a picture's alt text or a title attribute: no text of the page, not to be quoted. */
+  readonly unshown?: true;
 }
 
 /** How the rest of a list is reached. */
@@ -215,11 +219,16 @@ export interface ProcedureDetail {
 
 export interface DocumentFact {
   readonly number: string;
+  /** Of issue. */
   readonly date: string | null;
+  /** Day it was put on the portal, where its list shows that besides the date of issue. */
+  readonly posted?: string;
   readonly title: string;
   readonly url: string | null;
   readonly quote: string;
   readonly selector: string;
+  /** A row of a list of documents; left out for a heading's or a mention in the text. */
+  readonly listed?: true;
 }
 
 export interface HeadingFact {
