@@ -1,2 +1,58 @@
 #!/usr/bin/env node
-console.log('soicong 0.1.0');
+import process from 'node:process';
+import { readArguments, type Arguments } from './arguments.ts';
+import { auditCommand } from './audit-command.ts';
+import { explainCommand } from './explain-command.ts';
+import { Fault, type ExitStatus } from './fault.ts';
+import { helpText } from './help.ts';
+import { plansCommand } from './plans-command.ts';
+import { print } from './output.ts';
+import { VERSION } from './version.ts';
+import { InvalidInput } from '../lib/plans/invalid-input.ts';
+import type { Language } from '../lib/report/words.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs one command; every fault ends as one sentence on standard error, never as a stack trace. */
+async function main(argv: readonly string[]): Promise<ExitStatus> {
+  try {
+    return await run(readArguments(argv));
+  } catch (fault) {
+    const sentence = sentenceOf(fault, languageIn(argv));
+    process.stderr.write(`soicong: ${sentence}\n`);
+    return fault instanceof Fault ? fault.status : 2;
+  }
+}
+
+async function run(args: Arguments): Promise<ExitStatus> {
+  switch (args.command) {
+    case 'audit':
+      return auditCommand(args);
+    case 'explain':
+      return explainCommand(args);
+    case 'plans':
+      return plansCommand(args.show, args.lang);
+    case 'version':
+      await print(`soicong ${VERSION}\n`);
+      return 0;
+    case 'help':
+      await print(helpText(args.lang));
+      return 0;
+  }
+}
+
+function sentenceOf(fault: unknown, lang: Language): string {
+  if (fault instanceof Fault || fault instanceof InvalidInput) return oneLine(fault.sentence[lang]);
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return oneLine(lang === 'vi' ? `lỗi ngoài dự kiến, mong bạn báo lại cho chúng tôi: ${message}` : `an unexpected fault, please report it: ${message}`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The arguments may be what is wrong, so the language is looked for by itself. */
+function languageIn(argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang');
+  return argv[at + 1] === 'en' && at >= 0 ? 'en' : argv.includes('--lang=en') ? 'en' : 'vi';
+}

@@ -1,0 +1,137 @@
+/** `soicong audit`: reads the files it was given, runs the audit, writes the reports, says how it ended. */
+
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { audit } from '../lib/audit.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import type { ReferenceList } from '../lib/model/reference.ts';
+import type { Report } from '../lib/model/report.ts';
+import { findPlan, parsePlan, readReference } from '../lib/plans/index.ts';
+import { nodePorts } from '../lib/platform/node/ports.ts';
+import { htmlReport } from '../lib/report/html.ts';
+import { terminalReport } from '../lib/report/terminal.ts';
+import type { AuditArguments } from './arguments.ts';
+import { Fault, type ExitStatus } from './fault.ts';
+import { checkWritable, print, reasonOf, writeReport } from './output.ts';
+import { builtinPlan } from './plans-command.ts';
+import { progressLine } from './progress.ts';
+import { userAgent } from './user-agent.ts';
+
+/** A portal's page is some 40 kB; what is larger than this is no page. */
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
+  const plan = withHosts(await planOf(args.plan), args.hosts);
+  const reference = args.procedures === null ? null : await referenceOf(args.procedures);
+  const start = args.url ?? plan.portal;
+  if (start === undefined) throw new Fault({ vi: 'audit: cần địa chỉ cổng (kế hoạch này không ghi sẵn).', en: 'audit: a portal address is needed (this plan names none).' });
+  if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
+  if (args.html !== null) await checkWritable(args.html, '--html');
+
+  const found = await run(args, plan, reference, start);
+  await deliver(args, found);
+  return statusOf(args, found);
+}
+
+async function run(args: AuditArguments, plan: Plan, reference: ReferenceList | null, start: string): Promise<Report> {
+  const interruption = new AbortController();
+  const onSignal = (): void => {
+    // a second Ctrl-C means now
+    if (interruption.signal.aborted) process.exit(130);
+    process.stderr.write(args.lang === 'vi' ? '\nĐang dừng, báo cáo những gì đã biết…\n' : '\nStopping, reporting what is known…\n');
+    interruption.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  const bar = args.quiet ? null : progressLine(args.lang);
+  const ports = nodePorts({ insecure: args.insecure, start });
+  try {
+    return await audit(
+      {
+        start,
+        plan,
+        reference,
+        asOf: args.asOf ?? defaultDay(plan.year, ports.clock.now()),
+        exhaustive: args.exhaustive,
+        maxPages: args.maxPages,
+        maxMinutes: args.maxMinutes,
+        concurrency: args.concurrency,
+        ignoreRobots: args.ignoreRobots,
+        userAgent: userAgent(args.contact),
+        maxBytes: MAX_BODY_BYTES,
+        timeoutMs: REQUEST_TIMEOUT_MS,
+        signal: interruption.signal,
+        ...(bar === null ? {} : { progress: bar.show }),
+      },
+      ports,
+    );
+  } finally {
+    bar?.end();
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+    await ports.close();
+  }
+}
+
+async function deliver(args: AuditArguments, found: Report): Promise<void> {
+  const json = `${JSON.stringify(found, null, 2)}\n`;
+  const faults: unknown[] = [];
+  const keep = (fault: unknown): void => void faults.push(fault);
+  // one report that cannot be written must not cost the other
+  if (args.json !== null && args.json !== '-') await writeReport(args.json, json).catch(keep);
+  if (args.html !== null) await writeReport(args.html, htmlReport(found, args.lang)).catch(keep);
+  if (args.json === '-') await print(json);
+  else if (!args.quiet) {
+    const { stdout } = process;
+    const colour = stdout.isTTY && process.env['NO_COLOR'] === undefined;
+    await print(terminalReport(found, { lang: args.lang, colour, width: stdout.isTTY ? stdout.columns : 100 }));
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+function statusOf(args: AuditArguments, found: Report): ExitStatus {
+  if (found.crawl.ended === 'unreachable') {
+    const [first] = found.crawl.errors;
+    const why = first === undefined ? '' : ` (${first.reason}${first.detail === undefined ? '' : `: ${first.detail}`})`;
+    throw new Fault({ vi: `Không mở được trang đầu của cổng ${found.portal.url}${why}.`, en: `The first page of ${found.portal.url} could not be had${why}.` }, 3);
+  }
+  if (args.failUnder === null) return 0;
+  return found.score.value === null || found.score.value < args.failUnder ? 1 : 0;
+}
+
+async function planOf(name: string): Promise<Plan> {
+  const known = findPlan(name);
+  if (known !== undefined) return known;
+  // a bare word is meant as an id; what looks like a file is read as one
+  if (!/[./\\]/.test(name)) return builtinPlan(name);
+  return parsePlan((await bytesOf(name, '--plan')).toString('utf8'), basename(name));
+}
+
+async function referenceOf(file: string): Promise<ReferenceList> {
+  return readReference({ bytes: await bytesOf(file, '--procedures'), fileName: basename(file) });
+}
+
+async function bytesOf(file: string, option: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (fault) {
+    const missing = reasonOf(fault) === 'ENOENT';
+    throw new Fault({
+      vi: `${option}: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${file}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
+      en: `${option}: ${missing ? 'there is no file' : 'cannot read the file'} “${file}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
+    });
+  }
+}
+
+function withHosts(plan: Plan, hosts: Readonly<Record<string, string>>): Plan {
+  return { ...plan, hosts: { ...plan.hosts, ...hosts } };
+}
+
+/** Today in Vietnam (UTC+7, no summer time), or the plan's last day once that has passed. */
+export function defaultDay(year: number, now: string): string {
+  const today = new Date(Date.parse(now) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const last = `${year}-12-31`;
+  return today > last ? last : today;
+}

@@ -1,0 +1,54 @@
+/** `soicong explain`: what one page, or one saved HTML file, says. */
+
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { explain, type PageSource } from '../lib/explain.ts';
+import { nodePorts } from '../lib/platform/node/ports.ts';
+import { explanationText } from '../lib/report/explain.ts';
+import { webAddress, type ExplainArguments } from './arguments.ts';
+import { Fault, type ExitStatus } from './fault.ts';
+import { checkWritable, print, reasonOf, writeReport } from './output.ts';
+import { userAgent } from './user-agent.ts';
+
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export async function explainCommand(args: ExplainArguments): Promise<ExitStatus> {
+  if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
+  const ports = nodePorts({ insecure: args.insecure, start: isWeb(args.page) ? args.page : 'http://127.0.0.1/' });
+  try {
+    const asOf = args.asOf ?? new Date(Date.parse(ports.clock.now()) + 7 * 3_600_000).toISOString().slice(0, 10);
+    const source = isWeb(args.page) ? await fetched(args, ports, asOf) : await saved(args, asOf);
+    const page = await explain(source, ports);
+    const json = `${JSON.stringify(page, null, 2)}\n`;
+    if (args.json !== null && args.json !== '-') await writeReport(args.json, json);
+    await print(args.json === '-' ? json : explanationText(page, args.lang));
+    return 0;
+  } finally {
+    await ports.close();
+  }
+}
+
+async function fetched(args: ExplainArguments, ports: ReturnType<typeof nodePorts>, asOf: string): Promise<PageSource> {
+  const url = webAddress(args.page, 'explain');
+  const answer = await ports.fetch({ url, maxBytes: MAX_BODY_BYTES, timeoutMs: REQUEST_TIMEOUT_MS, headers: { 'user-agent': userAgent(null) } });
+  if (!answer.ok) throw new Fault({ vi: `Không mở được ${url} (${answer.reason}: ${answer.detail}).`, en: `${url} could not be had (${answer.reason}: ${answer.detail}).` }, 3);
+  return { url: args.baseUrl ?? answer.url, body: answer.body, contentType: answer.headers['content-type'] ?? null, asOf };
+}
+
+async function saved(args: ExplainArguments, asOf: string): Promise<PageSource> {
+  try {
+    return { url: args.baseUrl ?? pathToFileURL(resolve(args.page)).href, body: await readFile(args.page), contentType: null, asOf };
+  } catch (fault) {
+    const missing = reasonOf(fault) === 'ENOENT';
+    throw new Fault({
+      vi: `explain: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${args.page}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
+      en: `explain: ${missing ? 'there is no file' : 'cannot read the file'} “${args.page}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
+    });
+  }
+}
+
+function isWeb(page: string): boolean {
+  return /^https?:\/\//i.test(page);
+}

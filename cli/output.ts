@@ -1,0 +1,71 @@
+/** Writing what was found: to standard output or to a file, whole or not at all. */
+
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { Fault } from './fault.ts';
+
+/** Resolves when the text has left; a reader that went away (a closed pipe) is no fault. */
+export function print(text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    process.stdout.write(text, (fault) => {
+      if (fault === null || fault === undefined || isClosedPipe(fault)) done();
+      else fail(fault);
+    });
+  });
+}
+
+process.stdout.on('error', (fault: Error) => {
+  if (!isClosedPipe(fault)) throw fault;
+});
+
+/** Before hours of crawling: can the report be written there at all? */
+export async function checkWritable(file: string, option: string): Promise<void> {
+  const folder = dirname(resolve(file));
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    if (await isFolder(file)) throw new Error('is a folder');
+  } catch (fault) {
+    throw new Fault({ vi: `${option}: không ghi được vào “${file}” (${reasonOf(fault)}).`, en: `${option}: “${file}” cannot be written (${reasonOf(fault)}).` });
+  }
+}
+
+/** Written beside its place and moved there, so that a full disk never leaves half a report. A copy in the temporary folder is tried before giving up. */
+export async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await writeWhole(file, text);
+  } catch (fault) {
+    const rescue = join(tmpdir(), `soicong-${process.pid}-${basename(file)}`);
+    const saved = await writeWhole(rescue, text).then(() => true, () => false);
+    throw new Fault({
+      vi: `Không ghi được báo cáo “${file}” (${reasonOf(fault)})${saved ? `; đã lưu tạm tại “${rescue}”` : ''}.`,
+      en: `The report “${file}” could not be written (${reasonOf(fault)})${saved ? `; it was saved as “${rescue}”` : ''}.`,
+    });
+  }
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(draft, text, 'utf8');
+    await rename(draft, file);
+  } catch (fault) {
+    await rm(draft, { force: true });
+    throw fault;
+  }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then((found) => found.isDirectory(), () => false);
+}
+
+function isClosedPipe(fault: Error): boolean {
+  return 'code' in fault && fault.code === 'EPIPE';
+}
+
+export function reasonOf(fault: unknown): string {
+  if (fault instanceof Error && 'code' in fault && typeof fault.code === 'string') return fault.code;
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -1,0 +1,75 @@
+/**
+ * The one door through which every verdict passes. Here, and only here, unknown is kept apart from failed: a page that
+ * was wanted and could not be read, or a check that threw, makes the outcome cantTell, unless the verdict holds anyway.
+ */
+
+import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
+import { say } from '../model/message.ts';
+import type { Bilingual } from '../model/plan.ts';
+import { concludeMessages as messages, reasonWords } from './conclude.messages.ts';
+
+export function conclude(check: Check | undefined, seen: Seen, ask: Ask): Finding {
+  const { requirement } = ask;
+  if (requirement.off !== undefined) {
+    return plain(requirement.id, 'inapplicable', { vi: requirement.off, en: requirement.off });
+  }
+  if (ask.asOf < `${ask.plan.year}-01-01`) return plain(requirement.id, 'inapplicable', say(messages.periodNotBegun, { year: ask.plan.year }));
+  if (requirement.kind === 'manual') return plain(requirement.id, 'untested', say(messages.manual));
+  if (check === undefined) return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));
+  if (seen.home === null) return plain(requirement.id, 'cantTell', say(messages.homeUnread));
+  try {
+    return judged(check, seen, ask);
+  } catch (fault) {
+    return plain(requirement.id, 'cantTell', say(messages.checkThrew, { fault: fault instanceof Error ? fault.message : String(fault) }));
+  }
+}
+
+/** Wanted pages whose contents stayed unknown. A page found gone is known to hold nothing. */
+export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
+  const doubts = new Map<string, Doubt>();
+  for (const want of wants) {
+    const reading = seen.reading(want.url);
+    if (reading.state === 'read' || reading.state === 'gone') continue;
+    // one failing page among many explored ones says nothing of what was sought
+    if (want.promise === 'possible' && reading.state === 'failed') continue;
+    const reason = reading.state === 'unread' ? 'unread' : reading.reason;
+    if (want.promise === 'possible' && reading.state === 'skipped' && reason !== 'limit' && reason !== 'interrupted') continue;
+    doubts.set(want.url, { url: want.url, reason });
+  }
+  return [...doubts.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function judged(check: Check, seen: Seen, ask: Ask): Finding {
+  const doubts = doubtsOf(check.wants(seen, ask), seen);
+  const verdict = check.judge(seen, ask, doubts);
+  const { outcome, credit, summary, evidence, gaps, details } = verdict;
+  if (doubts.length > 0 && !verdict.holds && outcome !== 'cantTell') {
+    return {
+      id: ask.requirement.id,
+      outcome: 'cantTell',
+      credit: 0,
+      summary: withDoubts(summary, doubts),
+      evidence,
+      gaps: [],
+      details,
+    };
+  }
+  const told = outcome === 'cantTell' && doubts.length > 0 ? withDoubts(summary, doubts) : summary;
+  return { id: ask.requirement.id, outcome, credit: outcome === 'cantTell' ? 0 : credit, summary: told, evidence, gaps: outcome === 'cantTell' ? [] : gaps, details };
+}
+
+function withDoubts(summary: Bilingual, doubts: readonly Doubt[]): Bilingual {
+  const [first] = doubts;
+  if (first === undefined) return summary;
+  const why = reasonWords(first.reason);
+  const template = doubts.length === 1 ? messages.oneDoubt : messages.manyDoubts;
+  return {
+    vi: say(template, { count: doubts.length, url: first.url, why: why.vi, summary: summary.vi }).vi,
+    en: say(template, { count: doubts.length, url: first.url, why: why.en, summary: summary.en }).en,
+  };
+}
+
+function plain(id: string, outcome: Finding['outcome'], summary: Bilingual): Finding {
+  return { id, outcome, credit: 0, summary, evidence: [], gaps: [], details: {} };
+}

@@ -1,0 +1,16 @@
+/** Every check there is. A kind without one is reported untested, with that reason. */
+
+import type { Check } from '../model/check.ts';
+import type { Kind } from '../model/plan.ts';
+import { column } from './column.ts';
+import { hotline } from './hotline.ts';
+import { procedureDetail } from './procedure-detail.ts';
+import { procedureSet } from './procedure-set.ts';
+
+const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column];
+
+const BY_KIND: ReadonlyMap<Kind, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
+
+export function checkFor(kind: Kind): Check | undefined {
+  return BY_KIND.get(kind);
+}

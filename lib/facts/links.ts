@@ -1,0 +1,68 @@
+/**
+ * Links with their words, place and topics. A link's own words come first; a picture's alt, then its file name and the
+ * address, are the only words of an image link.
+ */
+
+import type { LinkFact, TopicHit } from '../model/facts.ts';
+import type { Link, Outline } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
+import type { FactContext } from './context.ts';
+
+/** Main-text links without a topic that are kept, for lists whose links name fields or years. */
+const MAX_PLAIN_LINKS = 400;
+const MAX_LINKS = 2_000;
+/** A slug says less than words do: it may only name the folder the page lies in. */
+const SLUG_WEIGHT = 0.8;
+const FOLDER_WEIGHT = 0.4;
+
+/** On the home page all links, elsewhere those with a topic and those of the main text. */
+export function linkFacts(outline: Outline, context: FactContext): readonly LinkFact[] {
+  const facts: LinkFact[] = [];
+  let plain = 0;
+  for (const link of outline.links) {
+    if (link.scheme !== 'http' && link.scheme !== 'dead') continue;
+    const topics = topicsOfLink(link);
+    const bare = topics.length === 0;
+    if (bare && link.scheme === 'dead') continue;
+    if (bare && !context.home && link.place !== 'main') continue;
+    if (bare && !context.home && ++plain > MAX_PLAIN_LINKS) continue;
+    facts.push({
+      url: copyString(link.url ?? link.href),
+      words: copyString(link.words || link.title),
+      by: link.by === 'image' ? 'image' : link.by === 'none' ? 'slug' : 'text',
+      dead: link.url === null,
+      place: link.place,
+      from: context.url,
+      selector: topics.length > 0 ? outline.selector(link.box) : '',
+      topics,
+    });
+    if (facts.length >= MAX_LINKS) break;
+  }
+  return facts;
+}
+
+/** Strongest first, one per topic. Words and alt text count in full, the address only where the words say nothing of it. */
+export function topicsOfLink(link: Pick<Link, 'words' | 'by' | 'title' | 'picture' | 'url' | 'href'>): readonly TopicHit[] {
+  const best = new Map<string, TopicHit>();
+  const keep = (hit: TopicHit): void => {
+    const known = best.get(hit.topic);
+    if (known === undefined || hit.share > known.share) best.set(hit.topic, hit);
+  };
+  const by = link.by === 'image' ? 'image' : 'text';
+  for (const hit of topicsOf(link.words)) keep({ topic: hit.topic, share: hit.share, by });
+  if (link.title !== '' && link.title !== link.words) {
+    for (const hit of topicsOf(link.title)) keep({ topic: hit.topic, share: hit.share, by: 'title' });
+  }
+  // words that name something else outweigh an address: "Tin tức" under /cai-cach-hanh-chinh/ is not the column
+  const silent = link.words === '' || best.size > 0;
+  if (link.url !== null && (silent || best.size === 0)) {
+    for (const hit of topicsOfSlug(link.url)) {
+      keep({ topic: hit.topic, share: hit.share * (hit.last ? SLUG_WEIGHT : FOLDER_WEIGHT), by: 'slug' });
+    }
+  }
+  if (link.picture !== '') {
+    for (const hit of topicsOfSlug(link.picture)) keep({ topic: hit.topic, share: hit.share * SLUG_WEIGHT, by: 'slug' });
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
+}

@@ -1,0 +1,104 @@
+/**
+ * One page, read: every extractor run over its outline. An extractor that throws is recorded as a fault of this page
+ * and says nothing; the others still speak, and the checks know that something is unknown.
+ */
+
+import type { PageFacts } from '../model/facts.ts';
+import type { Outline, Place } from '../model/outline.ts';
+import { contactsOf } from './contacts.ts';
+import type { FactContext } from './context.ts';
+import { documentFacts } from './documents.ts';
+import { listEntries, newestEntry } from './entries.ts';
+import { datesIgnored } from './ignored-dates.ts';
+import { linkFacts } from './links.ts';
+import { mainText } from './main-text.ts';
+import { pageKind } from './page-kind.ts';
+import { listPager } from './pager.ts';
+import { procedureDetail } from './procedure-detail.ts';
+import { procedureListing } from './procedure-rows.ts';
+import { publishedDate } from './published.ts';
+import { breadcrumbOf, subjectsOf } from './subjects.ts';
+import { copyString } from '../vietnamese/fold.ts';
+
+export interface PageOrigin {
+  readonly context: FactContext;
+  readonly charset: string;
+  readonly fetchedAt: string;
+  readonly sha256: string;
+  readonly rendered: boolean;
+}
+
+const MAX_HEADINGS = 200;
+const MAX_ATTACHMENTS = 200;
+const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
+const NO_CONTACTS = { phones: [], emails: [], addresses: [], hotline: 'none', hotlineLabels: [] } as const;
+const NO_TEXT = { words: 0, lead: '', beingUpdated: null, pictures: 0 } as const;
+
+export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
+  const { context } = origin;
+  const faults: { extractor: string; message: string }[] = [];
+  const tried = <T>(extractor: string, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (fault) {
+      faults.push({ extractor, message: fault instanceof Error ? fault.message : String(fault) });
+      return otherwise;
+    }
+  };
+  const documents = tried('documents', () => documentFacts(outline, context), []);
+  const procedure = tried('procedure-detail', () => procedureDetail(outline, context), null);
+  const listing = tried('procedure-rows', () => procedureListing(outline, context), { rows: [], leads: [] });
+  const procedures = listing.rows;
+  const entries = tried('entries', () => listEntries(outline, context, { procedures, documents }), []);
+  const text = tried('main-text', () => mainText(outline, context, entries), NO_TEXT);
+  const dated = tried('published', () => publishedDate(outline, context, entries), null);
+  const subjects = tried('subjects', () => subjectsOf(outline, context), []);
+  const kind = tried('page-kind', () => pageKind(outline, context, { entries, words: text.words, dated, procedures, procedure, documents, subjects }), 'standing');
+  const published = kind === 'article' ? dated : null;
+  const contacts = tried('contacts', () => contactsOf(outline, context), NO_CONTACTS);
+  return {
+    url: context.url,
+    title: copyString(outline.title),
+    lang: outline.lang,
+    charset: origin.charset,
+    kind,
+    headings: tried('headings', () => headingsOf(outline), []),
+    breadcrumb: breadcrumbOf(outline),
+    ...text,
+    subjects,
+    links: tried('links', () => linkFacts(outline, context), []),
+    published,
+    entries,
+    newestListed: tried('newest', () => newestEntry(entries, context), null),
+    pager: tried('pager', () => listPager(outline, context), null),
+    ignoredDates: tried('ignored-dates', () => datesIgnored(outline, context, { kind, published, entries, documents }), []),
+    ...contacts,
+    procedures,
+    procedureLeads: listing.leads,
+    procedure,
+    documents,
+    attachments: attachmentsOf(outline),
+    frames: outline.frames,
+    fetchedAt: origin.fetchedAt,
+    sha256: origin.sha256,
+    rendered: origin.rendered,
+    faults,
+  };
+}
+
+function headingsOf(outline: Outline): PageFacts['headings'] {
+  return outline.lines
+    .filter((line) => line.level > 0)
+    .slice(0, MAX_HEADINGS)
+    .map((line) => ({ level: line.level, text: copyString(line.text), selector: outline.selector(line.box) }));
+}
+
+function attachmentsOf(outline: Outline): { url: string; words: string; place: Place }[] {
+  const found: { url: string; words: string; place: Place }[] = [];
+  for (const link of outline.links) {
+    if (link.url === null || !(link.download || ATTACHMENT.test(link.url))) continue;
+    found.push({ url: copyString(link.url), words: copyString(link.words), place: link.place });
+    if (found.length >= MAX_ATTACHMENTS) break;
+  }
+  return found;
+}

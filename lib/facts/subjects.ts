@@ -1,0 +1,48 @@
+/** What a page says it is about: topics of its title, headings, breadcrumb and address. */
+
+import type { Subject } from '../model/facts.ts';
+import type { Line, Outline } from '../model/outline.ts';
+import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
+import type { FactContext } from './context.ts';
+
+/** "Cải cách hành chính | Sở Nội vụ", "Tin tức » Cải cách hành chính", "A - B": each part may be the subject. */
+const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
+
+export function subjectsOf(outline: Outline, context: FactContext): readonly Subject[] {
+  const best = new Map<string, Subject>();
+  const keep = (subject: Subject): void => {
+    const key = `${subject.by} ${subject.topic}`;
+    const known = best.get(key);
+    if (known === undefined || subject.share > known.share) best.set(key, subject);
+  };
+  for (const part of outline.title.split(TITLE_SEPARATORS)) {
+    for (const hit of topicsOf(part)) keep({ topic: hit.topic, share: hit.share, by: 'title', quote: '', selector: 'title' });
+  }
+  for (const line of outline.lines) {
+    const by = roleOf(line);
+    if (by === null) continue;
+    for (const part of by === 'breadcrumb' ? line.text.split(TITLE_SEPARATORS) : [line.text]) {
+      for (const hit of topicsOf(part)) {
+        keep({ topic: hit.topic, share: hit.share, by, quote: line.text, selector: outline.selector(line.box) });
+      }
+    }
+  }
+  for (const hit of topicsOfSlug(context.url)) {
+    keep({ topic: hit.topic, share: hit.last ? hit.share : hit.share / 2, by: 'slug', quote: '', selector: '' });
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share || compare(`${a.by}${a.topic}`, `${b.by}${b.topic}`));
+}
+
+function roleOf(line: Line): 'heading' | 'breadcrumb' | null {
+  if (line.place === 'breadcrumb') return 'breadcrumb';
+  return line.place === 'main' && line.level >= 1 && line.level <= 3 ? 'heading' : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Lines of the breadcrumb, as shown. */
+export function breadcrumbOf(outline: Outline): readonly string[] {
+  return outline.lines.filter((line) => line.place === 'breadcrumb').map((line) => line.text);
+}

@@ -1,0 +1,157 @@
+/** Facts of one page as the contract's explanation, and in words for a terminal. */
+
+import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
+import type { LinkFact, PageFacts } from '../model/facts.ts';
+import type { Bilingual } from '../model/plan.ts';
+import { dayWords, type Language } from './words.ts';
+
+/** A link is listed under a topic when the topic's words fill at least this much of its own. */
+const TOPIC_SHARE = 0.5;
+
+export function explanationOf(facts: PageFacts): Explanation {
+  const topics = Object.fromEntries(EXPLAINED_TOPICS.map((topic) => [topic, linksOn(topic, facts.links)]));
+  return explanationSchema.parse({
+    url: facts.url,
+    title: facts.title,
+    charset: facts.charset,
+    pageKind: facts.kind,
+    words: facts.words,
+    published: facts.published === null ? null : { date: facts.published.date, from: facts.published.from },
+    newestListed: facts.newestListed,
+    entries: facts.entries.map(({ title, url, date, pinned }) => ({ title, url, date, pinned })),
+    phones: facts.phones.map(({ raw, e164, label, hotline, valid, problem, hint }) => ({ raw, e164, label, hotline, valid, problem, hint })),
+    hotline: facts.hotline,
+    emails: unique(facts.emails.map((email) => email.text)),
+    addresses: unique(facts.addresses.map((address) => address.text)),
+    topics,
+    procedures: procedures(facts),
+    documents: facts.documents.map(({ number, date }) => ({ number, date })),
+    ignoredDates: facts.ignoredDates,
+    lead: facts.lead,
+    breadcrumb: facts.breadcrumb,
+    beingUpdated: facts.beingUpdated,
+    parts: (facts.procedure?.parts ?? []).map(({ part, filled }) => ({ part, filled })),
+    faults: facts.faults,
+  });
+}
+
+function procedures(facts: PageFacts): { code: string | null; name: string }[] {
+  if (facts.procedure !== null && facts.kind === 'procedure') return [{ code: facts.procedure.code, name: facts.procedure.name }];
+  return facts.procedures.map(({ code, name }) => ({ code, name }));
+}
+
+function linksOn(topic: string, links: readonly LinkFact[]): Explanation['topics']['cchc'] {
+  const found = new Map<string, Explanation['topics']['cchc'][number]>();
+  for (const { url, words, by, dead, topics } of links) {
+    const hit = topics.find((t) => t.topic === topic);
+    if (hit === undefined || hit.share < TOPIC_SHARE) continue;
+    found.set(`${url}\n${words}`, { url, words, by: hit.by === 'slug' ? 'slug' : by, dead });
+  }
+  return [...found.values()];
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+const KINDS: Readonly<Record<Explanation['pageKind'], Bilingual>> = {
+  home: { vi: 'trang chủ', en: 'home page' },
+  column: { vi: 'chuyên mục tin bài', en: 'news column' },
+  article: { vi: 'bài viết', en: 'article' },
+  'procedure-list': { vi: 'danh mục thủ tục hành chính', en: 'list of procedures' },
+  procedure: { vi: 'trang một thủ tục hành chính', en: 'one procedure' },
+  'document-list': { vi: 'danh sách văn bản', en: 'list of documents' },
+  document: { vi: 'trang một văn bản', en: 'one document' },
+  standing: { vi: 'trang giới thiệu, thông tin cố định', en: 'standing page' },
+  search: { vi: 'trang tìm kiếm', en: 'search page' },
+  error: { vi: 'trang báo lỗi', en: 'error page' },
+  shell: { vi: 'trang trống chờ kịch bản điền', en: 'an empty page that a script fills' },
+};
+
+const DATE_FROM: Readonly<Record<'visible' | 'time' | 'meta' | 'json-ld' | 'slug', Bilingual>> = {
+  visible: { vi: 'ngày hiện trên trang', en: 'date shown on the page' },
+  time: { vi: 'thẻ <time>', en: '<time> element' },
+  meta: { vi: 'thẻ meta', en: 'meta element' },
+  'json-ld': { vi: 'dữ liệu JSON-LD', en: 'JSON-LD' },
+  slug: { vi: 'địa chỉ trang', en: 'the address' },
+};
+
+const IGNORED: Readonly<Record<Explanation['ignoredDates'][number]['why'], Bilingual>> = {
+  clock: { vi: 'đồng hồ của trang', en: 'a clock' },
+  future: { vi: 'sau ngày kiểm tra', en: 'after the audit date' },
+  copyright: { vi: 'năm bản quyền, giấy phép', en: 'copyright or licence' },
+  event: { vi: 'ngày của sự kiện', en: 'date of an event' },
+  document: { vi: 'ngày của văn bản', en: 'date of a document' },
+  comment: { vi: 'ngày của bình luận', en: 'date of a comment' },
+  related: { vi: 'ngày của tin khác', en: 'date of another post' },
+  impossible: { vi: 'ngày không có thật', en: 'no real day' },
+};
+
+const HOTLINE: Readonly<Record<Explanation['hotline'], Bilingual>> = {
+  number: { vi: 'có số được ghi là đường dây nóng', en: 'a number labelled as hotline' },
+  link: { vi: 'liên kết tới trang đường dây nóng', en: 'a link to a page about it' },
+  image: { vi: 'chỉ có hình ảnh', en: 'a picture only' },
+  none: { vi: 'không có', en: 'none' },
+};
+
+const TOPICS: Readonly<Record<(typeof EXPLAINED_TOPICS)[number], Bilingual>> = {
+  cchc: { vi: 'Cải cách hành chính', en: 'Administrative reform' },
+  procedures: { vi: 'Thủ tục hành chính', en: 'Procedures' },
+  'online-service': { vi: 'Dịch vụ công trực tuyến', en: 'Online public services' },
+  hotline: { vi: 'Đường dây nóng', en: 'Hotline' },
+  feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback and petitions' },
+  functions: { vi: 'Chức năng, nhiệm vụ', en: 'Functions and tasks' },
+  organisation: { vi: 'Tổ chức bộ máy', en: 'Organisation' },
+};
+
+/** For a terminal or a file: sections with a heading, nothing empty shown but said to be none. */
+export function explanationText(page: Explanation, lang: Language): string {
+  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const none = t('không có', 'none');
+  const lines: string[] = [];
+  const section = (title: string, rows: readonly string[]): void => void lines.push('', title, ...(rows.length === 0 ? [`  ${none}`] : rows.map((row) => `  ${row}`)));
+  const date = (day: string | null): string => (day === null ? t('không rõ ngày', 'undated') : dayWords(day, lang));
+
+  lines.push(page.title === '' ? t('(trang không có tiêu đề)', '(no title)') : page.title, page.url);
+  lines.push(`${t('Loại trang', 'Kind of page')}: ${KINDS[page.pageKind][lang]} · ${page.words} ${t('từ', 'words')} · ${t('mã hóa', 'charset')} ${page.charset}`);
+  if (page.breadcrumb.length > 0) lines.push(`${t('Đường dẫn', 'Breadcrumb')}: ${page.breadcrumb.join(' › ')}`);
+  if (page.beingUpdated !== null) lines.push(`${t('Trang ghi', 'The page says')}: “${page.beingUpdated}”`);
+  if (page.lead !== '') section(t('Nội dung chính', 'Main text'), [page.lead]);
+  section(t('Ngày đăng', 'Published'), page.published === null ? [] : [`${date(page.published.date)} (${DATE_FROM[page.published.from][lang]})`]);
+  section(
+    t('Ngày không tính', 'Dates not counted'),
+    page.ignoredDates.map((ignored) => `${ignored.text}: ${IGNORED[ignored.why][lang]}`),
+  );
+  section(
+    `${t('Tin bài trong danh sách', 'Posts listed')} (${page.entries.length})`,
+    page.entries.map((entry) => `${date(entry.date)}  ${entry.title}${entry.pinned ? t(' [ghim]', ' [pinned]') : ''}`),
+  );
+  if (page.newestListed !== null) lines.push(`  ${t('Mới nhất', 'Newest')}: ${date(page.newestListed.date)} ${page.newestListed.title}`);
+  section(`${t('Đường dây nóng', 'Hotline')}: ${HOTLINE[page.hotline][lang]}`, page.phones.map((phone) => phoneRow(phone, t)));
+  section('Email', page.emails);
+  section(t('Địa chỉ', 'Addresses'), page.addresses);
+  for (const topic of EXPLAINED_TOPICS) {
+    section(
+      `${t('Liên kết', 'Links')}: ${TOPICS[topic][lang]}`,
+      (page.topics[topic] ?? []).map((link) => `${link.words === '' ? t('(không chữ)', '(no words)') : link.words} → ${link.url}${link.dead ? t(' [không dẫn tới đâu]', ' [leads nowhere]') : ''}`),
+    );
+  }
+  section(
+    `${t('Thủ tục', 'Procedures')} (${page.procedures.length})`,
+    page.procedures.map((procedure) => `${procedure.code ?? t('(không mã)', '(no code)')}  ${procedure.name}`),
+  );
+  if (page.parts.length > 0) section(t('Bộ phận cấu thành', 'Constituent parts'), page.parts.map(({ part, filled }) => `${filled ? '✓' : '✗'} ${part}`));
+  section(
+    `${t('Văn bản', 'Documents')} (${page.documents.length})`,
+    page.documents.map((document) => `${document.number}  ${date(document.date)}`),
+  );
+  if (page.faults.length > 0) section(t('Lỗi khi đọc', 'Faults while reading'), page.faults.map((fault) => `${fault.extractor}: ${fault.message}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function phoneRow(phone: Explanation['phones'][number], t: (vi: string, en: string) => string): string {
+  const label = phone.label === '' ? t('không nhãn', 'no label') : phone.label;
+  const kind = phone.hotline ? t('đường dây nóng', 'hotline') : t('điện thoại', 'phone');
+  const valid = phone.valid ? (phone.e164 ?? '') : `${t('không hợp lệ', 'not valid')}${phone.hint === null ? '' : `, ${t('nay là', 'now')} ${phone.hint}`}`;
+  return `${phone.raw}  [${kind}; ${label}] ${valid}`;
+}
