@@ -128,9 +128,14 @@ export interface PhoneFact {
   /** Another body's (by label, by the article around it, by its host). */
   readonly foreign: boolean;
   readonly place: Place;
+  /** In a table or list of staff with their numbers, not named a hotline by its own heading. */
+  readonly directory: boolean;
   /** Lines of one contact block share a number. */
   readonly block: number;
+  /** The number, with its label where both stand on one line. */
   readonly quote: string;
+  /** The label's own line where it stands on another one; '' where it is in `quote` or no text of the page. */
+  readonly labelQuote: string;
   readonly selector: string;
 }
 
@@ -141,8 +146,11 @@ export interface ContactFact {
   readonly block: number;
   readonly quote: string;
   readonly selector: string;
-  /** Stands in the block of a hotline label, or the whole page is about the hotline. */
+  /** Stands in the block of a hotline label, or the whole page is about the hotline. The footer's general ones do not. */
   readonly hotline: boolean;
+  readonly directory: boolean;
+  /** Another body's. */
+  readonly foreign: boolean;
 }
 
 /** How the page offers a hotline. */
@@ -150,11 +158,21 @@ export type HotlineOffer = 'number' | 'link' | 'image' | 'none';
 
 export interface HotlineLabel {
   readonly text: string;
+  /**
+   * 'text': words of the page; 'image': alt or title of a picture; 'file': only a file name or an address says so;
+   * 'page': the page's own title, heading or address.
+   */
+  readonly by: 'text' | 'image' | 'file' | 'page';
   readonly place: Place;
+  /** Text of the page; '' when no text says it. */
   readonly quote: string;
   readonly selector: string;
-  /** The label's own link, if any. */
+  /** The page the label's own link leads to; null when it has none, a dead one, or one to this very page. */
   readonly url: string | null;
+  /** It looks like a link and leads nowhere. */
+  readonly dead: boolean;
+  /** Another body's hotline. */
+  readonly foreign: boolean;
   readonly offer: HotlineOffer;
 }
 
