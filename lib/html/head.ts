@@ -57,7 +57,7 @@ function readElement(element: Element, head: Head): void {
       if (attribs['href'] !== undefined) head.base ??= attribs['href'];
       return;
     case 'link':
-      if (attribs['href'] !== undefined && hasWord(attribs['rel'], 'canonical')) head.canonical ??= attribs['href'].trim();
+      if (attribs['href'] !== undefined && saysCanonical(attribs['rel'])) head.canonical ??= attribs['href'].trim();
       return;
     case 'script':
       if (attribs['type']?.trim().toLowerCase() === 'application/ld+json') readJson(textOf(element), head.jsonLd);
@@ -76,10 +76,7 @@ function readElement(element: Element, head: Head): void {
 function readMeta(attribs: Element['attribs'], head: Head): void {
   const content = attribs['content'];
   if (content === undefined) return;
-  if (attribs['http-equiv']?.trim().toLowerCase() === 'refresh') {
-    const target = REFRESH.exec(content)?.[1]?.trim() ?? '';
-    if (target !== '') head.refresh ??= target;
-  }
+  head.refresh ??= refreshTarget(attribs['http-equiv'], content);
   for (const name of [attribs['name'], attribs['property'], attribs['itemprop']]) {
     const key = name?.trim().toLowerCase() ?? '';
     if (key !== '' && !Object.hasOwn(head.meta, key)) head.meta[key] = shown(content);
@@ -94,8 +91,18 @@ function readJson(text: string, into: unknown[]): void {
   }
 }
 
-function hasWord(list: string | undefined, word: string): boolean {
-  return list !== undefined && list.toLowerCase().split(/\s+/).includes(word);
+/** Where a meta refresh leads, or null. */
+export function refreshTarget(httpEquiv: string | undefined, content: string): string | null {
+  if (httpEquiv?.trim().toLowerCase() !== 'refresh') return null;
+  return REFRESH.exec(content)?.[1]?.trim() || null;
+}
+
+export function saysCanonical(rel: string | undefined): boolean {
+  return rel !== undefined && rel.toLowerCase().split(/\s+/).includes('canonical');
+}
+
+export function saysNofollow(robots: string): boolean {
+  return /\b(?:nofollow|none)\b/i.test(robots);
 }
 
 /** Of its own text nodes: script, title and noscript hold nothing else. */

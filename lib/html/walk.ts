@@ -250,15 +250,16 @@ class Walk implements Walked {
   #linkOf(element: Element): void {
     const { name, attribs } = element;
     const { href, onclick } = attribs;
-    const anchor = name === 'a';
+    const anchor = name === 'a' || (name === 'area' && href !== undefined);
     const spare = attribs['data-href'];
     if (!anchor && onclick === undefined && spare === undefined) return;
+    if (name === 'body' || name === 'frameset') return;
     // a named place, not a link
     if (anchor && href === undefined && onclick === undefined && spare === undefined && (attribs['name'] ?? attribs['id']) !== undefined) return;
     const link = this.#addLink(element, anchor, href ?? attribs['xlink:href']);
     if (link === null) return;
     this.#link = link.index;
-    this.#gatherings.push({ raw: '', alt: '', done: (text, alt) => nameLink(link, text, alt) });
+    this.#gatherings.push({ raw: '', alt: name === 'area' ? shown(attribs['alt'] ?? '') : '', done: (text, alt) => nameLink(link, text, alt) });
   }
 
   #addLink(element: Element, anchor: boolean, href: string | undefined): Draft<Link> | null {

@@ -1,0 +1,136 @@
+/** What is open while a scan goes on and gathers text: an anchor, a clickable element, a heading. */
+
+import type { ScannedLink } from '../model/first-look.ts';
+import type { Target } from './href.ts';
+import type { LinkCache } from './link-cache.ts';
+import { copy, shown } from './text.ts';
+
+const MAX_LINKS = 20_000;
+const MAX_HEADINGS = 40;
+/** Characters kept of a link's words and of a heading. */
+const MAX_WORDS = 200;
+/** Characters gathered for them, before white space is folded. */
+const MAX_RAW = 4000;
+
+interface OpenLink {
+  /** Null when it leads nowhere that can be followed. */
+  readonly href: string | null;
+  /** Its title, said where it shows neither text nor picture. */
+  readonly title: string;
+  readonly slot: number;
+  raw: string;
+  alt: string;
+}
+
+export class ScannedWords {
+  readonly headings: string[] = [];
+  readonly #links: (ScannedLink | null)[] = [];
+  readonly #cache: LinkCache;
+  #anchor: OpenLink | null = null;
+  /** Source of the open anchor up to the next `</a>`, while nothing but that end tag decides what it says. */
+  #source: { readonly text: string; readonly end: number } | null = null;
+  #clicked: OpenLink | null = null;
+  #heading: string | null = null;
+
+  constructor(cache: LinkCache) {
+    this.#cache = cache;
+  }
+
+  get links(): ScannedLink[] {
+    return this.#links.filter((link) => link !== null);
+  }
+
+  get gathering(): boolean {
+    return this.#anchor !== null || this.#heading !== null || this.#clicked !== null;
+  }
+
+  gather(text: string): void {
+    if (this.#anchor !== null) this.#anchor.raw = joined(this.#anchor.raw, text);
+    if (this.#clicked !== null) this.#clicked.raw = joined(this.#clicked.raw, text);
+    if (this.#heading !== null) this.#heading = joined(this.#heading, text);
+  }
+
+  gatherAlt(alt: string): void {
+    if (alt === '') return;
+    for (const open of [this.#anchor, this.#clicked]) if (open !== null) open.alt = joined(open.alt === '' ? '' : `${open.alt} `, alt);
+  }
+
+  /** True when the anchor with this source was seen before: it is then read and done with. */
+  known(source: string): boolean {
+    const cached = this.#cache.get(source);
+    if (cached === undefined) return false;
+    this.closeAnchor();
+    if (this.#links.length < MAX_LINKS) this.#links.push(cached.link);
+    this.gather(cached.text);
+    return true;
+  }
+
+  openAnchor(target: Target | null, title: string, source: { readonly text: string; readonly end: number } | null): void {
+    this.closeAnchor();
+    this.#anchor = this.#open(target, title);
+    this.#source = source;
+  }
+
+  /** Something in the open anchor depends on more than the anchor's own source. */
+  unsure(): void {
+    this.#source = null;
+  }
+
+  /** `at`: where its end tag stands; without one the anchor was cut short. */
+  closeAnchor(at = -1): void {
+    const anchor = this.#anchor;
+    if (anchor === null) return;
+    this.#anchor = null;
+    const text = shown(anchor.raw);
+    const link = this.#close(anchor, text);
+    if (this.#source?.end === at) this.#cache.set(this.#source.text, { link, text: copy(text) });
+    this.#source = null;
+  }
+
+  openClicked(target: Target, title: string): void {
+    this.closeClicked();
+    this.#clicked = this.#open(target, title);
+  }
+
+  closeClicked(): void {
+    if (this.#clicked !== null) this.#close(this.#clicked, shown(this.#clicked.raw));
+    this.#clicked = null;
+  }
+
+  /** A link without contents: an area, a button, a picture. */
+  single(target: Target | null, words: string): void {
+    this.#close(this.#open(target, words), '');
+  }
+
+  openHeading(): void {
+    this.closeHeading();
+    this.#heading = '';
+  }
+
+  closeHeading(): void {
+    const heading = this.#heading === null ? '' : shown(this.#heading);
+    if (heading !== '' && this.headings.length < MAX_HEADINGS) this.headings.push(copy(heading.slice(0, MAX_WORDS)));
+    this.#heading = null;
+  }
+
+  #open(target: Target | null, title: string): OpenLink {
+    const slot = this.#links.length;
+    const href = target !== null && target.scheme === 'http' && slot < MAX_LINKS ? copy(target.href) : null;
+    if (href !== null) this.#links.push(null);
+    return { href, title, slot, raw: '', alt: '' };
+  }
+
+  #close({ href, title, slot, alt }: OpenLink, text: string): ScannedLink | null {
+    if (href === null) return null;
+    const words = text || shown(alt) || shown(title);
+    const link = { href, words: copy(words.slice(0, MAX_WORDS)) };
+    this.#links[slot] = link;
+    return link;
+  }
+}
+
+function joined(raw: string, text: string): string {
+  if (raw.length + text.length <= MAX_RAW) return raw + text;
+  const folded = raw.replace(/\s+/g, ' ');
+  return folded.length > MAX_RAW / 2 ? folded : folded + text.slice(0, MAX_RAW);
+}
