@@ -1,3 +1,96 @@
+interface Saying {
+  readonly vi: string;
+  readonly en: string;
+}
+
+const COMING: readonly (Saying & { readonly about: Saying })[] = [
+  {
+    vi: 'Đánh dấu ngay trên trang đang xem',
+    en: 'Marks on the page you are looking at',
+    about: {
+      vi: 'Chỗ nào đạt, chỗ nào thiếu, vì sao, và sửa thế nào. Mỗi kết luận đi kèm câu trích có thật trên trang.',
+      en: 'What is fine, what is missing, why, and how to mend it. Every verdict comes with a quote that stands on the page.',
+    },
+  },
+  {
+    vi: 'Soi cả cổng từ thanh bên',
+    en: 'Audit the whole portal from the side panel',
+    about: {
+      vi: 'Chọn kế hoạch, bấm soi, xem điểm và độ phủ. Trang nào chưa đọc được thì ghi là chưa kết luận, không ghi là không đạt.',
+      en: 'Choose a plan, start, see score and coverage. A page that could not be read is undecided, never failed.',
+    },
+  },
+  {
+    vi: 'Kế hoạch và danh mục của đơn vị bạn',
+    en: 'Your own plan and reference lists',
+    about: {
+      vi: 'Nạp tệp kế hoạch tuyên truyền cải cách hành chính và danh mục thủ tục tại trang này.',
+      en: 'Load your yearly communication plan and the list of procedures on this page.',
+    },
+  },
+];
+
+const COMMANDS = ['npm ci && npm run demo', 'npm run soicong -- audit <url> --plan <id>'];
+
+/** What the extension will do, until it does it. */
 export function OptionsPage() {
-  return <main>Soi Cổng</main>;
+  return (
+    <main>
+      <header>
+        <h1>Soi Cổng</h1>
+        <p className="lead">
+          Soi cổng thông tin điện tử của sở, ngành theo kế hoạch cải cách hành chính hằng năm.
+          <English>
+            Audits a provincial department’s portal against its yearly administrative reform plan.
+          </English>
+        </p>
+      </header>
+
+      <section aria-labelledby="coming">
+        <h2 id="coming">
+          Tiện ích này sẽ làm gì <English>What this extension will do</English>
+        </h2>
+        <ol>
+          {COMING.map((step) => (
+            <li key={step.vi}>
+              <h3>
+                {step.vi} <English>{step.en}</English>
+              </h3>
+              <p>
+                {step.about.vi} <English>{step.about.en}</English>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="today">
+        <h2 id="today">
+          Dùng được ngay hôm nay <English>What works today</English>
+        </h2>
+        <p>
+          Bản dòng lệnh đã soi được cả cổng và viết báo cáo.
+          <English>The command line already audits a whole portal and writes the report.</English>
+        </p>
+        {COMMANDS.map((command) => (
+          <pre key={command}>
+            <code>{command}</code>
+          </pre>
+        ))}
+      </section>
+
+      <footer>
+        Tiện ích chưa đọc trang nào và không gửi gì đi đâu.
+        <English>The extension reads no page yet and sends nothing anywhere.</English>
+      </footer>
+    </main>
+  );
+}
+
+function English({ children }: { readonly children: string }) {
+  return (
+    <span className="english" lang="en">
+      {children}
+    </span>
+  );
 }
