@@ -71,10 +71,7 @@ export default defineConfig({
       jsPlugins: ['./scripts/lint/soicong-plugin.ts'],
       rules: {
         'soicong/no-clock': 'error',
-        'eslint/no-restricted-globals': [
-          'error',
-          ...BANNED_GLOBALS.map((name) => ({ name, message: PORTS })),
-        ],
+        'eslint/no-restricted-globals': ['error', ...BANNED_GLOBALS.map((name) => ({ name, message: PORTS }))],
         'eslint/no-restricted-properties': [
           'error',
           { object: 'Date', property: 'now', message: PORTS },

@@ -11,7 +11,5 @@ const [, , path] = process.argv;
 if (path === undefined) throw new Error('usage: count-tests.ts <vitest report>');
 
 const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
-const broken = report.testResults.filter(
-  (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-);
+const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
 console.log(`${report.numPassedTests} ${report.numFailedTests + broken.length}`);

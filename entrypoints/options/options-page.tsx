@@ -40,9 +40,7 @@ export function OptionsPage() {
         <h1>Soi Cổng</h1>
         <p className="lead">
           Soi cổng thông tin điện tử của sở, ngành theo kế hoạch cải cách hành chính hằng năm.
-          <English>
-            Audits a provincial department’s portal against its yearly administrative reform plan.
-          </English>
+          <English>Audits a provincial department’s portal against its yearly administrative reform plan.</English>
         </p>
       </header>
 

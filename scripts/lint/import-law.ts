@@ -32,20 +32,9 @@ export const LIB_FOLDERS = [
 export type LibFolder = (typeof LIB_FOLDERS)[number];
 
 /** Folders outside lib/. lib/ and components/ may import none of them. */
-export const OUTER_FOLDERS = [
-  'cli',
-  'entrypoints',
-  'components',
-  'tests',
-  'bench',
-  'demo',
-  'scripts',
-] as const;
+export const OUTER_FOLDERS = ['cli', 'entrypoints', 'components', 'tests', 'bench', 'demo', 'scripts'] as const;
 
-const LIB_LAW: Record<
-  LibFolder,
-  { readonly folders: readonly LibFolder[]; readonly packages: readonly string[] }
-> = {
+const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; readonly packages: readonly string[] }> = {
   model: { folders: [], packages: ['zod'] },
   vietnamese: { folders: ['model'], packages: ['libphonenumber-js', 'libphonenumber-js/**'] },
   html: {
