@@ -40,6 +40,8 @@ export interface PhraseEntry {
   readonly letters: number;
   /** One of the row's `not` phrases. */
   readonly veto: boolean;
+  /** Stands also where a longer hit overlaps it. */
+  readonly within: boolean;
 }
 
 export interface Automaton {
@@ -56,6 +58,7 @@ export interface Automaton {
 interface Rows {
   readonly phrases: readonly string[];
   readonly not?: readonly string[];
+  readonly within?: boolean;
 }
 
 export function buildAutomaton(rows: readonly Rows[]): Automaton {
@@ -67,7 +70,8 @@ export function buildAutomaton(rows: readonly Rows[]): Automaton {
   const nextEntry = new Int32Array(entries.length);
   const states = insertAll(entries, next, firstEntry, nextEntry);
   linkSuffixes(states, next, firstEntry, nextEntry);
-  return { next, firstEntry, nextEntry, entries };
+  // phrases share beginnings: far fewer states than letters
+  return { next: next.slice(0, states * LETTER_CLASSES), firstEntry: firstEntry.slice(0, states), nextEntry, entries };
 }
 
 type FoldedEntry = PhraseEntry & { readonly folded: string };
@@ -82,7 +86,7 @@ function entriesOf(rows: readonly Rows[]): (FoldedEntry | undefined)[] {
         if (folded === '' || seen.has(folded)) continue;
         seen.add(folded);
         const words = folded.split(' ').length;
-        entries.push({ row: index, phrase, words, letters: folded.length - words + 1, veto, folded });
+        entries.push({ row: index, phrase, words, letters: folded.length - words + 1, veto, within: row.within === true, folded });
       }
     }
   });

@@ -55,7 +55,7 @@ function longestOnly(hits: readonly RawHit[]): RawHit[] {
   return ranked.filter((hit) => {
     for (let word = hit.firstWord; word < hit.endWord; word += 1) {
       const taken = owner.get(word);
-      if (taken !== undefined && (taken.firstWord !== hit.firstWord || taken.endWord !== hit.endWord)) return false;
+      if (taken !== undefined && (taken.firstWord !== hit.firstWord || taken.endWord !== hit.endWord)) return hit.entry.within && taken.entry.row !== hit.entry.row;
     }
     for (let word = hit.firstWord; word < hit.endWord; word += 1) owner.set(word, hit);
     return true;

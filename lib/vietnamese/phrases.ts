@@ -16,6 +16,8 @@ export interface PhraseRow<Id extends string = string> {
   readonly phrases: readonly string[];
   /** Phrases that veto a hit of this row which they overlap, unless the hit holds them whole. */
   readonly not?: readonly string[];
+  /** Hits of this row stand also where a longer hit of another row overlaps them. */
+  readonly within?: boolean;
 }
 
 export interface PhraseHit<Id extends string = string> {

@@ -1,0 +1,150 @@
+/** Words around the rows of a procedure list and the parts of a procedure page, as portals print them. */
+
+import { compilePhrases, matchShare } from './phrases.ts';
+import type { PhraseMatcher, PhraseRow } from './phrases.ts';
+
+export type ListWordId =
+  | 'action' // what a row offers to do
+  | 'service' // what a row offers besides its detail
+  | 'attachment' // that action brings a file
+  | 'field' // heads a group of procedures of one field, or a menu of fields
+  | 'list' // names a list of procedures
+  | 'more' // leads to the rest or the whole of a list
+  | 'dossier' // columns of a table of files being handled: not a list of procedures
+  | 'statistics' // columns and titles of counts
+  | 'decision' // titles of decisions and news on procedures
+  | 'remit' // what a ministry manages, as against what it decides
+  | 'amendment' // a decision's groups beside the abolished ones
+  | 'empty'; // a place that holds nothing yet
+
+export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
+  {
+    id: 'action',
+    phrases: [
+      'xem chi tiết', 'chi tiết', 'xem', 'xem thủ tục', 'xem nội dung', 'xem hướng dẫn', 'hướng dẫn', 'hướng dẫn thực hiện', 'nội dung',
+      'chi tiết thủ tục', 'nội dung thủ tục', 'view', 'detail', 'details', 'read more', 'xem thêm',
+    ],
+  },
+  {
+    id: 'service',
+    phrases: [
+      'nộp hồ sơ', 'nộp hồ sơ trực tuyến', 'nộp trực tuyến', 'nộp online', 'đăng ký trực tuyến', 'đăng ký', 'thực hiện', 'nộp', 'tra cứu hồ sơ',
+      'quy trình', 'xem quy trình', 'lưu đồ', 'mẫu đơn', 'biểu mẫu', 'mẫu đơn, tờ khai', 'in', 'in ấn', 'chia sẻ', 'đặt câu hỏi', 'hỏi đáp',
+      'đánh giá', 'góp ý', 'toàn trình', 'một phần', 'mức độ',
+    ],
+  },
+  {
+    id: 'attachment',
+    phrases: [
+      'tải về', 'tải xuống', 'tải file', 'tải tệp', 'tải tài liệu', 'tải nội dung', 'tải văn bản', 'tệp đính kèm', 'file đính kèm', 'tập tin đính kèm',
+      'đính kèm', 'download', 'file pdf', 'file word', 'pdf', 'doc', 'docx', 'word',
+    ],
+  },
+  {
+    id: 'field',
+    phrases: [
+      'lĩnh vực', 'danh mục lĩnh vực', 'theo lĩnh vực', 'thủ tục theo lĩnh vực', 'lĩnh vực thủ tục', 'nhóm thủ tục', 'loại thủ tục',
+      'cấp thực hiện', 'cấp thủ tục', 'cơ quan thực hiện', 'đơn vị thực hiện',
+    ],
+  },
+  {
+    id: 'list',
+    phrases: [
+      'thủ tục hành chính', 'tthc', 'bộ thủ tục', 'danh mục', 'danh sách thủ tục', 'các thủ tục', 'thuộc thẩm quyền giải quyết', 'thuộc thẩm quyền',
+    ],
+  },
+  { id: 'more', phrases: ['xem thêm', 'xem tất cả', 'tất cả', 'tất cả thủ tục', 'toàn bộ', 'danh sách đầy đủ', 'xem toàn bộ', 'xem danh sách'] },
+  {
+    id: 'dossier',
+    phrases: [
+      'mã hồ sơ', 'số hồ sơ', 'mã số hồ sơ', 'số biên nhận', 'mã biên nhận', 'người nộp', 'người nộp hồ sơ', 'chủ hồ sơ', 'tên chủ hồ sơ',
+      'tổ chức cá nhân nộp', 'ngày tiếp nhận', 'ngày nhận', 'ngày nộp', 'ngày hẹn trả', 'ngày trả', 'hạn trả', 'ngày trả kết quả',
+      'tình trạng hồ sơ', 'trạng thái hồ sơ', 'tình trạng xử lý', 'trạng thái xử lý',
+    ],
+  },
+  {
+    id: 'statistics',
+    phrases: [
+      'số lượng thủ tục', 'số lượng tthc', 'số thủ tục', 'số tthc', 'tổng số', 'tổng số tthc', 'tổng số thủ tục', 'tổng cộng', 'số hồ sơ tiếp nhận',
+      'số hồ sơ', 'tổng số hồ sơ', 'số hồ sơ đã giải quyết', 'đã giải quyết', 'đang giải quyết', 'đúng hạn', 'trước hạn', 'quá hạn', 'trễ hạn', 'tỷ lệ',
+      'thống kê',
+    ],
+  },
+  {
+    id: 'decision',
+    phrases: [
+      'quyết định', 'công bố danh mục', 'công bố thủ tục', 'công bố tthc', 'công bố bộ thủ tục', 'công bố sửa đổi', 'về việc công bố', 'v/v công bố',
+      'được công bố', 'mới công bố', 'bị bãi bỏ', 'bãi bỏ', 'mới ban hành', 'thông báo', 'triển khai', 'hội nghị', 'kế hoạch', 'báo cáo',
+    ],
+  },
+  { id: 'remit', phrases: ['phạm vi chức năng quản lý', 'phạm vi quản lý', 'chức năng quản lý', 'quản lý nhà nước', 'quản lý của bộ'] },
+  {
+    id: 'amendment',
+    phrases: ['mới ban hành', 'ban hành mới', 'được ban hành', 'sửa đổi', 'bổ sung', 'thay thế', 'chuẩn hóa', 'còn hiệu lực', 'giữ nguyên'],
+  },
+  {
+    id: 'empty',
+    phrases: [
+      'đang cập nhật', 'đang được cập nhật', 'nội dung đang cập nhật', 'nội dung đang được cập nhật', 'thông tin đang cập nhật',
+      'thông tin đang được cập nhật', 'dữ liệu đang cập nhật', 'dữ liệu đang được cập nhật', 'chưa cập nhật', 'chưa được cập nhật',
+      'chưa có nội dung', 'chưa có thông tin', 'chưa có dữ liệu', 'không có dữ liệu', 'không tìm thấy dữ liệu', 'đang xây dựng', 'đang hoàn thiện',
+      'sẽ cập nhật sau', 'cập nhật sau', 'no data', 'updating', 'n/a',
+    ],
+  },
+];
+
+/**
+ * How the names of procedures begin ("Cấp giấy phép ...", "Gia hạn ..."). A list without codes is told from a menu of
+ * fields ("Sở hữu trí tuệ") by them. After Nghị định 63/2010 a procedure's name says what is asked of the office.
+ */
+export const NAME_OPENERS: readonly string[] = [
+  'cấp', 'cấp mới', 'cấp lại', 'cấp đổi', 'cấp phép', 'gia hạn', 'sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'đăng ký', 'đăng kí', 'khai báo', 'kê khai',
+  'phê duyệt', 'phê chuẩn', 'thẩm định', 'thẩm tra', 'công nhận', 'công bố', 'xác nhận', 'chứng nhận', 'chứng thực', 'chấp thuận', 'cho phép', 'chỉ định',
+  'bổ nhiệm', 'miễn nhiệm', 'thành lập', 'giải thể', 'sáp nhập', 'hợp nhất', 'chia', 'tách', 'đổi tên', 'thu hồi', 'hủy bỏ', 'tạm dừng', 'tạm ngừng', 'chấm dứt',
+  'giao', 'cho thuê', 'chuyển', 'chuyển đổi', 'chuyển nhượng', 'chuyển giao', 'tiếp nhận', 'tuyển dụng', 'tuyển chọn', 'thi tuyển', 'xét tuyển', 'xét tặng', 'xét',
+  'tặng', 'khen thưởng', 'đề nghị', 'đề xuất', 'yêu cầu', 'kiểm tra', 'đánh giá', 'đánh giá, xác nhận', 'đánh giá, nghiệm thu', 'nghiệm thu', 'hỗ trợ', 'trợ cấp',
+  'giải quyết', 'hưởng', 'lập', 'ban hành', 'quyết định', 'thực hiện', 'tổ chức', 'lựa chọn', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu', 'hoạt động', 'thông báo', 'báo cáo',
+  'công khai', 'cung cấp', 'tham gia', 'rút', 'trả', 'hoàn', 'miễn', 'giảm', 'xóa', 'xoá', 'nhận', 'gửi', 'đăng', 'liên thông', 'phân loại', 'xếp hạng', 'tự công bố',
+  'thủ tục',
+];
+
+/** Folded, "cấp" is also "cập" and "cáp"; and "cấp huyện" is a level, not an act. */
+const NOT_OPENERS: readonly string[] = [
+  'cập nhật', 'cấp tỉnh', 'cấp sở', 'cấp huyện', 'cấp xã', 'cấp bộ', 'cấp trung ương', 'cấp quận', 'cấp phường', 'cấp thực hiện', 'cấp thủ tục',
+  'thủ tục hành chính', 'tổ chức cán bộ', 'tổ chức bộ máy', 'báo cáo thống kê', 'lập pháp', 'chuyển đổi số', 'thủ tục nội bộ', 'hoạt động của',
+];
+/** Characters in which an opener must stand. */
+const OPENER_REACH = 60;
+
+const matchers = new Map<ListWordId, PhraseMatcher>(LIST_WORD_ROWS.map((row) => [row.id, compilePhrases([row])]));
+const openers = compilePhrases([{ id: 'opener', phrases: NAME_OPENERS, not: NOT_OPENERS }]);
+
+/** The text holds a word of that kind. */
+export function hasListWord(id: ListWordId, text: string): boolean {
+  return hitsOf(id, text).length > 0;
+}
+
+/** How much of the text's letters words of that kind fill, 0 to 1. */
+export function listWordShare(id: ListWordId, text: string): number {
+  return matchShare(text, hitsOf(id, text));
+}
+
+/** The text begins with a word of that kind. */
+export function beginsWithListWord(id: ListWordId, text: string): boolean {
+  const [first] = hitsOf(id, text);
+  return first !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start));
+}
+
+export function countListWords(id: ListWordId, text: string): number {
+  return hitsOf(id, text).length;
+}
+
+/** The text begins as names of procedures do. Numbering before it has to be taken off. */
+export function opensLikeProcedure(text: string): boolean {
+  const [first] = openers.match(text.slice(0, OPENER_REACH));
+  return first !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start));
+}
+
+function hitsOf(id: ListWordId, text: string): ReturnType<PhraseMatcher['match']> {
+  return matchers.get(id)?.match(text) ?? [];
+}

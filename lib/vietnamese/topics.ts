@@ -1,0 +1,140 @@
+/** Which topics words, a path or a file name are about, and how much of them the topic's words fill. */
+
+import { foldLoose } from './fold.ts';
+import { compilePhrases, matchShare } from './phrases.ts';
+import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
+import { TOPIC_IDS, TOPIC_ROWS } from './topic-table.ts';
+import type { TopicId } from './topic-table.ts';
+import { phraseForms } from './topic-forms.ts';
+import { LABEL_FILLERS } from './topics/fillers.ts';
+
+export type { TopicId } from './topic-table.ts';
+export { TOPIC_IDS } from './topic-table.ts';
+export { topicsOfSlug } from './topic-slugs.ts';
+export type { SlugTopicHit } from './topic-slugs.ts';
+
+export interface TopicHit {
+  readonly topic: TopicId;
+  /** 0 to 1, of the letters of the words: 1 when the topic's phrase fills them, small for a passing mention. */
+  readonly share: number;
+  /** The strongest phrase found. */
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Topics of a label, a title or a lead, one hit each, the strongest share first. */
+export function topicsOf(words: string): TopicHit[] {
+  const hits = new Map<TopicId, PhraseHit[]>();
+  for (const hit of phraseMatcher().match(words)) push(hits, hit.id, hit);
+  for (const [topic, found] of togetherHits(words)) for (const hit of found) push(hits, topic, hit);
+  if (hits.size === 0) return [];
+  const found = new Map<TopicId, TopicHit>();
+  for (const [topic, own] of hits) found.set(topic, topicHit(topic, words, own));
+  for (const hit of [...found.values()]) addIncluding(hit, found);
+  return [...found.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
+}
+
+export function onTopic(words: string, topic: TopicId): TopicHit | null {
+  return topicsOf(words).find((hit) => hit.topic === topic) ?? null;
+}
+
+export function isTopicId(text: string): text is TopicId {
+  return (TOPIC_IDS as readonly string[]).includes(text);
+}
+
+/** What a topic is called in reports. */
+export function topicTitle(topic: TopicId): { readonly vi: string; readonly en: string } {
+  const row = TOPIC_ROWS.find(({ id }) => id === topic);
+  return { vi: row?.vi ?? topic, en: row?.en ?? topic };
+}
+
+function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): TopicHit {
+  const strongest = hits.reduce((best, hit) => (hit.letters > best.letters ? hit : best));
+  return { topic, share: matchShare(words, hits, fillerMatcher()), phrase: strongest.phrase, start: strongest.start, end: strongest.end };
+}
+
+function addIncluding(hit: TopicHit, found: Map<TopicId, TopicHit>): void {
+  for (const topic of includedIn().get(hit.topic) ?? []) {
+    const known = found.get(topic);
+    if (known === undefined || known.share < hit.share) found.set(topic, { ...hit, topic });
+  }
+}
+
+function push(hits: Map<TopicId, PhraseHit[]>, topic: TopicId, hit: PhraseHit): void {
+  const known = hits.get(topic);
+  if (known === undefined) hits.set(topic, [hit]);
+  else known.push(hit);
+}
+
+/** Rules of groups: a topic is named when each group of a rule has a phrase in the words. */
+function togetherHits(words: string): Map<TopicId, PhraseHit[]> {
+  const byRule = new Map<string, Map<string, PhraseHit[]>>();
+  for (const hit of groupMatcher().match(words)) {
+    const [topic = '', rule = '', group = ''] = hit.id.split(' ');
+    const key = `${topic} ${rule}`;
+    const groups = byRule.get(key) ?? new Map<string, PhraseHit[]>();
+    byRule.set(key, groups);
+    groups.set(group, [...(groups.get(group) ?? []), hit]);
+  }
+  const named = new Map<TopicId, PhraseHit[]>();
+  for (const row of TOPIC_ROWS) {
+    row.together?.forEach((rule, index) => {
+      const groups = byRule.get(`${row.id} ${index}`);
+      if (groups === undefined || groups.size < rule.length) return;
+      named.set(row.id, [...(named.get(row.id) ?? []), ...[...groups.values()].flat()]);
+    });
+  }
+  return named;
+}
+
+// compiled at first use: a few milliseconds that a run without pages need not pay
+let phrases: PhraseMatcher<TopicId> | null = null;
+let groups: PhraseMatcher | null = null;
+let fillers: PhraseMatcher | null = null;
+let including: ReadonlyMap<TopicId, readonly TopicId[]> | null = null;
+
+function phraseMatcher(): PhraseMatcher<TopicId> {
+  phrases ??= compilePhrases(
+    TOPIC_ROWS.map((row) => ({
+      id: row.id,
+      phrases: row.phrases.flatMap(phraseForms),
+      not: (row.not ?? []).flatMap(phraseForms),
+      within: row.within === true,
+    })),
+  );
+  return phrases;
+}
+
+function groupMatcher(): PhraseMatcher {
+  groups ??= compilePhrases(TOPIC_ROWS.flatMap(groupRows), { keepOverlaps: true });
+  return groups;
+}
+
+function groupRows(row: (typeof TOPIC_ROWS)[number]): PhraseRow[] {
+  const not = (row.not ?? []).flatMap(phraseForms);
+  return (row.together ?? []).flatMap((rule, ruleIndex) =>
+    rule.map((group, groupIndex) => ({ id: `${row.id} ${ruleIndex} ${groupIndex}`, phrases: group.flatMap(phraseForms), not })),
+  );
+}
+
+function fillerMatcher(): PhraseMatcher {
+  fillers ??= compilePhrases([{ id: 'filler', phrases: LABEL_FILLERS.map((filler) => foldLoose(filler)) }], { keepOverlaps: true });
+  return fillers;
+}
+
+/** For each topic, the topics that its hits name too, through any number of steps. */
+function includedIn(): ReadonlyMap<TopicId, readonly TopicId[]> {
+  if (including !== null) return including;
+  const direct = (topic: TopicId): readonly TopicId[] =>
+    TOPIC_ROWS.filter((row) => (row.includes ?? []).some((id) => id === topic)).map((row) => row.id);
+  const reach = new Map<TopicId, readonly TopicId[]>();
+  for (const topic of TOPIC_IDS) {
+    const reached = new Set(direct(topic));
+    for (const next of reached) for (const further of direct(next)) reached.add(further);
+    reached.delete(topic);
+    reach.set(topic, [...reached]);
+  }
+  including = reach;
+  return reach;
+}

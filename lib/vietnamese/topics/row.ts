@@ -1,0 +1,21 @@
+/** One topic of portals: what it is called in menus, headings, titles, file names. Words only; see ../topics.ts. */
+
+export interface TopicRow {
+  readonly id: string;
+  /** What the topic is called in reports. */
+  readonly vi: string;
+  readonly en: string;
+  /**
+   * Phrases that name the topic. Written with diacritics and in full: unaccented, slug, run-together and abbreviated
+   * forms (see ../abbreviations.ts) come out of them by themselves.
+   */
+  readonly phrases: readonly string[];
+  /** The words name the topic when each group has a phrase in them, in any order. */
+  readonly together?: readonly (readonly (readonly string[])[])[];
+  /** Longer phrases in which the words mean something else. */
+  readonly not?: readonly string[];
+  /** Its phrases count also inside a longer phrase of another topic ("Kế hoạch cải cách hành chính"). */
+  readonly within?: true;
+  /** What names one of these topics names this one too. */
+  readonly includes?: readonly string[];
+}
