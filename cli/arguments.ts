@@ -67,7 +67,23 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ['lang', 'help', 'version'];
 const OPTIONS_OF: Readonly<Record<'audit' | 'explain' | 'plans', readonly Option[]>> = {
-  audit: ['plan', 'procedures', 'as-of', 'json', 'html', 'host', 'max-pages', 'max-minutes', 'concurrency', 'exhaustive', 'ignore-robots', 'insecure', 'contact', 'fail-under', 'quiet'],
+  audit: [
+    'plan',
+    'procedures',
+    'as-of',
+    'json',
+    'html',
+    'host',
+    'max-pages',
+    'max-minutes',
+    'concurrency',
+    'exhaustive',
+    'ignore-robots',
+    'insecure',
+    'contact',
+    'fail-under',
+    'quiet',
+  ],
   explain: ['base-url', 'json', 'as-of', 'insecure', 'quiet'],
   plans: ['quiet'],
 };
@@ -85,11 +101,17 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [command, ...rest] = positionals;
   if (values.help === true || command === undefined || command === 'help') return { command: 'help', lang };
   if (command !== 'audit' && command !== 'explain' && command !== 'plans') {
-    throw new Fault({ vi: `Không có lệnh “${command}”; các lệnh: audit, explain, plans.`, en: `There is no command “${command}”; commands: audit, explain, plans.` });
+    throw new Fault({
+      vi: `Không có lệnh “${command}”; các lệnh: audit, explain, plans.`,
+      en: `There is no command “${command}”; commands: audit, explain, plans.`,
+    });
   }
   for (const name of Object.keys(values) as Option[]) {
     if (COMMON.includes(name) || OPTIONS_OF[command].includes(name)) continue;
-    throw new Fault({ vi: `--${name}: lệnh ${command} không có tùy chọn này.`, en: `--${name}: the command ${command} has no such option.` });
+    throw new Fault({
+      vi: `--${name}: lệnh ${command} không có tùy chọn này.`,
+      en: `--${name}: the command ${command} has no such option.`,
+    });
   }
   switch (command) {
     case 'audit':
@@ -106,7 +128,10 @@ type Values = ReturnType<typeof parsed>['values'];
 function auditArguments(values: Values, rest: readonly string[], lang: Language): AuditArguments {
   const url = only(rest, 'audit', { vi: 'địa chỉ cổng', en: 'portal address' });
   if (values.plan === undefined) {
-    throw new Fault({ vi: '--plan: cần mã kế hoạch (xem “soicong plans”) hoặc tệp kế hoạch.', en: '--plan: a plan id (see “soicong plans”) or a plan file is needed.' });
+    throw new Fault({
+      vi: '--plan: cần mã kế hoạch (xem “soicong plans”) hoặc tệp kế hoạch.',
+      en: '--plan: a plan id (see “soicong plans”) or a plan file is needed.',
+    });
   }
   const exhaustive = values.exhaustive ?? false;
   return {
@@ -118,9 +143,14 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     json: values.json ?? null,
     html: values.html ?? null,
     hosts: hostsOption(values.host ?? []),
-    maxPages: numberOption('max-pages', values['max-pages'], { whole: true, min: 1, max: 10_000_000 }) ?? (exhaustive ? EXHAUSTIVE_MAX_PAGES : DEFAULT_MAX_PAGES),
-    maxMinutes: numberOption('max-minutes', values['max-minutes'], { whole: false, min: 0.01, max: 100_000 }) ?? DEFAULT_MAX_MINUTES,
-    concurrency: numberOption('concurrency', values.concurrency, { whole: true, min: 1, max: 64 }) ?? DEFAULT_CONCURRENCY,
+    maxPages:
+      numberOption('max-pages', values['max-pages'], { whole: true, min: 1, max: 10_000_000 }) ??
+      (exhaustive ? EXHAUSTIVE_MAX_PAGES : DEFAULT_MAX_PAGES),
+    maxMinutes:
+      numberOption('max-minutes', values['max-minutes'], { whole: false, min: 0.01, max: 100_000 }) ??
+      DEFAULT_MAX_MINUTES,
+    concurrency:
+      numberOption('concurrency', values.concurrency, { whole: true, min: 1, max: 64 }) ?? DEFAULT_CONCURRENCY,
     exhaustive,
     ignoreRobots: values['ignore-robots'] ?? false,
     insecure: values.insecure ?? false,
@@ -133,7 +163,11 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
 
 function explainArguments(values: Values, rest: readonly string[], lang: Language): ExplainArguments {
   const page = only(rest, 'explain', { vi: 'địa chỉ trang hoặc tệp HTML', en: 'page address or HTML file' });
-  if (page === undefined) throw new Fault({ vi: 'explain: cần một địa chỉ trang hoặc tệp HTML.', en: 'explain: a page address or an HTML file is needed.' });
+  if (page === undefined)
+    throw new Fault({
+      vi: 'explain: cần một địa chỉ trang hoặc tệp HTML.',
+      en: 'explain: a page address or an HTML file is needed.',
+    });
   return {
     command: 'explain',
     page,
@@ -148,7 +182,11 @@ function explainArguments(values: Values, rest: readonly string[], lang: Languag
 function plansArguments(rest: readonly string[], lang: Language): Arguments {
   const [verb, id, ...more] = rest;
   if (verb === undefined) return { command: 'plans', show: null, lang };
-  if (verb !== 'show' || more.length > 0) throw new Fault({ vi: `plans: không hiểu “${rest.join(' ')}”; dùng “plans” hoặc “plans show <mã>”.`, en: `plans: “${rest.join(' ')}” is not understood; use “plans” or “plans show <id>”.` });
+  if (verb !== 'show' || more.length > 0)
+    throw new Fault({
+      vi: `plans: không hiểu “${rest.join(' ')}”; dùng “plans” hoặc “plans show <mã>”.`,
+      en: `plans: “${rest.join(' ')}” is not understood; use “plans” or “plans show <id>”.`,
+    });
   if (id === undefined) throw new Fault({ vi: 'plans show: cần mã kế hoạch.', en: 'plans show: a plan id is needed.' });
   return { command: 'plans', show: id, lang };
 }
@@ -165,14 +203,24 @@ function parsed(argv: readonly string[]) {
 function usageFault(fault: unknown, argv: readonly string[]): Fault {
   const message = fault instanceof Error ? fault.message : String(fault);
   const option = /'(?:-\w, )?(-{1,2}[\w-]+)/.exec(message)?.[1] ?? argv.find((word) => word.startsWith('-')) ?? '';
-  if (message.startsWith('Unknown option')) return new Fault({ vi: `${option}: không có tùy chọn này.`, en: `${option}: there is no such option.` });
-  if (message.includes('argument missing') || message.includes('ambiguous')) return new Fault({ vi: `${option}: thiếu giá trị.`, en: `${option}: its value is missing.` });
-  if (message.includes('does not take an argument')) return new Fault({ vi: `${option}: tùy chọn này không nhận giá trị.`, en: `${option}: this option takes no value.` });
+  if (message.startsWith('Unknown option'))
+    return new Fault({ vi: `${option}: không có tùy chọn này.`, en: `${option}: there is no such option.` });
+  if (message.includes('argument missing') || message.includes('ambiguous'))
+    return new Fault({ vi: `${option}: thiếu giá trị.`, en: `${option}: its value is missing.` });
+  if (message.includes('does not take an argument'))
+    return new Fault({
+      vi: `${option}: tùy chọn này không nhận giá trị.`,
+      en: `${option}: this option takes no value.`,
+    });
   return new Fault({ vi: `${option}: dùng không đúng.`, en: `${option}: wrong usage.` });
 }
 
 function only(rest: readonly string[], command: string, what: { vi: string; en: string }): string | undefined {
-  if (rest.length > 1) throw new Fault({ vi: `${command}: chỉ nhận một ${what.vi}, thừa “${rest[1]}”.`, en: `${command}: takes one ${what.en}, “${rest[1]}” is too much.` });
+  if (rest.length > 1)
+    throw new Fault({
+      vi: `${command}: chỉ nhận một ${what.vi}, thừa “${rest[1]}”.`,
+      en: `${command}: takes one ${what.en}, “${rest[1]}” is too much.`,
+    });
   return rest[0];
 }
 
@@ -180,7 +228,10 @@ export function webAddress(text: string, where: string): string {
   const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `http://${text}`;
   const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') {
-    throw new Fault({ vi: `${where}: “${text}” không phải địa chỉ web (http hoặc https).`, en: `${where}: “${text}” is not a web address (http or https).` });
+    throw new Fault({
+      vi: `${where}: “${text}” không phải địa chỉ web (http hoặc https).`,
+      en: `${where}: “${text}” is not a web address (http or https).`,
+    });
   }
   return url.href;
 }
@@ -200,13 +251,27 @@ export function isDay(text: string): boolean {
 function dateOption(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (isDay(text)) return text;
-  throw new Fault({ vi: `--as-of: “${text}” không phải ngày có thật dạng YYYY-MM-DD.`, en: `--as-of: “${text}” is not a real day written YYYY-MM-DD.` });
+  throw new Fault({
+    vi: `--as-of: “${text}” không phải ngày có thật dạng YYYY-MM-DD.`,
+    en: `--as-of: “${text}” is not a real day written YYYY-MM-DD.`,
+  });
 }
 
-function numberOption(name: string, text: string | undefined, bounds: { whole: boolean; min: number; max: number }): number | null {
+function numberOption(
+  name: string,
+  text: string | undefined,
+  bounds: { whole: boolean; min: number; max: number },
+): number | null {
   if (text === undefined) return null;
   const value = Number(text.replace(',', '.'));
-  if (text.trim() !== '' && Number.isFinite(value) && value >= bounds.min && value <= bounds.max && (!bounds.whole || Number.isInteger(value))) return value;
+  if (
+    text.trim() !== '' &&
+    Number.isFinite(value) &&
+    value >= bounds.min &&
+    value <= bounds.max &&
+    (!bounds.whole || Number.isInteger(value))
+  )
+    return value;
   throw new Fault({
     vi: `--${name}: cần ${bounds.whole ? 'số nguyên' : 'số'} từ ${bounds.min} đến ${bounds.max} (nhận được “${text}”).`,
     en: `--${name}: a ${bounds.whole ? 'whole number' : 'number'} from ${bounds.min} to ${bounds.max} is needed (got “${text}”).`,
@@ -218,7 +283,11 @@ function hostsOption(pairs: readonly string[]): Readonly<Record<string, string>>
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     const alias = pair.slice(0, Math.max(at, 0)).trim();
-    if (at < 1 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(alias)) throw new Fault({ vi: `--host: cần dạng tên=địa-chỉ (nhận được “${pair}”).`, en: `--host: alias=url is needed (got “${pair}”).` });
+    if (at < 1 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(alias))
+      throw new Fault({
+        vi: `--host: cần dạng tên=địa-chỉ (nhận được “${pair}”).`,
+        en: `--host: alias=url is needed (got “${pair}”).`,
+      });
     hosts[alias] = webAddress(pair.slice(at + 1), `--host ${alias}`);
   }
   return hosts;

@@ -26,7 +26,11 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   const plan = withHosts(await planOf(args.plan), args.hosts);
   const reference = args.procedures === null ? null : await referenceOf(args.procedures);
   const start = args.url ?? plan.portal;
-  if (start === undefined) throw new Fault({ vi: 'audit: cần địa chỉ cổng (kế hoạch này không ghi sẵn).', en: 'audit: a portal address is needed (this plan names none).' });
+  if (start === undefined)
+    throw new Fault({
+      vi: 'audit: cần địa chỉ cổng (kế hoạch này không ghi sẵn).',
+      en: 'audit: a portal address is needed (this plan names none).',
+    });
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
   if (args.html !== null) await checkWritable(args.html, '--html');
 
@@ -40,7 +44,9 @@ async function run(args: AuditArguments, plan: Plan, reference: ReferenceList | 
   const onSignal = (): void => {
     // a second Ctrl-C means now
     if (interruption.signal.aborted) process.exit(130);
-    process.stderr.write(args.lang === 'vi' ? '\nĐang dừng, báo cáo những gì đã biết…\n' : '\nStopping, reporting what is known…\n');
+    process.stderr.write(
+      args.lang === 'vi' ? '\nĐang dừng, báo cáo những gì đã biết…\n' : '\nStopping, reporting what is known…\n',
+    );
     interruption.abort();
   };
   process.on('SIGINT', onSignal);
@@ -95,7 +101,13 @@ function statusOf(args: AuditArguments, found: Report): ExitStatus {
   if (found.crawl.ended === 'unreachable') {
     const [first] = found.crawl.errors;
     const why = first === undefined ? '' : ` (${first.reason}${first.detail === undefined ? '' : `: ${first.detail}`})`;
-    throw new Fault({ vi: `Không mở được trang đầu của cổng ${found.portal.url}${why}.`, en: `The first page of ${found.portal.url} could not be had${why}.` }, 3);
+    throw new Fault(
+      {
+        vi: `Không mở được trang đầu của cổng ${found.portal.url}${why}.`,
+        en: `The first page of ${found.portal.url} could not be had${why}.`,
+      },
+      3,
+    );
   }
   if (args.failUnder === null) return 0;
   return found.score.value === null || found.score.value < args.failUnder ? 1 : 0;

@@ -32,14 +32,36 @@ export async function explainCommand(args: ExplainArguments): Promise<ExitStatus
 
 async function fetched(args: ExplainArguments, ports: ReturnType<typeof nodePorts>, asOf: string): Promise<PageSource> {
   const url = webAddress(args.page, 'explain');
-  const answer = await ports.fetch({ url, maxBytes: MAX_BODY_BYTES, timeoutMs: REQUEST_TIMEOUT_MS, headers: { 'user-agent': userAgent(null) } });
-  if (!answer.ok) throw new Fault({ vi: `Không mở được ${url} (${answer.reason}: ${answer.detail}).`, en: `${url} could not be had (${answer.reason}: ${answer.detail}).` }, 3);
-  return { url: args.baseUrl ?? answer.url, body: answer.body, contentType: answer.headers['content-type'] ?? null, asOf };
+  const answer = await ports.fetch({
+    url,
+    maxBytes: MAX_BODY_BYTES,
+    timeoutMs: REQUEST_TIMEOUT_MS,
+    headers: { 'user-agent': userAgent(null) },
+  });
+  if (!answer.ok)
+    throw new Fault(
+      {
+        vi: `Không mở được ${url} (${answer.reason}: ${answer.detail}).`,
+        en: `${url} could not be had (${answer.reason}: ${answer.detail}).`,
+      },
+      3,
+    );
+  return {
+    url: args.baseUrl ?? answer.url,
+    body: answer.body,
+    contentType: answer.headers['content-type'] ?? null,
+    asOf,
+  };
 }
 
 async function saved(args: ExplainArguments, asOf: string): Promise<PageSource> {
   try {
-    return { url: args.baseUrl ?? pathToFileURL(resolve(args.page)).href, body: await readFile(args.page), contentType: null, asOf };
+    return {
+      url: args.baseUrl ?? pathToFileURL(resolve(args.page)).href,
+      body: await readFile(args.page),
+      contentType: null,
+      asOf,
+    };
   } catch (fault) {
     const missing = reasonOf(fault) === 'ENOENT';
     throw new Fault({

@@ -44,7 +44,11 @@ async function run(args: Arguments): Promise<ExitStatus> {
 function sentenceOf(fault: unknown, lang: Language): string {
   if (fault instanceof Fault || fault instanceof InvalidInput) return oneLine(fault.sentence[lang]);
   const message = fault instanceof Error ? fault.message : String(fault);
-  return oneLine(lang === 'vi' ? `lỗi ngoài dự kiến, mong bạn báo lại cho chúng tôi: ${message}` : `an unexpected fault, please report it: ${message}`);
+  return oneLine(
+    lang === 'vi'
+      ? `lỗi ngoài dự kiến, mong bạn báo lại cho chúng tôi: ${message}`
+      : `an unexpected fault, please report it: ${message}`,
+  );
 }
 
 function oneLine(text: string): string {

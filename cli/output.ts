@@ -28,7 +28,10 @@ export async function checkWritable(file: string, option: string): Promise<void>
     await access(folder, constants.W_OK);
     if (await isFolder(file)) throw new Error('is a folder');
   } catch (fault) {
-    throw new Fault({ vi: `${option}: không ghi được vào “${file}” (${reasonOf(fault)}).`, en: `${option}: “${file}” cannot be written (${reasonOf(fault)}).` });
+    throw new Fault({
+      vi: `${option}: không ghi được vào “${file}” (${reasonOf(fault)}).`,
+      en: `${option}: “${file}” cannot be written (${reasonOf(fault)}).`,
+    });
   }
 }
 
@@ -38,7 +41,10 @@ export async function writeReport(file: string, text: string): Promise<void> {
     await writeWhole(file, text);
   } catch (fault) {
     const rescue = join(tmpdir(), `soicong-${process.pid}-${basename(file)}`);
-    const saved = await writeWhole(rescue, text).then(() => true, () => false);
+    const saved = await writeWhole(rescue, text).then(
+      () => true,
+      () => false,
+    );
     throw new Fault({
       vi: `Không ghi được báo cáo “${file}” (${reasonOf(fault)})${saved ? `; đã lưu tạm tại “${rescue}”` : ''}.`,
       en: `The report “${file}” could not be written (${reasonOf(fault)})${saved ? `; it was saved as “${rescue}”` : ''}.`,
@@ -58,7 +64,10 @@ async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then((found) => found.isDirectory(), () => false);
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function isClosedPipe(fault: Error): boolean {

@@ -17,5 +17,8 @@ export function builtinPlan(id: string): Plan {
   const plan = findPlan(id);
   if (plan !== undefined) return plan;
   const ids = builtinPlans().map((known) => known.id);
-  throw new Fault({ vi: `Không có kế hoạch “${id}”; có: ${ids.join(', ')}.`, en: `There is no plan “${id}”; there are: ${ids.join(', ')}.` });
+  throw new Fault({
+    vi: `Không có kế hoạch “${id}”; có: ${ids.join(', ')}.`,
+    en: `There is no plan “${id}”; there are: ${ids.join(', ')}.`,
+  });
 }

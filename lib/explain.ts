@@ -18,7 +18,13 @@ export async function explain(source: PageSource, ports: Pick<Ports, 'clock' | '
   const { text, charset } = decode(source.body, source.contentType);
   const { pathname, search } = new URL(source.url);
   const facts = readPage(outline(text, source.url), {
-    context: { url: source.url, home: pathname === '/' && search === '', departmentNames: [], province: '', asOf: source.asOf },
+    context: {
+      url: source.url,
+      home: pathname === '/' && search === '',
+      departmentNames: [],
+      province: '',
+      asOf: source.asOf,
+    },
     charset,
     fetchedAt: ports.clock.now(),
     sha256: await ports.digest(source.body),

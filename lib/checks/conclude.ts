@@ -7,34 +7,44 @@ import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual } from '../model/plan.ts';
-import { concludeMessages as messages, reasonWords } from './conclude.messages.ts';
+import { reasonWords } from '../model/reasons.ts';
+import { concludeMessages as messages } from './conclude.messages.ts';
 
 export function conclude(check: Check | undefined, seen: Seen, ask: Ask): Finding {
   const { requirement } = ask;
   if (requirement.off !== undefined) {
     return plain(requirement.id, 'inapplicable', { vi: requirement.off, en: requirement.off });
   }
-  if (ask.asOf < `${ask.plan.year}-01-01`) return plain(requirement.id, 'inapplicable', say(messages.periodNotBegun, { year: ask.plan.year }));
+  if (ask.asOf < `${ask.plan.year}-01-01`)
+    return plain(requirement.id, 'inapplicable', say(messages.periodNotBegun, { year: ask.plan.year }));
   if (requirement.kind === 'manual') return plain(requirement.id, 'untested', say(messages.manual));
-  if (check === undefined) return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));
+  if (check === undefined)
+    return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));
   if (seen.home === null) return plain(requirement.id, 'cantTell', say(messages.homeUnread));
   try {
     return judged(check, seen, ask);
   } catch (fault) {
-    return plain(requirement.id, 'cantTell', say(messages.checkThrew, { fault: fault instanceof Error ? fault.message : String(fault) }));
+    return plain(
+      requirement.id,
+      'cantTell',
+      say(messages.checkThrew, { fault: fault instanceof Error ? fault.message : String(fault) }),
+    );
   }
 }
 
 /** Wanted pages whose contents stayed unknown. A page found gone is known to hold nothing. */
 export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
   const doubts = new Map<string, Doubt>();
+  const { home } = seen;
+  if (home !== null && home.faults.length > 0) doubts.set(home.url, { url: home.url, reason: 'unreadable' });
   for (const want of wants) {
     const reading = seen.reading(want.url);
     if (reading.state === 'read' || reading.state === 'gone') continue;
     // one failing page among many explored ones says nothing of what was sought
     if (want.promise === 'possible' && reading.state === 'failed') continue;
     const reason = reading.state === 'unread' ? 'unread' : reading.reason;
-    if (want.promise === 'possible' && reading.state === 'skipped' && reason !== 'limit' && reason !== 'interrupted') continue;
+    if (want.promise === 'possible' && reading.state === 'skipped' && reason !== 'limit' && reason !== 'interrupted')
+      continue;
     doubts.set(want.url, { url: want.url, reason });
   }
   return [...doubts.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -56,7 +66,15 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
     };
   }
   const told = outcome === 'cantTell' && doubts.length > 0 ? withDoubts(summary, doubts) : summary;
-  return { id: ask.requirement.id, outcome, credit: outcome === 'cantTell' ? 0 : credit, summary: told, evidence, gaps: outcome === 'cantTell' ? [] : gaps, details };
+  return {
+    id: ask.requirement.id,
+    outcome,
+    credit: outcome === 'cantTell' ? 0 : credit,
+    summary: told,
+    evidence,
+    gaps: outcome === 'cantTell' ? [] : gaps,
+    details,
+  };
 }
 
 function withDoubts(summary: Bilingual, doubts: readonly Doubt[]): Bilingual {

@@ -3,7 +3,9 @@
  * address, are the only words of an image link.
  */
 
+import { Resolver } from '../html/index.ts';
 import type { LinkFact, TopicHit } from '../model/facts.ts';
+import type { FirstLook } from '../model/first-look.ts';
 import type { Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
@@ -12,6 +14,8 @@ import type { FactContext } from './context.ts';
 /** Main-text links without a topic that are kept, for lists whose links name fields or years. */
 const MAX_PLAIN_LINKS = 400;
 const MAX_LINKS = 2_000;
+/** Distinct links of pages without a tree whose words were judged; beyond it they are judged again. */
+const MAX_KNOWN_LINKS = 100_000;
 /** A slug says less than words do: it may only name the folder the page lies in. */
 const SLUG_WEIGHT = 0.8;
 const FOLDER_WEIGHT = 0.4;
@@ -43,7 +47,9 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
 }
 
 /** Strongest first, one per topic. Words and alt text count in full, the address only where the words say nothing of it. */
-export function topicsOfLink(link: Pick<Link, 'words' | 'by' | 'title' | 'picture' | 'url' | 'href'>): readonly TopicHit[] {
+export function topicsOfLink(
+  link: Pick<Link, 'words' | 'by' | 'title' | 'picture' | 'url' | 'href'>,
+): readonly TopicHit[] {
   const best = new Map<string, TopicHit>();
   const keep = (hit: TopicHit): void => {
     const known = best.get(hit.topic);
@@ -62,7 +68,43 @@ export function topicsOfLink(link: Pick<Link, 'words' | 'by' | 'title' | 'pictur
     }
   }
   if (link.picture !== '') {
-    for (const hit of topicsOfSlug(link.picture)) keep({ topic: hit.topic, share: hit.share * SLUG_WEIGHT, by: 'slug' });
+    for (const hit of topicsOfSlug(link.picture))
+      keep({ topic: hit.topic, share: hit.share * SLUG_WEIGHT, by: 'slug' });
   }
   return [...best.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
+}
+
+/** A link that was only looked at (no tree): kept when its words are plainly a topic's. Its place is not known. */
+const PLAIN_SHARE = 0.75;
+
+/** Topical links of a page that got no tree. `known` holds what was judged before: menus repeat on every page. */
+export function linksOfLook(look: FirstLook, url: string, known: Set<string>): readonly LinkFact[] {
+  let resolver: Resolver | null = null;
+  const facts: LinkFact[] = [];
+  for (const { href, words } of look.links) {
+    const key = `${words}\n${href}`;
+    if (known.has(key)) continue;
+    if (known.size < MAX_KNOWN_LINKS) known.add(key);
+    const topics = topicsOf(words).filter((hit) => hit.share >= PLAIN_SHARE);
+    if (topics.length === 0) continue;
+    resolver ??= new Resolver(url, look.base);
+    const target = resolver.resolve(href);
+    if (target === null) continue;
+    const hits = topics.map(({ topic, share }): TopicHit => ({ topic, share, by: 'text' }));
+    facts.push({ url: target, words, by: 'text', dead: false, place: 'main', from: url, selector: '', topics: hits });
+  }
+  return facts;
+}
+
+/** Addresses of a sitemap have no words but their slugs. */
+export function sitemapLinks(urls: readonly string[], sitemap: string): readonly LinkFact[] {
+  const facts: LinkFact[] = [];
+  for (const url of urls) {
+    const topics = topicsOfSlug(url)
+      .filter((hit) => hit.last && hit.share >= PLAIN_SHARE)
+      .map(({ topic, share }): TopicHit => ({ topic, share: share * SLUG_WEIGHT, by: 'slug' }));
+    if (topics.length === 0) continue;
+    facts.push({ url, words: '', by: 'slug', dead: false, place: 'sitemap', from: sitemap, selector: '', topics });
+  }
+  return facts;
 }

@@ -53,7 +53,11 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const text = tried('main-text', () => mainText(outline, context, entries), NO_TEXT);
   const dated = tried('published', () => publishedDate(outline, context, entries), null);
   const subjects = tried('subjects', () => subjectsOf(outline, context), []);
-  const kind = tried('page-kind', () => pageKind(outline, context, { entries, words: text.words, dated, procedures, procedure, documents, subjects }), 'standing');
+  const kind = tried(
+    'page-kind',
+    () => pageKind(outline, context, { entries, words: text.words, dated, procedures, procedure, documents, subjects }),
+    'standing',
+  );
   const published = kind === 'article' ? dated : null;
   const contacts = tried('contacts', () => contactsOf(outline, context), NO_CONTACTS);
   return {
@@ -71,7 +75,11 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     entries,
     newestListed: tried('newest', () => newestEntry(entries, context), null),
     pager: tried('pager', () => listPager(outline, context), null),
-    ignoredDates: tried('ignored-dates', () => datesIgnored(outline, context, { kind, published, entries, documents }), []),
+    ignoredDates: tried(
+      'ignored-dates',
+      () => datesIgnored(outline, context, { kind, published, entries, documents }),
+      [],
+    ),
     ...contacts,
     procedures,
     procedureLeads: listing.leads,

@@ -16,7 +16,8 @@ export function subjectsOf(outline: Outline, context: FactContext): readonly Sub
     if (known === undefined || subject.share > known.share) best.set(key, subject);
   };
   for (const part of outline.title.split(TITLE_SEPARATORS)) {
-    for (const hit of topicsOf(part)) keep({ topic: hit.topic, share: hit.share, by: 'title', quote: '', selector: 'title' });
+    for (const hit of topicsOf(part))
+      keep({ topic: hit.topic, share: hit.share, by: 'title', quote: '', selector: 'title' });
   }
   for (const line of outline.lines) {
     const by = roleOf(line);

@@ -20,8 +20,13 @@ export function costliest(report: Report): readonly ReportRequirement[] {
 }
 
 /** Share (0..1) of the plan's weight that the score speaks for; shown beside every score. */
-export function coverageOf(report: Report): { readonly decided: number; readonly weighed: number; readonly share: number } {
-  const points = (r: ReportRequirement): number => (r.weight === null || r.outcome === 'inapplicable' ? 0 : WEIGHT_POINTS[r.weight]);
+export function coverageOf(report: Report): {
+  readonly decided: number;
+  readonly weighed: number;
+  readonly share: number;
+} {
+  const points = (r: ReportRequirement): number =>
+    r.weight === null || r.outcome === 'inapplicable' ? 0 : WEIGHT_POINTS[r.weight];
   const weighed = report.requirements.reduce((sum, r) => sum + points(r), 0);
   const decided = report.score.possible;
   return { decided, weighed, share: weighed === 0 ? 0 : decided / weighed };

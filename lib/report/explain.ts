@@ -19,7 +19,15 @@ export function explanationOf(facts: PageFacts): Explanation {
     published: facts.published === null ? null : { date: facts.published.date, from: facts.published.from },
     newestListed: facts.newestListed,
     entries: facts.entries.map(({ title, url, date, pinned }) => ({ title, url, date, pinned })),
-    phones: facts.phones.map(({ raw, e164, label, hotline, valid, problem, hint }) => ({ raw, e164, label, hotline, valid, problem, hint })),
+    phones: facts.phones.map(({ raw, e164, label, hotline, valid, problem, hint }) => ({
+      raw,
+      e164,
+      label,
+      hotline,
+      valid,
+      problem,
+      hint,
+    })),
     hotline: facts.hotline,
     emails: unique(facts.emails.map((email) => email.text)),
     addresses: unique(facts.addresses.map((address) => address.text)),
@@ -36,7 +44,8 @@ export function explanationOf(facts: PageFacts): Explanation {
 }
 
 function procedures(facts: PageFacts): { code: string | null; name: string }[] {
-  if (facts.procedure !== null && facts.kind === 'procedure') return [{ code: facts.procedure.code, name: facts.procedure.name }];
+  if (facts.procedure !== null && facts.kind === 'procedure')
+    return [{ code: facts.procedure.code, name: facts.procedure.name }];
   return facts.procedures.map(({ code, name }) => ({ code, name }));
 }
 
@@ -109,15 +118,21 @@ export function explanationText(page: Explanation, lang: Language): string {
   const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   const none = t('không có', 'none');
   const lines: string[] = [];
-  const section = (title: string, rows: readonly string[]): void => void lines.push('', title, ...(rows.length === 0 ? [`  ${none}`] : rows.map((row) => `  ${row}`)));
+  const section = (title: string, rows: readonly string[]): void =>
+    void lines.push('', title, ...(rows.length === 0 ? [`  ${none}`] : rows.map((row) => `  ${row}`)));
   const date = (day: string | null): string => (day === null ? t('không rõ ngày', 'undated') : dayWords(day, lang));
 
   lines.push(page.title === '' ? t('(trang không có tiêu đề)', '(no title)') : page.title, page.url);
-  lines.push(`${t('Loại trang', 'Kind of page')}: ${KINDS[page.pageKind][lang]} · ${page.words} ${t('từ', 'words')} · ${t('mã hóa', 'charset')} ${page.charset}`);
+  lines.push(
+    `${t('Loại trang', 'Kind of page')}: ${KINDS[page.pageKind][lang]} · ${page.words} ${t('từ', 'words')} · ${t('mã hóa', 'charset')} ${page.charset}`,
+  );
   if (page.breadcrumb.length > 0) lines.push(`${t('Đường dẫn', 'Breadcrumb')}: ${page.breadcrumb.join(' › ')}`);
   if (page.beingUpdated !== null) lines.push(`${t('Trang ghi', 'The page says')}: “${page.beingUpdated}”`);
   if (page.lead !== '') section(t('Nội dung chính', 'Main text'), [page.lead]);
-  section(t('Ngày đăng', 'Published'), page.published === null ? [] : [`${date(page.published.date)} (${DATE_FROM[page.published.from][lang]})`]);
+  section(
+    t('Ngày đăng', 'Published'),
+    page.published === null ? [] : [`${date(page.published.date)} (${DATE_FROM[page.published.from][lang]})`],
+  );
   section(
     t('Ngày không tính', 'Dates not counted'),
     page.ignoredDates.map((ignored) => `${ignored.text}: ${IGNORED[ignored.why][lang]}`),
@@ -126,32 +141,49 @@ export function explanationText(page: Explanation, lang: Language): string {
     `${t('Tin bài trong danh sách', 'Posts listed')} (${page.entries.length})`,
     page.entries.map((entry) => `${date(entry.date)}  ${entry.title}${entry.pinned ? t(' [ghim]', ' [pinned]') : ''}`),
   );
-  if (page.newestListed !== null) lines.push(`  ${t('Mới nhất', 'Newest')}: ${date(page.newestListed.date)} ${page.newestListed.title}`);
-  section(`${t('Đường dây nóng', 'Hotline')}: ${HOTLINE[page.hotline][lang]}`, page.phones.map((phone) => phoneRow(phone, t)));
+  if (page.newestListed !== null)
+    lines.push(`  ${t('Mới nhất', 'Newest')}: ${date(page.newestListed.date)} ${page.newestListed.title}`);
+  section(
+    `${t('Đường dây nóng', 'Hotline')}: ${HOTLINE[page.hotline][lang]}`,
+    page.phones.map((phone) => phoneRow(phone, t)),
+  );
   section('Email', page.emails);
   section(t('Địa chỉ', 'Addresses'), page.addresses);
   for (const topic of EXPLAINED_TOPICS) {
     section(
       `${t('Liên kết', 'Links')}: ${TOPICS[topic][lang]}`,
-      (page.topics[topic] ?? []).map((link) => `${link.words === '' ? t('(không chữ)', '(no words)') : link.words} → ${link.url}${link.dead ? t(' [không dẫn tới đâu]', ' [leads nowhere]') : ''}`),
+      (page.topics[topic] ?? []).map(
+        (link) =>
+          `${link.words === '' ? t('(không chữ)', '(no words)') : link.words} → ${link.url}${link.dead ? t(' [không dẫn tới đâu]', ' [leads nowhere]') : ''}`,
+      ),
     );
   }
   section(
     `${t('Thủ tục', 'Procedures')} (${page.procedures.length})`,
     page.procedures.map((procedure) => `${procedure.code ?? t('(không mã)', '(no code)')}  ${procedure.name}`),
   );
-  if (page.parts.length > 0) section(t('Bộ phận cấu thành', 'Constituent parts'), page.parts.map(({ part, filled }) => `${filled ? '✓' : '✗'} ${part}`));
+  if (page.parts.length > 0)
+    section(
+      t('Bộ phận cấu thành', 'Constituent parts'),
+      page.parts.map(({ part, filled }) => `${filled ? '✓' : '✗'} ${part}`),
+    );
   section(
     `${t('Văn bản', 'Documents')} (${page.documents.length})`,
     page.documents.map((document) => `${document.number}  ${date(document.date)}`),
   );
-  if (page.faults.length > 0) section(t('Lỗi khi đọc', 'Faults while reading'), page.faults.map((fault) => `${fault.extractor}: ${fault.message}`));
+  if (page.faults.length > 0)
+    section(
+      t('Lỗi khi đọc', 'Faults while reading'),
+      page.faults.map((fault) => `${fault.extractor}: ${fault.message}`),
+    );
   return `${lines.join('\n')}\n`;
 }
 
 function phoneRow(phone: Explanation['phones'][number], t: (vi: string, en: string) => string): string {
   const label = phone.label === '' ? t('không nhãn', 'no label') : phone.label;
   const kind = phone.hotline ? t('đường dây nóng', 'hotline') : t('điện thoại', 'phone');
-  const valid = phone.valid ? (phone.e164 ?? '') : `${t('không hợp lệ', 'not valid')}${phone.hint === null ? '' : `, ${t('nay là', 'now')} ${phone.hint}`}`;
+  const valid = phone.valid
+    ? (phone.e164 ?? '')
+    : `${t('không hợp lệ', 'not valid')}${phone.hint === null ? '' : `, ${t('nay là', 'now')} ${phone.hint}`}`;
   return `${phone.raw}  [${kind}; ${label}] ${valid}`;
 }

@@ -47,7 +47,14 @@ function entryOf(requirement: Requirement, finding: Finding | undefined): Report
 }
 
 function countsOf(requirements: readonly ReportRequirement[]): Report['counts'] {
-  const counts: Record<Outcome, number> = { passed: 0, partial: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0 };
+  const counts: Record<Outcome, number> = {
+    passed: 0,
+    partial: 0,
+    failed: 0,
+    cantTell: 0,
+    inapplicable: 0,
+    untested: 0,
+  };
   for (const { outcome } of requirements) counts[outcome] += 1;
   return counts;
 }

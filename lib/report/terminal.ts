@@ -3,7 +3,16 @@
 import type { Bilingual } from '../model/plan.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, lostPoints } from './costs.ts';
-import { dayWords, decimal, END_WORDS, OUTCOME_ORDER, OUTCOME_SIGNS, OUTCOME_WORDS, WEIGHT_WORDS, type Language } from './words.ts';
+import {
+  dayWords,
+  decimal,
+  END_WORDS,
+  OUTCOME_ORDER,
+  OUTCOME_SIGNS,
+  OUTCOME_WORDS,
+  WEIGHT_WORDS,
+  type Language,
+} from './words.ts';
 
 export interface TerminalStyle {
   readonly lang: Language;
@@ -50,14 +59,21 @@ function heading(page: Sheet, report: Report): void {
   const bar = '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
   const ink: Ink = value === null ? 'dim' : value >= 80 ? 'green' : value >= 50 ? 'yellow' : 'red';
   page.line(page.ink('bold', 'Soi Cổng') + ' · ' + page.say(report.plan.department) + ` · ${report.plan.year}`);
-  page.line(page.ink('dim', `${clean(report.portal.url)} · ${page.pick('ngày kiểm tra', 'audit date')} ${dayWords(report.asOf, page.lang)} · ${report.crawl.pages} ${page.pick('trang', 'pages')}`));
+  page.line(
+    page.ink(
+      'dim',
+      `${clean(report.portal.url)} · ${page.pick('ngày kiểm tra', 'audit date')} ${dayWords(report.asOf, page.lang)} · ${report.crawl.pages} ${page.pick('trang', 'pages')}`,
+    ),
+  );
   page.line();
   const score = value === null ? '—' : `${decimal(value, page.lang)}/100`;
   page.line(`  ${page.pick('Điểm', 'Score')} ${page.ink('bold', score)}  ${page.ink(ink, bar)}`);
   page.line(
     `  ${page.pick('Đã kết luận', 'Decided')} ${decimal(share * 100, page.lang)} % ${page.pick(`trọng số (${decided}/${weighed})`, `of the weight (${decided}/${weighed})`)}`,
   );
-  const counts = OUTCOME_ORDER.map((o) => page.ink(OUTCOME_INK[o], `${OUTCOME_SIGNS[o]} ${page.say(OUTCOME_WORDS[o])} ${report.counts[o]}`));
+  const counts = OUTCOME_ORDER.map((o) =>
+    page.ink(OUTCOME_INK[o], `${OUTCOME_SIGNS[o]} ${page.say(OUTCOME_WORDS[o])} ${report.counts[o]}`),
+  );
   page.line(`  ${counts.join('   ')}`);
 }
 
@@ -70,13 +86,21 @@ function gaps(page: Sheet, report: Report): void {
     for (const gap of requirement.gaps) {
       if (++shown > MAX_GAPS) continue;
       const lost = lostPoints(requirement);
-      page.line(`${String(shown).padStart(2)}. ${page.ink('bold', clean(page.say(requirement.title)))} ${page.ink('dim', `(${requirement.clause}; −${decimal(lost, page.lang)})`)}`);
+      page.line(
+        `${String(shown).padStart(2)}. ${page.ink('bold', clean(page.say(requirement.title)))} ${page.ink('dim', `(${requirement.clause}; −${decimal(lost, page.lang)})`)}`,
+      );
       page.wrapped(clean(page.say(gap.message)), 4);
       page.wrapped(`${page.pick('Cách sửa: ', 'Mend: ')}${clean(page.say(gap.fix))}`, 4, 'green');
       page.line(`    ${page.ink('dim', clean(gap.url))}`);
     }
   }
-  if (shown > MAX_GAPS) page.line(page.ink('dim', `    ${page.pick(`và ${shown - MAX_GAPS} thiếu sót nữa trong báo cáo HTML hoặc JSON`, `and ${shown - MAX_GAPS} more in the HTML or JSON report`)}`));
+  if (shown > MAX_GAPS)
+    page.line(
+      page.ink(
+        'dim',
+        `    ${page.pick(`và ${shown - MAX_GAPS} thiếu sót nữa trong báo cáo HTML hoặc JSON`, `and ${shown - MAX_GAPS} more in the HTML or JSON report`)}`,
+      ),
+    );
 }
 
 function outcomes(page: Sheet, report: Report): void {
@@ -86,8 +110,12 @@ function outcomes(page: Sheet, report: Report): void {
     page.section(`${page.say(OUTCOME_WORDS[outcome]).toLocaleUpperCase('vi')} (${group.length})`);
     for (const requirement of group) {
       const weight = requirement.weight === null ? '' : `, ${page.say(WEIGHT_WORDS[requirement.weight])}`;
-      const assumed = requirement.assumed ? page.pick(', ngưỡng do công cụ giả định', ', threshold is our assumption') : '';
-      page.line(`  ${page.ink(OUTCOME_INK[outcome], OUTCOME_SIGNS[outcome])} ${clean(page.say(requirement.title))} ${page.ink('dim', `(${requirement.clause}${weight}${assumed})`)}`);
+      const assumed = requirement.assumed
+        ? page.pick(', ngưỡng do công cụ giả định', ', threshold is our assumption')
+        : '';
+      page.line(
+        `  ${page.ink(OUTCOME_INK[outcome], OUTCOME_SIGNS[outcome])} ${clean(page.say(requirement.title))} ${page.ink('dim', `(${requirement.clause}${weight}${assumed})`)}`,
+      );
       if (outcome !== 'untested') page.wrapped(clean(page.say(requirement.summary)), 4, 'dim');
     }
   }
@@ -99,7 +127,15 @@ function crawlNote(page: Sheet, report: Report): void {
   page.wrapped(page.say(END_WORDS[crawl.ended]), 0);
   const errors = crawl.errors.length;
   const skipped = crawl.skipped.length;
-  page.line(page.ink('dim', page.pick(`${crawl.requests} lượt gọi, ${errors} lỗi, ${skipped} địa chỉ bỏ qua, ${crawl.queued} địa chỉ không cần đọc`, `${crawl.requests} requests, ${errors} errors, ${skipped} skipped, ${crawl.queued} not needed`)));
+  page.line(
+    page.ink(
+      'dim',
+      page.pick(
+        `${crawl.requests} lượt gọi, ${errors} lỗi, ${skipped} địa chỉ bỏ qua, ${crawl.queued} địa chỉ không cần đọc`,
+        `${crawl.requests} requests, ${errors} errors, ${skipped} skipped, ${crawl.queued} not needed`,
+      ),
+    ),
+  );
 }
 
 class Sheet {

@@ -7,7 +7,14 @@ import type { Bilingual, Weight } from '../model/plan.ts';
 export type Language = 'vi' | 'en';
 
 /** In the order a reader wants them: what to mend first. */
-export const OUTCOME_ORDER: readonly Outcome[] = ['failed', 'partial', 'cantTell', 'passed', 'untested', 'inapplicable'];
+export const OUTCOME_ORDER: readonly Outcome[] = [
+  'failed',
+  'partial',
+  'cantTell',
+  'passed',
+  'untested',
+  'inapplicable',
+];
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, Bilingual>> = {
   passed: { vi: 'Đạt', en: 'Passed' },
@@ -59,5 +66,7 @@ export function decimal(value: number, lang: Language): string {
 /** 2022-11-20 as 20/11/2022 in Vietnamese; ISO stays in English. */
 export function dayWords(date: string, lang: Language): string {
   const [year, month, day] = date.slice(0, 10).split('-');
-  return lang === 'vi' && year !== undefined && month !== undefined && day !== undefined ? `${day}/${month}/${year}` : date.slice(0, 10);
+  return lang === 'vi' && year !== undefined && month !== undefined && day !== undefined
+    ? `${day}/${month}/${year}`
+    : date.slice(0, 10);
 }

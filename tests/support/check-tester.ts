@@ -10,7 +10,15 @@ import type { Check, Want } from '../../lib/model/check.ts';
 import type { Finding, Outcome } from '../../lib/model/finding.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
 import type { ReferenceList } from '../../lib/model/reference.ts';
-import { askFor, concludeFixture, planWith, readExhaustively, readFocused, strayQuotes, type PortalFixture } from './portal-fixture.ts';
+import {
+  askFor,
+  concludeFixture,
+  planWith,
+  readExhaustively,
+  readFocused,
+  strayQuotes,
+  type PortalFixture,
+} from './portal-fixture.ts';
 
 export interface CheckCase {
   /** A sentence. */
@@ -54,7 +62,9 @@ export function testCheck(table: CheckTable): void {
       });
     }
     it('reaches every message', () => {
-      const unreached = Object.entries(table.messages).filter(([, text]) => !said.some((sentence) => shape(text.vi).test(sentence)));
+      const unreached = Object.entries(table.messages).filter(
+        ([, text]) => !said.some((sentence) => shape(text.vi).test(sentence)),
+      );
       expect(unreached.map(([id]) => id)).toEqual([]);
     });
   });

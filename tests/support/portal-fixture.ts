@@ -14,7 +14,12 @@ import type { ReferenceList } from '../../lib/model/reference.ts';
 export const PORTAL = 'https://portal.test';
 
 /** HTML, an answer that is none, or HTML with what a form post brings (by a piece of the body). */
-export type Answer = string | { readonly status: number } | { readonly error: string } | { readonly skip: string } | { readonly html: string; readonly posts: Readonly<Record<string, string>> };
+export type Answer =
+  | string
+  | { readonly status: number }
+  | { readonly error: string }
+  | { readonly skip: string }
+  | { readonly html: string; readonly posts: Readonly<Record<string, string>> };
 export type PortalFixture = Readonly<Record<string, Answer>>;
 
 export interface Reading {
@@ -24,12 +29,17 @@ export interface Reading {
 }
 
 /** Reads what the check wants, page after page, until it wants no more; `order` shuffles arrival. */
-export async function readFocused({ portal, check, ask }: Reading, order: (wants: Want[]) => Want[] = (wants) => wants): Promise<Observations> {
+export async function readFocused(
+  { portal, check, ask }: Reading,
+  order: (wants: Want[]) => Want[] = (wants) => wants,
+): Promise<Observations> {
   const seen = observations();
   await visit(seen, portal, ask, { url: `${PORTAL}/`, promise: 'named', urgency: 1 });
   const tried = new Set<string>();
   for (let round = 0; round < 5_000; round += 1) {
-    const [want] = order(check.wants(seen, ask).filter((w) => !tried.has(keyOf(w.url)) && seen.reading(w.url).state === 'unread'));
+    const [want] = order(
+      check.wants(seen, ask).filter((w) => !tried.has(keyOf(w.url)) && seen.reading(w.url).state === 'unread'),
+    );
     if (want === undefined) return seen;
     tried.add(keyOf(want.url));
     await visit(seen, portal, ask, want);
@@ -41,8 +51,15 @@ export async function readFocused({ portal, check, ask }: Reading, order: (wants
 export async function readExhaustively(reading: Reading): Promise<Observations> {
   const { portal, check, ask } = reading;
   const seen = observations();
-  const paths = ['/', ...Object.keys(portal).filter((path) => path !== '/').sort().reverse()];
-  for (const path of paths) await visit(seen, portal, ask, { url: new URL(path, PORTAL).href, promise: 'possible', urgency: 0 });
+  const paths = [
+    '/',
+    ...Object.keys(portal)
+      .filter((path) => path !== '/')
+      .sort()
+      .reverse(),
+  ];
+  for (const path of paths)
+    await visit(seen, portal, ask, { url: new URL(path, PORTAL).href, promise: 'possible', urgency: 0 });
   for (let round = 0; round < 500; round += 1) {
     const want = check.wants(seen, ask).find((w) => seen.reading(w.url).state === 'unread');
     if (want === undefined) return seen;
@@ -80,14 +97,31 @@ export function askFor(plan: Plan, asOf: string, reference: ReferenceList | null
   const [requirement] = plan.requirements;
   if (requirement === undefined) throw new Error('the plan has no requirement');
   const last = `${plan.year}-12-31`;
-  return { requirement, params: requirement.params, plan, asOf, period: { from: `${plan.year}-01-01`, to: asOf < last ? asOf : last }, reference };
+  return {
+    requirement,
+    params: requirement.params,
+    plan,
+    asOf,
+    period: { from: `${plan.year}-01-01`, to: asOf < last ? asOf : last },
+    reference,
+  };
 }
 
 /** Facts of one page, as an audit would have them. */
-export function factsOf(html: string, path = '/', over: { readonly home?: boolean; readonly asOf?: string } = {}): PageFacts {
+export function factsOf(
+  html: string,
+  path = '/',
+  over: { readonly home?: boolean; readonly asOf?: string } = {},
+): PageFacts {
   const url = new URL(path, PORTAL).href;
   return readPage(outline(html, url), {
-    context: { url, home: over.home ?? path === '/', departmentNames: ['Sở Khoa học và Công nghệ tỉnh Nghệ An', 'Sở KH&CN', 'Sở KHCN'], province: 'Nghệ An', asOf: over.asOf ?? '2022-11-20' },
+    context: {
+      url,
+      home: over.home ?? path === '/',
+      departmentNames: ['Sở Khoa học và Công nghệ tỉnh Nghệ An', 'Sở KH&CN', 'Sở KHCN'],
+      province: 'Nghệ An',
+      asOf: over.asOf ?? '2022-11-20',
+    },
     charset: 'utf-8',
     fetchedAt: '2022-11-20T01:00:00.000Z',
     sha256: '0'.repeat(64),
@@ -115,11 +149,17 @@ async function visit(seen: Observations, portal: PortalFixture, ask: Ask, want: 
   const answer = portal[pathOf(url)];
   if (answer === undefined) return seen.mark(want.url, { state: 'gone', reason: 'http-404' });
   if (typeof answer !== 'string' && 'status' in answer) {
-    return seen.mark(want.url, { state: answer.status === 404 || answer.status === 410 ? 'gone' : 'failed', reason: `http-${answer.status}` });
+    return seen.mark(want.url, {
+      state: answer.status === 404 || answer.status === 410 ? 'gone' : 'failed',
+      reason: `http-${answer.status}`,
+    });
   }
-  if (typeof answer !== 'string' && 'error' in answer) return seen.mark(want.url, { state: 'failed', reason: answer.error });
-  if (typeof answer !== 'string' && 'skip' in answer) return seen.mark(want.url, { state: 'skipped', reason: answer.skip });
-  const html = want.step === undefined ? (typeof answer === 'string' ? answer : answer.html) : posted(answer, want.step.body);
+  if (typeof answer !== 'string' && 'error' in answer)
+    return seen.mark(want.url, { state: 'failed', reason: answer.error });
+  if (typeof answer !== 'string' && 'skip' in answer)
+    return seen.mark(want.url, { state: 'skipped', reason: answer.skip });
+  const html =
+    want.step === undefined ? (typeof answer === 'string' ? answer : answer.html) : posted(answer, want.step.body);
   if (html === undefined) return seen.mark(want.url, { state: 'failed', reason: 'http-500' });
   const home = url === `${PORTAL}/` && want.step === undefined;
   const facts = factsOf(html, url, { home, asOf: ask.asOf });
@@ -147,5 +187,9 @@ function textOf(html: string): string {
   $('script, style, template').remove();
   // a reader sees blocks, cells and line breaks apart
   $('br, p, div, td, th, li, dt, dd, h1, h2, h3, h4, h5, h6, tr, option, section, article').after(' ');
-  return $.root().text().normalize('NFC').replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '').replace(/\s+/g, ' ');
+  return $.root()
+    .text()
+    .normalize('NFC')
+    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ');
 }

@@ -1,0 +1,44 @@
+/** Why a page was not read, in words: one place for checks and reports. */
+
+import type { Bilingual } from './plan.ts';
+
+const REASONS: Readonly<Record<string, Bilingual>> = {
+  robots: { vi: 'robots.txt không cho đọc', en: 'robots.txt asks not to read it' },
+  'other-host': { vi: 'nằm trên máy chủ khác', en: 'it stands on another host' },
+  'private-address': { vi: 'dẫn tới địa chỉ nội bộ', en: 'it leads to a private address' },
+  trap: { vi: 'đường dẫn lặp vô tận', en: 'an endless path' },
+  calendar: { vi: 'trang lịch vô tận', en: 'an endless calendar' },
+  twin: { vi: 'bản in hoặc bản sao của trang khác', en: 'a print version or twin of another page' },
+  permutation: { vi: 'biến thể sắp xếp của cùng danh sách', en: 'a sorting of the same list' },
+  'too-long': { vi: 'địa chỉ quá dài', en: 'the address is too long' },
+  'not-html': { vi: 'tệp đính kèm, chưa đọc được', en: 'an attachment, not read yet' },
+  postback: { vi: 'chỉ mở được bằng kịch bản của trang', en: 'only a script of the page can open it' },
+  limit: { vi: 'đã hết giới hạn số trang hoặc thời gian', en: 'the limit of pages or minutes was reached' },
+  interrupted: { vi: 'lần kiểm tra bị dừng giữa chừng', en: 'the audit was interrupted' },
+  redirect: { vi: 'chuyển hướng không theo được', en: 'a redirect that may not be followed' },
+  challenge: { vi: 'tường lửa chặn bằng trang kiểm tra', en: 'a firewall answers with a challenge page' },
+  timeout: { vi: 'máy chủ không trả lời kịp', en: 'the server did not answer in time' },
+  tls: { vi: 'chứng chỉ bảo mật không hợp lệ', en: 'the certificate is not valid' },
+  'too-large': { vi: 'trang quá lớn', en: 'the page is too large' },
+  dns: { vi: 'tên máy chủ không phân giải được', en: 'the host name does not resolve' },
+  refused: { vi: 'máy chủ từ chối kết nối', en: 'the server refused the connection' },
+  reset: { vi: 'kết nối bị ngắt giữa chừng', en: 'the connection broke' },
+  'half-response': { vi: 'máy chủ chỉ gửi một phần trang', en: 'only part of the page was sent' },
+  'bad-encoding': { vi: 'dữ liệu nén bị hỏng', en: 'the compressed data is broken' },
+  'redirect-loop': { vi: 'chuyển hướng vòng tròn', en: 'redirects run in a circle' },
+  'redirect-refused': { vi: 'chuyển hướng ra ngoài phạm vi', en: 'a redirect out of scope' },
+  network: { vi: 'lỗi mạng', en: 'a network fault' },
+  'soft-404': {
+    vi: 'trang “không tìm thấy” trả lời như trang thật',
+    en: 'a “not found” page that answers like a real one',
+  },
+  unreadable: { vi: 'bộ đọc gặp lỗi trên trang này', en: 'a reader met a fault on this page' },
+  unread: { vi: 'chưa được đọc', en: 'it was not read' },
+};
+
+/** A reason in words; `http-500` and codes without a sentence of their own are shown as they are. */
+export function reasonWords(reason: string): Bilingual {
+  const status = /^http-(\d{3})$/.exec(reason)?.[1];
+  if (status !== undefined) return { vi: `máy chủ báo lỗi ${status}`, en: `the server answered ${status}` };
+  return REASONS[reason] ?? { vi: reason, en: reason };
+}

@@ -1,0 +1,67 @@
+/**
+ * The one door to markup: everything put into the template is text and is escaped, unless it is markup made here.
+ * Nothing that comes from a page can become an element, an attribute or a script.
+ */
+
+export class Markup {
+  readonly html: string;
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+export type Piece = string | number | Markup | null | false | readonly Piece[];
+
+export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  let out = parts[0] ?? '';
+  for (const [index, piece] of pieces.entries()) out += render(piece) + (parts[index + 1] ?? '');
+  return new Markup(out);
+}
+
+function render(piece: Piece): string {
+  if (piece === null || piece === false) return '';
+  if (piece instanceof Markup) return piece.html;
+  if (typeof piece === 'string') return escape(piece);
+  if (typeof piece === 'number') return String(piece);
+  return piece.map(render).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Control and direction-changing characters could disguise what a quote says. */
+function escape(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** Only web addresses become links; anything else is shown as text. */
+export function webHref(url: string): string | null {
+  return /^https?:\/\//i.test(url) ? url : null;
+}
+
+/** Longer quotes are named by their beginning and end, so that the address stays short. */
+const WHOLE_QUOTE = 80;
+
+/** The address of a quote on its page (text fragment): a browser that knows it scrolls there and marks it. */
+export function quoteHref(url: string, quote: string): string | null {
+  const href = webHref(url);
+  if (href === null) return null;
+  const words = quote.split(' ');
+  const text =
+    quote.length <= WHOLE_QUOTE || words.length < 10
+      ? fragment(quote)
+      : `${fragment(words.slice(0, 4).join(' '))},${fragment(words.slice(-4).join(' '))}`;
+  return `${href}${href.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
+/** Dash, comma and ampersand mean something inside a text directive. */
+function fragment(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
+}

@@ -1,0 +1,85 @@
+/** Headings and labels of the HTML report. */
+
+import type { Bilingual } from '../../model/plan.ts';
+
+export const HTML_WORDS = {
+  kicker: { vi: 'Phiếu soi cổng thông tin điện tử', en: 'Portal audit report' },
+  skip: { vi: 'Bỏ qua tới nội dung', en: 'Skip to content' },
+  portal: { vi: 'Cổng', en: 'Portal' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  asOf: { vi: 'Ngày kiểm tra', en: 'Audit date' },
+  read: { vi: 'Đã đọc', en: 'Read' },
+  pagesIn: { vi: '{pages} trang, từ {from} đến {to}', en: '{pages} pages, from {from} to {to}' },
+  score: { vi: 'Điểm', en: 'Score' },
+  scoreNote: {
+    vi: '{earned} trên {possible} điểm trọng số của các yêu cầu đã kết luận',
+    en: '{earned} of {possible} weight points of the decided requirements',
+  },
+  noScore: {
+    vi: 'Chưa yêu cầu nào kết luận được nên chưa có điểm',
+    en: 'Nothing could be decided, so there is no score',
+  },
+  coverage: {
+    vi: 'Phần đã kết luận: {share} % trọng số của kế hoạch ({decided}/{weighed})',
+    en: 'Decided: {share} % of the plan’s weight ({decided}/{weighed})',
+  },
+  counts: { vi: 'Số yêu cầu theo kết quả', en: 'Requirements by outcome' },
+  mendFirst: { vi: 'Cần sửa trước', en: 'Mend first' },
+  nothingToMend: { vi: 'Không có thiếu sót nào trong phần đã kết luận.', en: 'No gap in what could be decided.' },
+  costs: { vi: 'mất {points} điểm', en: 'costs {points} points' },
+  requirements: { vi: 'Từng yêu cầu', en: 'Each requirement' },
+  clause: { vi: 'Điều khoản', en: 'Clause' },
+  weight: { vi: 'trọng số', en: 'weight' },
+  credit: { vi: 'đạt {credit} % trọng số', en: 'earns {credit} % of its weight' },
+  assumed: {
+    vi: 'kế hoạch chỉ nói “thường xuyên”; ngưỡng do công cụ giả định',
+    en: 'the plan only says “regularly”; the threshold is our assumption',
+  },
+  evidence: { vi: 'Bằng chứng', en: 'Evidence' },
+  gaps: { vi: 'Thiếu sót và cách sửa', en: 'Gaps and how to mend them' },
+  fix: { vi: 'Cách sửa:', en: 'Mend:' },
+  where: { vi: 'Ở', en: 'At' },
+  fetched: { vi: 'đọc lúc {time}', en: 'read at {time}' },
+  months: { vi: 'Số bài theo tháng', en: 'Articles by month' },
+  monthsAlt: { vi: 'Biểu đồ số bài theo tháng: {list}', en: 'Chart of articles by month: {list}' },
+  missing: { vi: 'Thủ tục chưa niêm yết trên cổng', en: 'Procedures not on the portal' },
+  abolished: { vi: 'Thủ tục đã bãi bỏ còn niêm yết', en: 'Abolished procedures still listed' },
+  unknown: {
+    vi: 'Thủ tục trên cổng không có trong danh mục đối chiếu',
+    en: 'Listed procedures that the reference lacks',
+  },
+  incomplete: { vi: 'Thủ tục thiếu bộ phận', en: 'Procedures that lack parts' },
+  withoutDetail: { vi: 'Thủ tục không có trang chi tiết', en: 'Procedures without a page of detail' },
+  code: { vi: 'Mã', en: 'Code' },
+  name: { vi: 'Tên', en: 'Name' },
+  missingParts: { vi: 'Còn thiếu', en: 'Lacks' },
+  crawl: { vi: 'Đã đọc những gì', en: 'What was read' },
+  errors: { vi: 'Địa chỉ không đọc được', en: 'Addresses that could not be read' },
+  skipped: { vi: 'Địa chỉ bỏ qua, theo lý do', en: 'Addresses passed over, by reason' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  number: { vi: 'Số lượng', en: 'How many' },
+  more: { vi: 'và {count} địa chỉ nữa', en: 'and {count} more' },
+  queued: {
+    vi: '{count} địa chỉ khác được biết nhưng không cần đọc vì không làm thay đổi kết quả.',
+    en: '{count} further addresses are known and were not needed: they could change no outcome.',
+  },
+  method: {
+    vi: 'Mỗi kết luận dựa trên chữ có thật trên trang vào lúc đọc; bấm vào bằng chứng để mở đúng chỗ. “Chưa kết luận được” nghĩa là không đủ căn cứ, không phải là thiếu sót, và không tính vào điểm.',
+    en: 'Every conclusion rests on text that stood on the page when it was read; follow the evidence to see the place. “Cannot tell” means there was not enough to go by; it is no gap and does not count in the score.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const PART_WORDS: Readonly<Record<string, Bilingual>> = {
+  steps: { vi: 'trình tự thực hiện', en: 'steps' },
+  method: { vi: 'cách thức thực hiện', en: 'method' },
+  dossier: { vi: 'thành phần, số lượng hồ sơ', en: 'dossier' },
+  deadline: { vi: 'thời hạn giải quyết', en: 'deadline' },
+  applicants: { vi: 'đối tượng thực hiện', en: 'applicants' },
+  authority: { vi: 'cơ quan giải quyết', en: 'authority' },
+  result: { vi: 'kết quả thực hiện', en: 'result' },
+  fee: { vi: 'phí, lệ phí', en: 'fee' },
+  form: { vi: 'mẫu đơn, tờ khai', en: 'form' },
+  conditions: { vi: 'yêu cầu, điều kiện', en: 'conditions' },
+  legalBasis: { vi: 'căn cứ pháp lý', en: 'legal basis' },
+};
