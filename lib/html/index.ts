@@ -8,5 +8,5 @@ export { outline } from './outline.ts';
 export { Resolver } from './resolver.ts';
 export { scan } from './scan.ts';
 export { copy, shown } from './text.ts';
-export { readSitemap } from './xml.ts';
+export { xmlLocs } from './xml.ts';
 export type { Sitemap, SitemapEntry } from './xml.ts';

@@ -22,6 +22,8 @@ export interface Walked {
   readonly elements: Element[];
   /** First link that begins in a box, and one past the last. */
   readonly linkSpans: { from: number; to: number }[];
+  /** Characters of each line that stand inside links. */
+  readonly linkChars: number[];
 }
 
 /** Bounds for hostile pages; what is past them is not read. */
@@ -66,6 +68,7 @@ class Walk implements Walked {
   readonly frames: string[] = [];
   readonly elements: Element[] = [];
   readonly linkSpans: { from: number; to: number }[] = [];
+  readonly linkChars: number[] = [];
   readonly #resolver: Resolver;
   readonly #open: Frame[] = [];
   readonly #gatherings: Gathering[] = [];
@@ -79,6 +82,7 @@ class Walk implements Walked {
   // the line being gathered
   #raw = '';
   #plain = false;
+  #linked = 0;
   #lineLinks: number[] = [];
   #linePictures: number[] = [];
   #lineTimes: number[] = [];
@@ -153,6 +157,7 @@ class Walk implements Walked {
     for (const gathering of this.#gatherings) if (gathering.raw.length < MAX_WORDS) gathering.raw += data;
     if (!visible) return;
     if (!this.#bold) this.#plain = true;
+    if (this.#link >= 0) this.#linked += data.length;
     if (this.#link >= 0 && this.#lineLinks.at(-1) !== this.#link) this.#lineLinks.push(this.#link);
   }
 
@@ -168,8 +173,11 @@ class Walk implements Walked {
       this.#lineTimes = [];
       this.#lineLinks = [];
       this.#plain = false;
+      this.#linked = 0;
       return;
     }
+    this.linkChars.push(this.#linked);
+    this.#linked = 0;
     const index = this.lines.length;
     const links = this.#lineLinks;
     const pictures = this.#linePictures;

@@ -10,9 +10,9 @@ export interface SitemapEntry {
 }
 
 export interface Sitemap {
-  /** `index`: its entries are sitemaps themselves. `other`: no sitemap. */
+  /** `index`: its locations are sitemaps themselves. `other`: no sitemap. */
   readonly kind: 'urlset' | 'index' | 'other';
-  readonly entries: readonly SitemapEntry[];
+  readonly locs: readonly SitemapEntry[];
 }
 
 /** The protocol's own bound. */
@@ -21,9 +21,9 @@ const KIND = /<(?:\w{1,20}:)?(urlset|sitemapindex)\b/i;
 const LOC = /<(?:\w{1,20}:)?loc\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,4000})/gi;
 const LASTMOD = /<(?:\w{1,20}:)?lastmod\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,40})/i;
 
-export function readSitemap(xml: string): Sitemap {
+export function xmlLocs(xml: string): Sitemap {
   const kind = KIND.exec(xml)?.[1]?.toLowerCase();
-  if (kind === undefined) return { kind: 'other', entries: [] };
+  if (kind === undefined) return { kind: 'other', locs: [] };
   const entries: SitemapEntry[] = [];
   let known: { match: RegExpExecArray; end: number } | null = null;
   const add = (until: number) => {
@@ -38,5 +38,5 @@ export function readSitemap(xml: string): Sitemap {
     known = { match, end: match.index + match[0].length };
   }
   if (entries.length < MAX_ENTRIES) add(xml.length);
-  return { kind: kind === 'urlset' ? 'urlset' : 'index', entries };
+  return { kind: kind === 'urlset' ? 'urlset' : 'index', locs: entries };
 }
