@@ -37,13 +37,13 @@ const windowName = z
 
 export const bilingualSchema = z.strictObject({ vi: text, en: text });
 
-/** A document's number, as `61/2018/NĐ-CP`; null when the plan left it blank, and then the title names it. */
 export const namedDocumentSchema = z.strictObject({
+  /** As `61/2018/NĐ-CP`; null when the plan left it blank, and then the title names the document. */
   number: text.nullable(),
   title: text.optional(),
   /** Of issue. The same number with another date is another document. */
   date: z.iso.date().optional(),
-  /** Other numbers under which the same document goes. */
+  /** Other numbers under which the same document goes; other titles where the number is null. */
   aliases: z.array(text).optional(),
   /** Who issued it, where the number alone leaves that open (05-NQ/TU of one province is not that of another). */
   issuer: text.optional(),
@@ -63,7 +63,12 @@ const indexName = z.preprocess((value) => {
 export const paramsSchemas = {
   'procedure-set': z.strictObject({}),
   'procedure-detail': z.strictObject({}),
-  hotline: z.strictObject({ needs: z.array(z.enum(['phone', 'email', 'address'])).min(1).default(['phone']) }),
+  hotline: z.strictObject({
+    needs: z
+      .array(z.enum(['phone', 'email', 'address']))
+      .min(1)
+      .default(['phone']),
+  }),
   'feedback-channel': z.strictObject({}),
   'published-feedback': z.strictObject({ min: count.min(1).default(1) }),
   column: z.strictObject({
@@ -92,7 +97,12 @@ export const paramsSchemas = {
     graceDays: count.default(15),
   }),
   'online-service': z.strictObject({}),
-  social: z.strictObject({ networks: z.array(z.enum(['facebook', 'zalo'])).min(1).default(['facebook', 'zalo']) }),
+  social: z.strictObject({
+    networks: z
+      .array(z.enum(['facebook', 'zalo']))
+      .min(1)
+      .default(['facebook', 'zalo']),
+  }),
 } as const;
 
 /** A kind that decides something on a portal itself. */
@@ -199,7 +209,8 @@ export type Plan = z.infer<typeof planSchema>;
 export function windowDates(window: string, year: number): { readonly from: string; readonly to: string } {
   const number = Number(window.slice(1));
   const months = { Q: 3, H: 6, M: 1 }[window.charAt(0)];
-  if (months === undefined || !(WINDOWS as readonly string[]).includes(window)) throw new Error(`no such window: ${window}`);
+  if (months === undefined || !(WINDOWS as readonly string[]).includes(window))
+    throw new Error(`no such window: ${window}`);
   const last = number * months;
   return { from: `${year}-${pad(last - months + 1)}-01`, to: `${year}-${pad(last)}-${daysInMonth(year, last)}` };
 }

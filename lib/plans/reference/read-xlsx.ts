@@ -1,0 +1,24 @@
+import readWorkbook from 'read-excel-file/universal';
+import { findHeader } from './header.ts';
+import type { CellValue, Table } from './table.ts';
+
+/** The first sheet with a header of a reference list, else the first sheet. Rejects when the bytes are no workbook. */
+export async function readXlsx(bytes: Uint8Array): Promise<Table> {
+  // A copy: the bytes may be a view of a larger buffer, and the library takes whole buffers only.
+  const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
+  const tables = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cell)) }));
+  const lists = tables.filter(({ rows }) => findHeader(rows) !== null);
+  const [chosen, ...others] = lists;
+  return {
+    format: 'xlsx',
+    rows: (chosen ?? tables[0])?.rows ?? [],
+    firstRow: 1,
+    otherSheets: others.map(({ sheet }) => sheet),
+  };
+}
+
+function cell(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
