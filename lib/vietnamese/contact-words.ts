@@ -58,9 +58,9 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
   {
     id: 'directory',
     phrases: [
-      'danh bạ', 'danh bạ điện thoại', 'danh bạ cán bộ', 'danh bạ cơ quan', 'danh bạ lãnh đạo', 'danh bạ công chức', 'danh bạ thư điện tử',
-      'danh sách cán bộ', 'danh sách công chức', 'danh sách lãnh đạo', 'danh sách cán bộ công chức', 'thông tin cán bộ', 'ban lãnh đạo', 'ban giám đốc',
-      'lãnh đạo sở', 'lãnh đạo đơn vị', 'lãnh đạo phòng', 'lãnh đạo các phòng', 'bộ máy lãnh đạo', 'phone directory', 'staff directory', 'contact list',
+      'danh bạ', 'danh bạ cơ quan', 'danh bạ lãnh đạo', 'danh bạ công chức', 'danh bạ thư điện tử', 'danh sách cán bộ', 'danh sách công chức',
+      'danh sách lãnh đạo', 'danh sách cán bộ công chức', 'thông tin cán bộ', 'lãnh đạo đơn vị', 'lãnh đạo phòng', 'lãnh đạo các phòng',
+      'bộ máy lãnh đạo', 'phone directory', 'staff directory', 'contact list',
     ],
   },
   {

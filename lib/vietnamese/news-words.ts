@@ -160,6 +160,18 @@ export const DECORATION_MARKS: ReadonlySet<string> = new Set([
   ...['loading', 'loader', 'spinner', 'pixel', 'button', 'btn', 'banner', 'captcha', 'avatar', 'noimage', 'noimg', 'noavatar', 'placeholder', 'default', 'emoji', 'smiley', 'star', 'sao', 'counter', 'calendar', 'clock', 'search', 'home', 'download'],
 ]);
 
+/** Between a page's number and the number of pages: "Trang 1/12", "trang 1 trên 12"; folded. */
+export const PAGE_TOTAL_JOINERS: ReadonlySet<string> = new Set(['/', 'tren', 'tren tong so', 'trong', 'trong so', 'trong tong so', 'cua', 'of']);
+
+export type RowCountId = 'total' | 'unit' | 'visits';
+
+export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
+  { id: 'total', phrases: ['tổng số', 'tổng cộng', 'tổng', 'trong tổng số', 'trên tổng số', 'trong', 'tìm thấy', 'có tất cả', 'tất cả', 'total', 'of', 'số bản ghi', 'tổng số bản ghi', 'tổng số thủ tục', 'tổng số tthc'] },
+  { id: 'unit', phrases: ['bản ghi', 'kết quả', 'thủ tục', 'thủ tục hành chính', 'tthc', 'tin', 'tin bài', 'bài viết', 'mục', 'mục tin', 'văn bản', 'dòng', 'records', 'results', 'items', 'entries', 'hồ sơ thủ tục'] },
+  { id: 'visits', phrases: ['truy cập', 'lượt truy cập', 'lượt xem', 'trực tuyến', 'đang online', 'khách', 'lượt', 'visitors', 'hôm nay', 'hôm qua', 'trang'] },
+];
+
+export const rowCounts: PhraseMatcher<RowCountId> = compilePhrases(ROW_COUNT_ROWS);
 export const dateLabels: PhraseMatcher<DateLabelId> = compilePhrases(DATE_LABEL_ROWS);
 export const linkWords: PhraseMatcher<LinkWordId> = compilePhrases(LINK_WORD_ROWS);
 export const listHeadings: PhraseMatcher<ListHeadingId> = compilePhrases(LIST_HEADING_ROWS);

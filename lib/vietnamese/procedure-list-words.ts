@@ -9,8 +9,10 @@ export type ListWordId =
   | 'attachment' // that action brings a file
   | 'field' // heads a group of procedures of one field, or a menu of fields
   | 'list' // names a list of procedures
+  | 'procedure' // a column of procedures' names
   | 'more' // leads to the rest or the whole of a list
   | 'dossier' // columns of a table of files being handled: not a list of procedures
+  | 'document' // columns of a table of documents
   | 'statistics' // columns and titles of counts
   | 'decision' // titles of decisions and news on procedures
   | 'remit' // what a ministry manages, as against what it decides
@@ -53,6 +55,7 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       'thủ tục hành chính', 'tthc', 'bộ thủ tục', 'danh mục', 'danh sách thủ tục', 'các thủ tục', 'thuộc thẩm quyền giải quyết', 'thuộc thẩm quyền',
     ],
   },
+  { id: 'procedure', phrases: ['thủ tục', 'thủ tục hành chính', 'tthc', 'dịch vụ công', 'dvc'] },
   { id: 'more', phrases: ['xem thêm', 'xem tất cả', 'tất cả', 'tất cả thủ tục', 'toàn bộ', 'danh sách đầy đủ', 'xem toàn bộ', 'xem danh sách'] },
   {
     id: 'dossier',
@@ -62,6 +65,7 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       'tình trạng hồ sơ', 'trạng thái hồ sơ', 'tình trạng xử lý', 'trạng thái xử lý',
     ],
   },
+  { id: 'document', phrases: ['số ký hiệu', 'số, ký hiệu', 'số hiệu', 'số văn bản', 'trích yếu', 'tên văn bản', 'nội dung trích yếu'] },
   {
     id: 'statistics',
     phrases: [
@@ -81,6 +85,22 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
   {
     id: 'amendment',
     phrases: ['mới ban hành', 'ban hành mới', 'được ban hành', 'sửa đổi', 'bổ sung', 'thay thế', 'chuẩn hóa', 'còn hiệu lực', 'giữ nguyên'],
+  },
+  {
+    id: 'furniture',
+    phrases: [
+      'lượt xem', 'số lượt xem', 'lượt truy cập', 'lượt tải', 'ngày cập nhật', 'cập nhật lần cuối', 'cập nhật ngày', 'ngày đăng', 'người đăng', 'đăng lúc',
+      'nguồn', 'tác giả', 'in trang', 'in bài viết', 'in bài', 'quay lại', 'trở về', 'trở lại', 'về đầu trang', 'lên đầu trang', 'chia sẻ', 'gửi email',
+      'gửi bài viết', 'lưu bài viết', 'đóng', 'thu gọn', 'mở rộng', 'xem thêm', 'facebook', 'zalo', 'twitter', 'share', 'print', 'back', 'tags', 'từ khóa',
+      'bản in', 'gửi phản hồi', 'bình luận', 'ý kiến bạn đọc',
+    ],
+  },
+  {
+    id: 'neighbours',
+    phrases: [
+      'thủ tục liên quan', 'các thủ tục liên quan', 'tthc liên quan', 'thủ tục hành chính liên quan', 'thủ tục khác', 'các thủ tục khác', 'tthc khác', 'thủ tục hành chính khác',
+      'thủ tục cùng lĩnh vực', 'tin liên quan', 'tin khác', 'các tin khác', 'bài viết liên quan',
+    ],
   },
   {
     id: 'empty',
