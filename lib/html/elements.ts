@@ -26,7 +26,9 @@ export const BOLD = set('b strong th dt');
 export const PREFORMATTED = set('pre xmp listing plaintext');
 
 /** Classes that keep a part of the page from view until it is asked for, unless one of SHOWING stands beside it. */
-export const HIDING_CLASSES = set('tab-pane tabcontent tab-content-item modal panel-collapse accordion-collapse d-none hidden hide visually-hidden sr-only');
+export const HIDING_CLASSES = set(
+  'tab-pane tabcontent tab-content-item modal panel-collapse accordion-collapse d-none hidden hide visually-hidden sr-only',
+);
 export const SHOWING_CLASSES = set('active in show current selected open');
 /** Classes that make an inline element stand on lines of its own. */
 export const BLOCK_CLASSES = set('d-block d-flex d-grid');

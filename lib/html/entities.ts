@@ -5,7 +5,8 @@ import { Parser } from 'htmlparser2';
 const COMMON: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const COMMON_REFERENCE = /&(?:(amp|lt|gt|quot|nbsp)|#0*(\d{2,5}));/g;
 /** What COMMON_REFERENCE does not cover. References below 160 and surrogates have rules of their own. */
-const RARE = /&(?!(?:amp|lt|gt|quot|nbsp|#0{0,9}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]|1[6-9]\d|[2-9]\d\d|[1-9]\d{3}|[1-4]\d{4}));)[#a-zA-Z]/;
+const RARE =
+  /&(?!(?:amp|lt|gt|quot|nbsp|#0{0,9}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]|1[6-9]\d|[2-9]\d\d|[1-9]\d{3}|[1-4]\d{4}));)[#a-zA-Z]/;
 
 /** `attribute`: in attributes `&copy=1` is no copyright sign. */
 export function decodeEntities(text: string, attribute = false): string {

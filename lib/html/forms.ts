@@ -1,7 +1,7 @@
 /** Forms with what they would send and what a visitor fills in. */
 
 import type { Form, Place } from '../model/outline.ts';
-import { isElement } from './parse.ts';
+import { isElement, isText } from './parse.ts';
 import type { AnyNode, Element } from './parse.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
@@ -89,7 +89,8 @@ function chosen(select: Element): string | null {
   for (const child of select.children) {
     if (!isElement(child)) continue;
     if (child.name === 'option') options.push(child);
-    else options.push(...child.children.filter((inner): inner is Element => isElement(inner) && inner.name === 'option'));
+    else
+      options.push(...child.children.filter((inner): inner is Element => isElement(inner) && inner.name === 'option'));
   }
   const option = options.find((one) => one.attribs['selected'] !== undefined) ?? options[0];
   return option === undefined ? null : (option.attribs['value'] ?? shown(rawText(option)));
@@ -103,8 +104,9 @@ function rawText(element: Element): string {
   let text = '';
   const open: AnyNode[] = [element];
   for (let node = open.pop(); node !== undefined && text.length < 100_000; node = open.pop()) {
-    if (node.type === 'text') text += node.data;
-    else if (isElement(node) && (node === element || node.name !== 'select')) for (let child = node.lastChild; child !== null; child = child.prev) open.push(child);
+    if (isText(node)) text += node.data;
+    else if (isElement(node) && (node === element || node.name !== 'select'))
+      for (let child = node.lastChild; child !== null; child = child.prev) open.push(child);
   }
   return text;
 }

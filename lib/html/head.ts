@@ -1,6 +1,6 @@
 /** What the document says of itself: title, meta, structured data. */
 
-import { isElement } from './parse.ts';
+import { isElement, isText } from './parse.ts';
 import type { AnyNode, Element, Tree } from './parse.ts';
 import { shown } from './text.ts';
 
@@ -18,13 +18,29 @@ export interface Head {
   readonly forms: Element[];
 }
 
-const APP_ROOTS: ReadonlySet<string> = new Set(['root', 'app', '__next', '__nuxt', 'app-root', 'react-root', 'main-app']);
+const APP_ROOTS: ReadonlySet<string> = new Set([
+  'root',
+  'app',
+  '__next',
+  '__nuxt',
+  'app-root',
+  'react-root',
+  'main-app',
+]);
 const REFRESH = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['"]?([^'"]*)/i;
 
 /** Over the whole document: broken pages have their head in the body. */
 export function readHead(tree: Tree): Head {
   const head: Head = {
-    title: '', meta: {}, jsonLd: [], canonical: null, base: null, refresh: null, noscripts: [], emptyRoot: false, forms: [],
+    title: '',
+    meta: {},
+    jsonLd: [],
+    canonical: null,
+    base: null,
+    refresh: null,
+    noscripts: [],
+    emptyRoot: false,
+    forms: [],
   };
   let titled = false;
   let node: AnyNode | null = tree.html;
@@ -69,7 +85,11 @@ function readElement(element: Element, head: Head): void {
       head.forms.push(element);
       return;
     default:
-      if (APP_ROOTS.has(attribs['id'] ?? element.name) && !element.children.some((child) => isElement(child) && child.name !== 'script')) head.emptyRoot = true;
+      if (
+        APP_ROOTS.has(attribs['id'] ?? element.name) &&
+        !element.children.some((child) => isElement(child) && child.name !== 'script')
+      )
+        head.emptyRoot = true;
   }
 }
 
@@ -107,5 +127,5 @@ export function saysNofollow(robots: string): boolean {
 
 /** Of its own text nodes: script, title and noscript hold nothing else. */
 function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
+  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
 }

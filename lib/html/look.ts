@@ -39,6 +39,7 @@ export function look(attributes: Attributes): Look {
 
 function classLook(classes: string): 'hidden' | 'block' | null {
   const names = classes.toLowerCase().split(/\s+/);
-  if (names.some((name) => HIDING_CLASSES.has(name)) && !names.some((name) => SHOWING_CLASSES.has(name))) return 'hidden';
+  if (names.some((name) => HIDING_CLASSES.has(name)) && !names.some((name) => SHOWING_CLASSES.has(name)))
+    return 'hidden';
   return names.some((name) => BLOCK_CLASSES.has(name)) ? 'block' : null;
 }

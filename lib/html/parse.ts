@@ -1,6 +1,7 @@
 /** HTML to a tree, the same as a browser builds. The only door to the HTML parser. */
 
 import { load } from 'cheerio';
+import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
 
 export type { AnyNode, Element };
@@ -14,8 +15,8 @@ export interface Tree {
 
 export function parse(html: string): Tree {
   const document = load(html).root().get(0)!;
-  const root = document.children.find((node): node is Element => isElement(node) && node.name === 'html')!;
-  const parts = root.children.filter(isElement);
+  const root = document.children.find((node): node is Element => isTag(node) && node.name === 'html')!;
+  const parts = root.children.filter(isTag);
   const body = parts.find((part) => part.name === 'body' || part.name === 'frameset') ?? root;
   return { html: root, head: parts.find((part) => part.name === 'head') ?? null, body };
 }
@@ -25,6 +26,4 @@ export function parseFragment(html: string): Element {
   return parse(html).body;
 }
 
-export function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
-}
+export { isTag as isElement, isText };

@@ -1,31 +1,133 @@
-/** Where on the page a text stands. */
+/**
+ * Where on the page each text stands. Marks claim a place, the page around them confirms or denies it: a template calls
+ * many things a menu, and a wrapper of the whole page is none. What no mark claims is told by its shape.
+ */
 
-import type { Place } from '../model/outline.ts';
+import type { Box, Place } from '../model/outline.ts';
+import { sumLines } from './page-sums.ts';
+import type { Sums } from './page-sums.ts';
+import { claimOf } from './place-claims.ts';
+import type { Claim } from './place-claims.ts';
+import { layColumns } from './place-columns.ts';
+import { layEdges } from './place-edges.ts';
+import { layNeighbours } from './place-neighbours.ts';
+import type { Region } from './region.ts';
 import type { Walked } from './walk.ts';
-import { claim } from './place-words.ts';
 
-/** A part that holds more than this share of the page's lines is the page itself. */
-const WHOLE_PAGE = 0.7;
+/** A part with a larger share of the page's lines is the page itself. */
+const WHOLE_PAGE = 0.85;
+/** The same of its sentences, where there are any to speak of (characters). */
+const MOST_PROSE = 0.6;
+const SOME_PROSE = 300;
+/** Of a menu's text inside links. */
+const MENU_LINKS = 0.5;
+const BREADCRUMB_CHARS = 700;
+const BREADCRUMB_LINES = 30;
+/** Lines of main text that may stand above a header: a clock, languages, a slogan. */
+const ABOVE_HEADER = 6;
 
 export function layPlaces(walked: Walked): void {
   const { boxes, lines, links, pictures, times } = walked;
-  for (const box of boxes) {
-    const parent = box.parent < 0 ? null : boxes[box.parent]!;
-    const inherited: Place = parent?.place ?? 'main';
-    const own = parent === null ? null : claim(walked.elements[box.index]!);
-    const share = lines.length === 0 ? 0 : (box.to - box.from) / lines.length;
-    box.place = own === null || share > WHOLE_PAGE || !mayNest(own, inherited) ? inherited : own;
-  }
-  for (const line of lines) line.place = boxes[line.box]!.place;
+  const region: Region = { ...walked, sums: sumLines(lines, walked.linkChars), linePlaces: new Map() };
+  layClaims(region);
+  layColumns(region);
+  layEdges(region);
+  layNeighbours(region);
+  for (const line of lines) line.place = region.linePlaces.get(line.index) ?? boxes[line.box]?.place ?? 'main';
   for (const link of links) link.place = link.line < 0 ? (boxes[link.box]?.place ?? 'main') : lines[link.line]!.place;
-  for (const picture of pictures) picture.place = boxes[picture.box]?.place ?? 'main';
-  for (const time of times) time.place = boxes[time.box]?.place ?? 'main';
+  for (const one of [...pictures, ...times]) one.place = boxes[one.box]?.place ?? 'main';
 }
 
-/** The outer place wins, except that a part of the main text may be anything and a header may hold a menu. */
+/** From the outside in: a claim is heard where the part around it leaves it open. */
+function layClaims(region: Region): void {
+  const { boxes, elements, sums } = region;
+  const mainAbove = countMainAbove(region);
+  const oneH1 = boxes.filter((box) => box.tag === 'h1').length === 1;
+  for (const box of boxes) {
+    if (box.parent < 0) continue;
+    const inherited = boxes[box.parent]!.place;
+    box.place = inherited;
+    const claim = claimOf(box, elements[box.index]!);
+    if (claim === null || !mayNest(claim.place, inherited)) continue;
+    if (isWholePage(box, sums) || !confirmed(claim, box, region, oneH1)) continue;
+    if (claim.place === 'header' && mainAbove(box.from) > ABOVE_HEADER) continue;
+    box.place = claim.place;
+  }
+}
+
+/** The outer place stands, except that main text may hold anything and that menus are told apart wherever they are. */
 function mayNest(own: Place, inherited: Place): boolean {
   if (inherited === 'main') return true;
   if (inherited === 'header') return own === 'menu' || own === 'breadcrumb';
   if (inherited === 'menu') return own === 'breadcrumb';
   return inherited === 'sidebar' && own === 'menu';
+}
+
+function isWholePage({ from, to }: Box, sums: Sums): boolean {
+  if (to - from > WHOLE_PAGE * sums.lines && sums.lines > 3) return true;
+  const prose = sums.prose(0, sums.lines);
+  return prose >= SOME_PROSE && sums.prose(from, to) > MOST_PROSE * prose;
+}
+
+function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): boolean {
+  const { sums } = region;
+  const { from, to } = box;
+  switch (claim.place) {
+    case 'menu':
+      if (claim.by === 'word' && sums.linkChars(from, to) < MENU_LINKS * sums.chars(from, to)) return false;
+      return !holdsMain(box, region, true);
+    case 'breadcrumb':
+      return sums.chars(from, to) <= BREADCRUMB_CHARS && to - from <= BREADCRUMB_LINES;
+    case 'sidebar':
+      if (claim.by === 'tag') return !holdsMain(box, region, false);
+      return !holdsMain(box, region, oneH1) && (!claim.weak || isAside(box, region));
+    case 'footer':
+      return isBelow(box, sums) && !holdsMain(box, region, true);
+    case 'header':
+      return !holdsMain(box, region, false) && (!claim.weak || to - from <= ABOVE_HEADER);
+    case 'related':
+    case 'comment':
+      return from > 0 && !holdsMain(box, region, true);
+    default:
+      return claim.place satisfies never;
+  }
+}
+
+/** The page's own text stands in it, by what no menu, footer or sidebar holds. */
+function holdsMain(box: Box, { boxes, elements }: Region, orH1: boolean): boolean {
+  for (let index = box.index + 1; index < box.end; index += 1) {
+    const { tag } = boxes[index]!;
+    if (tag === 'main' || (orH1 && tag === 'h1') || elements[index]!.attribs['role'] === 'main') return true;
+  }
+  return false;
+}
+
+/** 'left' or 'right' is a sidebar when it is the lesser part of what it stands in, and mostly links and pictures. */
+function isAside(box: Box, { boxes, sums, linkSpans }: Region): boolean {
+  const around = boxes[box.parent]!;
+  const rest = around.to - around.from - (box.to - box.from);
+  if (rest < box.to - box.from || rest < 5) return false;
+  const { from, to } = linkSpans[box.index]!;
+  if (to - from < 3) return false;
+  const chars = sums.chars(box.from, box.to);
+  return chars === 0 || sums.linkChars(box.from, box.to) >= chars / 2;
+}
+
+/** A footer stands below the page's text. */
+function isBelow({ from, to }: Box, sums: Sums): boolean {
+  if (from === 0 && to < sums.lines) return false;
+  const above = sums.prose(0, from);
+  const below = sums.prose(to, sums.lines);
+  if (below > above && below >= SOME_PROSE) return false;
+  return sums.lines - to <= from || from >= sums.lines / 2;
+}
+
+/** Lines of main text above a line; asked from the top of the page down. */
+function countMainAbove({ boxes, lines }: Region): (line: number) => number {
+  let next = 0;
+  let count = 0;
+  return (line) => {
+    for (; next < line; next += 1) if (boxes[lines[next]!.box]?.place === 'main') count += 1;
+    return count;
+  };
 }

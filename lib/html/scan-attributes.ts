@@ -4,8 +4,23 @@ import { decodeEntities } from './entities.ts';
 import { sameName } from './scan-tags.ts';
 
 const NAMES = [
-  'href', 'onclick', 'data-href', 'alt', 'title', 'aria-label', 'src', 'data-src', 'rel', 'name', 'content', 'http-equiv', 'type', 'value',
-  'xlink:href', 'class', 'style',
+  'href',
+  'onclick',
+  'data-href',
+  'alt',
+  'title',
+  'aria-label',
+  'src',
+  'data-src',
+  'rel',
+  'name',
+  'content',
+  'http-equiv',
+  'type',
+  'value',
+  'xlink:href',
+  'class',
+  'style',
 ] as const;
 export type AttributeName = (typeof NAMES)[number];
 

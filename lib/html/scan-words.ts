@@ -52,7 +52,8 @@ export class ScannedWords {
 
   gatherAlt(alt: string): void {
     if (alt === '') return;
-    for (const open of [this.#anchor, this.#clicked]) if (open !== null) open.alt = joined(open.alt === '' ? '' : `${open.alt} `, alt);
+    for (const open of [this.#anchor, this.#clicked])
+      if (open !== null) open.alt = joined(open.alt === '' ? '' : `${open.alt} `, alt);
   }
 
   /** True when the anchor with this source was seen before: it is then read and done with. */
@@ -65,7 +66,11 @@ export class ScannedWords {
     return true;
   }
 
-  openAnchor(target: Target | null, title: string, source: { readonly text: string; readonly end: number } | null): void {
+  openAnchor(
+    target: Target | null,
+    title: string,
+    source: { readonly text: string; readonly end: number } | null,
+  ): void {
     this.closeAnchor();
     this.#anchor = this.#open(target, title);
     this.#source = source;

@@ -53,8 +53,7 @@ class Scan {
   #select = false;
   /** Position of the next `</a>`; -1 when there is none. */
   #nextClose = 0;
-  // of the tag being read
-  #kind: Kind = KIND.other;
+  /** End of the name of the tag being read. */
   #nameTo = 0;
 
   constructor(html: string, cache: LinkCache) {
@@ -132,7 +131,8 @@ class Scan {
     if (kind !== KIND.other && kind !== KIND.block && kind !== KIND.image) this.#words.unsure();
     if (this.#clicked.depth > 0 && this.#isClicked(at + 1, nameTo)) this.#clicked.depth += 1;
     const inert = this.#templates > 0;
-    if (this.#attributes.navigates && !inert && kind !== KIND.anchor && kind !== KIND.area && kind !== KIND.page) this.#click(at, kind);
+    if (this.#attributes.navigates && !inert && kind !== KIND.anchor && kind !== KIND.area && kind !== KIND.page)
+      this.#click(at, kind);
     return this.#content(kind, at, end, source) ?? this.#element(kind, end, inert);
   }
 
@@ -143,7 +143,8 @@ class Scan {
       if (this.#templates === 0) this.#anchor(source);
       return end;
     }
-    if (this.#foreign > 0) return kind === KIND.title && !this.#attributes.selfClosing ? this.#skip(rawEnd(html, 'title', end)) : null;
+    if (this.#foreign > 0)
+      return kind === KIND.title && !this.#attributes.selfClosing ? this.#skip(rawEnd(html, 'title', end)) : null;
     switch (kind) {
       case KIND.script:
         return this.#skip(scriptEnd(html, end));
@@ -182,7 +183,8 @@ class Scan {
     else if (kind === KIND.table) this.#tables += 1;
     else if (kind === KIND.select) this.#select = true;
     else if (kind === KIND.foreign && !attributes.selfClosing) this.#foreign += 1;
-    else if (kind === KIND.image) words.gatherAlt(shown(attributes.get('alt') ?? '') || shown(attributes.get('title') ?? ''));
+    else if (kind === KIND.image)
+      words.gatherAlt(shown(attributes.get('alt') ?? '') || shown(attributes.get('title') ?? ''));
     else if (kind === KIND.area) words.single(this.#target(true), attributes.get('alt') ?? this.#titleOf());
     else this.#head(kind);
     return end;
@@ -192,7 +194,8 @@ class Scan {
     const html = this.#html;
     if (!isLetter(html.charCodeAt(at + 2))) return behind(html.indexOf('>', at + 2), 1);
     const kind = this.#readName(at + 2);
-    const end = html.charCodeAt(this.#nameTo) === GREATER ? this.#nameTo + 1 : this.#attributes.read(html, this.#nameTo, false);
+    const end =
+      html.charCodeAt(this.#nameTo) === GREATER ? this.#nameTo + 1 : this.#attributes.read(html, this.#nameTo, false);
     if (end < 0) return -1;
     if (kind === KIND.template) this.#templates = Math.max(0, this.#templates - 1);
     else if (kind === KIND.select) this.#select = false;
@@ -215,7 +218,11 @@ class Scan {
     const html = this.#html;
     let to = from;
     let hash = 0;
-    for (let code = html.charCodeAt(to); to < html.length && code !== GREATER && code !== SLASH && !isSpace(code); code = html.charCodeAt(++to)) {
+    for (
+      let code = html.charCodeAt(to);
+      to < html.length && code !== GREATER && code !== SLASH && !isSpace(code);
+      code = html.charCodeAt(++to)
+    ) {
       hash = nextHash(hash, code >= 65 && code <= 90 ? code + 32 : code);
     }
     this.#nameTo = to;
@@ -236,7 +243,9 @@ class Scan {
 
   #target(anchor: boolean): ReturnType<typeof readTarget> {
     const attributes = this.#attributes;
-    const href = anchor ? (attributes.get('href') ?? (this.#foreign > 0 ? attributes.get('xlink:href') : undefined)) : undefined;
+    const href = anchor
+      ? (attributes.get('href') ?? (this.#foreign > 0 ? attributes.get('xlink:href') : undefined))
+      : undefined;
     return readTarget(anchor, href, attributes.get('onclick'), attributes.get('data-href'));
   }
 
@@ -253,7 +262,10 @@ class Scan {
     if (target === null) return;
     this.#words.unsure();
     if (known) {
-      this.#words.single(target, shown(this.#attributes.get('alt') ?? this.#attributes.get('value') ?? '') || this.#titleOf());
+      this.#words.single(
+        target,
+        shown(this.#attributes.get('alt') ?? this.#attributes.get('value') ?? '') || this.#titleOf(),
+      );
       return;
     }
     this.#words.openClicked(target, this.#titleOf());
@@ -267,7 +279,12 @@ class Scan {
 
   /** In a select only these are elements; a control or a table's part ends one that was left open. */
   #leavesSelect(kind: Kind): boolean {
-    if (kind === KIND.input || kind === KIND.select || (this.#tables > 0 && (kind === KIND.cell || kind === KIND.table))) this.#select = false;
+    if (
+      kind === KIND.input ||
+      kind === KIND.select ||
+      (this.#tables > 0 && (kind === KIND.cell || kind === KIND.table))
+    )
+      this.#select = false;
     // a select in a select ends it and opens none
     return !this.#select && kind !== KIND.select;
   }
@@ -275,7 +292,8 @@ class Scan {
   #head(kind: Kind): void {
     const attributes = this.#attributes;
     if (kind === KIND.base) this.#base ??= attributes.get('href')?.trim() ?? null;
-    else if (kind === KIND.link && saysCanonical(attributes.get('rel'))) this.#canonical ??= copied(attributes.get('href'));
+    else if (kind === KIND.link && saysCanonical(attributes.get('rel')))
+      this.#canonical ??= copied(attributes.get('href'));
     else if (kind === KIND.meta) {
       const content = attributes.get('content');
       if (content === undefined) return;
@@ -291,7 +309,10 @@ class Scan {
 
   #readTitle(from: number): number {
     const close = rawEnd(this.#html, 'title', from);
-    if (this.#templates === 0) this.#title ??= copy(shown(decodeEntities(this.#html.slice(from, close < 0 ? from + MAX_TITLE : close))).slice(0, MAX_TITLE));
+    if (this.#templates === 0)
+      this.#title ??= copy(
+        shown(decodeEntities(this.#html.slice(from, close < 0 ? from + MAX_TITLE : close))).slice(0, MAX_TITLE),
+      );
     return this.#skip(close);
   }
 

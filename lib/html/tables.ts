@@ -38,7 +38,9 @@ function grid(walked: Kept, table: number): Draft<Cell>[][] {
   for (const [row, rowBox] of rowBoxes.entries()) {
     const line = (rows[row] ??= []);
     let column = 0;
-    const own = childrenOf(walked, rowBox).filter((box) => walked.boxes[box]!.tag === 'td' || walked.boxes[box]!.tag === 'th');
+    const own = childrenOf(walked, rowBox).filter(
+      (box) => walked.boxes[box]!.tag === 'td' || walked.boxes[box]!.tag === 'th',
+    );
     for (const [nth, box] of own.entries()) {
       while (line[column] !== undefined) column += 1;
       if (column >= MAX_COLUMNS || cells >= MAX_CELLS) break;
@@ -46,7 +48,10 @@ function grid(walked: Kept, table: number): Draft<Cell>[][] {
       const { attribs } = walked.elements[box]!;
       const wide = span(attribs['colspan'], MAX_COLUMNS - column);
       // rowspan=0 means to the end
-      const tall = attribs['rowspan']?.trim() === '0' ? rowBoxes.length - row : span(attribs['rowspan'], Math.min(MAX_ROWSPAN, rowBoxes.length - row));
+      const tall =
+        attribs['rowspan']?.trim() === '0'
+          ? rowBoxes.length - row
+          : span(attribs['rowspan'], Math.min(MAX_ROWSPAN, rowBoxes.length - row));
       for (let down = 0; down < tall && cells < MAX_CELLS; down += 1) {
         const target = (rows[row + down] ??= []);
         for (let right = 0; right < wide; right += 1, cells += 1) target[column + right] ??= cell;
@@ -67,7 +72,8 @@ function readCell(walked: Kept, box: number, row: number, column: number, linksO
   const { from: firstLink } = walked.linkSpans[linksOf]!;
   const { to: endLink } = walked.linkSpans[box]!;
   let text = '';
-  for (let line = from; line < to && text.length < MAX_CELL_TEXT; line += 1) text += (text === '' ? '' : ' ') + walked.lines[line]!.text;
+  for (let line = from; line < to && text.length < MAX_CELL_TEXT; line += 1)
+    text += (text === '' ? '' : ' ') + walked.lines[line]!.text;
   const links: number[] = [];
   for (let link = firstLink; link < endLink; link += 1) links.push(link);
   return { text, header: tag === 'th', box, from, to, links, row, column };
@@ -78,7 +84,8 @@ function rowsOf(walked: Kept, table: number): number[] {
   for (const child of childrenOf(walked, table)) {
     const { tag } = walked.boxes[child]!;
     if (tag === 'tr') rows.push(child);
-    else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') rows.push(...childrenOf(walked, child).filter((box) => walked.boxes[box]!.tag === 'tr'));
+    else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot')
+      rows.push(...childrenOf(walked, child).filter((box) => walked.boxes[box]!.tag === 'tr'));
   }
   return rows;
 }
@@ -99,7 +106,10 @@ function captionOf(walked: Kept, table: number): string {
   const caption = childrenOf(walked, table).find((box) => walked.boxes[box]!.tag === 'caption');
   if (caption === undefined) return '';
   const { from, to } = walked.boxes[caption]!;
-  return walked.lines.slice(from, to).map((line) => line.text).join(' ');
+  return walked.lines
+    .slice(from, to)
+    .map((line) => line.text)
+    .join(' ');
 }
 
 /** thead, or a first row in bold over rows that are not. */

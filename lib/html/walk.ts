@@ -4,7 +4,7 @@ import type { Box, Line, Link, Picture, TimeMark } from '../model/outline.ts';
 import { BLOCKS, BOLD, BREAKS, HEADING_LEVELS, PREFORMATTED, UNSHOWN } from './elements.ts';
 import { readTarget } from './href.ts';
 import { look } from './look.ts';
-import { isElement } from './parse.ts';
+import { isElement, isText } from './parse.ts';
 import type { AnyNode, Element } from './parse.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
@@ -32,7 +32,12 @@ const MAX_BOXES = 200_000;
 const MAX_LINKS = 100_000;
 /** Words of a link are cut here, characters. */
 const MAX_WORDS = 1000;
-const DATE_PROPERTIES: ReadonlySet<string> = new Set(['datepublished', 'datemodified', 'datecreated', 'article:published_time']);
+const DATE_PROPERTIES: ReadonlySet<string> = new Set([
+  'datepublished',
+  'datemodified',
+  'datecreated',
+  'article:published_time',
+]);
 
 /** Text gathered for an open link or time. */
 interface Gathering {
@@ -126,7 +131,7 @@ class Walk implements Walked {
 
   /** The node to go down to, or null. */
   #visit(node: AnyNode): AnyNode | null {
-    if (node.type === 'text') {
+    if (isText(node)) {
       this.#text(node.data);
       return null;
     }
@@ -182,7 +187,15 @@ class Walk implements Walked {
     const links = this.#lineLinks;
     const pictures = this.#linePictures;
     this.lines.push({
-      index, text, place: 'main', box: this.#box, level: this.#level, bold: !this.#plain, hidden: this.#hidden, links, pictures,
+      index,
+      text,
+      place: 'main',
+      box: this.#box,
+      level: this.#level,
+      bold: !this.#plain,
+      hidden: this.#hidden,
+      links,
+      pictures,
     });
     for (const link of links) if (this.links[link]!.line < 0) this.links[link]!.line = index;
     for (const picture of pictures) this.pictures[picture]!.line = index;
@@ -204,8 +217,16 @@ class Walk implements Walked {
     if (cuts) this.#cut();
     const before = this.#box;
     const frame = {
-      box: before, opened: -1, level: this.#level, bold: this.#bold, hidden: this.#hidden, preformatted: this.#preformatted,
-      link: this.#link, cuts, gathered: this.#gatherings.length, closedDetails: this.#closedDetails,
+      box: before,
+      opened: -1,
+      level: this.#level,
+      bold: this.#bold,
+      hidden: this.#hidden,
+      preformatted: this.#preformatted,
+      link: this.#link,
+      cuts,
+      gathered: this.#gatherings.length,
+      closedDetails: this.#closedDetails,
     };
     if (block && this.boxes.length < MAX_BOXES) frame.opened = this.#openBox(element);
     this.#open.push(frame);
@@ -245,9 +266,19 @@ class Walk implements Walked {
   #openBox(element: Element): number {
     const index = this.boxes.length;
     const { class: classes, id, role } = element.attribs;
-    const marks = [classes, id, role].filter((mark) => mark !== undefined && mark !== '').join(' ').toLowerCase();
+    const marks = [classes, id, role]
+      .filter((mark) => mark !== undefined && mark !== '')
+      .join(' ')
+      .toLowerCase();
     this.boxes.push({
-      index, parent: this.#box, tag: element.name, marks, place: 'main', from: this.lines.length, to: this.lines.length, end: index + 1,
+      index,
+      parent: this.#box,
+      tag: element.name,
+      marks,
+      place: 'main',
+      from: this.lines.length,
+      to: this.lines.length,
+      end: index + 1,
     });
     this.elements.push(element);
     this.linkSpans.push({ from: this.links.length, to: this.links.length });
@@ -263,11 +294,22 @@ class Walk implements Walked {
     if (!anchor && onclick === undefined && spare === undefined) return;
     if (name === 'body' || name === 'frameset') return;
     // a named place, not a link
-    if (anchor && href === undefined && onclick === undefined && spare === undefined && (attribs['name'] ?? attribs['id']) !== undefined) return;
+    if (
+      anchor &&
+      href === undefined &&
+      onclick === undefined &&
+      spare === undefined &&
+      (attribs['name'] ?? attribs['id']) !== undefined
+    )
+      return;
     const link = this.#addLink(element, anchor, href ?? attribs['xlink:href']);
     if (link === null) return;
     this.#link = link.index;
-    this.#gatherings.push({ raw: '', alt: name === 'area' ? shown(attribs['alt'] ?? '') : '', done: (text, alt) => nameLink(link, text, alt) });
+    this.#gatherings.push({
+      raw: '',
+      alt: name === 'area' ? shown(attribs['alt'] ?? '') : '',
+      done: (text, alt) => nameLink(link, text, alt),
+    });
   }
 
   #addLink(element: Element, anchor: boolean, href: string | undefined): Draft<Link> | null {
@@ -335,7 +377,8 @@ class Walk implements Walked {
     };
     this.pictures.push(picture);
     this.#linePictures.push(picture.index);
-    if (this.#link >= 0) this.#pictureOfLink(this.links[this.#link]!, url === '' ? '' : fileName(url), alt || picture.title);
+    if (this.#link >= 0)
+      this.#pictureOfLink(this.links[this.#link]!, url === '' ? '' : fileName(url), alt || picture.title);
     if (attribs['onclick'] === undefined || element.name !== 'img') return;
     const link = this.#addLink(element, false, undefined);
     if (link === null) return;
@@ -346,7 +389,8 @@ class Walk implements Walked {
   #pictureOfLink(link: Draft<Link>, file: string, alt: string): void {
     if (link.picture === '') link.picture = file;
     if (alt === '') return;
-    for (const gathering of this.#gatherings) gathering.alt = gathering.alt === '' ? alt : `${gathering.alt} ${alt}`.slice(0, MAX_WORDS);
+    for (const gathering of this.#gatherings)
+      gathering.alt = gathering.alt === '' ? alt : `${gathering.alt} ${alt}`.slice(0, MAX_WORDS);
   }
 
   /** Lazy pages keep the true address in a data attribute. */

@@ -1,0 +1,160 @@
+/** What a box's tag, role, class and id claim about its place, before the page around it has its say. */
+
+import type { Box, Place } from '../model/outline.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { isElement } from './parse.ts';
+import type { Element } from './parse.ts';
+import { MAIN_WORDS, MARK_WORDS, PAGER_WORDS, ROLES, STATE_WORDS, TAGS } from './place-words.ts';
+
+export interface Claim {
+  readonly place: Exclude<Place, 'main'>;
+  /** By tag or role: the author's statement. By a word: an inference. */
+  readonly by: 'tag' | 'word';
+  /** The word is a mere 'left' or 'right', or a word for main text stands beside it. */
+  readonly weak: boolean;
+}
+
+/** Never a part of the page: they hold it, or a line of it. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'body',
+  'frameset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tbody',
+  'thead',
+  'tfoot',
+  'colgroup',
+  'col',
+  'caption',
+  'fieldset',
+  'legend',
+  'article',
+  'main',
+]);
+const WEAK_WORDS: ReadonlySet<string> = new Set([
+  'left',
+  'right',
+  'trai',
+  'phai',
+  'left content',
+  'right content',
+  'content left',
+  'content right',
+  'block left',
+  'block right',
+  'secondary',
+  'logo',
+  'foot',
+]);
+/** A header or footer inside one of these is that thing's own. */
+const SECTIONS: ReadonlySet<string> = new Set(['article', 'main', 'section', 'aside', 'li', 'td']);
+/** Distinct class strings remembered: a portal has a few hundred. */
+const MAX_REMEMBERED = 5000;
+
+/** Characters of class and id that are read. */
+const MAX_MARKS = 1000;
+
+const PHRASES = byFirstWord();
+const remembered = new Map<string, Claim | null | 'pager'>();
+
+export function claimOf(box: Box, element: Element): Claim | null {
+  if (WRAPPERS.has(box.tag)) return null;
+  const role = ROLES[element.attribs['role']?.trim().toLowerCase() ?? ''];
+  if (role !== undefined && role !== 'main') return { place: role, by: 'tag', weak: false };
+  const marks = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
+  const named = marks === ' ' ? null : claimOfMarks(marks);
+  if (named === 'pager') return null;
+  if (named !== null && !named.weak) return named;
+  const place = TAGS[box.tag];
+  if (place === undefined) return named;
+  if ((place === 'header' || place === 'footer') && inSection(element)) return null;
+  // a pager is navigation too, of the list it stands under
+  if (place === 'menu' && claimOfMarks(element.attribs['aria-label'] ?? '') === 'pager') return null;
+  return { place, by: 'tag', weak: false };
+}
+
+type Meaning = Claim['place'] | 'main' | 'pager' | 'nothing';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+  readonly rank: number;
+}
+
+function claimOfMarks(marks: string): Claim | null | 'pager' {
+  const known = remembered.get(marks);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const claim = readMarks(marks);
+  remembered.set(marks, claim);
+  return claim;
+}
+
+function readMarks(marks: string): Claim | null | 'pager' {
+  let best: { readonly place: Claim['place']; readonly rank: number; readonly weak: boolean } | null = null;
+  let main = false;
+  for (const name of marks.slice(0, MAX_MARKS).split(/\s+/)) {
+    const words = wordsOf(name);
+    if (words.some((word) => STATE_WORDS.has(word))) continue;
+    for (let at = 0; at < words.length; at += 1) {
+      const hits = phrasesAt(words, at);
+      const barred = hits.find((hit) => hit.meaning === 'nothing');
+      if (barred !== undefined) {
+        at += barred.words.length - 1;
+        continue;
+      }
+      for (const { meaning, rank, words } of hits) {
+        if (meaning === 'pager') return 'pager';
+        if (meaning === 'nothing') continue;
+        if (meaning === 'main') {
+          main = true;
+          continue;
+        }
+        const weak = WEAK_WORDS.has(words.join(' '));
+        if (best === null || (best.weak && !weak) || (best.weak === weak && rank < best.rank))
+          best = { place: meaning, rank, weak };
+      }
+    }
+  }
+  return best === null ? null : { place: best.place, by: 'word', weak: best.weak || main };
+}
+
+function phrasesAt(words: readonly string[], at: number): readonly Phrase[] {
+  const candidates = PHRASES.get(words[at]!);
+  return candidates === undefined
+    ? []
+    : candidates.filter((phrase) => phrase.words.every((word, nth) => words[at + nth] === word));
+}
+
+function wordsOf(name: string): string[] {
+  const folded = foldLoose(name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/\d+/g, ' '));
+  return folded === '' ? [] : folded.split(' ');
+}
+
+function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  const add = (phrases: readonly string[], meaning: Meaning, rank = 0) => {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const known = map.get(words[0]!);
+      if (known === undefined) map.set(words[0]!, [{ words, meaning, rank }]);
+      else known.push({ words, meaning, rank });
+    }
+  };
+  for (const [rank, { place, words, not }] of MARK_WORDS.entries()) {
+    add(words, place, rank);
+    add(not, 'nothing');
+  }
+  add(MAIN_WORDS, 'main');
+  add(PAGER_WORDS, 'pager');
+  return map;
+}
+
+function inSection(element: Element): boolean {
+  for (let up = element.parent; up !== null; up = up.parent) if (isElement(up) && SECTIONS.has(up.name)) return true;
+  return false;
+}

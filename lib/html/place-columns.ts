@@ -1,0 +1,129 @@
+/** Columns that no mark names: cells of a layout table, columns of a grid. The narrow one with the links is no main text. */
+
+import type { Box } from '../model/outline.ts';
+import { isElement } from './parse.ts';
+import { childBoxes, setPlace } from './region.ts';
+import type { Region } from './region.ts';
+
+/** Only a row that holds this share of the page's lines lays the page out. */
+const PAGE_SHARE = 0.4;
+/** A column as narrow as this, of the row's width, is a side column. */
+const NARROW = 0.36;
+/** Without widths: a column with this share of the largest one's text. */
+const SHORT = 0.5;
+const FEW_LINKS = 4;
+const MENU_LINKS = 5;
+/** Of a side column's text inside links. */
+const SIDE_LINKS = 0.5;
+/** Widths in pixels are parts of a page that wide. */
+const PAGE_WIDTH = 1000;
+/** Characters of a menu's link, on average at most. */
+const MENU_WORDS = 24;
+const GRID_CLASS = /(?:^|\s)(?:col-(?:xs|sm|md|lg|xl)-|col-|span|grid_|large-|medium-|aui-w)(\d{1,2})(?=\s|$)/g;
+const COLUMN_TAGS: ReadonlySet<string> = new Set([
+  'td',
+  'div',
+  'section',
+  'aside',
+  'nav',
+  'article',
+  'main',
+  'ul',
+  'table',
+]);
+
+export function layColumns(region: Region): void {
+  const { boxes, sums } = region;
+  for (const parent of boxes) {
+    if (parent.place !== 'main' || parent.to - parent.from < PAGE_SHARE * sums.lines || sums.lines < 10) continue;
+    const columns = childBoxes(boxes, parent.index).filter((box) => COLUMN_TAGS.has(box.tag));
+    if (columns.length < 2 || columns.length > 5) continue;
+    if (parent.tag !== 'tr' && !columns.some((box) => declaredWidth(region, box) !== null)) continue;
+    layRow(region, columns);
+  }
+}
+
+function layRow(region: Region, columns: readonly Box[]): void {
+  const { sums } = region;
+  const open = columns.filter((box) => box.place === 'main');
+  const widths = open.map((box) => declaredWidth(region, box));
+  const largest = open.reduce<Box | null>(
+    (best, box) => (best === null || weight(region, box) > weight(region, best) ? box : best),
+    null,
+  );
+  if (largest === null) return;
+  for (const [nth, box] of open.entries()) {
+    if (box === largest || holdsTitle(region, box)) continue;
+    const width = widths[nth] ?? null;
+    const narrow =
+      width === null ? sums.chars(box.from, box.to) <= SHORT * sums.chars(largest.from, largest.to) : width <= NARROW;
+    if (narrow && isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
+  }
+}
+
+/** Sentences count before links, a heading of the first level before all. */
+function weight(region: Region, box: Box): number {
+  const { sums } = region;
+  const title = holdsTitle(region, box) ? 1e9 : 0;
+  return (
+    title +
+    sums.prose(box.from, box.to) * 10 +
+    sums.chars(box.from, box.to) -
+    sums.linkChars(box.from, box.to) +
+    (box.to - box.from)
+  );
+}
+
+function holdsTitle({ boxes }: Region, box: Box): boolean {
+  for (let index = box.index; index < box.end; index += 1)
+    if (boxes[index]!.tag === 'h1' || boxes[index]!.place === 'breadcrumb') return true;
+  return false;
+}
+
+function isSide({ sums, linkSpans }: Region, box: Box): boolean {
+  const { from, to } = linkSpans[box.index]!;
+  if (to - from < FEW_LINKS) return false;
+  const chars = sums.chars(box.from, box.to);
+  return sums.linkChars(box.from, box.to) >= SIDE_LINKS * chars;
+}
+
+function isMenu({ links, linkSpans, sums }: Region, box: Box): boolean {
+  const { from, to } = linkSpans[box.index]!;
+  const words = links.slice(from, to).filter((link) => link.by === 'text');
+  if (words.length < MENU_LINKS || sums.linkChars(box.from, box.to) < 0.8 * sums.chars(box.from, box.to)) return false;
+  return words.reduce((sum, link) => sum + link.words.length, 0) / words.length <= MENU_WORDS;
+}
+
+/** Share of the row, as attributes and grid classes say; null when they do not. */
+function declaredWidth({ elements }: Region, box: Box): number | null {
+  const { attribs } = elements[box.index]!;
+  const said =
+    /(?:^|[;\s])width\s*:\s*([\d.]+)\s*(%|px)/i.exec(attribs['style'] ?? '') ??
+    /^\s*([\d.]+)\s*(%|px)?/.exec(attribs['width'] ?? '');
+  if (said !== null) return Number(said[1]) / (said[2] === '%' ? 100 : PAGE_WIDTH);
+  const classes = attribs['class'] ?? '';
+  let widest = 0;
+  for (const match of classes.matchAll(GRID_CLASS)) {
+    const columns = Number(match[1]);
+    // col-xs-12 is how it stacks on a telephone; a 24-column grid goes beyond 12
+    if (columns === 12 || columns === 24 || columns === 0) continue;
+    widest = Math.max(widest, columns);
+  }
+  if (widest === 0) return null;
+  if (classes.includes('aui-w')) return widest / 100;
+  return widest / (isWideGrid(elements[box.index]!) ? 24 : 12);
+}
+
+/** A sibling with more than 12 columns, or both together more than 12: a grid of 24. */
+function isWideGrid(element: Region['elements'][number]): boolean {
+  let sum = 0;
+  for (const sibling of element.parent?.children ?? []) {
+    if (!isElement(sibling)) continue;
+    const columns = [...(sibling.attribs['class'] ?? '').matchAll(GRID_CLASS)]
+      .map((match) => Number(match[1]))
+      .filter((count) => count !== 12 && count !== 24);
+    sum += Math.max(0, ...columns);
+    if (columns.some((count) => count > 12)) return true;
+  }
+  return sum === 24;
+}

@@ -1,0 +1,156 @@
+/** Top and foot of a page where no mark names them: menus by their shape, a path of links, what the foot says of itself. */
+
+import type { Box, Place } from '../model/outline.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { FOOTER_PHRASES, HOME_WORDS } from './place-words.ts';
+import { setPlace } from './region.ts';
+import type { Region } from './region.ts';
+
+const MENU_LINKS = 5;
+/** Characters of a menu's link, on average at most. */
+const MENU_WORDS = 32;
+/** Of a menu's text inside links. */
+const MENU_SHARE = 0.85;
+const MENU_TAGS: ReadonlySet<string> = new Set([
+  'ul',
+  'ol',
+  'div',
+  'table',
+  'tr',
+  'td',
+  'p',
+  'center',
+  'dl',
+  'section',
+  'dir',
+]);
+/** A line with as much text outside links is a sentence: the page's text has begun. */
+const SENTENCE_CHARS = 80;
+/** The foot of a page, lines from its end and share of it. */
+const FOOT_SHARE = 0.4;
+const FOOT_LINES = 30;
+const FOOT_CHARS = 2500;
+/** Lines after the foot that belong to it: "to the top", a counter. */
+const TAIL_LINES = 8;
+/** Lines above the first menu that make the header. */
+const HEAD_LINES = 10;
+const PATH_ARROWS = /[»›>→❯➤⟩]|\/{1,2}/;
+const PATH_LINKS = 8;
+const PATH_CHARS = 300;
+
+const HOME = new Set(HOME_WORDS.map(foldLoose));
+const FOOTERS = FOOTER_PHRASES.map((phrase) => (/^\p{L}/u.test(phrase) ? foldLoose(phrase) : phrase));
+
+export function layEdges(region: Region): void {
+  const start = textStart(region);
+  layPaths(region);
+  layMenus(region, start);
+  layHead(region, start);
+  layFoot(region);
+}
+
+/** The first line of the page's own text. */
+function textStart({ boxes, lines, sums }: Region): number {
+  const first = lines.find((line) => {
+    if (boxes[line.box]?.place !== 'main') return false;
+    return line.level === 1 || line.text.length - sums.linkChars(line.index, line.index + 1) >= SENTENCE_CHARS;
+  });
+  return first?.index ?? lines.length;
+}
+
+/** Lists of short links above the page's text. */
+function layMenus(region: Region, start: number): void {
+  const { boxes, links, linkSpans, lines, sums } = region;
+  for (const box of boxes) {
+    if (box.place !== 'main' || box.parent < 0 || !MENU_TAGS.has(box.tag) || box.from >= start || box.to > start)
+      continue;
+    const { from, to } = linkSpans[box.index]!;
+    const chars = sums.chars(box.from, box.to);
+    if (to - from < MENU_LINKS || chars === 0 || sums.linkChars(box.from, box.to) < MENU_SHARE * chars) continue;
+    if (box.to - box.from > 0.6 * lines.length) continue;
+    const worded = links.slice(from, to).filter((link) => link.by === 'text');
+    if (worded.length < MENU_LINKS) continue;
+    if (worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length <= MENU_WORDS)
+      setPlace(region, box.index, 'menu');
+  }
+}
+
+/** "Trang chủ » Giới thiệu » Chức năng" in one line. */
+function layPaths(region: Region): void {
+  const { boxes, lines, linkPlaces } = { ...region, linkPlaces: region.linePlaces };
+  for (const line of lines) {
+    if (line.links.length === 0 || line.links.length > PATH_LINKS || line.text.length > PATH_CHARS) continue;
+    if (boxes[line.box]?.place !== 'main' || !PATH_ARROWS.test(line.text)) continue;
+    const first = foldLoose(line.text.split(PATH_ARROWS, 1)[0]!);
+    if (!HOME.has(first)) continue;
+    // three or more slashes between many links are a menu
+    if (line.links.length > 4 && !/[»›>→❯➤⟩]/.test(line.text)) continue;
+    const box = boxes[line.box]!;
+    if (box.to - box.from === 1 && box.parent >= 0) setPlace(region, box.index, 'breadcrumb');
+    else linkPlaces.set(line.index, 'breadcrumb');
+  }
+}
+
+/** What stands above the first menu at the top of a page. */
+function layHead(region: Region, start: number): void {
+  const { boxes, lines } = region;
+  const menu = boxes.find((box) => box.place === 'menu' && box.to - box.from >= MENU_LINKS);
+  if (menu === undefined || menu.from > Math.min(HEAD_LINES, start) || menu.from >= lines.length) return;
+  for (let line = 0; line < menu.from; line += 1) setLine(region, line, 'header');
+}
+
+function layFoot(region: Region): void {
+  const { boxes, lines } = region;
+  const foot = lines.findLast((line) => boxes[line.box]?.place === 'footer')?.index ?? -1;
+  const signed = foot >= 0 ? null : findSignature(region);
+  if (signed !== null) {
+    const box = footBox(region, signed);
+    if (box !== null) setPlace(region, box.index, 'footer');
+    else setLine(region, signed, 'footer');
+  }
+  const end = signed ?? foot;
+  if (end < 0) return;
+  const after = lines.slice(end + 1).filter((line) => boxes[line.box]?.place === 'main');
+  if (after.length <= TAIL_LINES && after.every((line) => line.level === 0))
+    for (const line of after) setLine(region, line.index, 'footer');
+}
+
+/** The first line near the end that only a foot says. */
+function findSignature({ boxes, lines }: Region): number | null {
+  const from = Math.max(Math.floor(lines.length * (1 - FOOT_SHARE)), lines.length - 60);
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if (boxes[line.box]?.place !== 'main' || line.level > 0) continue;
+    const folded = foldLoose(line.text);
+    if (
+      FOOTERS.some(
+        (phrase) =>
+          (folded.startsWith(phrase) && folded.length < 200) ||
+          (phrase.length > 12 && folded.length < 300 && folded.includes(phrase)) ||
+          line.text.startsWith('©'),
+      )
+    )
+      return index;
+  }
+  return null;
+}
+
+/** The largest box around the line that is still a foot. */
+function footBox({ boxes, lines, sums }: Region, line: number): Box | null {
+  let best: Box | null = null;
+  for (let box = boxes[lines[line]!.box]; box !== undefined && box.parent >= 0; box = boxes[box.parent]) {
+    if (box.place !== 'main' || box.to - box.from > FOOT_LINES || box.to - box.from > FOOT_SHARE * lines.length) break;
+    if (sums.chars(box.from, box.to) > FOOT_CHARS || holdsHeading(boxes, lines, box)) break;
+    best = box;
+  }
+  return best;
+}
+
+function holdsHeading(boxes: readonly Box[], lines: Region['lines'], box: Box): boolean {
+  for (let index = box.index; index < box.end; index += 1) if (boxes[index]!.tag === 'h1') return true;
+  return lines.slice(box.from, box.to).some((line) => line.level === 1);
+}
+
+function setLine({ boxes, lines, linePlaces }: Region, line: number, place: Place): void {
+  if (boxes[lines[line]!.box]?.place === 'main') linePlaces.set(line, place);
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../lib/html/index.ts';
+import type { Place } from '../../lib/model/outline.ts';
+import * as pages from './cms-pages.ts';
+
+interface Row {
+  readonly name: string;
+  readonly html: string;
+  /** Beginning of a line -> the place it must stand in. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'NukeViet article',
+    html: pages.NUKEVIET_ARTICLE,
+    places: {
+      'Cổng thông tin điện tử': 'header',
+      'Cải cách hành chính': 'menu',
+      'Tin hoạt động': 'breadcrumb',
+      'Hội nghị tổng kết': 'main',
+      'Thứ hai - 18/09/2023': 'main',
+      'Mở đầu bài viết': 'main',
+      'Thân bài hai': 'main',
+      'Một bạn đọc viết': 'comment',
+      'Tin mới hơn thứ nhất': 'related',
+      'Tin cũ hơn thứ nhất': 'related',
+      'Văn bản mới': 'sidebar',
+      'Quyết định công bố danh mục': 'sidebar',
+      'Điện thoại: 0238': 'footer',
+    },
+  },
+  {
+    name: 'Liferay column',
+    html: pages.LIFERAY_COLUMN,
+    places: {
+      'Thủ tục hành chính': 'menu',
+      'Mục con': 'menu',
+      'Sở Nội vụ/': 'breadcrumb',
+      'Cải cách hành chính#2': 'main',
+      'Tin cải cách': 'main',
+      'Bài viết số 1': 'main',
+      '(11/08/2022)': 'main',
+      'Tóm tắt số 6': 'main',
+      'Tiếp theo': 'main',
+      'Lịch công tác': 'menu',
+      'Giấy phép số': 'footer',
+    },
+  },
+  {
+    name: 'WebForms with nested tables',
+    html: pages.WEBFORMS_TABLES,
+    places: {
+      'Giới thiệu': 'menu',
+      'Lý lịch tư pháp': 'menu',
+      'Tập huấn nghiệp vụ': 'main',
+      'Cập nhật ngày': 'main',
+      'Thân bài': 'main',
+      'Đoạn sau': 'main',
+      'Các tin khác': 'related',
+      '• Tin khác thứ nhất': 'related',
+      '• Tin khác thứ hai': 'related',
+      'Thông báo tuyển dụng': 'sidebar',
+      'Bản quyền thuộc': 'footer',
+      'Số lượt truy cập': 'footer',
+    },
+  },
+  {
+    name: 'DNN list of procedures',
+    html: pages.DNN_LIST,
+    places: {
+      'Văn bản': 'menu',
+      'Trang chủ » Thủ tục hành chính': 'breadcrumb',
+      'Khám chữa bệnh': 'sidebar',
+      'Danh sách thủ tục': 'main',
+      '1.001783': 'main',
+      'Cấp giấy phép hoạt động lần 8': 'main',
+      'Cơ quan chủ quản': 'footer',
+    },
+  },
+  {
+    name: 'SharePoint page',
+    html: pages.SHAREPOINT_PAGE,
+    places: {
+      'Tin tức': 'menu',
+      'Thư viện ảnh': 'menu',
+      'Đường dây nóng của Sở': 'main',
+      'Điện thoại: 0269': 'main',
+      'Trưởng Ban biên tập': 'footer',
+    },
+  },
+  {
+    name: 'Drupal node',
+    html: pages.DRUPAL_NODE,
+    places: {
+      'Sở Nội vụ': 'header',
+      'Tin tức': 'menu',
+      'Trang nhất » Tin': 'breadcrumb',
+      'Chuyên mục một': 'menu',
+      'Kết quả PAPI': 'main',
+      'Thứ ba, 04/11/2024': 'main',
+      'Nội dung nút': 'main',
+      'Bài nút liên quan': 'related',
+      'Chính phủ': 'sidebar',
+      'Phát triển bởi': 'footer',
+    },
+  },
+  {
+    name: 'WordPress archive',
+    html: pages.WORDPRESS_ARCHIVE,
+    places: {
+      'Hội tin học': 'header',
+      'Liên hệ': 'menu',
+      'Chuyên mục: Tin tức': 'main',
+      'Tiêu đề bài số 5': 'main',
+      '3 Tháng Mười Một': 'main',
+      'Đăng trong Tin tức': 'main',
+      'Trích đoạn 2': 'main',
+      '12Trang sau': 'main',
+      'Bài của cột bên': 'sidebar',
+      'Chạy bằng WordPress': 'footer',
+    },
+  },
+  {
+    name: 'home page of a vendor portal',
+    html: pages.VENDOR_HOME,
+    places: {
+      'Thứ sáu, 09/05/2025': 'header',
+      'Tiếng Việt': 'header',
+      'Giới thiệu': 'menu',
+      'Tin nổi bật': 'main',
+      'Tin nổi bật số 3': 'main',
+      'Mô tả 2': 'main',
+      'Bài cải cách hành chính số 4': 'main',
+      'Thông báo số 2': 'sidebar',
+      'Đường dây nóng: 0222': 'sidebar',
+      'Cổng thông tin Sở Tài chính': 'footer',
+      'Sơ đồ trang': 'footer',
+      'Lên đầu trang': 'footer',
+    },
+  },
+];
+
+describe('places', () => {
+  test.each(ROWS)('$name', ({ html, places }) => {
+    const { lines } = outline(html, 'http://so.tinh.gov.vn/trang');
+    const found = Object.fromEntries(
+      Object.keys(places).map((key) => {
+        // `words#2` is the second line that begins so
+        const [words = '', nth = '1'] = key.split('#');
+        return [key, lines.filter((line) => line.text.startsWith(words))[Number(nth) - 1]?.place ?? 'no such line'];
+      }),
+    );
+    expect(found).toEqual(places);
+  });
+});
