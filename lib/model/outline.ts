@@ -73,6 +73,8 @@ export interface Picture {
   readonly url: string;
   readonly alt: string;
   readonly title: string;
+  /** class and id of the picture or icon element, lower case. */
+  readonly marks?: string;
   readonly width: number | null;
   readonly height: number | null;
   readonly place: Place;
