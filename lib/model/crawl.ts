@@ -2,6 +2,20 @@
 
 import type { Want } from './check.ts';
 import type { FirstLook } from './first-look.ts';
+import type { TlsCode } from './ports.ts';
+
+/**
+ * A fragment that begins so names the page behind a form post. It is part of a url's identity (all other fragments
+ * are dropped), and a reader who opens the url lands on the page with the form.
+ */
+export const STEP_MARK = '#postback=';
+
+/** Identity of the page that a postback leads to; the `key` of a PostbackStep. `action` is absolute. */
+export function stepKey(action: string, target: string, argument: string): string {
+  const hash = action.indexOf('#');
+  const page = hash < 0 ? action : action.slice(0, hash);
+  return `${page}${STEP_MARK}${encodeURIComponent(target)}:${encodeURIComponent(argument)}`;
+}
 
 /** One stored response with HTML in it. */
 export interface Page {
@@ -17,8 +31,11 @@ export interface Page {
   readonly fetchedAt: string;
   /** Lower-case hex, of the body after content decoding. Computed when asked. */
   readonly sha256: () => Promise<string> | string;
+  /** The start page (for a splash page that refreshes to the real one: the real one). */
   readonly home: boolean;
-  /** Fetched because a check wanted it. */
+  /** A frame or iframe of the start page: its links are links of the home page. */
+  readonly homeFrame: boolean;
+  /** Fetched because a check wanted it (the start page and its frames count as wanted). */
   readonly wanted: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -56,7 +73,18 @@ export interface CrawlRecord {
   /** Known urls in scope that were not asked for, since they could change nothing (or a limit came first). */
   readonly queued: number;
   readonly skipped: readonly { readonly url: string; readonly reason: SkipReason }[];
-  readonly errors: readonly { readonly url: string; readonly reason: ErrorReason; readonly detail?: string }[];
+  readonly errors: readonly CrawlFault[];
+  /** More urls were skipped or failed than the lists hold (5,000 each, the first by name). */
+  readonly more?: true;
+}
+
+export interface CrawlFault {
+  readonly url: string;
+  readonly reason: ErrorReason;
+  /** One clause in English. */
+  readonly detail?: string;
+  /** With reason 'tls'. */
+  readonly code?: TlsCode;
 }
 
 export interface CrawlProgress {

@@ -14,7 +14,7 @@ export type FetchFailure =
   | 'too-large' // the body is over the cap, before or after decompression
   | 'bad-encoding' // gzip, deflate or brotli data that does not decode
   | 'redirect-loop'
-  | 'redirect-refused' // the guard refused a hop; `detail` holds the guard's reason
+  | 'redirect-refused' // the guard refused a hop; `detail` holds the guard's reason, `url` the refused target
   | 'private-address' // the name leads to a private address
   | 'aborted'
   | 'network'; // anything else below HTTP
@@ -31,6 +31,10 @@ export interface FetchRequest {
   readonly timeoutMs: number;
   /** Asked before each redirect is followed; a string is the reason to refuse it. */
   readonly mayRedirect?: (from: string, to: string) => true | string;
+  /** Asked once the head of the answer is in; false leaves the body unread (empty), so that no video is downloaded. */
+  readonly mayRead?: (status: number, headers: Readonly<Record<string, string>>) => boolean;
+  /** An over-long body is cut at `maxBytes` instead of being a fault. */
+  readonly cut?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -48,11 +52,28 @@ export interface FetchedResponse {
   readonly elapsedMs: number;
 }
 
+/** What is wrong with a certificate or the handshake; reports word it in the reader's language. */
+export type TlsCode =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'self-signed'
+  | 'incomplete-chain' // the server does not send the intermediate certificate
+  | 'unknown-issuer'
+  | 'wrong-host'
+  | 'revoked'
+  | 'old-protocol' // only TLS 1.1 or older, or keys that are too weak
+  | 'not-tls' // something else than TLS answers on the port
+  | 'handshake'; // anything else
+
 export interface FetchFault {
   readonly ok: false;
   readonly reason: FetchFailure;
-  /** One clear clause for people, e.g. "certificate has expired". */
+  /** One clear clause in English for people, e.g. "certificate has expired". For 'redirect-refused' the guard's reason. */
   readonly detail: string;
+  /** With reason 'tls'. */
+  readonly code?: TlsCode;
+  /** Where it happened, when that is not the url asked for (after a redirect). */
+  readonly url?: string;
 }
 
 export type Fetcher = (request: FetchRequest) => Promise<FetchedResponse | FetchFault>;

@@ -1,0 +1,183 @@
+/**
+ * One page, one address: however a link spells it, the same page gets the same url and the same key.
+ * http and https, with and without www., are one portal; what says who asks or where they came from is dropped.
+ */
+
+import type { SkipReason } from '../model/crawl.ts';
+import { STEP_MARK } from '../model/crawl.ts';
+import type { Identity } from '../model/observations.ts';
+import { isPrivateHost } from './private-host.ts';
+import { insideScope, portalHost, scopeOf, type Scope } from './scope.ts';
+import { trapShape } from './trap-shape.ts';
+import {
+  NOISE_PARAMS,
+  RETURN_PARAM_BESIDE_OTHERS,
+  RETURN_PARAMS,
+  RETURN_SUFFIXES,
+  SESSION_PARAMS,
+  TRACKING_PARAMS,
+  TRACKING_PREFIX,
+} from './url-words.ts';
+
+/** What a link leads to. */
+export interface Target {
+  /** Canonical. On the portal's own host always with the portal's scheme and host name. */
+  readonly url: string;
+  readonly key: string;
+  /** Path and query of `url`; '' on other hosts. */
+  readonly path: string;
+  /** Why a link there is not followed, so far as the address alone says. */
+  readonly skip: SkipReason | null;
+}
+
+/** Hrefs kept per generation; a portal's menus hold some hundreds. */
+const CACHE_SIZE = 20_000;
+/** Longer ones are not worth keeping. */
+const MAX_CACHED_HREF = 500;
+const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?;]*/gi;
+/** ASP.NET without cookies: /(S(lit3py55t21z5v55vlm25s55))/ */
+const ASPNET_SESSION = /\/\((?:[A-Z]\([^()/]*\))+\)(?=\/|$)/gi;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Knows one portal by its start page. Throws on what is no web address. */
+export function addressBook(start: string): AddressBook {
+  return new AddressBook(start);
+}
+
+export class AddressBook implements Identity {
+  #scope: Scope;
+  #young = new Map<string, Target | null>();
+  #old = new Map<string, Target | null>();
+
+  constructor(start: string) {
+    this.#scope = scopeOf(webUrl(start));
+  }
+
+  /** Scheme and host, as urls of the portal are written. */
+  get origin(): string {
+    return this.#scope.origin;
+  }
+
+  get scope(): Scope {
+    return this.#scope;
+  }
+
+  /** The start page's address after redirects: from here on that is the portal. Before any page has been kept. */
+  adopt(url: string): void {
+    this.#scope = scopeOf(webUrl(url), this.#scope);
+    this.#young.clear();
+    this.#old.clear();
+  }
+
+  key = (url: string): string | null => this.target(url)?.key ?? null;
+
+  inScope = (url: string): boolean => {
+    const target = this.target(url);
+    return target !== null && target.skip !== 'other-host' && target.skip !== 'private-address';
+  };
+
+  canonical = (url: string): string | null => this.target(url)?.url ?? null;
+
+  /** Null for what is no web address (mailto:, javascript:, a bare #). `base` is needed for relative ones. */
+  target(href: string, base?: string): Target | null {
+    const cacheKey = href.length > MAX_CACHED_HREF ? null : this.#cacheKey(href, base);
+    if (cacheKey === null) return this.#read(href, base);
+    const young = this.#young.get(cacheKey);
+    if (young !== undefined) return young;
+    const target = this.#old.get(cacheKey) ?? this.#read(href, base);
+    if (this.#young.size >= CACHE_SIZE) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(cacheKey, target);
+    return target;
+  }
+
+  /** Links that mean the same from every page are remembered once, others once per folder. */
+  #cacheKey(href: string, base: string | undefined): string | null {
+    if (base === undefined || SCHEME.test(href)) return href;
+    if (href.charCodeAt(0) === SLASH && href.charCodeAt(1) !== SLASH && base.startsWith(`${this.origin}/`)) return href;
+    const query = base.search(/[?#]/);
+    const page = query < 0 ? base : base.slice(0, query);
+    if (href === '' || href.startsWith('?') || href.startsWith('#')) return null;
+    return `${page.slice(0, page.lastIndexOf('/') + 1)}\n${href}`;
+  }
+
+  #read(href: string, base: string | undefined): Target | null {
+    const url = base === undefined ? URL.parse(href) : URL.parse(href, base);
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
+    const path = cleanPath(url);
+    const host = portalHost(url);
+    if (host !== this.#scope.host) {
+      const skip = isPrivateHost(url.hostname) ? 'private-address' : 'other-host';
+      return { url: `${url.protocol}//${url.host}${path}`, key: `//${host}${pathKey(path)}`, path: '', skip };
+    }
+    const skip = insideScope(this.#scope, path) ? trapShape(path) : 'other-host';
+    const key = pathKey(path);
+    return { url: this.#scope.origin + path, key, path: key === path ? key : path, skip };
+  }
+}
+
+const SLASH = 47;
+
+function webUrl(text: string): URL {
+  const url = URL.parse(text.trim());
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) throw new Error(`not a web address: ${text}`);
+  return url;
+}
+
+/** Path and query without session, tracking, way back and noise; without fragment, unless it names a postback. */
+export function cleanPath(url: URL): string {
+  let path = url.pathname;
+  if (path.includes(';')) path = path.replace(PATH_SESSION, '');
+  if (path.includes('(')) path = path.replace(ASPNET_SESSION, '') || '/';
+  if (url.search.length > 1) path += cleanQuery(url.search.slice(1));
+  return url.hash.startsWith(STEP_MARK) ? path + url.hash : path;
+}
+
+function cleanQuery(query: string): string {
+  const pairs = query.split('&').filter((pair) => pair !== '');
+  const kept = pairs.filter((pair) => !saysNothing(pair, pairs.length));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+function saysNothing(pair: string, pairs: number): boolean {
+  const equals = pair.indexOf('=');
+  const name = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
+  if (SESSION_PARAMS.has(name) || name.startsWith('aspsessionid')) return true;
+  if (TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) return true;
+  if (RETURN_PARAMS.has(name) || RETURN_SUFFIXES.some((suffix) => name.endsWith(suffix))) return true;
+  if (name === RETURN_PARAM_BESIDE_OTHERS) return pairs > 1;
+  return NOISE_PARAMS.has(name) && equals >= 0 && looksRandom(pair.slice(equals + 1));
+}
+
+/** A clock in milliseconds or seconds, a fraction from a random source, a long hexadecimal number. */
+function looksRandom(value: string): boolean {
+  return /^(?:\d{10,}|0?\.\d{6,}|[0-9a-f]{16,})$/i.test(value);
+}
+
+/** Identity of a path with its query: escapes in one spelling, slashes once, parameters in order of their names. */
+export function pathKey(path: string): string {
+  if (!/%|\/\/|\?/.test(path)) return path;
+  const hash = path.indexOf('#');
+  const bare = hash < 0 ? path : path.slice(0, hash);
+  const mark = bare.indexOf('?');
+  const folders = plainEscapes((mark < 0 ? bare : bare.slice(0, mark)).replace(/\/{2,}/g, '/'));
+  const query = mark < 0 ? '' : queryKey(bare.slice(mark + 1));
+  return folders + query + (hash < 0 ? '' : path.slice(hash));
+}
+
+function queryKey(query: string): string {
+  if (!query.includes('&')) return `?${plainEscapes(query).replaceAll('+', '%20')}`;
+  const pairs = query.split('&').map((pair) => plainEscapes(pair).replaceAll('+', '%20'));
+  return `?${[...new Set(pairs)].sort().join('&')}`;
+}
+
+/** `%41` is `A`, `%3a` is `%3A` (RFC 3986, 6.2.2). */
+function plainEscapes(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/%[0-9a-f]{2}/gi, (escape) => {
+    const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    return /[\w.~!'()*-]/.test(character) ? character : escape.toUpperCase();
+  });
+}

@@ -1,0 +1,90 @@
+/** What bot shields write into the page they show instead of the one asked for. As data: add a line when one is met. */
+
+export interface ChallengeSign {
+  readonly shield: string;
+  /** All of these stand in the page (lower case). */
+  readonly all: readonly string[];
+}
+
+/** A shield's page is short. Characters of HTML; Cloudflare's reach some 30,000 with their scripts. */
+export const MAX_CHALLENGE_LENGTH = 60_000;
+
+/** Signs that stand in markup or scripts, which no article quotes. */
+export const CHALLENGE_SIGNS: readonly ChallengeSign[] = [
+  { shield: 'Cloudflare', all: ['/cdn-cgi/challenge-platform/', 'challenge'] },
+  { shield: 'Cloudflare', all: ['cf-browser-verification'] },
+  { shield: 'Cloudflare', all: ['<title>just a moment...</title>'] },
+  { shield: 'Cloudflare', all: ['cf-error-details'] },
+  { shield: 'Imperva', all: ['_incapsula_resource'] },
+  { shield: 'Imperva', all: ['incapsula incident id'] },
+  { shield: 'Sucuri', all: ['sucuri_cloudproxy_js'] },
+  { shield: 'Sucuri', all: ['<title>sucuri website firewall'] },
+  { shield: 'F5', all: ['the requested url was rejected', 'support id'] },
+  { shield: 'F5', all: ['/tspd/', 'please enable javascript'] },
+  { shield: 'F5', all: ['window["bobcmn"]'] },
+  { shield: 'Akamai', all: ['<title>access denied</title>', 'reference #'] },
+  { shield: 'Akamai', all: ['/_sec/cp_challenge/'] },
+  { shield: 'FortiWeb', all: ['web page blocked', 'attack id'] },
+  { shield: 'FortiGuard', all: ['fortinet', 'web filter'] },
+  { shield: 'Barracuda', all: ['barracuda', 'you have been blocked'] },
+  { shield: 'Citrix', all: ['ns_af', 'access violation'] },
+  { shield: 'DDoS-Guard', all: ['/.well-known/ddos-guard/'] },
+  { shield: 'DDoS-Guard', all: ['<title>ddos-guard</title>'] },
+  { shield: 'testcookie', all: ['slowaes.decrypt', 'document.cookie'] },
+  { shield: 'vDDoS', all: ['vddos', 'document.cookie'] },
+  { shield: 'D1N', all: ['document.cookie="d1n='] },
+  { shield: 'D1N', all: ["document.cookie='d1n="] },
+  { shield: 'AWS WAF', all: ['awswafintegration', 'challenge'] },
+  { shield: 'DataDome', all: ['captcha-delivery.com'] },
+  { shield: 'PerimeterX', all: ['px-captcha'] },
+  { shield: 'reCAPTCHA wall', all: ['g-recaptcha', 'unusual traffic'] },
+  { shield: 'hCaptcha wall', all: ['h-captcha', 'are you human'] },
+  { shield: 'a bot shield', all: ['<title>attention required', 'blocked'] },
+  { shield: 'a bot shield', all: ['checking your browser before accessing'] },
+  { shield: 'a bot shield', all: ['ddos protection by'] },
+  { shield: 'a bot shield', all: ['bạn là người máy', 'xác thực'] },
+  { shield: 'a bot shield', all: ['xác minh bạn không phải là robot'] },
+  { shield: 'a bot shield', all: ['đang kiểm tra trình duyệt'] },
+  { shield: 'a bot shield', all: ['kiểm tra trình duyệt của bạn'] },
+];
+
+/** A page without links that sets a cookie and loads itself again, whoever made it. */
+export const RELOADING: readonly (readonly string[])[] = [
+  ['document.cookie', 'location.reload'],
+  ['document.cookie', 'location.href'],
+  ['document.cookie', 'window.location'],
+  ['document.cookie', 'location.replace'],
+];
+
+/** Where a script fills the page: nobody's shield. */
+export const APP_ROOTS: readonly string[] = [
+  'id="root"',
+  'id="app"',
+  'id="__next"',
+  'id="__nuxt"',
+  'id=root',
+  'id=app',
+  'ng-app',
+  'ng-version',
+  '<app-root',
+  'data-reactroot',
+];
+
+/** Titles of "not found" pages (or their part before or after the portal's name), in lower case. A page so titled holds nothing, whatever its status says. */
+export const NOT_FOUND_TITLES: ReadonlySet<string> = new Set([
+  '404',
+  '404 not found',
+  '404 - not found',
+  '404 error',
+  'error 404',
+  'lỗi 404',
+  'page not found',
+  'not found',
+  'không tìm thấy trang',
+  'không tìm thấy',
+  'trang không tồn tại',
+  'trang không tìm thấy',
+  'không tìm thấy nội dung',
+  '404 - file or directory not found.',
+  'the resource cannot be found.',
+]);

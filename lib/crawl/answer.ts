@@ -1,0 +1,77 @@
+/** What an answer is: a page, proof that there is none, a failure, or something that is no page of this portal. */
+
+import { decode, scan } from '../html/index.ts';
+import type { ErrorReason, SkipReason } from '../model/crawl.ts';
+import type { FirstLook } from '../model/first-look.ts';
+import type { FetchedResponse, FetchFault, TlsCode } from '../model/ports.ts';
+import { shieldOf } from './challenge.ts';
+
+export interface ReadAnswer {
+  readonly kind: 'page';
+  /** As the server gave it, after redirects. */
+  readonly response: FetchedResponse;
+  readonly html: string;
+  readonly charset: string;
+  readonly look: FirstLook;
+}
+
+export type Unread =
+  | { readonly kind: 'gone'; readonly reason: ErrorReason }
+  | { readonly kind: 'failed'; readonly reason: ErrorReason; readonly detail?: string; readonly code?: TlsCode }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+
+/** Bytes in which a page says that it is one. */
+const SNIFFED_BYTES = 2_048;
+const PAGE_START = /<(?:!doctype\s+html|html|head|body|title|meta|frameset|table|div)[\s>]/i;
+/** Types under which pages are served by mistake: looked into. */
+const DOUBTFUL_TYPE = /^(?:|text\/plain|application\/octet-stream|text\/xml|application\/xml|unknown\/unknown)$/;
+
+/** Is the body worth downloading? For FetchRequest.mayRead. */
+export function mayBePage(status: number, headers: Readonly<Record<string, string>>): boolean {
+  if (status >= 300) return true;
+  const type = typeOf(headers);
+  if (type.includes('html')) return true;
+  return DOUBTFUL_TYPE.test(type) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
+}
+
+/** Reasons of a refused redirect that say more than that it was one. */
+const REFUSALS: readonly SkipReason[] = ['private-address', 'robots', 'not-html', 'trap', 'too-long'];
+
+export function readAnswer(answer: FetchedResponse | FetchFault): ReadAnswer | Unread {
+  if (!answer.ok) return readFault(answer);
+  const { status, headers, body } = answer;
+  if (status === 404 || status === 410) return { kind: 'gone', reason: `http-${status}` };
+  if (status >= 200 && status < 300 && !isPage(headers, body)) {
+    if (body.length === 0 && mayBePage(status, headers)) return { kind: 'failed', reason: 'unreadable', detail: 'the answer is empty' };
+    return { kind: 'skipped', reason: 'not-html' };
+  }
+  try {
+    const { text, charset } = decode(body, headers['content-type'] ?? null);
+    const look = scan(text);
+    const shield = shieldOf(text, look);
+    if (shield !== null) return { kind: 'failed', reason: 'challenge', detail: `${shield} shows a page of its own` };
+    if (status < 200 || status >= 300) return { kind: 'failed', reason: `http-${status}` };
+    return { kind: 'page', response: answer, html: text, charset, look };
+  } catch (error) {
+    return { kind: 'failed', reason: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readFault({ reason, detail, code }: FetchFault): Unread {
+  if (reason === 'aborted') return { kind: 'skipped', reason: 'interrupted' };
+  if (reason === 'redirect-refused') {
+    return { kind: 'skipped', reason: REFUSALS.find((refusal) => refusal === detail) ?? 'redirect' };
+  }
+  return { kind: 'failed', reason, detail, ...(code === undefined ? {} : { code }) };
+}
+
+function isPage(headers: Readonly<Record<string, string>>, body: Uint8Array): boolean {
+  const type = typeOf(headers);
+  if (type.includes('html')) return body.length > 0;
+  if (!DOUBTFUL_TYPE.test(type)) return false;
+  return PAGE_START.test(new TextDecoder('latin1').decode(body.subarray(0, SNIFFED_BYTES)));
+}
+
+function typeOf(headers: Readonly<Record<string, string>>): string {
+  return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}

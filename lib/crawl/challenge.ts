@@ -1,0 +1,46 @@
+/**
+ * Bot shields answer 200 with a page of their own. Such a page is no page of the portal: what it hides is unknown.
+ * Known by what it says, or by being the same short page without links for one url after another.
+ */
+
+import type { FirstLook } from '../model/first-look.ts';
+import { APP_ROOTS, CHALLENGE_SIGNS, MAX_CHALLENGE_LENGTH, RELOADING } from './answer-signs.ts';
+import { fullPrint, textLines } from './page-print.ts';
+
+/** A shield's page says a sentence or two. Characters of text. */
+const MAX_WALL_TEXT = 1_500;
+/** Of the same page for different urls. */
+const SAME_PAGES = 3;
+/** Prints that are remembered; a portal has few pages without links. */
+const MAX_PRINTS = 200;
+
+/** What shield it is, or null. */
+export function shieldOf(html: string, look: FirstLook): string | null {
+  if (html.length > MAX_CHALLENGE_LENGTH || look.links.length > 12) return null;
+  const text = html.toLowerCase();
+  const sign = CHALLENGE_SIGNS.find(({ all }) => all.every((piece) => text.includes(piece)));
+  if (sign !== undefined) return sign.shield;
+  const bare = look.links.length === 0 && wallText(html) < MAX_WALL_TEXT / 5;
+  return bare && RELOADING.some((pieces) => pieces.every((piece) => text.includes(piece))) ? 'a bot shield' : null;
+}
+
+/** Watches for one wall in front of many urls. */
+export class Walls {
+  readonly #urls = new Map<string, Set<string>>();
+
+  /** Urls that showed this very page, when they are too many for it to be theirs; else none. */
+  behind(url: string, html: string, look: FirstLook): readonly string[] {
+    if (look.links.length > 0 || look.frames.length > 0 || html.length > MAX_CHALLENGE_LENGTH) return [];
+    const text = html.toLowerCase();
+    if (APP_ROOTS.some((root) => text.includes(root)) || wallText(html) > MAX_WALL_TEXT) return [];
+    const print = `${look.title}\n${fullPrint(html)}`;
+    const urls = this.#urls.get(print) ?? new Set<string>();
+    if (!this.#urls.has(print) && this.#urls.size < MAX_PRINTS) this.#urls.set(print, urls);
+    if (urls.size < SAME_PAGES) urls.add(url);
+    return urls.size >= SAME_PAGES ? [...urls].sort() : [];
+  }
+}
+
+function wallText(html: string): number {
+  return textLines(html).reduce((sum, line) => sum + line.length, 0);
+}

@@ -1,0 +1,123 @@
+/**
+ * The crawl: the start page, then what the checks want, then (in an exhaustive crawl) every link in scope. It ends when
+ * no page is left that could change an outcome, or none at all, or when pages, minutes or the user's patience run out.
+ */
+
+import type { CrawlGuide, CrawlOptions, CrawlRecord } from '../model/crawl.ts';
+import type { Ports } from '../model/ports.ts';
+import { addressBook, type AddressBook } from './address.ts';
+import type { Task } from './frontier.ts';
+import { openPortal } from './open.ts';
+import { Run } from './run.ts';
+import { readSitemaps } from './sitemap.ts';
+import { leave, noteLink, visit } from './visit.ts';
+
+/** In an exhaustive crawl the checks are asked again after so many pages, or when nothing else is to do. */
+const PAGES_BETWEEN_ASKING = 64;
+
+/** `book` is the audit's own idea of the portal's addresses; it learns where the start page's redirects lead. */
+export async function crawl(
+  options: CrawlOptions,
+  ports: Ports,
+  guide: CrawlGuide,
+  book: AddressBook = addressBook(options.start),
+): Promise<CrawlRecord> {
+  const run = new Run(options, ports, guide, book);
+  if (!(await openPortal(run))) return record(run, run.over() === 'interrupted' ? 'interrupted' : 'unreachable');
+  await drain(run, () => nextNamed(run));
+  if (run.frontier.hasWant('possible')) {
+    await readSitemapsOnce(run, true);
+    await drain(run, () => nextNamed(run) ?? nextPossible(run));
+  }
+  if (options.exhaustive) {
+    await readSitemapsOnce(run, false);
+    await drain(run, (idle) => nextWanted(run, idle) ?? run.frontier.nextLink());
+  }
+  return record(run, ending(run));
+}
+
+/** Visits what `next` gives, as many at a time as the host bears, until it gives nothing more. */
+async function drain(run: Run, next: (idle: boolean) => Task | null): Promise<void> {
+  const inFlight = new Set<Promise<void>>();
+  while (run.over() === null) {
+    const task = inFlight.size < run.gate.width ? next(inFlight.size === 0) : null;
+    if (task === null && inFlight.size === 0) break;
+    if (task === null) {
+      await Promise.race(inFlight);
+      continue;
+    }
+    const visiting: Promise<void> = visit(run, task).finally(() => inFlight.delete(visiting));
+    inFlight.add(visiting);
+  }
+  await Promise.all(inFlight);
+}
+
+function nextNamed(run: Run): Task | null {
+  askAgain(run);
+  return run.frontier.nextWant('named');
+}
+
+/** Exploring waits until the promising pages are in: they may make it needless. */
+function nextPossible(run: Run): Task | null {
+  return run.namedInFlight > 0 ? null : run.frontier.nextWant('possible');
+}
+
+function nextWanted(run: Run, idle: boolean): Task | null {
+  if (idle || run.read.size - run.readAtLastAsking >= PAGES_BETWEEN_ASKING) askAgain(run);
+  return run.frontier.nextWant('named') ?? run.frontier.nextWant('possible');
+}
+
+function askAgain(run: Run): void {
+  if (!run.stale) return;
+  run.stale = false;
+  run.readAtLastAsking = run.read.size;
+  run.frontier.setWants(run.guide.wants());
+}
+
+/** `tell`: the audit learns the urls. In an exhaustive crawl they are links like others, so that both crawls know the same. */
+async function readSitemapsOnce(run: Run, tell: boolean): Promise<void> {
+  if (run.sitemapsRead || run.over() !== null) return;
+  run.sitemapsRead = true;
+  await readSitemaps(run.robots.sitemaps, run.book.origin, {
+    ask: async (request) => run.askFile(request),
+    may: (url) => run.mayFile(url),
+    over: () => run.over() !== null,
+    take: (urls) => {
+      for (const url of urls) noteLink(run, url, run.book.origin);
+      if (!tell) return;
+      run.guide.sitemap(urls.filter((url) => run.book.target(url)?.skip === null));
+      run.stale = true;
+    },
+  });
+}
+
+function ending(run: Run): CrawlRecord['ended'] {
+  askAgain(run);
+  const left = run.frontier.leftWants();
+  const reason = run.over();
+  if (reason === 'interrupted') return reason;
+  const links = run.frontier.leftLinks().next().done !== true;
+  if (reason !== null && (left.length > 0 || (run.options.exhaustive && links))) return 'limit';
+  if (run.frontier.overflowed) return 'limit';
+  return links ? 'settled' : 'exhausted';
+}
+
+function record(run: Run, ended: CrawlRecord['ended']): CrawlRecord {
+  const cut = ended === 'limit' || ended === 'interrupted' ? ended : null;
+  if (cut !== null) for (const task of run.frontier.leftWants()) leave(run, task, { kind: 'skipped', reason: cut });
+  let queued = 0;
+  for (const url of run.frontier.leftLinks()) {
+    queued += 1;
+    if (run.options.exhaustive && cut !== null) run.ledger.skip(url, cut);
+  }
+  return {
+    ended,
+    pages: run.read.size,
+    requests: run.asker.requests(),
+    bytes: run.asker.bytes(),
+    queued,
+    skipped: run.ledger.skipped,
+    errors: run.ledger.errors,
+    ...(run.ledger.more ? { more: true as const } : {}),
+  };
+}

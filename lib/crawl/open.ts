@@ -1,0 +1,137 @@
+/**
+ * The start: robots.txt, the start page, one address that cannot exist, the start page's frames. A splash page that
+ * refreshes to another one is passed through, and a frameset counts together with its frames.
+ */
+
+import type { ErrorReason } from '../model/crawl.ts';
+import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import { APP_ROOTS } from './answer-signs.ts';
+import { isPrivateHost } from './private-host.ts';
+import { impossiblePath, notFoundJudge, type Probe } from './not-found.ts';
+import { fullPrint } from './page-print.ts';
+import { readRobots } from './robots.ts';
+import type { Run } from './run.ts';
+import { sameFamily } from './scope.ts';
+import { handOver, leave } from './visit.ts';
+
+const MAX_SPLASHES = 3;
+/** A page with more links than this is no splash page, though it refreshes. */
+const MAX_SPLASH_LINKS = 5;
+const MAX_HOME_FRAMES = 8;
+
+/** False when the start page could not be had: why is in the record. */
+export async function openPortal(run: Run): Promise<boolean> {
+  await readManners(run);
+  const home = await readHome(run);
+  if (home.kind !== 'page') {
+    const start = { url: run.book.canonical(run.options.start) ?? run.options.start, wanted: true };
+    leave(run, start, home.kind === 'skipped' ? unreachable(home) : home);
+    return false;
+  }
+  const url = run.book.canonical(home.response.url) ?? home.response.url;
+  const key = run.book.key(url) ?? url;
+  const probe = await readProbe(run);
+  if (isWall(home, probe)) {
+    leave(run, { url, wanted: true }, { kind: 'failed', reason: 'challenge', detail: 'the same page answers for every address' });
+    return false;
+  }
+  run.notFound = notFoundJudge({ url, html: home.html, look: home.look, key }, probe);
+  for (const asked of [run.options.start, url]) run.frontier.serve(run.book.key(asked) ?? asked);
+  await handOver(run, home, { url, key, requested: run.book.canonical(run.options.start) ?? url, home: true, homeFrame: false, wanted: true });
+  await readFrames(run, home);
+  return true;
+}
+
+async function readManners(run: Run): Promise<void> {
+  if (run.options.ignoreRobots) return;
+  run.robots = await readRobots(run.book.origin, run.options.userAgent, async (request) => run.askFile(request));
+  run.gate.delay(run.robots.crawlDelay);
+}
+
+/** Through redirects and splash pages. A person asked for it, so robots.txt is not: it binds from here on. */
+async function readHome(run: Run): Promise<ReadAnswer | Unread> {
+  let url = run.options.start;
+  for (let hop = 0; ; hop += 1) {
+    run.asked += 1;
+    const { host } = run.book.scope;
+    const answer = await run.askPage({ url, mayRedirect: (from, to) => mayMove(run, from, to) });
+    const read = readAnswer(answer);
+    if (!answer.ok && answer.reason === 'redirect-refused') {
+      return { kind: 'failed', reason: 'redirect-refused', detail: `redirects to another site: ${answer.url ?? answer.detail}` };
+    }
+    if (read.kind !== 'page') return read;
+    run.book.adopt(read.response.url);
+    if (run.book.scope.host !== host) await readManners(run);
+    const splash = hop < MAX_SPLASHES ? splashTarget(run, read) : null;
+    if (splash === null) return read;
+    url = splash;
+  }
+}
+
+function mayMove(run: Run, from: string, to: string): true | string {
+  const [start, target] = [new URL(run.options.start), new URL(to)];
+  if (isPrivateHost(target.hostname) && !isPrivateHost(start.hostname)) return 'private-address';
+  return sameFamily(new URL(from), target) || 'other-host';
+}
+
+function splashTarget(run: Run, { look, response }: ReadAnswer): string | null {
+  if (look.refresh === null || look.links.length > MAX_SPLASH_LINKS) return null;
+  const target = run.book.target(look.refresh, response.url);
+  if (target === null || target.skip !== null || target.key === run.book.key(response.url)) return null;
+  return target.url;
+}
+
+/** A status tells that the start page is no page: to the user that is a failure of the portal, not a choice of ours. */
+function unreachable({ reason }: Extract<Unread, { kind: 'skipped' }>): Unread {
+  if (reason === 'interrupted' || reason === 'limit') return { kind: 'skipped', reason };
+  const why: ErrorReason = reason === 'private-address' ? 'private-address' : 'unreadable';
+  return { kind: 'failed', reason: why, detail: reason === 'not-html' ? 'the start page is not HTML' : reason };
+}
+
+async function readProbe(run: Run): Promise<(Probe & { readonly kind?: never }) | null> {
+  const path = impossiblePath(run.book.scope.host, run.book.scope.root);
+  if (!run.robots.allows(path) || run.over() !== null) return null;
+  const asked = run.book.origin + path;
+  const answer = await run.askPage({ url: asked, mayRedirect: (_, to) => run.refusal(to) ?? true }, 1);
+  const read = readAnswer(answer);
+  if (read.kind !== 'page') return null;
+  const url = run.book.canonical(read.response.url) ?? asked;
+  const key = run.book.key(url) ?? url;
+  return { url, key, html: read.html, look: read.look, redirected: key !== run.book.key(asked) };
+}
+
+/** One short page without links, whatever is asked for. A page that a script fills is none: its readers see to that. */
+function isWall(home: ReadAnswer, probe: Probe): boolean {
+  if (probe === null || probe.redirected || home.look.links.length > 0 || home.look.frames.length > 0) return false;
+  const text = home.html.toLowerCase();
+  if (APP_ROOTS.some((root) => text.includes(root))) return false;
+  return probe.look.links.length === 0 && fullPrint(home.html) === fullPrint(probe.html);
+}
+
+/** Frames of the start page, and frames within them, one after another. */
+async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
+  const waiting: { readonly href: string; readonly base: string }[] = [];
+  const wait = ({ look, response }: ReadAnswer) => {
+    const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+    for (const href of look.frames) waiting.push({ href, base });
+  };
+  wait(home);
+  for (let read = 0; read < MAX_HOME_FRAMES && run.over() === null; ) {
+    const next = waiting.shift();
+    if (next === undefined) return;
+    const target = run.book.target(next.href, next.base);
+    if (target === null || run.frontier.hasServed(target.key) || run.refusal(target.url) !== null) continue;
+    read += 1;
+    run.frontier.serve(target.key);
+    run.asked += 1;
+    const answer = readAnswer(await run.askPage({ url: target.url, mayRedirect: (_, to) => run.refusal(to) ?? true }));
+    if (answer.kind !== 'page') {
+      leave(run, { url: target.url, wanted: true }, answer);
+      continue;
+    }
+    const at = run.book.target(answer.response.url) ?? target;
+    run.frontier.serve(at.key);
+    await handOver(run, answer, { url: at.url, key: at.key, requested: target.url, home: false, homeFrame: true, wanted: true });
+    wait(answer);
+  }
+}

@@ -1,0 +1,97 @@
+/** The state of one crawl. */
+
+import type { CrawlGuide, CrawlOptions, SkipReason } from '../model/crawl.ts';
+import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
+import type { AddressBook } from './address.ts';
+import { mayBePage } from './answer.ts';
+import { Walls } from './challenge.ts';
+import { Frontier } from './frontier.ts';
+import type { NotFoundJudge } from './not-found.ts';
+import { HostGate } from './politeness.ts';
+import { Ledger } from './record.ts';
+import { asker, type Asker } from './retry.ts';
+import { ALL_ALLOWED, type Robots } from './robots.ts';
+import { HARD_REASONS } from './trap-shape.ts';
+import { Traps } from './traps.ts';
+
+/** Urls in a row that nobody answered for, or that only a bot shield did: the portal is down or shut, and left in peace. */
+const GIVE_UP_AFTER = 30;
+
+export class Run {
+  readonly options: CrawlOptions;
+  readonly ports: Ports;
+  readonly guide: CrawlGuide;
+  readonly book: AddressBook;
+  readonly gate: HostGate;
+  readonly asker: Asker;
+  readonly frontier: Frontier;
+  readonly traps = new Traps();
+  readonly walls = new Walls();
+  readonly ledger = new Ledger();
+  robots: Robots = ALL_ALLOWED;
+  notFound: NotFoundJudge = { judges: () => false };
+  sitemapsRead = false;
+  /** Keys of pages read. */
+  readonly read = new Set<string>();
+  /** Pages asked for, whatever came of it. */
+  asked = 0;
+  /** Named pages on their way. */
+  namedInFlight = 0;
+  /** Something was learned since the wants were asked for, and how many pages had been read then. */
+  stale = true;
+  readAtLastAsking = 0;
+  challengesInARow = 0;
+  readonly #until: number;
+
+  constructor(options: CrawlOptions, ports: Ports, guide: CrawlGuide, book: AddressBook) {
+    this.options = options;
+    this.ports = ports;
+    this.guide = guide;
+    this.book = book;
+    this.#until = ports.clock.ticks() + options.maxMinutes * 60_000;
+    this.gate = new HostGate(ports.clock, options.concurrency, this.#until);
+    this.asker = asker(ports, this.gate, this.#until);
+    this.frontier = new Frontier(book);
+  }
+
+  /** Why no further page may be asked for, or null. */
+  over(): 'limit' | 'interrupted' | null {
+    if (this.options.signal?.aborted === true) return 'interrupted';
+    if (this.asked >= this.options.maxPages || this.ports.clock.ticks() >= this.#until) return 'limit';
+    return Math.max(this.asker.silence(), this.challengesInARow) >= GIVE_UP_AFTER ? 'limit' : null;
+  }
+
+  /** A request for a page, with our name on it. */
+  async askPage(request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>, tries?: number): Promise<FetchedResponse | FetchFault> {
+    return this.asker.ask(this.#request({ mayRead: mayBePage, ...request }), tries);
+  }
+
+  /** A request for robots.txt or a sitemap. */
+  async askFile(request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>): Promise<FetchedResponse | FetchFault> {
+    return this.asker.ask(this.#request({ ...request, mayRedirect: (_, to) => this.mayFile(to) || 'other-host' }));
+  }
+
+  mayFile(url: string): boolean {
+    const target = this.book.target(url);
+    return target !== null && target.path !== '';
+  }
+
+  /** Why a page in the checks' interest is not asked for, or null. */
+  refusal(url: string): SkipReason | null {
+    const target = this.book.target(url);
+    if (target === null) return 'other-host';
+    if (target.skip !== null && HARD_REASONS.has(target.skip)) return target.skip;
+    return this.robots.allows(target.path) ? null : 'robots';
+  }
+
+  #request(request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>): FetchRequest {
+    const { userAgent, maxBytes, timeoutMs, signal } = this.options;
+    const headers = {
+      'user-agent': userAgent,
+      accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
+      'accept-language': 'vi,en;q=0.5',
+      ...request.headers,
+    };
+    return { maxBytes, timeoutMs, ...(signal === undefined ? {} : { signal }), ...request, headers };
+  }
+}

@@ -1,0 +1,155 @@
+/** One page: asked for, judged, handed to the audit, its links noted. Or the reason why not. */
+
+import { STEP_MARK, stepKey, type Page, type SkipReason } from '../model/crawl.ts';
+import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import type { Task } from './frontier.ts';
+import type { Run } from './run.ts';
+
+/** Links that are read of one page; a page that lists more was made to. */
+const MAX_LINKS = 5_000;
+const DO_POSTBACK = /__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]{0,300})[^,]*,\s*(?:'|&#39;|\\')([^'\\]{0,300})/;
+
+export async function visit(run: Run, task: Task): Promise<void> {
+  const refusal = run.refusal(task.step?.action ?? task.url);
+  if (refusal !== null) return leave(run, task, { kind: 'skipped', reason: refusal });
+  run.asked += 1;
+  if (task.named) run.namedInFlight += 1;
+  try {
+    const answer = await run.askPage({
+      url: withoutStep(task.step?.action ?? task.url),
+      mayRedirect: (_, to) => run.refusal(to) ?? true,
+      ...(task.step === null ? {} : { method: 'POST', body: task.step.body, headers: formHeaders(task.step.action) }),
+    });
+    const read = readAnswer(answer);
+    if (read.kind !== 'page') return leave(run, task, read);
+    run.challengesInARow = 0;
+    await enter(run, task, read);
+  } finally {
+    if (task.named) run.namedInFlight -= 1;
+    run.guide.progress?.({ pages: run.read.size, requests: run.asker.requests(), queue: run.frontier.waiting, url: task.url });
+  }
+}
+
+/** A page came back. Is it the one that was asked for? */
+async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
+  const { html, look, response } = read;
+  const at = task.step === null ? run.book.target(response.url) : null;
+  const url = at?.url ?? task.url;
+  const key = at?.key ?? task.key;
+  const redirected = key !== task.key;
+  const wall = run.walls.behind(url, html, look);
+  if (wall.length > 0) {
+    for (const other of wall) if (other !== task.url) fail(run, other);
+    return leave(run, task, { kind: 'failed', reason: 'challenge', detail: 'the same page answers for many addresses' });
+  }
+  if (redirected) {
+    if (task.wanted) run.frontier.serve(key);
+    else run.frontier.pass(key);
+  }
+  if (!task.wanted) {
+    if (redirected) run.traps.repeated.redirected(pathOf(run, task.url), key);
+    else run.traps.repeated.read(pathOf(run, url), look, html);
+  }
+  if (task.step === null && run.notFound.judges({ url, html, look, key, redirected })) {
+    return leave(run, task, { kind: 'gone', reason: 'soft-404' });
+  }
+  await handOver(run, read, { url, key, requested: task.url, home: false, homeFrame: false, wanted: task.wanted });
+}
+
+export type Place = Pick<Page, 'url' | 'requested' | 'home' | 'homeFrame' | 'wanted'> & { readonly key: string };
+
+/** Hands a page to the audit and notes its links. */
+export async function handOver(run: Run, read: ReadAnswer, place: Place): Promise<void> {
+  const { key, ...where } = place;
+  const { status, headers } = read.response;
+  let body: Uint8Array | null = read.response.body;
+  let hash: string | null = null;
+  const sha256 = async (): Promise<string> => {
+    if (hash === null && body === null) throw new Error('the page has been dropped');
+    hash ??= await run.ports.digest(body ?? new Uint8Array());
+    return hash;
+  };
+  const page: Page = { ...where, status, headers, html: read.html, look: read.look, charset: read.charset, fetchedAt: run.ports.clock.now(), sha256 };
+  run.read.add(key);
+  run.stale = true;
+  try {
+    const pending = run.guide.read(page);
+    if (pending !== undefined) await pending;
+    run.ledger.clear(place.requested);
+  } catch (error) {
+    run.read.delete(key);
+    run.ledger.error(place.requested, 'unreadable', { detail: error instanceof Error ? error.message : String(error) });
+    run.guide.unread(place.requested, 'failed', 'unreadable');
+  } finally {
+    body = null;
+  }
+  noteLinks(run, read, where);
+}
+
+/** Says why a page was not read. */
+export function leave(run: Run, task: Pick<Task, 'url' | 'wanted'>, unread: Unread): void {
+  run.stale = true;
+  if (unread.kind === 'skipped') {
+    const reason = unread.reason === 'interrupted' ? (run.over() ?? 'interrupted') : unread.reason;
+    run.ledger.skip(task.url, reason);
+    if (task.wanted) run.guide.unread(task.url, 'skipped', reason);
+    return;
+  }
+  if (unread.reason === 'challenge') run.challengesInARow += 1;
+  const { reason } = unread;
+  const more = unread.kind === 'failed' ? { ...(unread.detail === undefined ? {} : { detail: unread.detail }), ...(unread.code === undefined ? {} : { code: unread.code }) } : {};
+  run.ledger.error(task.url, reason, more);
+  run.guide.unread(task.url, unread.kind, reason);
+}
+
+/** A page that was taken for one of the portal's, and was the shield's. */
+function fail(run: Run, url: string): void {
+  const key = run.book.key(url);
+  if (key !== null) run.read.delete(key);
+  run.ledger.error(url, 'challenge', { detail: 'the same page answers for many addresses' });
+  run.guide.unread(url, 'failed', 'challenge');
+}
+
+function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page, 'url' | 'wanted'>): void {
+  const { look } = read;
+  const here = read.response.url;
+  const base = look.base === null ? here : (URL.parse(look.base, here)?.href ?? here);
+  const count = Math.min(look.links.length, MAX_LINKS);
+  for (let index = 0; index < count; index += 1) {
+    const href = look.links[index]?.href ?? '';
+    noteLink(run, href, base);
+    if (wanted && href.includes('__doPostBack')) notePostback(run, href, url);
+  }
+  for (const frame of look.frames) noteLink(run, frame, base);
+  if (look.refresh !== null) noteLink(run, look.refresh, base);
+}
+
+export function noteLink(run: Run, href: string, base: string): void {
+  const target = run.book.target(href, base);
+  if (target === null || run.frontier.knows(target.key)) return;
+  const skip: SkipReason | null = target.skip ?? run.traps.refuse(target, run.frontier.knows);
+  if (skip === null) run.frontier.offer(target);
+  else run.ledger.skip(target.url, skip);
+}
+
+/** Only a script, or a form post, could follow it. Cleared when a check has the form sent. */
+function notePostback(run: Run, href: string, url: string): void {
+  const [, target, argument] = DO_POSTBACK.exec(href) ?? [];
+  if (target === undefined || argument === undefined) return;
+  const key = stepKey(url, target, argument);
+  if (!run.frontier.knows(run.book.key(key) ?? key)) run.ledger.skip(key, 'postback');
+}
+
+function formHeaders(action: string): Readonly<Record<string, string>> {
+  return { 'content-type': 'application/x-www-form-urlencoded', referer: withoutStep(action) };
+}
+
+function withoutStep(url: string): string {
+  const mark = url.indexOf(STEP_MARK);
+  return mark < 0 ? url : url.slice(0, mark);
+}
+
+function pathOf(run: Run, url: string): string {
+  return run.book.target(url)?.path ?? url;
+}
+

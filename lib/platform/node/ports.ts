@@ -1,0 +1,36 @@
+/** All ports of the engine, for Node. */
+
+import type { Ports } from '../../model/ports.ts';
+import { clock } from './clock.ts';
+import { digest } from './digest.ts';
+import { createFetcher } from './fetcher.ts';
+import { isPrivateLiteral } from './private-guard.ts';
+
+export interface NodePorts extends Ports {
+  /** Ends kept connections, so that the process can end. */
+  readonly close: () => Promise<void>;
+}
+
+export interface NodePortsOptions {
+  /** The start page. Its host, and those of `hosts`, may lead to private addresses; other names only if it is one itself. */
+  readonly start: string;
+  /** Further addresses that the user named. */
+  readonly hosts?: readonly string[];
+  /** Go on in spite of bad certificates and outdated TLS. */
+  readonly insecure?: boolean;
+}
+
+export function nodePorts({ start, hosts = [], insecure = false }: NodePortsOptions): NodePorts {
+  const named = new Set([start, ...hosts].flatMap(hostOf));
+  const inside = hostOf(start).some((host) => host === 'localhost' || host.endsWith('.localhost') || isPrivateLiteral(host));
+  const { fetch, close } = createFetcher({ insecure, mayBePrivate: (host) => inside || named.has(host) });
+  return { fetch, clock, digest, close };
+}
+
+/** With and without www., which are one portal. */
+function hostOf(url: string): readonly string[] {
+  const host = URL.parse(url)?.hostname;
+  if (host === undefined) return [];
+  const bare = host.replace(/^www\./, '');
+  return [host, bare, `www.${bare}`];
+}
