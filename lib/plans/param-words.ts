@@ -12,15 +12,37 @@ export interface ParamWords {
 export function paramWords(requirement: Requirement): ParamWords[] {
   const { assumed, assumedParams, params } = requirement;
   return Object.entries(params).flatMap(([name, value]) => {
-    const text = WORDING[name]?.(value, params);
+    // The schema has checked that the value is of its name's type.
+    const wording = WORDING[name as keyof Worded] as Wording<unknown> | undefined;
+    const text = wording?.(value, params);
     if (!text) return [];
     return [{ text, assumed: assumed && (assumedParams === undefined || assumedParams.includes(name)) }];
   });
 }
 
-type Wording = (value: unknown, params: Readonly<Record<string, unknown>>) => Bilingual | null;
+/** Every parameter of every kind that is put into words; topics are not, the title says them better. */
+interface Worded {
+  host: string;
+  needs: readonly string[];
+  maxAgeDays: number;
+  perMonth: number;
+  cchcPerMonth: number;
+  images: boolean;
+  over: string;
+  min: number;
+  window: string;
+  documents: readonly NamedDocument[];
+  need: string;
+  indices: readonly string[];
+  period: string;
+  graceDays: number;
+  networks: readonly string[];
+}
 
-const WORDING: Readonly<Record<string, Wording>> = {
+type OtherParams = Readonly<Record<string, unknown>>;
+type Wording<V> = (value: V, params: OtherParams) => Bilingual | null;
+
+const WORDING: { readonly [K in keyof Worded]: Wording<Worded[K]> } = {
   host: (alias) => ({ vi: `trên máy chủ “${alias}”`, en: `on the host "${alias}"` }),
   needs: (needs) => words(needs, NEEDS),
   maxAgeDays: (days) => ({ vi: `bài mới nhất không quá ${days} ngày`, en: `newest at most ${days} days old` }),
@@ -30,17 +52,17 @@ const WORDING: Readonly<Record<string, Wording>> = {
     return { vi: `mỗi tháng ít nhất ${count} bài${unit.vi}`, en: `at least ${count} a month${unit.en}` };
   },
   cchcPerMonth: (count) => ({ vi: `trong đó ít nhất ${count} bài về CCHC`, en: `at least ${count} of them on CCHC` }),
-  images: (wanted) => (wanted === true ? { vi: 'có hình ảnh', en: 'with pictures' } : null),
+  images: (wanted) => (wanted ? { vi: 'có hình ảnh', en: 'with pictures' } : null),
   over: () => ({ vi: 'tính mọi chuyên mục tin', en: 'over all news columns' }),
   min: (count) => (count === 1 ? null : { vi: `ít nhất ${count} bài`, en: `${count} articles at least` }),
-  window: (name) => windowWords(String(name)),
+  window: (name) => windowWords(name),
   documents: (documents) => {
-    const numbers = (documents as readonly NamedDocument[]).map(documentName).join('; ');
+    const numbers = documents.map(documentName).join('; ');
     return { vi: numbers, en: numbers };
   },
   need: (need) => (need === 'published' ? { vi: 'phải đăng văn bản', en: 'has to be published' } : null),
   indices: (names) => ({ vi: list(names), en: list(names) }),
-  period: (period) => PERIODS[String(period)] ?? null,
+  period: (period) => PERIODS[period] ?? null,
   graceDays: (days) => ({ vi: `hạn ${days} ngày sau khi hết kỳ`, en: `due ${days} days after the period` }),
   networks: (networks) => words(networks, NETWORKS),
 };
@@ -77,11 +99,11 @@ function documentName({ number, aliases, title, date }: NamedDocument): string {
   return date ? `${name} (${date.split('-').toReversed().join('/')})` : name;
 }
 
-function words(names: unknown, table: Readonly<Record<string, Bilingual>>): Bilingual {
-  const rows = (names as readonly string[]).map((name) => table[name] ?? { vi: name, en: name });
+function words(names: readonly string[], table: Readonly<Record<string, Bilingual>>): Bilingual {
+  const rows = names.map((name) => table[name] ?? { vi: name, en: name });
   return { vi: list(rows.map((row) => row.vi)), en: list(rows.map((row) => row.en)) };
 }
 
-function list(names: unknown): string {
-  return (names as readonly string[]).join(', ');
+function list(names: readonly string[]): string {
+  return names.join(', ');
 }

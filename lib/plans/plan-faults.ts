@@ -35,7 +35,8 @@ export function oneOf(values: readonly unknown[]): Bilingual {
 /** ` (nhận được "big")`; empty when nothing was given. */
 export function received(value: unknown): Bilingual {
   if (value === undefined) return { vi: '', en: '' };
-  const shown = JSON.stringify(value) ?? String(value);
+  // Undefined for what JSON has no form for; such values do not come out of a file.
+  const shown = JSON.stringify(value) ?? '?';
   const short = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
   return { vi: ` (nhận được ${short})`, en: ` (got ${short})` };
 }
@@ -100,10 +101,6 @@ function wording(issue: Issue): Bilingual {
       return { vi: `phải từ ${issue.minimum} trở lên${got.vi}`, en: `must be ${issue.minimum} or more${got.en}` };
     case 'too_big':
       return { vi: `phải từ ${issue.maximum} trở xuống${got.vi}`, en: `must be ${issue.maximum} or less${got.en}` };
-    case 'custom': {
-      const values: unknown = issue.params?.['values'];
-      return Array.isArray(values) ? wrongChoice(issue.input, values) : unfit(got);
-    }
     default:
       return unfit(got);
   }

@@ -64,7 +64,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 
 /** Columns on a terminal. Vietnamese letters take one each; decomposed marks (NFD) take none. */
 function width(text: string): number {
-  return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
+  return text.normalize('NFC').replace(/\p{M}/gu, '').length;
 }
 
 const LABELS = {

@@ -18,7 +18,7 @@ export type CodeCell =
 const OLD_CODE = /^[TB]-\p{Lu}{2,6}-\d{6}-TT$/u;
 
 export function readCode(value: CellValue | undefined): CodeCell {
-  if (typeof value === 'number') return fromDigits(String(value)) ?? { kind: 'unreadable' };
+  if (typeof value === 'number') return fromDigits(digitsOf(value)) ?? { kind: 'unreadable' };
   // ="1.001786" and '1.001786 are how people keep Excel from making it a number.
   const text = cellText(value)
     .replace(/^=?"(.*)"$/, '$1')
@@ -38,6 +38,12 @@ export function readCode(value: CellValue | undefined): CodeCell {
     kind: 'code',
     code: whole && whole.code.length > first.code.length && whole.code.length === bare.length ? whole.code : first.code,
   };
+}
+
+/** Workbooks store 1.001786 as 1.0017860000000001; what is further off than that is another number. */
+function digitsOf(value: number): string {
+  const rounded = Number(value.toFixed(6));
+  return String(Math.abs(rounded - value) < 1e-9 ? rounded : value);
 }
 
 /** A code without agency, as digits with or without its point. */

@@ -11,7 +11,8 @@ export interface Under {
 
 export const UNDER_NOTHING: Under = { field: '', abolished: false, depth: 0 };
 
-const NUMBERED = /^(?:([A-HĐK-Z])|([IVX]{1,6})|(\d{1,2}))\s*[.):/–-]\s*(?=\p{L})/u;
+/** A dash counts only between spaces: "X-quang" is a word. */
+const NUMBERED = /^(?:([A-HĐK-Z])|([IVX]{1,6})|(\d{1,2}))(?:\s*[.):/]|\s+[–-]\s)\s*(?=\p{L})/u;
 
 /** A text that heads the rows below it: numbered by letter or Roman numeral, naming a field, or over abolished ones. */
 export function looksLikeHeading(text: string, order: string): boolean {

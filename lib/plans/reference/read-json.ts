@@ -5,8 +5,9 @@ import type { CellValue, Table } from './table.ts';
 import type { RowFault } from './rows.ts';
 
 const record = z.record(z.string(), z.unknown());
+const list = z.array(z.unknown());
 /** A list of objects, or an object with one: `{"procedures": [...]}`. */
-const fileSchema = z.union([z.array(z.unknown()), record]);
+const fileSchema = z.union([list, record]);
 
 export interface ReadJson {
   readonly table: Table;
@@ -17,9 +18,9 @@ export interface ReadJson {
 export function readJson(value: unknown): ReadJson | null {
   const file = fileSchema.safeParse(value).data;
   if (!file) return null;
-  const list = Array.isArray(file) ? file : theList(file);
-  if (!list) return null;
-  const entries = list.map((entry) => record.safeParse(entry).data ?? null);
+  const found = Array.isArray(file) ? file : theList(file);
+  if (!found) return null;
+  const entries = found.map((entry) => record.safeParse(entry).data ?? null);
   const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry ?? {})))];
   const columns = new Set([...(readHeader(keys)?.places.values() ?? [])].map((place) => keys[place]));
   const faults = entries.flatMap((entry, index) => entryFaults(entry, index + 1, columns));
@@ -29,9 +30,12 @@ export function readJson(value: unknown): ReadJson | null {
 
 /** `procedures`, else the only list in the object. */
 function theList(file: Readonly<Record<string, unknown>>): unknown[] | null {
-  const named = file['procedures'];
-  if (Array.isArray(named)) return named;
-  const lists = Object.values(file).filter((value) => Array.isArray(value));
+  const named = list.safeParse(file['procedures']).data;
+  if (named) return named;
+  const lists = Object.values(file).flatMap((value) => {
+    const parsed = list.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 

@@ -20,5 +20,6 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
 function cell(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  if (typeof value === 'boolean') return String(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : null;
 }

@@ -121,7 +121,7 @@ class Reading implements ReadRows {
   }
 
   /** Headings, second header rows, remarks and empty numbered rows. */
-  private isAside({ number, code, name, order, content }: Row): boolean {
+  private isAside({ number, cells: { length: width }, code, name, order, content }: Row): boolean {
     if (content.length === 0) {
       this.note(number, 'loneNumber');
       return true;
@@ -135,7 +135,9 @@ class Reading implements ReadRows {
     if (code.kind !== 'none' || name !== '') return false;
     if (!lone) {
       // The lower half of a header of two rows stands right under it and has no running number.
-      return this.afterHeader && order === '' && content.every((cell) => /\p{L}/u.test(cell));
+      const lower = this.afterHeader && order === '' && content.every((cell) => /\p{L}/u.test(cell));
+      if (lower) this.header = { ...this.header, width: Math.max(this.header.width, width) };
+      return lower;
     }
     this.note(number, 'loneText', { text: short(text) });
     return true;
