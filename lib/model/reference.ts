@@ -15,7 +15,7 @@ export interface ReferenceProcedure {
   readonly row: number;
 }
 
-/** Something about a row that the reader of a report should know, though the row could be read. */
+/** Something about a row that the reader of a report should know, though the row could be read. Row 0: the whole file. */
 export interface ReferenceFault {
   readonly row: number;
   readonly message: Bilingual;

@@ -1,4 +1,5 @@
-import { parse } from 'papaparse';
+// CommonJS: Node sees only its default export.
+import papaparse from 'papaparse';
 import type { ParseResult } from 'papaparse';
 import { findHeader } from './header.ts';
 import type { Table } from './table.ts';
@@ -11,7 +12,9 @@ export interface ReadCsv {
 
 /** The separator is the one under which most columns of a header are found; title rows often hold commas of their own. */
 export function readCsv(text: string): ReadCsv {
-  const readings = [',', ';', '\t'].map((delimiter) => parse<string[]>(text, { delimiter, skipEmptyLines: false }));
+  const readings = [',', ';', '\t'].map((delimiter) =>
+    papaparse.parse<string[]>(text, { delimiter, skipEmptyLines: false }),
+  );
   const best = readings.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   const quotes = best.errors.filter((error) => error.type === 'Quotes');
   return {
