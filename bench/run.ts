@@ -1,0 +1,104 @@
+/**
+ * Speed against peers, in one run on one portal: `npm run bench -- [--pages 2000,20000] [--only soicong,crawlee,bare] [--focused-only]`.
+ * Each contender runs alone in a process of its own; the server is another. Compare ratios of one run, never absolute
+ * figures of two: machines differ and drift.
+ */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import type { Measured } from './contenders/measure.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '2000' },
+    only: { type: 'string' },
+    'focused-only': { type: 'boolean', default: false },
+  },
+});
+const chosen = values.only?.split(',') ?? ['bare', 'soicong', 'crawlee'];
+
+for (const size of values.pages.split(',').map(Number)) await benchOf(size);
+
+async function benchOf(size: number): Promise<void> {
+  const server = spawn(process.execPath, [pathOf('server.ts'), String(size)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [port = '', pages = ''] = (await firstLine(server)).split(' ');
+    const start = `http://127.0.0.1:${port}/`;
+    print(`\n${pages} pages, 8 at a time, Node ${process.version}`);
+    if (!values['focused-only']) await speed(start, size);
+    await focus(start, size, Number(pages));
+  } finally {
+    server.kill();
+  }
+}
+
+async function speed(start: string, size: number): Promise<void> {
+  const measured = new Map<string, Measured>();
+  for (const name of chosen) {
+    if (name === 'crawlee' && !existsSync(pathOf('node_modules/@crawlee/cheerio'))) {
+      print('crawlee is not installed: npm run bench:setup');
+      continue;
+    }
+    measured.set(name, await contender(name, [start, String(size)]));
+  }
+  print(row(['', 'pages', 'pages/s', 'CPU ms/page', 'peak MB']));
+  for (const [name, m] of measured)
+    print(row([name, m.pages, (m.pages / m.seconds).toFixed(0), (m.cpuMs / m.pages).toFixed(2), m.peakMb.toFixed(0)]));
+  const [ours, theirs] = [measured.get('soicong'), measured.get('crawlee')];
+  if (ours === undefined || theirs === undefined) return;
+  const faster = ours.pages / ours.seconds / (theirs.pages / theirs.seconds);
+  const cpu = ours.cpuMs / ours.pages / (theirs.cpuMs / theirs.pages);
+  print(
+    `soicong --exhaustive against crawlee: ${faster.toFixed(2)} times its pages per second, ${(100 * cpu).toFixed(0)} % of its CPU per page, ${((100 * ours.peakMb) / theirs.peakMb).toFixed(0)} % of its memory`,
+  );
+}
+
+/** Requests that the focused crawl needs, and whether its outcomes are those of the exhaustive one. */
+async function focus(start: string, size: number, pages: number): Promise<void> {
+  const focused = await contender('soicong', [start, String(size), '--focused']);
+  const whole = await contender('soicong', [start, String(size)]);
+  const differing = Object.entries(focused.outcomes ?? {}).filter(([id, outcome]) => whole.outcomes?.[id] !== outcome);
+  print(
+    `focused: ${focused.requests} requests, ${((100 * focused.requests) / pages).toFixed(2)} % of the pages (exhaustive: ${whole.requests}); ${focused.ended}, ${focused.seconds.toFixed(1)} s`,
+  );
+  print(
+    differing.length === 0
+      ? 'focused and exhaustive agree on every outcome'
+      : `DIFFERING: ${differing.map(([id, outcome]) => `${id} ${outcome} / ${whole.outcomes?.[id]}`).join(', ')}`,
+  );
+  if (differing.length > 0) process.exitCode = 1;
+}
+
+async function contender(name: string, args: readonly string[]): Promise<Measured> {
+  const child = spawn(process.execPath, [pathOf(`contenders/${name}.ts`), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: string[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
+  const [status] = (await once(child, 'close')) as [number | null];
+  const last = lines.at(-1);
+  if (status !== 0 || last === undefined) throw new Error(`${name} ended with status ${status}`);
+  return JSON.parse(last) as Measured;
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('the server has no output');
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  return line;
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(10) : String(cell).padStart(13))).join('');
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
