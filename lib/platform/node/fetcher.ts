@@ -74,6 +74,8 @@ async function follow(
     if (isPrivateLiteral(url.hostname) && !mayBePrivate(url.hostname)) {
       return { ok: false, reason: 'private-address', detail: 'the address is a private one', url: url.href };
     }
+    // a redirect to itself that sets a cookie asks whether cookies are kept: with the cookie the url is another
+    visited.add(`${url.href} ${cookies.changes}`);
     const left = request.timeoutMs - (performance.now() - started);
     const answer = await exchange(agent, {
       url,
@@ -93,8 +95,6 @@ async function follow(
       sessions.remember(url, cookies.header(url.host));
       return finish(answer, url, request, started);
     }
-    // a redirect to itself that sets a cookie asks whether cookies are kept
-    visited.add(`${url.href} ${cookies.changes}`);
     if (visited.has(`${next.href} ${cookies.changes}`)) return { ok: false, reason: 'redirect-loop', detail: 'redirects in a circle', url: next.href };
     if (hops >= MAX_REDIRECTS) return { ok: false, reason: 'redirect-loop', detail: `more than ${MAX_REDIRECTS} redirects`, url: next.href };
     const allowed = request.mayRedirect?.(url.href, next.href) ?? true;
