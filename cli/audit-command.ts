@@ -52,7 +52,7 @@ async function run(args: AuditArguments, plan: Plan, reference: ReferenceList | 
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   const bar = args.quiet ? null : progressLine(args.lang);
-  const ports = nodePorts({ insecure: args.insecure, start });
+  const ports = nodePorts({ insecure: args.insecure, start, hosts: Object.values(plan.hosts) });
   try {
     return await audit(
       {

@@ -1,8 +1,7 @@
+import { userAgent as named } from '../lib/audit.ts';
 import { VERSION } from './version.ts';
 
-/** Who asks, and where to write to us. An office that audits may put its own address in with --contact. */
-const CONTACT_URL = 'https://github.com/soicong/soicong#lich-su';
-
+/** Who asks, and where to write to us. An office that audits puts its own address in with --contact. */
 export function userAgent(contact: string | null): string {
-  return `SoiCong/${VERSION} (+${contact ?? CONTACT_URL})`;
+  return named(contact ?? undefined, VERSION);
 }

@@ -23,6 +23,9 @@ import type { Report } from './model/report.ts';
 import { reportOf } from './report/report.ts';
 import { score } from './score/score.ts';
 
+/** How an audit names itself to portals. */
+export { userAgent } from './crawl/defaults.ts';
+
 export interface AuditOptions extends CrawlOptions {
   readonly plan: Plan;
   readonly reference: ReferenceList | null;
@@ -41,9 +44,10 @@ export interface AuditProgress extends CrawlProgress {
 export async function audit(options: AuditOptions, ports: Ports): Promise<Report> {
   const { plan } = options;
   const startedAt = ports.clock.now();
-  const seen = new Observations(addressBook(options.start));
+  const book = addressBook(options.start);
+  const seen = new Observations(book);
   const asks = plan.requirements.map((requirement) => askOf(requirement, options));
-  const crawled = await crawl(options, ports, guideOf(seen, asks, options));
+  const crawled = await crawl(options, ports, guideOf(seen, asks, options), book);
   const findings = asks.map((ask) => conclude(checkFor(ask.requirement.kind), seen, ask));
   const weighed = plan.requirements.map(({ weight }, index) => {
     const { outcome, credit } = findings[index] ?? { outcome: 'untested', credit: 0 };
@@ -129,7 +133,8 @@ async function record(seen: Observations, page: Page, options: AuditOptions): Pr
     sha256: await page.sha256(),
     rendered: false,
   });
-  seen.add(facts, page.requested, page.home);
+  if (page.homeFrame) seen.addHomeFrame(facts, page.requested);
+  else seen.add(facts, page.requested, page.home);
   // what a broken reader would have said of this page is unknown
   if (facts.faults.length > 0) seen.mark(page.url, { state: 'failed', reason: 'unreadable' });
 }

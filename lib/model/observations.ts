@@ -37,6 +37,17 @@ export class Observations implements Seen {
     return this.#homeKey === null ? null : (this.#pages.get(this.#homeKey) ?? null);
   }
 
+  /** A frame of the start page: what it links to, the home page links to. */
+  addHomeFrame(page: PageFacts, requested: string = page.url): void {
+    this.add(page, requested);
+    for (const link of page.links) if (!link.dead) this.#homeTargets.add(this.#key(link.url));
+    const { home } = this;
+    if (home === null || this.#homeKey === null) return;
+    const links = [...home.links, ...page.links].sort((a, b) => compare(a.from, b.from) || compare(a.url, b.url));
+    this.#pages.set(this.#homeKey, { ...home, links });
+    this.#touch();
+  }
+
   get pages(): readonly PageFacts[] {
     this.#sortedPages ??= [...this.#pages.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
     return this.#sortedPages;
@@ -74,7 +85,9 @@ export class Observations implements Seen {
   links = (topic: string): readonly LinkFact[] => {
     const known = this.#sortedLinks.get(topic);
     if (known !== undefined) return known;
-    const sorted = [...(this.#links.get(topic)?.entries() ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+    const sorted = [...(this.#links.get(topic)?.entries() ?? [])]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, link]) => link);
     this.#sortedLinks.set(topic, sorted);
     return sorted;
   };
@@ -115,4 +128,8 @@ export class Observations implements Seen {
     this.version += 1;
     this.#sortedPages = null;
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -66,8 +66,19 @@ export const reportSchema = z.object({
   startedAt: instant,
   finishedAt: instant,
   /** value 0..100 with one decimal; null when nothing could be decided. */
-  score: z.object({ value: z.number().min(0).max(100).nullable(), earned: z.number().min(0), possible: z.number().min(0) }),
-  counts: z.object({ passed: count, partial: count, failed: count, cantTell: count, inapplicable: count, untested: count }),
+  score: z.object({
+    value: z.number().min(0).max(100).nullable(),
+    earned: z.number().min(0),
+    possible: z.number().min(0),
+  }),
+  counts: z.object({
+    passed: count,
+    partial: count,
+    failed: count,
+    cantTell: count,
+    inapplicable: count,
+    untested: count,
+  }),
   requirements: z.array(reportRequirementSchema),
   crawl: z.object({
     ended: z.enum(['settled', 'exhausted', 'limit', 'interrupted', 'unreachable']),
@@ -76,7 +87,11 @@ export const reportSchema = z.object({
     bytes: count,
     queued: count,
     skipped: z.array(z.object({ url: z.string(), reason: z.string() })),
-    errors: z.array(z.object({ url: z.string(), reason: z.string(), detail: z.string().optional() })),
+    errors: z.array(
+      z.object({ url: z.string(), reason: z.string(), detail: z.string().optional(), code: z.string().optional() }),
+    ),
+    /** More was skipped or failed than the lists hold. */
+    more: z.literal(true).optional(),
   }),
 });
 

@@ -26,7 +26,7 @@ export function explanationOf(facts: PageFacts): Explanation {
       hotline,
       valid,
       problem,
-      hint,
+      hint: hint?.written ?? null,
     })),
     hotline: facts.hotline,
     emails: unique(facts.emails.map((email) => email.text)),
