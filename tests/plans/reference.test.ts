@@ -113,6 +113,12 @@ describe('CSV: separators, headers, encodings', () => {
       `Tên thủ tục\nCông nhận kết quả nghiên cứu\nX-quang: khai báo thiết bị\n`,
       ['2 -|Công nhận kết quả nghiên cứu||active', '3 -|X-quang: khai báo thiết bị||active'],
     ],
+    ['title in one cell over a single column', `DANH MỤC THỦ TỤC HÀNH CHÍNH\nTên thủ tục\nA\n`, ['3 -|A||active']],
+    [
+      'title in one cell over numbered names',
+      `DANH MỤC THỦ TỤC HÀNH CHÍNH,\nSTT,Tên thủ tục\n1,A\n`,
+      ['3 -|A||active'],
+    ],
     ['old codes', `Mã,Tên\nT-NAN-123456-TT,A\n`, ['2 T-NAN-123456-TT|A||active']],
     ['variant of a code', `Mã,Tên\n2.000815.000.00.00.H55.02,A\n`, ['2 2.000815.000.00.00.H55.02|A||active']],
   ])('%s', async (_, text, wanted) => {
@@ -129,7 +135,7 @@ describe('CSV: separators, headers, encodings', () => {
   const header = 'Mã TTHC\tTên thủ tục\n1.001786\tCấp giấy phép tiến hành công việc bức xạ\n';
   const bytesOf16 = (text: string, big: boolean) =>
     Uint8Array.from(
-      [...text].flatMap((letter) => {
+      Array.from(text).flatMap((letter) => {
         const unit = letter.charCodeAt(0);
         return big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
       }),
@@ -217,18 +223,19 @@ describe('headings and status', () => {
 
   test('notes say what was taken for granted', async () => {
     const list = await read(
-      'STT,Mã,Tên\nTTHC bị bãi bỏ,,\n1,1.001786,A\n2,1.001786,A\n3,,B\n4,,\nTổng cộng: 3 thủ tục,,\n,,b\nNgười lập biểu,,\n',
+      'STT,Mã,Tên\nTTHC bị bãi bỏ,,\n1,1.001786,A\n2,1.001786,A\n3,,B\n4,,\n5,1.001799,\nTổng cộng: 3 thủ tục,,\n,,b\nNgười lập biểu,,\n',
     );
     expect(notes(list)).toEqual([
       '2: “TTHC bị bãi bỏ”: thủ tục bên dưới không ghi tình trạng được coi là bị bãi bỏ',
       '4: mã 1.001786 đã có ở dòng 3, chỉ tính một lần',
       '5: không có mã, đối chiếu theo tên',
       '6: chỉ có số thứ tự, bỏ qua',
-      '8: không có mã, đối chiếu theo tên',
-      '8: thủ tục “b” đã có ở dòng 5, chỉ tính một lần',
-      '9: chỉ có “Người lập biểu”, coi là dòng tiêu đề hay ghi chú',
+      '7: không có tên, đối chiếu theo mã',
+      '9: không có mã, đối chiếu theo tên',
+      '9: thủ tục “b” đã có ở dòng 5, chỉ tính một lần',
+      '10: chỉ có “Người lập biểu”, coi là dòng tiêu đề hay ghi chú',
     ]);
-    expect(lines(list)).toEqual(['3 1.001786|A||abolished', '5 -|B||abolished']);
+    expect(lines(list)).toEqual(['3 1.001786|A||abolished', '5 -|B||abolished', '7 1.001799|||abolished']);
   });
 
   test('the same number of two agencies is two procedures', async () => {
@@ -318,7 +325,7 @@ describe('XLSX', () => {
   test('the first sheet with a list is read, further ones are named', async () => {
     const found = await read(
       workbook([
-        { name: 'Bìa', rows: [['Danh mục TTHC năm 2022']] },
+        { name: 'Bìa', rows: [['Danh mục thủ tục hành chính']] },
         {
           name: 'Cấp tỉnh',
           rows: [
@@ -536,6 +543,24 @@ describe('rows that cannot be read are named, all of them', () => {
       'row 3: neither code nor name, but "Sở hữu trí tuệ"',
     ],
     [
+      'a field alone in a numbered row',
+      'STT,Mã,Tên,Lĩnh vực\n1,1.001786,A,X\n2,,,Sở hữu trí tuệ\n',
+      'dòng 3: không có mã, không có tên mà có “Sở hữu trí tuệ”',
+      'row 3: neither',
+    ],
+    [
+      'a field alone',
+      'Mã,Tên,Lĩnh vực\n1.001786,A,X\n,,Sở hữu trí tuệ\n',
+      'dòng 3: không có mã, không có tên',
+      'row 3: neither',
+    ],
+    [
+      'a name of digits',
+      'Mã,Tên\n1.001786,17\n',
+      'dòng 2: tên “17” không phải chữ',
+      'row 2: the name "17" has no letters',
+    ],
+    [
       'a comma in a name',
       'Mã,Tên,Lĩnh vực\n1.001786,Cấp, gia hạn giấy phép,Bức xạ\n',
       'dòng 2: nhiều ô hơn dòng tiêu đề',
@@ -583,13 +608,13 @@ function windows1258(text: string): Uint8Array {
       128 + index,
     ]),
   );
-  const units = [...text.normalize('NFD')]
-    .join('')
+  const units = text
+    .normalize('NFD')
     .replace(/([aeo])(\u0323?)\u0302/gi, (_, letter: string, dot: string) => `${letter}\u0302`.normalize('NFC') + dot)
     .replace(/(a)(\u0323?)\u0306/gi, (_, letter: string, dot: string) => `${letter}\u0306`.normalize('NFC') + dot)
     .replace(/([ou])\u031B/gi, (_, letter: string) => `${letter}\u031B`.normalize('NFC'));
   return Uint8Array.from(
-    [...units].map((unit) => {
+    Array.from(units).map((unit) => {
       const code = unit.charCodeAt(0);
       const byte = code < 128 ? code : bytes.get(unit);
       if (byte === undefined) throw new Error(`not in windows-1258: ${unit}`);

@@ -13,22 +13,29 @@ export interface Header {
   readonly width: number;
 }
 
+export interface FoundHeader {
+  readonly row: number;
+  readonly header: Header;
+  /** Known columns, the running number's included: a title in one cell is worth 1, a header row more. */
+  readonly worth: number;
+}
+
 /** Lists stand below letterheads and titles; a header further down than this is not looked for. */
 const HEADER_WITHIN_ROWS = 60;
 
 /** Index of the header row and its columns: the row with most known columns, the first of equals; null when there is none. */
-export function findHeader(
-  rows: readonly (readonly CellValue[])[],
-): { readonly row: number; readonly header: Header } | null {
-  let best: { row: number; header: Header } | null = null;
+export function findHeader(rows: readonly (readonly CellValue[])[]): FoundHeader | null {
+  let best: FoundHeader | null = null;
   for (const [row, cells] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
     const header = readHeader(cells);
-    if (header && (best === null || header.places.size > best.header.places.size)) best = { row, header };
+    if (!header) continue;
+    const worth = header.places.size + (header.order < 0 ? 0 : 1);
+    if (best === null || worth > best.worth) best = { row, header, worth };
   }
   return best;
 }
 
-/** The row's columns, or null when it is no header: it then names neither code nor name, or is one cell among many. */
+/** The row's columns, or null when it is no header: it then names neither code nor name. */
 export function readHeader(cells: readonly CellValue[]): Header | null {
   const best = new Map<Column, { place: number; rank: number }>();
   let order = -1;

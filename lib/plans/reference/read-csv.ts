@@ -24,5 +24,5 @@ export function readCsv(text: string): ReadCsv {
 }
 
 function worth(reading: ParseResult<string[]>): number {
-  return findHeader(reading.data)?.header.places.size ?? 0;
+  return findHeader(reading.data)?.worth ?? 0;
 }

@@ -2,13 +2,13 @@ import readWorkbook from 'read-excel-file/universal';
 import { findHeader } from './header.ts';
 import type { CellValue, Table } from './table.ts';
 
-/** The first sheet with a header of a reference list, else the first sheet. Rejects when the bytes are no workbook. */
+/** The first sheet with a header row of a reference list, else the first that may be one. Rejects when the bytes are no workbook. */
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   // A copy: the bytes may be a view of a larger buffer, and the library takes whole buffers only.
   const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
   const tables = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cell)) }));
-  const lists = tables.filter(({ rows }) => findHeader(rows) !== null);
-  const [chosen, ...others] = lists;
+  const worth = ({ rows }: (typeof tables)[number]) => findHeader(rows)?.worth ?? 0;
+  const [chosen = tables.find((table) => worth(table) > 0), ...others] = tables.filter((table) => worth(table) > 1);
   return {
     format: 'xlsx',
     rows: (chosen ?? tables[0])?.rows ?? [],

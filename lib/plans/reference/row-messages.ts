@@ -13,6 +13,7 @@ export const ROW_FAULTS = {
     en: 'the status "{text}" is neither active nor abolished',
   },
   noCodeNoName: { vi: 'không có mã, không có tên mà có “{text}”', en: 'neither code nor name, but "{text}"' },
+  badName: { vi: 'tên “{text}” không phải chữ', en: 'the name "{text}" has no letters' },
   tooManyCells: {
     vi: 'nhiều ô hơn dòng tiêu đề; chữ có dấu phân cách phải đặt trong ngoặc kép',
     en: 'more cells than the header row; text that holds the separator needs quotes',
@@ -43,6 +44,7 @@ export const ROW_NOTES = {
     en: 'the code "{text}" lost its last zeros because a spreadsheet took it for a number; read as {code}; format the column as text',
   },
   noCode: { vi: 'không có mã, đối chiếu theo tên', en: 'no code; compared by name' },
+  noName: { vi: 'không có tên, đối chiếu theo mã', en: 'no name; compared by code' },
   abolishedHeading: {
     vi: '“{text}”: thủ tục bên dưới không ghi tình trạng được coi là bị bãi bỏ',
     en: '"{text}": procedures below it without a status count as abolished',

@@ -48,6 +48,8 @@ interface Row {
   readonly order: string;
   /** Texts besides the running number. */
   readonly content: readonly string[];
+  /** All of them stand in columns that are not known. */
+  readonly outside: boolean;
 }
 
 class Reading implements ReadRows {
@@ -91,7 +93,8 @@ class Reading implements ReadRows {
   /** Each field's table may have its own header row, the columns not always in the same order. */
   private isHeaderAgain(cells: readonly CellValue[]): boolean {
     const again = readHeader(cells);
-    if (!again || again.places.size < 2) return false;
+    // One known column makes a header only where a title in a single cell was first taken for it.
+    if (!again || (again.places.size < 2 && !this.afterHeader)) return false;
     const kept = [...this.header.places].filter(
       ([column, place]) => !again.places.has(column) && cellText(cells[place]) === '',
     );
@@ -110,18 +113,21 @@ class Reading implements ReadRows {
       at !== codePlace &&
       at !== this.header.places.get('name') &&
       /^(?:\d{1,4}|[A-HĐ]|[IVX]{1,6})(?:[.)]|\.\d{1,3})*$/.test(texts[at] ?? '');
+    const filled = [...texts.keys()].filter((place) => texts[place] !== '' && !(isOrder && place === at));
+    const known = new Set(this.header.places.values());
     return {
       number,
       cells,
       code: readCode(codePlace === undefined ? null : cells[codePlace]),
       name: this.text(cells, 'name'),
       order: isOrder ? (texts[at] ?? '') : '',
-      content: texts.filter((text, place) => text !== '' && !(isOrder && place === at)),
+      content: filled.map((place) => texts[place] ?? ''),
+      outside: filled.every((place) => !known.has(place)),
     };
   }
 
   /** Headings, second header rows, remarks and empty numbered rows. */
-  private isAside({ number, cells: { length: width }, code, name, order, content }: Row): boolean {
+  private isAside({ number, cells: { length: width }, code, name, order, content, outside }: Row): boolean {
     if (content.length === 0) {
       this.note(number, 'loneNumber');
       return true;
@@ -139,6 +145,8 @@ class Reading implements ReadRows {
       if (lower) this.header = { ...this.header, width: Math.max(this.header.width, width) };
       return lower;
     }
+    // A numbered row, or a field without its procedure, is a row that lost something; other lone texts are remarks.
+    if (!outside || /^\d/.test(order)) return false;
     this.note(number, 'loneText', { text: short(text) });
     return true;
   }
@@ -156,6 +164,7 @@ class Reading implements ReadRows {
     if (code.kind === 'unreadable') return this.fault(number, 'badCode', written);
     if (code.kind === 'several') return this.fault(number, 'severalCodes', written);
     if (code.kind === 'none' && name === '') return this.fault(number, 'noCodeNoName', row.content[0] ?? '');
+    if (name !== '' && !/\p{L}/u.test(name)) return this.fault(number, 'badName', name);
     if (name.includes('\uFFFD') || LOST.test(name)) return this.fault(number, 'brokenLetters', name);
     if (status === null) return this.fault(number, 'badStatus', this.text(row.cells, 'status'));
     this.codeNotes(row, written);
@@ -170,11 +179,12 @@ class Reading implements ReadRows {
     });
   }
 
-  private codeNotes({ number, code }: Row, written: string): void {
+  private codeNotes({ number, code, name }: Row, written: string): void {
     if (code.kind !== 'code') {
       if (this.header.places.has('code')) this.note(number, 'noCode');
       return;
     }
+    if (name === '' && this.header.places.has('name')) this.note(number, 'noName');
     if (/^\d\.\d{6}$/.test(code.code)) this.bareCodes += 1;
     if (code.note === 'short') this.shortCodes += 1;
     if (code.note) this.note(number, `${code.note}Code`, { text: short(written), code: code.code });
