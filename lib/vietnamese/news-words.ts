@@ -108,7 +108,7 @@ export const LIST_HEADING_ROWS: readonly PhraseRow<ListHeadingId>[] = [
   },
 ];
 
-export type PageWordId = 'updating' | 'not-found' | 'fault' | 'search-results' | 'question' | 'copyright' | 'waiting';
+export type PageWordId = 'updating' | 'not-found' | 'fault' | 'search-results' | 'question' | 'copyright' | 'waiting' | 'document-field';
 
 export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
   {
@@ -137,6 +137,10 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
   { id: 'search-results', phrases: ['kết quả tìm kiếm', 'kết quả tra cứu', 'tìm kiếm', 'tìm kiếm nâng cao', 'tìm kiếm tin bài', 'search results', 'search', 'kết quả tìm kiếm cho'] },
   { id: 'question', phrases: ['hỏi', 'câu hỏi', 'người hỏi', 'đặt câu hỏi', 'trả lời', 'question'] },
   { id: 'copyright', phrases: ['bản quyền', 'bản quyền thuộc', 'copyright', 'giữ bản quyền', 'all rights reserved', 'bản quyền ©'] },
+  {
+    id: 'document-field',
+    phrases: ['số ký hiệu', 'số, ký hiệu', 'số hiệu', 'số văn bản', 'ngày ban hành', 'ngày hiệu lực', 'ngày có hiệu lực', 'người ký', 'cơ quan ban hành', 'loại văn bản', 'hình thức văn bản', 'trích yếu', 'lĩnh vực', 'tình trạng hiệu lực', 'chức danh', 'chức vụ'],
+  },
   { id: 'waiting', phrases: ['đang tải', 'đang tải dữ liệu', 'đang tải nội dung', 'loading', 'vui lòng chờ', 'vui lòng đợi', 'xin vui lòng chờ', 'please wait', 'đang xử lý'] },
 ];
 
@@ -163,6 +167,23 @@ export const DECORATION_MARKS: ReadonlySet<string> = new Set([
 /** Between a page's number and the number of pages: "Trang 1/12", "trang 1 trên 12"; folded. */
 export const PAGE_TOTAL_JOINERS: ReadonlySet<string> = new Set(['/', 'tren', 'tren tong so', 'trong', 'trong so', 'trong tong so', 'cua', 'of']);
 
+/** Columns and labels of a list of documents. */
+export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'other';
+
+export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
+  {
+    id: 'number',
+    phrases: ['số ký hiệu', 'số, ký hiệu', 'số kí hiệu', 'số/ký hiệu', 'ký hiệu', 'số hiệu', 'số hiệu văn bản', 'số văn bản', 'số vb', 'số kh', 'số và ký hiệu', 'số ký hiệu văn bản', 'số hiệu/trích yếu', 'document number'],
+  },
+  { id: 'issued', phrases: ['ngày ban hành', 'ngày bh', 'ngày văn bản', 'ngày vb', 'ngày ký', 'ngày tháng', 'ngày, tháng', 'thời gian ban hành', 'ban hành', 'ban hành ngày', 'ngày tháng ban hành', 'ngày tháng năm', 'ngày phát hành', 'issued date'] },
+  { id: 'posted', phrases: ['ngày đăng', 'ngày cập nhật', 'ngày đăng tải', 'ngày công bố', 'ngày công khai', 'cập nhật', 'ngày đăng tin', 'thời gian đăng'] },
+  { id: 'abstract', phrases: ['trích yếu', 'trích yếu nội dung', 'nội dung trích yếu', 'tên văn bản', 'tiêu đề', 'tiêu đề văn bản', 'về việc', 'nội dung', 'nội dung văn bản', 'tên', 'tóm tắt', 'abstract'] },
+  {
+    id: 'other',
+    phrases: ['stt', 'tt', 'cơ quan ban hành', 'cơ quan bh', 'đơn vị ban hành', 'nơi ban hành', 'loại văn bản', 'hình thức văn bản', 'hình thức', 'lĩnh vực', 'người ký', 'hiệu lực', 'ngày hiệu lực', 'ngày có hiệu lực', 'trạng thái', 'tình trạng hiệu lực', 'tải về', 'tệp đính kèm', 'file đính kèm', 'file', 'đính kèm', 'download', 'lượt tải', 'xem'],
+  },
+];
+
 export type RowCountId = 'total' | 'unit' | 'visits';
 
 export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
@@ -171,6 +192,7 @@ export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
   { id: 'visits', phrases: ['truy cập', 'lượt truy cập', 'lượt xem', 'trực tuyến', 'đang online', 'khách', 'lượt', 'visitors', 'hôm nay', 'hôm qua', 'trang'] },
 ];
 
+export const documentColumns: PhraseMatcher<DocumentColumnId> = compilePhrases(DOCUMENT_COLUMN_ROWS);
 export const rowCounts: PhraseMatcher<RowCountId> = compilePhrases(ROW_COUNT_ROWS);
 export const dateLabels: PhraseMatcher<DateLabelId> = compilePhrases(DATE_LABEL_ROWS);
 export const linkWords: PhraseMatcher<LinkWordId> = compilePhrases(LINK_WORD_ROWS);

@@ -1,0 +1,49 @@
+/** Moves over the boxes of an outline. Boxes are in document order, so what is inside one is a span of the array. */
+
+import type { Box, Line, Outline } from '../model/outline.ts';
+
+export function boxAt(outline: Outline, index: number): Box {
+  return outline.boxes[index] as Box;
+}
+
+export function lineAt(outline: Outline, index: number): Line {
+  return outline.lines[index] as Line;
+}
+
+/** Is `inner` the box `outer` or inside it? */
+export function isWithin(outline: Outline, inner: number, outer: number): boolean {
+  return inner >= outer && inner < boxAt(outline, outer).end;
+}
+
+/** The smallest box that holds both. */
+export function commonBox(outline: Outline, a: number, b: number): number {
+  let box = a;
+  while (box > 0 && !isWithin(outline, b, box)) box = boxAt(outline, box).parent;
+  return Math.max(box, 0);
+}
+
+/** How many boxes lie between `inner` and `outer`, 0 for the same one. */
+export function stepsUp(outline: Outline, inner: number, outer: number): number {
+  let steps = 0;
+  for (let box = inner; box > outer; box = boxAt(outline, box).parent) steps += 1;
+  return steps;
+}
+
+/** Class, id and role cut into words: "news-item newsTitle2" is news, item, newstitle. */
+export function markWords(marks: string): readonly string[] {
+  return marks === '' ? [] : marks.split(/[^a-z]+/).filter((word) => word !== '');
+}
+
+/** Some mark of the box is in the set, by a word of it or as a whole ("tin-noi-bat" is tinnoibat too). */
+export function hasMark(box: Box, set: ReadonlySet<string>): boolean {
+  if (box.marks === '') return false;
+  if (markWords(box.marks).some((word) => set.has(word))) return true;
+  return box.marks.split(/\s+/).some((mark) => set.has(mark.replace(/[^a-z]+/g, '')));
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Words with a letter or a digit. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}

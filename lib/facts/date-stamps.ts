@@ -1,0 +1,128 @@
+/**
+ * Dates of a line and what they are: the stamp of a post ("24/08/2022", "Ngày đăng: ...", "Văn phòng - 24/08/2022"),
+ * or something else (an event, the date of a document, a clock, a date within running text).
+ */
+
+import type { Outline } from '../model/outline.ts';
+import { findDates } from '../vietnamese/dates.ts';
+import type { FoundDate } from '../vietnamese/dates.ts';
+import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
+import { dateLabels } from '../vietnamese/news-words.ts';
+import type { DateLabelId } from '../vietnamese/news-words.ts';
+import { countWords } from './boxes.ts';
+
+export type StampRole = 'published' | 'updated' | 'bare' | 'issued' | 'event' | 'clock' | 'text';
+
+export interface Stamp {
+  readonly found: FoundDate;
+  readonly role: StampRole;
+  /** The date, with its label and byline, is all that the text says. */
+  readonly alone: boolean;
+}
+
+/** Dates further into a line are running text. */
+const MAX_STAMP_UNITS = 1_000;
+/** Words of names and units that a byline may hold beside the date. */
+const BYLINE_WORDS = 4;
+const DELIMITED_WORDS = 14;
+const LABELLED_WORDS = 16;
+/** Words between a label and its date. */
+const LABEL_GAP_WORDS = 2;
+
+/** Every date of the text, in order. */
+export function stampsIn(text: string, today: string): readonly Stamp[] {
+  const dates = findDates(text.length > MAX_STAMP_UNITS ? text.slice(0, MAX_STAMP_UNITS) : text, { today });
+  if (dates.length === 0) return NONE;
+  const labels = dateLabels.match(text.slice(0, MAX_STAMP_UNITS));
+  const documents = text.length < 8 ? [] : findDocumentNumbers(text.slice(0, MAX_STAMP_UNITS));
+  const rest = leftover(text, [...dates, ...labels]);
+  return dates.map((found) => {
+    const ofDocument = documents.some((one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3);
+    const role = roleOf(text, found, rest, labels, ofDocument);
+    return { found, role, alone: rest <= BYLINE_WORDS };
+  });
+}
+
+const NONE: readonly Stamp[] = [];
+
+/** The stamp that dates a post: a labelled one first, then a bare one, then an update. Null when none does. */
+export function bestStamp(stamps: readonly Stamp[]): Stamp | null {
+  for (const role of ['published', 'bare', 'updated'] as const) {
+    const stamp = stamps.find((one) => one.role === role && one.found.date !== null);
+    if (stamp !== undefined) return stamp;
+  }
+  return null;
+}
+
+/** Nothing but a date, with its label: what stands above a group of posts. */
+export function isDateLine(stamps: readonly Stamp[]): boolean {
+  const stamp = bestStamp(stamps);
+  return stamp !== null && stamp.alone;
+}
+
+/** Dates of each line, found once per page and audit date. */
+export function lineStamps(outline: Outline, line: number, today: string): readonly Stamp[] {
+  let known = memory.get(outline);
+  if (known === undefined || known.today !== today) memory.set(outline, (known = { today, lines: new Map() }));
+  let stamps = known.lines.get(line);
+  if (stamps === undefined) known.lines.set(line, (stamps = stampsIn(outline.lines[line]?.text ?? '', today)));
+  return stamps;
+}
+
+const memory = new WeakMap<Outline, { readonly today: string; readonly lines: Map<number, readonly Stamp[]> }>();
+
+type Label = { readonly id: DateLabelId; readonly start: number; readonly end: number };
+
+function roleOf(text: string, found: FoundDate, rest: number, labels: readonly Label[], ofDocument: boolean): StampRole {
+  const label = labelBefore(text, found, labels);
+  if (label?.id === 'clock') return 'clock';
+  if (ofDocument || label?.id === 'issued') return 'issued';
+  if (label?.id === 'event') return 'event';
+  if (label?.id === 'published' || label?.id === 'updated') {
+    const opens = label.start === 0 || OPENING.test(text.slice(0, label.start));
+    if (rest <= BYLINE_WORDS || (opens && rest <= LABELLED_WORDS)) return label.id;
+  }
+  if (rest <= BYLINE_WORDS) return 'bare';
+  return rest <= DELIMITED_WORDS && isDelimited(text, found, labels) ? 'bare' : 'text';
+}
+
+/** What may stand before a label within a byline. */
+const OPENING = /[|•·,;:()[\]\-–—»/]\s*$/u;
+const DELIMITER_BEFORE = /(?:^|[|•·»]|\s[-–—]|[([])\s*$/u;
+const DELIMITER_AFTER = /^\s*(?:$|[|•·«]|[-–—]\s|[)\]])/u;
+
+/** Cut off from the words around it by the line's ends, bars, dashes or brackets. */
+function isDelimited(text: string, found: FoundDate, labels: readonly Label[]): boolean {
+  const close = labels.find(({ end }) => end <= found.start && countWords(text.slice(end, found.start)) === 0);
+  const before = text.slice(0, close?.start ?? found.start);
+  return DELIMITER_BEFORE.test(before) && DELIMITER_AFTER.test(text.slice(found.end));
+}
+
+/** The label that the date follows: the nearest one, with hardly a word between. */
+function labelBefore(text: string, found: FoundDate, labels: readonly Label[]): Label | null {
+  let nearest: Label | null = null;
+  for (const label of labels) {
+    if (label.id === 'byline' || label.end > found.coreStart) continue;
+    if (countWords(text.slice(label.end, Math.max(label.end, found.start))) > LABEL_GAP_WORDS) continue;
+    nearest = label;
+  }
+  return nearest;
+}
+
+/** Words of the text that belong to none of the spans; numbers alone (view counts) are no words. */
+function leftover(text: string, spans: readonly { readonly start: number; readonly end: number }[]): number {
+  const marked = [...spans].sort((a, b) => a.start - b.start);
+  let words = 0;
+  let at = 0;
+  for (const { start, end } of marked) {
+    if (start > at) words += lettered(text.slice(at, start));
+    at = Math.max(at, end);
+  }
+  return words + lettered(text.slice(at));
+}
+
+const LETTERED = /[\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*/gu;
+
+function lettered(text: string): number {
+  return text.match(LETTERED)?.length ?? 0;
+}

@@ -1,0 +1,112 @@
+/** Lists of documents that are no tables: rows of a list or boxes, each with the number by itself, a file or a labelled date of issue. */
+
+import type { DocumentFact } from '../model/facts.ts';
+import type { Box, Line, Outline } from '../model/outline.ts';
+import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
+import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { documentColumns, whollyLink } from '../vietnamese/news-words.ts';
+import { stampsIn } from './date-stamps.ts';
+import { boxAt, countWords, lineAt } from './boxes.ts';
+import { isFile } from './post-links.ts';
+
+const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'div', 'p', 'dl', 'section']);
+const MAX_ITEMS = 400;
+const MAX_ITEM_LINES = 15;
+/** "Quyết định số": words before the number of a row that is a document. */
+const TYPE_WORDS = 4;
+const MAX_TITLE_UNITS = 300;
+
+interface Item {
+  readonly box: Box;
+  readonly line: Line;
+  readonly found: FoundDocumentNumber;
+}
+
+export function documentItems(outline: Outline, taken: ReadonlySet<number>): readonly DocumentFact[] {
+  const groups = new Map<string, Item[]>();
+  let items = 0;
+  for (const line of outline.lines) {
+    if (line.place !== 'main' || taken.has(line.index) || items >= MAX_ITEMS) continue;
+    const item = itemOf(outline, line);
+    if (item === null) continue;
+    items += 1;
+    const key = `${item.box.parent} ${item.box.tag}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else if (group.at(-1)?.box.index !== item.box.index) group.push(item);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sure = group.filter((item) => isDocumentItem(outline, item));
+    return group.length >= 2 && sure.length * 2 > group.length ? group.map((item) => factOf(outline, item)) : [];
+  });
+}
+
+/** The row around a line that begins with a document's number: the largest box of few lines with no second such line. */
+function itemOf(outline: Outline, line: Line): Item | null {
+  const [found] = findDocumentNumbers(line.text.slice(0, MAX_TITLE_UNITS));
+  if (found === undefined || countWords(line.text.slice(0, found.start)) > TYPE_WORDS) return null;
+  let best: Box | null = null;
+  for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
+    const box = boxAt(outline, at);
+    if (box.to - box.from > MAX_ITEM_LINES || beginsAnother(outline, box, line.index)) break;
+    if (ITEM_TAGS.has(box.tag)) best = box;
+  }
+  return best === null ? null : { box: best, line, found };
+}
+
+function beginsAnother(outline: Outline, box: Box, own: number): boolean {
+  for (let at = box.from; at < box.to; at += 1) {
+    if (at === own) continue;
+    const { text } = lineAt(outline, at);
+    const [found] = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
+    if (found !== undefined && countWords(text.slice(0, found.start)) <= TYPE_WORDS && found.start < 40) return true;
+  }
+  return false;
+}
+
+/** The number stands by itself, a file hangs on the row, or a label of a document's attributes stands in it. */
+function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
+  if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS) return true;
+  for (let at = box.from; at < box.to; at += 1) {
+    const { text, links } = lineAt(outline, at);
+    if (links.some((link) => isFile(outline.links[link]?.url ?? ''))) return true;
+    if (documentColumns.match(text.slice(0, 60)).some(({ id, start }) => start === 0 && (id === 'issued' || id === 'number'))) return true;
+  }
+  return false;
+}
+
+function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
+  let posted: string | null = null;
+  let issued = found.date ?? null;
+  let bare: string | null = null;
+  const links: number[] = [];
+  let title = '';
+  for (let at = box.from; at < box.to; at += 1) {
+    const current = lineAt(outline, at);
+    links.push(...current.links);
+    for (const { found: date, role } of stampsIn(current.text, DISTANT)) {
+      if (date.date === null || role === 'text' || role === 'event') continue;
+      if (role === 'issued') issued ??= date.date;
+      else if (role === 'published' || role === 'updated') posted ??= date.date;
+      else bare ??= date.date;
+    }
+    if (whollyLink(current.text) === null && current.text.length > title.length) title = current.text;
+  }
+  const urls = links.map((link) => outline.links[link]?.url ?? null).filter((url) => url !== null);
+  const url = urls.find((one) => !isFile(one)) ?? urls[0] ?? null;
+  issued ??= bare;
+  return {
+    number: copyString(found.number),
+    date: issued,
+    ...(posted === null ? {} : { posted }),
+    title: copyString(title.slice(0, MAX_TITLE_UNITS)),
+    url: url === null ? null : copyString(url),
+    quote: copyString(line.text.length <= MAX_TITLE_UNITS ? line.text : found.raw.trim()),
+    selector: outline.selector(line.box),
+    listed: true,
+  };
+}
+
+/** No date of a list of documents is too far in the future to be read. */
+const DISTANT = '9000-01-01';

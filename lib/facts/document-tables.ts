@@ -1,0 +1,118 @@
+/** Tables that list documents: "Số ký hiệu", "Ngày ban hành", "Trích yếu". */
+
+import type { DocumentFact } from '../model/facts.ts';
+import type { Cell, Outline, Table } from '../model/outline.ts';
+import { parseDate } from '../vietnamese/dates.ts';
+import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { documentColumns } from '../vietnamese/news-words.ts';
+import type { DocumentColumnId } from '../vietnamese/news-words.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
+import { countWords } from './boxes.ts';
+import { isFile } from './post-links.ts';
+
+export interface DocumentTables {
+  readonly rows: readonly DocumentFact[];
+  /** Lines of the tables: what stands there is no other list. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const MAX_ROWS = 400;
+const MAX_TITLE_UNITS = 300;
+/** A column named otherwise than its content: the number fills its cell. */
+const NUMBER_SHARE = 0.5;
+
+export function documentTables(outline: Outline): DocumentTables {
+  const rows: DocumentFact[] = [];
+  const lines = new Set<number>();
+  for (const table of outline.tables) {
+    if (table.layout || table.place !== 'main' || rows.length >= MAX_ROWS) continue;
+    const found = rowsOf(outline, table);
+    if (found.length === 0) continue;
+    rows.push(...found.slice(0, MAX_ROWS));
+    const box = outline.boxes[table.box];
+    for (let line = box?.from ?? 0; line < (box?.to ?? 0); line += 1) lines.add(line);
+  }
+  return { rows, lines };
+}
+
+type Columns = ReadonlyMap<number, DocumentColumnId>;
+
+function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
+  const header = table.rows.findIndex((row) => namedColumns(row).size >= 2);
+  const columns = header < 0 ? new Map<number, DocumentColumnId>() : namedColumns(table.rows[header] ?? []);
+  const named = [...columns.values()].includes('number') || ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract'));
+  const body = table.rows.slice(header + 1);
+  const facts = body.flatMap((row) => rowFact(outline, row, columns, named));
+  // without headings most rows must have a cell that is nothing but a number
+  return named || facts.length * 2 > body.length ? facts : [];
+}
+
+function namedColumns(row: readonly Cell[]): Columns {
+  const columns = new Map<number, DocumentColumnId>();
+  for (const [at, cell] of row.entries()) {
+    if (cell.text.length > 60) continue;
+    const hits = documentColumns.match(cell.text);
+    const [first] = hits;
+    if (first !== undefined && matchShare(cell.text, hits) >= 0.6) columns.set(at, first.id);
+  }
+  return columns;
+}
+
+function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named: boolean): readonly DocumentFact[] {
+  const cells = row.filter((cell, at) => row.indexOf(cell) === at);
+  const numbered = numberCell(row, columns) ?? cells.find(({ text }) => fillsCell(text, named));
+  if (numbered === undefined) return [];
+  const [found] = findDocumentNumbers(numbered.text);
+  if (found === undefined) return [];
+  const title = cellOf(row, columns, 'abstract')?.text ?? longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
+  const dates = cells.filter((cell) => cell !== numbered && cell.text.length <= 60).map((cell) => ({ cell, date: parseDate(cell.text) }));
+  const posted = dateOf(cellOf(row, columns, 'posted'));
+  const issued = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
+  const line = outline.lines.slice(numbered.from, numbered.to).find(({ text }) => findDocumentNumbers(text).length > 0);
+  return [
+    {
+      number: copyString(found.number),
+      date: issued,
+      ...(posted === null ? {} : { posted }),
+      title: copyString(title.slice(0, MAX_TITLE_UNITS)),
+      url: urlOf(outline, cells),
+      quote: copyString((line?.text ?? found.raw).slice(0, MAX_TITLE_UNITS)),
+      selector: outline.selector(numbered.box),
+      listed: true,
+    },
+  ];
+}
+
+function numberCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const cell = cellOf(row, columns, 'number');
+  return cell !== undefined && findDocumentNumbers(cell.text).length > 0 ? cell : undefined;
+}
+
+function cellOf(row: readonly Cell[], columns: Columns, id: DocumentColumnId): Cell | undefined {
+  for (const [at, column] of columns) if (column === id) return row[at];
+  return undefined;
+}
+
+/** The number alone, or in a table of documents at the cell's beginning. */
+function fillsCell(text: string, named: boolean): boolean {
+  const [found] = text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(text);
+  if (found === undefined) return false;
+  if (named) return countWords(text.slice(0, found.start)) <= 3;
+  return (found.end - found.start) >= text.length * NUMBER_SHARE;
+}
+
+function dateOf(cell: Cell | undefined): string | null {
+  return cell === undefined ? null : parseDate(cell.text);
+}
+
+function longest(cells: readonly Cell[]): Cell | undefined {
+  return cells.reduce<Cell | undefined>((best, cell) => (best === undefined || cell.text.length > best.text.length ? cell : best), undefined);
+}
+
+/** The document's own page before its file. */
+function urlOf(outline: Outline, cells: readonly Cell[]): string | null {
+  const urls = cells.flatMap(({ links }) => links).map((link) => outline.links[link]?.url ?? null).filter((url) => url !== null);
+  const url = urls.find((one) => !isFile(one)) ?? urls[0];
+  return url === undefined ? null : copyString(url);
+}

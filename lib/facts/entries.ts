@@ -1,0 +1,167 @@
+/** Lists of posts on a page: dated, undated and pinned ones, each with its list's heading and place. */
+
+import type { DocumentFact, Entry, PageFacts, ProcedureRow } from '../model/facts.ts';
+import type { Outline, Place } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
+import { boxAt, countWords, hasMark, lineAt } from './boxes.ts';
+import type { FactContext } from './context.ts';
+import { listFrame } from './list-frame.ts';
+import type { ListFrame } from './list-frame.ts';
+import { picturesAt, showsSomething } from './pictures.ts';
+import { markedPinned, pinnedByOrder } from './pinned.ts';
+import { postBoxes } from './post-boxes.ts';
+import { postDate } from './post-date.ts';
+import type { PostDate } from './post-date.ts';
+import { postLinks } from './post-links.ts';
+import { postLists } from './post-lists.ts';
+import type { ListedPost, PostList } from './post-lists.ts';
+import { postTitle } from './post-title.ts';
+import type { PostTitle } from './post-title.ts';
+
+export interface OtherRows {
+  readonly procedures: readonly Pick<ProcedureRow, 'url'>[];
+  readonly documents: readonly Pick<DocumentFact, 'url' | 'listed'>[];
+}
+
+/** Entries kept of one page; a list page shows some dozens. */
+const MAX_ENTRIES = 500;
+
+export function listEntries(outline: Outline, context: FactContext, others: OtherRows): readonly Entry[] {
+  return listsOfPosts(outline, context, others).entries;
+}
+
+export interface ListsOfPosts {
+  readonly entries: readonly Entry[];
+  /** Lines that tell of the posts, first and one past the last of each. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
+}
+
+/** The entries and the lines they take, read once per page. */
+export function listsOfPosts(outline: Outline, context: FactContext, others: OtherRows): ListsOfPosts {
+  const { procedures, documents } = others;
+  const known = memory.get(outline);
+  if (known?.context === context && known.procedures === procedures && known.documents === documents) return known.lists;
+  const lists = readLists(outline, context, others);
+  memory.set(outline, { context, procedures, documents, lists });
+  return lists;
+}
+
+const memory = new WeakMap<Outline, OtherRows & { readonly context: FactContext; readonly lists: ListsOfPosts }>();
+
+function readLists(outline: Outline, context: FactContext, others: OtherRows): ListsOfPosts {
+  const taken = new Set<string>();
+  for (const { url } of others.procedures) if (url !== null) taken.add(url);
+  for (const { url, listed } of others.documents) if (url !== null && listed === true) taken.add(url);
+  const today = context.asOf;
+  const boxes = postBoxes(outline, postLinks(outline, context, taken), today);
+  const entries: Entry[] = [];
+  const spans: (readonly [number, number])[] = [];
+  let number = 0;
+  for (const list of postLists(outline, boxes, today)) {
+    const posts = list.posts.flatMap((post) => described(outline, post, today));
+    if (!isListOfPosts(outline, list, posts)) continue;
+    entries.push(...entriesOf(outline, list, posts, listFrame(outline, list, today), number));
+    for (const { post } of posts) spans.push([post.from, post.to]);
+    number += 1;
+    if (entries.length >= MAX_ENTRIES) break;
+  }
+  return { entries: entries.slice(0, MAX_ENTRIES), spans };
+}
+
+/** The newest entry that is not of the future. */
+export function newestEntry(entries: readonly Entry[], { asOf }: Pick<FactContext, 'asOf'>): PageFacts['newestListed'] {
+  let newest: Entry | null = null;
+  for (const entry of entries) {
+    if (entry.date === null || entry.date > asOf) continue;
+    if (newest?.date === undefined || newest.date === null || entry.date > newest.date) newest = entry;
+  }
+  return newest === null || newest.date === null ? null : { date: newest.date, url: newest.url, title: newest.title };
+}
+
+interface Described {
+  readonly post: ListedPost;
+  readonly title: PostTitle;
+  readonly date: PostDate | null;
+  readonly picture: boolean;
+  readonly pinned: boolean;
+}
+
+function described(outline: Outline, post: ListedPost, today: string): readonly Described[] {
+  const title = postTitle(outline, post, today);
+  if (title === null || !title.leads) return [];
+  let picture = false;
+  for (const one of picturesAt(outline, post.box, post.from, post.to)) picture ||= showsSomething(one);
+  return [{ post, title, date: postDate(outline, post, title, today), picture, pinned: markedPinned(outline, post) }];
+}
+
+/** Undated links are posts when their titles are sentences, or when they come with pictures or summaries. */
+const SENTENCE_WORDS = 6;
+const CAPTION_WORDS = 4;
+/** Marks of a box that holds one post, for a list of one. */
+const POST_MARKS: ReadonlySet<string> = new Set(['news', 'post', 'item', 'entry', 'article', 'tin', 'bai', 'baiviet', 'tintuc', 'story', 'media', 'card', 'blog']);
+const POST_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'dl', 'dt']);
+
+function isListOfPosts(outline: Outline, list: PostList, posts: readonly Described[]): boolean {
+  if (posts.length === 0 || areQuestions(posts)) return false;
+  const shown = posts.filter(({ date }) => date !== null && date.line >= 0);
+  if (list.single) return shown.length === 1 && isSinglePost(outline, posts[0]);
+  // a link or two of a text beside a date by chance are no list
+  if (shown.length > 0 && posts.length >= 2) return shown.length * 4 >= posts.length || areTitles(posts);
+  return posts.length >= 2 && areTitles(posts);
+}
+
+function isSinglePost(outline: Outline, post: Described | undefined): boolean {
+  if (post === undefined) return false;
+  const box = boxAt(outline, post.post.box);
+  const heading = post.title.line >= 0 && lineAt(outline, post.title.line).level > 0;
+  return heading || POST_TAGS.has(box.tag) || hasMark(box, POST_MARKS);
+}
+
+function areTitles(posts: readonly Described[]): boolean {
+  const lengths = posts.map(({ title }) => countWords(title.text)).sort((a, b) => a - b);
+  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  if (median >= SENTENCE_WORDS) return true;
+  const rich = posts.filter(({ picture, post, title }) => picture || (title.line >= 0 && post.to - post.from > 1)).length;
+  return median >= CAPTION_WORDS && rich * 2 >= posts.length;
+}
+
+/** "Hỏi: ..." */
+function areQuestions(posts: readonly Described[]): boolean {
+  const asked = posts.filter(({ title }) => pageWords.match(title.text.slice(0, 40)).some(({ id, start }) => id === 'question' && start === 0));
+  return asked.length * 2 > posts.length;
+}
+
+function entriesOf(outline: Outline, list: PostList, posts: readonly Described[], frame: ListFrame, number: number): readonly Entry[] {
+  const byOrder = pinnedByOrder(posts.map(({ date }) => date?.date ?? null));
+  // a mark that all posts bear is the list's style
+  const marked = posts.some(({ pinned }) => !pinned);
+  const place = placeOf(list, frame);
+  const seen = new Set<string>();
+  return posts.flatMap(({ post, title, date, picture, pinned }, index): readonly Entry[] => {
+    if (seen.has(post.key)) return [];
+    seen.add(post.key);
+    const url = post.links[0]?.link.url ?? null;
+    return [
+      {
+        title: copyString(title.text),
+        url: url === null ? null : copyString(url),
+        date: date?.date ?? null,
+        dateQuote: copyString(date?.quote ?? ''),
+        selector: outline.selector(title.box),
+        pinned: (marked && pinned) || index < byOrder,
+        place,
+        list: number,
+        picture,
+        heading: copyString(frame.heading),
+        ...(frame.more === null ? {} : { more: copyString(frame.more) }),
+        ...(title.line < 0 ? { unshown: true as const } : {}),
+      },
+    ];
+  });
+}
+
+function placeOf(list: PostList, frame: ListFrame): Place {
+  const place = list.posts[0]?.links[0]?.link.place ?? 'main';
+  return place === 'main' && whollyListHeading(frame.heading) === 'related' ? 'related' : place;
+}

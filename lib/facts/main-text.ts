@@ -1,0 +1,87 @@
+/** The page's own text apart from menus, sidebars and lists: how much, how it begins, what it shows. */
+
+import type { Entry } from '../model/facts.ts';
+import type { Line, Outline } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { pageWords, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
+import { countWords } from './boxes.ts';
+import type { FactContext } from './context.ts';
+import { lineStamps } from './date-stamps.ts';
+import { showsSomething } from './pictures.ts';
+import { hostOf, isFile } from './post-links.ts';
+import { titleLine } from './title-line.ts';
+
+export interface MainText {
+  readonly words: number;
+  readonly lead: string;
+  readonly beingUpdated: string | null;
+  readonly pictures: number;
+}
+
+const MAX_LEAD_UNITS = 300;
+/** A line of a lead says something; shorter ones are tools and labels. */
+const LEAD_WORDS = 5;
+
+export function mainText(outline: Outline, context: FactContext, entries: readonly Entry[]): MainText {
+  const end = ownTextEnd(outline);
+  const lines = outline.lines.slice(0, end).filter(({ place }) => place === 'main');
+  return {
+    words: lines.reduce((sum, { text }) => sum + countWords(text), 0),
+    lead: leadOf(outline, lines, context),
+    beingUpdated: updatingOf(lines),
+    pictures: picturesOf(outline, end, entries),
+  };
+}
+
+/** Lists of neighbours within the main text end the page's own. */
+export function ownTextEnd(outline: Outline): number {
+  const title = titleLine(outline);
+  for (const { index, place, text, links } of outline.lines) {
+    if (index <= title || place !== 'main' || whollyListHeading(text) !== 'related') continue;
+    // the words are also those of a link to the neighbours
+    if (links.length === 0 || outline.lines[index + 1]?.place === 'main') return index;
+  }
+  return outline.lines.length;
+}
+
+function leadOf(outline: Outline, lines: readonly Line[], { asOf }: FactContext): string {
+  const title = titleLine(outline);
+  let lead = '';
+  for (const { index, text, level } of lines) {
+    if (index <= title || lead.length >= MAX_LEAD_UNITS) continue;
+    if (level > 0 && lead === '') continue;
+    if (countWords(text) < LEAD_WORDS || whollyLink(text) !== null) continue;
+    if (lead === '' && lineStamps(outline, index, asOf).some(({ role, alone }) => alone && role !== 'text')) continue;
+    lead += `${lead === '' ? '' : ' '}${text.slice(0, MAX_LEAD_UNITS)}`;
+  }
+  return copyString(lead.slice(0, MAX_LEAD_UNITS).trim());
+}
+
+const MAX_UPDATING_UNITS = 160;
+/** "Nội dung này đang được cập nhật, mời quý vị quay lại sau": not more words beside the phrase. */
+const UPDATING_SHARE = 0.3;
+
+function updatingOf(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    if (text.length > MAX_UPDATING_UNITS) continue;
+    const hits = pageWords.match(text).filter(({ id }) => id === 'updating');
+    if (hits.length > 0 && matchShare(text, hits) >= UPDATING_SHARE) return copyString(text);
+  }
+  return null;
+}
+
+/** Not logos and icons, not the thumbnails of other pages. */
+function picturesOf(outline: Outline, end: number, entries: readonly Entry[]): number {
+  const posts = new Set(entries.map(({ url }) => url));
+  const title = titleLine(outline);
+  const shown = outline.pictures.filter((picture) => {
+    if (picture.place !== 'main' || !showsSomething(picture)) return false;
+    if (picture.line >= 0 && (picture.line >= end || picture.line < title)) return false;
+    const link = picture.link < 0 ? undefined : outline.links[picture.link];
+    if (link?.url == null) return true;
+    // a picture opens its larger self; any other page that it leads to is a neighbour
+    return isFile(link.url) && hostOf(link.url) !== '' && !posts.has(link.url);
+  });
+  return new Set(shown.map(({ url }) => url)).size;
+}

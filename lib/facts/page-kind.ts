@@ -1,0 +1,160 @@
+/** What kind of page it is, told from its structure and from what the other extractors found on it. */
+
+import type { DocumentFact, Entry, PageKind, ProcedureDetail, ProcedureRow, PublishedDate, Subject } from '../model/facts.ts';
+import type { Outline } from '../model/outline.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
+import { pageWords } from '../vietnamese/news-words.ts';
+import type { PageWordId } from '../vietnamese/news-words.ts';
+import { countWords } from './boxes.ts';
+import type { FactContext } from './context.ts';
+import { listsOfPosts } from './entries.ts';
+import { ownTextEnd } from './main-text.ts';
+import { titleLine } from './title-line.ts';
+
+export interface KindClues {
+  readonly entries: readonly Entry[];
+  readonly words: number;
+  /** The date the page would have as an article. */
+  readonly dated: PublishedDate | null;
+  readonly procedures: readonly ProcedureRow[];
+  readonly procedure: ProcedureDetail | null;
+  readonly documents: readonly DocumentFact[];
+  readonly subjects: readonly Subject[];
+}
+
+/** An error page says little more than its error. */
+const ERROR_WORDS = 120;
+const SHELL_WORDS = 30;
+/** Text of its own beside its list, from which on a page is not only the list. */
+const LIST_TEXT_WORDS = 60;
+const ARTICLE_TITLE_WORDS = 5;
+const ARTICLE_WORDS = 12;
+const UNDATED_ARTICLE_WORDS = 40;
+
+export function pageKind(outline: Outline, context: FactContext, clues: KindClues): PageKind {
+  if (clues.words < ERROR_WORDS && saysError(outline, clues.words)) return 'error';
+  if (outline.shell && clues.words < SHELL_WORDS) return 'shell';
+  if (context.home || isRoot(context.url, clues)) return 'home';
+  if (clues.procedure?.certain === true) return 'procedure';
+  if (isSearch(outline, context)) return 'search';
+  const own = ownWords(outline, context, clues);
+  const article = isArticle(outline, clues, own);
+  const listedDocuments = clues.documents.filter(({ listed }) => listed === true).length;
+  if (!article && (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))) return 'procedure-list';
+  if (isDocument(outline, context, clues)) return 'document';
+  if (!article && listedDocuments >= 1 && listedDocuments >= mainEntries(clues.entries)) return 'document-list';
+  if (article) return 'article';
+  if (mainEntries(clues.entries) > 0 && (own < LIST_TEXT_WORDS || mainEntries(clues.entries) >= 3)) return 'column';
+  if (listedDocuments >= 1) return 'document-list';
+  return outline.shell ? 'shell' : 'standing';
+}
+
+function mainEntries(entries: readonly Entry[]): number {
+  return entries.filter(({ place }) => place === 'main').length;
+}
+
+/** Its heading or title says that there is no such page, or a script's fault is all it shows. */
+function saysError(outline: Outline, words: number): boolean {
+  const title = titleLine(outline);
+  const shown = outline.lines.filter(({ place, level, index }) => place === 'main' && (level > 0 || index === title)).map(({ text }) => text);
+  if ([outline.title, ...shown].some((text) => says(text, ['not-found', 'fault'], 0.4))) return true;
+  const main = outline.lines.filter(({ place }) => place === 'main');
+  const told = main.some(({ text }) => text.length < 300 && says(text, ['not-found', 'fault'], 0.25));
+  return told && words < ERROR_WORDS / 2;
+}
+
+function says(text: string, ids: readonly PageWordId[], share: number): boolean {
+  const hits = pageWords.match(text.slice(0, 400)).filter(({ id }) => ids.includes(id));
+  return hits.length > 0 && matchShare(text.slice(0, 400), hits) >= share;
+}
+
+/** The bare host, with lists of news and a menu: a start page, though the audit may have begun elsewhere. */
+function isRoot(url: string, clues: KindClues): boolean {
+  return /^https?:\/\/[^/?#]+\/?$/.test(url) && (clues.entries.length > 0 || clues.words > 0);
+}
+
+const SEARCH_KEYS = /[?&](?:q|s|keyword|keywords|tukhoa|search|searchtext|k|key|query)=/i;
+
+function isSearch(outline: Outline, context: FactContext): boolean {
+  const title = outline.lines[titleLine(outline)]?.text ?? '';
+  const named = [title, outline.title.split(/[|–-]/)[0] ?? ''].some((text) => says(text, ['search-results'], 0.6));
+  return named || (SEARCH_KEYS.test(context.url) && outline.lines.some(({ place, text, level }) => place === 'main' && level > 0 && says(text, ['search-results'], 0.4)));
+}
+
+/** Words of the main text outside its lists. */
+function ownWords(outline: Outline, context: FactContext, { procedures, documents }: KindClues): number {
+  const { spans } = listsOfPosts(outline, context, { procedures, documents });
+  const listed = new Uint8Array(outline.lines.length);
+  for (const [from, to] of spans) listed.fill(1, from, to);
+  const end = ownTextEnd(outline);
+  const title = titleLine(outline);
+  let words = 0;
+  for (const { index, place, text } of outline.lines) if (index < end && index !== title && place === 'main' && listed[index] === 0) words += countWords(text);
+  return words;
+}
+
+const ARTICLE_TYPES: ReadonlySet<string> = new Set(['article', 'newsarticle', 'blogposting', 'reportagenewsarticle']);
+const SURE_DATES: ReadonlySet<PublishedDate['from']> = new Set(['visible', 'time', 'meta', 'json-ld']);
+
+function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
+  const title = outline.lines[titleLine(outline)]?.text ?? '';
+  const long = countWords(title) >= ARTICLE_TITLE_WORDS;
+  const list = mainEntries(clues.entries);
+  if (isStanding(clues, title)) return false;
+  const { dated } = clues;
+  // a short title over a list is the list's; its text is an introduction
+  if (list >= 3 && !long && own < LIST_TEXT_WORDS) return false;
+  if (dated?.from === 'visible' && own >= ARTICLE_WORDS && (long || list < 3)) return true;
+  if (list > 0 && own < LIST_TEXT_WORDS && !long) return false;
+  const marked = isMarkedArticle(outline);
+  if (dated !== null && SURE_DATES.has(dated.from) && own >= ARTICLE_WORDS && (long || marked || list === 0)) return true;
+  if (dated !== null && own >= ARTICLE_WORDS && long) return true;
+  const neighbours = clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
+  return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours);
+}
+
+function isMarkedArticle(outline: Outline): boolean {
+  if ((outline.meta['og:type'] ?? '').toLowerCase() === 'article') return true;
+  return outline.jsonLd.some((block) => typesOf(block).some((type) => ARTICLE_TYPES.has(type)));
+}
+
+function typesOf(block: unknown): readonly string[] {
+  if (typeof block !== 'object' || block === null) return [];
+  const { '@type': type, '@graph': graph } = block as { readonly '@type'?: unknown; readonly '@graph'?: unknown };
+  const own = (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string').map((one) => one.toLowerCase());
+  return Array.isArray(graph) ? [...own, ...graph.flatMap(typesOf)] : own;
+}
+
+/** Pages that stand, though their content system stamps a date on them. */
+const STANDING_TOPICS: ReadonlySet<string> = new Set([
+  ...['functions', 'organisation', 'functions-and-organisation', 'job-positions', 'leaders', 'directory', 'hotline', 'contact', 'feedback', 'lookup-guide', 'workflows'],
+  ...['iso', 'procedures', 'online-service', 'site-map', 'calendar', 'rotation-list', 'review-list', 'citizen-reception', 'service-centre'],
+]);
+const WHOLE_TITLE = 0.85;
+const STANDING_TITLE_WORDS = 9;
+
+function isStanding({ subjects }: KindClues, title: string): boolean {
+  if (countWords(title) > STANDING_TITLE_WORDS) return false;
+  return subjects.some(({ topic, share, by }) => (by === 'heading' || by === 'title') && share >= WHOLE_TITLE && STANDING_TOPICS.has(topic));
+}
+
+function isAbout(subjects: readonly Subject[], topic: string): boolean {
+  return subjects.some((subject) => subject.topic === topic && subject.share >= 0.5);
+}
+
+/** One document's own page: its heading begins with the document's number, and a table of its attributes or a file follows. */
+function isDocument(outline: Outline, context: FactContext, { documents, entries }: KindClues): boolean {
+  const own = documents.find(({ url, listed }) => url === context.url && listed !== true);
+  if (own === undefined || mainEntries(entries) >= 3) return false;
+  return documents.filter(({ listed }) => listed === true).length <= 1 && documentLabels(outline) >= 2;
+}
+
+/** Lines like "Số ký hiệu", "Ngày ban hành", "Người ký" in the main text. */
+function documentLabels(outline: Outline): number {
+  const labels = new Set<string>();
+  for (const { place, text } of outline.lines) {
+    if (place !== 'main' || text.length > 80) continue;
+    for (const { id, start } of pageWords.match(text)) if (id === 'document-field' && start === 0) labels.add(text.slice(0, 12));
+  }
+  return labels.size;
+}

@@ -1,0 +1,129 @@
+/**
+ * The date on which a page was published, if it is an article. In order of trust: what is shown near its title or at
+ * its end, <time>, meta, JSON-LD, the address. A date without a year, of the future or impossible is none.
+ */
+
+import type { Entry, PublishedDate } from '../model/facts.ts';
+import type { Outline } from '../model/outline.ts';
+import { dateFromSlug, parseDate } from '../vietnamese/dates.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import type { FactContext } from './context.ts';
+import { lineStamps } from './date-stamps.ts';
+import type { Stamp } from './date-stamps.ts';
+import { ownTextEnd } from './main-text.ts';
+import { titleLine } from './title-line.ts';
+
+/** Lines after the title in which its date stands, before it, and at the end of the text. */
+const AFTER_TITLE = 8;
+const BEFORE_TITLE = 3;
+const AT_END = 8;
+const MAX_QUOTE_UNITS = 200;
+
+export function publishedDate(outline: Outline, context: FactContext, entries: readonly Entry[]): PublishedDate | null {
+  const good = (date: string | null): date is string => date !== null && date <= context.asOf && date >= EARLIEST;
+  const shown = shownDate(outline, context, entries, good);
+  if (shown !== null) return shown;
+  const marked = timeMarked(outline, good);
+  if (marked !== null) return marked;
+  for (const key of META_KEYS) {
+    const date = dayOf(outline.meta[key] ?? '');
+    if (good(date)) return { date, from: 'meta', quote: '', selector: '' };
+  }
+  const written = jsonLdDate(outline.jsonLd, good);
+  if (written !== null) return { date: written, from: 'json-ld', quote: '', selector: '' };
+  const slug = dateFromSlug(context.url);
+  return good(slug) ? { date: slug, from: 'slug', quote: '', selector: '' } : null;
+}
+
+/** Portals began about then; earlier dates are typing errors or history. */
+const EARLIEST = '1997-01-01';
+
+const META_KEYS: readonly string[] = [
+  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date'],
+  ...['dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'article.published', 'sailthru.date', 'cxenseparse:recs:publishtime', 'parsely-pub-date'],
+  ...['datecreated', 'article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified', 'datemodified'],
+];
+
+type Good = (date: string | null) => date is string;
+
+function shownDate(outline: Outline, context: FactContext, entries: readonly Entry[], good: Good): PublishedDate | null {
+  const title = titleLine(outline);
+  const neighbours = new Set(entries.map(({ dateQuote }) => dateQuote));
+  const end = ownTextEnd(outline);
+  const at = (index: number): Stamp | null => {
+    const line = outline.lines[index];
+    if (line === undefined || line.place !== 'main' || index >= end || neighbours.has(line.text)) return null;
+    return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
+  };
+  const after = mainLines(outline, Math.max(title + 1, 0), 1, AFTER_TITLE);
+  const before = title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE);
+  const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter((index) => index > title);
+  const found =
+    first(after, at, 'published') ?? first(before, at, 'published') ?? first(after, at, 'bare') ?? first(before, at, 'bare') ??
+    first(last, at, 'published') ?? first(last, at, 'bare') ?? first(after, at, 'updated') ?? first(before, at, 'updated') ?? first(last, at, 'updated');
+  if (found === null) return null;
+  const { stamp, index } = found;
+  const line = outline.lines[index];
+  if (line === undefined || stamp.found.date === null) return null;
+  const quote = line.text.length <= MAX_QUOTE_UNITS ? line.text : stamp.found.text;
+  return { date: stamp.found.date, from: 'visible', quote: copyString(quote), selector: outline.selector(line.box) };
+}
+
+function isOwn(role: Stamp['role']): boolean {
+  return role === 'published' || role === 'bare' || role === 'updated';
+}
+
+function mainLines(outline: Outline, from: number, step: 1 | -1, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at >= 0 && at < outline.lines.length && found.length < most; at += step) {
+    if (outline.lines[at]?.place === 'main') found.push(at);
+  }
+  return found;
+}
+
+function first(lines: readonly number[], at: (index: number) => Stamp | null, role: Stamp['role']): { stamp: Stamp; index: number } | null {
+  for (const index of lines) {
+    const stamp = at(index);
+    if (stamp !== null && stamp.role === role) return { stamp, index };
+  }
+  return null;
+}
+
+const PUBLISHED_PROPERTIES: ReadonlySet<string> = new Set(['datepublished', 'article:published_time', 'datecreated', 'pubdate']);
+
+function timeMarked(outline: Outline, good: Good): PublishedDate | null {
+  const title = titleLine(outline);
+  const end = ownTextEnd(outline);
+  const own = outline.times.filter(({ place, line }) => place === 'main' && line < end && (line < 0 || line >= title - BEFORE_TITLE));
+  const named = own.filter(({ itemprop }) => PUBLISHED_PROPERTIES.has(itemprop));
+  for (const { datetime, text, box, line } of named.length > 0 ? named : own) {
+    const date = dayOf(datetime) ?? parseDate(text);
+    if (!good(date)) continue;
+    const quote = line >= 0 && outline.lines[line]?.text.includes(text) === true ? text : '';
+    return { date, from: 'time', quote: copyString(quote), selector: outline.selector(box) };
+  }
+  return null;
+}
+
+function dayOf(text: string): string | null {
+  return text === '' ? null : parseDate(text);
+}
+
+const MAX_NODES = 2_000;
+
+/** The first datePublished of an article in the graph; nested ones included. */
+function jsonLdDate(blocks: readonly unknown[], good: Good): string | null {
+  const open: unknown[] = [...blocks].reverse();
+  for (let seen = 0; open.length > 0 && seen < MAX_NODES; seen += 1) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    const fields = node as Readonly<Record<string, unknown>>;
+    for (const key of ['datePublished', 'dateCreated'] as const) {
+      const value = fields[key];
+      const date = typeof value === 'string' ? dayOf(value) : null;
+      if (good(date)) return date;
+    }
+    open.push(...Object.values(fields).filter((value) => typeof value === 'object').reverse());
+  }
+  return null;
+}

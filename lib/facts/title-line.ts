@@ -1,0 +1,56 @@
+/** The line that shows the page's own title, by which its date and text are found. */
+
+import type { Line, Outline } from '../model/outline.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
+import { countWords } from './boxes.ts';
+
+const memory = new WeakMap<Outline, number>();
+
+/** -1 when no line does. */
+export function titleLine(outline: Outline): number {
+  let line = memory.get(outline);
+  if (line === undefined) memory.set(outline, (line = find(outline)));
+  return line;
+}
+
+const MIN_WORDS = 2;
+/** Lines of a page tried against its title. */
+const MAX_TRIED = 400;
+
+function find(outline: Outline): number {
+  const title = foldLoose(outline.title);
+  const main = outline.lines.filter(({ place }) => place === 'main').slice(0, MAX_TRIED);
+  const headings = main.filter(({ level, links }) => level > 0 && !linksElsewhere(outline, links));
+  const named = headings.filter((line) => agrees(line, title));
+  const best = longest(named.filter(({ level }) => level <= 2)) ?? longest(named);
+  if (best !== null) return best.index;
+  const first = headings.find(({ level }) => level === 1) ?? headings.find(({ level }) => level === 2);
+  if (first !== undefined && outline.title === '') return first.index;
+  const shown = longest(main.filter((line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title)));
+  return shown?.index ?? first?.index ?? headings[0]?.index ?? -1;
+}
+
+/** The page's <title> begins with the line's words, or is cut from them. */
+function agrees({ text }: Line, title: string): boolean {
+  const words = foldLoose(text);
+  if (title === '' || words === '' || countWords(text) < MIN_WORDS) return false;
+  return title.includes(words) || (words.startsWith(title) && title.length > words.length / 2) || sharedStart(words, title) >= 40;
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function longest(lines: readonly Line[]): Line | null {
+  return lines.reduce<Line | null>((best, line) => (best === null || line.text.length > best.text.length ? line : best), null);
+}
+
+/** A heading that is a link leads to its own page: it is another's title, unless it leads here. */
+function linksElsewhere(outline: Outline, links: readonly number[]): boolean {
+  return links.some((link) => {
+    const url = outline.links[link]?.url ?? null;
+    return url !== null && url !== outline.url && url !== outline.canonical;
+  });
+}
