@@ -33,7 +33,9 @@ export async function readReference(file: ReferenceFile): Promise<ReferenceList>
   if (!found) throw refuse(fileName, FILE_FAULTS.noHeader);
   const read = readRows(table, found.row, found.header);
   const unique = uniqueProcedures(read.procedures);
-  const rowFaults = [...faults, ...read.faults, ...unique.faults];
+  // A quote left open garbles all that its row seems to say.
+  const told = new Set(faults.map(({ row }) => row));
+  const rowFaults = [...faults, ...[...read.faults, ...unique.faults].filter(({ row }) => !told.has(row))];
   if (rowFaults.length > 0) throw unreadableRows(fileName, table, rowFaults);
   const broken = listFault(read, unique.procedures);
   if (broken) throw refuse(fileName, broken);

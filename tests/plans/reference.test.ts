@@ -590,6 +590,11 @@ describe('rows that cannot be read are named, all of them', () => {
     expect(said.en).toContain(en);
   });
 
+  test('a quote left open is told once', async () => {
+    const said = await refusal(`Mã,Tên\n1.001786,${'"'.repeat(41)}\n`);
+    expect(said.en).toBe('tthc.csv: row 2: a quotation mark is not closed properly');
+  });
+
   test('a hundred of them are counted', async () => {
     const rows = Array.from({ length: 100 }, (_, index) => `x${index},A`).join('\n');
     expect((await refusal(`Mã,Tên\n${rows}`)).en).toMatch(/^tthc\.csv: rows 2, 3, .*, 21 and 80 more: /);
