@@ -88,3 +88,20 @@ export const NOT_FOUND_TITLES: ReadonlySet<string> = new Set([
   '404 - file or directory not found.',
   'the resource cannot be found.',
 ]);
+
+/** What a bare page (no links, a sentence or two) says when there is nothing at its address. In lower case. */
+export const NOT_FOUND_WORDS: readonly string[] = [
+  'lỗi 404',
+  'error 404',
+  '404 error',
+  'not found',
+  'does not exist',
+  'no longer exists',
+  'không tìm thấy',
+  'không tồn tại',
+  'không có trang',
+  'không có bài viết',
+  'đã bị xóa',
+  'đã bị xoá',
+  'đã bị gỡ',
+];

@@ -4,8 +4,8 @@
  */
 
 import type { FirstLook } from '../model/first-look.ts';
-import { APP_ROOTS, CHALLENGE_SIGNS, MAX_CHALLENGE_LENGTH, RELOADING } from './answer-signs.ts';
-import { fullPrint, textLines } from './page-print.ts';
+import { APP_ROOTS, CHALLENGE_SIGNS, MAX_CHALLENGE_LENGTH, NOT_FOUND_WORDS, RELOADING } from './answer-signs.ts';
+import { bareText, textLines } from './page-print.ts';
 
 /** A shield's page says a sentence or two. Characters of text. */
 const MAX_WALL_TEXT = 1_500;
@@ -24,21 +24,39 @@ export function shieldOf(html: string, look: FirstLook): string | null {
   return bare && RELOADING.some((pieces) => pieces.every((piece) => text.includes(piece))) ? 'a bot shield' : null;
 }
 
+/** A page without links that says a sentence or two, and not that there is nothing here. Scripted applications aside. */
+export function isBare(html: string, look: FirstLook): boolean {
+  if (look.links.length > 0 || look.frames.length > 0 || html.length > MAX_CHALLENGE_LENGTH) return false;
+  const source = html.toLowerCase();
+  if (APP_ROOTS.some((root) => source.includes(root))) return false;
+  const text = bareText(html);
+  return text.length <= MAX_WALL_TEXT && !NOT_FOUND_WORDS.some((words) => text.includes(words));
+}
+
 /** Watches for one wall in front of many urls. */
 export class Walls {
   readonly #urls = new Map<string, Set<string>>();
+  readonly #exposed = new Set<string>();
 
   /** Urls that showed this very page, when they are too many for it to be theirs; else none. */
   behind(url: string, html: string, look: FirstLook): readonly string[] {
-    if (look.links.length > 0 || look.frames.length > 0 || html.length > MAX_CHALLENGE_LENGTH) return [];
-    const text = html.toLowerCase();
-    if (APP_ROOTS.some((root) => text.includes(root)) || wallText(html) > MAX_WALL_TEXT) return [];
-    const print = `${look.title}\n${fullPrint(html)}`;
+    if (!isBare(html, look)) return [];
+    const print = printOf(html, look);
+    if (this.#exposed.has(print)) return [url];
     const urls = this.#urls.get(print) ?? new Set<string>();
     if (!this.#urls.has(print) && this.#urls.size < MAX_PRINTS) this.#urls.set(print, urls);
     if (urls.size < SAME_PAGES) urls.add(url);
     return urls.size >= SAME_PAGES ? [...urls].sort() : [];
   }
+
+  /** This is a wall's page, whatever url shows it: an address that cannot exist did. */
+  expose(html: string, look: FirstLook): void {
+    this.#exposed.add(printOf(html, look));
+  }
+}
+
+function printOf(html: string, look: FirstLook): string {
+  return `${look.title}\n${bareText(html)}`;
 }
 
 function wallText(html: string): number {

@@ -96,6 +96,7 @@ function ending(run: Run): CrawlRecord['ended'] {
   const left = run.frontier.leftWants();
   const reason = run.over();
   if (reason === 'interrupted') return reason;
+  if (run.cutShort !== null) return run.cutShort;
   const links = run.frontier.leftLinks().next().done !== true;
   if (reason !== null && (left.length > 0 || (run.options.exhaustive && links))) return 'limit';
   if (run.frontier.overflowed) return 'limit';

@@ -5,8 +5,8 @@
  */
 
 import type { FirstLook } from '../model/first-look.ts';
-import { NOT_FOUND_TITLES } from './answer-signs.ts';
-import { textLines } from './page-print.ts';
+import { NOT_FOUND_TITLES, NOT_FOUND_WORDS } from './answer-signs.ts';
+import { bareText, textLines } from './page-print.ts';
 
 /** Share of common text from which two pages say the same. */
 const ALIKE = 0.8;
@@ -15,6 +15,10 @@ const MIN_HOME_WORDS = 40;
 const MIN_HOME_LINKS = 5;
 /** Lengths of HTML further apart than this factor are different pages. */
 const MAX_LENGTH_RATIO = 1.8;
+/** A page that says nothing else: a link back to the start at most, characters of HTML and of text. */
+const MAX_BARE_LINKS = 2;
+const MAX_BARE_LENGTH = 20_000;
+const MAX_BARE_TEXT = 300;
 /** Shorter addresses are words of the text as well. */
 const MIN_ECHO = 5;
 
@@ -41,7 +45,6 @@ export function impossiblePath(host: string, root: string): string {
 
 /** `probe` is null when the portal says honestly that there is no such page. */
 export function notFoundJudge(home: Seen & { readonly key: string }, probe: Probe): NotFoundJudge {
-  const told = (page: Seen) => folded(page.look.title).split(/ [-–|:»] /).some((part) => NOT_FOUND_TITLES.has(part.trim()));
   if (probe === null || isShell(home)) return { judges: told };
   const homeLines = new Set(textLines(home.html));
   const probeTitle = ownTitle(probe);
@@ -61,6 +64,14 @@ export function notFoundJudge(home: Seen & { readonly key: string }, probe: Prob
       return overlap(own, probeText) >= ALIKE;
     },
   };
+}
+
+/** The page itself says that there is nothing: in its title, or in the one sentence that it consists of. */
+function told({ html, look }: Seen): boolean {
+  if (folded(look.title).split(/ [-–|:»] /).some((part) => NOT_FOUND_TITLES.has(part.trim()))) return true;
+  if (look.links.length > MAX_BARE_LINKS || html.length > MAX_BARE_LENGTH) return false;
+  const text = bareText(html);
+  return text.length < MAX_BARE_TEXT && NOT_FOUND_WORDS.some((words) => text.includes(words));
 }
 
 /** Headings of its own; those of the home page stand in its frame of menus and sidebars. */

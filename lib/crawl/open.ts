@@ -5,10 +5,10 @@
 
 import type { ErrorReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
-import { APP_ROOTS } from './answer-signs.ts';
+import { isBare } from './challenge.ts';
 import { isPrivateHost } from './private-host.ts';
 import { impossiblePath, notFoundJudge, type Probe } from './not-found.ts';
-import { fullPrint } from './page-print.ts';
+import { bareText } from './page-print.ts';
 import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
 import { sameFamily } from './scope.ts';
@@ -35,7 +35,10 @@ export async function openPortal(run: Run): Promise<boolean> {
     leave(run, { url, wanted: true }, { kind: 'failed', reason: 'challenge', detail: 'the same page answers for every address' });
     return false;
   }
-  run.notFound = notFoundJudge({ url, html: home.html, look: home.look, key }, probe);
+  // no menu, no word of "not found": who answers there is not the portal
+  const walled = probe !== null && !probe.redirected && isBare(probe.html, probe.look);
+  if (walled) run.walls.expose(probe.html, probe.look);
+  run.notFound = notFoundJudge({ url, html: home.html, look: home.look, key }, walled ? null : probe);
   for (const asked of [run.options.start, url]) run.frontier.serve(run.book.key(asked) ?? asked);
   await handOver(run, home, { url, key, requested: run.book.canonical(run.options.start) ?? url, home: true, homeFrame: false, wanted: true });
   await readFrames(run, home);
@@ -88,7 +91,7 @@ function unreachable({ reason }: Extract<Unread, { kind: 'skipped' }>): Unread {
   return { kind: 'failed', reason: why, detail: reason === 'not-html' ? 'the start page is not HTML' : reason };
 }
 
-async function readProbe(run: Run): Promise<(Probe & { readonly kind?: never }) | null> {
+async function readProbe(run: Run): Promise<Probe> {
   const path = impossiblePath(run.book.scope.host, run.book.scope.root);
   if (!run.robots.allows(path) || run.over() !== null) return null;
   const asked = run.book.origin + path;
@@ -100,12 +103,9 @@ async function readProbe(run: Run): Promise<(Probe & { readonly kind?: never }) 
   return { url, key, html: read.html, look: read.look, redirected: key !== run.book.key(asked) };
 }
 
-/** One short page without links, whatever is asked for. A page that a script fills is none: its readers see to that. */
+/** One short page without links, whatever is asked for. */
 function isWall(home: ReadAnswer, probe: Probe): boolean {
-  if (probe === null || probe.redirected || home.look.links.length > 0 || home.look.frames.length > 0) return false;
-  const text = home.html.toLowerCase();
-  if (APP_ROOTS.some((root) => text.includes(root))) return false;
-  return probe.look.links.length === 0 && fullPrint(home.html) === fullPrint(probe.html);
+  return probe !== null && isBare(home.html, home.look) && bareText(home.html) === bareText(probe.html);
 }
 
 /** Frames of the start page, and frames within them, one after another. */

@@ -26,6 +26,11 @@ export function fullPrint(html: string): string {
   return `${length}.${hash >>> 0}`;
 }
 
+/** All that the page says, as one string in lower case. */
+export function bareText(html: string): string {
+  return textLines(html).join(' ').normalize('NFC').toLowerCase();
+}
+
 /** Runs of text between tags, trimmed, none empty; scripts, styles and comments aside. Entities stay as written. */
 export function textLines(html: string): readonly string[] {
   const closings = closingTags(html);

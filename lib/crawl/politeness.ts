@@ -29,7 +29,9 @@ export class HostGate {
   #crawlDelayMs = 0;
   /** Between the starts of two requests. */
   #spacingMs = 0;
+  /** When the next request may start, and until when none may. Ticks. */
   #nextStart = 0;
+  #restUntil = 0;
   #calm = 0;
   #heard = 0;
   #meanMs = 0;
@@ -70,17 +72,19 @@ export class HostGate {
   /** Nobody asks before that many milliseconds have passed. Returns what was granted. */
   rest(ms: number): number {
     const granted = Math.min(Math.max(0, ms), MAX_RETRY_AFTER_MS);
-    this.#nextStart = Math.max(this.#nextStart, this.#clock.ticks() + granted);
+    this.#restUntil = Math.max(this.#restUntil, this.#clock.ticks() + granted);
     return granted;
   }
 
   async #turn(signal: AbortSignal | undefined): Promise<void> {
+    const start = Math.max(this.#nextStart, this.#clock.ticks());
+    this.#nextStart = start + this.spacing;
     for (;;) {
       const now = this.#clock.ticks();
-      if (now >= this.#nextStart || now >= this.#until || signal?.aborted === true) break;
-      await this.#clock.pause(Math.min(this.#nextStart, this.#until) - now, signal);
+      const from = Math.max(start, this.#restUntil);
+      if (now >= from || now >= this.#until || signal?.aborted === true) return;
+      await this.#clock.pause(Math.min(from, this.#until) - now, signal);
     }
-    if (this.spacing > 0) this.#nextStart = this.#clock.ticks() + this.spacing;
   }
 
   #hear(answer: FetchedResponse | FetchFault): void {

@@ -41,6 +41,8 @@ export class Run {
   stale = true;
   readAtLastAsking = 0;
   challengesInARow = 0;
+  /** A page on its way was given up for this. */
+  cutShort: 'limit' | 'interrupted' | null = null;
   readonly #until: number;
 
   constructor(options: CrawlOptions, ports: Ports, guide: CrawlGuide, book: AddressBook) {

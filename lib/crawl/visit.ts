@@ -7,7 +7,9 @@ import type { Run } from './run.ts';
 
 /** Links that are read of one page; a page that lists more was made to. */
 const MAX_LINKS = 5_000;
-const DO_POSTBACK = /__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]{0,300})[^,]*,\s*(?:'|&#39;|\\')([^'\\]{0,300})/;
+/** Of one page. */
+const MAX_POSTBACKS = 200;
+const DO_POSTBACK = /__doPostBack\(\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)\s*,\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)/g;
 
 export async function visit(run: Run, task: Task): Promise<void> {
   const refusal = run.refusal(task.step?.action ?? task.url);
@@ -90,7 +92,8 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
 export function leave(run: Run, task: Pick<Task, 'url' | 'wanted'>, unread: Unread): void {
   run.stale = true;
   if (unread.kind === 'skipped') {
-    const reason = unread.reason === 'interrupted' ? (run.over() ?? 'interrupted') : unread.reason;
+    if (unread.reason === 'interrupted') run.cutShort = run.over() ?? 'interrupted';
+    const reason = unread.reason === 'interrupted' ? (run.cutShort ?? unread.reason) : unread.reason;
     run.ledger.skip(task.url, reason);
     if (task.wanted) run.guide.unread(task.url, 'skipped', reason);
     return;
@@ -118,8 +121,8 @@ function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page, 'url'
   for (let index = 0; index < count; index += 1) {
     const href = look.links[index]?.href ?? '';
     noteLink(run, href, base);
-    if (wanted && href.includes('__doPostBack')) notePostback(run, href, url);
   }
+  if (wanted) notePostbacks(run, read.html, url);
   for (const frame of look.frames) noteLink(run, frame, base);
   if (look.refresh !== null) noteLink(run, look.refresh, base);
 }
@@ -132,12 +135,16 @@ export function noteLink(run: Run, href: string, base: string): void {
   else run.ledger.skip(target.url, skip);
 }
 
-/** Only a script, or a form post, could follow it. Cleared when a check has the form sent. */
-function notePostback(run: Run, href: string, url: string): void {
-  const [, target, argument] = DO_POSTBACK.exec(href) ?? [];
-  if (target === undefined || argument === undefined) return;
-  const key = stepKey(url, target, argument);
-  if (!run.frontier.knows(run.book.key(key) ?? key)) run.ledger.skip(key, 'postback');
+/** Only a script, or a form post, could follow them. Cleared when a check has the form sent. */
+function notePostbacks(run: Run, html: string, url: string): void {
+  if (!html.includes('__doPostBack')) return;
+  let count = 0;
+  for (const [, target = '', argument = ''] of html.matchAll(DO_POSTBACK)) {
+    const key = stepKey(url, target, argument);
+    if (!run.frontier.knows(run.book.key(key) ?? key)) run.ledger.skip(key, 'postback');
+    count += 1;
+    if (count >= MAX_POSTBACKS) return;
+  }
 }
 
 function formHeaders(action: string): Readonly<Record<string, string>> {
