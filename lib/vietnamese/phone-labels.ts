@@ -18,7 +18,7 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
       'đường dây nóng', 'điện thoại đường dây nóng', 'số điện thoại đường dây nóng', 'đt đường dây nóng', 'số đường dây nóng', 'điện thoại nóng',
       'số điện thoại nóng', 'đường dây nóng tiếp nhận phản ánh kiến nghị', 'hotline', 'hot line', 'số hotline', 'điện thoại chuyên dùng', 'số điện thoại chuyên dùng',
       'điện thoại tiếp nhận phản ánh', 'điện thoại tiếp nhận phản ánh kiến nghị', 'số điện thoại tiếp nhận phản ánh', 'tổng đài 1022', 'tổng đài hỗ trợ',
-      'tổng đài', 'điện thoại phản ánh kiến nghị', 'số điện thoại tiếp nhận phản ánh kiến nghị', 'điện thoại tiếp nhận', 'số điện thoại tiếp nhận',
+      'tổng đài', 'tổng đài tiếp nhận phản ánh', 'đt nóng', 'số nóng', 'số máy nóng', 'ĐDN', 'điện thoại tiếp nhận PAKN', 'số điện thoại tiếp nhận PAKN', 'gọi phản ánh', 'điện thoại phản ánh kiến nghị', 'số điện thoại tiếp nhận phản ánh kiến nghị', 'điện thoại tiếp nhận', 'số điện thoại tiếp nhận',
     ],
     not: ['tổng đài điện lực', 'tổng đài viên', 'tổng đài ngân hàng', 'tổng đài cấp cứu'],
   },
@@ -43,7 +43,7 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
       'đang truy cập', 'đang online', 'trực tuyến hiện tại', 'khách viếng thăm', 'người truy cập', 'hôm nay', 'hôm qua', 'tháng này', 'tuần này', 'visitors', 'hits', 'views',
       'mã số thuế', 'MST', 'mã số', 'mã số doanh nghiệp', 'tài khoản', 'số tài khoản', 'STK', 'số TK', 'tài khoản số', 'căn cước', 'căn cước công dân', 'CCCD', 'CMND', 'CMTND',
       'chứng minh nhân dân', 'số định danh', 'hộ chiếu', 'mã hồ sơ', 'số hồ sơ', 'mã thủ tục', 'mã TTHC', 'số giấy phép', 'giấy phép số', 'giấy phép', 'số đăng ký', 'mã đơn',
-      'số báo danh', 'mã vạch', 'ISBN', 'ISSN', 'tọa độ', 'kinh độ', 'vĩ độ', 'số tiền', 'mã bưu chính', 'zip code', 'postal code', 'barcode', 'mã QR', 'mã đơn vị',
+      'số báo danh', 'mã vạch', 'ISBN', 'ISSN', 'tọa độ', 'kinh độ', 'vĩ độ', 'số tiền', 'mã bưu chính', 'zip code', 'postal code', 'barcode', 'mã QR', 'mã đơn vị', 'nhiệm kỳ', 'địa chỉ IP', 'IP',
     ],
   },
 ];

@@ -1,0 +1,101 @@
+/** Which part of a procedure a heading announces. Strict: a sentence that holds the words is no heading. */
+
+import { fold, foldLoose } from './fold.ts';
+import { HEADING_TAILS, NONE_WORDS, PART_IDS, PROCEDURE_LABELS } from './procedure-labels.ts';
+import type { PartId, ProcedureLabelId } from './procedure-labels.ts';
+
+export { PART_IDS } from './procedure-labels.ts';
+export type { PartId, ProcedureLabelId } from './procedure-labels.ts';
+
+/** The part that a heading announces; of a combined heading the first. */
+export function partOfHeading(text: string): PartId | null {
+  return partsOfHeading(text)[0] ?? null;
+}
+
+/** "Trình tự, cách thức thực hiện" announces two. Empty when the text is no heading of a part. */
+export function partsOfHeading(text: string): PartId[] {
+  return labelsOf(text).filter(isPart);
+}
+
+/** Also headings and column names that are no part. */
+export function labelOfHeading(text: string): ProcedureLabelId | null {
+  return labelsOf(text)[0] ?? null;
+}
+
+export interface SplitHeading {
+  readonly label: ProcedureLabelId;
+  readonly parts: readonly PartId[];
+  /** The heading as shown, without its colon. */
+  readonly heading: string;
+  /** What follows in the same text, '' when nothing does. */
+  readonly rest: string;
+  /** Offset of `rest` in the text. */
+  readonly restStart: number;
+}
+
+/** "Thời hạn giải quyết: 05 ngày" as heading and content; also a heading alone. Null when it starts with no heading. */
+export function splitHeading(text: string): SplitHeading | null {
+  const whole = labelsOf(text);
+  if (whole[0] !== undefined) {
+    return { label: whole[0], parts: whole.filter(isPart), heading: text.trim().replace(/\s*[:：.]+$/u, ''), rest: '', restStart: text.length };
+  }
+  const sign = /[:：]|\s[-–—]\s/u.exec(text.slice(0, MAX_HEADING_UNITS));
+  if (sign === null) return null;
+  const heading = text.slice(0, sign.index);
+  const labels = labelsOf(heading);
+  if (labels[0] === undefined) return null;
+  const after = text.slice(sign.index + sign[0].length);
+  const rest = after.trim();
+  const restStart = rest === '' ? text.length : text.length - after.length + after.indexOf(rest);
+  return { label: labels[0], parts: labels.filter(isPart), heading: heading.trim(), rest, restStart };
+}
+
+/** "Không", "Không có", "Không quy định": content, and it says that there is none. */
+export function isNoneContent(text: string): boolean {
+  return text.length <= MAX_HEADING_UNITS && NONE_WORDS.has(foldLoose(text));
+}
+
+/** Longer texts are no headings. */
+const MAX_HEADING_UNITS = 120;
+
+const LABELS: ReadonlyMap<string, ProcedureLabelId> = new Map(
+  (Object.entries(PROCEDURE_LABELS) as [ProcedureLabelId, readonly string[]][]).flatMap(([id, labels]) =>
+    labels.map((label) => [foldLoose(label) || label, id] as const),
+  ),
+);
+
+function isPart(label: ProcedureLabelId): label is PartId {
+  return (PART_IDS as readonly string[]).includes(label);
+}
+
+/** "1.", "1.2.", "a)", "(3)", "IV.", "- ", "* ", "+ ", "Bước 1"? no: only signs of numbering. */
+const NUMBERING = /^(?:[-+*•▪◦►»>#\s]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.)/]\s*|\d{1,2}(?:\.\d{1,2}){0,3}\s+-?\s*)*/u;
+
+function labelsOf(text: string): ProcedureLabelId[] {
+  if (text.length > MAX_HEADING_UNITS) return [];
+  const folded = fold(text);
+  if (folded === '#') return ['order'];
+  const bare = folded.replace(NUMBERING, '').replace(/\([^()]*\)/g, ' ').replace(/[\s:.;*]+$/, '');
+  const whole = lookUp(foldLoose(bare));
+  if (whole !== null) return [whole];
+  const pieces = bare.split(/\s*[,;/&]\s*|\s+-\s+|\s+va\s+|\s+hoac\s+/).filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > MAX_PIECES) return [];
+  const labels = pieces.map((piece) => lookUp(foldLoose(piece)));
+  // several parts in one heading: each piece must name one
+  const named = labels.filter((label): label is ProcedureLabelId => label !== null);
+  return named.length === labels.length && named.every(isPart) ? [...new Set(named)] : [];
+}
+
+const MAX_PIECES = 4;
+
+function lookUp(loose: string): ProcedureLabelId | null {
+  let rest = loose;
+  for (let round = 0; round < 3; round += 1) {
+    const label = LABELS.get(rest);
+    if (label !== undefined) return label;
+    const tail = HEADING_TAILS.find((words) => rest.endsWith(` ${words}`));
+    if (tail === undefined) return null;
+    rest = rest.slice(0, -tail.length - 1);
+  }
+  return LABELS.get(rest) ?? null;
+}
