@@ -14,9 +14,12 @@ export const BREAKS = set('br hr button');
 
 /** Nothing in them is text of the page. */
 export const UNSHOWN = set(
-  'script style template noscript noembed noframes head title meta link base select option datalist textarea iframe frame ' +
-    'object embed video audio canvas progress meter map-data desc defs metadata input img param source track',
+  'script style template noscript noembed noframes head title meta link base select option textarea iframe frame embed desc defs ' +
+    'metadata img input param source track',
 );
+
+/** Shown only where the thing itself cannot be. */
+export const FALLBACK = set('object video audio canvas progress meter datalist');
 
 export const HEADING_LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 

@@ -1,112 +1,120 @@
 /** Forms with what they would send and what a visitor fills in. */
 
 import type { Form, Place } from '../model/outline.ts';
-import { isElement, isText } from './parse.ts';
-import type { AnyNode, Element } from './parse.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
+import { attribute, following, isElement, isText } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
 type Input = Form['inputs'][number];
 
-/** Bound for hostile pages. */
+/** Bounds for hostile pages: fields of a page, characters of a value gathered from text. */
 const MAX_FIELDS = 20_000;
+const MAX_VALUE = 100_000;
+const MAX_LABEL = 200;
 const BUTTONS: ReadonlySet<string> = new Set(['submit', 'button', 'reset', 'image', 'file']);
+const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 interface Filling {
   readonly fields: [string, string][];
   readonly inputs: Input[];
 }
 
+interface Control {
+  readonly element: TreeNode;
+  readonly form: TreeNode;
+}
+
 export function readForms(
-  body: Element,
-  forms: readonly Element[],
-  where: (form: Element) => { place: Place; box: number },
+  body: TreeNode,
+  forms: readonly TreeNode[],
+  where: (form: TreeNode) => { readonly place: Place; readonly box: number },
   resolver: Resolver,
 ): Form[] {
   if (forms.length === 0) return [];
-  const fillings = new Map<Element, Filling>(forms.map((form) => [form, { fields: [], inputs: [] }]));
-  const labels = new Map<string, string>();
-  const controls: { element: Element; form: Element }[] = [];
-  collect(body, fillings, labels, controls);
-  for (const { element, form } of controls) fill(element, fillings.get(form)!, labels);
-  return forms.map((form) => {
-    const { fields, inputs } = fillings.get(form)!;
-    const action = resolver.resolve((form.attribs['action'] ?? '').trim()) ?? resolver.base;
-    const method = form.attribs['method']?.trim().toLowerCase() === 'post' ? 'POST' : 'GET';
-    return { action, method, fields, inputs, ...where(form) };
-  });
-}
-
-function collect(
-  body: Element,
-  fillings: ReadonlyMap<Element, Filling>,
-  labels: Map<string, string>,
-  controls: { element: Element; form: Element }[],
-): void {
-  // a form cut short by a table around it is closed by the parser, yet its controls follow
-  let last: Element | null = null;
-  const open: { node: AnyNode; form: Element | null }[] = [{ node: body, form: null }];
-  for (let at = open.pop(); at !== undefined && controls.length < MAX_FIELDS; at = open.pop()) {
-    const { node } = at;
-    let { form } = at;
-    if (!isElement(node)) continue;
-    if (node.name === 'form') last = form = node;
-    if (node.name === 'label' && node.attribs['for'] !== undefined) labels.set(node.attribs['for'], wordsOf(node));
-    if (node.name === 'input' || node.name === 'select' || node.name === 'textarea') {
-      const owner = form ?? last;
-      if (owner !== null && fillings.has(owner)) controls.push({ element: node, form: owner });
-      continue;
-    }
-    for (let child = node.lastChild; child !== null; child = child.prev) open.push({ node: child, form });
+  const fillings = new Map<TreeNode, Filling>(forms.map((form) => [form, { fields: [], inputs: [] }]));
+  const { controls, labels } = collect(body);
+  for (const { element, form } of controls) {
+    const filling = fillings.get(form);
+    if (filling !== undefined) fill(element, filling, labels);
   }
+  return forms.map((form) => ({
+    action: resolver.resolve((attribute(form, 'action') ?? '').trim()) ?? resolver.base,
+    method: attribute(form, 'method')?.trim().toLowerCase() === 'post' ? ('POST' as const) : ('GET' as const),
+    ...fillings.get(form)!,
+    ...where(form),
+  }));
 }
 
-function fill(element: Element, filling: Filling, labels: ReadonlyMap<string, string>): void {
-  const { attribs, name } = element;
-  const field = attribs['name'] ?? '';
-  const type = name === 'input' ? (attribs['type'] ?? 'text').toLowerCase() : name;
+function collect(body: TreeNode): { controls: Control[]; labels: Map<string, string> } {
+  const controls: Control[] = [];
+  const labels = new Map<string, string>();
+  let form: TreeNode | null = null;
+  for (let node: TreeNode | null = body; node !== null; node = following(node, body, CONTROLS.has(node.name))) {
+    if (!isElement(node) || controls.length >= MAX_FIELDS) continue;
+    // a form that a table around it cuts short is closed by the parser, yet its controls follow
+    if (node.name === 'form') form = node;
+    const labelled = node.name === 'label' ? attribute(node, 'for') : undefined;
+    if (labelled !== undefined) labels.set(labelled, wordsOf(node));
+    if (form !== null && CONTROLS.has(node.name)) controls.push({ element: node, form });
+  }
+  return { controls, labels };
+}
+
+function fill(element: TreeNode, filling: Filling, labels: ReadonlyMap<string, string>): void {
+  const { name } = element;
+  const field = attribute(element, 'name') ?? '';
+  const type = name === 'input' ? (attribute(element, 'type') ?? 'text').trim().toLowerCase() : name;
   if (BUTTONS.has(type)) return;
   if (type !== 'hidden') filling.inputs.push({ name: field, label: labelOf(element, labels), type });
-  if (field === '' || attribs['disabled'] !== undefined) return;
-  if (name === 'select') {
-    const value = chosen(element);
-    if (value !== null) filling.fields.push([field, value]);
-  } else if (name === 'textarea') filling.fields.push([field, rawText(element)]);
-  else if (type === 'checkbox' || type === 'radio') {
-    if (attribs['checked'] !== undefined) filling.fields.push([field, attribs['value'] ?? 'on']);
-  } else filling.fields.push([field, attribs['value'] ?? '']);
+  if (field === '' || attribute(element, 'disabled') !== undefined) return;
+  const value = valueOf(element, type);
+  if (value !== null) filling.fields.push([field, value]);
 }
 
-function labelOf({ attribs, parent }: Element, labels: ReadonlyMap<string, string>): string {
-  const byId = attribs['id'] === undefined ? undefined : labels.get(attribs['id']);
-  if (byId !== undefined && byId !== '') return byId;
-  if (parent !== null && isElement(parent) && parent.name === 'label') return wordsOf(parent);
-  return shown(attribs['aria-label'] ?? attribs['placeholder'] ?? attribs['title'] ?? '');
+/** What the control would send as it stands; null for nothing. */
+function valueOf(element: TreeNode, type: string): string | null {
+  if (type === 'select') return chosen(element);
+  if (type === 'textarea') return rawText(element);
+  if (type !== 'checkbox' && type !== 'radio') return attribute(element, 'value') ?? '';
+  return attribute(element, 'checked') === undefined ? null : (attribute(element, 'value') ?? 'on');
 }
 
-function chosen(select: Element): string | null {
-  const options: Element[] = [];
-  for (const child of select.children) {
-    if (!isElement(child)) continue;
-    if (child.name === 'option') options.push(child);
-    else
-      options.push(...child.children.filter((inner): inner is Element => isElement(inner) && inner.name === 'option'));
+function labelOf(element: TreeNode, labels: ReadonlyMap<string, string>): string {
+  const byId = labels.get(attribute(element, 'id') ?? '') ?? '';
+  if (byId !== '') return byId;
+  if (element.parent?.name === 'label') return wordsOf(element.parent);
+  return shown(
+    attribute(element, 'aria-label') ?? attribute(element, 'placeholder') ?? attribute(element, 'title') ?? '',
+  );
+}
+
+function chosen(select: TreeNode): string | null {
+  let first: TreeNode | null = null;
+  for (let node: TreeNode | null = select.first; node !== null; node = following(node, select)) {
+    if (node.name !== 'option') continue;
+    if (attribute(node, 'selected') !== undefined) return optionValue(node);
+    first ??= node;
   }
-  const option = options.find((one) => one.attribs['selected'] !== undefined) ?? options[0];
-  return option === undefined ? null : (option.attribs['value'] ?? shown(rawText(option)));
+  return first === null ? null : optionValue(first);
 }
 
-function wordsOf(element: Element): string {
-  return shown(rawText(element)).slice(0, 200);
+function optionValue(option: TreeNode): string {
+  return attribute(option, 'value') ?? shown(rawText(option));
 }
 
-function rawText(element: Element): string {
+function wordsOf(element: TreeNode): string {
+  return shown(rawText(element)).slice(0, MAX_LABEL);
+}
+
+function rawText(element: TreeNode): string {
   let text = '';
-  const open: AnyNode[] = [element];
-  for (let node = open.pop(); node !== undefined && text.length < 100_000; node = open.pop()) {
+  for (
+    let node = element.first;
+    node !== null && text.length < MAX_VALUE;
+    node = following(node, element, node.name === 'select')
+  ) {
     if (isText(node)) text += node.data;
-    else if (isElement(node) && (node === element || node.name !== 'select'))
-      for (let child = node.lastChild; child !== null; child = child.prev) open.push(child);
   }
   return text;
 }

@@ -1,8 +1,9 @@
 /** What the document says of itself: title, meta, structured data. */
 
-import { isElement, isText } from './parse.ts';
-import type { AnyNode, Element, Tree } from './parse.ts';
+import { parseJsonLd } from './json-ld.ts';
 import { shown } from './text.ts';
+import { attribute, following, isElement, ownText } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
 export interface Head {
   title: string;
@@ -11,11 +12,13 @@ export interface Head {
   canonical: string | null;
   base: string | null;
   refresh: string | null;
-  /** Text of noscript elements, as HTML. */
+  /** Contents of noscript elements, as HTML. */
   readonly noscripts: string[];
   /** An element that a script is to fill, and that is empty. */
   emptyRoot: boolean;
-  readonly forms: Element[];
+  readonly forms: TreeNode[];
+  /** How often each id stands in the document. */
+  readonly ids: Map<string, number>;
 }
 
 const APP_ROOTS: ReadonlySet<string> = new Set([
@@ -30,7 +33,7 @@ const APP_ROOTS: ReadonlySet<string> = new Set([
 const REFRESH = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['"]?([^'"]*)/i;
 
 /** Over the whole document: broken pages have their head in the body. */
-export function readHead(tree: Tree): Head {
+export function readHead(html: TreeNode): Head {
   const head: Head = {
     title: '',
     meta: {},
@@ -41,80 +44,71 @@ export function readHead(tree: Tree): Head {
     noscripts: [],
     emptyRoot: false,
     forms: [],
+    ids: new Map(),
   };
   let titled = false;
-  let node: AnyNode | null = tree.html;
-  while (node !== null) {
-    let down: AnyNode | null = null;
-    if (isElement(node)) {
-      if (node.name === 'title' && !titled && (node.parent as Element | null)?.name !== 'svg') {
-        titled = true;
-        head.title = shown(textOf(node));
-      } else readElement(node, head);
-      down = node.firstChild;
-    }
-    if (down !== null) {
-      node = down;
-      continue;
-    }
-    while (node !== null && node.next === null) node = node === tree.html ? null : (node.parent as AnyNode | null);
-    if (node === tree.html) break;
-    node = node === null ? null : node.next;
+  for (let node: TreeNode | null = html; node !== null; node = following(node, html, node.name === 'template')) {
+    if (!isElement(node)) continue;
+    const id = attribute(node, 'id');
+    if (id !== undefined && id !== '') head.ids.set(id, (head.ids.get(id) ?? 0) + 1);
+    if (node.name === 'title' && !titled && node.parent?.name !== 'svg') {
+      titled = true;
+      head.title = shown(ownText(node));
+    } else readElement(node, head);
   }
   return head;
 }
 
-function readElement(element: Element, head: Head): void {
-  const { attribs } = element;
+function readElement(element: TreeNode, head: Head): void {
+  const href = attribute(element, 'href');
   switch (element.name) {
     case 'meta':
-      return readMeta(attribs, head);
+      readMeta(element, head);
+      return;
     case 'base':
-      if (attribs['href'] !== undefined) head.base ??= attribs['href'];
+      if (href !== undefined) head.base ??= href;
       return;
     case 'link':
-      if (attribs['href'] !== undefined && saysCanonical(attribs['rel'])) head.canonical ??= attribs['href'].trim();
+      if (href !== undefined && saysCanonical(attribute(element, 'rel'))) head.canonical ??= href.trim();
       return;
     case 'script':
-      if (attribs['type']?.trim().toLowerCase() === 'application/ld+json') readJson(textOf(element), head.jsonLd);
+      if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
+        head.jsonLd.push(...parseJsonLd(ownText(element)));
+      }
       return;
     case 'noscript':
-      head.noscripts.push(textOf(element));
+      head.noscripts.push(ownText(element));
       return;
     case 'form':
       head.forms.push(element);
       return;
     default:
-      if (
-        APP_ROOTS.has(attribs['id'] ?? element.name) &&
-        !element.children.some((child) => isElement(child) && child.name !== 'script')
-      )
-        head.emptyRoot = true;
+      if (APP_ROOTS.has(attribute(element, 'id') ?? element.name) && isEmpty(element)) head.emptyRoot = true;
   }
 }
 
-function readMeta(attribs: Element['attribs'], head: Head): void {
-  const content = attribs['content'];
+function isEmpty(element: TreeNode): boolean {
+  for (let child = element.first; child !== null; child = child.next) {
+    if (isElement(child) && child.name !== 'script' && child.name !== 'noscript') return false;
+  }
+  return true;
+}
+
+function readMeta(element: TreeNode, head: Head): void {
+  const content = attribute(element, 'content');
   if (content === undefined) return;
-  head.refresh ??= refreshTarget(attribs['http-equiv'], content);
-  for (const name of [attribs['name'], attribs['property'], attribs['itemprop']]) {
-    const key = name?.trim().toLowerCase() ?? '';
-    if (key !== '' && !Object.hasOwn(head.meta, key)) head.meta[key] = shown(content);
-  }
-}
-
-function readJson(text: string, into: unknown[]): void {
-  try {
-    into.push(JSON.parse(text));
-  } catch {
-    // broken by a template; the page's text has the same facts
+  head.refresh ??= refreshTarget(attribute(element, 'http-equiv'), content);
+  for (const naming of ['name', 'property', 'itemprop']) {
+    const name = attribute(element, naming)?.trim().toLowerCase() ?? '';
+    if (name !== '' && !Object.hasOwn(head.meta, name)) head.meta[name] = shown(content);
   }
 }
 
 /** Where a meta refresh leads, or null. */
 export function refreshTarget(httpEquiv: string | undefined, content: string): string | null {
   if (httpEquiv?.trim().toLowerCase() !== 'refresh') return null;
-  return REFRESH.exec(content)?.[1]?.trim() || null;
+  const target = REFRESH.exec(content)?.[1]?.trim() ?? '';
+  return target === '' ? null : target;
 }
 
 export function saysCanonical(rel: string | undefined): boolean {
@@ -123,9 +117,4 @@ export function saysCanonical(rel: string | undefined): boolean {
 
 export function saysNofollow(robots: string): boolean {
   return /\b(?:nofollow|none)\b/i.test(robots);
-}
-
-/** Of its own text nodes: script, title and noscript hold nothing else. */
-function textOf(element: Element): string {
-  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
 }

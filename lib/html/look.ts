@@ -1,8 +1,8 @@
 /** How an element is drawn, as far as its own attributes say. */
 
 import { BLOCK_CLASSES, HIDING_CLASSES, SHOWING_CLASSES } from './elements.ts';
-
-export type Attributes = Readonly<Record<string, string | undefined>>;
+import { attribute } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
 export interface Look {
   readonly hidden: boolean;
@@ -22,9 +22,12 @@ const BACKGROUND = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*['"]?([^'")]{1,
 /** A style longer than this is cut. */
 const MAX_STYLE = 2000;
 
-export function look(attributes: Attributes): Look {
-  const { style, class: classes, hidden } = attributes;
-  const silent = attributes['aria-hidden'] === 'true';
+export function look(element: TreeNode): Look {
+  if (element.attributes.length === 0) return PLAIN;
+  const style = attribute(element, 'style');
+  const classes = attribute(element, 'class');
+  const hidden = attribute(element, 'hidden');
+  const silent = attribute(element, 'aria-hidden') === 'true';
   if (style === undefined && classes === undefined && hidden === undefined && !silent) return PLAIN;
   const css = style === undefined ? '' : style.slice(0, MAX_STYLE);
   const byClass = classes === undefined ? null : classLook(classes);

@@ -1,16 +1,17 @@
 /** A page as its reader sees it. */
 
 import type { Outline } from '../model/outline.ts';
+import type { Drafts } from './drafts.ts';
 import { readForms } from './forms.ts';
 import { readHead } from './head.ts';
 import type { Head } from './head.ts';
-import { parse, parseFragment } from './parse.ts';
+import { parse } from './parse.ts';
+import type { Tree } from './parse.ts';
 import { layPlaces } from './places.ts';
 import { Resolver } from './resolver.ts';
-import { countIds, selectorOf } from './selector.ts';
+import { Selectors } from './selector.ts';
 import { readTables } from './tables.ts';
 import { walk } from './walk.ts';
-import type { Walked } from './walk.ts';
 
 /** A page with fewer lines than this that waits for a script shows nothing worth reading. */
 const SHELL_LINES = 8;
@@ -18,17 +19,21 @@ const ASKS_FOR_SCRIPT = /javascript/i;
 
 export function outline(html: string, url: string): Outline {
   const tree = parse(html);
-  const head = readHead(tree);
+  const head = readHead(tree.html);
   const resolver = new Resolver(url, head.base);
-  const walked = readBody(tree.body, head, resolver);
-  layPlaces(walked);
-  const { boxes, lines, links, pictures, times, frames, elements } = walked;
+  const drafts = readBody(tree, head, resolver);
+  layPlaces(drafts);
+  const { boxes, lines, links, pictures, times, frames, elements } = drafts;
   const boxOf = new Map(elements.map((element, box) => [element, box]));
-  let ids: ReadonlyMap<string, number> | null = null;
+  const selectors = new Selectors(head.ids);
+  const where = (form: Drafts['elements'][number]) => {
+    const box = boxOf.get(form) ?? 0;
+    return { box, place: boxes[box]?.place ?? 'main' };
+  };
   return {
     url,
     title: head.title,
-    lang: (tree.html.attribs['lang'] ?? '').trim().toLowerCase(),
+    lang: (tree.html.attributes.find(({ name }) => name === 'lang')?.value ?? '').trim().toLowerCase(),
     meta: head.meta,
     jsonLd: head.jsonLd,
     canonical: head.canonical === null ? null : resolver.resolve(head.canonical),
@@ -37,36 +42,25 @@ export function outline(html: string, url: string): Outline {
     lines,
     links,
     pictures,
-    tables: readTables(walked),
-    forms: readForms(
-      tree.body,
-      head.forms,
-      (form) => {
-        const box = boxOf.get(form) ?? 0;
-        return { box, place: boxes[box]?.place ?? 'main' };
-      },
-      resolver,
-    ),
+    tables: readTables(drafts),
+    forms: readForms(tree.body, head.forms, where, resolver),
     times,
     frames,
     refresh: head.refresh === null ? null : resolver.resolve(head.refresh),
-    shell: isShell(walked, head),
-    selector: (box) => {
-      const element = elements[box];
-      return element === undefined ? '' : selectorOf(element, (ids ??= countIds(tree.html)));
-    },
+    shell: isShell(drafts, head),
+    selector: (box) => (elements[box] === undefined ? '' : selectors.of(elements[box])),
   };
 }
 
 /** Only a page that shows nothing else is read from its noscript. */
-function readBody(body: Parameters<typeof walk>[0], head: Head, resolver: Resolver): Walked {
-  const walked = walk(body, resolver);
-  if (walked.lines.length > 0 || head.noscripts.length === 0) return walked;
-  const fallback = walk(parseFragment(head.noscripts.join('\n')), resolver);
-  return fallback.lines.length > 0 ? fallback : walked;
+function readBody({ body }: Tree, head: Head, resolver: Resolver): Drafts {
+  const drafts = walk(body, resolver);
+  if (drafts.lines.length > 0 || head.noscripts.length === 0) return drafts;
+  const instead = walk(parse(head.noscripts.join('\n')).body, resolver);
+  return instead.lines.length > 0 || instead.links.length > drafts.links.length ? instead : drafts;
 }
 
-function isShell({ lines }: Walked, head: Head): boolean {
+function isShell({ lines }: Drafts, head: Head): boolean {
   if (lines.length >= SHELL_LINES) return false;
   return head.emptyRoot || head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text));
 }

@@ -1,29 +1,45 @@
 /** HTML to a tree, the same as a browser builds. The only door to the HTML parser. */
 
 import { load } from 'cheerio';
-import { isTag, isText } from 'domhandler';
-import type { AnyNode, Element } from 'domhandler';
-
-export type { AnyNode, Element };
+import type { CheerioOptions } from 'cheerio';
+import { isTangled, untangle } from './untangle.ts';
+import { TooDeep, TooLarge, TreeBuilder } from './tree-builder.ts';
+import { childrenOf, TreeNode } from './tree.ts';
 
 export interface Tree {
-  readonly html: Element;
-  readonly head: Element | null;
+  readonly html: TreeNode;
   /** body, or the frameset that stands in its place. */
-  readonly body: Element;
+  readonly body: TreeNode;
 }
 
 export function parse(html: string): Tree {
-  const document = load(html).root().get(0)!;
-  const root = document.children.find((node): node is Element => isTag(node) && node.name === 'html')!;
-  const parts = root.children.filter(isTag);
-  const body = parts.find((part) => part.name === 'body' || part.name === 'frameset') ?? root;
-  return { html: root, head: parts.find((part) => part.name === 'head') ?? null, body };
+  const document = isTangled(html) ? build(untangle(html)) : build(html);
+  const root = named(document, 'html') ?? document;
+  return { html: root, body: named(root, 'body') ?? named(root, 'frameset') ?? root };
 }
 
-/** The elements of a piece of HTML, as children of one element. */
-export function parseFragment(html: string): Element {
-  return parse(html).body;
+function build(html: string): TreeNode {
+  let builder = new TreeBuilder();
+  try {
+    fill(builder, html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    // an untangled page is shallow by what it opens; what the parser opens by itself may double that
+    builder = new TreeBuilder(Number.POSITIVE_INFINITY);
+    fill(builder, untangle(html));
+  }
+  return builder.document;
 }
 
-export { isTag as isElement, isText };
+function fill(builder: TreeBuilder, html: string): void {
+  try {
+    load(html, { treeAdapter: builder as unknown as NonNullable<CheerioOptions['treeAdapter']> });
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+  }
+}
+
+function named(node: TreeNode, name: string): TreeNode | undefined {
+  for (const child of childrenOf(node)) if (child.name === name) return child;
+  return undefined;
+}

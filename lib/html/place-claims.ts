@@ -2,8 +2,8 @@
 
 import type { Box, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { isElement } from './parse.ts';
-import type { Element } from './parse.ts';
+import { attribute } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 import { MAIN_WORDS, MARK_WORDS, PAGER_WORDS, ROLES, STATE_WORDS, TAGS } from './place-words.ts';
 
 export interface Claim {
@@ -61,11 +61,11 @@ const MAX_MARKS = 1000;
 const PHRASES = byFirstWord();
 const remembered = new Map<string, Claim | null | 'pager'>();
 
-export function claimOf(box: Box, element: Element): Claim | null {
+export function claimOf(box: Box, element: TreeNode): Claim | null {
   if (WRAPPERS.has(box.tag)) return null;
-  const role = ROLES[element.attribs['role']?.trim().toLowerCase() ?? ''];
+  const role = ROLES[attribute(element, 'role')?.trim().toLowerCase() ?? ''];
   if (role !== undefined && role !== 'main') return { place: role, by: 'tag', weak: false };
-  const marks = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
+  const marks = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   const named = marks === ' ' ? null : claimOfMarks(marks);
   if (named === 'pager') return null;
   if (named !== null && !named.weak) return named;
@@ -73,7 +73,7 @@ export function claimOf(box: Box, element: Element): Claim | null {
   if (place === undefined) return named;
   if ((place === 'header' || place === 'footer') && inSection(element)) return null;
   // a pager is navigation too, of the list it stands under
-  if (place === 'menu' && claimOfMarks(element.attribs['aria-label'] ?? '') === 'pager') return null;
+  if (place === 'menu' && claimOfMarks(attribute(element, 'aria-label') ?? '') === 'pager') return null;
   return { place, by: 'tag', weak: false };
 }
 
@@ -154,7 +154,7 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   return map;
 }
 
-function inSection(element: Element): boolean {
-  for (let up = element.parent; up !== null; up = up.parent) if (isElement(up) && SECTIONS.has(up.name)) return true;
+function inSection(element: TreeNode): boolean {
+  for (let up = element.parent; up !== null; up = up.parent) if (SECTIONS.has(up.name)) return true;
   return false;
 }

@@ -1,9 +1,10 @@
 /** Columns that no mark names: cells of a layout table, columns of a grid. The narrow one with the links is no main text. */
 
 import type { Box } from '../model/outline.ts';
-import { isElement } from './parse.ts';
 import { childBoxes, setPlace } from './region.ts';
 import type { Region } from './region.ts';
+import { attribute } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
 /** Only a row that holds this share of the page's lines lays the page out. */
 const PAGE_SHARE = 0.4;
@@ -96,34 +97,35 @@ function isMenu({ links, linkSpans, sums }: Region, box: Box): boolean {
 
 /** Share of the row, as attributes and grid classes say; null when they do not. */
 function declaredWidth({ elements }: Region, box: Box): number | null {
-  const { attribs } = elements[box.index]!;
+  const element = elements[box.index]!;
   const said =
-    /(?:^|[;\s])width\s*:\s*([\d.]+)\s*(%|px)/i.exec(attribs['style'] ?? '') ??
-    /^\s*([\d.]+)\s*(%|px)?/.exec(attribs['width'] ?? '');
+    /(?:^|[;\s])width\s*:\s*([\d.]+)\s*(%|px)/i.exec(attribute(element, 'style') ?? '') ??
+    /^\s*([\d.]+)\s*(%|px)?/.exec(attribute(element, 'width') ?? '');
   if (said !== null) return Number(said[1]) / (said[2] === '%' ? 100 : PAGE_WIDTH);
-  const classes = attribs['class'] ?? '';
-  let widest = 0;
-  for (const match of classes.matchAll(GRID_CLASS)) {
-    const columns = Number(match[1]);
-    // col-xs-12 is how it stacks on a telephone; a 24-column grid goes beyond 12
-    if (columns === 12 || columns === 24 || columns === 0) continue;
-    widest = Math.max(widest, columns);
-  }
+  const classes = attribute(element, 'class') ?? '';
+  const widest = gridColumns(classes);
   if (widest === 0) return null;
   if (classes.includes('aui-w')) return widest / 100;
-  return widest / (isWideGrid(elements[box.index]!) ? 24 : 12);
+  return widest / (isWideGrid(element) ? 24 : 12);
 }
 
 /** A sibling with more than 12 columns, or both together more than 12: a grid of 24. */
-function isWideGrid(element: Region['elements'][number]): boolean {
+function isWideGrid(element: TreeNode): boolean {
   let sum = 0;
-  for (const sibling of element.parent?.children ?? []) {
-    if (!isElement(sibling)) continue;
-    const columns = [...(sibling.attribs['class'] ?? '').matchAll(GRID_CLASS)]
-      .map((match) => Number(match[1]))
-      .filter((count) => count !== 12 && count !== 24);
-    sum += Math.max(0, ...columns);
-    if (columns.some((count) => count > 12)) return true;
+  for (let sibling = element.parent?.first ?? null; sibling !== null; sibling = sibling.next) {
+    const columns = gridColumns(attribute(sibling, 'class') ?? '');
+    if (columns > 12) return true;
+    sum += columns;
   }
   return sum === 24;
+}
+
+/** The widest that the classes say; 0 for none, and for the full width of a telephone. */
+function gridColumns(classes: string): number {
+  let widest = 0;
+  for (const match of classes.matchAll(GRID_CLASS)) {
+    const columns = Number(match[1]);
+    if (columns !== 12 && columns !== 24) widest = Math.max(widest, columns);
+  }
+  return widest;
 }

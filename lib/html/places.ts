@@ -4,6 +4,7 @@
  */
 
 import type { Box, Place } from '../model/outline.ts';
+import type { Drafts } from './drafts.ts';
 import { sumLines } from './page-sums.ts';
 import type { Sums } from './page-sums.ts';
 import { claimOf } from './place-claims.ts';
@@ -12,7 +13,7 @@ import { layColumns } from './place-columns.ts';
 import { layEdges } from './place-edges.ts';
 import { layNeighbours } from './place-neighbours.ts';
 import type { Region } from './region.ts';
-import type { Walked } from './walk.ts';
+import { attribute } from './tree.ts';
 
 /** A part with a larger share of the page's lines is the page itself. */
 const WHOLE_PAGE = 0.85;
@@ -26,9 +27,9 @@ const BREADCRUMB_LINES = 30;
 /** Lines of main text that may stand above a header: a clock, languages, a slogan. */
 const ABOVE_HEADER = 6;
 
-export function layPlaces(walked: Walked): void {
-  const { boxes, lines, links, pictures, times } = walked;
-  const region: Region = { ...walked, sums: sumLines(lines, walked.linkChars), linePlaces: new Map() };
+export function layPlaces(page: Drafts): void {
+  const { boxes, lines, links, pictures, times } = page;
+  const region: Region = { ...page, sums: sumLines(lines, page.linkChars), linePlaces: new Map() };
   layClaims(region);
   layColumns(region);
   layEdges(region);
@@ -97,7 +98,7 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
 function holdsMain(box: Box, { boxes, elements }: Region, orH1: boolean): boolean {
   for (let index = box.index + 1; index < box.end; index += 1) {
     const { tag } = boxes[index]!;
-    if (tag === 'main' || (orH1 && tag === 'h1') || elements[index]!.attribs['role'] === 'main') return true;
+    if (tag === 'main' || (orH1 && tag === 'h1') || attribute(elements[index]!, 'role') === 'main') return true;
   }
   return false;
 }

@@ -2,9 +2,9 @@
 
 import type { Box, Place } from '../model/outline.ts';
 import type { Sums } from './page-sums.ts';
-import type { Draft, Walked } from './walk.ts';
+import type { Draft, Drafts } from './drafts.ts';
 
-export interface Region extends Pick<Walked, 'boxes' | 'lines' | 'links' | 'elements' | 'linkSpans'> {
+export interface Region extends Pick<Drafts, 'boxes' | 'lines' | 'links' | 'elements' | 'linkSpans'> {
   readonly sums: Sums;
   /** Place of single lines where it differs from their box. */
   readonly linePlaces: Map<number, Place>;

@@ -42,6 +42,8 @@ export class TagAttributes {
   selfClosing = false;
   /** The tag has an onclick or a data-href. */
   navigates = false;
+  /** Attributes of the tag. */
+  count = 0;
   #html = '';
   readonly #from = new Int32Array(NAMES.length).fill(-1);
   readonly #to = new Int32Array(NAMES.length);
@@ -55,6 +57,7 @@ export class TagAttributes {
     if (this.#any) this.#from.fill(-1);
     this.#any = false;
     this.navigates = false;
+    this.count = 0;
     this.#html = html;
     const { length } = html;
     let at = start;
@@ -69,6 +72,7 @@ export class TagAttributes {
         continue;
       }
       const nameFrom = at;
+      this.count += 1;
       // an equals sign first is part of the name
       do code = html.charCodeAt(++at);
       while (at < length && code !== EQUALS && code !== GREATER && code !== SLASH && !isSpace(code));

@@ -1,37 +1,17 @@
-/** One walk over the tree: boxes, lines, links, pictures, as they come. Places are laid over them afterwards. */
+/** One walk over the tree, without recursion: pages nest as deep as they like. */
 
-import type { Box, Line, Link, Picture, TimeMark } from '../model/outline.ts';
-import { BLOCKS, BOLD, BREAKS, HEADING_LEVELS, PREFORMATTED, UNSHOWN } from './elements.ts';
-import { readTarget } from './href.ts';
+import { emptyDrafts, MAX_BOXES, MAX_LINES } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { BLOCKS, BOLD, BREAKS, FALLBACK, HEADING_LEVELS, PREFORMATTED, UNSHOWN } from './elements.ts';
+import { LineBuilder } from './line-builder.ts';
+import type { TextState } from './line-builder.ts';
+import { addLink, addPicture, fileName, nameLink } from './links.ts';
 import { look } from './look.ts';
-import { isElement, isText } from './parse.ts';
-import type { AnyNode, Element } from './parse.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
+import { attribute, isElement, isText } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
-export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-
-export interface Walked {
-  readonly boxes: Draft<Box>[];
-  readonly lines: Draft<Line>[];
-  readonly links: Draft<Link>[];
-  readonly pictures: Draft<Picture>[];
-  readonly times: Draft<TimeMark>[];
-  readonly frames: string[];
-  /** The element of each box. */
-  readonly elements: Element[];
-  /** First link that begins in a box, and one past the last. */
-  readonly linkSpans: { from: number; to: number }[];
-  /** Characters of each line that stand inside links. */
-  readonly linkChars: number[];
-}
-
-/** Bounds for hostile pages; what is past them is not read. */
-const MAX_LINES = 200_000;
-const MAX_BOXES = 200_000;
-const MAX_LINKS = 100_000;
-/** Words of a link are cut here, characters. */
-const MAX_WORDS = 1000;
 const DATE_PROPERTIES: ReadonlySet<string> = new Set([
   'datepublished',
   'datemodified',
@@ -39,421 +19,223 @@ const DATE_PROPERTIES: ReadonlySet<string> = new Set([
   'article:published_time',
 ]);
 
-/** Text gathered for an open link or time. */
-interface Gathering {
-  raw: string;
-  alt: string;
-  readonly done: (text: string, alt: string) => void;
-}
-
 /** What an open element changed, to be put back when it closes. */
-interface Frame {
+interface Opened {
+  readonly state: WalkState;
   readonly box: number;
-  readonly opened: number;
-  readonly level: number;
-  readonly bold: boolean;
-  readonly hidden: boolean;
-  readonly preformatted: boolean;
-  readonly link: number;
   readonly cuts: boolean;
-  readonly gathered: number;
-  readonly closedDetails: boolean;
+  readonly gathering: number;
 }
 
-export function walk(body: Element, resolver: Resolver): Walked {
+interface WalkState extends TextState {
+  readonly preformatted: boolean;
+  /** In a details element that is closed: all but its summary is hidden. */
+  readonly folded: boolean;
+}
+
+export function walk(body: TreeNode, resolver: Resolver): Drafts {
   return new Walk(resolver).run(body);
 }
 
-class Walk implements Walked {
-  readonly boxes: Draft<Box>[] = [];
-  readonly lines: Draft<Line>[] = [];
-  readonly links: Draft<Link>[] = [];
-  readonly pictures: Draft<Picture>[] = [];
-  readonly times: Draft<TimeMark>[] = [];
-  readonly frames: string[] = [];
-  readonly elements: Element[] = [];
-  readonly linkSpans: { from: number; to: number }[] = [];
-  readonly linkChars: number[] = [];
+class Walk {
+  readonly #drafts = emptyDrafts();
+  readonly #lines = new LineBuilder(this.#drafts);
   readonly #resolver: Resolver;
-  readonly #open: Frame[] = [];
-  readonly #gatherings: Gathering[] = [];
-  #box = -1;
-  #level = 0;
-  #bold = false;
-  #hidden = false;
-  #preformatted = false;
-  #link = -1;
-  #closedDetails = false;
-  // the line being gathered
-  #raw = '';
-  #plain = false;
-  #linked = 0;
-  #lineLinks: number[] = [];
-  #linePictures: number[] = [];
-  #lineTimes: number[] = [];
-  /** Pictures and times that wait for the next line. */
-  #waiting: (Draft<Picture> | Draft<TimeMark>)[] = [];
+  readonly #opened: Opened[] = [];
+  #state: WalkState = { box: -1, level: 0, bold: false, hidden: false, link: -1, preformatted: false, folded: false };
 
   constructor(resolver: Resolver) {
     this.#resolver = resolver;
   }
 
-  run(body: Element): this {
-    let node: AnyNode | null = body;
-    while (node !== null && this.lines.length < MAX_LINES) {
-      const first = this.#visit(node);
-      if (first !== null) {
-        node = first;
+  run(body: TreeNode): Drafts {
+    let node: TreeNode | null = body;
+    while (node !== null && this.#drafts.lines.length < MAX_LINES) {
+      const down: TreeNode | null = this.#visit(node);
+      if (down !== null) {
+        node = down;
         continue;
       }
       while (node !== null) {
-        if (isElement(node) && this.#entered(node)) this.#leave();
-        if (node === body) return this.#finish();
-        if (node.next !== null) {
+        if (isElement(node) && !UNSHOWN.has(node.name)) this.#leave();
+        if (node === body) node = null;
+        else if (node.next === null) node = node.parent;
+        else {
           node = node.next;
           break;
         }
-        node = node.parent as AnyNode | null;
       }
     }
-    return this.#finish();
-  }
-
-  #finish(): this {
-    while (this.#open.length > 0) this.#leave();
-    this.#cut();
-    return this;
-  }
-
-  #entered(element: Element): boolean {
-    return !UNSHOWN.has(element.name);
+    while (this.#opened.length > 0) this.#leave();
+    this.#lines.cut(this.#state);
+    return this.#drafts;
   }
 
   /** The node to go down to, or null. */
-  #visit(node: AnyNode): AnyNode | null {
+  #visit(node: TreeNode): TreeNode | null {
     if (isText(node)) {
       this.#text(node.data);
       return null;
     }
     if (!isElement(node)) return null;
-    if (!this.#entered(node)) {
+    if (UNSHOWN.has(node.name)) {
       this.#single(node);
       return null;
     }
     this.#enter(node);
-    return node.firstChild;
+    return node.first;
   }
 
   #text(data: string): void {
-    if (this.#preformatted && data.includes('\n')) {
-      const parts = data.split('\n');
-      for (const [index, part] of parts.entries()) {
-        if (index > 0) this.#cut();
-        this.#inline(part);
-      }
+    if (!this.#state.preformatted || !data.includes('\n')) {
+      this.#lines.text(data, this.#state);
       return;
     }
-    this.#inline(data);
-  }
-
-  #inline(data: string): void {
-    this.#raw += data;
-    const visible = data.trim() !== '';
-    for (const gathering of this.#gatherings) if (gathering.raw.length < MAX_WORDS) gathering.raw += data;
-    if (!visible) return;
-    if (!this.#bold) this.#plain = true;
-    if (this.#link >= 0) this.#linked += data.length;
-    if (this.#link >= 0 && this.#lineLinks.at(-1) !== this.#link) this.#lineLinks.push(this.#link);
-  }
-
-  /** Ends the line being gathered. */
-  #cut(): void {
-    const text = this.#raw === '' ? '' : shown(this.#raw);
-    this.#raw = '';
-    for (const gathering of this.#gatherings) gathering.raw += ' ';
-    if (text === '') {
-      for (const picture of this.#linePictures) this.#waiting.push(this.pictures[picture]!);
-      for (const time of this.#lineTimes) this.#waiting.push(this.times[time]!);
-      this.#linePictures = [];
-      this.#lineTimes = [];
-      this.#lineLinks = [];
-      this.#plain = false;
-      this.#linked = 0;
-      return;
+    for (const [nth, part] of data.split('\n').entries()) {
+      if (nth > 0) this.#lines.cut(this.#state);
+      this.#lines.text(part, this.#state);
     }
-    this.linkChars.push(this.#linked);
-    this.#linked = 0;
-    const index = this.lines.length;
-    const links = this.#lineLinks;
-    const pictures = this.#linePictures;
-    this.lines.push({
-      index,
-      text,
-      place: 'main',
-      box: this.#box,
-      level: this.#level,
-      bold: !this.#plain,
-      hidden: this.#hidden,
-      links,
-      pictures,
-    });
-    for (const link of links) if (this.links[link]!.line < 0) this.links[link]!.line = index;
-    for (const picture of pictures) this.pictures[picture]!.line = index;
-    for (const time of this.#lineTimes) this.times[time]!.line = index;
-    for (const one of this.#waiting) one.line = index;
-    this.#waiting = [];
-    this.#lineLinks = [];
-    this.#linePictures = [];
-    this.#lineTimes = [];
-    this.#plain = false;
   }
 
-  #enter(element: Element): void {
-    const { name, attribs } = element;
-    const drawn = look(attribs);
+  #enter(element: TreeNode): void {
+    const { name } = element;
+    const before = this.#state;
+    const drawn = look(element);
     const block = BLOCKS.has(name);
-    const hides = (drawn.hidden || (this.#closedDetails && name !== 'summary')) && !this.#hidden;
+    const hides = !before.hidden && (drawn.hidden || FALLBACK.has(name) || (before.folded && name !== 'summary'));
     const cuts = block || drawn.block || hides || BREAKS.has(name);
-    if (cuts) this.#cut();
-    const before = this.#box;
-    const frame = {
-      box: before,
-      opened: -1,
-      level: this.#level,
-      bold: this.#bold,
-      hidden: this.#hidden,
-      preformatted: this.#preformatted,
-      link: this.#link,
-      cuts,
-      gathered: this.#gatherings.length,
-      closedDetails: this.#closedDetails,
+    if (cuts) this.#lines.cut(before);
+    const box = block && this.#drafts.boxes.length < MAX_BOXES ? this.#openBox(element) : -1;
+    this.#opened.push({ state: before, box, cuts, gathering: this.#lines.gathering });
+    this.#state = {
+      box: box < 0 ? before.box : box,
+      level: levelOf(element) ?? before.level,
+      bold: drawn.bold ?? (before.bold || BOLD.has(name)),
+      hidden: before.hidden || hides,
+      link: before.link,
+      preformatted: before.preformatted || PREFORMATTED.has(name),
+      folded: name === 'details' && attribute(element, 'open') === undefined,
     };
-    if (block && this.boxes.length < MAX_BOXES) frame.opened = this.#openBox(element);
-    this.#open.push(frame);
-    this.#level = levelOf(element) ?? this.#level;
-    if (BOLD.has(name)) this.#bold = true;
-    if (drawn.bold !== null) this.#bold = drawn.bold;
-    if (hides) this.#hidden = true;
-    if (PREFORMATTED.has(name)) this.#preformatted = true;
-    this.#closedDetails = name === 'details' && attribs['open'] === undefined;
-    this.#linkOf(element);
+    if (name !== 'body' && name !== 'frameset') this.#link(element);
     if (drawn.picture !== '') this.#background(drawn.picture);
-    if (name === 'time' || isDate(attribs['itemprop'])) this.#time(element);
+    if (name === 'time' || isDate(attribute(element, 'itemprop'))) this.#time(element);
   }
 
   #leave(): void {
-    const frame = this.#open.pop()!;
-    if (frame.cuts) this.#cut();
-    while (this.#gatherings.length > frame.gathered) {
-      const gathering = this.#gatherings.pop()!;
-      gathering.done(shown(gathering.raw), gathering.alt);
-    }
-    if (frame.opened >= 0) {
-      const box = this.boxes[frame.opened]!;
-      box.to = this.lines.length;
-      box.end = this.boxes.length;
-      this.linkSpans[frame.opened]!.to = this.links.length;
-    }
-    this.#box = frame.box;
-    this.#level = frame.level;
-    this.#bold = frame.bold;
-    this.#hidden = frame.hidden;
-    this.#preformatted = frame.preformatted;
-    this.#link = frame.link;
-    this.#closedDetails = frame.closedDetails;
+    const { state, box, cuts, gathering } = this.#opened.pop()!;
+    if (cuts) this.#lines.cut(this.#state);
+    this.#lines.release(gathering);
+    this.#state = state;
+    if (box < 0) return;
+    const { boxes, lines, links, linkSpans } = this.#drafts;
+    boxes[box]!.to = lines.length;
+    boxes[box]!.end = boxes.length;
+    linkSpans[box]!.to = links.length;
   }
 
-  #openBox(element: Element): number {
-    const index = this.boxes.length;
-    const { class: classes, id, role } = element.attribs;
-    const marks = [classes, id, role]
-      .filter((mark) => mark !== undefined && mark !== '')
-      .join(' ')
-      .toLowerCase();
-    this.boxes.push({
+  #openBox(element: TreeNode): number {
+    const { boxes, lines, links, elements, linkSpans } = this.#drafts;
+    const index = boxes.length;
+    const from = lines.length;
+    const parent = this.#state.box;
+    boxes.push({
       index,
-      parent: this.#box,
+      parent,
       tag: element.name,
-      marks,
+      marks: marksOf(element),
       place: 'main',
-      from: this.lines.length,
-      to: this.lines.length,
+      from,
+      to: from,
       end: index + 1,
     });
-    this.elements.push(element);
-    this.linkSpans.push({ from: this.links.length, to: this.links.length });
-    this.#box = index;
+    elements.push(element);
+    linkSpans.push({ from: links.length, to: links.length });
     return index;
   }
 
-  #linkOf(element: Element): void {
-    const { name, attribs } = element;
-    const { href, onclick } = attribs;
-    const anchor = name === 'a' || (name === 'area' && href !== undefined);
-    const spare = attribs['data-href'];
-    if (!anchor && onclick === undefined && spare === undefined) return;
-    if (name === 'body' || name === 'frameset') return;
-    // a named place, not a link
-    if (
-      anchor &&
-      href === undefined &&
-      onclick === undefined &&
-      spare === undefined &&
-      (attribs['name'] ?? attribs['id']) !== undefined
-    )
-      return;
-    const link = this.#addLink(element, anchor, href ?? attribs['xlink:href']);
+  #link(element: TreeNode): void {
+    const link = addLink(element, this.#state.box, this.#drafts, this.#resolver);
     if (link === null) return;
-    this.#link = link.index;
-    this.#gatherings.push({
-      raw: '',
-      alt: name === 'area' ? shown(attribs['alt'] ?? '') : '',
-      done: (text, alt) => nameLink(link, text, alt),
-    });
+    this.#state = { ...this.#state, link: link.index };
+    const alt = element.name === 'area' ? shown(attribute(element, 'alt') ?? '') : '';
+    this.#lines.gather((text, instead) => nameLink(link, text, instead), alt);
   }
 
-  #addLink(element: Element, anchor: boolean, href: string | undefined): Draft<Link> | null {
-    const { attribs } = element;
-    const target = readTarget(anchor, href, attribs['onclick'], attribs['data-href']);
-    if (target === null || this.links.length >= MAX_LINKS) return null;
-    const reachable = target.scheme === 'http' || target.scheme === 'other';
-    const url = reachable ? this.#resolver.resolve(target.href) : null;
-    const link: Draft<Link> = {
-      index: this.links.length,
-      url,
-      href: target.href,
-      words: '',
-      by: 'none',
-      picture: '',
-      title: shown(attribs['title'] ?? attribs['aria-label'] ?? ''),
-      scheme: reachable && url === null ? 'dead' : target.scheme,
-      postback: target.postback,
-      place: 'main',
-      box: this.#box,
-      line: -1,
-      download: attribs['download'] !== undefined,
-    };
-    this.links.push(link);
-    return link;
-  }
-
-  /** Elements without text of their own: pictures, buttons, areas, frames. */
-  #single(element: Element): void {
-    const { name, attribs } = element;
+  /** Elements without text of their own: pictures, buttons, frames. */
+  #single(element: TreeNode): void {
+    const { name } = element;
     if (name === 'img') this.#picture(element);
     else if (name === 'input') this.#button(element);
-    else if (name === 'iframe' || name === 'frame') this.#frame(attribs['src'] ?? attribs['data-src']);
+    else if (name === 'iframe' || name === 'frame')
+      this.#frame(attribute(element, 'src') ?? attribute(element, 'data-src'));
   }
 
   #frame(src: string | undefined): void {
     const url = src === undefined || src.trim() === '' ? null : this.#resolver.resolve(src.trim());
-    if (url !== null && /^https?:/.test(url)) this.frames.push(url);
+    if (url !== null && /^https?:/.test(url)) this.#drafts.frames.push(url);
   }
 
-  #button(element: Element): void {
-    const { attribs } = element;
-    const type = (attribs['type'] ?? '').toLowerCase();
+  #button(element: TreeNode): void {
+    const type = attribute(element, 'type')?.toLowerCase() ?? '';
     if (type === 'image') this.#picture(element);
-    if (type !== 'image' && type !== 'button' && type !== 'submit') return;
-    const link = attribs['onclick'] === undefined ? null : this.#addLink(element, false, undefined);
-    if (link !== null) nameLink(link, '', shown(attribs['alt'] ?? attribs['value'] ?? ''), 'title');
-  }
-
-  #picture(element: Element): void {
-    const { attribs } = element;
-    const alt = shown(attribs['alt'] ?? '');
-    const url = this.#source(attribs);
-    const picture: Draft<Picture> = {
-      index: this.pictures.length,
-      url,
-      alt,
-      title: shown(attribs['title'] ?? ''),
-      width: size(attribs['width']),
-      height: size(attribs['height']),
-      place: 'main',
-      box: this.#box,
-      link: this.#link,
-      line: -1,
-    };
-    this.pictures.push(picture);
-    this.#linePictures.push(picture.index);
-    if (this.#link >= 0)
-      this.#pictureOfLink(this.links[this.#link]!, url === '' ? '' : fileName(url), alt || picture.title);
-    if (attribs['onclick'] === undefined || element.name !== 'img') return;
-    const link = this.#addLink(element, false, undefined);
-    if (link === null) return;
-    this.#pictureOfLink(link, fileName(url), '');
-    nameLink(link, '', alt);
-  }
-
-  #pictureOfLink(link: Draft<Link>, file: string, alt: string): void {
-    if (link.picture === '') link.picture = file;
-    if (alt === '') return;
-    for (const gathering of this.#gatherings)
-      gathering.alt = gathering.alt === '' ? alt : `${gathering.alt} ${alt}`.slice(0, MAX_WORDS);
-  }
-
-  /** Lazy pages keep the true address in a data attribute. */
-  #source(attribs: Element['attribs']): string {
-    const candidates = [attribs['data-src'], attribs['data-original'], attribs['data-lazy-src'], attribs['src']];
-    for (const candidate of candidates) {
-      const src = candidate?.trim() ?? '';
-      if (src === '' || src.startsWith('data:')) continue;
-      return this.#resolver.resolve(src) ?? '';
+    else if (type === 'button' || type === 'submit') {
+      const link = addLink(element, this.#state.box, this.#drafts, this.#resolver);
+      if (link !== null) nameLink(link, '', shown(attribute(element, 'value') ?? ''), 'title');
     }
-    return '';
+  }
+
+  #picture(element: TreeNode): void {
+    const { box, link } = this.#state;
+    const picture = addPicture(element, box, link, this.#drafts, this.#resolver);
+    this.#lines.picture(picture);
+    this.#showInLink(picture.url);
+    this.#lines.alt(picture.alt || picture.title);
+    const own = addLink(element, box, this.#drafts, this.#resolver);
+    if (own === null) return;
+    own.picture = fileName(picture.url);
+    nameLink(own, '', picture.alt);
   }
 
   #background(src: string): void {
-    if (this.#link < 0 || src.startsWith('data:')) return;
-    this.#pictureOfLink(this.links[this.#link]!, fileName(this.#resolver.resolve(src) ?? src), '');
+    if (!src.startsWith('data:')) this.#showInLink(this.#resolver.resolve(src) ?? src);
   }
 
-  #time(element: Element): void {
-    const { attribs } = element;
-    const time: Draft<TimeMark> = {
-      datetime: (attribs['datetime'] ?? attribs['content'] ?? '').trim(),
+  #showInLink(url: string): void {
+    const link = this.#drafts.links[this.#state.link];
+    if (link !== undefined && link.picture === '') link.picture = fileName(url);
+  }
+
+  #time(element: TreeNode): void {
+    const time: Draft<Drafts['times'][number]> = {
+      datetime: (attribute(element, 'datetime') ?? attribute(element, 'content') ?? '').trim(),
       text: '',
-      itemprop: (attribs['itemprop'] ?? '').toLowerCase(),
+      itemprop: (attribute(element, 'itemprop') ?? '').toLowerCase(),
       place: 'main',
       line: -1,
-      box: this.#box,
+      box: this.#state.box,
     };
-    this.#lineTimes.push(this.times.length);
-    this.times.push(time);
-    this.#gatherings.push({ raw: '', alt: '', done: (text) => void (time.text = text) });
+    this.#drafts.times.push(time);
+    this.#lines.time(time);
   }
 }
 
-function levelOf(element: Element): number | null {
+function marksOf(element: TreeNode): string {
+  let marks = '';
+  for (const name of ['class', 'id', 'role']) {
+    const mark = attribute(element, name);
+    if (mark !== undefined && mark !== '') marks += marks === '' ? mark : ` ${mark}`;
+  }
+  return marks.toLowerCase();
+}
+
+function levelOf(element: TreeNode): number | null {
   const level = HEADING_LEVELS[element.name];
   if (level !== undefined) return level;
-  if (element.attribs['role'] !== 'heading') return null;
-  const said = Number(element.attribs['aria-level'] ?? 2);
+  if (attribute(element, 'role') !== 'heading') return null;
+  const said = Number(attribute(element, 'aria-level') ?? 2);
   return said >= 1 && said <= 6 ? Math.trunc(said) : 2;
 }
 
 function isDate(itemprop: string | undefined): boolean {
   return itemprop !== undefined && DATE_PROPERTIES.has(itemprop.toLowerCase());
-}
-
-function nameLink(link: Draft<Link>, text: string, alt: string, by: Link['by'] = 'image'): void {
-  if (text !== '') [link.words, link.by] = [text, 'text'];
-  else if (alt !== '') [link.words, link.by] = [alt, by];
-  else if (link.title !== '') [link.words, link.by] = [link.title, 'title'];
-}
-
-function fileName(url: string): string {
-  const path = url.split(/[?#]/, 1)[0] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function size(value: string | undefined): number | null {
-  const number = value === undefined ? Number.NaN : Number.parseInt(value, 10);
-  return Number.isFinite(number) && number >= 0 ? number : null;
 }

@@ -1,0 +1,104 @@
+/** Links and pictures of single elements. */
+
+import type { Link, Picture } from '../model/outline.ts';
+import { MAX_LINKS } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { readTarget } from './href.ts';
+import type { Resolver } from './resolver.ts';
+import { shown } from './text.ts';
+import { attribute } from './tree.ts';
+import type { TreeNode } from './tree.ts';
+
+/** Null when the element leads nowhere and does not pretend to. */
+export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver: Resolver): Draft<Link> | null {
+  const href = attribute(element, 'href');
+  const onclick = attribute(element, 'onclick');
+  const spare = attribute(element, 'data-href');
+  const anchor = element.name === 'a' || (element.name === 'area' && href !== undefined);
+  const silent = onclick === undefined && spare === undefined;
+  if (silent && (!anchor || (href === undefined && isNamedPlace(element)))) return null;
+  const target = readTarget(anchor, anchor ? href : undefined, onclick, spare);
+  if (target === null || drafts.links.length >= MAX_LINKS) return null;
+  const reachable = target.scheme === 'http' || target.scheme === 'other';
+  const url = reachable ? resolver.resolve(target.href) : null;
+  const link: Draft<Link> = {
+    index: drafts.links.length,
+    url,
+    href: target.href,
+    words: '',
+    by: 'none',
+    picture: '',
+    title: shown(attribute(element, 'title') ?? attribute(element, 'aria-label') ?? ''),
+    scheme: reachable && url === null ? 'dead' : target.scheme,
+    postback: target.postback,
+    place: 'main',
+    box,
+    line: -1,
+    download: attribute(element, 'download') !== undefined,
+  };
+  drafts.links.push(link);
+  return link;
+}
+
+/** Text first, then what stands for it (`by`), then the title. */
+export function nameLink(link: Draft<Link>, text: string, instead: string, by: 'image' | 'title' = 'image'): void {
+  const named: readonly [string, Link['by']][] = [
+    [text, 'text'],
+    [instead, by],
+    [link.title, 'title'],
+  ];
+  [link.words, link.by] = named.find(([words]) => words !== '') ?? ['', 'none'];
+}
+
+export function addPicture(
+  element: TreeNode,
+  box: number,
+  link: number,
+  drafts: Drafts,
+  resolver: Resolver,
+): Draft<Picture> {
+  const picture: Draft<Picture> = {
+    index: drafts.pictures.length,
+    url: sourceOf(element, resolver),
+    alt: shown(attribute(element, 'alt') ?? ''),
+    title: shown(attribute(element, 'title') ?? ''),
+    width: pixels(attribute(element, 'width')),
+    height: pixels(attribute(element, 'height')),
+    place: 'main',
+    box,
+    link,
+    line: -1,
+  };
+  drafts.pictures.push(picture);
+  return picture;
+}
+
+/** Last part of an address's path, decoded. */
+export function fileName(url: string): string {
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** `<a name="top">`: a place to go to. */
+function isNamedPlace(element: TreeNode): boolean {
+  return (attribute(element, 'name') ?? attribute(element, 'id')) !== undefined;
+}
+
+/** Lazy pages keep the true address in a data attribute. */
+function sourceOf(element: TreeNode, resolver: Resolver): string {
+  for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+    const src = attribute(element, name)?.trim() ?? '';
+    if (src !== '' && !src.startsWith('data:')) return resolver.resolve(src) ?? '';
+  }
+  return '';
+}
+
+function pixels(value: string | undefined): number | null {
+  const number = value === undefined ? Number.NaN : Number.parseInt(value, 10);
+  return Number.isFinite(number) && number >= 0 ? number : null;
+}
