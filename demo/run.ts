@@ -31,10 +31,8 @@ async function demo(): Promise<number> {
 
 async function audited(portal: ServedPortal): Promise<number> {
   const [json, html, procedures] = [here('out/report.json'), here('out/report.html'), here('procedures.csv')];
-  const args = readArguments([
-    ...['audit', portal.url, '--plan', PLAN, '--as-of', TODAY],
-    ...['--procedures', procedures, '--json', json, '--html', html],
-  ]);
+  const on = ['--plan', PLAN, '--procedures', procedures, '--as-of', TODAY];
+  const args = readArguments(['audit', portal.url, ...on, '--json', json, '--html', html]);
   if (args.command !== 'audit') throw new Error('these are the arguments of an audit');
   const status = await auditCommand(args);
   say(`Báo cáo HTML: ${html}`, `Báo cáo JSON: ${json}`, '');

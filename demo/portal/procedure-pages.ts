@@ -92,7 +92,7 @@ function procedurePage(field: Field, procedure: Procedure): string {
   const parts = (Object.keys(HEADINGS) as Part[]).filter((part) => procedure.lacks?.includes(part) !== true);
   const contents = parts.map((part): readonly [string, string] => [
     HEADINGS[part],
-    procedure.empty?.includes(part) === true ? '' : contentOf(part, field, procedure),
+    procedure.empty?.includes(part) === true ? '' : CONTENTS[part](field, procedure),
   ]);
   return page({
     title: procedure.name,
@@ -121,31 +121,21 @@ const LAYOUTS: Readonly<Record<Field['layout'], (contents: Contents) => string>>
       .join('\n'),
 };
 
-function contentOf(part: Part, field: Field, procedure: Procedure): string {
-  switch (part) {
-    case 'steps':
-      return `<ol><li>Nộp hồ sơ tại quầy, qua bưu chính hoặc trên mạng.</li><li>Cán bộ tiếp nhận kiểm tra, ghi phiếu hẹn.</li><li>Phòng phụ trách lĩnh vực ${escaped(field.name.toLowerCase())} thẩm định, trình ký.</li><li>Trả kết quả theo phiếu hẹn.</li></ol>`;
-    case 'method':
-      return 'Trực tiếp tại Bộ phận Một cửa, qua dịch vụ bưu chính công ích hoặc trực tuyến trên Cổng dịch vụ công.';
-    case 'dossier':
-      return '<ul><li>Đơn hoặc tờ khai theo mẫu.</li><li>Bản sao giấy tờ chứng minh nội dung đề nghị.</li></ul>Số lượng: 01 bộ.';
-    case 'deadline':
-      return `${procedure.days} ngày làm việc kể từ khi nhận đủ hồ sơ hợp lệ.`;
-    case 'applicants':
-      return 'Tổ chức, doanh nghiệp, cá nhân có nhu cầu.';
-    case 'authority':
-      return escaped(procedure.agency === 'Sở Y tế' ? 'Sở Y tế' : 'Sở Khoa học và Công nghệ Nghệ An');
-    case 'result':
-      return escaped(procedure.result);
-    case 'fee':
-      return escaped(procedure.fee);
-    case 'form':
-      return `<a href="/bieu-mau/mau-${procedure.code.slice(2)}.docx">Tờ khai số ${procedure.code.slice(-3)}</a>`;
-    case 'conditions':
-      return procedure.days > 20
-        ? 'Có người phụ trách chuyên môn và cơ sở vật chất phù hợp với nội dung đề nghị.'
-        : 'Không có.';
-    case 'legalBasis':
-      return 'Luật chuyên ngành và nghị định hướng dẫn hiện hành; quyết định công bố của Chủ tịch UBND tỉnh.';
-  }
-}
+type Content = (field: Field, procedure: Procedure) => string;
+
+const CONTENTS: Readonly<Record<Part, Content>> = {
+  steps: (field) =>
+    `<ol><li>Nộp hồ sơ tại quầy, qua bưu chính hoặc trên mạng.</li><li>Cán bộ tiếp nhận kiểm tra, ghi phiếu hẹn.</li><li>Phòng phụ trách lĩnh vực ${escaped(field.name.toLowerCase())} thẩm định, trình ký.</li><li>Trả kết quả theo phiếu hẹn.</li></ol>`,
+  method: () => 'Trực tiếp tại Bộ phận Một cửa, qua dịch vụ bưu chính công ích hoặc trực tuyến trên Cổng dịch vụ công.',
+  dossier: () =>
+    '<ul><li>Đơn hoặc tờ khai theo mẫu.</li><li>Bản sao giấy tờ chứng minh nội dung đề nghị.</li></ul>Số lượng: 01 bộ.',
+  deadline: (_, { days }) => `${days} ngày làm việc kể từ khi nhận đủ hồ sơ hợp lệ.`,
+  applicants: () => 'Tổ chức, doanh nghiệp, cá nhân có nhu cầu.',
+  authority: (_, { agency }) => escaped(agency === 'Sở Y tế' ? agency : 'Sở Khoa học và Công nghệ Nghệ An'),
+  result: (_, { result }) => escaped(result),
+  fee: (_, { fee }) => escaped(fee),
+  form: (_, { code }) => `<a href="/bieu-mau/mau-${code.slice(2)}.docx">Tờ khai số ${code.slice(-3)}</a>`,
+  conditions: (_, { days }) =>
+    days > 20 ? 'Có người phụ trách chuyên môn và cơ sở vật chất phù hợp với nội dung đề nghị.' : 'Không có.',
+  legalBasis: () => 'Luật chuyên ngành và nghị định hướng dẫn hiện hành; quyết định công bố của Chủ tịch UBND tỉnh.',
+};
