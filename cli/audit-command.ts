@@ -21,10 +21,12 @@ import { userAgent } from './user-agent.ts';
 /** A portal's page is some 40 kB; what is larger than this is no page. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Notes on a reference list that are printed one by one. */
+const MAX_NOTES = 20;
 
 export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   const plan = withHosts(await planOf(args.plan), args.hosts);
-  const reference = args.procedures === null ? null : await referenceOf(args.procedures);
+  const reference = args.procedures === null ? null : await referenceOf(args.procedures, args);
   const start = args.url ?? plan.portal;
   if (start === undefined)
     throw new Fault({
@@ -121,8 +123,16 @@ async function planOf(name: string): Promise<Plan> {
   return parsePlan((await bytesOf(name, '--plan')).toString('utf8'), basename(name));
 }
 
-async function referenceOf(file: string): Promise<ReferenceList> {
-  return readReference({ bytes: await bytesOf(file, '--procedures'), fileName: basename(file) });
+async function referenceOf(file: string, args: AuditArguments): Promise<ReferenceList> {
+  const list = await readReference({ bytes: await bytesOf(file, '--procedures'), fileName: basename(file) });
+  if (args.quiet) return list;
+  for (const { row, message } of list.faults.slice(0, MAX_NOTES)) {
+    const where = row === 0 ? list.source : `${list.source}: ${args.lang === 'vi' ? 'dòng' : 'row'} ${row}`;
+    process.stderr.write(`${where}: ${message[args.lang]}\n`);
+  }
+  const more = list.faults.length - MAX_NOTES;
+  if (more > 0) process.stderr.write(args.lang === 'vi' ? `… và ${more} lưu ý nữa\n` : `… and ${more} more notes\n`);
+  return list;
 }
 
 async function bytesOf(file: string, option: string): Promise<Buffer> {

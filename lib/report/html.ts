@@ -3,6 +3,7 @@
  * markup. Sections in the order of a reader's questions: how good, what to mend, why, and what was read.
  */
 
+import { clauseText } from '../model/clause.ts';
 import { say } from '../model/message.ts';
 import { WEIGHT_POINTS } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
@@ -118,7 +119,7 @@ function mendFirst(report: Report, lang: Language): Markup {
       ${dear.map((r) => {
         const cost = say(words.costs, { points: decimal(lostPoints(r), lang) })[lang];
         return html`<li>
-          <a href="#yc-${r.id}">${r.title[lang]}</a> <span class="small">(${r.clause})</span>
+          <a href="#yc-${r.id}">${r.title[lang]}</a> <span class="small">(${clauseText(r.clause)[lang]})</span>
           <span class="cost">${cost}</span
           >${r.gaps.slice(0, 1).map((gap) => html`<br />${gap.message[lang]}<span class="fix"><b>${words.fix[lang]}</b> ${gap.fix[lang]}</span>`)}
         </li>`;
@@ -130,9 +131,12 @@ function requirementCard(r: ReportRequirement, report: Report, lang: Language): 
   const weight =
     r.weight === null ? null : `${words.weight[lang]} ${WEIGHT_POINTS[r.weight]} (${WEIGHT_WORDS[r.weight][lang]})`;
   const credit = r.outcome === 'partial' ? say(words.credit, { credit: decimal(r.credit * 100, lang) })[lang] : null;
-  const facts = [`${words.clause[lang]} ${r.clause}`, weight, credit, r.assumed ? words.assumed[lang] : null].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [
+    `${words.clause[lang]} ${clauseText(r.clause)[lang]}`,
+    weight,
+    credit,
+    r.assumed ? words.assumed[lang] : null,
+  ].filter((fact) => fact !== null);
   return html`<article id="yc-${r.id}" class="${r.outcome}" aria-labelledby="td-${r.id}">
     <span class="badge ${r.outcome}">${OUTCOME_SIGNS[r.outcome]} ${OUTCOME_WORDS[r.outcome][lang]}</span>
     <h3 id="td-${r.id}">${r.title[lang]}</h3>

@@ -1,5 +1,6 @@
 /** The scorecard for a terminal: score and coverage, the gaps that cost most, then every requirement by outcome. */
 
+import { clauseText } from '../model/clause.ts';
 import type { Bilingual } from '../model/plan.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, lostPoints } from './costs.ts';
@@ -87,7 +88,7 @@ function gaps(page: Sheet, report: Report): void {
       if (++shown > MAX_GAPS) continue;
       const lost = lostPoints(requirement);
       page.line(
-        `${String(shown).padStart(2)}. ${page.ink('bold', clean(page.say(requirement.title)))} ${page.ink('dim', `(${requirement.clause}; −${decimal(lost, page.lang)})`)}`,
+        `${String(shown).padStart(2)}. ${page.ink('bold', clean(page.say(requirement.title)))} ${page.ink('dim', `(${page.say(clauseText(requirement.clause))}; −${decimal(lost, page.lang)})`)}`,
       );
       page.wrapped(clean(page.say(gap.message)), 4);
       page.wrapped(`${page.pick('Cách sửa: ', 'Mend: ')}${clean(page.say(gap.fix))}`, 4, 'green');
@@ -114,7 +115,7 @@ function outcomes(page: Sheet, report: Report): void {
         ? page.pick(', ngưỡng do công cụ giả định', ', threshold is our assumption')
         : '';
       page.line(
-        `  ${page.ink(OUTCOME_INK[outcome], OUTCOME_SIGNS[outcome])} ${clean(page.say(requirement.title))} ${page.ink('dim', `(${requirement.clause}${weight}${assumed})`)}`,
+        `  ${page.ink(OUTCOME_INK[outcome], OUTCOME_SIGNS[outcome])} ${clean(page.say(requirement.title))} ${page.ink('dim', `(${page.say(clauseText(requirement.clause))}${weight}${assumed})`)}`,
       );
       if (outcome !== 'untested') page.wrapped(clean(page.say(requirement.summary)), 4, 'dim');
     }
