@@ -42,6 +42,8 @@ export interface PhraseEntry {
   readonly veto: boolean;
   /** Stands also where a longer hit overlaps it. */
   readonly within: boolean;
+  /** Always stands, suppresses none. */
+  readonly aside: boolean;
 }
 
 export interface Automaton {
@@ -59,6 +61,7 @@ interface Rows {
   readonly phrases: readonly string[];
   readonly not?: readonly string[];
   readonly within?: boolean;
+  readonly aside?: boolean;
 }
 
 export function buildAutomaton(rows: readonly Rows[]): Automaton {
@@ -86,7 +89,7 @@ function entriesOf(rows: readonly Rows[]): (FoldedEntry | undefined)[] {
         if (folded === '' || seen.has(folded)) continue;
         seen.add(folded);
         const words = folded.split(' ').length;
-        entries.push({ row: index, phrase, words, letters: folded.length - words + 1, veto, within: row.within === true, folded });
+        entries.push({ row: index, phrase, words, letters: folded.length - words + 1, veto, within: row.within === true, aside: row.aside === true, folded });
       }
     }
   });

@@ -53,6 +53,7 @@ function longestOnly(hits: readonly RawHit[]): RawHit[] {
   const ranked = [...hits].sort((a, b) => b.entry.letters - a.entry.letters || a.firstWord - b.firstWord);
   const owner = new Map<number, RawHit>();
   return ranked.filter((hit) => {
+    if (hit.entry.aside) return true;
     for (let word = hit.firstWord; word < hit.endWord; word += 1) {
       const taken = owner.get(word);
       if (taken !== undefined && (taken.firstWord !== hit.firstWord || taken.endWord !== hit.endWord)) return hit.entry.within && taken.entry.row !== hit.entry.row;

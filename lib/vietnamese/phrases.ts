@@ -18,6 +18,8 @@ export interface PhraseRow<Id extends string = string> {
   readonly not?: readonly string[];
   /** Hits of this row stand also where a longer hit of another row overlaps them. */
   readonly within?: boolean;
+  /** Hits of this row always stand, and suppress none: parts of a rule, not names. */
+  readonly aside?: boolean;
 }
 
 export interface PhraseHit<Id extends string = string> {
@@ -45,14 +47,17 @@ export interface PhraseOptions {
 export function compilePhrases<Id extends string>(rows: readonly PhraseRow<Id>[], options: PhraseOptions = {}): PhraseMatcher<Id> {
   const automaton = buildAutomaton(rows);
   const keepOverlaps = options.keepOverlaps === true;
-  const match = (text: string): PhraseHit<Id>[] =>
-    resolveHits(scan(automaton, text), keepOverlaps).map(({ entry, start, end }) => ({
+  const match = (text: string): PhraseHit<Id>[] => {
+    const hits = scan(automaton, text);
+    if (hits.length === 0) return [];
+    return resolveHits(hits, keepOverlaps).map(({ entry, start, end }) => ({
       id: (rows[entry.row] as PhraseRow<Id>).id,
       phrase: entry.phrase,
       start,
       end,
       letters: entry.letters,
     }));
+  };
   return { match, has: (text) => match(text).length > 0 };
 }
 
@@ -83,14 +88,15 @@ export function matchShare(
 const FILLER = 1;
 const HIT = 2;
 
-/** Starts of the latest words; no phrase has more words than this. */
+/** No phrase has more words than this. */
 const RING_WORDS = 64;
+/** Starts of the latest words of the text being scanned. */
+const wordStarts = new Int32Array(RING_WORDS);
 
 function scan(automaton: Automaton, text: string): RawHit[] {
   const { next, firstEntry } = automaton;
   const classes = unitClasses();
   const hits: RawHit[] = [];
-  const wordStarts = new Int32Array(RING_WORDS);
   const afterSpace = next[SPACE_CLASS] as number;
   let state = afterSpace;
   let words = 0;
@@ -112,7 +118,7 @@ function scan(automaton: Automaton, text: string): RawHit[] {
       if (inWord) {
         inWord = false;
         state = next[state * LETTER_CLASSES + SPACE_CLASS] as number;
-        if (firstEntry[state] !== 0) collect(automaton, state, hits, wordStarts, words, wordEnd);
+        if (firstEntry[state] !== 0) collect(automaton, state, hits, words, wordEnd);
       }
       if (unitClass === HARD_BREAK) state = afterSpace;
     }
@@ -120,7 +126,7 @@ function scan(automaton: Automaton, text: string): RawHit[] {
   return hits;
 }
 
-function collect(automaton: Automaton, state: number, hits: RawHit[], wordStarts: Int32Array, words: number, end: number): void {
+function collect(automaton: Automaton, state: number, hits: RawHit[], words: number, end: number): void {
   // chained through suffixes: at most as many steps as distinct phrases that end here
   for (let at = automaton.firstEntry[state] as number; at !== 0; at = automaton.nextEntry[at] as number) {
     const entry = automaton.entries[at];

@@ -3,6 +3,7 @@
 import { fold } from './fold.ts';
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseHit, PhraseMatcher } from './phrases.ts';
+import { remember } from './remember.ts';
 import { phraseForms, runTogether } from './topic-forms.ts';
 import { TOPIC_ROWS } from './topic-table.ts';
 import type { TopicId } from './topic-table.ts';
@@ -28,25 +29,46 @@ export function topicsOfSlug(pathOrFileName: string): SlugTopicHit[] {
   const { path, around } = segmentsOf(pathOrFileName.slice(0, MAX_SLUG_UNITS));
   const best = new Map<TopicId, SlugTopicHit>();
   let last = true;
-  for (const segment of [...path].reverse()) {
-    const words = segmentWords(segment);
-    if (words === '' || fillersOnly(words)) continue;
-    addHits(words, last, best);
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const { words, empty, hits } = segments.get(path[index] as string);
+    if (empty) continue;
+    addHits(words, hits, last, best);
     last = false;
   }
   // a bare address has nothing but its host to say: dichvucong.tinh.gov.vn
-  for (const segment of around) addHits(segmentWords(segment), last && segment === around[0], best);
+  for (const [index, segment] of around.entries()) {
+    const { words, hits } = segments.get(segment);
+    addHits(words, hits, last && index === 0, best);
+  }
+  if (best.size === 0) return [];
   return [...best.values()].sort((a, b) => Number(b.last) - Number(a.last) || b.share - a.share || (a.topic < b.topic ? -1 : 1));
 }
 
-function addHits(words: string, last: boolean, best: Map<TopicId, SlugTopicHit>): void {
-  const hits = new Map<TopicId, PhraseHit[]>();
-  for (const hit of slugMatcher().match(words)) hits.set(hit.id, [...(hits.get(hit.id) ?? []), hit]);
-  for (const [topic, own] of hits) {
+interface Segment {
+  readonly words: string;
+  /** Nothing but fillers and numbers. */
+  readonly empty: boolean;
+  readonly hits: readonly { readonly topic: TopicId; readonly share: number; readonly phrase: string }[];
+}
+
+const segments = remember(readSegment);
+
+function readSegment(segment: string): Segment {
+  const words = /[A-Za-z%\u0080-\uffff]/.test(segment) ? segmentWords(segment) : '';
+  if (words === '') return { words, empty: true, hits: [] };
+  const byTopic = new Map<TopicId, PhraseHit[]>();
+  for (const hit of slugMatcher().match(words)) byTopic.set(hit.id, [...(byTopic.get(hit.id) ?? []), hit]);
+  const hits = [...byTopic].map(([topic, own]) => {
     const strongest = own.reduce((found, hit) => (hit.letters > found.letters ? hit : found));
-    const hit = { topic, share: matchShare(words, own, fillerMatcher()), phrase: strongest.phrase, segment: words, last };
+    return { topic, share: matchShare(words, own, fillerMatcher()), phrase: strongest.phrase };
+  });
+  return { words, empty: hits.length === 0 && fillersOnly(words), hits };
+}
+
+function addHits(segment: string, hits: Segment['hits'], last: boolean, best: Map<TopicId, SlugTopicHit>): void {
+  for (const { topic, share, phrase } of hits) {
     const known = best.get(topic);
-    if (known === undefined || (known.last === last && known.share < hit.share)) best.set(topic, hit);
+    if (known === undefined || (known.last === last && known.share < share)) best.set(topic, { topic, share, phrase, segment, last });
   }
 }
 

@@ -1,8 +1,8 @@
 /** Which topics words, a path or a file name are about, and how much of them the topic's words fill. */
 
-import { foldLoose } from './fold.ts';
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
+import { remember } from './remember.ts';
 import { TOPIC_IDS, TOPIC_ROWS } from './topic-table.ts';
 import type { TopicId } from './topic-table.ts';
 import { phraseForms } from './topic-forms.ts';
@@ -24,13 +24,25 @@ export interface TopicHit {
 }
 
 /** Topics of a label, a title or a lead, one hit each, the strongest share first. */
-export function topicsOf(words: string): TopicHit[] {
-  const hits = new Map<TopicId, PhraseHit[]>();
-  for (const hit of phraseMatcher().match(words)) push(hits, hit.id, hit);
-  for (const [topic, found] of togetherHits(words)) for (const hit of found) push(hits, topic, hit);
-  if (hits.size === 0) return [];
+export function topicsOf(words: string): readonly TopicHit[] {
+  return words.length <= MAX_LABEL_UNITS ? labels.get(words) : readTopics(words);
+}
+
+/** Menus repeat their labels on every page: labels up to this length are read once. */
+const MAX_LABEL_UNITS = 160;
+const labels = remember(readTopics);
+
+function readTopics(words: string): readonly TopicHit[] {
+  const named = new Map<TopicId, PhraseHit[]>();
+  const inRules: PhraseHit[] = [];
+  for (const hit of phraseMatcher().match(words)) {
+    if (isTopicId(hit.id)) push(named, hit.id, hit);
+    else inRules.push(hit);
+  }
+  for (const [topic, hits] of togetherHits(inRules)) for (const hit of hits) push(named, topic, hit);
+  if (named.size === 0) return [];
   const found = new Map<TopicId, TopicHit>();
-  for (const [topic, own] of hits) found.set(topic, topicHit(topic, words, own));
+  for (const [topic, own] of named) found.set(topic, topicHit(topic, words, own));
   for (const hit of [...found.values()]) addIncluding(hit, found);
   return [...found.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
 }
@@ -40,8 +52,10 @@ export function onTopic(words: string, topic: TopicId): TopicHit | null {
 }
 
 export function isTopicId(text: string): text is TopicId {
-  return (TOPIC_IDS as readonly string[]).includes(text);
+  return IDS.has(text);
 }
+
+const IDS: ReadonlySet<string> = new Set(TOPIC_IDS);
 
 /** What a topic is called in reports. */
 export function topicTitle(topic: TopicId): { readonly vi: string; readonly en: string } {
@@ -68,9 +82,9 @@ function push(hits: Map<TopicId, PhraseHit[]>, topic: TopicId, hit: PhraseHit): 
 }
 
 /** Rules of groups: a topic is named when each group of a rule has a phrase in the words. */
-function togetherHits(words: string): Map<TopicId, PhraseHit[]> {
+function togetherHits(hits: readonly PhraseHit[]): Map<TopicId, PhraseHit[]> {
   const byRule = new Map<string, Map<string, PhraseHit[]>>();
-  for (const hit of groupMatcher().match(words)) {
+  for (const hit of hits) {
     const [topic = '', rule = '', group = ''] = hit.id.split(' ');
     const key = `${topic} ${rule}`;
     const groups = byRule.get(key) ?? new Map<string, PhraseHit[]>();
@@ -78,6 +92,7 @@ function togetherHits(words: string): Map<TopicId, PhraseHit[]> {
     groups.set(group, [...(groups.get(group) ?? []), hit]);
   }
   const named = new Map<TopicId, PhraseHit[]>();
+  if (byRule.size === 0) return named;
   for (const row of TOPIC_ROWS) {
     row.together?.forEach((rule, index) => {
       const groups = byRule.get(`${row.id} ${index}`);
@@ -89,37 +104,29 @@ function togetherHits(words: string): Map<TopicId, PhraseHit[]> {
 }
 
 // compiled at first use: a few milliseconds that a run without pages need not pay
-let phrases: PhraseMatcher<TopicId> | null = null;
-let groups: PhraseMatcher | null = null;
+let phrases: PhraseMatcher | null = null;
 let fillers: PhraseMatcher | null = null;
 let including: ReadonlyMap<TopicId, readonly TopicId[]> | null = null;
 
-function phraseMatcher(): PhraseMatcher<TopicId> {
-  phrases ??= compilePhrases(
-    TOPIC_ROWS.map((row) => ({
-      id: row.id,
-      phrases: row.phrases.flatMap(phraseForms),
-      not: (row.not ?? []).flatMap(phraseForms),
-      within: row.within === true,
-    })),
-  );
+function phraseMatcher(): PhraseMatcher {
+  phrases ??= compilePhrases([...TOPIC_ROWS.map(topicRow), ...TOPIC_ROWS.flatMap(groupRows)]);
   return phrases;
 }
 
-function groupMatcher(): PhraseMatcher {
-  groups ??= compilePhrases(TOPIC_ROWS.flatMap(groupRows), { keepOverlaps: true });
-  return groups;
+function topicRow(row: (typeof TOPIC_ROWS)[number]): PhraseRow {
+  return { id: row.id, phrases: row.phrases.flatMap(phraseForms), not: (row.not ?? []).flatMap(phraseForms), within: row.within === true };
 }
 
+/** Id of a group: topic, number of the rule, number of the group. */
 function groupRows(row: (typeof TOPIC_ROWS)[number]): PhraseRow[] {
   const not = (row.not ?? []).flatMap(phraseForms);
   return (row.together ?? []).flatMap((rule, ruleIndex) =>
-    rule.map((group, groupIndex) => ({ id: `${row.id} ${ruleIndex} ${groupIndex}`, phrases: group.flatMap(phraseForms), not })),
+    rule.map((group, groupIndex) => ({ id: `${row.id} ${ruleIndex} ${groupIndex}`, phrases: group.flatMap(phraseForms), not, aside: true })),
   );
 }
 
 function fillerMatcher(): PhraseMatcher {
-  fillers ??= compilePhrases([{ id: 'filler', phrases: LABEL_FILLERS.map((filler) => foldLoose(filler)) }], { keepOverlaps: true });
+  fillers ??= compilePhrases([{ id: 'filler', phrases: LABEL_FILLERS }], { keepOverlaps: true });
   return fillers;
 }
 
