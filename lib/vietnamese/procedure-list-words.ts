@@ -17,6 +17,8 @@ export type ListWordId =
   | 'decision' // titles of decisions and news on procedures
   | 'remit' // what a ministry manages, as against what it decides
   | 'amendment' // a decision's groups beside the abolished ones
+  | 'furniture' // lines of a page that say nothing of its subject
+  | 'neighbours' // heads links to other procedures
   | 'empty'; // a place that holds nothing yet
 
 export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [

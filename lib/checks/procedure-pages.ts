@@ -1,0 +1,93 @@
+/** What a page is to a search for procedure lists. */
+
+import type { LinkFact, PageFacts } from '../model/facts.ts';
+import { pageWords } from '../vietnamese/news-words.ts';
+import { hasListWord } from '../vietnamese/procedure-list-words.ts';
+import { procedureOwner } from '../vietnamese/procedure-owners.ts';
+import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
+
+/** Why a list could not be read. */
+export type Unreadable =
+  | 'script' // filled by a script
+  | 'attachment' // stands in a file
+  | 'frame' // shown from another host in a frame
+  | 'form' // answers only to a search form
+  | 'pager' // goes on where only a script leads
+  | 'fault'; // our reader failed on it
+
+/** Words of a link or a page are about procedures when they fill that much of it; a news title that mentions them does not. */
+const SHARE = 0.5;
+/** Pages about these list procedures for another purpose. */
+const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['workflows', 'dossier-results', 'file-status', 'simplification', 'review-list', 'postal']);
+/** What a frame from another host may show in a list's place. */
+const FRAME_TOPICS: ReadonlySet<string> = new Set(['procedures', 'online-service']);
+/** A page that waits for a script shows no more than this, words. */
+const WAITING_WORDS = 80;
+const EXTRACTORS: ReadonlySet<string> = new Set(['procedure-rows', 'procedure-detail', 'pager']);
+const FILE = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#])/i;
+
+/** A link that promises a list of the department's procedures. */
+export function namesProcedures(link: LinkFact, departmentNames: readonly string[]): boolean {
+  if (link.dead || link.place === 'comment' || link.place === 'related' || link.place === 'sitemap') return false;
+  const hit = link.topics.find(({ topic }) => topic === 'procedures');
+  if (hit === undefined || hit.share < SHARE) return false;
+  return procedureOwner(link.words, departmentNames) !== 'other';
+}
+
+/**
+ * Its rows count: a list of procedures, not news or a decision about some. `named`: a menu or the home page calls it the
+ * list; some portals date that page, or name it after the decision.
+ */
+export function isListPage(page: PageFacts, named: boolean): boolean {
+  if (page.kind === 'error' || page.procedure?.certain === true || hasOtherSubject(page)) return false;
+  const announces = isDecision(page);
+  return page.kind === 'article' || page.kind === 'document' ? named && !announces : named || !announces;
+}
+
+export function isOnProcedures(page: PageFacts): boolean {
+  if (page.kind === 'error' || hasOtherSubject(page)) return false;
+  return page.procedures.length > 0 || page.procedureLeads.length > 0 || page.subjects.some(({ topic, share }) => topic === 'procedures' && share >= SHARE);
+}
+
+/** Why a page named as a list shows no rows; null when it plainly has none. */
+export function unreadableBecause(page: PageFacts): Unreadable | null {
+  if (page.faults.some(({ extractor }) => EXTRACTORS.has(extractor))) return 'fault';
+  if (page.kind === 'shell' || (page.words <= WAITING_WORDS && pageWords.match(page.lead).some(({ id }) => id === 'waiting'))) return 'script';
+  if (page.kind === 'article' || page.kind === 'document') return null;
+  if (listFiles(page).length > 0) return 'attachment';
+  if (page.frames.some((frame) => topicsOfSlug(frame).some(({ topic }) => FRAME_TOPICS.has(topic)))) return 'frame';
+  return page.kind === 'search' ? 'form' : null;
+}
+
+/** Attachments that may hold a list of procedures: not decisions, which announce and do not list. */
+export function listFiles(page: PageFacts): readonly string[] {
+  const onProcedures = page.subjects.some(({ topic, by, share }) => topic === 'procedures' && by !== 'slug' && share >= SHARE);
+  return page.attachments
+    .filter(({ place, words, url }) => {
+      if (place !== 'main' || isDecisionTitle(words)) return false;
+      return onProcedures || [...topicsOf(words), ...topicsOfSlug(url)].some(({ topic }) => topic === 'procedures');
+    })
+    .map(({ url }) => url);
+}
+
+export function isFile(url: string): boolean {
+  return FILE.test(url);
+}
+
+export function isDecisionTitle(words: string): boolean {
+  return hasListWord('decision', words);
+}
+
+/** Its title or the headings of its text speak of a decision or of news. */
+function isDecision(page: PageFacts): boolean {
+  const heads = page.subjects.filter(({ by }) => by === 'heading').map(({ quote }) => quote);
+  return [page.title, ...heads].some(isDecisionTitle);
+}
+
+/** Another subject fills the title or heading more than procedures do. */
+function hasOtherSubject(page: PageFacts): boolean {
+  const strongest = (topics: (topic: string) => boolean): number =>
+    Math.max(0, ...page.subjects.filter(({ topic, by }) => (by === 'title' || by === 'heading') && topics(topic)).map(({ share }) => share));
+  const other = strongest((topic) => OTHER_SUBJECTS.has(topic));
+  return other > SHARE && other > strongest((topic) => topic === 'procedures');
+}

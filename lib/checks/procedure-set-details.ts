@@ -1,0 +1,77 @@
+/** Details and proof of the check on the set of procedures. */
+
+import type { Seen } from '../model/check.ts';
+import type { Evidence } from '../model/finding.ts';
+import type { ReferenceProcedure } from '../model/reference.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Comparison, Identified } from './procedure-comparison.ts';
+import { duplicatesOf } from './procedure-duplicates.ts';
+import type { ProcedureLists } from './procedure-lists.ts';
+
+export interface SetDetails {
+  readonly reference: number;
+  readonly listed: number;
+  /** 0..1 */
+  readonly coverage: number;
+  readonly missing: readonly { readonly code: string | null; readonly name: string }[];
+  /** `url` is the list page on which the procedure stands. */
+  readonly abolishedListed: readonly Placed[];
+  readonly unknown: readonly Placed[];
+  readonly duplicates: readonly { readonly code: string; readonly urls: readonly string[] }[];
+  readonly lists: readonly string[];
+}
+
+interface Placed {
+  readonly code: string | null;
+  readonly name: string;
+  readonly url: string;
+}
+
+const MAX_QUOTED = 8;
+
+export function setDetails(
+  seen: Seen,
+  lists: ProcedureLists,
+  comparison: Comparison,
+  missing: readonly ReferenceProcedure[],
+): SetDetails & Readonly<Record<string, unknown>> {
+  const { active, listed, abolishedListed, unknown } = comparison;
+  return {
+    reference: active.length,
+    listed: listed.length,
+    coverage: active.length === 0 ? 1 : listed.length / active.length,
+    missing: missing.map(({ code, name }) => ({ code, name })),
+    abolishedListed: abolishedListed.map(placed),
+    unknown: unknown.map(placed),
+    duplicates: duplicates(seen, lists, comparison.rows),
+    lists: lists.pages.map(({ url }) => url),
+  };
+}
+
+/** Rows that count, an abolished one first, one of each list page before a second one of any. */
+export function proofOf({ rows, abolishedListed }: Comparison): readonly Evidence[] {
+  const counted = rows.filter(({ row }) => row.quote !== '');
+  const ofEachPage = [...new Map(counted.toReversed().map((row) => [row.page.url, row])).values()].toReversed();
+  const picked = [...new Set([...abolishedListed.filter(({ row }) => row.quote !== ''), ...ofEachPage, ...counted])];
+  return picked.slice(0, MAX_QUOTED).map(({ page, row }) => evidenceOf(page, row.quote, row.selector));
+}
+
+function placed({ row, page, procedure }: Identified): Placed {
+  return { code: procedure?.code ?? row.code, name: procedure?.name || row.name, url: page.url };
+}
+
+function duplicates(seen: Seen, lists: ProcedureLists, rows: readonly Identified[]): SetDetails['duplicates'] {
+  const repeated = duplicatesOf(
+    rows.map(({ id, page }) => ({ id, url: page.url })),
+    lists,
+    seen.home?.url ?? '',
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...repeated]
+    .flatMap(([id, urls]) => {
+      const row = byId.get(id);
+      const code = row?.procedure?.code ?? row?.row.code;
+      return code == null ? [] : [{ code, urls }];
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

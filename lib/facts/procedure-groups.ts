@@ -1,0 +1,112 @@
+/**
+ * What the headings over a list say of the procedures under them: their field, whose they are, that they are abolished.
+ * Portals write it in headings, in bold lines, in tab labels and in rows of the table itself.
+ */
+
+import type { Line, Outline } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
+import { procedureOwner } from '../vietnamese/procedure-owners.ts';
+import { procedureStatusOf } from '../vietnamese/procedure-status.ts';
+import type { FactContext } from './context.ts';
+import { tabPanes } from './page-tabs.ts';
+import { nameOf } from './procedure-text.ts';
+
+/** What one heading adds; undefined leaves what was said before. */
+export interface Group {
+  readonly field?: string;
+  /** Another agency's, or of district or commune level. */
+  readonly foreign?: boolean;
+  readonly abolished?: boolean;
+}
+
+export type Standing = Required<Group>;
+
+const NOTHING_SAID: Standing = { field: '', foreign: false, abolished: false };
+/** Bold lines rank under every heading element. */
+const BOLD_LEVEL = 7;
+/** A longer line is a paragraph in bold. */
+const MAX_HEADING_CHARACTERS = 250;
+
+/** Finds what the headings say of what stands at a line. */
+export function groupFinder(outline: Outline, context: FactContext, inRows: (line: number) => boolean): (line: number) => Standing {
+  const marks: { line: number; standing: Standing }[] = [];
+  const open: { level: number; group: Group }[] = [];
+  for (const line of outline.lines) {
+    if (line.place !== 'main' || inRows(line.index) || line.text.length > MAX_HEADING_CHARACTERS) continue;
+    const level = levelOf(outline, line);
+    if (level === 0) continue;
+    const group = groupOf(line.text, context);
+    if (group === null) continue;
+    // bold lines and captions add to one another ("A. Cấp huyện", then "I. Lĩnh vực ..."); headings close their equals
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level && (level < BOLD_LEVEL || open.at(-1)?.level !== BOLD_LEVEL)) open.pop();
+    open.push({ level, group });
+    marks.push({ line: line.index, standing: standingOf(open) });
+  }
+  const panes = tabPanes(outline).map((pane) => ({ ...pane, group: groupOf(pane.label, context) ?? {} }));
+  return (line) => {
+    const inPanes = panes.filter((pane) => pane.from <= line && line < pane.to).map((pane) => ({ level: BOLD_LEVEL, group: pane.group }));
+    return { ...NOTHING_SAID, ...standingOf(inPanes), ...saidIn(lastBefore(marks, line)) };
+  };
+}
+
+/** Null when the text heads nothing: a procedure's own name. */
+export function groupOf(text: string, context: FactContext): Group | null {
+  const bare = nameOf(text);
+  const heads = hasListWord('list', bare) || beginsWithListWord('field', bare);
+  if (opensLikeProcedure(bare) && !heads) return null;
+  const foreign = foreignIn(bare, context);
+  const abolished = abolishedIn(bare);
+  const field = beginsWithListWord('field', bare) || (foreign === undefined && abolished === undefined && !heads) ? { field: copyString(bare) } : {};
+  return { ...field, ...(foreign === undefined ? {} : { foreign }), ...(abolished === undefined ? {} : { abolished }) };
+}
+
+/** Whether an agency or level cell, a heading or a link says that procedures are another's; undefined when it leaves that open. */
+export function foreignIn(text: string, context: FactContext): boolean | undefined {
+  const owner = procedureOwner(text, context.departmentNames);
+  return owner === null ? undefined : owner === 'other';
+}
+
+/** "bị bãi bỏ", but not "sửa đổi, bổ sung, bãi bỏ" over a list that holds all of them. */
+export function abolishedIn(text: string): boolean | undefined {
+  if (hasListWord('amendment', text)) return false;
+  const status = procedureStatusOf(text);
+  return status === null ? undefined : status === 'abolished';
+}
+
+function levelOf(outline: Outline, line: Line): number {
+  if (line.level > 0) return line.level;
+  if (outline.boxes[line.box]?.tag === 'caption') return BOLD_LEVEL;
+  const bare = nameOf(line.text);
+  if (line.links.length > 0) return 0;
+  // a plain line heads a list only when it says so itself: "B. THỦ TỤC HÀNH CHÍNH CẤP HUYỆN", "Lĩnh vực ..."
+  const says = beginsWithListWord('field', bare) || beginsWithListWord('list', bare);
+  return says || (line.bold && !opensLikeProcedure(bare)) ? BOLD_LEVEL : 0;
+}
+
+function standingOf(open: readonly { readonly level: number; readonly group: Group }[]): Standing {
+  let standing = NOTHING_SAID;
+  for (const { group } of open) standing = { ...standing, ...group };
+  return standing;
+}
+
+/** Only what differs from nothing said, so that a tab's label keeps standing under a heading that says less. */
+function saidIn(standing: Standing | undefined): Group {
+  if (standing === undefined) return {};
+  return {
+    ...(standing.field === '' ? {} : { field: standing.field }),
+    ...(standing.foreign ? { foreign: true } : {}),
+    ...(standing.abolished ? { abolished: true } : {}),
+  };
+}
+
+function lastBefore(marks: readonly { readonly line: number; readonly standing: Standing }[], line: number): Standing | undefined {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1]?.standing;
+}

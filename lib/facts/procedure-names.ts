@@ -1,0 +1,137 @@
+/**
+ * What a page about procedures links to in lists without codes: procedures, told by how their names begin, and leads
+ * that may be a field's list or a procedure whose name tells nothing.
+ */
+
+import type { ProcedureLead } from '../model/facts.ts';
+import type { Box, Line, Link } from '../model/outline.ts';
+import { findDates } from '../vietnamese/dates.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { whollyLink } from '../vietnamese/news-words.ts';
+import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
+import { topicsOf } from '../vietnamese/topics.ts';
+import type { PlacedRow } from './procedure-cards.ts';
+import { foreignIn } from './procedure-groups.ts';
+import type { Standing } from './procedure-groups.ts';
+import { buildRow, readRowText } from './procedure-row.ts';
+import type { ListPage } from './procedure-row.ts';
+import { isAttachment, isName, isRowAction, linesOf, nameOf } from './procedure-text.ts';
+
+/** A field's name may be two words; a procedure's never is. */
+const MIN_NAME_WORDS = 4;
+/** One name that begins as a procedure's does may be anything; two in one list are a list. */
+const MIN_NAMES = 2;
+const MAX_LEADS = 100;
+const MAX_LEAD_WORDS = 30;
+/** Lines around a link in which a date makes it a post. */
+const MAX_ITEM_LINES = 8;
+const MAX_MENU_CLIMB = 6;
+/** Words of a link that name procedures and little else. */
+const TOPIC_SHARE = 0.5;
+
+export function rowsOfNames(page: ListPage, taken: (line: number) => boolean, standingAt: (line: number) => Standing): PlacedRow[] {
+  const { outline } = page;
+  const named = outline.lines.filter((line) => line.place === 'main' && !taken(line.index) && inItem(outline.boxes, line) && namesProcedure(line.text));
+  const undated = named.filter((line) => !isPost(page, line));
+  if (undated.length < MIN_NAMES) return [];
+  return undated.map((line) => {
+    const links = line.links.flatMap((index) => outline.links[index] ?? []);
+    const row = buildRow(page, { ...readRowText([line], false), line, code: null, links, standing: standingAt(line.index), detail: null });
+    return { row, line: line.index };
+  });
+}
+
+/** Links of the main text, of tabs and of menus of fields, that are neither rows nor anything else by name. */
+export function leadsOf(page: ListPage, taken: (line: number) => boolean, about: boolean): ProcedureLead[] {
+  const leads = new Map<string, ProcedureLead>();
+  const nested = linksUnderProcedures(page);
+  for (const link of page.outline.links) {
+    if (leads.size >= MAX_LEADS) break;
+    const mayLead = nested.has(link.index) || (about && (link.place === 'main' || isFieldLink(page, link)) && link.line >= 0 && !taken(link.line));
+    if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;
+    const words = copyString(link.words);
+    const foreign = foreignIn(link.words, page.context) === true;
+    leads.set(link.url ?? '', { url: copyString(link.url ?? ''), words, foreign, selector: page.outline.selector(link.box) });
+  }
+  return [...leads.values()];
+}
+
+function canLead({ outline, context }: ListPage, link: Link): boolean {
+  const { url, words } = link;
+  if (url === null || link.scheme !== 'http' || url === context.url || isAttachment(link) || link.by !== 'text') return false;
+  if (!/\p{L}{2}/u.test(words) || words.split(' ').length > MAX_LEAD_WORDS) return false;
+  if (isRowAction(words) || hasListWord('decision', words) || hasListWord('furniture', words) || isTurning(words)) return false;
+  // a link that names another subject leads there
+  const [topic] = topicsOf(words);
+  if (topic !== undefined && topic.topic !== 'procedures' && topic.share > TOPIC_SHARE) return false;
+  const line = outline.lines[link.line];
+  return line === undefined || !isPost({ outline, context }, line);
+}
+
+/** "Trang sau": the pager's business. */
+function isTurning(words: string): boolean {
+  const word = whollyLink(words);
+  return word !== null && word !== 'more';
+}
+
+/** A menu of fields beside the text: "Lĩnh vực ..." itself, or under a heading that says so. */
+function isFieldLink({ outline }: ListPage, link: Link): boolean {
+  if (link.place !== 'sidebar' && link.place !== 'menu') return false;
+  if (beginsWithListWord('field', link.words)) return true;
+  let box = outline.boxes[link.box];
+  for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = outline.boxes[box.parent]) {
+    const heads = [outline.lines[box.from], outline.lines[box.from - 1]];
+    if (heads.some((line) => line !== undefined && line.index !== link.line && line.place === link.place && headsFields(line))) return true;
+  }
+  return false;
+}
+
+function headsFields(line: Line): boolean {
+  return beginsWithListWord('field', line.text) || (hasListWord('list', line.text) && line.text.split(' ').length <= MAX_LEAD_WORDS);
+}
+
+/** On the home page: what opens under the menu's item on procedures. */
+function linksUnderProcedures({ outline, context }: ListPage): ReadonlySet<number> {
+  const nested = new Set<number>();
+  if (!context.home) return nested;
+  for (const link of outline.links) {
+    const item = itemOf(outline.boxes, link.box);
+    if (item === undefined || outline.lines[item.from]?.index !== link.line || !namesTopic(link.words)) continue;
+    for (let at = link.index + 1; at < outline.links.length && at - link.index <= MAX_LEADS; at += 1) {
+      const other = outline.links[at];
+      if (other === undefined || other.box >= item.end) break;
+      if (other.box > item.index) nested.add(at);
+    }
+  }
+  return nested;
+}
+
+function namesTopic(words: string): boolean {
+  return topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= TOPIC_SHARE);
+}
+
+function itemOf(boxes: readonly Box[], from: number): Box | undefined {
+  let box = boxes[from];
+  for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = boxes[box.parent]) if (box.tag === 'li') return box;
+  return undefined;
+}
+
+function inItem(boxes: readonly Box[], line: Line): boolean {
+  return line.links.length > 0 || itemOf(boxes, line.box) !== undefined;
+}
+
+function namesProcedure(text: string): boolean {
+  const name = nameOf(text);
+  if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || !opensLikeProcedure(name)) return false;
+  return !(hasListWord('list', name) && hasListWord('decision', name));
+}
+
+/** A date beside it makes it a post, not a procedure. */
+function isPost({ outline }: ListPage, line: Line): boolean {
+  let box = outline.boxes[line.box];
+  for (let parent = outline.boxes[box?.parent ?? -1]; parent !== undefined && parent.to - parent.from <= MAX_ITEM_LINES; parent = outline.boxes[parent.parent]) {
+    box = parent;
+  }
+  const lines = box === undefined || box.to - box.from > MAX_ITEM_LINES ? [line] : linesOf(outline, box.from, box.to);
+  return lines.some(({ text }) => findDates(text).some(({ date }) => date !== null));
+}

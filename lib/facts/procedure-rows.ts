@@ -1,0 +1,77 @@
+/**
+ * What a page lists as procedures, own and other agencies', and where it says that more are listed. Whether the page is
+ * a list, or news and decisions that mention procedures, is not told here: the kind of page tells.
+ */
+
+import type { ProcedureLead, ProcedureRow } from '../model/facts.ts';
+import type { Outline, Table } from '../model/outline.ts';
+import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
+import type { FactContext } from './context.ts';
+import { rowsOfCards } from './procedure-cards.ts';
+import { procedureDetail } from './procedure-detail.ts';
+import { groupFinder } from './procedure-groups.ts';
+import { leadsOf, rowsOfNames } from './procedure-names.ts';
+import { rowsOfTable, tableRoles } from './procedure-tables.ts';
+import type { TableRoles } from './procedure-tables.ts';
+
+export interface ProcedureListing {
+  /** In reading order. */
+  readonly rows: readonly ProcedureRow[];
+  readonly leads: readonly ProcedureLead[];
+}
+
+/** A title or heading is about procedures when their words fill that much of it. */
+const ABOUT = 0.5;
+const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
+const MAX_ROWS = 5000;
+const MAX_HEADS = 40;
+
+export function procedureListing(outline: Outline, context: FactContext): ProcedureListing {
+  const page = { outline, context };
+  const about = isAboutProcedures(outline);
+  const detail = procedureDetail(outline, context);
+  // one procedure told in full lists none, whatever codes its text mentions
+  if (detail?.certain === true) return { rows: [], leads: [] };
+  const tables = listTables(outline, about);
+  const inTable = linesWithin(outline, outline.tables.filter(({ layout }) => !layout));
+  const inList = linesWithin(outline, tables.map(({ table }) => table));
+  const standingAt = groupFinder(outline, context, (line) => inList.has(line));
+  const fromTables = tables.flatMap(({ table, roles }) => {
+    const line = outline.boxes[table.box]?.from ?? 0;
+    return rowsOfTable(page, table, roles, standingAt(line)).map((row) => ({ row, line }));
+  });
+  const cards = rowsOfCards(page, (line) => inTable.has(line) || inList.has(line), standingAt);
+  const names = about && cards.length === 0 ? rowsOfNames(page, (line) => inList.has(line), standingAt) : [];
+  const placed = [...fromTables, ...cards, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
+  const rows = placed.map(({ row }) => row);
+  const listed = new Set(rows.flatMap(({ url }) => url ?? []));
+  const leads = leadsOf(page, (line) => inList.has(line), about || rows.length > 0).filter(({ url }) => !listed.has(url));
+  return { rows, leads };
+}
+
+/** By its title, headings, breadcrumb or address. */
+function isAboutProcedures(outline: Outline): boolean {
+  const names = (words: string): boolean => topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
+  if (outline.title.split(TITLE_SEPARATORS).some(names)) return true;
+  const heads = outline.lines.filter(({ place, level }) => place === 'breadcrumb' || (place === 'main' && level >= 1 && level <= 3));
+  if (heads.slice(0, MAX_HEADS).some(({ text }) => text.split(TITLE_SEPARATORS).some(names))) return true;
+  return topicsOfSlug(outline.url).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
+}
+
+/** A table that only lays out the page may still be a list when its header says so: forms in its rows make it look so. */
+function listTables(outline: Outline, about: boolean): { table: Table; roles: TableRoles }[] {
+  return outline.tables.flatMap((table) => {
+    if (table.place !== 'main') return [];
+    const roles = tableRoles(table, about);
+    return roles === null || (table.layout && !roles.headed) ? [] : [{ table, roles }];
+  });
+}
+
+function linesWithin(outline: Outline, tables: readonly Table[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { box } of tables) {
+    const { from, to } = outline.boxes[box] ?? { from: 0, to: 0 };
+    for (let line = from; line < to; line += 1) lines.add(line);
+  }
+  return lines;
+}
