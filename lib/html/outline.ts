@@ -55,9 +55,10 @@ export function outline(html: string, url: string): Outline {
 /** Only a page that shows nothing else is read from its noscript. */
 function readBody({ body }: Tree, head: Head, resolver: Resolver): Drafts {
   const drafts = walk(body, resolver);
-  if (drafts.lines.length > 0 || head.noscripts.length === 0) return drafts;
+  if (drafts.lines.length > 0 || drafts.links.some(({ url }) => url !== null) || head.noscripts.length === 0)
+    return drafts;
   const instead = walk(parse(head.noscripts.join('\n')).body, resolver);
-  return instead.lines.length > 0 || instead.links.length > drafts.links.length ? instead : drafts;
+  return instead.lines.length > 0 || instead.links.length > 0 ? instead : drafts;
 }
 
 function isShell({ lines }: Drafts, head: Head): boolean {

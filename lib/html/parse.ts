@@ -4,7 +4,8 @@ import { load } from 'cheerio';
 import type { CheerioOptions } from 'cheerio';
 import { isTangled, untangle } from './untangle.ts';
 import { TooDeep, TooLarge, TreeBuilder } from './tree-builder.ts';
-import { childrenOf, TreeNode } from './tree.ts';
+import { childrenOf } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
 export interface Tree {
   readonly html: TreeNode;

@@ -87,13 +87,8 @@ function isMost({ sums }: Region, box: Box): boolean {
 function layFollowing(region: Region, heading: Line, place: Place): void {
   const { boxes, lines, sums, linePlaces } = region;
   let head = boxes[heading.box]!;
-  const alone = head.from === heading.index && head.to === heading.index + 1;
-  for (
-    let up = head;
-    alone && up.parent >= 0 && up.from === heading.index && up.to === heading.index + 1;
-    up = boxes[up.parent]!
-  )
-    head = up;
+  const alone = isOnly(head, heading);
+  while (isOnly(boxes[head.parent], heading)) head = boxes[head.parent]!;
   const parent = alone ? head.parent : head.index;
   if (alone) setPlace(region, head.index, place);
   linePlaces.set(heading.index, place);
@@ -113,6 +108,10 @@ function layFollowing(region: Region, heading: Line, place: Place): void {
     setPlace(region, part.index, place);
     index = part.to;
   }
+}
+
+function isOnly(box: Box | undefined, { index }: Line): boolean {
+  return box !== undefined && box.from === index && box.to === index + 1;
 }
 
 /** Titles in the list may be headings of a lower level. */

@@ -26,6 +26,8 @@ export const KIND = {
   cell: 19,
   /** html, body and the like: navigate nothing. */
   page: 20,
+  /** Says nothing, but never stands in a drawing. */
+  inline: 21,
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
@@ -67,6 +69,7 @@ const RAW = ['style', 'xmp', 'noembed', 'noframes', 'noscript', 'textarea'];
 const BLOCK =
   'address article aside blockquote br button center dd details dialog dir div dl dt fieldset figcaption figure footer form h4 h5 h6 ' +
   'header hgroup hr legend li listing main marquee menu nav ol optgroup p pre search section summary ul';
+const INLINE = 'b big code em font i nobr ruby s small span strong strike sub sup tt u var';
 
 interface Named {
   readonly name: string;
@@ -103,6 +106,7 @@ function build(): (readonly Named[] | undefined)[] {
   const all: Named[] = Object.entries(NAMES).map(([name, kind]) => ({ name, kind }));
   for (const name of RAW) all.push({ name, kind: KIND.raw });
   for (const name of BLOCK.split(' ')) all.push({ name, kind: KIND.block });
+  for (const name of INLINE.split(' ')) all.push({ name, kind: KIND.inline });
   for (const named of all) {
     let hash = 0;
     for (let at = 0; at < named.name.length; at += 1) hash = nextHash(hash, named.name.charCodeAt(at));

@@ -22,13 +22,19 @@ interface OpenLink {
   alt: string;
 }
 
+/** Source of an anchor up to the next `</a>`, which stands at `end`. */
+export interface AnchorSource {
+  readonly text: string;
+  readonly end: number;
+}
+
 export class ScannedWords {
   readonly headings: string[] = [];
   readonly #links: (ScannedLink | null)[] = [];
   readonly #cache: LinkCache;
   #anchor: OpenLink | null = null;
-  /** Source of the open anchor up to the next `</a>`, while nothing but that end tag decides what it says. */
-  #source: { readonly text: string; readonly end: number } | null = null;
+  /** Of the open anchor, while nothing but its end tag decides what it says. */
+  #source: AnchorSource | null = null;
   #clicked: OpenLink | null = null;
   #heading: string | null = null;
 
@@ -66,11 +72,7 @@ export class ScannedWords {
     return true;
   }
 
-  openAnchor(
-    target: Target | null,
-    title: string,
-    source: { readonly text: string; readonly end: number } | null,
-  ): void {
+  openAnchor(target: Target | null, title: string, source: AnchorSource | null): void {
     this.closeAnchor();
     this.#anchor = this.#open(target, title);
     this.#source = source;
@@ -105,6 +107,12 @@ export class ScannedWords {
   /** A link without contents: an area, a button, a picture. */
   single(target: Target | null, words: string): void {
     this.#close(this.#open(target, words), '');
+  }
+
+  closeAll(): void {
+    this.closeAnchor();
+    this.closeClicked();
+    this.closeHeading();
   }
 
   openHeading(): void {

@@ -5,15 +5,17 @@
 
 import type { FirstLook } from '../model/first-look.ts';
 import { decodeEntities } from './entities.ts';
-import { refreshTarget, saysCanonical, saysNofollow } from './head.ts';
 import { readTarget } from './href.ts';
+import type { Target } from './href.ts';
 import { LinkCache } from './link-cache.ts';
 import { hasProcedureCode } from './procedure-code.ts';
 import { isSpace, TagAttributes } from './scan-attributes.ts';
+import { ScannedHead } from './scan-head.ts';
 import { commentEnd, rawEnd, scriptEnd } from './scan-raw.ts';
 import { KIND, kindOf, nextHash, sameName } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
 import { ScannedWords } from './scan-words.ts';
+import type { AnchorSource } from './scan-words.ts';
 import { copy, shown } from './text.ts';
 
 /** Anchors with a longer source are not looked up. */
@@ -36,19 +38,15 @@ class Scan {
   readonly #html: string;
   readonly #cache: LinkCache;
   readonly #words: ScannedWords;
+  readonly #head = new ScannedHead();
   readonly #attributes = new TagAttributes();
-  readonly #frames: string[] = [];
-  #title: string | null = null;
-  #base: string | null = null;
-  #canonical: string | null = null;
-  #refresh: string | null = null;
-  #nofollow = false;
   /** Contents of noscript elements: read only where nothing else can be. */
   #noscript = '';
   /** Name of the open clickable element, and how many of that name are open in it. */
   #clicked = { name: '', depth: 0 };
   #templates = 0;
   #tables = 0;
+  /** Open svg and math elements. */
   #foreign = 0;
   #select = false;
   /** Position of the next `</a>`; -1 when there is none. */
@@ -64,19 +62,18 @@ class Scan {
 
   run(): FirstLook {
     this.#tags();
-    this.#words.closeAnchor();
-    this.#words.closeClicked();
-    this.#words.closeHeading();
+    this.#words.closeAll();
     const { links, headings } = this.#words;
+    const { title, base, canonical, frames, refresh, nofollow } = this.#head;
     return {
-      title: this.#title ?? '',
+      title: title ?? '',
       headings,
       links: links.length === 0 && this.#noscript !== '' ? new Scan(this.#noscript, this.#cache).run().links : links,
-      base: this.#base,
-      canonical: this.#canonical,
-      frames: this.#frames,
-      refresh: this.#refresh,
-      nofollow: this.#nofollow,
+      base,
+      canonical,
+      frames,
+      refresh,
+      nofollow,
       procedureCode: hasProcedureCode(this.#html),
     };
   }
@@ -119,74 +116,60 @@ class Scan {
     const html = this.#html;
     const kind = this.#readName(at + 1);
     const nameTo = this.#nameTo;
-    let source: { text: string; end: number } | null = null;
+    let source: AnchorSource | null = null;
     if (kind === KIND.anchor) {
       source = this.#sourceOf(at);
       if (source !== null && this.#words.known(source.text)) return source.end + 4;
     }
-    const plain = kind === KIND.other || kind === KIND.block || kind === KIND.cell || kind === KIND.raw;
-    const end = this.#attributes.read(html, nameTo, !plain);
+    const end = this.#attributes.read(html, nameTo, !PLAIN_KINDS.has(kind));
     if (end < 0) return -1;
     if (this.#select && !this.#leavesSelect(kind)) return kind === KIND.script ? this.#skip(scriptEnd(html, end)) : end;
-    if (kind !== KIND.other && kind !== KIND.block && kind !== KIND.image) this.#words.unsure();
+    if (!SAFE_KINDS.has(kind)) this.#words.unsure();
     if (this.#clicked.depth > 0 && this.#isClicked(at + 1, nameTo)) this.#clicked.depth += 1;
-    const inert = this.#templates > 0;
-    if (this.#attributes.navigates && !inert && kind !== KIND.anchor && kind !== KIND.area && kind !== KIND.page)
-      this.#click(at, kind);
-    return this.#content(kind, at, end, source) ?? this.#element(kind, end, inert);
+    if (this.#attributes.navigates && this.#mayNavigate(kind)) this.#click(at, kind);
+    return this.#content(kind, at, end) ?? this.#element(kind, end, source);
   }
 
-  /** Elements whose contents are no elements: behind them. */
-  #content(kind: Kind, at: number, end: number, source: { text: string; end: number } | null): number | null {
+  /** Elements whose contents are no elements: the position behind them. Null for all others. */
+  #content(kind: Kind, at: number, end: number): number | null {
     const html = this.#html;
-    if (kind === KIND.anchor) {
-      if (this.#templates === 0) this.#anchor(source);
-      return end;
+    const inert = this.#templates > 0;
+    if (this.#foreign > 0) {
+      // in a drawing only its title is passed over: it names the drawing, it is not shown
+      if (kind !== KIND.title || this.#attributes.selfClosing) return null;
+      return this.#skip(rawEnd(html, 'title', end));
     }
-    if (this.#foreign > 0)
-      return kind === KIND.title && !this.#attributes.selfClosing ? this.#skip(rawEnd(html, 'title', end)) : null;
-    switch (kind) {
-      case KIND.script:
-        return this.#skip(scriptEnd(html, end));
-      case KIND.title:
-        return this.#readTitle(end);
-      case KIND.raw: {
-        const name = html.slice(at + 1, this.#nameTo).toLowerCase();
-        const close = rawEnd(html, name, end);
-        if (name === 'noscript' && close > end && this.#templates === 0) this.#noscript += html.slice(end, close);
-        return this.#skip(close);
-      }
-      case KIND.frame: {
-        if (this.#templates === 0) this.#frame();
-        const name = html.slice(at + 1, this.#nameTo).toLowerCase();
-        return name === 'frame' ? end : this.#skip(rawEnd(html, name, end));
-      }
-      case KIND.plaintext:
-        return -1;
-      default:
-        return null;
-    }
+    if (kind === KIND.script) return this.#skip(scriptEnd(html, end));
+    if (kind === KIND.plaintext) return -1;
+    if (kind === KIND.title) return this.#title(end);
+    if (kind === KIND.frame && !inert) this.#head.frame(this.#attributes);
+    if (kind !== KIND.raw && kind !== KIND.frame) return null;
+    const name = html.slice(at + 1, this.#nameTo).toLowerCase();
+    if (name === 'frame') return end;
+    const close = rawEnd(html, name, end);
+    if (name === 'noscript' && close > end && !inert) this.#noscript += html.slice(end, close);
+    return this.#skip(close);
   }
 
-  #element(kind: Kind, end: number, inert: boolean): number {
-    const attributes = this.#attributes;
+  #element(kind: Kind, end: number, source: AnchorSource | null): number {
     if (kind === KIND.template) this.#templates += 1;
-    if (kind === KIND.other || inert) return end;
+    if (kind === KIND.other || this.#templates > 0) return end;
+    const attributes = this.#attributes;
     const words = this.#words;
     if (kind === KIND.cell || kind === KIND.table) words.closeAnchor();
-    if (kind === KIND.block || kind === KIND.cell || kind === KIND.table || kind === KIND.heading) {
-      // no such element stands in a drawing: the drawing was left open
-      this.#foreign = 0;
-      words.gather(' ');
-    }
-    if (kind === KIND.heading) words.openHeading();
+    // none of these stands in a drawing: it was left open
+    if (this.#foreign > 0 && !FOREIGN_KINDS.has(kind)) this.#foreign = 0;
+    if (kind === KIND.inline) return end;
+    if (kind === KIND.block || kind === KIND.cell || kind === KIND.table || kind === KIND.heading) words.gather(' ');
+    if (kind === KIND.anchor) words.openAnchor(this.#target(true), this.#titleOf(), source);
+    else if (kind === KIND.heading) words.openHeading();
     else if (kind === KIND.table) this.#tables += 1;
     else if (kind === KIND.select) this.#select = true;
     else if (kind === KIND.foreign && !attributes.selfClosing) this.#foreign += 1;
     else if (kind === KIND.image)
       words.gatherAlt(shown(attributes.get('alt') ?? '') || shown(attributes.get('title') ?? ''));
     else if (kind === KIND.area) words.single(this.#target(true), attributes.get('alt') ?? this.#titleOf());
-    else this.#head(kind);
+    else this.#head.element(kind, attributes);
     return end;
   }
 
@@ -194,14 +177,14 @@ class Scan {
     const html = this.#html;
     if (!isLetter(html.charCodeAt(at + 2))) return behind(html.indexOf('>', at + 2), 1);
     const kind = this.#readName(at + 2);
-    const end =
-      html.charCodeAt(this.#nameTo) === GREATER ? this.#nameTo + 1 : this.#attributes.read(html, this.#nameTo, false);
+    const nameTo = this.#nameTo;
+    const end = html.charCodeAt(nameTo) === GREATER ? nameTo + 1 : this.#attributes.read(html, nameTo, false);
     if (end < 0) return -1;
     if (kind === KIND.template) this.#templates = Math.max(0, this.#templates - 1);
     else if (kind === KIND.select) this.#select = false;
     if (this.#templates > 0 || this.#select) return end;
     const words = this.#words;
-    if (this.#clicked.depth > 0 && this.#isClicked(at + 2, this.#nameTo)) {
+    if (this.#clicked.depth > 0 && this.#isClicked(at + 2, nameTo)) {
       this.#clicked.depth -= 1;
       if (this.#clicked.depth === 0) words.closeClicked();
     }
@@ -218,34 +201,27 @@ class Scan {
     const html = this.#html;
     let to = from;
     let hash = 0;
-    for (
-      let code = html.charCodeAt(to);
-      to < html.length && code !== GREATER && code !== SLASH && !isSpace(code);
-      code = html.charCodeAt(++to)
-    ) {
+    let code = html.charCodeAt(to);
+    while (to < html.length && code !== GREATER && code !== SLASH && !isSpace(code)) {
       hash = nextHash(hash, code >= 65 && code <= 90 ? code + 32 : code);
+      code = html.charCodeAt(++to);
     }
     this.#nameTo = to;
     return kindOf(html, from, to, hash);
   }
 
   /** An anchor's source up to its end tag, where nothing around it decides what it says. */
-  #sourceOf(at: number): { text: string; end: number } | null {
+  #sourceOf(at: number): AnchorSource | null {
     if (this.#select || this.#templates > 0 || this.#foreign > 0) return null;
     if (this.#nextClose >= 0 && this.#nextClose < at) this.#nextClose = this.#html.indexOf('</a>', at);
     const end = this.#nextClose;
     return end < 0 || end - at > MAX_CACHED_SOURCE ? null : { text: this.#html.slice(at, end), end };
   }
 
-  #anchor(source: { text: string; end: number } | null): void {
-    this.#words.openAnchor(this.#target(true), this.#titleOf(), source);
-  }
-
-  #target(anchor: boolean): ReturnType<typeof readTarget> {
+  #target(anchor: boolean): Target | null {
     const attributes = this.#attributes;
-    const href = anchor
-      ? (attributes.get('href') ?? (this.#foreign > 0 ? attributes.get('xlink:href') : undefined))
-      : undefined;
+    const xlink = anchor && this.#foreign > 0 ? attributes.get('xlink:href') : undefined;
+    const href = anchor ? (attributes.get('href') ?? xlink) : undefined;
     return readTarget(anchor, href, attributes.get('onclick'), attributes.get('data-href'));
   }
 
@@ -253,19 +229,23 @@ class Scan {
     return this.#attributes.get('title') ?? this.#attributes.get('aria-label') ?? '';
   }
 
+  /** Anchors have their own way; a cell outside a table is no element. */
+  #mayNavigate(kind: Kind): boolean {
+    if (kind === KIND.anchor || kind === KIND.area || kind === KIND.page || this.#templates > 0) return false;
+    return kind !== KIND.cell || this.#tables > 0;
+  }
+
   /** An element that a script makes a link. */
   #click(at: number, kind: Kind): void {
     const html = this.#html;
-    const known = kind === KIND.image || kind === KIND.input;
-    if (!known) this.#attributes.read(html, this.#nameTo, true);
+    const single = kind === KIND.image || kind === KIND.input;
+    if (!single) this.#attributes.read(html, this.#nameTo, true);
     const target = this.#target(false);
     if (target === null) return;
     this.#words.unsure();
-    if (known) {
-      this.#words.single(
-        target,
-        shown(this.#attributes.get('alt') ?? this.#attributes.get('value') ?? '') || this.#titleOf(),
-      );
+    if (single) {
+      const words = shown(this.#attributes.get('alt') ?? this.#attributes.get('value') ?? '');
+      this.#words.single(target, words === '' ? this.#titleOf() : words);
       return;
     }
     this.#words.openClicked(target, this.#titleOf());
@@ -279,40 +259,16 @@ class Scan {
 
   /** In a select only these are elements; a control or a table's part ends one that was left open. */
   #leavesSelect(kind: Kind): boolean {
-    if (
-      kind === KIND.input ||
-      kind === KIND.select ||
-      (this.#tables > 0 && (kind === KIND.cell || kind === KIND.table))
-    )
-      this.#select = false;
+    const tablePart = this.#tables > 0 && (kind === KIND.cell || kind === KIND.table);
+    if (kind === KIND.input || kind === KIND.select || tablePart) this.#select = false;
     // a select in a select ends it and opens none
     return !this.#select && kind !== KIND.select;
   }
 
-  #head(kind: Kind): void {
-    const attributes = this.#attributes;
-    if (kind === KIND.base) this.#base ??= attributes.get('href')?.trim() ?? null;
-    else if (kind === KIND.link && saysCanonical(attributes.get('rel')))
-      this.#canonical ??= copied(attributes.get('href'));
-    else if (kind === KIND.meta) {
-      const content = attributes.get('content');
-      if (content === undefined) return;
-      if (attributes.get('name')?.trim().toLowerCase() === 'robots') this.#nofollow ||= saysNofollow(content);
-      this.#refresh ??= copied(refreshTarget(attributes.get('http-equiv'), content) ?? undefined);
-    }
-  }
-
-  #frame(): void {
-    const src = (this.#attributes.get('src') ?? this.#attributes.get('data-src') ?? '').trim();
-    if (src !== '' && !/^(?:about|javascript|data):/i.test(src)) this.#frames.push(copy(src));
-  }
-
-  #readTitle(from: number): number {
+  #title(from: number): number {
     const close = rawEnd(this.#html, 'title', from);
-    if (this.#templates === 0)
-      this.#title ??= copy(
-        shown(decodeEntities(this.#html.slice(from, close < 0 ? from + MAX_TITLE : close))).slice(0, MAX_TITLE),
-      );
+    const text = this.#html.slice(from, close < 0 ? from + MAX_TITLE : close);
+    if (this.#templates === 0) this.#head.title ??= copy(shown(decodeEntities(text)).slice(0, MAX_TITLE));
     return this.#skip(close);
   }
 
@@ -322,6 +278,23 @@ class Scan {
   }
 }
 
+/** Of these only what makes any element navigate is read. */
+const PLAIN_KINDS: ReadonlySet<Kind> = new Set([KIND.other, KIND.inline, KIND.block, KIND.cell, KIND.raw]);
+/** What an anchor may hold and still say the same wherever it stands. */
+const SAFE_KINDS: ReadonlySet<Kind> = new Set([KIND.other, KIND.inline, KIND.block, KIND.image]);
+/** What may stand in a drawing. */
+const FOREIGN_KINDS: ReadonlySet<Kind> = new Set([
+  KIND.foreign,
+  KIND.anchor,
+  KIND.title,
+  KIND.script,
+  KIND.raw,
+  KIND.frame,
+  KIND.select,
+  KIND.input,
+  KIND.link,
+]);
+
 function behind(at: number, length: number): number {
   return at < 0 ? -1 : at + length;
 }
@@ -329,8 +302,4 @@ function behind(at: number, length: number): number {
 function isLetter(code: number): boolean {
   const lower = code | 32;
   return lower >= 97 && lower <= 122;
-}
-
-function copied(text: string | undefined): string | null {
-  return text === undefined ? null : copy(text.trim());
 }
