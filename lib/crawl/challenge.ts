@@ -38,15 +38,18 @@ export class Walls {
   readonly #urls = new Map<string, Set<string>>();
   readonly #exposed = new Set<string>();
 
-  /** Urls that showed this very page, when they are too many for it to be theirs; else none. */
+  /** Urls now known to have shown a wall's page instead of their own, this one among them; none when it is a page. */
   behind(url: string, html: string, look: FirstLook): readonly string[] {
     if (!isBare(html, look)) return [];
     const print = printOf(html, look);
     if (this.#exposed.has(print)) return [url];
     const urls = this.#urls.get(print) ?? new Set<string>();
     if (!this.#urls.has(print) && this.#urls.size < MAX_PRINTS) this.#urls.set(print, urls);
-    if (urls.size < SAME_PAGES) urls.add(url);
-    return urls.size >= SAME_PAGES ? [...urls].sort() : [];
+    urls.add(url);
+    if (urls.size < SAME_PAGES) return [];
+    this.#urls.delete(print);
+    this.#exposed.add(print);
+    return [...urls].sort();
   }
 
   /** This is a wall's page, whatever url shows it: an address that cannot exist did. */

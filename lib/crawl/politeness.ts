@@ -92,9 +92,8 @@ export class HostGate {
     if (!answer.ok) return;
     this.#heard += 1;
     this.#meanMs += (answer.elapsedMs - this.#meanMs) * (this.#heard === 1 ? 1 : SMOOTHING);
-    if (this.#heard < WARM_UP) return;
-    this.#bestMs = Math.min(this.#bestMs, this.#meanMs);
-    if (this.#meanMs > this.#bestMs * SLOW_FACTOR && this.#meanMs - this.#bestMs > SLOW_BY_MS) {
+    if (this.#heard >= WARM_UP) this.#bestMs = Math.min(this.#bestMs, this.#meanMs);
+    if (this.#heard >= WARM_UP && this.#meanMs > this.#bestMs * SLOW_FACTOR && this.#meanMs - this.#bestMs > SLOW_BY_MS) {
       // measured anew at the new pace
       this.#heard = 0;
       return this.#slowDown(false);

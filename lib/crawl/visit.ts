@@ -14,6 +14,8 @@ const DO_POSTBACK = /__doPostBack\(\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)\
 export async function visit(run: Run, task: Task): Promise<void> {
   const refusal = run.refusal(task.step?.action ?? task.url);
   if (refusal !== null) return leave(run, task, { kind: 'skipped', reason: refusal });
+  // found before it was known to be one of endless copies
+  if (!task.wanted && run.traps.repeated.holds(pathOf(run, task.url))) return leave(run, task, { kind: 'skipped', reason: 'trap' });
   run.asked += 1;
   if (task.named) run.namedInFlight += 1;
   try {

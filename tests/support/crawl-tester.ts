@@ -15,18 +15,27 @@ export interface TestClock extends Clock {
   readonly pass: (ms: number) => void;
 }
 
-/** Time stands still but for pauses. */
+/** Time stands still but for pauses, which end one after another in the order of their ends. */
 export function testClock(): TestClock {
   let at = 0;
   const pauses: number[] = [];
+  const sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  const wakeNext = (): void => {
+    sleepers.sort((a, b) => a.until - b.until);
+    const next = sleepers.shift();
+    at = Math.max(at, next?.until ?? at);
+    next?.wake();
+    if (sleepers.length > 0) setImmediate(wakeNext);
+  };
   return {
     now: () => new Date(Date.UTC(2022, 10, 20) + at).toISOString(),
     ticks: () => at,
     pause: async (ms, signal) => {
       if (signal?.aborted === true) return;
       pauses.push(ms);
-      at += ms;
-      await Promise.resolve();
+      await new Promise<void>((wake) => {
+        if (sleepers.push({ until: at + ms, wake }) === 1) setImmediate(wakeNext);
+      });
     },
     pauses,
     pass: (ms) => {
