@@ -77,7 +77,7 @@ function roleOf(text: string, found: FoundDate, rest: number, labels: readonly L
   const label = labelBefore(text, found, labels);
   if (label?.id === 'clock') return 'clock';
   if (ofDocument || label?.id === 'issued') return 'issued';
-  if (label?.id === 'event') return 'event';
+  if (label?.id === 'event' || (label === null && isLabelledOtherwise(text, found, labels))) return 'event';
   if (label?.id === 'published' || label?.id === 'updated') {
     const opens = label.start === 0 || OPENING.test(text.slice(0, label.start));
     if (rest <= BYLINE_WORDS || (opens && rest <= LABELLED_WORDS)) return label.id;
@@ -85,6 +85,18 @@ function roleOf(text: string, found: FoundDate, rest: number, labels: readonly L
   if (rest <= BYLINE_WORDS) return 'bare';
   return rest <= DELIMITED_WORDS && isDelimited(text, found, labels) ? 'bare' : 'text';
 }
+
+/** "Khởi công: 12/3/2022": what the words before the colon name happened or will happen then. */
+function isLabelledOtherwise(text: string, found: FoundDate, labels: readonly Label[]): boolean {
+  const before = text.slice(0, found.start);
+  const colon = before.lastIndexOf(':');
+  if (colon < 0 || countWords(before.slice(colon)) > 0) return false;
+  const named = before.slice(Math.max(before.lastIndexOf('|', colon), before.lastIndexOf('.', colon), before.lastIndexOf('-', colon)) + 1, colon);
+  const known = labels.some(({ start, end }) => end <= colon && countWords(text.slice(end, colon)) === 0 && start >= 0);
+  return !known && countWords(named) > 0 && countWords(named) <= LABEL_WORDS;
+}
+
+const LABEL_WORDS = 6;
 
 /** What may stand before a label within a byline. */
 const OPENING = /[|•·,;:()[\]\-–—»/]\s*$/u;

@@ -59,7 +59,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   const spans: (readonly [number, number])[] = [];
   let number = 0;
   for (const list of postLists(outline, boxes, today)) {
-    const posts = list.posts.flatMap((post) => described(outline, post, today));
+    const posts = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
     if (!isListOfPosts(outline, list, posts)) continue;
     entries.push(...entriesOf(outline, list, posts, listFrame(outline, list, today), number));
     for (const { post } of posts) spans.push([post.from, post.to]);
@@ -91,7 +91,7 @@ function described(outline: Outline, post: ListedPost, today: string): readonly 
   const title = postTitle(outline, post, today);
   if (title === null || !title.leads) return [];
   let picture = false;
-  for (const one of picturesAt(outline, post.box, post.from, post.to)) picture ||= showsSomething(one);
+  for (const one of picturesAt(outline, post)) picture ||= showsSomething(one);
   return [{ post, title, date: postDate(outline, post, title, today), picture, pinned: markedPinned(outline, post) }];
 }
 

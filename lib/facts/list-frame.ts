@@ -1,7 +1,7 @@
 /** What stands around a list of posts: its heading, and where the rest of it is said to be. */
 
 import type { Line, Outline } from '../model/outline.ts';
-import { HEADING_MARKS, whollyLink } from '../vietnamese/news-words.ts';
+import { HEADING_MARKS, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
 import { boxAt, countWords, hasMark, isWithin, lineAt } from './boxes.ts';
 import { isDateLine, lineStamps } from './date-stamps.ts';
 import type { PostList } from './post-lists.ts';
@@ -47,7 +47,8 @@ function headingAbove(outline: Outline, from: number, within: number, today: str
   for (let at = from - 1; at >= Math.max(0, from - REACH_LINES); at -= 1) {
     const line = lineAt(outline, at);
     if (!isWithin(outline, line.box, within) || line.place === 'breadcrumb') break;
-    if (isDateLine(lineStamps(outline, at, today)) || whollyLink(line.text) !== null) continue;
+    if (isDateLine(lineStamps(outline, at, today))) continue;
+    if (whollyListHeading(line.text) === null && whollyLink(line.text) !== null) continue;
     const words = countWords(line.text);
     if (words === 0) continue;
     if (words > HEADING_WORDS) break;

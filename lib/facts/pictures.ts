@@ -41,16 +41,23 @@ export function picturesByBox(outline: Outline): ReadonlyMap<number, readonly Pi
 
 const memory = new WeakMap<Outline, ReadonlyMap<number, readonly Picture[]>>();
 
-/** Pictures of a box and of the boxes of further lines. */
-export function* picturesAt(outline: Outline, box: number, from: number, to: number): Generator<Picture> {
+/** Pictures of a post: in the box that is its own, and on its lines. */
+export function* picturesAt(outline: Outline, { box, alone, from, to }: PictureSpan): Generator<Picture> {
   const byBox = picturesByBox(outline);
   if (byBox.size === 0) return;
-  const { end } = boxAt(outline, box);
+  const end = alone ? boxAt(outline, box).end : box;
   for (let at = box; at < end; at += 1) yield* byBox.get(at) ?? [];
   let before = -1;
   for (let line = from; line < Math.min(to, outline.lines.length); line += 1) {
     const at = lineAt(outline, line).box;
-    if (at !== before && (at < box || at >= end)) for (const picture of byBox.get(at) ?? []) if (picture.line === line) yield picture;
+    if (at !== before && (at < box || at >= end)) for (const picture of byBox.get(at) ?? []) if (picture.line >= from && picture.line < to) yield picture;
     before = at;
   }
+}
+
+export interface PictureSpan {
+  readonly box: number;
+  readonly alone: boolean;
+  readonly from: number;
+  readonly to: number;
 }

@@ -8,9 +8,9 @@ import type { ListedPost } from './post-lists.ts';
 
 /** A class, an icon or a word says so. */
 export function markedPinned(outline: Outline, post: ListedPost): boolean {
-  const { end } = boxAt(outline, post.box);
+  const end = post.alone ? boxAt(outline, post.box).end : post.box;
   for (let box = post.box; box < end; box += 1) if (hasMark(boxAt(outline, box), PINNED_MARKS)) return true;
-  for (const picture of picturesAt(outline, post.box, post.from, post.to)) {
+  for (const picture of picturesAt(outline, post)) {
     if (isPinnedMark(picture.alt) || isPinnedMark(picture.title)) return true;
     const words = nameWords(picture.url);
     if (words.length <= 2 && words.some((word) => PINNED_MARKS.has(word))) return true;

@@ -13,7 +13,9 @@ export interface PostBox {
   readonly key: string;
   /** In document order. */
   readonly links: readonly PostLink[];
-  /** Lines of the box. */
+  /** The box holds nothing but this post; else several share it, each on lines of its own. */
+  readonly alone: boolean;
+  /** Its lines. */
   readonly from: number;
   readonly to: number;
 }
@@ -24,9 +26,9 @@ export function postBoxes(outline: Outline, candidates: readonly PostLink[], tod
   const strong = candidates.filter(({ key }) => strongKeys.has(key));
   const weak = candidates.filter(({ key }) => !strongKeys.has(key));
   const boxes = gather(outline, strong, holders(outline, strong));
-  const known = new Set(boxes.map(({ box }) => box));
+  const known = new Set(boxes.filter(({ alone }) => alone).map(({ box }) => box));
   const all = holders(outline, candidates);
-  const siblings = new Set(boxes.map(({ box }) => `${boxAt(outline, box).parent} ${boxAt(outline, box).tag}`));
+  const siblings = new Set(boxes.filter(({ alone }) => alone).map(({ box }) => `${boxAt(outline, box).parent} ${boxAt(outline, box).tag}`));
   const promoted = gather(outline, weak, all).filter((post) => {
     if (post.from >= post.to || isInside(outline, post.box, known)) return false;
     if (onlyLinks(outline, post)) return false;
@@ -69,13 +71,30 @@ function gather(outline: Outline, links: readonly PostLink[], held: Int32Array):
   for (const post of links) {
     const box = climb(outline, post, held);
     const last = posts.at(-1);
-    const { from, to } = boxAt(outline, box);
+    const alone = held[box] !== MANY;
+    const { from, to } = alone ? boxAt(outline, box) : { from: lineOf(outline, post), to: lineOf(outline, post) + 1 };
     if (last?.key === post.key && adjacent(outline, last.box, box)) {
       // the first box stands for the post; a row or two of a table may follow it
       posts[posts.length - 1] = { ...last, links: [...last.links, post], from: Math.min(last.from, from), to: Math.max(last.to, to) };
-    } else posts.push({ box, key: post.key, links: [post], from, to });
+    } else posts.push({ box, key: post.key, links: [post], alone, from, to });
   }
   return posts;
+}
+
+/** A picture's link stands over the line after it. */
+function lineOf(outline: Outline, { link }: PostLink): number {
+  if (link.line >= 0) return link.line;
+  const line = linesOfPictures(outline).get(link.index) ?? -1;
+  return line < 0 ? boxAt(outline, Math.max(link.box, 0)).from : line;
+}
+
+const pictureLines = new WeakMap<Outline, ReadonlyMap<number, number>>();
+
+/** For the link around each picture, the picture's line. */
+function linesOfPictures(outline: Outline): ReadonlyMap<number, number> {
+  let known = pictureLines.get(outline);
+  if (known === undefined) pictureLines.set(outline, (known = new Map(outline.pictures.map(({ link, line }) => [link, line]))));
+  return known;
 }
 
 /** One box, or siblings. */
@@ -85,9 +104,12 @@ function adjacent(outline: Outline, a: number, b: number): boolean {
 
 const PAGE_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'form']);
 
+/** Boxes around a link that may still be its post's. */
+const MAX_CLIMB = 40;
+
 function climb(outline: Outline, { link, strong }: PostLink, held: Int32Array): number {
   let box = Math.max(link.box, 0);
-  while (box > 0) {
+  for (let step = 0; box > 0 && step < MAX_CLIMB; step += 1) {
     const { parent, place } = boxAt(outline, box);
     if (parent <= 0 || held[parent] === MANY) break;
     const outer = boxAt(outline, parent);

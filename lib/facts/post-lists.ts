@@ -2,7 +2,7 @@
 
 import type { Outline, Place } from '../model/outline.ts';
 import { HEADING_MARKS, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
-import { boxAt, commonBox, hasMark, isWithin, lineAt, stepsUp } from './boxes.ts';
+import { boxAt, commonBox, countWords, hasMark, isWithin, lineAt, stepsUp } from './boxes.ts';
 import { isDateLine, lineStamps } from './date-stamps.ts';
 import type { PostBox } from './post-boxes.ts';
 
@@ -24,7 +24,9 @@ export interface PostList {
 
 export function postLists(outline: Outline, boxes: readonly PostBox[], today: string): readonly PostList[] {
   const lists: PostBox[][] = [];
-  for (const box of boxes) {
+  for (const [index, box] of boxes.entries()) {
+    const next = boxes[index + 1];
+    if (next !== undefined && headsList(outline, box, next, today)) continue;
     const list = lists.at(-1);
     const last = list?.at(-1);
     if (list !== undefined && last !== undefined && isOneList(outline, last, box, today)) list.push(box);
@@ -32,6 +34,17 @@ export function postLists(outline: Outline, boxes: readonly PostBox[], today: st
   }
   return lists.map((list) => laid(outline, list, today));
 }
+
+/** "Tin hoạt động", a link in a heading's box over boxes of another kind: it names their list and is no post of it. */
+function headsList(outline: Outline, box: PostBox, next: PostBox, today: string): boolean {
+  const [own, other] = [boxAt(outline, box.box), boxAt(outline, next.box)];
+  if (box.to - box.from !== 1 || own.parent === other.parent || next.from < box.to) return false;
+  const line = lineAt(outline, box.from);
+  const words = Math.max(...box.links.map(({ link }) => countWords(link.words)));
+  return words <= HEADING_WORDS && line.pictures.length === 0 && lineStamps(outline, line.index, today).length === 0 && isWithin(outline, next.box, own.parent);
+}
+
+const HEADING_WORDS = 7;
 
 /** Steps from a post's own container up to what it shares with the next post. */
 const MAX_STEPS = 3;

@@ -16,6 +16,8 @@ import { titleLine } from './title-line.ts';
 /** Lines after the title in which its date stands, before it, and at the end of the text. */
 const AFTER_TITLE = 8;
 const BEFORE_TITLE = 3;
+/** No list of neighbours begins that close. */
+const CLOSE_TO_TITLE = 2;
 const AT_END = 8;
 const MAX_QUOTE_UNITS = 200;
 
@@ -48,11 +50,12 @@ type Good = (date: string | null) => date is string;
 
 function shownDate(outline: Outline, context: FactContext, entries: readonly Entry[], good: Good): PublishedDate | null {
   const title = titleLine(outline);
-  const neighbours = new Set(entries.map(({ dateQuote }) => dateQuote));
+  const neighbours = new Set(entries.filter(({ place }) => place === 'main').map(({ dateQuote }) => dateQuote));
+  const close = new Set(mainLines(outline, Math.max(title + 1, 0), 1, CLOSE_TO_TITLE));
   const end = ownTextEnd(outline);
   const at = (index: number): Stamp | null => {
     const line = outline.lines[index];
-    if (line === undefined || line.place !== 'main' || index >= end || neighbours.has(line.text)) return null;
+    if (line === undefined || line.place !== 'main' || index >= end || (neighbours.has(line.text) && !(title >= 0 && close.has(index)))) return null;
     return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
   const after = mainLines(outline, Math.max(title + 1, 0), 1, AFTER_TITLE);

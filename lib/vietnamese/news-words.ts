@@ -6,7 +6,7 @@
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 
-/** What the words before a date say it is. */
+/** What the words before a date say it is. No lone syllable that is another word without its marks (nghe, nghệ). */
 export type DateLabelId = 'published' | 'updated' | 'issued' | 'event' | 'clock' | 'byline';
 
 export const DATE_LABEL_ROWS: readonly PhraseRow<DateLabelId>[] = [
@@ -15,7 +15,7 @@ export const DATE_LABEL_ROWS: readonly PhraseRow<DateLabelId>[] = [
     phrases: [
       ...['ngày đăng', 'đăng ngày', 'ngày đăng tin', 'ngày đăng bài', 'ngày đăng tải', 'đăng tải ngày', 'đăng tải lúc', 'đăng tải'],
       ...['đăng lúc', 'đăng vào lúc', 'đăng vào', 'đã đăng', 'đã đăng vào', 'đăng tin', 'ngày xuất bản', 'xuất bản', 'xuất bản ngày'],
-      ...['thời gian đăng', 'thời gian đăng tin', 'thời điểm đăng', 'ngày viết', 'ngày tạo', 'ngày gửi', 'gửi lúc', 'gửi ngày', 'ngày đưa tin'],
+      ...['thời gian đăng', 'thời gian phát hành', 'ngày gửi bài', 'ngày phát tin', 'ngày đưa lên', 'ngày viết bài', 'thời gian gửi', 'giờ đăng', 'thời gian đăng tin', 'thời điểm đăng', 'ngày viết', 'ngày tạo', 'ngày gửi', 'gửi lúc', 'gửi ngày', 'ngày đưa tin'],
       ...['tin ngày', 'đưa tin ngày', 'ngày công bố', 'ngày công khai', 'post on', 'posted on', 'posted', 'published', 'published on', 'publish date', 'date'],
     ],
   },
@@ -57,8 +57,8 @@ export const DATE_LABEL_ROWS: readonly PhraseRow<DateLabelId>[] = [
       ...['lượt xem', 'số lượt xem', 'lượt đọc', 'lượt truy cập', 'lần xem', 'lần đọc', 'đã xem', 'đã đọc', 'người xem', 'xem', 'lượt', 'views', 'view', 'hits', 'reads'],
       ...['tác giả', 'tác giả bài viết', 'nguồn', 'nguồn tin', 'theo', 'người đăng', 'người đăng bài', 'người viết', 'người gửi', 'đăng bởi', 'bởi', 'by', 'admin', 'administrator', 'super user'],
       ...['biên tập', 'ban biên tập', 'ban biên tập cổng', 'bbt', 'quản trị', 'quản trị viên', 'bình luận', 'phản hồi', 'comments', 'comment', 'no comments', 'lúc', 'vào lúc', 'ngày', 'giờ', 'phút'],
-      ...['thứ', 'chuyên mục', 'danh mục', 'gmt 7', 'gmt', 'utc', 'am', 'pm', 'sa', 'ch', 'sáng', 'chiều', 'tối', 'thích', 'chia sẻ', 'in', 'in bài', 'in trang', 'bản in', 'gửi bài', 'gửi email', 'print', 'email'],
-      ...['cỡ chữ', 'font', 'size', 'mới', 'new', 'đọc bài', 'nghe bài', 'nghe bài viết', 'nghe', 'lưu', 'số lần xem', 'đánh giá', 'tin mới', 'xem với cỡ chữ', 'facebook', 'zalo', 'twitter', 'google'],
+      ...['chuyên mục', 'danh mục', 'gmt 7', 'gmt', 'utc', 'am', 'pm', 'chia sẻ', 'in bài', 'in trang', 'bản in', 'gửi bài', 'gửi email', 'print', 'email'],
+      ...['cỡ chữ', 'font', 'size', 'mới', 'new', 'đọc bài', 'nghe bài', 'nghe bài viết', 'số lần xem', 'đánh giá', 'tin mới', 'xem với cỡ chữ', 'facebook', 'zalo', 'twitter', 'google'],
     ],
   },
 ];

@@ -1,0 +1,292 @@
+import { expect, test } from 'vitest';
+import { documentFacts } from '../../lib/facts/documents.ts';
+import { listEntries, newestEntry } from '../../lib/facts/entries.ts';
+import type { Entry } from '../../lib/model/facts.ts';
+import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
+
+interface Row extends PageParts {
+  readonly name: string;
+  /** Entries of the main text: `*` pinned, date or `-`, title, path. */
+  readonly posts: readonly string[];
+}
+
+const LONG_A = 'Đẩy mạnh cải cách hành chính trong lĩnh vực khoa học và công nghệ';
+const LONG_B = 'Hội nghị tập huấn sử dụng dịch vụ công trực tuyến';
+const LONG_C = 'Sở ban hành kế hoạch kiểm tra công tác cải cách hành chính';
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'boxes with picture, title, date, summary and "Xem tiếp" are one post each',
+    main: `<h1>Tin tức</h1>
+<div class="item"><a href="/tin/a.html"><img src="/a.jpg" alt="${LONG_A}"></a><h3><a href="/tin/a.html">${LONG_A}</a></h3><span class="date">12/11/2022</span><p>Ngày 10/11/2022, Sở tổ chức hội nghị tại Vinh.</p><a href="/tin/a.html">Xem tiếp</a></div>
+<div class="item"><a href="/tin/b.html"><img src="/b.jpg"></a><h3><a href="/tin/b.html">${LONG_B}</a></h3><span class="date">02/11/2022</span><p>Sáng nay.</p><a href="/tin/b.html">Chi tiết »</a></div>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
+  },
+  {
+    name: 'the date stands in the link text',
+    main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
+    posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],
+  },
+  {
+    name: 'the date stands beside the link, before or after it',
+    main: `<ul><li><span>24/08/2022</span> <a href="/a">${LONG_A}</a></li><li><a href="/b">${LONG_B}</a> <em>[01-08-2022]</em></li></ul>`,
+    posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],
+  },
+  {
+    name: 'a table with the date in its own cell',
+    main: `<table><tr><th>STT</th><th>Tiêu đề</th><th>Ngày đăng</th></tr>
+<tr><td>1</td><td><a href="/a">${LONG_A}</a></td><td>21/07/2022 | 10:00 AM</td></tr>
+<tr><td>2</td><td><a href="/b">${LONG_B}</a></td><td>Thứ hai, 11/07/2022 04:36' PM</td></tr></table>`,
+    posts: [`2022-07-21 ${LONG_A} /a`, `2022-07-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'a layout table: picture and title in one row, date in the next',
+    main: `<table><tr><td><table>
+<tr><td rowspan="2"><a href="/a"><img src="/a.jpg"></a></td><td><a href="/a"><b>${LONG_A}</b></a></td></tr><tr><td>(Cập nhật: 12/09/2022)</td></tr>
+<tr><td rowspan="2"><a href="/b"><img src="/b.jpg"></a></td><td><a href="/b"><b>${LONG_B}</b></a></td></tr><tr><td>(Cập nhật: 02/09/2022)</td></tr>
+</table></td></tr></table>`,
+    posts: [`2022-09-12 ${LONG_A} /a`, `2022-09-02 ${LONG_B} /b`],
+  },
+  {
+    name: 'titles, dates and summaries side by side without boxes, date after the title',
+    main: `<h2>Tin tức</h2><h3><a href="/a">${LONG_A}</a></h3><p class="d">12/09/2022</p><p>Tóm tắt một.</p>
+<h3><a href="/b">${LONG_B}</a></h3><p class="d">02/09/2022</p><p>Tóm tắt hai.</p>
+<h3><a href="/c">${LONG_C}</a></h3><p class="d">01/09/2022</p><p>Tóm tắt ba.</p>`,
+    posts: [`2022-09-12 ${LONG_A} /a`, `2022-09-02 ${LONG_B} /b`, `2022-09-01 ${LONG_C} /c`],
+  },
+  {
+    name: 'side by side with the date before the title',
+    main: `<div class="list"><p class="d">12/09/2022</p><h3><a href="/a">${LONG_A}</a></h3><p>Tóm tắt một.</p>
+<p class="d">02/09/2022</p><h3><a href="/b">${LONG_B}</a></h3><p>Tóm tắt hai.</p></div>`,
+    posts: [`2022-09-12 ${LONG_A} /a`, `2022-09-02 ${LONG_B} /b`],
+  },
+  {
+    name: 'one date over several posts',
+    main: `<h4>Ngày 12/11/2022</h4><ul><li><a href="/a">${LONG_A}</a></li><li><a href="/b">${LONG_B}</a></li></ul>
+<h4>Ngày 11/11/2022</h4><ul><li><a href="/c">${LONG_C}</a></li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-12 ${LONG_B} /b`, `2022-11-11 ${LONG_C} /c`],
+  },
+  {
+    name: 'a date without a year is none, and no year is guessed',
+    main: `<ul><li><a href="/a">${LONG_A}</a> (Ngày 09/3)</li><li><a href="/b">${LONG_B}</a> (Ngày 08/3)</li></ul>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
+  },
+  {
+    name: 'the date of a document in a title dates nothing',
+    main: `<ul><li><a href="/a">Triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ</a></li><li><a href="/b">${LONG_B}</a></li></ul>`,
+    posts: ['- Triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ /a', `- ${LONG_B} /b`],
+  },
+  {
+    name: 'the date of an event in a summary dates nothing',
+    main: `<div class="news"><h3><a href="/a">${LONG_A}</a></h3><p>Hội nghị diễn ra ngày 30/10/2022 tại thành phố Vinh với hơn một trăm đại biểu.</p></div>
+<div class="news"><h3><a href="/b">${LONG_B}</a></h3><p>Hạn đăng ký: 25/10/2022</p></div>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
+  },
+  {
+    name: 'an icon marks the pinned post',
+    main: `<ul><li><img src="/images/ghim.png" alt="Ghim"> <a href="/a">${LONG_A}</a> <span>(05/01/2022)</span></li>
+<li><a href="/b">${LONG_B}</a> <span>(11/11/2022)</span></li><li><a href="/c">${LONG_C}</a> <span>(01/11/2022)</span></li></ul>`,
+    posts: [`*2022-01-05 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`, `2022-11-01 ${LONG_C} /c`],
+  },
+  {
+    name: 'a class marks the pinned post',
+    main: `<div class="post sticky"><h3><a href="/a">${LONG_A}</a></h3><i>05/11/2022</i></div><div class="post"><h3><a href="/b">${LONG_B}</a></h3><i>11/10/2022</i></div>
+<div class="post"><h3><a href="/c">${LONG_C}</a></h3><i>01/10/2022</i></div>`,
+    posts: [`*2022-11-05 ${LONG_A} /a`, `2022-10-11 ${LONG_B} /b`, `2022-10-01 ${LONG_C} /c`],
+  },
+  {
+    name: 'an older post above newer ones is pinned though nothing says so',
+    main: `<ul><li><a href="/a">${LONG_A}</a> (05/01/2021)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/c">${LONG_C}</a> (01/11/2022)</li></ul>`,
+    posts: [`*2021-01-05 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`, `2022-11-01 ${LONG_C} /c`],
+  },
+  {
+    name: 'a featured post before the list belongs to it',
+    main: `<div class="box"><div class="top"><a href="/a"><img src="/a.jpg" width="300"></a><h2><a href="/a">${LONG_A}</a></h2><p>12/11/2022</p></div>
+<ul class="others"><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/c">${LONG_C}</a> (01/11/2022)</li></ul></div>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`, `2022-11-01 ${LONG_C} /c`],
+  },
+  {
+    name: 'cards in rows of columns are one list',
+    main: `<div class="row"><div class="col-6"><div class="card"><a href="/a"><h4>${LONG_A}</h4><span class="d-block">12/11/2022</span></a></div></div><div class="col-6"><div class="card"><a href="/b"><h4>${LONG_B}</h4><span class="d-block">11/11/2022</span></a></div></div></div>
+<div class="row"><div class="col-6"><div class="card"><a href="/c"><h4>${LONG_C}</h4><span class="d-block">01/11/2022</span></a></div></div></div>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`, `2022-11-01 ${LONG_C} /c`],
+  },
+  {
+    name: 'the section named beside each post is no post',
+    main: `<div class="item"><h3><a href="/cchc/a.html">${LONG_A}</a></h3><a href="/chuyen-muc/cchc">Chuyên mục CCHC</a> | <span>12/11/2022</span></div>
+<div class="item"><h3><a href="/cchc/b.html">${LONG_B}</a></h3><a href="/chuyen-muc/cchc">Chuyên mục CCHC</a> | <span>11/11/2022</span></div>
+<div class="item"><h3><a href="/cchc/c.html">${LONG_C}</a></h3><a href="/chuyen-muc/cchc">Chuyên mục CCHC</a> | <span>10/11/2022</span></div>`,
+    posts: [`2022-11-12 ${LONG_A} /cchc/a.html`, `2022-11-11 ${LONG_B} /cchc/b.html`, `2022-11-10 ${LONG_C} /cchc/c.html`],
+  },
+  {
+    name: 'titles that are no links, with "Chi tiết" behind',
+    main: `<div class="news"><b>${LONG_A}</b><br><i>12/11/2022</i><br>Tóm tắt của bài. <a href="/a">Chi tiết</a></div><div class="news"><b>${LONG_B}</b><br><i>11/11/2022</i><br>Tóm tắt của bài. <a href="/b">Chi tiết</a></div>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'short titles count where dates stand by them',
+    main: `<ul><li><a href="/a">Họp báo</a> <span>12/11/2022</span></li><li><a href="/b">Tin vắn</a> <span>11/11/2022</span></li></ul>`,
+    posts: ['2022-11-12 Họp báo /a', '2022-11-11 Tin vắn /b'],
+  },
+  {
+    name: 'day over month and year, as on a calendar leaf',
+    main: `<div class="item"><div class="cal"><p>24</p><p>08/2022</p></div><h3><a href="/a">${LONG_A}</a></h3></div><div class="item"><div class="cal"><p>09</p><p>Tháng 7, 2022</p></div><h3><a href="/b">${LONG_B}</a></h3></div>`,
+    posts: [`2022-08-24 ${LONG_A} /a`, `2022-07-09 ${LONG_B} /b`],
+  },
+  {
+    name: 'the date only in the markup',
+    main: `<article><h2><a href="/a">${LONG_A}</a></h2><time datetime="2022-08-24T10:00:00+07:00">3 tháng trước</time></article><article><h2><a href="/b">${LONG_B}</a></h2><time datetime="2022-07-24">4 tháng trước</time></article>`,
+    posts: [`2022-08-24 ${LONG_A} /a`, `2022-07-24 ${LONG_B} /b`],
+  },
+  {
+    name: 'related lists under a heading are not in the main text',
+    main: `<ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li></ul><h3>Các tin khác</h3><ul><li><a href="/c">${LONG_C}</a> (19/11/2022)</li><li><a href="/d">Một bài nữa ở chuyên mục khác của cổng</a> (19/11/2022)</li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'a list of documents is no list of posts',
+    main: `<table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>64/KH-UBND</td><td>28/01/2022</td><td><a href="/vb/64">Kế hoạch tuyên truyền cải cách hành chính năm 2022</a></td></tr>
+<tr><td>5158/QĐ-UBND</td><td>30/12/2021</td><td><a href="/vb/5158">Quyết định phê duyệt kế hoạch cải cách hành chính</a></td></tr></table>`,
+    posts: [],
+  },
+  {
+    name: 'short links without dates are a menu',
+    main: `<ul><li><a href="/x">Chức năng nhiệm vụ</a></li><li><a href="/y">Cơ cấu tổ chức</a></li><li><a href="/z">Đơn vị trực thuộc</a></li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'links within paragraphs are no list',
+    main: `<h1>Bài viết</h1><p>Theo quy định mới nhất, người dân xem <a href="/a">hướng dẫn nộp hồ sơ qua dịch vụ công trực tuyến</a> để biết cách làm.</p><p>Ngoài ra, cơ quan cũng đã có <a href="/b">bài hướng dẫn chi tiết cách tra cứu hồ sơ</a> trên cổng.</p>`,
+    posts: [],
+  },
+  {
+    name: 'questions are no posts',
+    main: `<ul><li><a href="/hd/1">Hỏi: Nộp hồ sơ đăng ký ở đâu?</a> (12/11/2022)</li><li><a href="/hd/2">Hỏi: Lệ phí là bao nhiêu?</a> (11/11/2022)</li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'a list of one post',
+    main: `<h1>Cải cách hành chính</h1><div class="news-item"><h3><a href="/a">${LONG_A}</a></h3><span>12/11/2022</span><p>Tóm tắt.</p></div>`,
+    posts: [`2022-11-12 ${LONG_A} /a`],
+  },
+  {
+    name: 'decomposed letters, entities and soft hyphens',
+    main: `<ul><li><a href="/a">${LONG_A.normalize('NFD')}</a> &#40;12/11/2022&#41;</li><li><a href="/b">${LONG_B.replace('trực', 'trực&shy;')}</a> (11/11/2022)</li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'unclosed tags',
+    main: `<ul><li><a href=/a>${LONG_A}</a> <font color=red>(12/11/2022)<li><a href=/b>${LONG_B}</a> (11/11/2022)</ul>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'dead and postback titles keep their post without an address',
+    main: `<div class="item"><a href="javascript:void(0)">${LONG_A}</a><span class="date d-block">12/11/2022</span></div><div class="item"><a href="#">${LONG_B}</a><span class="date d-block">11/11/2022</span></div>`,
+    posts: [`2022-11-12 ${LONG_A} null`, `2022-11-11 ${LONG_B} null`],
+  },
+  {
+    name: 'a byline with section, author and views',
+    main: `<div class="item"><h3><a href="/a">${LONG_A}</a></h3><p>Văn phòng Sở Khoa học và Công nghệ | 12/11/2022 | Lượt xem: 1.204</p></div><div class="item"><h3><a href="/b">${LONG_B}</a></h3><p>Đăng lúc: 14:05 11/11/2022 - Tác giả: Nguyễn Thị Bình - Đã xem: 35</p></div>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'impossible dates and far years date nothing',
+    main: `<ul><li><a href="/a">${LONG_A}</a> (16/72/2020)</li><li><a href="/b">${LONG_B}</a> (31/12/9999)</li></ul>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
+  },
+  {
+    name: 'a clock over an undated list dates nothing',
+    main: `<p>Hôm nay: Thứ sáu, 18/11/2022</p><ul><li><a href="/a">${LONG_A}</a></li><li><a href="/b">${LONG_B}</a></li></ul>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
+  },
+  {
+    name: 'bullets and line breaks in one table cell',
+    main: `<table><tr><td><b>Tin tức</b></td></tr><tr><td>• <a href="?id=31">${LONG_A}</a> (01/03/2022)<br>• <a href="?id=32">${LONG_B}</a> <img src="/ghim.gif"> (28/02/2022)<br>• <a href="?id=33">${LONG_C}</a> (27/02/2022)</td></tr></table>`,
+    posts: [`2022-03-01 ${LONG_A} /tin-tuc?id=31`, `*2022-02-28 ${LONG_B} /tin-tuc?id=32`, `2022-02-27 ${LONG_C} /tin-tuc?id=33`],
+  },
+  {
+    name: 'titles, dates and summaries in one paragraph',
+    main: `<p><a href="/a">${LONG_A}</a><br>12/11/2022<br>Tóm tắt của bài thứ nhất.<br><a href="/b">${LONG_B}</a><br>11/11/2022<br>Tóm tắt của bài thứ hai.</p>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
+    name: 'the same post twice in one list is one',
+    main: `<ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/a">${LONG_A}</a> (12/11/2022)</li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+];
+
+test('no two rows share name or page', () => {
+  expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+  expect(new Set(ROWS.map(({ main }) => main)).size).toBe(ROWS.length);
+});
+
+test.each(ROWS)('$name', (row) => {
+  const found = entriesOf(row).filter(({ place }) => place === 'main');
+  expect(found.map(shown)).toEqual(row.posts);
+});
+
+test('each title and date quote stands on one line of the page', () => {
+  for (const row of ROWS) {
+    const { lines } = newsOutline(row);
+    for (const { title, dateQuote, unshown } of entriesOf(row)) {
+      if (unshown !== true) expect(lines.some(({ text }) => text.includes(title)), `${row.name}: ${title}`).toBe(true);
+      expect(lines.some(({ text }) => text.includes(dateQuote)), `${row.name}: ${dateQuote}`).toBe(true);
+    }
+  }
+});
+
+test('the sidebar keeps its own list, numbered after the main one', () => {
+  const [first] = ROWS;
+  if (first === undefined) throw new Error('no rows');
+  const entries = entriesOf(first);
+  expect(entries.map(({ place, list, heading }) => `${list} ${place} ${heading}`)).toEqual([
+    '0 main Tin tức',
+    '0 main Tin tức',
+    '1 sidebar Tin đọc nhiều',
+    '1 sidebar Tin đọc nhiều',
+  ]);
+});
+
+test('a picture counts for its post, an icon does not', () => {
+  const main = `<div class="item"><a href="/a"><img src="/upload/anh-hoi-nghi.jpg"></a><a href="/a">${LONG_A}</a><p>12/11/2022</p></div><div class="item"><img src="/icon/new.gif" width="20"><a href="/b">${LONG_B}</a><p>11/11/2022</p></div>`;
+  expect(entriesOf({ main, bare: true }).map(({ picture }) => picture)).toEqual([true, false]);
+});
+
+test('a title that only a picture says is not shown', () => {
+  const main = `<div class="item"><a href="/a"><img src="/a.jpg" alt="${LONG_A}"></a><p>12/11/2022</p></div><div class="item"><a href="/b"><img src="/b.jpg" alt="${LONG_B}"></a><p>11/11/2022</p></div>`;
+  expect(entriesOf({ main, bare: true }).map(({ title, unshown, date }) => [title, unshown, date])).toEqual([
+    [LONG_A, true, '2022-11-12'],
+    [LONG_B, true, '2022-11-11'],
+  ]);
+});
+
+test('"Xem thêm" under a list and the link of its heading tell where the rest is', () => {
+  const block = (heading: string, more: string) =>
+    `<div class="block"><h3>${heading}</h3><ul><li><a href="/a${heading.length}">${LONG_A} ${heading.length}</a> (12/11/2022)</li><li><a href="/b${heading.length}">${LONG_B} ${heading.length}</a> (11/11/2022)</li></ul>${more}</div>`;
+  const main = block('Cải cách hành chính', '<p><a href="/cchc">Xem thêm</a></p>') + block('<a href="/van-hoa">Văn hóa công sở</a>', '');
+  const entries = entriesOf({ main, path: '/', home: true, bare: true });
+  expect(entries.map(({ list, heading, more }) => [list, heading, more])).toEqual([
+    [0, 'Cải cách hành chính', `${HOST}/cchc`],
+    [0, 'Cải cách hành chính', `${HOST}/cchc`],
+    [1, 'Văn hóa công sở', `${HOST}/van-hoa`],
+    [1, 'Văn hóa công sở', `${HOST}/van-hoa`],
+  ]);
+});
+
+test('the newest entry shown is not of the future', () => {
+  const main = `<ul><li><a href="/a">${LONG_A}</a> (12/12/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li></ul>`;
+  const entries = entriesOf({ main, bare: true });
+  expect(newestEntry(entries, { asOf: '2022-11-20' })).toEqual({ date: '2022-11-11', url: `${HOST}/b`, title: LONG_B });
+  expect(newestEntry([], { asOf: '2022-11-20' })).toBeNull();
+});
+
+function entriesOf(parts: PageParts): readonly Entry[] {
+  const page = newsOutline(parts);
+  const context = contextOf(parts);
+  return listEntries(page, context, { procedures: [], documents: documentFacts(page, context) });
+}
+
+function shown({ pinned, date, title, url }: Entry): string {
+  return `${pinned ? '*' : ''}${date ?? '-'} ${title} ${url === null ? 'null' : url.replace(HOST, '')}`;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { listEntries } from '../../lib/facts/entries.ts';
+import { publishedDate } from '../../lib/facts/published.ts';
+import { contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
+
+interface Row extends PageParts {
+  readonly name: string;
+  readonly date: string | null;
+  readonly from?: string;
+  readonly quote?: string;
+}
+
+const TITLE = 'Sở tổ chức hội nghị tập huấn công tác cải cách hành chính';
+const BODY = `<p>Sáng ngày 10/11/2022, tại thành phố Vinh, Sở tổ chức hội nghị tập huấn cho cán bộ, công chức. Kế hoạch số 64/KH-UBND ngày 28/01/2022 giao các đơn vị thực hiện trước ngày 30/12/2022.</p>
+<p>Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp.</p>`;
+const article = (beforeTitle: string, afterTitle: string, atEnd = '') => `${beforeTitle}<h1>${TITLE}</h1>${afterTitle}${BODY}${atEnd}`;
+const title = `${TITLE} | Sở Khoa học và Công nghệ`;
+
+const ROWS: readonly Row[] = [
+  { name: 'a labelled date under the title', title, main: article('', '<p>Ngày đăng: 12/11/2022</p>'), date: '2022-11-12', from: 'visible', quote: 'Ngày đăng: 12/11/2022' },
+  { name: 'weekday, date and time', title, main: article('', '<div>Thứ hai - 07/11/2022 16:10</div>'), date: '2022-11-07', from: 'visible', quote: 'Thứ hai - 07/11/2022 16:10' },
+  { name: 'time before weekday and date', title, main: article('', `<div>04:36' PM - Thứ hai, 25/07/2016</div>`), date: '2016-07-25', from: 'visible', quote: `04:36' PM - Thứ hai, 25/07/2016` },
+  { name: 'a bar between date and time', title, main: article('', '<span class="d-block">21/07/2022 | 10:00 AM</span>'), date: '2022-07-21', from: 'visible' },
+  { name: 'the month in words', title, main: article('', '<div>19 Tháng Ba, 2019</div>'), date: '2019-03-19', from: 'visible', quote: '19 Tháng Ba, 2019' },
+  { name: 'day, month in digits with the word, year', title, main: article('', '<div>4 tháng 11, 2022</div>'), date: '2022-11-04', from: 'visible' },
+  { name: 'an American afternoon', title, main: article('', '<div>30/05/2017 04:29:00 PM</div>'), date: '2017-05-30', from: 'visible' },
+  { name: 'above the title', title, main: article('<div class="meta">12/11/2022 08:00</div>', ''), date: '2022-11-12', from: 'visible' },
+  { name: 'a byline with author and views', title, main: article('', '<div>Văn phòng Sở - 12/11/2022 - Lượt xem: 1.203</div>'), date: '2022-11-12', from: 'visible' },
+  { name: 'the author and date at the end', title, main: article('', '', '<p><b>Nguyễn Thị Bình</b> (12/11/2022)</p>'), date: '2022-11-12', from: 'visible', quote: 'Nguyễn Thị Bình (12/11/2022)' },
+  { name: 'the day of posting outranks the day of update', title, main: article('', '<p>Cập nhật: 15/11/2022</p><p>Ngày đăng: 12/11/2022</p>'), date: '2022-11-12', from: 'visible', quote: 'Ngày đăng: 12/11/2022' },
+  { name: 'an update alone is taken', title, main: article('', '<p>Cập nhật lúc 08:30 ngày 15/11/2022</p>'), date: '2022-11-15', from: 'visible' },
+  { name: 'a shown date outranks the markup', title, head: '<meta property="article:published_time" content="2022-01-01T00:00:00+07:00">', main: article('', '<p>Ngày đăng: 12/11/2022</p>'), date: '2022-11-12', from: 'visible' },
+  { name: 'a time element', title, main: article('', '<time datetime="2022-11-12T01:00:00+07:00">hai ngày trước</time>'), date: '2022-11-12', from: 'time', quote: 'hai ngày trước' },
+  { name: 'a meta tag', title, head: '<meta property="article:published_time" content="2022-11-12T20:00:00+07:00">', main: article('', ''), date: '2022-11-12', from: 'meta', quote: '' },
+  { name: 'midnight in Vietnam is yesterday evening in London', title, head: '<meta property="article:published_time" content="2022-11-11T17:30:00Z">', main: article('', ''), date: '2022-11-12', from: 'meta' },
+  { name: 'a Dublin Core tag', title, head: '<meta name="DC.date" content="2022-11-12">', main: article('', ''), date: '2022-11-12', from: 'meta' },
+  { name: 'JSON-LD in a graph', title, head: `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2022-11-12T08:00:00+07:00"}]}</script>`, main: article('', ''), date: '2022-11-12', from: 'json-ld' },
+  { name: 'meta outranks JSON-LD', title, head: `<meta name="pubdate" content="2022-11-10"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-11-12"}</script>`, main: article('', ''), date: '2022-11-10', from: 'meta' },
+  { name: 'only the address tells', title, path: '/tin/hoi-nghi-tap-huan-115241129123456.html', asOf: '2024-12-31', main: article('', ''), date: '2024-11-29', from: 'slug', quote: '' },
+  { name: 'a date without a year is none', title, main: article('', '<p>Ngày 09/3</p>'), date: null },
+  { name: 'neither the event nor the document in the text', title, main: article('', ''), date: null },
+  { name: 'nor a labelled event under the title', title, main: article('', '<p>Thời gian: 8h00 ngày 12/11/2022</p><p>Hạn đăng ký: 10/11/2022</p>'), date: null },
+  { name: 'the future is rejected', title, main: article('', '<p>Ngày đăng: 12/12/2022</p>'), date: null },
+  { name: 'impossible dates and the end of time are rejected', title, main: article('', '<p>Ngày đăng: 16/72/2020</p><p>Ngày đăng: 31/12/9999</p>'), date: null },
+  { name: 'the future in the markup is rejected', title, head: '<meta property="article:published_time" content="2032-01-01">', main: article('', ''), date: null },
+  { name: 'a comment dates nothing', title, main: article('', '', '<div class="comments"><p>Trần Văn A - 13/11/2022 09:00</p><p>Bài viết rất hay.</p></div>'), date: null },
+  { name: 'neighbours below date nothing', title, main: article('', '', `<h3>Các tin khác</h3><ul><li><a href="/x">Một bài viết khác của chuyên mục này</a> (13/11/2022)</li><li><a href="/y">Một bài viết nữa của chuyên mục này</a> (11/11/2022)</li></ul>`), date: null },
+  { name: 'neighbours of the same day do not hide the own date', title, main: article('', '<p>12/11/2022</p>', `<h3>Tin liên quan</h3><ul><li><a href="/x">Một bài viết khác của chuyên mục này</a><p>12/11/2022</p></li><li><a href="/y">Một bài viết nữa của chuyên mục này</a><p>12/11/2022</p></li></ul>`), date: '2022-11-12', from: 'visible' },
+  { name: 'a signed document at the end is no posting', title, main: article('', '', '<p>Có hiệu lực từ ngày 01/10/2022</p>'), date: null },
+  { name: 'a clock above the title dates nothing', title, main: article('<p>Hôm nay: Thứ sáu, 18/11/2022</p>', ''), date: null },
+  { name: 'decomposed letters', title, main: article('', `<p>${'Ngày đăng: 12/11/2022'.normalize('NFD')}</p>`), date: '2022-11-12', from: 'visible', quote: 'Ngày đăng: 12/11/2022' },
+  { name: 'no title on the page', title: '', main: `<p><b>${TITLE}</b></p><p>(Ngày đăng: 12/11/2022)</p>${BODY}`, date: '2022-11-12', from: 'visible' },
+  { name: 'nested tables of old', title, main: `<table><tr><td><b><font size=4>${TITLE}</font></b></td></tr><tr><td><i>Cập nhật ngày: 09/03/2012</i></td></tr><tr><td>${BODY}</td></tr></table>`, date: '2012-03-09', from: 'visible' },
+];
+
+test('no two rows share name or page', () => {
+  expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+  expect(new Set(ROWS.map(({ main, head, path }) => `${main}${head}${path}`)).size).toBe(ROWS.length);
+});
+
+test.each(ROWS)('$name', (row) => {
+  const page = newsOutline(row);
+  const context = contextOf(row);
+  const found = publishedDate(page, context, listEntries(page, context, { procedures: [], documents: [] }));
+  expect(found?.date ?? null).toBe(row.date);
+  if (row.from !== undefined) expect(found?.from).toBe(row.from);
+  if (row.quote !== undefined) expect(found?.quote).toBe(row.quote);
+  if (found !== null && found.quote !== '') expect(page.lines.some(({ text }) => text.includes(found.quote))).toBe(true);
+});
