@@ -8,6 +8,7 @@ export type ContactWordId =
   | 'address-label'
   | 'website-label'
   | 'address' // stands in a postal address
+  | 'street' // follows the number of a house
   | 'person' // heads the column of names in a staff table
   | 'duty' // heads the column of titles
   | 'title' // a title held: the row is a person's
@@ -19,78 +20,300 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
   {
     id: 'email-label',
     phrases: [
-      'email', 'e-mail', 'e mail', 'mail', 'thư điện tử', 'địa chỉ thư điện tử', 'địa chỉ email', 'địa chỉ e-mail', 'địa chỉ mail', 'hộp thư',
-      'hộp thư điện tử', 'hòm thư', 'hòm thư điện tử', 'hộp thư công vụ', 'thư công vụ', 'thư điện tử công vụ', 'hòm thư góp ý', 'hộp thư góp ý',
+      'email',
+      'e-mail',
+      'e mail',
+      'mail',
+      'thư điện tử',
+      'địa chỉ thư điện tử',
+      'địa chỉ email',
+      'địa chỉ e-mail',
+      'địa chỉ mail',
+      'hộp thư',
+      'hộp thư điện tử',
+      'hòm thư',
+      'hòm thư điện tử',
+      'hộp thư công vụ',
+      'thư công vụ',
+      'thư điện tử công vụ',
+      'hòm thư góp ý',
+      'hộp thư góp ý',
     ],
   },
   {
     id: 'address-label',
     phrases: [
-      'địa chỉ', 'địa chỉ trụ sở', 'địa chỉ liên hệ', 'địa chỉ tiếp nhận', 'địa chỉ cơ quan', 'địa chỉ làm việc', 'địa chỉ gửi thư', 'địa chỉ bưu điện',
-      'trụ sở', 'trụ sở chính', 'trụ sở cơ quan', 'trụ sở làm việc', 'đ/c', 'địa điểm', 'địa điểm tiếp nhận', 'nơi tiếp nhận', 'address', 'add', 'office',
+      'địa chỉ',
+      'địa chỉ trụ sở',
+      'địa chỉ liên hệ',
+      'địa chỉ tiếp nhận',
+      'địa chỉ cơ quan',
+      'địa chỉ làm việc',
+      'địa chỉ gửi thư',
+      'địa chỉ bưu điện',
+      'trụ sở',
+      'trụ sở chính',
+      'trụ sở cơ quan',
+      'trụ sở làm việc',
+      'đ/c',
+      'địa điểm',
+      'địa điểm tiếp nhận',
+      'nơi tiếp nhận',
+      'address',
+      'add',
+      'office',
       'head office',
     ],
     not: [
-      'địa chỉ thư điện tử', 'địa chỉ email', 'địa chỉ e-mail', 'địa chỉ mail', 'địa chỉ website', 'địa chỉ web', 'địa chỉ trang web', 'địa chỉ truy cập',
-      'địa chỉ trang thông tin', 'địa chỉ ip', 'địa chỉ url', 'địa chỉ liên kết', 'địa chỉ cổng', 'địa chỉ đường dây nóng', 'địa chỉ tin cậy', 'email address',
-      'e-mail address', 'web address', 'ip address',
+      'địa chỉ thư điện tử',
+      'địa chỉ email',
+      'địa chỉ e-mail',
+      'địa chỉ mail',
+      'địa chỉ website',
+      'địa chỉ web',
+      'địa chỉ trang web',
+      'địa chỉ truy cập',
+      'địa chỉ trang thông tin',
+      'địa chỉ ip',
+      'địa chỉ url',
+      'địa chỉ liên kết',
+      'địa chỉ cổng',
+      'địa chỉ đường dây nóng',
+      'địa chỉ tin cậy',
+      'email address',
+      'e-mail address',
+      'web address',
+      'ip address',
     ],
   },
-  { id: 'website-label', phrases: ['website', 'web site', 'web', 'trang web', 'trang thông tin điện tử', 'cổng thông tin điện tử', 'url', 'địa chỉ website'] },
+  {
+    id: 'website-label',
+    phrases: [
+      'website',
+      'web site',
+      'web',
+      'trang web',
+      'trang thông tin điện tử',
+      'cổng thông tin điện tử',
+      'url',
+      'địa chỉ website',
+    ],
+  },
   {
     id: 'address',
     phrases: [
-      'số', 'đường', 'phố', 'phường', 'xã', 'thị trấn', 'quận', 'huyện', 'thành phố', 'tp', 'thị xã', 'tx', 'tỉnh', 'khu phố', 'tổ', 'tổ dân phố', 'khối',
-      'xóm', 'thôn', 'ấp', 'ngõ', 'ngách', 'hẻm', 'tầng', 'tòa nhà', 'số nhà', 'nhà', 'khu đô thị', 'đại lộ', 'quốc lộ', 'tỉnh lộ', 'khu hành chính',
-      'trung tâm hành chính', 'khu liên cơ quan', 'street', 'st', 'road', 'ward', 'district', 'city', 'province', 'commune', 'floor', 'avenue', 'boulevard',
+      'số',
+      'đường',
+      'phố',
+      'phường',
+      'xã',
+      'thị trấn',
+      'quận',
+      'huyện',
+      'thành phố',
+      'tp',
+      'thị xã',
+      'tx',
+      'tỉnh',
+      'khu phố',
+      'tổ',
+      'tổ dân phố',
+      'khối',
+      'xóm',
+      'thôn',
+      'ấp',
+      'ngõ',
+      'ngách',
+      'hẻm',
+      'tầng',
+      'tòa nhà',
+      'số nhà',
+      'nhà',
+      'khu đô thị',
+      'đại lộ',
+      'quốc lộ',
+      'tỉnh lộ',
+      'khu hành chính',
+      'trung tâm hành chính',
+      'khu liên cơ quan',
+      'street',
+      'st',
+      'road',
+      'ward',
+      'district',
+      'city',
+      'province',
+      'commune',
+      'floor',
+      'avenue',
+      'boulevard',
     ],
   },
-  { id: 'person', phrases: ['họ và tên', 'họ tên', 'họ và tên cán bộ', 'tên cán bộ', 'tên công chức', 'cán bộ', 'công chức', 'lãnh đạo', 'full name', 'name'] },
-  { id: 'duty', phrases: ['chức vụ', 'chức danh', 'chức vụ, đơn vị', 'vị trí', 'vị trí việc làm', 'nhiệm vụ', 'position', 'job title'] },
+  { id: 'street', phrases: ['đường', 'phố', 'đại lộ', 'quốc lộ', 'tỉnh lộ', 'ngõ', 'street', 'road'] },
+  {
+    id: 'person',
+    phrases: [
+      'họ và tên',
+      'họ tên',
+      'họ và tên cán bộ',
+      'tên cán bộ',
+      'tên công chức',
+      'cán bộ',
+      'công chức',
+      'lãnh đạo',
+      'full name',
+      'name',
+    ],
+  },
+  {
+    id: 'duty',
+    phrases: [
+      'chức vụ',
+      'chức danh',
+      'chức vụ, đơn vị',
+      'vị trí',
+      'vị trí việc làm',
+      'nhiệm vụ',
+      'position',
+      'job title',
+    ],
+  },
   {
     id: 'title',
     phrases: [
-      'giám đốc', 'phó giám đốc', 'giám đốc sở', 'phó giám đốc sở', 'trưởng phòng', 'phó trưởng phòng', 'phó phòng', 'chánh văn phòng',
-      'phó chánh văn phòng', 'chánh thanh tra', 'phó chánh thanh tra', 'chuyên viên', 'chuyên viên chính', 'chi cục trưởng', 'phó chi cục trưởng',
-      'kế toán trưởng', 'văn thư', 'thanh tra viên', 'nhân viên', 'director', 'deputy director', 'head of division',
+      'giám đốc',
+      'phó giám đốc',
+      'giám đốc sở',
+      'phó giám đốc sở',
+      'trưởng phòng',
+      'phó trưởng phòng',
+      'phó phòng',
+      'chánh văn phòng',
+      'phó chánh văn phòng',
+      'chánh thanh tra',
+      'phó chánh thanh tra',
+      'chuyên viên',
+      'chuyên viên chính',
+      'chi cục trưởng',
+      'phó chi cục trưởng',
+      'kế toán trưởng',
+      'văn thư',
+      'thanh tra viên',
+      'nhân viên',
+      'director',
+      'deputy director',
+      'head of division',
     ],
   },
   {
     id: 'directory',
     phrases: [
-      'danh bạ', 'danh bạ cơ quan', 'danh bạ lãnh đạo', 'danh bạ công chức', 'danh bạ thư điện tử', 'danh sách cán bộ', 'danh sách công chức',
-      'danh sách lãnh đạo', 'danh sách cán bộ công chức', 'thông tin cán bộ', 'lãnh đạo đơn vị', 'lãnh đạo phòng', 'lãnh đạo các phòng',
-      'bộ máy lãnh đạo', 'phone directory', 'staff directory', 'contact list',
+      'danh bạ',
+      'danh bạ cơ quan',
+      'danh bạ lãnh đạo',
+      'danh bạ công chức',
+      'danh bạ thư điện tử',
+      'danh sách cán bộ',
+      'danh sách công chức',
+      'danh sách lãnh đạo',
+      'danh sách cán bộ công chức',
+      'thông tin cán bộ',
+      'lãnh đạo đơn vị',
+      'lãnh đạo phòng',
+      'lãnh đạo các phòng',
+      'bộ máy lãnh đạo',
+      'phone directory',
+      'staff directory',
+      'contact list',
     ],
   },
   {
     id: 'blank',
     phrases: [
-      'đang cập nhật', 'đang được cập nhật', 'nội dung đang được cập nhật', 'chưa cập nhật', 'chưa có thông tin', 'chưa có nội dung', 'chưa có dữ liệu',
-      'không có dữ liệu', 'dữ liệu đang cập nhật', 'đang xây dựng', 'đang hoàn thiện', 'updating', 'being updated', 'no data', 'under construction',
+      'đang cập nhật',
+      'đang được cập nhật',
+      'nội dung đang được cập nhật',
+      'chưa cập nhật',
+      'chưa có thông tin',
+      'chưa có nội dung',
+      'chưa có dữ liệu',
+      'không có dữ liệu',
+      'dữ liệu đang cập nhật',
+      'đang xây dựng',
+      'đang hoàn thiện',
+      'updating',
+      'being updated',
+      'no data',
+      'under construction',
     ],
   },
   {
     id: 'unit',
     phrases: [
-      'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'văn phòng sở', 'thanh tra sở', 'phòng tiếp công dân', 'bộ phận tiếp công dân',
-      'lãnh đạo sở', 'giám đốc sở', 'phó giám đốc sở', 'ban giám đốc', 'phòng cchc', 'phòng cải cách hành chính', 'của sở', 'của cơ quan',
+      'bộ phận một cửa',
+      'bộ phận tiếp nhận và trả kết quả',
+      'văn phòng sở',
+      'thanh tra sở',
+      'phòng tiếp công dân',
+      'bộ phận tiếp công dân',
+      'lãnh đạo sở',
+      'giám đốc sở',
+      'phó giám đốc sở',
+      'ban giám đốc',
+      'phòng cchc',
+      'phòng cải cách hành chính',
+      'của sở',
+      'của cơ quan',
     ],
   },
 ];
 
 export const contactWords: PhraseMatcher<ContactWordId> = compilePhrases(CONTACT_WORD_ROWS);
 
-export type HotlineSubjectId = 'reform' | 'corruption' | 'epidemic' | 'reception' | 'inspection' | 'support' | 'safety' | 'examination';
+export type HotlineSubjectId =
+  | 'reform'
+  | 'corruption'
+  | 'epidemic'
+  | 'reception'
+  | 'inspection'
+  | 'support'
+  | 'safety'
+  | 'examination';
 
 /** What a hotline is for. Lines for different matters may well have different numbers. */
 export const HOTLINE_SUBJECT_ROWS: readonly PhraseRow<HotlineSubjectId>[] = [
-  { id: 'corruption', phrases: ['phòng chống tham nhũng', 'chống tham nhũng', 'tham nhũng', 'tố cáo', 'khiếu nại, tố cáo'] },
-  { id: 'epidemic', phrases: ['covid', 'covid 19', 'dịch bệnh', 'phòng chống dịch', 'phòng chống dịch bệnh', 'tiêm chủng'] },
+  {
+    id: 'corruption',
+    phrases: ['phòng chống tham nhũng', 'chống tham nhũng', 'tham nhũng', 'tố cáo', 'khiếu nại, tố cáo'],
+  },
+  {
+    id: 'epidemic',
+    phrases: ['covid', 'covid 19', 'dịch bệnh', 'phòng chống dịch', 'phòng chống dịch bệnh', 'tiêm chủng'],
+  },
   { id: 'reception', phrases: ['tiếp công dân', 'tiếp dân'] },
   { id: 'inspection', phrases: ['thanh tra', 'kiểm tra công vụ', 'thanh tra công vụ'] },
-  { id: 'support', phrases: ['hỗ trợ kỹ thuật', 'hỗ trợ dịch vụ công', 'hỗ trợ trực tuyến', 'hỗ trợ doanh nghiệp', 'hỗ trợ người dùng', 'tư vấn'] },
-  { id: 'safety', phrases: ['an toàn bức xạ', 'sự cố bức xạ', 'ứng phó sự cố', 'an toàn thông tin', 'sự cố an toàn thông tin', 'cứu nạn'] },
+  {
+    id: 'support',
+    phrases: [
+      'hỗ trợ kỹ thuật',
+      'hỗ trợ dịch vụ công',
+      'hỗ trợ trực tuyến',
+      'hỗ trợ doanh nghiệp',
+      'hỗ trợ người dùng',
+      'tư vấn',
+    ],
+  },
+  {
+    id: 'safety',
+    phrases: [
+      'an toàn bức xạ',
+      'sự cố bức xạ',
+      'ứng phó sự cố',
+      'an toàn thông tin',
+      'sự cố an toàn thông tin',
+      'cứu nạn',
+    ],
+  },
   { id: 'examination', phrases: ['tuyển sinh', 'tuyển dụng', 'thi tuyển', 'kỳ thi', 'thi tốt nghiệp'] },
 ];
 
@@ -101,55 +324,17 @@ export function hotlineSubjectOf(label: string): HotlineSubjectId {
   return hotlineSubjects.match(label)[0]?.id ?? 'reform';
 }
 
-export type ContactIcon = 'phone' | 'fax' | 'email' | 'address';
-
-/** Words of an icon's class or file name. Font Awesome's printer serves many portals as their fax. */
-const ICON_WORDS: Readonly<Record<string, ContactIcon>> = {
-  phone: 'phone', tel: 'phone', telephone: 'phone', earphone: 'phone', call: 'phone', dienthoai: 'phone', sdt: 'phone', mobile: 'phone', smartphone: 'phone',
-  fax: 'fax', print: 'fax', printer: 'fax',
-  envelope: 'email', email: 'email', mail: 'email', thu: 'email',
-  map: 'address', marker: 'address', location: 'address', address: 'address', diachi: 'address', pin: 'address',
-};
-
-/** What an icon stands for, by its class or file name ("fa fa-phone-square", "icon_fax.png"); null when neither says. */
-export function contactIcon(marks: string): ContactIcon | null {
-  const kinds = marks.toLowerCase().split(/[^a-z]+/).map((word) => ICON_WORDS[word]);
-  return kinds.find((kind) => kind === 'fax') ?? kinds.find((kind) => kind !== undefined) ?? null;
-}
-
 /** What templates ship with and nobody reads. */
 export const PLACEHOLDER_MAIL: ReadonlySet<string> = new Set([
-  'example.com', 'example.org', 'domain.com', 'yourdomain.com', 'yoursite.com', 'company.com', 'email.com', 'test.com', 'mail.com', 'abc.com', 'sample.com',
+  'example.com',
+  'example.org',
+  'domain.com',
+  'yourdomain.com',
+  'yoursite.com',
+  'company.com',
+  'email.com',
+  'test.com',
+  'mail.com',
+  'abc.com',
+  'sample.com',
 ]);
-
-/** Classes of boxes that head a part of the page although they are no heading elements. */
-const TITLE_MARKS: ReadonlySet<string> = new Set([
-  'title', 'heading', 'head', 'caption', 'tieude', 'tit', 'titles', 'label', 'hd', 'blocktitle', 'boxtitle', 'widgettitle',
-]);
-/** Classes of empty boxes that only draw a line or end a float. */
-const DRAWN_MARKS: ReadonlySet<string> = new Set([
-  'clear', 'clearfix', 'cleared', 'line', 'border', 'separator', 'sep', 'divider', 'break', 'arrow', 'icon', 'ico', 'bg', 'space', 'spacer', 'shadow', 'bottom',
-]);
-
-export function marksTitle(marks: string): boolean {
-  return hasMark(marks, TITLE_MARKS);
-}
-
-export function marksDrawing(marks: string): boolean {
-  return hasMark(marks, DRAWN_MARKS);
-}
-
-/** Words of a picture's file name or class that make it an ornament: no number is drawn in it. */
-const ORNAMENT_MARKS: ReadonlySet<string> = new Set([
-  'icon', 'icons', 'ico', 'ic', 'logo', 'quochuy', 'spacer', 'blank', 'pixel', 'arrow', 'bullet', 'dot', 'print', 'share', 'facebook', 'zalo', 'youtube',
-  'twitter', 'loading', 'avatar', 'flag', 'search', 'rss', 'captcha', 'phone', 'tel', 'call', 'email', 'mail', 'fax',
-]);
-
-/** A name that also says hotline ("hotline-phone.png") is no ornament unless it calls itself an icon. */
-export function marksOrnament(marks: string): boolean {
-  return hasMark(marks.toLowerCase(), ORNAMENT_MARKS);
-}
-
-function hasMark(marks: string, words: ReadonlySet<string>): boolean {
-  return marks !== '' && marks.split(/[^a-z]+/).some((word) => words.has(word));
-}

@@ -1,0 +1,69 @@
+/** Lines of a page that have to do with phones: their numbers, and the labels over them. Read once per page. */
+
+import type { Line, Outline } from '../model/outline.ts';
+import { marksTitle } from '../vietnamese/contact-marks.ts';
+import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
+import { findPhones } from '../vietnamese/phones.ts';
+import type { FoundPhone } from '../vietnamese/phones.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
+import { labelLine } from './line-labels.ts';
+import type { LineLabel } from './line-labels.ts';
+
+export interface ContactLine {
+  readonly line: Line;
+  readonly phones: readonly FoundPhone[];
+  /** One per phone. */
+  readonly labels: readonly (LineLabel | null)[];
+  /** A label with no number after it on its line. */
+  readonly open: LineLabel | null;
+}
+
+/** A line's letters that its label must fill, unless it is a title or ends with a colon, to label what comes after. */
+const LABEL_SHARE = 0.5;
+/** A longer line is a sentence: it labels what follows only with a colon at its end. */
+const MAX_LABEL_LINE = 160;
+const MAX_SENTENCE = 400;
+/** Bounds for hostile pages. */
+const MAX_PHONES = 2_000;
+const MAX_CONTACT_LINES = 5_000;
+const DIGITS = /\d[\d\s().+\-–/]{2,}\d/;
+const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'th', 'legend', 'caption', 'summary', 'figcaption']);
+
+/** By line index. */
+export function contactLines(outline: Outline, province: string): ReadonlyMap<number, ContactLine> {
+  const found = new Map<number, ContactLine>();
+  let count = 0;
+  for (const line of outline.lines) {
+    if (found.size >= MAX_CONTACT_LINES || count >= MAX_PHONES) break;
+    const phones = DIGITS.test(line.text) ? findPhones(line.text, { province }) : [];
+    if (phones.length === 0 && line.text.length > MAX_SENTENCE) continue;
+    const hits = phoneLabelsIn(line.text);
+    if (phones.length === 0 && hits.length === 0) continue;
+    count += phones.length;
+    const { labels, open } = labelLine(line.text, hits, phones);
+    const labelling = open !== null && labelsOn(line, open, outline) ? open : null;
+    if (phones.length > 0 || labelling !== null) found.set(line.index, { line, phones, labels, open: labelling });
+  }
+  return found;
+}
+
+/** Heading, bold, or a box whose class says that it is a title. */
+export function isTitle(line: Line, outline: Outline): boolean {
+  if (line.level > 0 || line.bold) return true;
+  const box = outline.boxes[line.box];
+  if (box === undefined) return false;
+  if (TITLE_TAGS.has(box.tag) || marksTitle(box.marks)) return true;
+  const parent = outline.boxes[box.parent];
+  return parent !== undefined && parent.to - parent.from === 1 && marksTitle(parent.marks);
+}
+
+export function endsWithColon(text: string): boolean {
+  return /[:：]\s*$/u.test(text);
+}
+
+/** A title, a line that ends with a colon, or one that says little else labels the lines after it; a sentence does not. */
+function labelsOn(line: Line, open: LineLabel, outline: Outline): boolean {
+  if (endsWithColon(line.text)) return true;
+  if (line.text.length > MAX_LABEL_LINE) return false;
+  return isTitle(line, outline) || matchShare(line.text, [open]) >= LABEL_SHARE;
+}

@@ -1,0 +1,383 @@
+import { hotline } from '../../lib/checks/hotline.ts';
+import { hotlineMessages } from '../../lib/checks/hotline.messages.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+
+const LAND = '+842383844500';
+const MOBILE = '+84912345678';
+const MAIL = 'skhcn@nghean.gov.vn';
+const ADDRESS = 'Số 75, đường Trường Thi, TP Vinh';
+const ALL = { needs: ['phone', 'email', 'address'] };
+const HOME = 'https://portal.test/';
+const HOTLINE = 'https://portal.test/duong-day-nong';
+
+const GENERAL = `<p>Địa chỉ: ${ADDRESS}</p><p>Điện thoại: 0238.3844111 - Fax: 0238.3844112</p><p>Email: ${MAIL}</p>`;
+
+interface PageParts {
+  readonly title?: string;
+  readonly menu?: string;
+  readonly main?: string;
+  readonly side?: string;
+  readonly footer?: string;
+}
+
+/** A page as the department's system prints it: banner, menu, news, boxes at the side, general contacts at the foot. */
+function page({ title = 'Trang chủ', menu = '', main = NEWS, side = '', footer = GENERAL }: PageParts): string {
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title} - Sở Khoa học và Công nghệ Nghệ An</title></head><body>
+    <div id="header"><p>UBND TỈNH NGHỆ AN</p><p>SỞ KHOA HỌC VÀ CÔNG NGHỆ</p></div>
+    <ul class="menu"><li><a href="/">Trang chủ</a></li><li><a href="/gioi-thieu">Giới thiệu</a></li>${menu}</ul>
+    <div class="content">${main}</div><div class="sidebar">${side}</div>
+    <div id="footer">${footer}<p>Lượt truy cập: 0238384450</p></div></body></html>`;
+}
+
+const NEWS = `<h2>Tin tức</h2><ul><li><a href="/tin/hoi-nghi-1">Hội nghị tổng kết công tác khoa học và công nghệ năm 2022 tại thành phố Vinh</a> <span>(24/08/2022)</span></li>
+  <li><a href="/tin/tap-huan-2">Tập huấn nâng cao năng lực quản lý hoạt động khoa học cho cán bộ cấp huyện</a> <span>(20/08/2022)</span></li>
+  <li><a href="/tin/kiem-tra-3">Kiểm tra tiến độ thực hiện các đề tài nghiên cứu ứng dụng trên địa bàn tỉnh</a> <span>(18/08/2022)</span></li></ul>`;
+
+const MENU = '<li><a href="/duong-day-nong">Đường dây nóng</a></li>';
+const box = (inner: string): string => `<div class="box"><h3>Đường dây nóng</h3>${inner}</div>`;
+const hotlinePage = (main: string, parts: PageParts = {}): string =>
+  page({ title: 'Đường dây nóng', menu: MENU, main: `<h1>Đường dây nóng</h1>${main}`, ...parts });
+const about = page({
+  title: 'Giới thiệu',
+  main: '<h1>Giới thiệu</h1><p>Sở là cơ quan chuyên môn thuộc UBND tỉnh.</p>',
+});
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'number, mail and address in a box of the home page',
+    portal: { '/': page({ side: box(`<p>0238.3844.500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`) }) },
+    params: ALL,
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { url: HOME, phones: [LAND], emails: [MAIL], addresses: [ADDRESS], conflicts: [] },
+    atMostPages: 1,
+  },
+  {
+    name: 'a number in the footer is enough where a phone is all the plan asks for',
+    portal: { '/': page({ footer: `${GENERAL}<p>Đường dây nóng: (0238) 3.844.500</p>` }), '/gioi-thieu': about },
+    outcome: 'passed',
+    details: { url: HOME, phones: [LAND] },
+    atMostPages: 1,
+  },
+  {
+    name: 'the page that the menu names holds everything',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/gioi-thieu': about,
+      '/duong-day-nong': hotlinePage(`<p>Điện thoại: 0238.3844500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { url: HOTLINE, phones: [LAND], emails: [MAIL], addresses: [ADDRESS] },
+    atMostPages: 2,
+  },
+  {
+    name: 'a picture without words leads to it; only its address tells',
+    portal: {
+      '/': page({ side: '<a href="/duong-day-nong"><img src="/images/b3.png" alt=""></a>' }),
+      '/duong-day-nong': hotlinePage('<p>Hotline: 0912.345.678</p>'),
+    },
+    outcome: 'passed',
+    details: { url: HOTLINE, phones: [MOBILE] },
+  },
+  {
+    name: 'number on the home page, mail and address on the page its label leads to',
+    portal: {
+      '/': page({ menu: MENU, footer: '<p>Đường dây nóng: 0238.3844500</p>' }),
+      '/duong-day-nong': hotlinePage(`<p>Thư điện tử: ${MAIL}</p><p>Trụ sở: ${ADDRESS}</p>`),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL], addresses: [ADDRESS] },
+  },
+  {
+    name: 'only a tel link, its words are the label',
+    portal: { '/': page({ side: '<p><a href="tel:02383844500">Gọi đường dây nóng</a></p>' }) },
+    outcome: 'passed',
+    details: { phones: [LAND] },
+  },
+  {
+    name: 'only a tel link around a picture: the proof is the nearest text there is',
+    portal: { '/': page({ side: '<a href="tel:0912345678"><img src="/hl.png" alt="Đường dây nóng"></a>' }) },
+    outcome: 'passed',
+    details: { phones: [MOBILE] },
+  },
+  {
+    name: 'a short number',
+    portal: { '/': page({ side: '<p>Đường dây nóng: 1022</p>' }) },
+    outcome: 'passed',
+    details: { phones: ['1022'] },
+  },
+  {
+    name: 'the contact page, which the menu names otherwise, labels it',
+    portal: {
+      '/': page({ menu: '<li><a href="/lien-he">Liên hệ</a></li>' }),
+      '/lien-he': page({
+        title: 'Liên hệ',
+        main: `<h1>Liên hệ</h1><p>Địa chỉ: ${ADDRESS}</p><p>Điện thoại: 0238.3844111</p><p>Đường dây nóng: 0238.3844500</p><p>Email: ${MAIL}</p>`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { url: 'https://portal.test/lien-he', phones: [LAND], emails: [MAIL], addresses: [ADDRESS] },
+  },
+  {
+    name: 'a page that nothing names as hotline is found where nothing better is left',
+    portal: {
+      '/': page({ menu: '<li><a href="/mot-cua">Bộ phận một cửa</a></li>' }),
+      '/gioi-thieu': about,
+      '/mot-cua': page({
+        title: 'Bộ phận một cửa',
+        main: '<h1>Bộ phận một cửa</h1><p>Đường dây nóng: 0238.3844500</p>',
+      }),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/mot-cua', phones: [LAND] },
+  },
+  {
+    name: 'several numbers on one page are no conflict, nor is one of them alone on another',
+    portal: {
+      '/': page({ menu: MENU, footer: '<p>Đường dây nóng: 0238.3844500</p>' }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0238.3844500 - 0912.345.678</p>', {
+        footer: '<p>Đường dây nóng: 0238.3844500</p>',
+      }),
+    },
+    outcome: 'passed',
+    details: { url: HOTLINE, phones: [LAND, MOBILE], conflicts: [] },
+  },
+  {
+    name: 'lines for different matters are no conflict',
+    portal: {
+      '/': page({ menu: MENU, side: '<p>Đường dây nóng tiếp công dân: 0912.345.678</p>' }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng CCHC: 0238.3844500</p>'),
+    },
+    outcome: 'passed',
+    details: { conflicts: [] },
+  },
+  {
+    name: 'the outdated form beside the modern one is told, and costs nothing',
+    portal: { '/': page({ side: '<p>Đường dây nóng: 0238.3844500</p><p>Hotline: (038) 3844500</p>' }) },
+    outcome: 'passed',
+    details: { phones: [LAND], conflicts: [] },
+  },
+  {
+    name: 'the hotline page failed, but the home page shows all that is asked for',
+    portal: {
+      '/': page({ menu: MENU, side: box(`<p>0238.3844500</p><p>${MAIL}</p>`) }),
+      '/duong-day-nong': { status: 500 },
+    },
+    params: { needs: ['phone', 'email'] },
+    outcome: 'passed',
+  },
+  {
+    name: 'the system files the hotline page as an article, the menu says what it is',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': page({
+        title: 'Đường dây nóng',
+        main: '<h1>Đường dây nóng</h1><p class="date">24/08/2022 | 10:00 AM</p><p>Số điện thoại: 0238.3844500. Người dân, doanh nghiệp có thể gọi trong giờ hành chính để phản ánh.</p>',
+      }),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND] },
+  },
+
+  {
+    name: 'the general mail and address of the footer do not count',
+    portal: { '/': page({ footer: `${GENERAL}<p>Đường dây nóng: 0238.3844500</p>` }), '/gioi-thieu': about },
+    params: ALL,
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['hotline-no-email', 'hotline-no-address'],
+    details: { url: HOME, phones: [LAND], emails: [], addresses: [] },
+  },
+  {
+    name: 'mail of a directory on the hotline page does not count',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage(`<p>Đường dây nóng: 0238.3844500</p><p>Địa chỉ: ${ADDRESS}</p>
+        <table><tr><th>Họ và tên</th><th>Chức vụ</th><th>Điện thoại</th><th>Email</th></tr>
+        <tr><td>Nguyễn Văn A</td><td>Giám đốc</td><td>0912.345.678</td><td>a@nghean.gov.vn</td></tr></table>`),
+    },
+    params: ALL,
+    outcome: 'partial',
+    gaps: ['hotline-no-email'],
+    details: { phones: [LAND], emails: [], addresses: [ADDRESS] },
+  },
+  {
+    name: 'another number on the hotline page than on the home page, whose footer stands on both',
+    portal: {
+      '/': page({ menu: MENU, footer: '<p>Đường dây nóng: 0238.3844500</p>' }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0912.345.678</p>', {
+        footer: '<p>Đường dây nóng: 0238.3844500</p>',
+      }),
+    },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['hotline-conflict'],
+    details: { phones: [MOBILE, LAND], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'a conflict stands whatever a page that failed may hold',
+    portal: {
+      '/': page({ menu: `${MENU}<li><a href="/lien-he">Liên hệ</a></li>`, side: '<p>Hotline: 0238.3844500</p>' }),
+      '/duong-day-nong': hotlinePage('<p>0912.345.678</p>'),
+      '/lien-he': { status: 503 },
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
+  },
+
+  {
+    name: 'nothing but a general phone, counters and a staff directory',
+    portal: {
+      '/': page({ menu: '<li><a href="/danh-ba">Danh bạ</a></li>', side: '<p>Nhiệm kỳ 2020 - 2025</p>' }),
+      '/gioi-thieu': about,
+      '/danh-ba': page({
+        title: 'Danh bạ',
+        main: '<h1>Danh bạ điện thoại</h1><table><tr><th>Họ và tên</th><th>Chức vụ</th><th>Điện thoại</th></tr><tr><td>Nguyễn Văn A</td><td>Giám đốc</td><td>0912.345.678</td></tr></table>',
+      }),
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['hotline-missing'],
+    details: { url: null, phones: [] },
+  },
+  {
+    name: 'the hotline of another body, in a teaser and in an article',
+    portal: {
+      '/': page({
+        main: `${NEWS}<ul><li><a href="/tin/cuc-thue">Cục Thuế công bố đường dây nóng 0238.3844777</a> (01/08/2022)</li></ul>`,
+        side: '<p>Đường dây nóng Bộ Y tế: 1900 9095</p>',
+      }),
+      '/tin/cuc-thue': page({
+        title: 'Cục Thuế công bố đường dây nóng',
+        main: '<h1>Cục Thuế công bố đường dây nóng</h1><p>01/08/2022</p><p>Đường dây nóng: 0238.3844777</p>',
+      }),
+    },
+    outcome: 'failed',
+    gaps: ['hotline-missing'],
+  },
+  {
+    name: 'the department’s own hotline, but only in a news article',
+    portal: {
+      '/': page({
+        main: `<h2>Tin tức</h2><ul><li><a href="/tin/cong-bo-4">Sở Khoa học và Công nghệ công bố số điện thoại tiếp nhận ý kiến của người dân và doanh nghiệp năm 2022</a> <span>(24/08/2022)</span></li>
+        <li><a href="/tin/hoi-nghi-1">Hội nghị tổng kết công tác khoa học và công nghệ năm 2022 tại thành phố Vinh</a> <span>(23/08/2022)</span></li>
+        <li><a href="/tin/tap-huan-2">Tập huấn nâng cao năng lực quản lý hoạt động khoa học cho cán bộ cấp huyện</a> <span>(20/08/2022)</span></li></ul>`,
+      }),
+      '/tin/cong-bo-4': page({
+        title: 'Sở công bố số điện thoại',
+        main: '<article><h1>Sở Khoa học và Công nghệ công bố số điện thoại tiếp nhận ý kiến của người dân và doanh nghiệp năm 2022</h1><time datetime="2022-08-24">24/08/2022</time><p>Đường dây nóng: 0238.3844500. Sở mong nhận được nhiều ý kiến của người dân.</p></article>',
+      }),
+    },
+    outcome: 'failed',
+    gaps: ['hotline-missing'],
+  },
+  {
+    name: 'the hotline page is empty',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/gioi-thieu': about,
+      '/duong-day-nong': hotlinePage('<div class="detail"></div>'),
+    },
+    outcome: 'failed',
+    gaps: ['hotline-page-empty'],
+    details: { url: HOTLINE, phones: [] },
+  },
+  {
+    name: 'a banner without words that is no link announces the empty hotline page',
+    portal: {
+      '/': page({
+        side: '<a href="/duong-day-nong"><img src="/b1.png" alt=""></a><img src="/images/hotline.png" alt="">',
+      }),
+      '/gioi-thieu': about,
+      '/duong-day-nong': hotlinePage('<p>Nội dung đang được cập nhật</p>'),
+    },
+    outcome: 'failed',
+    gaps: ['hotline-page-empty'],
+  },
+  {
+    name: 'a label with nothing after it',
+    portal: { '/': page({ footer: `${GENERAL}<p>Đường dây nóng:</p><p>Bản quyền thuộc về Sở</p>` }) },
+    outcome: 'failed',
+    gaps: ['hotline-no-number'],
+  },
+  {
+    name: 'an entry of the menu that leads nowhere',
+    portal: { '/': page({ menu: '<li><a href="#">Đường dây nóng</a></li>' }) },
+    outcome: 'failed',
+    gaps: ['hotline-dead-link'],
+  },
+  {
+    name: 'the hotline page is gone',
+    portal: { '/': page({ menu: MENU }), '/gioi-thieu': about },
+    outcome: 'failed',
+    gaps: ['hotline-dead-link'],
+  },
+  {
+    name: 'an old area code, with the modern form',
+    portal: { '/': page({ side: '<p>Đường dây nóng: (038) 3844500</p>' }) },
+    outcome: 'failed',
+    gaps: ['hotline-invalid-number'],
+    details: { url: HOME, phones: [] },
+  },
+  {
+    name: 'an eleven-digit mobile and a number with a digit too few',
+    portal: { '/': page({ side: '<p>Đường dây nóng: 01685.123.456 - 0238.384450</p>' }) },
+    outcome: 'failed',
+    gaps: ['hotline-invalid-number', 'hotline-invalid-number'],
+  },
+
+  {
+    name: 'the label stands over a picture',
+    portal: { '/': page({ side: box('<img src="/upload/so-dien-thoai.jpg">') }) },
+    outcome: 'cantTell',
+    details: { url: HOME },
+  },
+  {
+    name: 'a picture alone, named by its file',
+    portal: { '/': page({ side: '<img src="/images/duong-day-nong.jpg" alt="">' }) },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the hotline page shows a picture',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage('<p><img src="/upload/thong-bao-2022.jpg" width="800"></p>'),
+    },
+    outcome: 'cantTell',
+    details: { url: HOTLINE },
+  },
+  {
+    name: 'the hotline page failed',
+    portal: { '/': page({ menu: MENU }), '/gioi-thieu': about, '/duong-day-nong': { status: 500 } },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'mail is lacking, and the page that may hold it failed',
+    portal: {
+      '/': page({ menu: MENU, side: '<p>Đường dây nóng: 0238.3844500</p>' }),
+      '/duong-day-nong': { status: 500 },
+    },
+    params: { needs: ['phone', 'email'] },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the label leads to another site',
+    portal: { '/': page({ menu: '<li><a href="https://skhcn.nghean.test/hotline">Đường dây nóng</a></li>' }) },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the hotline page needs a script',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong':
+        '<html><head><title>Đường dây nóng</title></head><body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
+    },
+    outcome: 'cantTell',
+  },
+];
+
+testCheck({ check: hotline, messages: hotlineMessages, cases });
