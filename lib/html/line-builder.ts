@@ -108,5 +108,8 @@ export class LineBuilder {
     for (const link of links) if (allLinks[link]!.line < 0) allLinks[link]!.line = index;
     for (const mark of this.#marks) mark.line = index;
     this.#marks = [];
+    // the line keeps these arrays: the next one needs its own, also where they are empty
+    this.#links = [];
+    this.#pictures = [];
   }
 }
