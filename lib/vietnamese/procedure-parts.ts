@@ -93,9 +93,15 @@ function lookUp(loose: string): ProcedureLabelId | null {
   for (let round = 0; round < 3; round += 1) {
     const label = LABELS.get(rest);
     if (label !== undefined) return label;
-    const tail = HEADING_TAILS.find((words) => rest.endsWith(` ${words}`));
-    if (tail === undefined) return null;
-    rest = rest.slice(0, -tail.length - 1);
+    const tails = HEADING_TAILS.filter((words) => rest.endsWith(` ${words}`));
+    // the least is taken off: "cơ quan thực hiện TTHC" is "cơ quan thực hiện", not "cơ quan"
+    for (const tail of tails.toReversed()) {
+      const bare = LABELS.get(rest.slice(0, -tail.length - 1));
+      if (bare !== undefined) return bare;
+    }
+    const [longest] = tails;
+    if (longest === undefined) return null;
+    rest = rest.slice(0, -longest.length - 1);
   }
   return LABELS.get(rest) ?? null;
 }
