@@ -61,7 +61,7 @@ function readCard(page: ListPage, card: Card, links: readonly Link[], standingAt
   const { outline } = page;
   const lines = linesOf(outline, card.from, card.to);
   const title = titleOf(lines);
-  const text = readRowText(title === undefined ? lines : lines.filter((line) => line === title || !canName(line)), false);
+  const text = readRowText(outline, title === undefined ? lines : lines.filter((line) => line === title || !canName(line)), false);
   const line = text.line ?? outline.lines[card.hit.line];
   if (line === undefined) return [];
   const parts = card.high - card.from > MIN_PARTS ? partsBetween(outline, card.from, card.high) : [];

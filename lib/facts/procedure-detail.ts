@@ -17,6 +17,8 @@ import { isAttachment, isName, nameOf, quoteIn } from './procedure-text.ts';
 const CERTAIN_PARTS = 3;
 const MAX_ATTACHMENTS = 100;
 const MAX_LINES_ABOVE = 200;
+/** A line that names a procedure is no longer, characters. */
+const MAX_HEAD = 400;
 
 /** Null when no part is named on the page, or many procedures are. */
 export function procedureDetail(outline: Outline, context: FactContext): ProcedureDetail | null {
@@ -64,8 +66,7 @@ function tellsMany(outline: Outline, marks: readonly Mark[]): boolean {
   const times = new Map<ProcedurePart, number>();
   for (const { parts, column } of marks) if (!column) for (const part of parts) times.set(part, (times.get(part) ?? 0) + 1);
   if ([...times.values()].filter((count) => count > 1).length < CERTAIN_PARTS) return false;
-  const heads = outline.lines.filter((line) => line.place === 'main' && (line.level > 0 || line.bold || line.links.length > 0));
-  const headed = new Set(heads.map(({ text }) => codeKeyOf(text)));
+  const headed = new Set(outline.lines.filter(({ place, text }) => place === 'main' && text.length <= MAX_HEAD).map(({ text }) => codeKeyOf(text)));
   headed.delete('');
   return headed.size > 1;
 }

@@ -6,6 +6,8 @@
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
+import { splitHeading } from '../vietnamese/procedure-parts.ts';
+import type { ProcedureLabelId } from '../vietnamese/procedure-parts.ts';
 import { procedureOwner } from '../vietnamese/procedure-owners.ts';
 import { procedureStatusOf } from '../vietnamese/procedure-status.ts';
 import type { FactContext } from './context.ts';
@@ -25,6 +27,8 @@ export type Standing = Required<Group>;
 const NOTHING_SAID: Standing = { field: '', foreign: false, abolished: false };
 /** Bold lines rank under every heading element. */
 const BOLD_LEVEL = 7;
+/** Labels that also head groups: "Lĩnh vực: ...", "Cấp thực hiện: ...". */
+const HEADING_LABELS: ReadonlySet<ProcedureLabelId> = new Set(['field', 'agency', 'name']);
 /** A longer line is a paragraph in bold. */
 const MAX_HEADING_CHARACTERS = 250;
 
@@ -75,6 +79,9 @@ export function abolishedIn(text: string): boolean | undefined {
 }
 
 function levelOf(outline: Outline, line: Line): number {
+  // the label of a part or of a remark on one procedure
+  const label = splitHeading(line.text)?.label;
+  if (label !== undefined && !HEADING_LABELS.has(label)) return 0;
   if (line.level > 0) return line.level;
   if (outline.boxes[line.box]?.tag === 'caption') return BOLD_LEVEL;
   const bare = nameOf(line.text);

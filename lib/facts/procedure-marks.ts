@@ -9,6 +9,7 @@ import { beginsWithListWord } from '../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../vietnamese/procedure-parts.ts';
 import { panesInOrder, tabPanes } from './page-tabs.ts';
+import type { TabPane } from './page-tabs.ts';
 import { columnMarks } from './procedure-column-marks.ts';
 import { distinctCells, tableColumns } from './procedure-columns.ts';
 import { tableRoles } from './procedure-tables.ts';
@@ -67,9 +68,12 @@ const MAX_VALUE = 500;
 export function readMarks(outline: Outline, from: number, to: number): readonly Mark[] {
   const end = Math.min(to, from + MAX_LINES);
   const tables = readTables(outline, from, end);
-  const labels = readLabels(outline, from, end, tables.passed);
+  // a row of tabs is often marked as a menu
+  const tabs = tabPanes(outline).filter(({ box }) => outline.boxes[box]?.place === 'main');
+  const tabLines = new Set(tabs.map(({ line }) => line));
+  const labels = readLabels(outline, from, end, (line) => !tables.passed.has(line.index) && (line.place === 'main' || tabLines.has(line.index)));
   if (labels.length === 0) return tables.marks;
-  const panes = paneSpans(outline, labels);
+  const panes = paneSpans(outline, labels, tabs);
   const last = spanOfAll(outline.boxes, labels, end);
   const marks = labels.map((label, at) => {
     const span = panes.get(label.line.index) ?? spanOf(outline, tables, labels, at, last);
@@ -90,8 +94,8 @@ function readTables(outline: Outline, from: number, to: number): TableReading {
       continue;
     }
     const columns = tableColumns(table);
-    if (columns === null) readRowEnds(outline, table, rowEnds);
-    else marks.push(...columnMarks(table, columns, passed));
+    if (columns !== null) marks.push(...columnMarks(table, columns, passed));
+    readRowEnds(outline, table, rowEnds);
   }
   return { passed, rowEnds, marks };
 }
@@ -107,11 +111,11 @@ function readRowEnds({ boxes }: Outline, table: Table, rowEnds: Map<number, { li
   }
 }
 
-function readLabels(outline: Outline, from: number, to: number, passed: ReadonlySet<number>): Label[] {
+function readLabels(outline: Outline, from: number, to: number, mayLabel: (line: Line) => boolean): Label[] {
   const labels: Label[] = [];
   for (let at = from; at < to && labels.length < MAX_LABELS; at += 1) {
     const line = outline.lines[at];
-    if (line === undefined || line.place !== 'main' || passed.has(at)) continue;
+    if (line === undefined || !mayLabel(line)) continue;
     const split = splitHeading(line.text.slice(0, LABEL_REACH));
     if (split === null) continue;
     const { label, parts, heading } = split;
@@ -120,10 +124,9 @@ function readLabels(outline: Outline, from: number, to: number, passed: Readonly
   return labels;
 }
 
-function paneSpans(outline: Outline, labels: readonly Label[]): ReadonlyMap<number, Span> {
-  const lines = new Set(labels.map(({ line }) => line.index));
+function paneSpans(outline: Outline, labels: readonly Label[], tabs: readonly TabPane[]): ReadonlyMap<number, Span> {
   const bare = labels.filter(({ rest, line }) => rest === '' && line.level === 0).map(({ line }) => line);
-  const panes = [...panesInOrder(outline, bare), ...tabPanes(outline).filter(({ line }) => lines.has(line))];
+  const panes = [...panesInOrder(outline, bare), ...tabs];
   return new Map(panes.map(({ line, from, to, box }) => [line, { from, to, firstBox: box, endBox: outline.boxes[box]?.end ?? box }]));
 }
 

@@ -36,7 +36,7 @@ export function rowsOfNames(page: ListPage, taken: (line: number) => boolean, st
   if (undated.length < MIN_NAMES) return [];
   return undated.map((line) => {
     const links = line.links.flatMap((index) => outline.links[index] ?? []);
-    const row = buildRow(page, { ...readRowText([line], false), line, code: null, links, standing: standingAt(line.index), detail: null });
+    const row = buildRow(page, { ...readRowText(outline, [line], false), line, code: null, links, standing: standingAt(line.index), detail: null });
     return { row, line: line.index };
   });
 }

@@ -38,8 +38,8 @@ export interface RowParts extends RowText {
 
 /** Labels before a name or a code: the row's own words stand behind them. */
 const NAMING: ReadonlySet<ProcedureLabelId> = new Set(['name', 'code']);
-/** A remark is shorter than a name, characters. */
-const MAX_REMARK = 60;
+/** A remark on the status says so in its first words. */
+const STATUS_WORDS = 4;
 const NO_TEXT: RowText = { name: '', line: undefined, field: '', agency: '', level: '', status: '' };
 /** "(đã bãi bỏ)" behind the name. */
 const TRAILING_REMARK = /\s*[([]([^()[\]]{3,60})[)\]]\s*$|\s+[-–—]\s+([^-–—]{3,40})$/u;
@@ -48,7 +48,7 @@ const TRAILING_REMARK = /\s*[([]([^()[\]]{3,60})[)\]]\s*$|\s+[-–—]\s+([^-–
  * The name and the labelled remarks ("Lĩnh vực: ...") among the lines of a cell or a card. In a cell a name may be
  * broken over lines; in a card the first line that can be a name is it.
  */
-export function readRowText(lines: readonly Line[], broken: boolean): RowText {
+export function readRowText(outline: Outline, lines: readonly Line[], broken: boolean): RowText {
   let text = NO_TEXT;
   let ended = false;
   let pending: ProcedureLabelId | null = null;
@@ -66,12 +66,28 @@ export function readRowText(lines: readonly Line[], broken: boolean): RowText {
       pending = null;
       continue;
     }
-    const shown = isRowAction(line.text) ? '' : nameOf(split === null ? line.text : split.rest);
-    if (text.name !== '' && shown.length < MAX_REMARK && abolishedIn(shown) === true) text = { ...text, status: line.text };
+    const own = withoutActions(outline, line, split === null ? line.text : split.rest);
+    const shown = isRowAction(own) ? '' : nameOf(own);
+    if (text.name !== '' && isStatusRemark(shown)) text = { ...text, status: line.text };
     else if (!ended && isName(shown)) text = { ...text, name: joined(text, shown), line: longer(text.line, line) };
     ended ||= text.name !== '' && (!broken || !isName(shown));
   }
   return text;
+}
+
+/** "Cấp giấy phép Xem chi tiết": what the row offers stands on the line of its name. */
+function withoutActions({ links }: Outline, line: Line, text: string): string {
+  let own = text;
+  for (const index of line.links) {
+    const words = links[index]?.words ?? '';
+    if (words !== '' && words !== line.text && isRowAction(words)) own = own.replace(words, ' ');
+  }
+  return own;
+}
+
+/** "Đã bãi bỏ theo Quyết định ...": it begins with the status; a name may end with it. */
+function isStatusRemark(text: string): boolean {
+  return abolishedIn(text) === true && abolishedIn(text.split(' ').slice(0, STATUS_WORDS).join(' ')) === true;
 }
 
 export function buildRow({ outline, context }: ListPage, parts: RowParts): ProcedureRow {

@@ -65,7 +65,7 @@ function readRow(page: ListPage, cells: readonly Cell[], roles: TableRoles, stan
   const { outline } = page;
   const name = cells[roles.name];
   const code = cells[roles.code];
-  const text = readRowText(linesOf(outline, name?.from ?? 0, name?.to ?? 0), true);
+  const text = readRowText(outline, linesOf(outline, name?.from ?? 0, name?.to ?? 0), true);
   const others = distinctCells(cells).filter((cell) => cell !== name && cell !== code && cell !== cells[roles.decision]);
   const found = [code, name, ...others].map((cell) => codeOfText(cell?.text ?? '')).find((one) => one !== null) ?? null;
   if (text.name === '' && found === null) return null;
