@@ -1,0 +1,100 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { html, quoteHref } from '../../lib/report/html/markup.ts';
+import { htmlReport } from '../../lib/report/html.ts';
+import { sampleReport } from './sample-report.ts';
+
+const HOSTILE = '</title></style><script>alert(1)</script><img src=x onerror=alert(2)>" onload="x';
+
+describe('html', () => {
+  const rows: readonly { readonly name: string; readonly given: string; readonly out: string }[] = [
+    { name: 'elements', given: '<b>x</b>', out: '<p>&lt;b&gt;x&lt;/b&gt;</p>' },
+    { name: 'quotes', given: `"'`, out: '<p>&quot;&#39;</p>' },
+    { name: 'ampersands', given: '&lt;', out: '<p>&amp;lt;</p>' },
+    { name: 'characters that turn the reading direction', given: 'a\u202eb', out: '<p>ab</p>' },
+    { name: 'control characters', given: 'a\u0000\u001bb', out: '<p>ab</p>' },
+  ];
+  for (const { name, given, out } of rows) it(`escapes ${name}`, () => expect(html`<p>${given}</p>`.html).toBe(out));
+});
+
+describe('quoteHref', () => {
+  const long = 'một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn mười lăm mười sáu';
+  const rows: readonly (readonly [string, string, string, string | null])[] = [
+    [
+      'a short quote whole',
+      'https://a.vn/x',
+      'Đường dây nóng',
+      'https://a.vn/x#:~:text=%C4%90%C6%B0%E1%BB%9Dng%20d%C3%A2y%20n%C3%B3ng',
+    ],
+    [
+      'what a text directive gives a meaning to',
+      'https://a.vn/x',
+      'a-b, c & d',
+      'https://a.vn/x#:~:text=a%2Db%2C%20c%20%26%20d',
+    ],
+    ['beside a fragment', 'https://a.vn/x#muc', 'a', 'https://a.vn/x#muc:~:text=a'],
+    ['no link for what is no web address', 'javascript:alert(1)', 'a', null],
+    [
+      'a long quote by its ends',
+      'https://a.vn/x',
+      long,
+      `https://a.vn/x#:~:text=${encodeURIComponent('một hai ba bốn')},${encodeURIComponent('mười lăm mười sáu')}`,
+    ],
+  ];
+  for (const [name, url, quote, out] of rows) it(`names ${name}`, () => expect(quoteHref(url, quote)).toBe(out));
+});
+
+describe('htmlReport', () => {
+  it('lets nothing of a page become markup', () => {
+    const $ = load(htmlReport(sampleReport({ text: HOSTILE }), 'vi'));
+    expect($('script').length).toBe(0);
+    expect($('img').length).toBe(0);
+    expect($('[onload],[onerror]').length).toBe(0);
+    expect($('style').length).toBe(1);
+    expect($('body').text()).toContain('<script>alert(1)</script>');
+  });
+
+  it('links nowhere but to web addresses', () => {
+    const $ = load(htmlReport(sampleReport({ url: 'javascript:alert(1)' }), 'vi'));
+    const hrefs = $('a')
+      .map((_, a) => $(a).attr('href'))
+      .get();
+    expect(hrefs.filter((href) => !/^(https?:|#)/.test(href))).toEqual([]);
+  });
+
+  it('needs no other file', () => {
+    const $ = load(htmlReport(sampleReport(), 'vi'));
+    expect($('link, script, img, iframe, object').length).toBe(0);
+    expect($('style').text()).not.toMatch(/url\(|@import/);
+  });
+
+  for (const lang of ['vi', 'en'] as const) {
+    it(`shows score, coverage, clause, quote, fix, months and missing procedures in ${lang}`, () => {
+      const report = sampleReport();
+      const $ = load(htmlReport(report, lang));
+      const text = $('body').text().replace(/\s+/g, ' ');
+      expect($('html').attr('lang')).toBe(lang);
+      expect(text).toContain(lang === 'vi' ? '71,4' : '71.4');
+      expect(text).toContain(lang === 'vi' ? '20/11/2022' : '2022-11-20');
+      expect(text).toContain('II.2.1');
+      expect(text).toContain('Đường dây nóng: 0238 3844 500');
+      expect(text).toContain('1.001786');
+      expect($('svg[role=img]').attr('aria-label')).toContain('3/22: 4');
+      for (const requirement of report.requirements) {
+        expect(text).toContain(requirement.summary[lang]);
+        for (const gap of requirement.gaps) expect(text).toContain(gap.fix[lang]);
+      }
+    });
+  }
+
+  it('has one h1, no heading level skipped, and every table header scoped', () => {
+    const $ = load(htmlReport(sampleReport(), 'vi'));
+    expect($('h1').length).toBe(1);
+    const levels = $('h1,h2,h3,h4')
+      .map((_, h) => Number(h.tagName.slice(1)))
+      .get();
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(level === 4 ? 2 : 1);
+    expect($('th:not([scope])').length).toBe(0);
+  });
+});
