@@ -113,9 +113,12 @@ function isListOfPosts(outline: Outline, list: PostList, posts: readonly Describ
 
 function isSinglePost(outline: Outline, post: Described | undefined): boolean {
   if (post === undefined) return false;
-  const box = boxAt(outline, post.post.box);
-  const heading = post.title.line >= 0 && lineAt(outline, post.title.line).level > 0;
-  return heading || POST_TAGS.has(box.tag) || hasMark(box, POST_MARKS);
+  if (post.title.line >= 0 && lineAt(outline, post.title.line).level > 0) return true;
+  for (let at = post.title.box; at >= post.post.box && at > 0; at = boxAt(outline, at).parent) {
+    const box = boxAt(outline, at);
+    if (POST_TAGS.has(box.tag) || hasMark(box, POST_MARKS)) return true;
+  }
+  return false;
 }
 
 function areTitles(posts: readonly Described[]): boolean {

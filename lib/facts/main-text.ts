@@ -60,7 +60,7 @@ function leadOf(outline: Outline, lines: readonly Line[], { asOf }: FactContext)
 
 const MAX_UPDATING_UNITS = 160;
 /** "Nội dung này đang được cập nhật, mời quý vị quay lại sau": not more words beside the phrase. */
-const UPDATING_SHARE = 0.3;
+const UPDATING_SHARE = 0.2;
 
 function updatingOf(lines: readonly Line[]): string | null {
   for (const { text } of lines) {

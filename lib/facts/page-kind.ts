@@ -59,8 +59,13 @@ function saysError(outline: Outline, words: number): boolean {
   const shown = outline.lines.filter(({ place, level, index }) => place === 'main' && (level > 0 || index === title)).map(({ text }) => text);
   if ([outline.title, ...shown].some((text) => says(text, ['not-found', 'fault'], 0.4))) return true;
   const main = outline.lines.filter(({ place }) => place === 'main');
-  const told = main.some(({ text }) => text.length < 300 && says(text, ['not-found', 'fault'], 0.25));
+  const told = main.some(({ text }) => text.length < 300 && (says(text, ['not-found', 'fault'], 0.25) || beginsWithFault(text)));
   return told && words < ERROR_WORDS / 2;
+}
+
+/** "Fatal error: Uncaught ..." */
+function beginsWithFault(text: string): boolean {
+  return pageWords.match(text).some(({ id, start }) => id === 'fault' && start === 0);
 }
 
 function says(text: string, ids: readonly PageWordId[], share: number): boolean {

@@ -107,7 +107,8 @@ export function pagePlace(url: string): PagePlace | null {
 export function listStem(url: string): string {
   const place = pagePlace(url);
   if (place === null) return trimmed(url);
-  const before = place.before.replace(/[?&;][^?&;=]*=$/, '').replace(/(?:\/|-|_)[a-z]+[-/_=]?$/i, '');
+  const inQuery = /[?&;][^?&;=]*=$/;
+  const before = inQuery.test(place.before) ? place.before.replace(inQuery, '') : place.before.replace(/(?:\/|-|_)[a-z]+[-/_=]?$/i, '');
   const after = place.after.replace(/^\.[a-z]{2,5}/i, '').replace(/^\//, '');
   return trimmed(before + (before.includes('?') ? after : after.replace(/^&/, '?')));
 }

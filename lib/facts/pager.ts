@@ -3,7 +3,7 @@
 import type { Pager, PostbackStep } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { copyString, fold } from '../vietnamese/fold.ts';
-import { PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../vietnamese/news-words.ts';
+import { PAGE_TOTAL_JOINERS, linkWords, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
 import { archivePages } from './archive-pages.ts';
 import type { FactContext } from './context.ts';
 import { rowsSaid } from './list-totals.ts';
@@ -149,7 +149,9 @@ function loadMore(outline: Outline, context: FactContext): string | null {
 /** One "Xem thêm" on the page, without an address: a script loads the rest. */
 function scriptedMore(outline: Outline): string | null {
   const lines = outline.lines.filter(
-    (line) => line.place === 'main' && line.text.length <= MAX_TOTAL_UNITS && whollyLink(line.text) === 'more' && line.links.every((link) => outline.links[link]?.url == null),
+    ({ place, text, links, level }) =>
+      place === 'main' && level === 0 && text.length <= MAX_TOTAL_UNITS && whollyLink(text) === 'more' && whollyListHeading(text) === null &&
+      links.every((link) => outline.links[link]?.url == null),
   );
   const [only] = lines;
   return lines.length === 1 && only !== undefined ? copyString(only.text) : null;

@@ -53,9 +53,10 @@ function shownDate(outline: Outline, context: FactContext, entries: readonly Ent
   const neighbours = new Set(entries.filter(({ place }) => place === 'main').map(({ dateQuote }) => dateQuote));
   const close = new Set(mainLines(outline, Math.max(title + 1, 0), 1, CLOSE_TO_TITLE));
   const end = ownTextEnd(outline);
+  const tabular = linesOfTables(outline);
   const at = (index: number): Stamp | null => {
     const line = outline.lines[index];
-    if (line === undefined || line.place !== 'main' || index >= end || (neighbours.has(line.text) && !(title >= 0 && close.has(index)))) return null;
+    if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || (neighbours.has(line.text) && !(title >= 0 && close.has(index)))) return null;
     return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
   const after = mainLines(outline, Math.max(title + 1, 0), 1, AFTER_TITLE);
@@ -70,6 +71,18 @@ function shownDate(outline: Outline, context: FactContext, entries: readonly Ent
   if (line === undefined || stamp.found.date === null) return null;
   const quote = line.text.length <= MAX_QUOTE_UNITS ? line.text : stamp.found.text;
   return { date: stamp.found.date, from: 'visible', quote: copyString(quote), selector: outline.selector(line.box) };
+}
+
+const TABLE_COLUMNS = 3;
+
+/** A table of so many columns lists things, each with dates of its own. */
+function linesOfTables(outline: Outline): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { rows, layout } of outline.tables) {
+    if (layout || rows.length < 2 || (rows[0]?.length ?? 0) < TABLE_COLUMNS) continue;
+    for (const cell of new Set(rows.flat())) for (let line = cell.from; line < cell.to; line += 1) lines.add(line);
+  }
+  return lines;
 }
 
 function isOwn(role: Stamp['role']): boolean {

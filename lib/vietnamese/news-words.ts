@@ -71,7 +71,7 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
     phrases: [
       ...['xem thêm', 'xem tiếp', 'đọc tiếp', 'đọc thêm', 'chi tiết', 'xem chi tiết', 'xem tất cả', 'tất cả', 'xem toàn bộ', 'xem đầy đủ', 'tải thêm', 'xem'],
       ...['hiển thị thêm', 'xem thêm tin', 'xem thêm bài viết', 'tin khác', 'các tin khác', 'thêm', 'xem nhiều hơn', 'tải thêm tin', 'tải thêm bài viết', 'xem bài viết'],
-      ...['read more', 'more', 'view all', 'view more', 'see more', 'load more', 'detail', 'details', 'continue reading', 'show more', 'xem tin', 'nội dung'],
+      ...['read more', 'more', 'view all', 'view more', 'see more', 'load more', 'detail', 'details', 'continue reading', 'show more', 'xem tin'],
     ],
   },
   { id: 'next', phrases: ['trang sau', 'trang tiếp', 'trang tiếp theo', 'trang kế', 'trang kế tiếp', 'tiếp', 'tiếp theo', 'kế tiếp', 'sau', 'next', 'next page', 'tiếp tục', 'bài cũ hơn', 'tin cũ hơn', 'older', 'older posts', 'cũ hơn'] },

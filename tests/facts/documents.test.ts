@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { documentFacts } from '../../lib/facts/documents.ts';
+import type { DocumentFact } from '../../lib/model/facts.ts';
+import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
+
+interface Row extends PageParts {
+  readonly name: string;
+  /** number | date of issue | day posted | path of its page or file; `*` before a row of a list. */
+  readonly documents: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'a table with headings',
+    main: `<table><tr><th>STT</th><th>Số/Ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th><th>Tải về</th></tr>
+<tr><td>1</td><td>64/KH-UBND</td><td>28/01/2022</td><td><a href="/vb/64">Kế hoạch cải cách hành chính năm 2022</a></td><td><a href="/f/64.pdf">PDF</a></td></tr>
+<tr><td>2</td><td>5158/QĐ-UBND</td><td>30-12-2021</td><td>Phê duyệt kế hoạch tuyên truyền</td><td><a href="/f/5158.pdf">PDF</a></td></tr>
+<tr><td>3</td><td>05-NQ/TU</td><td></td><td>Nghị quyết của Tỉnh ủy</td><td></td></tr></table>`,
+    documents: ['*64/KH-UBND|2022-01-28||/vb/64', '*5158/QĐ-UBND|2021-12-30||/f/5158.pdf', '*05-NQ/TU|||'],
+  },
+  {
+    name: 'the day of posting beside the day of issue',
+    main: `<table><tr><td><b>Số ký hiệu</b></td><td><b>Trích yếu</b></td><td><b>Ngày ban hành</b></td><td><b>Ngày đăng</b></td></tr>
+<tr><td>76/NQ-CP</td><td><a href="/vb/76">Chương trình tổng thể cải cách hành chính nhà nước</a></td><td>15/07/2021</td><td>20/07/2021</td></tr>
+<tr><td>23/CT-TTg</td><td><a href="/vb/23">Đẩy mạnh thực hiện chương trình tổng thể</a></td><td>02/09/2021</td><td>05/09/2021</td></tr></table>`,
+    documents: ['*76/NQ-CP|2021-07-15|2021-07-20|/vb/76', '*23/CT-TTg|2021-09-02|2021-09-05|/vb/23'],
+  },
+  {
+    name: 'boxes with labels',
+    main: `<div class="vb"><a href="/vb/64"><b>64/KH-UBND</b></a><p>Kế hoạch cải cách hành chính năm 2022</p><p>Ngày ban hành: 28/01/2022</p></div>
+<div class="vb"><a href="/vb/12"><b>12/QĐ-SKHCN</b></a><p>Kiện toàn ban chỉ đạo cải cách hành chính</p><p>Ngày ban hành: 03/02/2022</p></div>`,
+    documents: ['*64/KH-UBND|2022-01-28||/vb/64', '*12/QĐ-SKHCN|2022-02-03||/vb/12'],
+  },
+  {
+    name: 'a list of files',
+    main: `<ul><li><a href="/f/a.pdf">Kế hoạch số 64/KH-UBND ngày 28/01/2022 về cải cách hành chính</a></li><li><a href="/f/b.docx">Quyết định số 12/QĐ-SKHCN ngày 03/02/2022 kiện toàn ban chỉ đạo</a></li></ul>`,
+    documents: ['*64/KH-UBND|2022-01-28||/f/a.pdf', '*12/QĐ-SKHCN|2022-02-03||/f/b.docx'],
+  },
+  {
+    name: 'the page of one document',
+    path: '/vb/64',
+    title: 'Kế hoạch số 64/KH-UBND',
+    main: '<h1>Kế hoạch số 64/KH-UBND ngày 28/01/2022 về tuyên truyền cải cách hành chính</h1><p>Nội dung kế hoạch.</p>',
+    documents: ['64/KH-UBND|2022-01-28||/vb/64'],
+  },
+  {
+    name: 'mentions in a text, each once, the dated one kept',
+    main: '<h1>Tin tức</h1><p>Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Kế hoạch số 64/KH-UBND, Sở triển khai.</p><p>Nghị quyết 76/NQ-CP nêu rõ.</p>',
+    documents: ['76/NQ-CP|2021-07-15||', '64/KH-UBND|||'],
+  },
+  {
+    name: 'news titles that begin with documents are mentions, no list',
+    main: `<ul><li><a href="/a">Kế hoạch số 64/KH-UBND được triển khai rộng rãi trong toàn ngành</a> (12/11/2022)</li><li><a href="/b">Hội nghị tập huấn dịch vụ công trực tuyến</a> (11/11/2022)</li></ul>`,
+    documents: ['64/KH-UBND|||'],
+  },
+  { name: 'none', main: '<p>Không có số hiệu nào ở đây, ngày 12/11/2022.</p>', documents: [] },
+];
+
+test.each(ROWS)('$name', (row) => {
+  const page = newsOutline(row);
+  const found = documentFacts(page, contextOf(row));
+  expect(found.map(shown)).toEqual(row.documents);
+  for (const { quote } of found) expect(page.lines.some(({ text }) => text.includes(quote)), quote).toBe(true);
+});
+
+function shown({ number, date, posted, url, listed }: DocumentFact): string {
+  return `${listed === true ? '*' : ''}${number}|${date ?? ''}|${posted ?? ''}|${url?.replace(HOST, '') ?? ''}`;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { PageKind } from '../../lib/model/facts.ts';
+import { factsOfPage, type PageParts } from '../support/news-page.ts';
+
+interface Row extends PageParts {
+  readonly name: string;
+  readonly kind: PageKind;
+}
+
+const PROSE =
+  'Sở Khoa học và Công nghệ là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thực hiện chức năng tham mưu, giúp Ủy ban nhân dân tỉnh quản lý nhà nước về khoa học và công nghệ trên địa bàn tỉnh theo quy định của pháp luật hiện hành.';
+const TITLE = 'Sở tổ chức hội nghị tập huấn công tác cải cách hành chính';
+const post = (n: number, date = '') => `<li><a href="/tin/bai-${n}.html">Bài viết số ${n} nói về cải cách hành chính</a>${date}</li>`;
+const POSTS = `<ul>${[1, 2, 3, 4].map((n) => post(n, ` (0${n}/11/2022)`)).join('')}</ul>`;
+
+const ROWS: readonly Row[] = [
+  { name: 'a dated article', kind: 'article', title: TITLE, main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p><p>${PROSE}</p>` },
+  { name: 'a dated article over long lists of neighbours', kind: 'article', title: TITLE, main: `<h1>${TITLE}</h1><p>12/11/2022</p><p>${PROSE}</p><h3>Tin liên quan</h3>${POSTS}` },
+  { name: 'a short article with a picture', kind: 'article', title: TITLE, main: `<h1>${TITLE}</h1><p>12/11/2022 08:00</p><p>Sáng nay Sở tổ chức hội nghị với sự tham gia của hơn một trăm cán bộ.</p><img src="/anh-hoi-nghi.jpg" width="600">` },
+  { name: 'an article dated by its address alone', kind: 'article', path: '/tin/hoi-nghi-115220829123456.html', title: TITLE, main: `<h1>${TITLE}</h1><p>${PROSE}</p>` },
+  { name: 'an undated article with neighbours', kind: 'article', title: TITLE, main: `<h1>${TITLE}</h1><p>${PROSE}</p><h3>Các tin khác</h3>${POSTS}` },
+  { name: 'a list of dated posts', kind: 'column', title: 'Cải cách hành chính', main: `<h1>Cải cách hành chính</h1>${POSTS}` },
+  { name: 'a list of undated posts', kind: 'column', title: 'Cải cách hành chính', main: `<h1>Cải cách hành chính</h1><ul>${[1, 2, 3, 4].map((n) => post(n)).join('')}</ul>` },
+  { name: 'a list under an introduction', kind: 'column', title: 'Cải cách hành chính', main: `<h1>Cải cách hành chính</h1><p>Chuyên mục thông tin, tuyên truyền về công tác cải cách hành chính của Sở.</p>${POSTS}` },
+  { name: 'a list of one post', kind: 'column', title: 'Cải cách hành chính', main: `<h1>Cải cách hành chính</h1><ul>${post(1, ' (01/11/2022)')}</ul>` },
+  { name: 'posts with long summaries', kind: 'column', title: 'Tin tức', main: `<h2>Tin tức</h2>${[1, 2, 3].map((n) => `<div class="item"><h3><a href="/tin/${n}">Bài viết số ${n} nói về cải cách</a></h3><i>0${n}/11/2022</i><p>${PROSE}</p></div>`).join('')}` },
+  { name: 'functions and duties', kind: 'standing', title: 'Chức năng nhiệm vụ', main: `<h1>Chức năng, nhiệm vụ</h1><p>${PROSE}</p>` },
+  { name: 'functions and duties with a date from the content system', kind: 'standing', title: 'Chức năng nhiệm vụ', main: `<h1>Chức năng, nhiệm vụ</h1><p>Ngày đăng: 12/01/2020</p><p>${PROSE}</p>` },
+  { name: 'an empty hotline page', kind: 'standing', title: 'Đường dây nóng', main: '<h1>Đường dây nóng</h1>' },
+  { name: 'an empty column', kind: 'standing', title: 'Cải cách hành chính', main: '<h1>Cải cách hành chính</h1><p>Nội dung đang được cập nhật</p>' },
+  { name: 'a table of procedures', kind: 'procedure-list', path: '/tthc', title: 'Thủ tục hành chính', main: `<h1>Thủ tục hành chính</h1><table><tr><th>STT</th><th>Mã thủ tục</th><th>Tên thủ tục</th></tr>${[1, 2, 3].map((n) => `<tr><td>${n}</td><td>1.00178${n}.000.00.00.H41</td><td><a href="/tthc/${n}">Cấp giấy chứng nhận đăng ký hoạt động số ${n}</a></td></tr>`).join('')}</table>` },
+  { name: 'one procedure', kind: 'procedure', path: '/tthc/1', title: 'Cấp giấy chứng nhận đăng ký', main: `<h1>Cấp giấy chứng nhận đăng ký hoạt động</h1><p>Mã thủ tục: 1.001786</p><h3>Trình tự thực hiện</h3><p>Bước 1: nộp hồ sơ.</p><h3>Thành phần hồ sơ</h3><p>Đơn đề nghị.</p><h3>Thời hạn giải quyết</h3><p>05 ngày làm việc</p><h3>Lệ phí</h3><p>Không</p>` },
+  { name: 'a table of documents', kind: 'document-list', path: '/van-ban', title: 'Văn bản', main: `<h1>Văn bản chỉ đạo</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>64/KH-UBND</td><td>28/01/2022</td><td><a href="/vb/64">Kế hoạch tuyên truyền cải cách hành chính</a></td></tr><tr><td>5158/QĐ-UBND</td><td>30/12/2021</td><td><a href="/vb/5158">Phê duyệt kế hoạch cải cách hành chính</a></td></tr></table>` },
+  { name: 'one document', kind: 'document', path: '/vb/64', title: 'Kế hoạch số 64/KH-UBND', main: `<h1>Kế hoạch số 64/KH-UBND về tuyên truyền cải cách hành chính</h1><table><tr><td>Số ký hiệu</td><td>64/KH-UBND</td></tr><tr><td>Ngày ban hành</td><td>28/01/2022</td></tr><tr><td>Người ký</td><td>Nguyễn Văn A</td></tr></table><p><a href="/vb/64.pdf">Tải về</a></p>` },
+  { name: 'results of a search', kind: 'search', path: '/tim-kiem?q=cchc', title: 'Tìm kiếm', main: `<h1>Kết quả tìm kiếm</h1>${POSTS}` },
+  { name: 'a page that is not found, with the full menu', kind: 'error', path: '/xyz', title: 'Sở Khoa học và Công nghệ', main: '<h1>Không tìm thấy trang</h1><p>Trang bạn yêu cầu không tồn tại hoặc đã bị xóa.</p>' },
+  { name: 'a server fault', kind: 'error', path: '/abc', title: 'Server Error in \'/\' Application', main: '<h2>Server Error in \'/\' Application.</h2><p>Runtime Error</p>' },
+  { name: 'a PHP fault', kind: 'error', bare: true, title: '', main: '<b>Fatal error</b>: Uncaught Error: Call to undefined function in /var/www/index.php on line 12' },
+  { name: 'an article about pages that are not found is none', kind: 'article', title: 'Vì sao nhiều người dân không tìm thấy trang dịch vụ công trực tuyến', main: `<h1>Vì sao nhiều người dân không tìm thấy trang dịch vụ công trực tuyến</h1><p>12/11/2022</p><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p>` },
+  { name: 'an application that a script fills', kind: 'shell', bare: true, path: '/cchc', title: 'Cổng thông tin', main: '<div id="app"></div><noscript>Vui lòng bật JavaScript để xem trang này.</noscript>' },
+  { name: 'the start page', kind: 'home', path: '/', home: true, title: 'Cổng thông tin', main: `<h2>Tin tức</h2>${POSTS}` },
+];
+
+test('no two rows share name or page', () => {
+  expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+});
+
+test.each(ROWS)('$kind: $name', (row) => {
+  const { kind, published } = factsOfPage(row);
+  expect(kind).toBe(row.kind);
+  if (kind !== 'article') expect(published).toBeNull();
+});

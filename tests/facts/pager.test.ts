@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { listPager } from '../../lib/facts/pager.ts';
+import type { Pager } from '../../lib/model/facts.ts';
+import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
+
+interface Row extends PageParts {
+  readonly name: string;
+  readonly pages?: readonly string[];
+  readonly next?: string | null;
+  readonly total?: number | null;
+  readonly rows?: number | null;
+  readonly unfollowable?: string | null;
+  /** No pager at all. */
+  readonly none?: true;
+}
+
+const POSTS = `<ul>${[1, 2, 3].map((n) => `<li><a href="/tin/bai-so-${n}-ve-cai-cach.html">Bài viết số ${n} về cải cách hành chính của tỉnh</a> (0${n}/11/2022)</li>`).join('')}</ul>`;
+const links = (...pairs: readonly (readonly [words: string, href: string])[]) => pairs.map(([words, href]) => `<a href="${href}">${words}</a>`).join(' ');
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'numbers in the query',
+    path: '/cchc',
+    main: `${POSTS}<div class="pagination"><span>1</span> ${links(['2', '/cchc?page=2'], ['3', '/cchc?page=3'], ['»', '/cchc?page=2'])}</div>`,
+    pages: ['/cchc?page=2', '/cchc?page=3'],
+    next: '/cchc?page=2',
+  },
+  {
+    name: 'counted from zero',
+    path: '/taxonomy/term/12',
+    main: `${POSTS}<ul class="pager"><li>1</li><li>${links(['2', '?page=1'])}</li><li>${links(['3', '?page=2'])}</li><li>${links(['Trang cuối', '?page=4'])}</li></ul>`,
+    pages: ['?page=1', '?page=2', '?page=3', '?page=4'].map((query) => `/taxonomy/term/12${query}`),
+    next: '/taxonomy/term/12?page=1',
+    total: 5,
+  },
+  {
+    name: 'counted from zero, seen from the second page',
+    path: '/cchc?pageindex=1',
+    main: `${POSTS}<div>${links(['1', '/cchc?pageindex=0'])} <b>2</b> ${links(['3', '/cchc?pageindex=2'])}</div>`,
+    pages: ['/cchc?pageindex=0', '/cchc?pageindex=2'],
+    next: '/cchc?pageindex=2',
+  },
+  {
+    name: 'a gap before the last page is filled where addresses are plain',
+    path: '/vi/cchc/',
+    main: `${POSTS}<div class="text-center"><ul class="pagination"><li class="active"><a href="#">1</a></li><li>${links(['2', '/vi/cchc/page-2/'])}</li><li>${links(['3', '/vi/cchc/page-3/'])}</li><li class="disabled"><span>...</span></li><li>${links(['6', '/vi/cchc/page-6/'])}</li></ul></div>`,
+    pages: [2, 3, 4, 5, 6].map((page) => `/vi/cchc/page-${page}/`),
+    next: '/vi/cchc/page-2/',
+  },
+  {
+    name: 'portlet parameters',
+    path: '/web/snv/cchc',
+    main: `${POSTS}<div class="taglib-page-iterator"><ul class="pager"><li class="disabled"><a href="javascript:;">Trước</a></li><li>${links(['Tiếp theo', '/web/snv/cchc?p_p_id=101_INSTANCE_aB&_101_INSTANCE_aB_delta=10&_101_INSTANCE_aB_cur=2'])}</li></ul></div>`,
+    pages: ['/web/snv/cchc?p_p_id=101_INSTANCE_aB&_101_INSTANCE_aB_delta=10&_101_INSTANCE_aB_cur=2'],
+    next: '/web/snv/cchc?p_p_id=101_INSTANCE_aB&_101_INSTANCE_aB_delta=10&_101_INSTANCE_aB_cur=2',
+  },
+  {
+    name: 'the number before the ending',
+    path: '/cai-cach-hanh-chinh.html',
+    main: `${POSTS}<p>Trang: 1 ${links(['2', '/cai-cach-hanh-chinh/trang-2.html'], ['3', '/cai-cach-hanh-chinh/trang-3.html'])}</p>`,
+    pages: ['/cai-cach-hanh-chinh/trang-2.html', '/cai-cach-hanh-chinh/trang-3.html'],
+    next: '/cai-cach-hanh-chinh/trang-2.html',
+  },
+  {
+    name: 'modules that count pages in the path',
+    path: '/Trang-chu/CCHC',
+    main: `${POSTS}<div class="Normal">${links(['2', '/Trang-chu/CCHC/mid/386/currentpage/2'], ['3', '/Trang-chu/CCHC/mid/386/currentpage/3'], ['Tiếp', '/Trang-chu/CCHC/mid/386/currentpage/2'])}</div>`,
+    pages: ['/Trang-chu/CCHC/mid/386/currentpage/2', '/Trang-chu/CCHC/mid/386/currentpage/3'],
+  },
+  {
+    name: 'older posts only',
+    path: '/category/cchc/',
+    main: `${POSTS}<div class="nav-links">${links(['Bài cũ hơn »', '/category/cchc/page/2/'])}</div>`,
+    pages: ['/category/cchc/page/2/'],
+    next: '/category/cchc/page/2/',
+  },
+  {
+    name: 'rows counted instead of pages',
+    path: '/cchc',
+    main: `${POSTS}<div class="pagination">1 ${links(['2', '/cchc?start=10'], ['3', '/cchc?start=20'], ['Cuối', '/cchc?start=40'])}</div>`,
+    pages: [10, 20, 30, 40].map((start) => `/cchc?start=${start}`),
+    total: 5,
+  },
+  {
+    name: 'how many pages is said beside',
+    path: '/cchc',
+    main: `${POSTS}<div class="paging">Trang 1/4 ${links(['2', '/cchc?p=2'], ['Trang sau', '/cchc?p=2'])}</div>`,
+    pages: [2, 3, 4].map((page) => `/cchc?p=${page}`),
+    total: 4,
+  },
+  {
+    name: 'the last page has no next',
+    path: '/cchc?page=3',
+    main: `${POSTS}<div class="pagination">${links(['«', '/cchc?page=2'], ['1', '/cchc?page=1'], ['2', '/cchc?page=2'])} <b>3</b></div>`,
+    pages: ['/cchc?page=1', '/cchc?page=2'],
+    next: null,
+  },
+  {
+    name: 'the pager at the top and the one at the end are one',
+    path: '/cchc',
+    main: `<div class="pagination">${links(['2', '/cchc?page=2'], ['3', '/cchc?page=3'])}</div>${POSTS}<div class="pagination">${links(['2', '/cchc?page=2'], ['3', '/cchc?page=3'], ['4', '/cchc?page=4'])}</div>`,
+    pages: [2, 3, 4].map((page) => `/cchc?page=${page}`),
+  },
+  {
+    name: 'the pager of comments is not the list\'s',
+    path: '/cchc',
+    main: `${POSTS}<div class="comments"><p>Bình luận</p><div class="pagination">${links(['2', '/cchc?cpage=2'], ['3', '/cchc?cpage=3'])}</div></div>`,
+    none: true,
+  },
+  {
+    name: 'a calendar is no pager',
+    path: '/lich',
+    main: `${POSTS}<table>${[0, 1, 2, 3].map((week) => `<tr>${[1, 2, 3, 4, 5, 6, 7].map((day) => `<td><a href="/lich?ngay=${week * 7 + day}">${week * 7 + day}</a></td>`).join('')}</tr>`).join('')}</table>`,
+    none: true,
+  },
+  {
+    name: '"Xem thêm" that leads to the next page of the list',
+    path: '/cchc',
+    main: `${POSTS}<p><a href="/cchc?page=2">Xem thêm</a></p>`,
+    pages: ['/cchc?page=2'],
+    next: '/cchc?page=2',
+  },
+  { name: '"Xem thêm" that only a script answers', path: '/cchc', main: `${POSTS}<button onclick="loadMore()">Xem thêm</button>`, pages: [], unfollowable: 'Xem thêm' },
+  {
+    name: 'numbers that only a script answers',
+    path: '/cchc',
+    main: `${POSTS}<div class="paging"><a href="javascript:go(1)">1</a> <a href="javascript:go(2)">2</a> <a href="javascript:go(3)">3</a></div>`,
+    pages: [],
+    unfollowable: '1 2 3',
+  },
+  {
+    name: 'months of an archive where there is no other pager',
+    path: '/cchc',
+    main: `${POSTS}<ul>${['11/2022', '10/2022', '9/2022'].map((month) => `<li><a href="/cchc/luu-tru/${month}">Tháng ${month} (5)</a></li>`).join('')}</ul>`,
+    pages: ['/cchc/luu-tru/11/2022', '/cchc/luu-tru/10/2022', '/cchc/luu-tru/9/2022'],
+  },
+  { name: 'the neighbours of an article are no pager', path: '/tin/bai.html', main: `<h1>Bài viết</h1><p>Nội dung.</p>${links(['Bài trước', '/tin/bai-a.html'], ['Bài tiếp theo', '/tin/bai-c.html'])}`, none: true },
+  { name: 'a list that says how many rows it has', path: '/tthc', main: `<p>Có 57 thủ tục</p>${POSTS}<div class="pagination">${links(['2', '/tthc?page=2'], ['3', '/tthc?page=3'])}</div>`, pages: ['/tthc?page=2', '/tthc?page=3'], rows: 57 },
+  { name: 'rows shown of rows in all', path: '/tthc', main: `${POSTS}<div>Hiển thị 1 - 10 trong tổng số 1.234 bản ghi</div>`, pages: [], rows: 1234 },
+  { name: 'visits are no rows', path: '/tthc', main: `${POSTS}<div>Tổng số truy cập: 120345</div>`, none: true },
+  { name: 'no pager', path: '/cchc', main: POSTS, none: true },
+];
+
+test('no two rows share name or page', () => {
+  expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+  expect(new Set(ROWS.map(({ main, path }) => `${path}${main}`)).size).toBe(ROWS.length);
+});
+
+test.each(ROWS)('$name', (row) => {
+  const pager = pagerOf(row);
+  if (row.none === true) return expect(pager).toBeNull();
+  if (row.pages !== undefined) expect(pager?.pages.map(path)).toEqual(row.pages);
+  if (row.next !== undefined) expect(pager?.next === null ? null : path(pager?.next ?? '')).toBe(row.next);
+  if (row.total !== undefined) expect(pager?.total).toBe(row.total);
+  if (row.rows !== undefined) expect(pager?.rows).toBe(row.rows);
+  expect(pager?.unfollowable ?? null).toBe(row.unfollowable ?? null);
+});
+
+const FORM = (inner: string) =>
+  `<form method="post" action="/tin.aspx?tab=5"><input type="hidden" name="__EVENTTARGET" value=""><input type="hidden" name="__VIEWSTATE" value="/wE+=="><input type="hidden" name="__EVENTVALIDATION" value="a b">${inner}</form>`;
+
+test('form posts: the fields, the event, and a name for the page', () => {
+  const main = FORM(`${POSTS}<table><tr><td><span>1</span></td><td><a href="javascript:__doPostBack('ctl00$grid','Page$2')">2</a></td><td><a href="javascript:__doPostBack('ctl00$grid','Page$3')">3</a></td></tr></table>`);
+  const pager = pagerOf({ main, path: '/tin.aspx?tab=5' });
+  expect(pager?.pages).toEqual([]);
+  expect(pager?.unfollowable).toBeNull();
+  expect(pager?.postbacks.map(({ label }) => label)).toEqual(['2', '3']);
+  const [step] = pager?.postbacks ?? [];
+  expect(step?.action).toBe(`${HOST}/tin.aspx?tab=5`);
+  expect(step?.body).toBe('__VIEWSTATE=%2FwE%2B%3D%3D&__EVENTVALIDATION=a+b&__EVENTTARGET=ctl00%24grid&__EVENTARGUMENT=Page%242');
+  expect(step?.key).toMatch(/^https:\/\/portal\.test\/tin\.aspx\?tab=5&.*__page=2$/);
+});
+
+test('a page of a list has one name, from wherever it is reached', () => {
+  const pages = (current: number, controls: readonly number[]) =>
+    FORM(
+      `${POSTS}<div>${controls.map((page, at) => (page === current ? `<b>${page}</b>` : `<a href="javascript:__doPostBack('ctl00$pager$ctl0${at}$lnk','')">${page}</a>`)).join(' ')}</div>`,
+    );
+  const first = pagerOf({ main: pages(1, [1, 2, 3]), path: '/tin.aspx' });
+  const second = pagerOf({ main: pages(2, [1, 2, 3, 4]), path: '/tin.aspx' });
+  expect(first?.postbacks.map(({ key }) => key.slice(-8))).toEqual(['__page=2', '__page=3']);
+  expect(second?.postbacks.map(({ key }) => key.slice(-8))).toEqual(['__page=3', '__page=4']);
+  expect(second?.postbacks[0]?.key).toBe(first?.postbacks[1]?.key);
+});
+
+function pagerOf(parts: PageParts): Pager | null {
+  return listPager(newsOutline(parts), contextOf(parts));
+}
+
+function path(url: string): string {
+  return url.replace(HOST, '');
+}
