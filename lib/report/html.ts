@@ -7,6 +7,7 @@ import { clauseText } from '../model/clause.ts';
 import { say } from '../model/message.ts';
 import { WEIGHT_POINTS } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
+import type { Outcome } from '../model/finding.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, lostPoints } from './costs.ts';
 import { detailsOf } from './html/details.ts';
@@ -51,8 +52,7 @@ export function htmlReport(report: Report, lang: Language): string {
         <main id="noi-dung" tabindex="-1">
           ${scoreCard(report, lang)} ${mendFirst(report, lang)}
           <h2>${words.requirements[lang]}</h2>
-          ${OUTCOME_ORDER.map((outcome) => report.requirements.filter((r) => r.outcome === outcome).map((r) => requirementCard(r, report, lang)))}
-          ${whatWasRead(report, lang)}
+          ${OUTCOME_ORDER.map((outcome) => groupOf(outcome, report, lang))} ${whatWasRead(report, lang)}
         </main>
         <footer class="end">
           <p>${words.method[lang]}</p>
@@ -125,6 +125,37 @@ function mendFirst(report: Report, lang: Language): Markup {
         </li>`;
       })}
     </ol>`;
+}
+
+/** What was judged gets a card; what was not gets a line of a table, or a hundred cards would hide the few that matter. */
+function groupOf(outcome: Outcome, report: Report, lang: Language): Markup | null {
+  const group = report.requirements.filter((requirement) => requirement.outcome === outcome);
+  if (group.length === 0) return null;
+  if (outcome !== 'untested' && outcome !== 'inapplicable') {
+    return html`${group.map((requirement) => requirementCard(requirement, report, lang))}`;
+  }
+  return html`<h3 class="${outcome}">${OUTCOME_SIGNS[outcome]} ${OUTCOME_WORDS[outcome][lang]} (${group.length})</h3>
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.requirement[lang]}</th>
+            <th scope="col">${words.clause[lang]}</th>
+            <th scope="col">${words.reason[lang]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${group.map(
+            (r) =>
+              html`<tr id="yc-${r.id}">
+                <td>${r.title[lang]}</td>
+                <td>${clauseText(r.clause)[lang]}</td>
+                <td>${r.summary[lang]}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 function requirementCard(r: ReportRequirement, report: Report, lang: Language): Markup {

@@ -21,7 +21,7 @@ ul.counts { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; paddin
 .passed { color: var(--passed); } .partial { color: var(--partial); } .failed { color: var(--failed); } .cantTell { color: var(--cantTell); } .untested, .inapplicable { color: var(--untested); }
 .note { background: #fff8e6; border: 1px solid #e7cf93; border-radius: .5rem; padding: .7rem 1rem; margin: 1rem 0; }
 ol.mend { padding-left: 1.6rem; } ol.mend li { margin: 0 0 .9rem; } .cost { white-space: nowrap; color: var(--failed); font-weight: 600; font-size: .9rem; }
-article { background: var(--paper); border: 1px solid var(--line); border-left: .35rem solid currentColor; border-radius: .5rem; padding: .9rem 1.1rem; margin: 0 0 .9rem; break-inside: avoid-page; }
+h3.untested, h3.inapplicable { margin: 1.6rem 0 .4rem; } article { background: var(--paper); border: 1px solid var(--line); border-left: .35rem solid currentColor; border-radius: .5rem; padding: .9rem 1.1rem; margin: 0 0 .9rem; break-inside: avoid-page; }
 article > * { color: var(--ink); } article .badge { float: right; font-weight: 600; font-size: .9rem; margin-left: 1rem; } article .badge.passed { color: var(--passed); } article .badge.partial { color: var(--partial); } article .badge.failed { color: var(--failed); } article .badge.cantTell { color: var(--cantTell); } article .badge.untested, article .badge.inapplicable { color: var(--untested); }
 .small { color: var(--soft); font-size: .88rem; }
 blockquote { margin: .25rem 0 .5rem; padding: .1rem .8rem; border-left: 3px solid var(--line); } blockquote q { quotes: "“" "”"; overflow-wrap: anywhere; } blockquote footer { font-size: .84rem; color: var(--soft); overflow-wrap: anywhere; }

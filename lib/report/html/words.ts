@@ -28,6 +28,7 @@ export const HTML_WORDS = {
   nothingToMend: { vi: 'Không có thiếu sót nào trong phần đã kết luận.', en: 'No gap in what could be decided.' },
   costs: { vi: 'mất {points} điểm', en: 'costs {points} points' },
   requirements: { vi: 'Từng yêu cầu', en: 'Each requirement' },
+  requirement: { vi: 'Yêu cầu', en: 'Requirement' },
   clause: { vi: 'Điều khoản', en: 'Clause' },
   weight: { vi: 'trọng số', en: 'weight' },
   credit: { vi: 'đạt {credit} % trọng số', en: 'earns {credit} % of its weight' },
