@@ -1,7 +1,7 @@
 /**
  * Different hotline numbers on different pages. Pages agree when they share a number, directly or through a third page;
- * two numbers side by side on one page are two lines. A page speaks by its main text, since header and footer are the
- * same on every page; the home page by all it shows. Lines for different matters are held apart.
+ * two numbers side by side on one page are two lines. What a page only repeats from the home page (header, footer, side
+ * boxes) is not its own word. Lines for different matters are held apart.
  */
 
 import type { PageFacts, PhoneFact } from '../model/facts.ts';
@@ -17,6 +17,9 @@ export interface Conflict {
 
 /** Whose number it is: the province's general line may stand on any page beside the department's own. */
 const SHARED_LINES: ReadonlySet<string> = new Set(['1022']);
+
+/** The block of a page so small that all of it is one: it tells nothing. */
+const WHOLE_PAGE = 0;
 
 interface Side {
   readonly url: string;
@@ -36,11 +39,22 @@ export function conflictsOf(pages: readonly PageFacts[], home: PageFacts): reado
 }
 
 function spokenBy(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
-  const phones = page.phones.filter(
-    (phone) => phone.hotline && !phone.fax && !phone.foreign && !phone.directory && !SHARED_LINES.has(phone.e164 ?? ''),
-  );
-  const main = phones.filter((phone) => phone.place === 'main');
-  return page === home || main.length === 0 ? phones : main;
+  const phones = hotlinesOf(page);
+  if (page === home) return phones;
+  const shown = new Set(hotlinesOf(home).map((phone) => `${phone.place} ${phone.quote}`));
+  const own = phones.filter((phone) => !shown.has(`${phone.place} ${phone.quote}`));
+  const blocks = new Set(own.map((phone) => phone.block));
+  // a number repeated from the home page beside one that is not: both are the page's own
+  const mixed = phones.some((phone) => !own.includes(phone) && phone.block !== WHOLE_PAGE && blocks.has(phone.block));
+  return mixed ? phones : own;
+}
+
+function hotlinesOf(page: PageFacts): readonly PhoneFact[] {
+  return page.phones.filter((phone) => isHotline(phone) && !SHARED_LINES.has(phone.e164 ?? ''));
+}
+
+export function isHotline(phone: PhoneFact): boolean {
+  return phone.hotline && !phone.fax && !phone.foreign && !phone.directory;
 }
 
 function conflictAmong(sides: readonly Side[]): readonly Conflict[] {

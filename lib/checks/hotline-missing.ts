@@ -72,8 +72,12 @@ function gapsOf(survey: Survey): readonly Gap[] {
     url: page.url,
     fix: say(messages.hotlinePageEmptyFix),
   }));
+  // a label in the frame of every page is one gap
+  const told = new Set<string>();
   for (const on of survey.labels) {
-    if (on.fact.offer !== 'none' || on.fact.by === 'page' || gaps.some((gap) => gap.url === on.page.url)) continue;
+    const known = told.has(on.fact.text) || gaps.some((gap) => gap.url === on.page.url);
+    if (on.fact.offer !== 'none' || on.fact.by === 'page' || known) continue;
+    told.add(on.fact.text);
     gaps.push(labelGap(on));
   }
   gaps.push(...survey.gone.map((url) => goneGap(survey, url)));

@@ -2,7 +2,7 @@
 
 import type { Seen } from '../model/check.ts';
 import type { ContactFact, HotlineLabel, PageFacts, PhoneFact } from '../model/facts.ts';
-import { conflictsOf } from './hotline-conflicts.ts';
+import { conflictsOf, isHotline } from './hotline-conflicts.ts';
 import type { Conflict } from './hotline-conflicts.ts';
 import { tiersOf } from './hotline-tiers.ts';
 import type { Tiers } from './hotline-tiers.ts';
@@ -63,10 +63,6 @@ export function surveyOf(seen: Seen, home: PageFacts, further: number): Survey {
 function stands(page: PageFacts, labelled: boolean, home: PageFacts): boolean {
   if (page.kind === 'error') return false;
   return page.kind !== 'article' || (labelled && !home.entries.some((entry) => entry.url === page.url));
-}
-
-function isHotline(phone: PhoneFact): boolean {
-  return phone.hotline && !phone.fax && !phone.foreign && !phone.directory;
 }
 
 /** In the hotline's block, or in the main text of the page that its label leads to; never a directory's. */

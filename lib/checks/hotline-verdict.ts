@@ -57,10 +57,10 @@ function praise(survey: Survey, needs: readonly Need[], best: On<PhoneFact>): Bi
 
 /** Labelled, but no number that can be called. */
 function invalidVerdict(survey: Survey): Verdict {
-  const numbers = [...new Map(survey.invalid.map((on) => [`${on.page.url} ${on.fact.raw}`, on])).values()].slice(
-    0,
-    MAX_NUMBERS_TOLD,
-  );
+  // the same number in the frame of every page is one fault
+  const numbers = [...new Map(survey.invalid.toReversed().map((on) => [on.fact.raw, on])).values()]
+    .toReversed()
+    .slice(0, MAX_NUMBERS_TOLD);
   const [first] = numbers;
   if (first === undefined) throw new Error('no invalid number');
   return {
@@ -123,7 +123,7 @@ export function detailsOf(survey: Survey, url: string | null): Readonly<Record<s
   ];
   return {
     url,
-    phones: [...new Set(phones)],
+    phones: [...new Set(phones)].sort(),
     emails: [...new Set(survey.emails.map(({ fact }) => fact.text))],
     addresses: [...new Set(survey.addresses.map(({ fact }) => fact.text))],
     conflicts,

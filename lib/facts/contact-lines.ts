@@ -2,6 +2,7 @@
 
 import type { Line, Outline } from '../model/outline.ts';
 import { marksTitle } from '../vietnamese/contact-marks.ts';
+import { contactWords } from '../vietnamese/contact-words.ts';
 import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { findPhones } from '../vietnamese/phones.ts';
 import type { FoundPhone } from '../vietnamese/phones.ts';
@@ -38,10 +39,10 @@ export function contactLines(outline: Outline, province: string): ReadonlyMap<nu
     const phones = DIGITS.test(line.text) ? findPhones(line.text, { province }) : [];
     if (phones.length === 0 && line.text.length > MAX_SENTENCE) continue;
     const hits = phoneLabelsIn(line.text);
-    if (phones.length === 0 && hits.length === 0) continue;
     count += phones.length;
     const { labels, open } = labelLine(line.text, hits, phones);
-    const labelling = open !== null && labelsOn(line, open, outline) ? open : null;
+    const last = open ?? (phones.length === 0 ? feedbackLabel(line) : null);
+    const labelling = last !== null && labelsOn(line, last, outline) ? last : null;
     if (phones.length > 0 || labelling !== null) found.set(line.index, { line, phones, labels, open: labelling });
   }
   return found;
@@ -59,6 +60,15 @@ export function isTitle(line: Line, outline: Outline): boolean {
 
 export function endsWithColon(text: string): boolean {
   return /[:：]\s*$/u.test(text);
+}
+
+/** "Tiếp nhận phản ánh, kiến nghị về quy định hành chính": the title of a feedback line, although it names no phone. */
+function feedbackLabel(line: Line): LineLabel | null {
+  const hit =
+    line.text.length > MAX_LABEL_LINE ? undefined : contactWords.match(line.text).find(({ id }) => id === 'petition');
+  return hit === undefined
+    ? null
+    : { kind: 'hotline', text: line.text.replace(/[\s:]+$/u, ''), start: hit.start, end: hit.end, feedback: true };
 }
 
 /** A title, a line that ends with a colon, or one that says little else labels the lines after it; a sentence does not. */

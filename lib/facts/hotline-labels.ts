@@ -20,7 +20,9 @@ export function hotlineLabels(sheet: ContactSheet, phones: readonly PhoneAt[]): 
   const numbered = new Set(phones.filter(({ fact }) => fact.hotline).map(({ line }) => line));
   const labels = [
     ...numberLabels(sheet, phones),
-    ...sheet.scopes.flatMap((scope) => (scope.label.kind === 'hotline' ? [scopeLabel(sheet, scope, numbered)] : [])),
+    ...sheet.scopes.flatMap((scope) =>
+      scope.label.kind === 'hotline' && scope.label.feedback !== true ? [scopeLabel(sheet, scope, numbered)] : [],
+    ),
     ...linkLabels(sheet),
     ...pictureLabels(sheet, numbered),
     ...pageLabels(sheet, phones),
@@ -63,7 +65,7 @@ function linkOfPictures(outline: Outline, pictures: readonly Picture[]): Link | 
 /** Links that no label line holds: pictures, and words in a longer line. */
 function linkLabels(sheet: ContactSheet): readonly HotlineLabel[] {
   const { outline } = sheet;
-  const taken = new Set(sheet.scopes.map((scope) => scope.line.index));
+  const taken = new Set(sheet.scopes.filter((scope) => scope.label.feedback !== true).map((scope) => scope.line.index));
   const labels: HotlineLabel[] = [];
   for (const link of outline.links) {
     if (labels.length >= MAX_LABELS) break;
@@ -123,7 +125,7 @@ function pictureLabels(sheet: ContactSheet, numbered: ReadonlySet<number>): read
 /** The page itself, when it is about the hotline. */
 function pageLabels(sheet: ContactSheet, phones: readonly PhoneAt[]): readonly HotlineLabel[] {
   const { page, outline } = sheet;
-  if (page === null) return [];
+  if (page === null || page.feedback) return [];
   const main = phones.some(({ fact }) => fact.hotline && fact.place === 'main');
   const picture = outline.pictures.some((one) => one.place === 'main' && one.link < 0 && isContentPicture(one));
   const offer: HotlineOffer = main ? 'number' : picture ? 'image' : 'none';

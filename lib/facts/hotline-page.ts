@@ -12,6 +12,8 @@ export interface HotlinePage {
   readonly text: string;
   /** The line that shows them; null when only the title or the address does. */
   readonly line: Line | null;
+  /** It is about feedback and petitions, and names no hotline. */
+  readonly feedback: boolean;
 }
 
 /** A title that says more than this besides is a news title or names another matter. */
@@ -22,16 +24,33 @@ const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
 
 export function hotlinePage(outline: Outline, context: FactContext): HotlinePage | null {
   if (context.home) return null;
-  for (const line of headLines(outline)) if (namesHotline(line.text)) return { text: line.text, line };
-  const titled = outline.title.split(TITLE_SEPARATORS).find(namesHotline);
-  if (titled !== undefined) return { text: titled, line: null };
-  const crumb = outline.lines.findLast((line) => line.place === 'breadcrumb');
-  const crumbed = crumb?.text.split(TITLE_SEPARATORS).at(-1);
-  if (crumb !== undefined && crumbed !== undefined && namesHotline(crumbed)) return { text: crumbed, line: crumb };
+  const named = titleThat(outline, namesHotline);
+  if (named !== null) return { ...named, feedback: false };
   const slugged = topicsOfSlug(context.url).find(
     (hit) => hit.topic === 'hotline' && hit.last && hit.share >= TITLE_SHARE,
   );
-  return slugged === undefined ? null : { text: slugged.segment, line: null };
+  if (slugged !== undefined) return { text: slugged.segment, line: null, feedback: false };
+  const feedback = titleThat(outline, namesFeedback);
+  return feedback === null ? null : { ...feedback, feedback: true };
+}
+
+/** The page's own heading, its title, or the last step of its breadcrumb. */
+function titleThat(outline: Outline, names: (text: string) => boolean): Pick<HotlinePage, 'text' | 'line'> | null {
+  for (const line of headLines(outline)) if (names(line.text)) return { text: line.text, line };
+  const titled = outline.title.split(TITLE_SEPARATORS).find(names);
+  if (titled !== undefined) return { text: titled, line: null };
+  const crumb = outline.lines.findLast((line) => line.place === 'breadcrumb');
+  const crumbed = crumb?.text.split(TITLE_SEPARATORS).at(-1);
+  return crumb !== undefined && crumbed !== undefined && names(crumbed) ? { text: crumbed, line: crumb } : null;
+}
+
+function namesFeedback(text: string): boolean {
+  return (
+    matchShare(
+      text,
+      contactWords.match(text).filter((hit) => hit.id === 'petition'),
+    ) >= TITLE_SHARE
+  );
 }
 
 export function isDirectoryPage(outline: Outline, context: FactContext): boolean {

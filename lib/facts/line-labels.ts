@@ -11,6 +11,8 @@ export interface LineLabel {
   /** Where the label begins in the line, and where its words end. */
   readonly start: number;
   readonly end: number;
+  /** Says what is received ("phản ánh, kiến nghị"), not that it is a phone: it labels numbers, and offers none by itself. */
+  readonly feedback?: true;
 }
 
 export interface LabelledLine {

@@ -37,13 +37,21 @@ export function bodiesOf(outline: Outline, context: FactContext): Bodies {
     if (body) return 'other';
     return contactWords.match(text).some((hit) => hit.id === 'unit') ? 'own' : null;
   };
-  const ofLabel = (text: string): Body | null =>
-    ofContext(text) ?? (agenciesIn(text).some((agency) => agency.level === 'province') ? 'other' : null);
+  const ofLabel = (text: string): Body | null => ofContext(text) ?? (isElsewhere(text) ? 'other' : null);
   const ofName = (text: string): Body | null => {
-    const bare = text.replace(/[\d().:+\-–\s]+$/u, '');
+    // "Cơ quan tiếp nhận: Văn phòng UBND tỉnh"
+    const bare = text.slice(text.indexOf(':') + 1 || 0).trim() || text;
     return matchShare(bare, agenciesIn(bare)) >= NAME_SHARE || isOwnAgency(bare, names) ? ofContext(bare) : null;
   };
   return { ofLabel, ofContext, ofName };
+}
+
+/** The province, or the State's own lines. */
+function isElsewhere(text: string): boolean {
+  return (
+    agenciesIn(text).some((agency) => agency.level === 'province') ||
+    contactWords.match(text).some((hit) => hit.id === 'national')
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Line, Picture } from '../model/outline.ts';
 import { contactIcon } from '../vietnamese/contact-marks.ts';
+import { contactWords } from '../vietnamese/contact-words.ts';
 import { isHotlineLabel, phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import type { PhoneLabelKind } from '../vietnamese/phone-labels.ts';
 import type { ContactLine } from './contact-lines.ts';
@@ -25,6 +26,8 @@ export interface PhoneLabel {
   readonly direct: boolean;
 }
 
+/** Characters of a sentence before a general label that may say what it is for. */
+const MAX_SENTENCE = 160;
 const NO_LABEL: PhoneLabel = { kind: 'none', text: '', start: -1, end: -1, line: null, direct: false };
 
 export function labelOf(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel {
@@ -49,9 +52,22 @@ function isOpen({ kind }: PhoneLabel): boolean {
 
 function besideOf(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel | null {
   const label = contact.labels[nth] ?? null;
-  if (label !== null)
-    return { kind: label.kind, text: label.text, start: label.start, end: label.end, line: null, direct: true };
+  if (label !== null) return ofFeedback(contact, nth, label) ?? { ...label, line: null, direct: true };
   return iconLabel(sheet, contact, nth);
+}
+
+/** "Phản ánh, kiến nghị gửi về Văn phòng Sở, điện thoại: ...": the sentence says what a general label is for. */
+function ofFeedback({ line, phones }: ContactLine, nth: number, label: LineLabel): PhoneLabel | null {
+  if (!isGeneral(label.kind)) return null;
+  const from = Math.max(phones[nth - 1]?.end ?? 0, label.start - MAX_SENTENCE);
+  const before = line.text.slice(from, label.start);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('|')) + 1,
+  );
+  const petition = contactWords.match(sentence).find((hit) => hit.id === 'petition');
+  if (petition === undefined) return null;
+  const start = label.start - sentence.length + petition.start;
+  return { kind: 'hotline', text: line.text.slice(start, label.end), start, end: label.end, line: null, direct: true };
 }
 
 /** An icon's alt, title, class or file name. Where a line has as many icons as numbers, each has its own. */

@@ -47,7 +47,8 @@ function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: P
     raw: copyString(phone.raw),
     e164: phone.e164,
     label: copyString(label.text),
-    hotline: label.kind === 'hotline' && !foreign,
+    // what visitors write in comments is no label of the department's
+    hotline: label.kind === 'hotline' && !foreign && line.place !== 'comment',
     valid: phone.valid,
     problem: phone.problem ?? null,
     hint: phone.hint ?? null,

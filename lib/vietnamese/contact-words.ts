@@ -14,7 +14,9 @@ export type ContactWordId =
   | 'title' // a title held: the row is a person's
   | 'directory' // heads a staff directory
   | 'blank' // "being updated": a place that holds nothing yet
-  | 'unit'; // a part of the department itself: never another body
+  | 'unit' // a part of the department itself: never another body
+  | 'petition' // what a feedback line is for
+  | 'national'; // lines of the State's own portals
 
 export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
   {
@@ -265,6 +267,28 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
       'của sở',
       'của cơ quan',
     ],
+  },
+  {
+    id: 'petition',
+    phrases: [
+      'phản ánh, kiến nghị',
+      'kiến nghị, phản ánh',
+      'phản ánh và kiến nghị',
+      'tiếp nhận phản ánh, kiến nghị',
+      'tiếp nhận, xử lý phản ánh, kiến nghị',
+      'tiếp nhận và xử lý phản ánh, kiến nghị',
+      'phản ánh, kiến nghị về quy định hành chính',
+      'phản ánh, kiến nghị về thủ tục hành chính',
+      'phản ánh, kiến nghị của tổ chức, cá nhân',
+      'phản ánh, kiến nghị của người dân, doanh nghiệp',
+      'tiếp nhận PAKN',
+      'PAKN',
+    ],
+    not: ['trả lời phản ánh, kiến nghị', 'kết quả xử lý phản ánh, kiến nghị', 'kết quả trả lời phản ánh, kiến nghị'],
+  },
+  {
+    id: 'national',
+    phrases: ['cổng dịch vụ công quốc gia', 'dịch vụ công quốc gia', 'cổng DVCQG', 'DVCQG', 'tổng đài dịch vụ công'],
   },
 ];
 

@@ -216,7 +216,17 @@ const cases: readonly CheckCase[] = [
     outcome: 'partial',
     credit: 0.5,
     gaps: ['hotline-conflict'],
-    details: { phones: [MOBILE, LAND], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+    details: { phones: [LAND, MOBILE], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'the same, on pages whose footer nothing marks as one',
+    portal: {
+      '/': `<title>Sở KH&amp;CN</title><div><a href="/duong-day-nong">Đường dây nóng</a></div><div><p>Tin tức</p></div><div><p>Đường dây nóng: 0238.3844500</p></div>`,
+      '/duong-day-nong': `<title>Đường dây nóng</title><div><a href="/">Trang chủ</a></div><div><h1>Đường dây nóng</h1><p>Số điện thoại: 0912.345.678</p></div><div><p>Đường dây nóng: 0238.3844500</p></div>`,
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
+    details: { conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
   },
   {
     name: 'a conflict stands whatever a page that failed may hold',
@@ -362,6 +372,14 @@ const cases: readonly CheckCase[] = [
       '/duong-day-nong': { status: 500 },
     },
     params: { needs: ['phone', 'email'] },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the label leads to an attachment',
+    portal: {
+      '/': page({ menu: '<li><a href="/tep/duong-day-nong.pdf">Đường dây nóng</a></li>' }),
+      '/tep/duong-day-nong.pdf': { skip: 'not-html' },
+    },
     outcome: 'cantTell',
   },
   {

@@ -230,6 +230,46 @@ describe('a label elsewhere', () => {
   ]);
 });
 
+describe('a feedback line that is not called hotline', () => {
+  check([
+    {
+      name: 'the sentence says what the phone is for',
+      html: '<p>Phản ánh, kiến nghị về thủ tục hành chính xin gửi về Văn phòng Sở, điện thoại: 0238.3844500. Điện thoại văn thư: 0238.3844502</p>',
+      phones: [
+        `${LAND} hotline <Phản ánh, kiến nghị về thủ tục hành chính xin gửi về Văn phòng Sở, điện thoại>`,
+        '+842383844502 phone <Điện thoại văn thư>',
+      ],
+    },
+    {
+      name: 'the heading of its box does',
+      html: '<div class="box"><h3>Tiếp nhận phản ánh, kiến nghị</h3><p>Điện thoại: 0238.3844500</p></div>',
+      phones: [`${LAND} hotline <Tiếp nhận phản ánh, kiến nghị>`],
+    },
+    {
+      name: 'a menu entry says nothing of the number below it',
+      html: '<ul><li><a href="/pakn">Phản ánh, kiến nghị</a></li></ul><p>Điện thoại: 0238.3844500</p>',
+      phones: [`${LAND} phone <Điện thoại>`],
+    },
+    {
+      name: 'a page about feedback, and who receives it there',
+      path: '/phan-anh',
+      html: `<h1>Phản ánh, kiến nghị</h1><div><p>Cơ quan tiếp nhận: Văn phòng UBND tỉnh</p><p>Điện thoại: 0238.3844777</p></div>
+        <div><p>Cơ quan tiếp nhận: Sở Khoa học và Công nghệ</p><p>Điện thoại: 0238.3844500</p></div>`,
+      phones: ['+842383844777 foreign <Phản ánh, kiến nghị>', `${LAND} hotline <Phản ánh, kiến nghị>`],
+    },
+    {
+      name: 'opinions on the web site go to its editors',
+      html: '<p>Mọi ý kiến đóng góp xin gửi về Ban Biên tập, điện thoại: 0238.3844502</p>',
+      phones: ['+842383844502 phone <điện thoại>'],
+    },
+    {
+      name: 'the State’s own line',
+      html: '<p>Tổng đài Dịch vụ công: 18001096</p>',
+      phones: ['+8418001096 foreign <Tổng đài Dịch vụ công>'],
+    },
+  ]);
+});
+
 describe('not the hotline', () => {
   check([
     {
@@ -268,6 +308,11 @@ describe('not the hotline', () => {
       html: `<p>Lượt truy cập: 0238384450</p><p>Nhiệm kỳ 2020 - 2025</p><p>(12/2021) 87.80</p><p>(0.4874)</p><select><option>1900<option>1901</select>
         <p>Năm 1900 1901</p><p>Số 1900/QĐ-UBND ngày 24/08/2022</p><p>1.001786.000.00.00.H41</p><p>Mã số thuế: 2900325678</p>`,
       phones: [],
+    },
+    {
+      name: 'what a visitor writes',
+      html: '<p>Bài viết</p><div class="comments"><p>Đường dây nóng: 0238.3844500</p></div>',
+      phones: [`${LAND} phone <Đường dây nóng>`],
     },
     { name: 'service number without a label', html: '<p>Cả nước có 1800 1234 mẫu</p>', phones: [] },
   ]);
