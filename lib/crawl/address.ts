@@ -122,7 +122,8 @@ const SLASH = 47;
 
 function webUrl(text: string): URL {
   const url = URL.parse(text.trim());
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) throw new Error(`not a web address: ${text}`);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    throw new Error(`not a web address: ${text}`);
   return url;
 }
 

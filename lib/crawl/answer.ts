@@ -42,7 +42,8 @@ export function readAnswer(answer: FetchedResponse | FetchFault): ReadAnswer | U
   const { status, headers, body } = answer;
   if (status === 404 || status === 410) return { kind: 'gone', reason: `http-${status}` };
   if (status >= 200 && status < 300 && !isPage(headers, body)) {
-    if (body.length === 0 && mayBePage(status, headers)) return { kind: 'failed', reason: 'unreadable', detail: 'the answer is empty' };
+    if (body.length === 0 && mayBePage(status, headers))
+      return { kind: 'failed', reason: 'unreadable', detail: 'the answer is empty' };
     return { kind: 'skipped', reason: 'not-html' };
   }
   try {

@@ -86,7 +86,9 @@ export class Frontier {
   }
 
   hasWant(promise: Want['promise']): boolean {
-    return this.#goals.some((wants) => wants.some((want) => want.promise === promise && !this.#served.has(this.#keyOf(want))));
+    return this.#goals.some((wants) =>
+      wants.some((want) => want.promise === promise && !this.#served.has(this.#keyOf(want))),
+    );
   }
 
   /** What the checks want by now. */

@@ -68,7 +68,12 @@ export function notFoundJudge(home: Seen & { readonly key: string }, probe: Prob
 
 /** The page itself says that there is nothing: in its title, or in the one sentence that it consists of. */
 function told({ html, look }: Seen): boolean {
-  if (folded(look.title).split(/ [-–|:»] /).some((part) => NOT_FOUND_TITLES.has(part.trim()))) return true;
+  if (
+    folded(look.title)
+      .split(/ [-–|:»] /)
+      .some((part) => NOT_FOUND_TITLES.has(part.trim()))
+  )
+    return true;
   if (look.links.length > MAX_BARE_LINKS || html.length > MAX_BARE_LENGTH) return false;
   const text = bareText(html);
   return text.length < MAX_BARE_TEXT && NOT_FOUND_WORDS.some((words) => text.includes(words));

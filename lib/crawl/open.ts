@@ -32,7 +32,11 @@ export async function openPortal(run: Run): Promise<boolean> {
   const key = run.book.key(url) ?? url;
   const probe = await readProbe(run);
   if (isWall(home, probe)) {
-    leave(run, { url, wanted: true }, { kind: 'failed', reason: 'challenge', detail: 'the same page answers for every address' });
+    leave(
+      run,
+      { url, wanted: true },
+      { kind: 'failed', reason: 'challenge', detail: 'the same page answers for every address' },
+    );
     return false;
   }
   // no menu, no word of "not found": who answers there is not the portal
@@ -40,7 +44,14 @@ export async function openPortal(run: Run): Promise<boolean> {
   if (walled) run.walls.expose(probe.html, probe.look);
   run.notFound = notFoundJudge({ url, html: home.html, look: home.look, key }, walled ? null : probe);
   for (const asked of [run.options.start, url]) run.frontier.serve(run.book.key(asked) ?? asked);
-  await handOver(run, home, { url, key, requested: run.book.canonical(run.options.start) ?? url, home: true, homeFrame: false, wanted: true });
+  await handOver(run, home, {
+    url,
+    key,
+    requested: run.book.canonical(run.options.start) ?? url,
+    home: true,
+    homeFrame: false,
+    wanted: true,
+  });
   await readFrames(run, home);
   return true;
 }
@@ -60,7 +71,11 @@ async function readHome(run: Run): Promise<ReadAnswer | Unread> {
     const answer = await run.askPage({ url, mayRedirect: (from, to) => mayMove(run, from, to) });
     const read = readAnswer(answer);
     if (!answer.ok && answer.reason === 'redirect-refused') {
-      return { kind: 'failed', reason: 'redirect-refused', detail: `redirects to another site: ${answer.url ?? answer.detail}` };
+      return {
+        kind: 'failed',
+        reason: 'redirect-refused',
+        detail: `redirects to another site: ${answer.url ?? answer.detail}`,
+      };
     }
     if (read.kind !== 'page') return read;
     run.book.adopt(read.response.url);
@@ -116,7 +131,7 @@ async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
     for (const href of look.frames) waiting.push({ href, base });
   };
   wait(home);
-  for (let read = 0; read < MAX_HOME_FRAMES && run.over() === null; ) {
+  for (let read = 0; read < MAX_HOME_FRAMES && run.over() === null;) {
     const next = waiting.shift();
     if (next === undefined) return;
     const target = run.book.target(next.href, next.base);
@@ -131,7 +146,14 @@ async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
     }
     const at = run.book.target(answer.response.url) ?? target;
     run.frontier.serve(at.key);
-    await handOver(run, answer, { url: at.url, key: at.key, requested: target.url, home: false, homeFrame: true, wanted: true });
+    await handOver(run, answer, {
+      url: at.url,
+      key: at.key,
+      requested: target.url,
+      home: false,
+      homeFrame: true,
+      wanted: true,
+    });
     wait(answer);
   }
 }

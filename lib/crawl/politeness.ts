@@ -88,12 +88,17 @@ export class HostGate {
   }
 
   #hear(answer: FetchedResponse | FetchFault): void {
-    if (answer.ok ? answer.status === 429 || answer.status === 503 : answer.reason === 'timeout') return this.#slowDown(true);
+    if (answer.ok ? answer.status === 429 || answer.status === 503 : answer.reason === 'timeout')
+      return this.#slowDown(true);
     if (!answer.ok) return;
     this.#heard += 1;
     this.#meanMs += (answer.elapsedMs - this.#meanMs) * (this.#heard === 1 ? 1 : SMOOTHING);
     if (this.#heard >= WARM_UP) this.#bestMs = Math.min(this.#bestMs, this.#meanMs);
-    if (this.#heard >= WARM_UP && this.#meanMs > this.#bestMs * SLOW_FACTOR && this.#meanMs - this.#bestMs > SLOW_BY_MS) {
+    if (
+      this.#heard >= WARM_UP &&
+      this.#meanMs > this.#bestMs * SLOW_FACTOR &&
+      this.#meanMs - this.#bestMs > SLOW_BY_MS
+    ) {
       // measured anew at the new pace
       this.#heard = 0;
       return this.#slowDown(false);

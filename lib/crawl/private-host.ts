@@ -3,7 +3,15 @@
 import ipaddr from 'ipaddr.js';
 
 /** Names that only resolve inside a network (RFC 6761, RFC 6762, RFC 8375, and what offices use). */
-const INNER_ENDINGS: readonly string[] = ['.localhost', '.local', '.internal', '.intranet', '.lan', '.home.arpa', '.corp'];
+const INNER_ENDINGS: readonly string[] = [
+  '.localhost',
+  '.local',
+  '.internal',
+  '.intranet',
+  '.lan',
+  '.home.arpa',
+  '.corp',
+];
 
 /** `hostname` as URL writes it: lower case, IPv6 in brackets. */
 export function isPrivateHost(hostname: string): boolean {

@@ -7,9 +7,21 @@ const TRIES = 3;
 /** Before the second and the third try, milliseconds. */
 const PAUSES_MS: readonly number[] = [1_000, 5_000];
 const PASSING_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-const PASSING_FAULT: ReadonlySet<FetchFailure> = new Set<FetchFailure>(['reset', 'half-response', 'timeout', 'network']);
+const PASSING_FAULT: ReadonlySet<FetchFailure> = new Set<FetchFailure>([
+  'reset',
+  'half-response',
+  'timeout',
+  'network',
+]);
 /** Faults by which nobody answered, as against an answer that is of no use. */
-const SILENT: ReadonlySet<FetchFailure> = new Set<FetchFailure>(['dns', 'refused', 'reset', 'timeout', 'network', 'tls']);
+const SILENT: ReadonlySet<FetchFailure> = new Set<FetchFailure>([
+  'dns',
+  'refused',
+  'reset',
+  'timeout',
+  'network',
+  'tls',
+]);
 /** Urls in a row that failed for good, after which each is asked for only once. */
 const WEARY_AFTER = 5;
 

@@ -28,7 +28,8 @@ export async function readRobots(
 ): Promise<Robots> {
   const url = `${origin}/robots.txt`;
   const answer = await ask({ url, maxBytes: MAX_ROBOTS_BYTES, cut: true });
-  if (!answer.ok) return answer.reason === 'redirect-refused' || answer.reason === 'redirect-loop' ? ALL_ALLOWED : NONE_ALLOWED;
+  if (!answer.ok)
+    return answer.reason === 'redirect-refused' || answer.reason === 'redirect-loop' ? ALL_ALLOWED : NONE_ALLOWED;
   if (answer.status >= 500 || answer.status === 429) return NONE_ALLOWED;
   if (answer.status < 200 || answer.status >= 300) return ALL_ALLOWED;
   return parse(url, textOf(answer.body), userAgent);

@@ -64,7 +64,10 @@ export class Run {
   }
 
   /** A request for a page, with our name on it. */
-  async askPage(request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>, tries?: number): Promise<FetchedResponse | FetchFault> {
+  async askPage(
+    request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>,
+    tries?: number,
+  ): Promise<FetchedResponse | FetchFault> {
     return this.asker.ask(this.#request({ mayRead: mayBePage, ...request }), tries);
   }
 

@@ -14,7 +14,18 @@ export interface Scope {
 const SUB_SITE = /^(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?(\/(?:web|sites)\/(?!guest(?:\/|$))[^/?;#]+)/i;
 const LANGUAGE_PREFIX = /^\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/(?:web|sites)\/)/i;
 /** Second levels under .vn (and the like) that offices share; the name below them is one organisation's. */
-const SHARED_LEVELS: ReadonlySet<string> = new Set(['gov', 'com', 'net', 'org', 'edu', 'ac', 'info', 'name', 'pro', 'health']);
+const SHARED_LEVELS: ReadonlySet<string> = new Set([
+  'gov',
+  'com',
+  'net',
+  'org',
+  'edu',
+  'ac',
+  'info',
+  'name',
+  'pro',
+  'health',
+]);
 
 /** `asked` is the scope of the address given by the user, when `start` is where that led. */
 export function scopeOf(start: URL, asked?: Scope): Scope {

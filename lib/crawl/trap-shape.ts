@@ -50,8 +50,16 @@ export const HARD_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
 export function trapShape(path: string): SkipReason | null {
   if (path.length > MAX_URL_LENGTH) return 'too-long';
   const mark = path.indexOf('?');
-  const segments = (mark < 0 ? path : path.slice(0, mark)).toLowerCase().split('/').filter((segment) => segment !== '');
-  return fileShape(segments) ?? endlessShape(segments) ?? twinSegment(segments) ?? (mark < 0 ? null : queryShape(path.slice(mark + 1)));
+  const segments = (mark < 0 ? path : path.slice(0, mark))
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
+  return (
+    fileShape(segments) ??
+    endlessShape(segments) ??
+    twinSegment(segments) ??
+    (mark < 0 ? null : queryShape(path.slice(mark + 1)))
+  );
 }
 
 function fileShape(segments: readonly string[]): SkipReason | null {
@@ -113,7 +121,8 @@ function queryShape(query: string): SkipReason | null {
       if (TWIN_WORDS.has(word) || TWIN_VALUES.has(word)) return 'twin';
     }
     if (LANGUAGE_PARAMS.has(name) && FOREIGN_LANGUAGES.has(value.split(/[-_]/, 1)[0] ?? '')) return 'twin';
-    if (YEAR_PARAMS.has(name) && DIGITS.test(value) && (Number(value) < FIRST_YEAR || Number(value) > LAST_YEAR)) return 'calendar';
+    if (YEAR_PARAMS.has(name) && DIGITS.test(value) && (Number(value) < FIRST_YEAR || Number(value) > LAST_YEAR))
+      return 'calendar';
   }
   return null;
 }
@@ -142,7 +151,13 @@ export function calendarShape(path: string): string | null {
 export function nameAndValue(pair: string): readonly [name: string, value: string] {
   const equals = pair.indexOf('=');
   if (equals < 0) return [pair.toLowerCase(), ''];
-  return [pair.slice(0, equals).toLowerCase(), pair.slice(equals + 1).replaceAll(/%2f/gi, '/').toLowerCase()];
+  return [
+    pair.slice(0, equals).toLowerCase(),
+    pair
+      .slice(equals + 1)
+      .replaceAll(/%2f/gi, '/')
+      .toLowerCase(),
+  ];
 }
 
 function ending(segment: string): string {

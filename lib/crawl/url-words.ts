@@ -247,7 +247,8 @@ export const CALENDAR_PARAMS: ReadonlySet<string> = new Set([
   'ym',
 ]);
 /** A folder whose pages are days and months. */
-export const CALENDAR_SEGMENT = /\/(?:lich|calendar|events?|su-kien|schedule|agenda|archives?|luu-tru)(?:[-_.][^/]*)?(?:\/|$)/i;
+export const CALENDAR_SEGMENT =
+  /\/(?:lich|calendar|events?|su-kien|schedule|agenda|archives?|luu-tru)(?:[-_.][^/]*)?(?:\/|$)/i;
 export const YEAR_PARAMS: ReadonlySet<string> = new Set(['year', 'nam', 'y', 'yyyy']);
 
 /** Endings of what is no page. A url without ending, or with any other, is asked for. */

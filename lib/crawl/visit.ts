@@ -1,21 +1,17 @@
 /** One page: asked for, judged, handed to the audit, its links noted. Or the reason why not. */
 
-import { STEP_MARK, stepKey, type Page, type SkipReason } from '../model/crawl.ts';
+import { STEP_MARK, type Page } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import type { Task } from './frontier.ts';
+import { noteLinks } from './note-links.ts';
 import type { Run } from './run.ts';
-
-/** Links that are read of one page; a page that lists more was made to. */
-const MAX_LINKS = 5_000;
-/** Of one page. */
-const MAX_POSTBACKS = 200;
-const DO_POSTBACK = /__doPostBack\(\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)\s*,\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)/g;
 
 export async function visit(run: Run, task: Task): Promise<void> {
   const refusal = run.refusal(task.step?.action ?? task.url);
   if (refusal !== null) return leave(run, task, { kind: 'skipped', reason: refusal });
   // found before it was known to be one of endless copies
-  if (!task.wanted && run.traps.repeated.holds(pathOf(run, task.url))) return leave(run, task, { kind: 'skipped', reason: 'trap' });
+  if (!task.wanted && run.traps.repeated.holds(pathOf(run, task.url)))
+    return leave(run, task, { kind: 'skipped', reason: 'trap' });
   run.asked += 1;
   if (task.named) run.namedInFlight += 1;
   try {
@@ -30,7 +26,12 @@ export async function visit(run: Run, task: Task): Promise<void> {
     await enter(run, task, read);
   } finally {
     if (task.named) run.namedInFlight -= 1;
-    run.guide.progress?.({ pages: run.read.size, requests: run.asker.requests(), queue: run.frontier.waiting, url: task.url });
+    run.guide.progress?.({
+      pages: run.read.size,
+      requests: run.asker.requests(),
+      queue: run.frontier.waiting,
+      url: task.url,
+    });
   }
 }
 
@@ -44,7 +45,11 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
   const wall = run.walls.behind(url, html, look);
   if (wall.length > 0) {
     for (const other of wall) if (other !== task.url) fail(run, other);
-    return leave(run, task, { kind: 'failed', reason: 'challenge', detail: 'the same page answers for many addresses' });
+    return leave(run, task, {
+      kind: 'failed',
+      reason: 'challenge',
+      detail: 'the same page answers for many addresses',
+    });
   }
   if (redirected) {
     if (task.wanted) run.frontier.serve(key);
@@ -73,7 +78,16 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     hash ??= await run.ports.digest(body ?? new Uint8Array());
     return hash;
   };
-  const page: Page = { ...where, status, headers, html: read.html, look: read.look, charset: read.charset, fetchedAt: run.ports.clock.now(), sha256 };
+  const page: Page = {
+    ...where,
+    status,
+    headers,
+    html: read.html,
+    look: read.look,
+    charset: read.charset,
+    fetchedAt: run.ports.clock.now(),
+    sha256,
+  };
   run.read.add(key);
   run.stale = true;
   try {
@@ -102,7 +116,8 @@ export function leave(run: Run, task: Pick<Task, 'url' | 'wanted'>, unread: Unre
   }
   if (unread.reason === 'challenge') run.challengesInARow += 1;
   const { reason } = unread;
-  const more = unread.kind === 'failed' ? { ...(unread.detail === undefined ? {} : { detail: unread.detail }), ...(unread.code === undefined ? {} : { code: unread.code }) } : {};
+  const { detail, code } = unread.kind === 'failed' ? unread : {};
+  const more = { ...(detail !== undefined && { detail }), ...(code !== undefined && { code }) };
   run.ledger.error(task.url, reason, more);
   run.guide.unread(task.url, unread.kind, reason);
 }
@@ -113,40 +128,6 @@ function fail(run: Run, url: string): void {
   if (key !== null) run.read.delete(key);
   run.ledger.error(url, 'challenge', { detail: 'the same page answers for many addresses' });
   run.guide.unread(url, 'failed', 'challenge');
-}
-
-function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page, 'url' | 'wanted'>): void {
-  const { look } = read;
-  const here = read.response.url;
-  const base = look.base === null ? here : (URL.parse(look.base, here)?.href ?? here);
-  const count = Math.min(look.links.length, MAX_LINKS);
-  for (let index = 0; index < count; index += 1) {
-    const href = look.links[index]?.href ?? '';
-    noteLink(run, href, base);
-  }
-  if (wanted) notePostbacks(run, read.html, url);
-  for (const frame of look.frames) noteLink(run, frame, base);
-  if (look.refresh !== null) noteLink(run, look.refresh, base);
-}
-
-export function noteLink(run: Run, href: string, base: string): void {
-  const target = run.book.target(href, base);
-  if (target === null || run.frontier.knows(target.key)) return;
-  const skip: SkipReason | null = target.skip ?? run.traps.refuse(target, run.frontier.knows);
-  if (skip === null) run.frontier.offer(target);
-  else run.ledger.skip(target.url, skip);
-}
-
-/** Only a script, or a form post, could follow them. Cleared when a check has the form sent. */
-function notePostbacks(run: Run, html: string, url: string): void {
-  if (!html.includes('__doPostBack')) return;
-  let count = 0;
-  for (const [, target = '', argument = ''] of html.matchAll(DO_POSTBACK)) {
-    const key = stepKey(url, target, argument);
-    if (!run.frontier.knows(run.book.key(key) ?? key)) run.ledger.skip(key, 'postback');
-    count += 1;
-    if (count >= MAX_POSTBACKS) return;
-  }
 }
 
 function formHeaders(action: string): Readonly<Record<string, string>> {
@@ -161,4 +142,3 @@ function withoutStep(url: string): string {
 function pathOf(run: Run, url: string): string {
   return run.book.target(url)?.path ?? url;
 }
-

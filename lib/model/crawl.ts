@@ -59,8 +59,21 @@ export type SkipReason =
 /** A url that was asked for and not read: `http-<status>` or one of these. */
 export type ErrorReason =
   | `http-${number}`
-  | 'dns' | 'refused' | 'reset' | 'half-response' | 'timeout' | 'tls' | 'too-large' | 'bad-encoding'
-  | 'redirect-loop' | 'redirect-refused' | 'private-address' | 'network' | 'challenge' | 'soft-404' | 'unreadable';
+  | 'dns'
+  | 'refused'
+  | 'reset'
+  | 'half-response'
+  | 'timeout'
+  | 'tls'
+  | 'too-large'
+  | 'bad-encoding'
+  | 'redirect-loop'
+  | 'redirect-refused'
+  | 'private-address'
+  | 'network'
+  | 'challenge'
+  | 'soft-404'
+  | 'unreadable';
 
 export type CrawlEnd = 'settled' | 'exhausted' | 'limit' | 'interrupted' | 'unreachable';
 

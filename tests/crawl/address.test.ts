@@ -24,7 +24,11 @@ describe('one page, one url', () => {
     ['PHPSESSID', 'https://skhcn.test.gov.vn/a?PHPSESSID=abc&id=1', '/a?id=1'],
     ['nothing but a session', 'https://skhcn.test.gov.vn/a?sid=abc', '/a'],
     ['tracking', 'https://skhcn.test.gov.vn/a?utm_source=zalo&utm_medium=x&fbclid=1&id=1', '/a?id=1'],
-    ['the way back of Liferay', 'https://skhcn.test.gov.vn/a?p_p_id=101&_101_redirect=%2Fb&redirect=%2Fc', '/a?p_p_id=101'],
+    [
+      'the way back of Liferay',
+      'https://skhcn.test.gov.vn/a?p_p_id=101&_101_redirect=%2Fb&redirect=%2Fc',
+      '/a?p_p_id=101',
+    ],
     ['the way back of a login', 'https://skhcn.test.gov.vn/login.aspx?ReturnUrl=%2fa', '/login.aspx'],
     ['a random number against caches', 'https://skhcn.test.gov.vn/a?id=1&rnd=0.8372615243', '/a?id=1'],
     ['a clock against caches', 'https://skhcn.test.gov.vn/a?_=1668902400123', '/a'],
@@ -71,10 +75,16 @@ describe('one page, one url', () => {
     }
   });
 
-  it.each(['mailto:a@b.vn', 'javascript:void(0)', 'tel:1022', 'data:text/html,a', 'zalo://x', 'http://', 'not a url', ''])(
-    '%s is no web address',
-    (url) => expect(book.key(url)).toBeNull(),
-  );
+  it.each([
+    'mailto:a@b.vn',
+    'javascript:void(0)',
+    'tel:1022',
+    'data:text/html,a',
+    'zalo://x',
+    'http://',
+    'not a url',
+    '',
+  ])('%s is no web address', (url) => expect(book.key(url)).toBeNull());
 });
 
 describe('relative links', () => {
@@ -109,11 +119,21 @@ describe('what belongs to the portal', () => {
     ['a start page in a folder', 'https://skhcn.test.gov.vn/vi/trang-chu', 'https://skhcn.test.gov.vn/tin', true],
     ['a sub-site', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/web/skhcn/tin', true],
     ['a sub-site in a language', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/vi/web/skhcn/tin', true],
-    ['a page of a sub-site behind a query', 'https://test.gov.vn/web/skhcn/', 'https://test.gov.vn/web/skhcn?p_p_id=1', true],
+    [
+      'a page of a sub-site behind a query',
+      'https://test.gov.vn/web/skhcn/',
+      'https://test.gov.vn/web/skhcn?p_p_id=1',
+      true,
+    ],
     ['another sub-site', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/web/snv/tin', false],
     ['another sub-site with a longer name', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/web/skhcn-cu', false],
     ['the host around a sub-site', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/', false],
-    ['a SharePoint site', 'https://test.gov.vn/sites/skhcn/Pages/default.aspx', 'https://test.gov.vn/sites/skhcn/x.aspx', true],
+    [
+      'a SharePoint site',
+      'https://test.gov.vn/sites/skhcn/Pages/default.aspx',
+      'https://test.gov.vn/sites/skhcn/x.aspx',
+      true,
+    ],
     ['the default site is the host', 'https://test.gov.vn/web/guest/home', 'https://test.gov.vn/tin', true],
   ])('%s', (_, start, url, inside) => expect(addressBook(start).inScope(url)).toBe(inside));
 
@@ -154,5 +174,7 @@ describe('what belongs to the portal', () => {
     ['http://127.0.0.1:1', 'https://a.gov.vn', false],
   ])('a start page %s may lead to %s: %s', (from, to, may) => expect(sameFamily(new URL(from), new URL(to))).toBe(may));
 
-  it.each(['', 'abc', 'ftp://a.vn', '/x'])('refuses to start at %j', (start) => expect(() => addressBook(start)).toThrow('not a web address'));
+  it.each(['', 'abc', 'ftp://a.vn', '/x'])('refuses to start at %j', (start) =>
+    expect(() => addressBook(start)).toThrow('not a web address'),
+  );
 });

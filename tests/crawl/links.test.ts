@@ -8,7 +8,11 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-async function crawled(routes: Routes, test: (origin: string) => CrawlTest = () => ({}), path = '/'): Promise<Crawled & { readonly server: TestServer }> {
+async function crawled(
+  routes: Routes,
+  test: (origin: string) => CrawlTest = () => ({}),
+  path = '/',
+): Promise<Crawled & { readonly server: TestServer }> {
   const server = await serve(routes);
   open.push(server);
   return { ...(await runCrawl(server.origin + path, test(server.origin))), server };
@@ -17,7 +21,15 @@ async function crawled(routes: Routes, test: (origin: string) => CrawlTest = () 
 /** Paths read of a portal whose home page is this body. */
 async function followed(body: string, more: Routes = {}, path = '/'): Promise<readonly string[]> {
   const home = `<!doctype html><title>Cổng</title><body>${body}`;
-  const { read } = await crawled({ ...more, [path]: home, '*': ({ path: asked }): Reply => (asked.startsWith('/khong-co') ? { status: 404 } : { body: page(asked) }) }, () => ({ exhaustive: true }), path);
+  const { read } = await crawled(
+    {
+      ...more,
+      [path]: home,
+      '*': ({ path: asked }): Reply => (asked.startsWith('/khong-co') ? { status: 404 } : { body: page(asked) }),
+    },
+    () => ({ exhaustive: true }),
+    path,
+  );
   return read.filter((one) => one !== path);
 }
 
@@ -31,10 +43,18 @@ describe('links', () => {
     ['behind a picture without words', '<a href="/cchc"><img src="cchc248X50.png" alt=""></a>', '/cchc'],
     ['in onclick', `<div onclick="location.href='/tthc'">Thủ tục</div>`, '/tthc'],
     ['to an item', '<a href="/Lists/Tin/View.aspx?ItemID=12">Tin</a>', '/Lists/Tin/View.aspx?ItemID=12'],
-    ['to a portlet', '<a href="/tin?p_p_id=101_INSTANCE_a&p_p_state=normal">Tin</a>', '/tin?p_p_id=101_INSTANCE_a&p_p_state=normal'],
+    [
+      'to a portlet',
+      '<a href="/tin?p_p_id=101_INSTANCE_a&p_p_state=normal">Tin</a>',
+      '/tin?p_p_id=101_INSTANCE_a&p_p_state=normal',
+    ],
     ['without quotes, never closed', '<a href=/tin>Tin<a href=/tin>', '/tin'],
     ['to a frame of this portal', '<iframe src="/khung.html"></iframe>', '/khung.html'],
-    ['by meta refresh, beside many links', `<meta http-equiv="refresh" content="5; url=/moi">${'<a href="#">x</a>'.repeat(9)}`, '/moi'],
+    [
+      'by meta refresh, beside many links',
+      `<meta http-equiv="refresh" content="5; url=/moi">${'<a href="#">x</a>'.repeat(9)}`,
+      '/moi',
+    ],
     ['in an area of a map', '<map><area href="/ban-do" alt="Bản đồ"></map>', '/ban-do'],
   ])('%s', async (_, body, path) => expect(await followed(body)).toEqual([path]));
 
@@ -50,7 +70,12 @@ describe('links', () => {
   });
 
   it('in capitals or without scheme are links of the portal', async () => {
-    const server = await serve({ '/': ({ headers }) => page('Cổng', [`HTTP://${(headers.host ?? '').toUpperCase()}/a`, `//${headers.host ?? ''}/b`]), '/a': page('A'), '/b': page('B') });
+    const server = await serve({
+      '/': ({ headers }) =>
+        page('Cổng', [`HTTP://${(headers.host ?? '').toUpperCase()}/a`, `//${headers.host ?? ''}/b`]),
+      '/a': page('A'),
+      '/b': page('B'),
+    });
     open.push(server);
     const { read } = await runCrawl(`http://localhost:${server.port}/`, { exhaustive: true });
     expect(read).toEqual(['/', '/a', '/b']);
@@ -107,14 +132,27 @@ describe('the start page', () => {
   });
 
   it('may be reached by redirects', async () => {
-    const { pages, server } = await crawled({ '/': { status: 302, headers: { location: '/vi/' } }, '/vi/': page('Cổng', ['/a']), '/a': page('A') });
-    expect(pages.map(({ home, requested, url }) => ({ home, requested, url }))).toEqual([{ home: true, requested: `${server.origin}/`, url: `${server.origin}/vi/` }]);
+    const { pages, server } = await crawled({
+      '/': { status: 302, headers: { location: '/vi/' } },
+      '/vi/': page('Cổng', ['/a']),
+      '/a': page('A'),
+    });
+    expect(pages.map(({ home, requested, url }) => ({ home, requested, url }))).toEqual([
+      { home: true, requested: `${server.origin}/`, url: `${server.origin}/vi/` },
+    ]);
   });
 
   it('may have moved to another name of the same network, which is the portal then', async () => {
-    const other = await serve({ '/': page('Cổng mới', ['/a']), '/a': page('A'), '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /a' } });
+    const other = await serve({
+      '/': page('Cổng mới', ['/a']),
+      '/a': page('A'),
+      '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /a' },
+    });
     open.push(other);
-    const { record, pages } = await crawled({ '/': { status: 301, headers: { location: `http://localhost:${other.port}/` } } }, () => ({ exhaustive: true }));
+    const { record, pages } = await crawled(
+      { '/': { status: 301, headers: { location: `http://localhost:${other.port}/` } } },
+      () => ({ exhaustive: true }),
+    );
     expect(pages.map(({ url }) => url)).toEqual([`http://localhost:${other.port}/`]);
     expect(record.skipped).toEqual([{ url: `http://localhost:${other.port}/a`, reason: 'robots' }]);
   });
@@ -123,10 +161,25 @@ describe('the start page', () => {
     ['is missing', {}, 'http-404', ''],
     ['fails', { '/': { status: 500, body: 'Lỗi' } }, 'http-500', ''],
     ['is forbidden', { '/': { status: 403, body: 'Cấm' } }, 'http-403', ''],
-    ['is no HTML', { '/': { headers: { 'content-type': 'application/pdf' }, body: '%PDF' } }, 'unreadable', 'the start page is not HTML'],
+    [
+      'is no HTML',
+      { '/': { headers: { 'content-type': 'application/pdf' }, body: '%PDF' } },
+      'unreadable',
+      'the start page is not HTML',
+    ],
     ['is empty', { '/': '' }, 'unreadable', 'the answer is empty'],
-    ['redirects in a circle', { '/': { status: 302, headers: { location: '/' } } }, 'redirect-loop', 'redirects in a circle'],
-    ['moved to a stranger', { '/': { status: 302, headers: { location: 'https://casino.test/' } } }, 'redirect-refused', 'redirects to another site: https://casino.test/'],
+    [
+      'redirects in a circle',
+      { '/': { status: 302, headers: { location: '/' } } },
+      'redirect-loop',
+      'redirects in a circle',
+    ],
+    [
+      'moved to a stranger',
+      { '/': { status: 302, headers: { location: 'https://casino.test/' } } },
+      'redirect-refused',
+      'redirects to another site: https://casino.test/',
+    ],
   ])('cannot be had when it %s', async (_, routes, reason, detail) => {
     const { record, unread } = await crawled(routes);
     expect(record.ended).toBe('unreachable');
@@ -149,16 +202,32 @@ describe('form posts', () => {
      <a href="javascript:__doPostBack('pager','${now + 1}')">Tiếp</a></form>`;
   const routes: Routes = {
     '/': page('Cổng', ['/list.aspx']),
-    '/list.aspx': ({ method, body }) => (method === 'GET' ? { headers: { 'set-cookie': 'ASP.NET_SessionId=s1' }, body: list(1) } : list(Number(new URLSearchParams(body).get('__EVENTARGUMENT')))),
+    '/list.aspx': ({ method, body }) =>
+      method === 'GET'
+        ? { headers: { 'set-cookie': 'ASP.NET_SessionId=s1' }, body: list(1) }
+        : list(Number(new URLSearchParams(body).get('__EVENTARGUMENT'))),
   };
   const step = (origin: string, argument: number) => {
     const key = stepKey(`${origin}/list.aspx`, 'pager', String(argument));
-    return want(key, { step: { label: 'Tiếp', action: `${origin}/list.aspx`, body: `__VIEWSTATE=v${argument - 1}&__EVENTTARGET=pager&__EVENTARGUMENT=${argument}`, key } });
+    return want(key, {
+      step: {
+        label: 'Tiếp',
+        action: `${origin}/list.aspx`,
+        body: `__VIEWSTATE=v${argument - 1}&__EVENTTARGET=pager&__EVENTARGUMENT=${argument}`,
+        key,
+      },
+    });
   };
 
   it('turn the pages of a list, each a page of its own', async () => {
     const { pages, server, skipped } = await crawled(routes, (origin) => ({
-      wants: (seen) => [[want(`${origin}/list.aspx`), ...(seen.has('/list.aspx') ? [step(origin, 2)] : []), ...(seen.has('/list.aspx#postback=pager:2') ? [step(origin, 3)] : [])]],
+      wants: (seen) => [
+        [
+          want(`${origin}/list.aspx`),
+          ...(seen.has('/list.aspx') ? [step(origin, 2)] : []),
+          ...(seen.has('/list.aspx#postback=pager:2') ? [step(origin, 3)] : []),
+        ],
+      ],
     }));
     expect(pages.map(({ url, look }) => `${url.slice(server.origin.length)} ${look.headings.join()}`)).toEqual([
       '/ Cổng',
@@ -166,7 +235,9 @@ describe('form posts', () => {
       '/list.aspx#postback=pager:2 Thủ tục trang 2',
       '/list.aspx#postback=pager:3 Thủ tục trang 3',
     ]);
-    expect(server.asked.filter(({ method }) => method === 'POST').map(({ headers }) => [headers.cookie, headers.referer])).toEqual([
+    expect(
+      server.asked.filter(({ method }) => method === 'POST').map(({ headers }) => [headers.cookie, headers.referer]),
+    ).toEqual([
       ['ASP.NET_SessionId=s1', `${server.origin}/list.aspx`],
       ['ASP.NET_SessionId=s1', `${server.origin}/list.aspx`],
     ]);
@@ -179,7 +250,10 @@ describe('form posts', () => {
   });
 
   it('are never repeated when they fail', async () => {
-    const { server, unread } = await crawled({ ...routes, '/list.aspx': ({ method }) => (method === 'POST' ? { status: 500 } : list(1)) }, (origin) => ({ wants: () => [[step(origin, 2)]] }));
+    const { server, unread } = await crawled(
+      { ...routes, '/list.aspx': ({ method }) => (method === 'POST' ? { status: 500 } : list(1)) },
+      (origin) => ({ wants: () => [[step(origin, 2)]] }),
+    );
     expect(server.asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
     expect(unread).toEqual(['failed http-500 /list.aspx#postback=pager:2']);
   });

@@ -11,18 +11,31 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-async function crawled(routes: Routes, test: (origin: string) => CrawlTest = () => ({})): Promise<Crawled & { readonly server: TestServer }> {
+async function crawled(
+  routes: Routes,
+  test: (origin: string) => CrawlTest = () => ({}),
+): Promise<Crawled & { readonly server: TestServer }> {
   const server = await serve(routes);
   open.push(server);
   return { ...(await runCrawl(`${server.origin}/`, test(server.origin))), server };
 }
 
 const PAGES: Routes = { '/': page('Cổng', ['/a', '/kin/b']), '/a': page('A'), '/kin/b': page('B') };
-const text = (body: string | Uint8Array, more: Reply = {}): Reply => ({ headers: { 'content-type': 'text/plain' }, body, ...more });
+const text = (body: string | Uint8Array, more: Reply = {}): Reply => ({
+  headers: { 'content-type': 'text/plain' },
+  body,
+  ...more,
+});
 
 /** Paths read of PAGES under this robots.txt, and what was skipped. */
-async function under(robots: Routes[string] | undefined, more: CrawlTest = {}): Promise<{ readonly read: readonly string[]; readonly skipped: Readonly<Record<string, string>> }> {
-  return crawled(robots === undefined ? PAGES : { ...PAGES, '/robots.txt': robots }, () => ({ exhaustive: true, ...more }));
+async function under(
+  robots: Routes[string] | undefined,
+  more: CrawlTest = {},
+): Promise<{ readonly read: readonly string[]; readonly skipped: Readonly<Record<string, string>> }> {
+  return crawled(robots === undefined ? PAGES : { ...PAGES, '/robots.txt': robots }, () => ({
+    exhaustive: true,
+    ...more,
+  }));
 }
 const ALL = ['/', '/a', '/kin/b'];
 
@@ -48,7 +61,10 @@ describe('robots.txt', () => {
     ['of 3 MB, the rules at its head', text(`User-agent: *\nDisallow: /kin/\n${'# dài\n'.repeat(500_000)}`)],
     ['redirected', { status: 301, headers: { location: '/robots2.txt' } }],
   ])('%s: what it forbids is skipped', async (_, robots) => {
-    const { read, skipped } = await crawled({ ...PAGES, '/robots.txt': robots, '/robots2.txt': text('User-agent: *\nDisallow: /kin/') }, () => ({ exhaustive: true }));
+    const { read, skipped } = await crawled(
+      { ...PAGES, '/robots.txt': robots, '/robots2.txt': text('User-agent: *\nDisallow: /kin/') },
+      () => ({ exhaustive: true }),
+    );
     expect(read).toEqual(['/', '/a']);
     expect(skipped).toEqual({ '/kin/b': 'robots' });
   });
@@ -59,26 +75,41 @@ describe('robots.txt', () => {
     ['429', { status: 429 }],
     ['a reset', (_, { socket }) => void socket.destroy()],
   ])('%s: nothing but the start page, which the user asked for', async (_, robots) => {
-    const { read, unread, server } = await crawled({ ...PAGES, '/robots.txt': robots }, (origin) => ({ wants: () => [[want(`${origin}/a`)]] }));
+    const { read, unread, server } = await crawled({ ...PAGES, '/robots.txt': robots }, (origin) => ({
+      wants: () => [[want(`${origin}/a`)]],
+    }));
     expect(read).toEqual(['/']);
     expect(unread).toEqual(['skipped robots /a']);
     expect(server.asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(3);
   });
 
   it('that forbids everything leaves the start page', async () => {
-    const { read, unread } = await crawled({ ...PAGES, '/robots.txt': text('User-agent: *\nDisallow: /') }, (origin) => ({ wants: () => [[want(`${origin}/a`)]] }));
+    const { read, unread } = await crawled(
+      { ...PAGES, '/robots.txt': text('User-agent: *\nDisallow: /') },
+      (origin) => ({ wants: () => [[want(`${origin}/a`)]] }),
+    );
     expect(read).toEqual(['/']);
     expect(unread).toEqual(['skipped robots /a']);
   });
 
   it('is not asked for when the user said to ignore it', async () => {
-    const { read, server } = await crawled({ ...PAGES, '/robots.txt': text('User-agent: *\nDisallow: /') }, () => ({ exhaustive: true, ignoreRobots: true }));
+    const { read, server } = await crawled({ ...PAGES, '/robots.txt': text('User-agent: *\nDisallow: /') }, () => ({
+      exhaustive: true,
+      ignoreRobots: true,
+    }));
     expect(read).toEqual(ALL);
     expect(server.asked.map(({ path }) => path)).not.toContain('/robots.txt');
   });
 
   it('binds redirects', async () => {
-    const { skipped } = await crawled({ ...PAGES, '/a': { status: 302, headers: { location: '/kin/b' } }, '/robots.txt': text('User-agent: *\nDisallow: /kin/') }, () => ({ exhaustive: true }));
+    const { skipped } = await crawled(
+      {
+        ...PAGES,
+        '/a': { status: 302, headers: { location: '/kin/b' } },
+        '/robots.txt': text('User-agent: *\nDisallow: /kin/'),
+      },
+      () => ({ exhaustive: true }),
+    );
     expect(skipped).toEqual({ '/a': 'robots', '/kin/b': 'robots' });
   });
 
@@ -93,7 +124,11 @@ describe('robots.txt', () => {
       starts.push(clock.ticks());
       return path === '/' ? page('Cổng', ['/x', '/y']) : { status: 404 };
     };
-    await crawled({ '/': noted, '*': noted, '/robots.txt': text(`User-agent: *\nCrawl-delay: ${seconds}`) }, () => ({ exhaustive: true, concurrency: 1, clock }));
+    await crawled({ '/': noted, '*': noted, '/robots.txt': text(`User-agent: *\nCrawl-delay: ${seconds}`) }, () => ({
+      exhaustive: true,
+      concurrency: 1,
+      clock,
+    }));
     const gaps = starts.slice(1).map((at, index) => at - (starts[index] ?? 0));
     expect(gaps).toEqual([ms, ms, ms, ms]);
   });
@@ -102,7 +137,9 @@ describe('robots.txt', () => {
 describe('who asks', () => {
   it('is said with every request, and where to learn more', async () => {
     const { server } = await crawled({ ...PAGES, '/sitemap.xml': { status: 404 } }, () => ({ exhaustive: true }));
-    expect(new Set(server.asked.map(({ headers }) => headers['user-agent']))).toEqual(new Set([`SoiCong/0.1 (+${CONTACT_URL})`]));
+    expect(new Set(server.asked.map(({ headers }) => headers['user-agent']))).toEqual(
+      new Set([`SoiCong/0.1 (+${CONTACT_URL})`]),
+    );
     expect(userAgent('https://so.example/bot', '1.2')).toBe('SoiCong/1.2 (+https://so.example/bot)');
   });
 

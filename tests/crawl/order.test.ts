@@ -7,7 +7,11 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-async function crawled(routes: Routes, test: (origin: string) => CrawlTest = () => ({}), path = '/'): Promise<Crawled & { readonly server: TestServer }> {
+async function crawled(
+  routes: Routes,
+  test: (origin: string) => CrawlTest = () => ({}),
+  path = '/',
+): Promise<Crawled & { readonly server: TestServer }> {
   const server = await serve(routes);
   open.push(server);
   return { ...(await runCrawl(server.origin + path, test(server.origin))), server };
@@ -34,7 +38,11 @@ describe('a focused crawl', () => {
     const { read } = await crawled(portal('/p1', '/p2', '/p3', '/h', '/f'), (origin) => ({
       concurrency: 1,
       wants: () => [
-        [want(`${origin}/p3`, { urgency: 0.1 }), want(`${origin}/p1`, { urgency: 0.9 }), want(`${origin}/p2`, { urgency: 0.5 })],
+        [
+          want(`${origin}/p3`, { urgency: 0.1 }),
+          want(`${origin}/p1`, { urgency: 0.9 }),
+          want(`${origin}/p2`, { urgency: 0.5 }),
+        ],
         [want(`${origin}/h`)],
         [want(`${origin}/f`)],
       ],
@@ -69,7 +77,14 @@ describe('a focused crawl', () => {
 
   it('follows wants that pages bring, page by page', async () => {
     const { read } = await crawled(portal('/l?page=2', '/l?page=3', '/l'), (origin) => ({
-      wants: (seen) => [[want(`${origin}/l`), ...[1, 2].filter((n) => seen.has(n === 1 ? '/l' : `/l?page=${n}`)).map((n) => want(`${origin}/l?page=${n + 1}`))]],
+      wants: (seen) => [
+        [
+          want(`${origin}/l`),
+          ...[1, 2]
+            .filter((n) => seen.has(n === 1 ? '/l' : `/l?page=${n}`))
+            .map((n) => want(`${origin}/l?page=${n + 1}`)),
+        ],
+      ],
     }));
     expect(read).toEqual(['/', '/l', '/l?page=2', '/l?page=3']);
   });
@@ -90,9 +105,19 @@ describe('a focused crawl', () => {
 
   it('says of each wanted page why it was not read', async () => {
     const { unread, skipped, errors } = await crawled(
-      { ...portal('/'), '/gone': { status: 410 }, '/403': { status: 403, body: 'Cấm' }, '/pdf': { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4' }, '/trong': '' },
+      {
+        ...portal('/'),
+        '/gone': { status: 410 },
+        '/403': { status: 403, body: 'Cấm' },
+        '/pdf': { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4' },
+        '/trong': '',
+      },
       (origin) => ({
-        wants: () => [['/gone', '/403', '/404', '/pdf', '/a.docx', '/trong'].map((path) => want(origin + path)).concat(want('https://khac.test/'), want('http://10.1.1.1/'))],
+        wants: () => [
+          ['/gone', '/403', '/404', '/pdf', '/a.docx', '/trong']
+            .map((path) => want(origin + path))
+            .concat(want('https://khac.test/'), want('http://10.1.1.1/')),
+        ],
       }),
     );
     expect([...unread].sort()).toEqual([
@@ -106,7 +131,12 @@ describe('a focused crawl', () => {
       'skipped private-address http://10.1.1.1/',
     ]);
     expect(errors).toEqual({ '/403': 'http-403', '/404': 'http-404', '/gone': 'http-410', '/trong': 'unreadable' });
-    expect(skipped).toEqual({ '/a.docx': 'not-html', '/pdf': 'not-html', 'http://10.1.1.1/': 'private-address', 'https://khac.test/': 'other-host' });
+    expect(skipped).toEqual({
+      '/a.docx': 'not-html',
+      '/pdf': 'not-html',
+      'http://10.1.1.1/': 'private-address',
+      'https://khac.test/': 'other-host',
+    });
   });
 
   it('takes a reader that throws for a page that could not be read', async () => {
@@ -134,13 +164,19 @@ describe('limits', () => {
   });
 
   it('of pages that are reached by the last wanted page are no limit', async () => {
-    const { record } = await crawled(portal('/a', '/b'), (origin) => ({ maxPages: 2, wants: () => [[want(`${origin}/a`)]] }));
+    const { record } = await crawled(portal('/a', '/b'), (origin) => ({
+      maxPages: 2,
+      wants: () => [[want(`${origin}/a`)]],
+    }));
     expect(record.ended).toBe('settled');
   });
 
   it('of minutes', async () => {
     const { record, unread } = await crawled(
-      { ...portal('/a', '/b'), '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nCrawl-delay: 25' } },
+      {
+        ...portal('/a', '/b'),
+        '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nCrawl-delay: 25' },
+      },
       (origin) => ({ maxMinutes: 1, wants: () => [[want(`${origin}/a`, { urgency: 1 }), want(`${origin}/b`)]] }),
     );
     expect(record).toMatchObject({ ended: 'limit', pages: 2 });
@@ -163,7 +199,7 @@ describe('limits', () => {
 
   it('set by the user while a page is on its way', async () => {
     const user = new AbortController();
-    const { record, unread } = await crawled({ ...portal('/a'), '/a': () => void user.abort() }, (origin) => ({
+    const { record, unread } = await crawled({ ...portal('/a'), '/a': () => user.abort() as undefined }, (origin) => ({
       signal: user.signal,
       wants: () => [[want(`${origin}/a`)]],
     }));
@@ -183,7 +219,11 @@ describe('an exhaustive crawl', () => {
   };
 
   it('reads the wanted pages first, then every link in the order of depth', async () => {
-    const { read, record, skipped, errors } = await crawled(levels, (origin) => ({ exhaustive: true, concurrency: 1, wants: () => [[want(`${origin}/w`)]] }));
+    const { read, record, skipped, errors } = await crawled(levels, (origin) => ({
+      exhaustive: true,
+      concurrency: 1,
+      wants: () => [[want(`${origin}/w`)]],
+    }));
     expect(read).toEqual(['/', '/w', '/a', '/b', '/a1', '/b1']);
     expect(record).toMatchObject({ ended: 'exhausted', pages: 6, queued: 0 });
     expect(skipped).toEqual({ '/qd.pdf': 'not-html', 'https://khac.test/': 'other-host' });

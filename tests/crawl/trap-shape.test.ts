@@ -24,7 +24,11 @@ describe('traps by their address', () => {
     ['the English copy (Liferay)', '/c/portal/update_language?languageId=en_US', 'twin'],
     ['a year far ahead', '/lich?year=2391', 'calendar'],
     ['a document', '/uploads/quyet-dinh.PDF', 'not-html'],
-    ['a document behind its id (Liferay)', '/documents/20182/0/qd.pdf/0f8fad5b-d9cb-469f-a165-70867728950e?t=1', 'not-html'],
+    [
+      'a document behind its id (Liferay)',
+      '/documents/20182/0/qd.pdf/0f8fad5b-d9cb-469f-a165-70867728950e?t=1',
+      'not-html',
+    ],
     ['a picture', '/images/a.jpg?w=20', 'not-html'],
     ['a feed', '/vi/rss/', 'not-html'],
   ])('%s', (_, path, reason) => expect(trapShape(path)).toBe(reason));
@@ -61,7 +65,8 @@ describe('calendars', () => {
   it('another thing on the same day is another page', () =>
     expect(calendarShape('/tin?id=7&date=2022-01-01')).not.toBe(calendarShape('/tin?id=8&date=2022-01-01')));
 
-  it.each(['/tin-tuc?page=3', '/van-ban/2022/15', '/bai-viet/1995', '/tin/2022/05/bai-viet', '/tin?ItemID=2022'])('%s is no calendar', (path) =>
-    expect(calendarShape(path)).toBeNull(),
+  it.each(['/tin-tuc?page=3', '/van-ban/2022/15', '/bai-viet/1995', '/tin/2022/05/bai-viet', '/tin?ItemID=2022'])(
+    '%s is no calendar',
+    (path) => expect(calendarShape(path)).toBeNull(),
   );
 });

@@ -23,7 +23,10 @@ async function get(url: string, more: Partial<FetchRequest> = {}): Promise<Fetch
   return fetcher.fetch({ url, maxBytes: 100_000, timeoutMs: 5_000, ...more });
 }
 
-async function one(route: string | Reply | Route, more: Partial<FetchRequest> = {}): Promise<FetchedResponse | FetchFault> {
+async function one(
+  route: string | Reply | Route,
+  more: Partial<FetchRequest> = {},
+): Promise<FetchedResponse | FetchFault> {
   const server = await start({ '/': route });
   return get(`${server.origin}/`, more);
 }
@@ -61,11 +64,23 @@ describe('a body', () => {
 
   it.each([
     ['gzip that is not', { headers: { 'content-encoding': 'gzip' }, body: 'đây không phải gzip' }, 'bad-encoding'],
-    ['gzip that ends in the middle', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(text).subarray(0, 40) }, 'half-response'],
+    [
+      'gzip that ends in the middle',
+      { headers: { 'content-encoding': 'gzip' }, body: gzipSync(text).subarray(0, 40) },
+      'half-response',
+    ],
     ['brotli that is not', { headers: { 'content-encoding': 'br' }, body: Buffer.alloc(50, 7) }, 'bad-encoding'],
     ['a gzip bomb', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(Buffer.alloc(30_000_000)) }, 'too-large'],
-    ['a brotli bomb', { headers: { 'content-encoding': 'br' }, body: brotliCompressSync(Buffer.alloc(3_000_000)) }, 'too-large'],
-    ['a bomb in a bomb', { headers: { 'content-encoding': 'gzip, gzip' }, body: gzipSync(gzipSync(Buffer.alloc(30_000_000))) }, 'too-large'],
+    [
+      'a brotli bomb',
+      { headers: { 'content-encoding': 'br' }, body: brotliCompressSync(Buffer.alloc(3_000_000)) },
+      'too-large',
+    ],
+    [
+      'a bomb in a bomb',
+      { headers: { 'content-encoding': 'gzip, gzip' }, body: gzipSync(gzipSync(Buffer.alloc(30_000_000))) },
+      'too-large',
+    ],
     ['four layers', { headers: { 'content-encoding': 'gzip, gzip, gzip, gzip' }, body: 'x' }, 'bad-encoding'],
   ] satisfies [string, Reply, string][])('%s is a fault: %s', async (_, reply, reason) => {
     expect(await one(reply)).toMatchObject({ ok: false, reason });
@@ -103,11 +118,14 @@ describe('a body', () => {
   });
 
   it('that nobody wants is not downloaded', async () => {
-    const answer = await one((_, { response }) => {
-      response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '2000000000' });
-      response.write('x');
-      return undefined;
-    }, { mayRead: (_, headers) => headers['content-type'] !== 'video/mp4' });
+    const answer = await one(
+      (_, { response }) => {
+        response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '2000000000' });
+        response.write('x');
+        return undefined;
+      },
+      { mayRead: (_, headers) => headers['content-type'] !== 'video/mp4' },
+    );
     expect(answer).toMatchObject({ ok: true, status: 200, headers: { 'content-type': 'video/mp4' } });
     expect(answer.ok && answer.body.length).toBe(0);
   });
@@ -119,7 +137,8 @@ describe('a server that misbehaves', () => {
     ['resets', (_, { socket }) => void socket.resetAndDestroy(), 'reset'],
     [
       'closes in the middle of what it promised',
-      (_, { socket }) => void socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n<html>'),
+      (_, { socket }) =>
+        void socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n<html>'),
       'half-response',
     ],
     [
@@ -128,31 +147,45 @@ describe('a server that misbehaves', () => {
       'half-response',
     ],
     ['speaks no HTTP', (_, { socket }) => void socket.end('SSH-2.0-OpenSSH_8.9\r\n'), 'network'],
-    ['sends headers without end', (_, { socket }) => void socket.end(`HTTP/1.1 200 OK\r\nX: ${'a'.repeat(200_000)}`), 'network'],
+    [
+      'sends headers without end',
+      (_, { socket }) => void socket.end(`HTTP/1.1 200 OK\r\nX: ${'a'.repeat(200_000)}`),
+      'network',
+    ],
   ])('%s', async (_, route, reason) => {
     expect(await one(route)).toMatchObject({ ok: false, reason });
   });
 
   it('never answers: given up in time', async () => {
-    expect(await one(() => undefined, { timeoutMs: 80 })).toEqual({ ok: false, reason: 'timeout', detail: 'no answer in time' });
+    expect(await one(() => undefined, { timeoutMs: 80 })).toEqual({
+      ok: false,
+      reason: 'timeout',
+      detail: 'no answer in time',
+    });
   });
 
   it('drips: given up in time', async () => {
-    const answer = await one((_, { response, socket }) => {
-      response.writeHead(200, { 'content-type': 'text/html' });
-      const drip = setInterval(() => (socket.destroyed ? clearInterval(drip) : response.write('.')), 10);
-      return undefined;
-    }, { timeoutMs: 150 });
+    const answer = await one(
+      (_, { response, socket }) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        const drip = setInterval(() => (socket.destroyed ? clearInterval(drip) : response.write('.')), 10);
+        return undefined;
+      },
+      { timeoutMs: 150 },
+    );
     expect(answer).toEqual({ ok: false, reason: 'timeout', detail: 'the answer did not end in time' });
   });
 
   it('redirects slowly for ever: all hops share one span of time', async () => {
     let hop = 0;
-    const answer = await one((_, { response }) => {
-      hop += 1;
-      setTimeout(() => response.writeHead(302, { location: `/?${hop}`, 'content-length': '0' }).end(), 40);
-      return undefined;
-    }, { timeoutMs: 150 });
+    const answer = await one(
+      (_, { response }) => {
+        hop += 1;
+        setTimeout(() => response.writeHead(302, { location: `/?${hop}`, 'content-length': '0' }).end(), 40);
+        return undefined;
+      },
+      { timeoutMs: 150 },
+    );
     expect(answer).toMatchObject({ ok: false, reason: 'timeout' });
   });
 
@@ -160,7 +193,11 @@ describe('a server that misbehaves', () => {
     const server = await start({});
     await server.close();
     open.pop();
-    expect(await get(`${server.origin}/`)).toEqual({ ok: false, reason: 'refused', detail: 'nothing listens at this address' });
+    expect(await get(`${server.origin}/`)).toEqual({
+      ok: false,
+      reason: 'refused',
+      detail: 'nothing listens at this address',
+    });
   });
 
   it('has a name that does not exist', async () => {
@@ -212,7 +249,10 @@ describe('redirects', () => {
   });
 
   it.each<[string, Routes]>([
-    ['in a circle', { '/': { status: 302, headers: { location: '/a' } }, '/a': { status: 302, headers: { location: '/' } } }],
+    [
+      'in a circle',
+      { '/': { status: 302, headers: { location: '/a' } }, '/a': { status: 302, headers: { location: '/' } } },
+    ],
     ['to itself', { '/': { status: 302, headers: { location: '/' } } }],
     ['without end', { '*': ({ path }) => ({ status: 302, headers: { location: `${path}x` } }) }],
   ])('%s end as a loop', async (_, routes) => {
@@ -223,13 +263,16 @@ describe('redirects', () => {
 
   it('to itself that only checks whether cookies are kept are passed', async () => {
     const check: Route = ({ headers }) =>
-      headers.cookie === 'kiem=1' ? 'vào được' : { status: 302, headers: { location: '/', 'set-cookie': 'kiem=1; path=/' } };
+      headers.cookie === 'kiem=1'
+        ? 'vào được'
+        : { status: 302, headers: { location: '/', 'set-cookie': 'kiem=1; path=/' } };
     expect(textOf(await one(check))).toBe('vào được');
   });
 
   it('with raw UTF-8 in the address are followed', async () => {
     const server = await start({
-      '/': (_, { socket }) => void socket.end(Buffer.from('HTTP/1.1 302 Found\r\nLocation: /tin-tức\r\nContent-Length: 0\r\n\r\n')),
+      '/': (_, { socket }) =>
+        void socket.end(Buffer.from('HTTP/1.1 302 Found\r\nLocation: /tin-tức\r\nContent-Length: 0\r\n\r\n')),
       '/tin-t%E1%BB%A9c': 'tới',
     });
     expect(textOf(await get(`${server.origin}/`))).toBe('tới');
@@ -241,19 +284,27 @@ describe('redirects', () => {
 });
 
 describe('private addresses', () => {
-  it.each(['http://10.255.255.1/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'http://0.0.0.0/', 'http://[::ffff:10.0.0.1]/'])(
-    '%s is not asked',
-    async (url) => {
-      const shut = createFetcher();
-      expect(await shut.fetch({ url, maxBytes: 1_000, timeoutMs: 1_000 })).toMatchObject({ ok: false, reason: 'private-address' });
-      await shut.close();
-    },
-  );
+  it.each([
+    'http://10.255.255.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://0.0.0.0/',
+    'http://[::ffff:10.0.0.1]/',
+  ])('%s is not asked', async (url) => {
+    const shut = createFetcher();
+    expect(await shut.fetch({ url, maxBytes: 1_000, timeoutMs: 1_000 })).toMatchObject({
+      ok: false,
+      reason: 'private-address',
+    });
+    await shut.close();
+  });
 
   it('a name that resolves to one is not connected to', async () => {
     const shut = createFetcher();
     const server = await start({ '/': 'bên trong' });
-    expect(await shut.fetch({ url: `http://localhost:${server.port}/`, maxBytes: 1_000, timeoutMs: 1_000 })).toMatchObject({ ok: false, reason: 'private-address' });
+    expect(
+      await shut.fetch({ url: `http://localhost:${server.port}/`, maxBytes: 1_000, timeoutMs: 1_000 }),
+    ).toMatchObject({ ok: false, reason: 'private-address' });
     expect(server.asked).toEqual([]);
     await shut.close();
   });
@@ -261,7 +312,10 @@ describe('private addresses', () => {
   it('a redirect to one is not followed, though the guard of the crawl slept', async () => {
     const server = await start({ '/': { status: 302, headers: { location: 'http://10.255.255.1/' } } });
     const half = createFetcher({ mayBePrivate: (host) => host === '127.0.0.1' });
-    expect(await half.fetch({ url: `${server.origin}/`, maxBytes: 1_000, timeoutMs: 1_000 })).toMatchObject({ ok: false, reason: 'private-address' });
+    expect(await half.fetch({ url: `${server.origin}/`, maxBytes: 1_000, timeoutMs: 1_000 })).toMatchObject({
+      ok: false,
+      reason: 'private-address',
+    });
     await half.close();
   });
 });
@@ -269,7 +323,12 @@ describe('private addresses', () => {
 describe('secure connections', () => {
   it('a self-signed certificate is named', async () => {
     const server = await start({ '/': 'x' }, SELF_SIGNED);
-    expect(await get(`${server.origin}/`)).toEqual({ ok: false, reason: 'tls', detail: 'the certificate is self-signed', code: 'self-signed' });
+    expect(await get(`${server.origin}/`)).toEqual({
+      ok: false,
+      reason: 'tls',
+      detail: 'the certificate is self-signed',
+      code: 'self-signed',
+    });
   });
 
   it('insecure goes on', async () => {
@@ -310,24 +369,41 @@ describe('cookies', () => {
 
   it('of a page go with the form posted from it', async () => {
     const server = await start({
-      '/list.aspx': ({ method }) => (method === 'POST' ? 'trang 2' : { headers: { 'set-cookie': ['ASP.NET_SessionId=abc; HttpOnly', 'x=1; Max-Age=0'] }, body: 'trang 1' }),
+      '/list.aspx': ({ method }) =>
+        method === 'POST'
+          ? 'trang 2'
+          : { headers: { 'set-cookie': ['ASP.NET_SessionId=abc; HttpOnly', 'x=1; Max-Age=0'] }, body: 'trang 1' },
     });
     await get(`${server.origin}/list.aspx`);
-    const answer = await get(`${server.origin}/list.aspx`, { method: 'POST', body: '__EVENTTARGET=pager', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const answer = await get(`${server.origin}/list.aspx`, {
+      method: 'POST',
+      body: '__EVENTTARGET=pager',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(textOf(answer)).toBe('trang 2');
-    expect(server.asked[1]).toMatchObject({ method: 'POST', body: '__EVENTTARGET=pager', headers: { cookie: 'ASP.NET_SessionId=abc' } });
+    expect(server.asked[1]).toMatchObject({
+      method: 'POST',
+      body: '__EVENTTARGET=pager',
+      headers: { cookie: 'ASP.NET_SessionId=abc' },
+    });
   });
 
   it('stay with the host that set them', async () => {
     const other = await start({ '/': 'tới' });
-    const server = await start({ '/': { status: 302, headers: { location: `http://localhost:${other.port}/`, 'set-cookie': 'mat=1' } } });
+    const server = await start({
+      '/': { status: 302, headers: { location: `http://localhost:${other.port}/`, 'set-cookie': 'mat=1' } },
+    });
     expect(textOf(await get(`${server.origin}/`))).toBe('tới');
     expect(other.asked[0]?.headers.cookie).toBeUndefined();
   });
 
   it('a form post that is redirected goes on as a page', async () => {
     const server = await start({ '/gui': { status: 302, headers: { location: '/xong' } }, '/xong': 'xong' });
-    await get(`${server.origin}/gui`, { method: 'POST', body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    await get(`${server.origin}/gui`, {
+      method: 'POST',
+      body: 'a=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(server.asked.map(({ method, body }) => `${method} ${body}`)).toEqual(['POST a=1', 'GET ']);
   });
 });

@@ -19,7 +19,10 @@ export interface Reply {
 }
 
 /** HTML, a reply in full, or what a route did to the socket itself (undefined). */
-export type Route = (asked: Asked, raw: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly socket: Socket }) => string | Reply | undefined;
+export type Route = (
+  asked: Asked,
+  raw: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly socket: Socket },
+) => string | Reply | undefined;
 
 export interface TestServer {
   /** http://127.0.0.1:<port>, without a slash. */
@@ -35,9 +38,13 @@ export interface TestServer {
 /** Routes by path with query, then by path; `*` takes the rest. Without `*` the rest is 404, as is robots.txt. */
 export type Routes = Readonly<Record<string, string | Reply | Route>>;
 
-export async function serve(routes: Routes, tls?: { readonly key: string; readonly cert: string }): Promise<TestServer> {
+export async function serve(
+  routes: Routes,
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<TestServer> {
   const asked: Asked[] = [];
-  const listener = (request: IncomingMessage, response: ServerResponse): void => void handle(routes, asked, request, response);
+  const listener = (request: IncomingMessage, response: ServerResponse): void =>
+    void handle(routes, asked, request, response);
   const server: Server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -50,7 +57,8 @@ export async function serve(routes: Routes, tls?: { readonly key: string; readon
     origin: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     port,
     asked,
-    paths: () => asked.map(({ path }) => path).filter((path) => path !== '/robots.txt' && !path.includes('/khong-co-trang-nay-')),
+    paths: () =>
+      asked.map(({ path }) => path).filter((path) => path !== '/robots.txt' && !path.includes('/khong-co-trang-nay-')),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -58,23 +66,45 @@ export async function serve(routes: Routes, tls?: { readonly key: string; readon
   };
 }
 
-async function handle(routes: Routes, asked: Asked[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  routes: Routes,
+  asked: Asked[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
   const path = request.url ?? '/';
-  const one: Asked = { method: request.method ?? 'GET', path, headers: request.headers, body: Buffer.concat(chunks).toString() };
+  const one: Asked = {
+    method: request.method ?? 'GET',
+    path,
+    headers: request.headers,
+    body: Buffer.concat(chunks).toString(),
+  };
   asked.push(one);
-  const route = routes[path] ?? routes[path.split('?', 1)[0] ?? ''] ?? (path === '/robots.txt' ? undefined : routes['*']) ?? { status: 404, body: 'Not Found' };
+  const route = routes[path] ??
+    routes[path.split('?', 1)[0] ?? ''] ??
+    (path === '/robots.txt' ? undefined : routes['*']) ?? { status: 404, body: 'Not Found' };
   const reply = typeof route === 'function' ? route(one, { request, response, socket: request.socket }) : route;
   if (reply === undefined) return;
   const { status = 200, headers = {}, body = '' } = typeof reply === 'string' ? { body: reply } : reply;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-length': String(bytes.length), ...(headers as Record<string, string | string[]>) });
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(bytes.length),
+    ...(headers as Record<string, string | string[]>),
+  });
   response.end(bytes);
 }
 
 /** A page with a title, text of its own and links. */
-export function page(title: string, links: readonly string[] = [], text = `${title}: nội dung riêng của trang này.`): string {
-  const anchors = links.map((href) => `<li><a href="${href}">${href.replaceAll('/', ' ').trim() || 'trang chủ'}</a></li>`).join('');
+export function page(
+  title: string,
+  links: readonly string[] = [],
+  text = `${title}: nội dung riêng của trang này.`,
+): string {
+  const anchors = links
+    .map((href) => `<li><a href="${href}">${href.replaceAll('/', ' ').trim() || 'trang chủ'}</a></li>`)
+    .join('');
   return `<!doctype html><html lang="vi"><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p><ul>${anchors}</ul></body></html>`;
 }

@@ -35,16 +35,42 @@ const CHUNK = 65_536;
 /** A header may name several, one around the other. */
 const MAX_LAYERS = 3;
 
-const GZIP: Decoder = { now: gunzipSync, later: promisify(gunzip), stream: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }) };
-const ZLIB: Decoder = { now: inflateSync, later: promisify(inflate), stream: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }) };
-const RAW: Decoder = { now: inflateRawSync, later: promisify(inflateRaw), stream: () => createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH }) };
-const BROTLI: Decoder = { now: brotliDecompressSync, later: promisify(brotliDecompress), stream: () => createBrotliDecompress() };
+const GZIP: Decoder = {
+  now: gunzipSync,
+  later: promisify(gunzip),
+  stream: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+};
+const ZLIB: Decoder = {
+  now: inflateSync,
+  later: promisify(inflate),
+  stream: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
+};
+const RAW: Decoder = {
+  now: inflateRawSync,
+  later: promisify(inflateRaw),
+  stream: () => createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH }),
+};
+const BROTLI: Decoder = {
+  now: brotliDecompressSync,
+  later: promisify(brotliDecompress),
+  stream: () => createBrotliDecompress(),
+};
 
 /** `cut`: what comes out is cut at `maxBytes` instead of being a fault, and may end in the middle. */
-export async function decodeContent(body: Uint8Array, encoding: string, maxBytes: number, cut: boolean): Promise<Uint8Array | FetchFault> {
+export async function decodeContent(
+  body: Uint8Array,
+  encoding: string,
+  maxBytes: number,
+  cut: boolean,
+): Promise<Uint8Array | FetchFault> {
   // servers write "utf-8" and "none" here; browsers pass over what they don't know
-  const layers = encoding.toLowerCase().split(',').map((name) => name.trim()).filter((name) => /^(?:x-)?gzip$|^deflate$|^br$/.test(name));
-  if (layers.length > MAX_LAYERS) return { ok: false, reason: 'bad-encoding', detail: `encoded ${layers.length} times` };
+  const layers = encoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => /^(?:x-)?gzip$|^deflate$|^br$/.test(name));
+  if (layers.length > MAX_LAYERS)
+    return { ok: false, reason: 'bad-encoding', detail: `encoded ${layers.length} times` };
   let bytes = body;
   for (const name of layers.toReversed()) {
     if (bytes.length === 0) return bytes;
@@ -85,7 +111,9 @@ async function firstBytes(decoder: Decoder, bytes: Uint8Array, maxBytes: number)
 
 function faultOf(error: unknown, name: string, maxBytes: number): FetchFault {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ERR_BUFFER_TOO_LARGE') return { ok: false, reason: 'too-large', detail: `more than ${maxBytes} bytes after decompression` };
-  if (code === 'Z_BUF_ERROR') return { ok: false, reason: 'half-response', detail: `the ${name} data ends in the middle` };
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    return { ok: false, reason: 'too-large', detail: `more than ${maxBytes} bytes after decompression` };
+  if (code === 'Z_BUF_ERROR')
+    return { ok: false, reason: 'half-response', detail: `the ${name} data ends in the middle` };
   return { ok: false, reason: 'bad-encoding', detail: `the ${name} data is damaged` };
 }

@@ -23,7 +23,9 @@ export class ChainCookies {
     for (const line of setCookies) {
       const [pair = '', ...attributes] = line.split(';');
       if (line.length > MAX_COOKIE_LENGTH || !/^[^=\s][^=]*=/.test(pair)) continue;
-      const over = attributes.some((attribute) => /^\s*max-age\s*=\s*(?:-|0\s*$)/i.test(attribute) || /^\s*expires=.*\b19\d\d\b/i.test(attribute));
+      const over = attributes.some(
+        (attribute) => /^\s*max-age\s*=\s*(?:-|0\s*$)/i.test(attribute) || /^\s*expires=.*\b19\d\d\b/i.test(attribute),
+      );
       this.#set(host, over ? `${pair.slice(0, pair.indexOf('='))}=` : pair.trim(), over);
     }
   }
@@ -58,7 +60,8 @@ export class Sessions {
     if (!this.#byHost.has(url.host)) this.#byHost.set(url.host, header);
     this.#byPage.delete(pageOf(url));
     this.#byPage.set(pageOf(url), header);
-    if (this.#byPage.size > MAX_SESSIONS) for (const oldest of this.#byPage.keys()) return void this.#byPage.delete(oldest);
+    if (this.#byPage.size > MAX_SESSIONS)
+      for (const oldest of this.#byPage.keys()) return void this.#byPage.delete(oldest);
   }
 
   /** Of the page itself, else of the first page of the host that set any. */

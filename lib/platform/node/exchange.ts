@@ -58,7 +58,10 @@ class Receiver implements Dispatcher.DispatchHandler {
   constructor(request: Exchange, resolve: (answer: Answer | FetchFault) => void) {
     this.#request = request;
     this.#resolve = resolve;
-    this.#timer = setTimeout(() => this.#fail('timeout', this.#status === 0 ? 'no answer in time' : 'the answer did not end in time'), request.timeoutMs);
+    this.#timer = setTimeout(
+      () => this.#fail('timeout', this.#status === 0 ? 'no answer in time' : 'the answer did not end in time'),
+      request.timeoutMs,
+    );
     request.signal?.addEventListener('abort', this.#abort, { once: true });
     if (request.signal?.aborted === true) this.#abort();
   }
@@ -68,7 +71,11 @@ class Receiver implements Dispatcher.DispatchHandler {
     if (this.#done) controller.abort(new Error('given up'));
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>): void {
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
     if (status < 200) return;
     this.#status = status;
     this.#setCookies = [headers['set-cookie'] ?? []].flat();
@@ -77,7 +84,8 @@ class Receiver implements Dispatcher.DispatchHandler {
     const promised = Number(this.#headers['content-length'] ?? '0');
     this.#wanted = mayRead(status, this.#headers);
     if (!this.#wanted && !(promised <= WORTH_DRAINING)) return this.#finish(true);
-    if (this.#wanted && promised > maxBytes && !cut) this.#fail('too-large', `${promised} bytes, more than ${maxBytes}`);
+    if (this.#wanted && promised > maxBytes && !cut)
+      this.#fail('too-large', `${promised} bytes, more than ${maxBytes}`);
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -141,7 +149,11 @@ function flat(headers: Record<string, string | string[] | undefined>): Readonly<
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue;
     if (typeof value === 'string') all[name] = value;
-    else all[name] = name === 'location' || name === 'content-type' || name === 'content-length' ? (value[0] ?? '') : value.join(', ');
+    else
+      all[name] =
+        name === 'location' || name === 'content-type' || name === 'content-length'
+          ? (value[0] ?? '')
+          : value.join(', ');
   }
   return all;
 }

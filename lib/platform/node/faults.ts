@@ -71,7 +71,8 @@ export function faultOf(error: unknown, begun: boolean): FetchFault {
 /** Of an error, of its cause, or of the first of several (one per address tried). */
 function codeOf(error: unknown): { readonly code: string; readonly message: string } {
   if (!(error instanceof Error)) return { code: '', message: String(error) };
-  if ('code' in error && typeof error.code === 'string' && error.code !== '') return { code: error.code, message: error.message };
+  if ('code' in error && typeof error.code === 'string' && error.code !== '')
+    return { code: error.code, message: error.message };
   const inner = error instanceof AggregateError ? (error.errors[0] as unknown) : error.cause;
   return inner instanceof Error ? codeOf(inner) : { code: '', message: error.message };
 }

@@ -95,8 +95,10 @@ async function follow(
       sessions.remember(url, cookies.header(url.host));
       return finish(answer, url, request, started);
     }
-    if (visited.has(`${next.href} ${cookies.changes}`)) return { ok: false, reason: 'redirect-loop', detail: 'redirects in a circle', url: next.href };
-    if (hops >= MAX_REDIRECTS) return { ok: false, reason: 'redirect-loop', detail: `more than ${MAX_REDIRECTS} redirects`, url: next.href };
+    if (visited.has(`${next.href} ${cookies.changes}`))
+      return { ok: false, reason: 'redirect-loop', detail: 'redirects in a circle', url: next.href };
+    if (hops >= MAX_REDIRECTS)
+      return { ok: false, reason: 'redirect-loop', detail: `more than ${MAX_REDIRECTS} redirects`, url: next.href };
     const allowed = request.mayRedirect?.(url.href, next.href) ?? true;
     if (allowed !== true) return { ok: false, reason: 'redirect-refused', detail: allowed, url: next.href };
     if (answer.status === 303 || (method === 'POST' && answer.status < 307)) method = 'GET';
@@ -126,11 +128,27 @@ function fromUtf8(bytes: string): string {
   return text.includes('�') ? bytes : text;
 }
 
-async function finish(answer: Answer, url: URL, request: FetchRequest, started: number): Promise<FetchedResponse | FetchFault> {
+async function finish(
+  answer: Answer,
+  url: URL,
+  request: FetchRequest,
+  started: number,
+): Promise<FetchedResponse | FetchFault> {
   const { status, headers } = answer;
   const encoding = headers['content-encoding'];
-  const whole = encoding === undefined ? answer.body : await decodeContent(answer.body, encoding, request.maxBytes, request.cut === true);
+  const whole =
+    encoding === undefined
+      ? answer.body
+      : await decodeContent(answer.body, encoding, request.maxBytes, request.cut === true);
   if ('ok' in whole) return whole;
   const body = whole.length > request.maxBytes ? whole.subarray(0, request.maxBytes) : whole;
-  return { ok: true, status, url: url.href, headers, body, wireBytes: answer.body.length, elapsedMs: performance.now() - started };
+  return {
+    ok: true,
+    status,
+    url: url.href,
+    headers,
+    body,
+    wireBytes: answer.body.length,
+    elapsedMs: performance.now() - started,
+  };
 }

@@ -22,7 +22,9 @@ export interface NodePortsOptions {
 
 export function nodePorts({ start, hosts = [], insecure = false }: NodePortsOptions): NodePorts {
   const named = new Set([start, ...hosts].flatMap(hostOf));
-  const inside = hostOf(start).some((host) => host === 'localhost' || host.endsWith('.localhost') || isPrivateLiteral(host));
+  const inside = hostOf(start).some(
+    (host) => host === 'localhost' || host.endsWith('.localhost') || isPrivateLiteral(host),
+  );
   const { fetch, close } = createFetcher({ insecure, mayBePrivate: (host) => inside || named.has(host) });
   return { fetch, clock, digest, close };
 }

@@ -29,9 +29,12 @@ export function guardedLookup(mayBePrivate: (hostname: string) => boolean): Look
     resolve(hostname, asked, (error, found) => {
       if (error !== null) return callback(error, '', 0);
       const addresses = (Array.isArray(found) ? found : []) as readonly LookupAddress[];
-      const allowed = mayBePrivate(hostname) ? addresses : addresses.filter(({ address }) => !isPrivateAddress(address));
+      const allowed = mayBePrivate(hostname)
+        ? addresses
+        : addresses.filter(({ address }) => !isPrivateAddress(address));
       const [first] = allowed;
-      if (first === undefined) return callback(new PrivateAddressError(`${hostname} resolves to a private address`), '', 0);
+      if (first === undefined)
+        return callback(new PrivateAddressError(`${hostname} resolves to a private address`), '', 0);
       if (options.all === true) return callback(null, [...allowed]);
       return callback(null, first.address, first.family);
     });

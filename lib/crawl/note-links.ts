@@ -1,0 +1,50 @@
+/** The links of a page: known ones are passed by quickly, new ones wait their turn or are recorded with the reason why not. */
+
+import { stepKey, type Page, type SkipReason } from '../model/crawl.ts';
+import type { ReadAnswer } from './answer.ts';
+import type { Run } from './run.ts';
+
+/** Links that are read of one page; a page that lists more was made to. */
+const MAX_LINKS = 5_000;
+/** Of one page. */
+const MAX_POSTBACKS = 200;
+const DO_POSTBACK =
+  /__doPostBack\(\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)\s*,\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)/g;
+const SLASH = 47;
+
+export function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page, 'url' | 'wanted'>): void {
+  const { look } = read;
+  const here = read.response.url;
+  const base = look.base === null ? here : (URL.parse(look.base, here)?.href ?? here);
+  const inside = base.startsWith(`${run.book.origin}/`);
+  const count = Math.min(look.links.length, MAX_LINKS);
+  for (let index = 0; index < count; index += 1) {
+    const href = look.links[index]?.href ?? '';
+    // keys of the portal's pages are paths: most links of a menu are found here as they are written
+    const rooted = inside && href.charCodeAt(0) === SLASH && href.charCodeAt(1) !== SLASH;
+    if (!rooted || !run.frontier.knows(href)) noteLink(run, href, base);
+  }
+  if (wanted) notePostbacks(run, read.html, url);
+  for (const frame of look.frames) noteLink(run, frame, base);
+  if (look.refresh !== null) noteLink(run, look.refresh, base);
+}
+
+export function noteLink(run: Run, href: string, base: string): void {
+  const target = run.book.target(href, base);
+  if (target === null || run.frontier.knows(target.key)) return;
+  const skip: SkipReason | null = target.skip ?? run.traps.refuse(target, run.frontier.knows);
+  if (skip === null) run.frontier.offer(target);
+  else run.ledger.skip(target.url, skip);
+}
+
+/** Only a script, or a form post, could follow them. Cleared when a check has the form sent. */
+function notePostbacks(run: Run, html: string, url: string): void {
+  if (!html.includes('__doPostBack')) return;
+  let count = 0;
+  for (const [, target = '', argument = ''] of html.matchAll(DO_POSTBACK)) {
+    const key = stepKey(url, target, argument);
+    if (!run.frontier.knows(run.book.key(key) ?? key)) run.ledger.skip(key, 'postback');
+    count += 1;
+    if (count >= MAX_POSTBACKS) return;
+  }
+}
