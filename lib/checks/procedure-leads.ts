@@ -1,8 +1,8 @@
 /** Rows of a list that do not show that they are procedures: the page they lead to, or the reference list, tells. */
 
-import type { Ask, Seen } from '../model/check.ts';
+import type { Seen } from '../model/check.ts';
 import type { PageFacts, ProcedureLead, ProcedureRow } from '../model/facts.ts';
-import { nameKey } from '../vietnamese/names.ts';
+import { matchName } from './procedure-reference.ts';
 import type { ReferenceIndex } from './procedure-reference.ts';
 
 export interface LeadRow {
@@ -15,7 +15,7 @@ export function rowsByLeads(page: PageFacts, seen: Seen, reference: ReferenceInd
     if (lead.foreign) return [];
     const detail = seen.inScope(lead.url) ? seen.page(lead.url)?.procedure : undefined;
     if (detail?.certain === true) return [{ lead, row: rowOf(lead, detail.code) }];
-    return reference?.byName.has(nameKey(lead.words)) === true ? [{ lead, row: rowOf(lead, null) }] : [];
+    return reference !== null && matchName(reference, lead.words) !== null ? [{ lead, row: rowOf(lead, null) }] : [];
   });
 }
 

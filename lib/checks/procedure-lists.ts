@@ -35,6 +35,8 @@ export interface ProcedureLists {
   readonly pages: readonly PageFacts[];
   /** Pages turned by one pager bear the url of the first. */
   readonly family: ReadonlyMap<string, string>;
+  /** Pages that a form brought: their address alone does not show them again. */
+  readonly posted: ReadonlySet<string>;
   /** The department's own, in the order of pages and rows; those that the list calls abolished too. */
   readonly rows: readonly ListedRow[];
   readonly unread: readonly UnreadList[];
@@ -101,6 +103,7 @@ class Search {
   readonly #pages = new Map<string, PageFacts>();
   readonly #rows = new Map<string, readonly ListedRow[]>();
   readonly #family = new Map<string, string>();
+  readonly #posted = new Set<string>();
   readonly #unread = new Map<string, UnreadList>();
   readonly #barren = new Map<string, PageFacts>();
   readonly #elsewhere = new Set<string>();
@@ -138,9 +141,10 @@ class Search {
     const isList = isListPage(page, step.named);
     const rows = isList ? this.#read(page, step) : 0;
     if (rows === 0 && !isHome && page.procedure?.certain !== true) this.#miss(page, step);
-    if (!isHome && (!isList || !isOnProcedures(page))) return;
-    this.#followLinks(page);
-    this.#followLeads(page, step);
+    const goesOn = isHome || (isList && isOnProcedures(page));
+    // what was explored may name the list without being about procedures itself
+    if (goesOn || step.promise === 'possible') this.#followLinks(page);
+    if (goesOn) this.#followLeads(page, step);
   }
 
   /** The number of rows, other agencies' too. */
@@ -150,6 +154,7 @@ class Search {
     const own = all.filter(({ foreign }) => !foreign);
     this.#foreign ||= own.length < all.length;
     if (step.turned && step.of !== null) this.#family.set(page.url, this.#family.get(step.of.url) ?? step.of.url);
+    if (step.post !== null) this.#posted.add(page.url);
     if (own.length > 0) {
       this.#pages.set(page.url, page);
       this.#rows.set(page.url, own.map((row) => ({ row, page })));
@@ -183,7 +188,7 @@ class Search {
   #followLinks(page: PageFacts): void {
     const posts = new Set(page.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
     for (const link of page.links) {
-      if (!namesProcedures(link, this.#names) || posts.has(link.url)) continue;
+      if (!namesProcedures(link, this.#names, page === this.#seen.home) || posts.has(link.url)) continue;
       if (!this.#seen.inScope(link.url)) this.#elsewhere.add(link.url);
       else if (isFile(link.url)) this.#fileLink(link, page);
       else {
@@ -221,6 +226,7 @@ class Search {
     return {
       pages,
       family: this.#family,
+      posted: this.#posted,
       rows: pages.flatMap(({ url }) => this.#rows.get(url) ?? []),
       unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
       barren: [...this.#barren.values()].sort(byUrl),

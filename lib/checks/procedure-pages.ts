@@ -26,11 +26,13 @@ const WAITING_WORDS = 80;
 const EXTRACTORS: ReadonlySet<string> = new Set(['procedure-rows', 'procedure-detail', 'pager']);
 const FILE = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#])/i;
 
-/** A link that promises a list of the department's procedures. */
-export function namesProcedures(link: LinkFact, departmentNames: readonly string[]): boolean {
+/** A link that promises a list of the department's procedures. `fromHome`: it stands on the home page. */
+export function namesProcedures(link: LinkFact, departmentNames: readonly string[], fromHome: boolean): boolean {
   if (link.dead || link.place === 'comment' || link.place === 'related' || link.place === 'sitemap') return false;
   const hit = link.topics.find(({ topic }) => topic === 'procedures');
   if (hit === undefined || hit.share < SHARE) return false;
+  // on a list's own pages most addresses name procedures: "Trang sau", "In trang"
+  if (hit.by === 'slug' && link.by === 'text' && !fromHome) return false;
   return procedureOwner(link.words, departmentNames) !== 'other';
 }
 

@@ -1,12 +1,15 @@
 /** The reference list by code and by name, and which of its procedures a listed row is. */
 
 import type { ReferenceList, ReferenceProcedure } from '../model/reference.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
 import { nameKey } from '../vietnamese/names.ts';
 import { codeKey, sameCode } from '../vietnamese/procedure-codes.ts';
 
 export interface ReferenceIndex {
   readonly byKey: ReadonlyMap<string, readonly ReferenceProcedure[]>;
   readonly byName: ReadonlyMap<string, readonly ReferenceProcedure[]>;
+  /** By name without "và", "hoặc", which lists put for one another. */
+  readonly byBareName: ReadonlyMap<string, readonly ReferenceProcedure[]>;
 }
 
 export type Match =
@@ -22,11 +25,13 @@ export function indexOf(reference: ReferenceList): ReferenceIndex {
   if (known !== undefined) return known;
   const byKey = new Map<string, ReferenceProcedure[]>();
   const byName = new Map<string, ReferenceProcedure[]>();
+  const byBareName = new Map<string, ReferenceProcedure[]>();
   for (const procedure of reference.procedures) {
     if (procedure.code !== null) push(byKey, codeKey(procedure.code), procedure);
     push(byName, nameKey(procedure.name), procedure);
+    push(byBareName, bareKey(procedure.name), procedure);
   }
-  const index = { byKey, byName };
+  const index = { byKey, byName, byBareName };
   indexes.set(reference, index);
   return index;
 }
@@ -36,11 +41,26 @@ export function matchCode(index: ReferenceIndex, code: string, name: string): Ma
   const sharing = index.byKey.get(codeKey(code)) ?? [];
   const same = sharing.filter((procedure) => procedure.code !== null && sameCode(procedure.code, code));
   if (same.length > 0) return one(same);
-  return one((index.byName.get(nameKey(name)) ?? []).filter((procedure) => procedure.code === null));
+  return one(namesakes(index, name).filter((procedure) => procedure.code === null));
 }
 
 export function matchName(index: ReferenceIndex, name: string): Match {
-  return one(index.byName.get(nameKey(name)) ?? []);
+  return one(namesakes(index, name));
+}
+
+/** "A và/hoặc B" may be listed as "A hoặc B", unless another procedure bears that very name or could. */
+function namesakes(index: ReferenceIndex, name: string): readonly ReferenceProcedure[] {
+  const exact = index.byName.get(nameKey(name));
+  if (exact !== undefined) return exact;
+  const bare = index.byBareName.get(bareKey(name)) ?? [];
+  return bare.length === 1 ? bare : [];
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['va', 'hoac']);
+
+function bareKey(name: string): string {
+  const words = foldLoose(name.replaceAll('&', ' ')).split(' ');
+  return nameKey(words.filter((word) => !CONJUNCTIONS.has(word)).join(' '));
 }
 
 function one(candidates: readonly ReferenceProcedure[]): Match {

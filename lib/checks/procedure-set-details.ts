@@ -41,23 +41,29 @@ export function setDetails(
     listed: listed.length,
     coverage: active.length === 0 ? 1 : listed.length / active.length,
     missing: missing.map(({ code, name }) => ({ code, name })),
-    abolishedListed: abolishedListed.map(placed),
-    unknown: unknown.map(placed),
+    abolishedListed: abolishedListed.map((row) => placed(row, lists)),
+    unknown: unknown.map((row) => placed(row, lists)),
     duplicates: duplicates(seen, lists, comparison.rows),
-    lists: lists.pages.map(({ url }) => url),
+    lists: [...new Set(lists.pages.map(({ url }) => addressOf(url, lists)))],
   };
 }
 
 /** Rows that count, an abolished one first, one of each list page before a second one of any. */
-export function proofOf({ rows, abolishedListed }: Comparison): readonly Evidence[] {
-  const counted = rows.filter(({ row }) => row.quote !== '');
+export function proofOf({ rows, abolishedListed }: Comparison, { posted }: ProcedureLists): readonly Evidence[] {
+  const shown = ({ row, page }: Identified): boolean => row.quote !== '' && !posted.has(page.url);
+  const counted = rows.filter(shown);
   const ofEachPage = [...new Map(counted.toReversed().map((row) => [row.page.url, row])).values()].toReversed();
-  const picked = [...new Set([...abolishedListed.filter(({ row }) => row.quote !== ''), ...ofEachPage, ...counted])];
+  const picked = [...new Set([...abolishedListed.filter(shown), ...ofEachPage, ...counted])];
   return picked.slice(0, MAX_QUOTED).map(({ page, row }) => evidenceOf(page, row.quote, row.selector));
 }
 
-function placed({ row, page, procedure }: Identified): Placed {
-  return { code: procedure?.code ?? row.code, name: procedure?.name || row.name, url: page.url };
+function placed({ row, page, procedure }: Identified, lists: ProcedureLists): Placed {
+  return { code: procedure?.code ?? row.code, name: procedure?.name || row.name, url: addressOf(page.url, lists) };
+}
+
+/** Where a reader finds the page: the first page of its list, where only a form leads on. */
+export function addressOf(url: string, { posted, family }: ProcedureLists): string {
+  return posted.has(url) ? (family.get(url) ?? url) : url;
 }
 
 function duplicates(seen: Seen, lists: ProcedureLists, rows: readonly Identified[]): SetDetails['duplicates'] {
@@ -71,7 +77,7 @@ function duplicates(seen: Seen, lists: ProcedureLists, rows: readonly Identified
     .flatMap(([id, urls]) => {
       const row = byId.get(id);
       const code = row?.procedure?.code ?? row?.row.code;
-      return code == null ? [] : [{ code, urls }];
+      return code == null ? [] : [{ code, urls: [...new Set(urls.map((url) => addressOf(url, lists)))] }];
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -11,7 +11,7 @@ import { procedureLists } from './procedure-lists.ts';
 import type { ProcedureLists } from './procedure-lists.ts';
 import { indexOf } from './procedure-reference.ts';
 import { named, remarked, sayWith } from './procedure-sentences.ts';
-import { proofOf, setDetails } from './procedure-set-details.ts';
+import { addressOf, proofOf, setDetails } from './procedure-set-details.ts';
 import { procedureSetMessages as messages, UNREAD_PAGES, UNREADABLE_WORDS } from './procedure-set.messages.ts';
 
 const CODE_URGENCY = 0.4;
@@ -46,7 +46,7 @@ function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, do
   const missing = unsure ? [] : comparison.missing;
   const coverage = active.length === 0 ? 1 : listed.length / active.length;
   const details = setDetails(seen, lists, comparison, missing);
-  const evidence = proofOf(comparison);
+  const evidence = proofOf(comparison, lists);
   const counts = { listed: listed.length, reference: active.length, missing: missing.length, abolished: abolishedListed.length };
   const remarks = [
     ...(comparison.unknown.length === 0 ? [] : [say(messages.remarkUnknown, { count: comparison.unknown.length })]),
@@ -55,7 +55,7 @@ function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, do
   if (abolishedListed.length > 0 || (listed.length > 0 && missing.length > 0)) {
     const summary = remarked(say(unsure ? messages.abolishedSeen : messages.someListed, counts), remarks);
     const credit = Math.max(LEAST_CREDIT, coverage - (abolishedListed.length > 0 ? ABOLISHED_LESS : 0));
-    const gaps = [...missingGap(missing, lists), ...abolishedGap(abolishedListed)];
+    const gaps = [...missingGap(missing, lists), ...abolishedGap(abolishedListed, lists)];
     // nothing that is still unread takes an abolished procedure off the list
     return { outcome: 'partial', credit, summary, evidence, gaps, details, holds: abolishedListed.length > 0 };
   }
@@ -77,7 +77,7 @@ function withoutReference(seen: Seen, lists: ProcedureLists): Verdict {
   const count = firstOfEach(rows).length;
   const summary = say(messages.noReference, { rows: count, url: lists.pages[0]?.url ?? '' });
   const details = { ...setDetails(seen, lists, alone, []), listed: count, coverage: 0 };
-  return { ...PLAIN, outcome: 'cantTell', summary, evidence: proofOf(alone), details };
+  return { ...PLAIN, outcome: 'cantTell', summary, evidence: proofOf(alone, lists), details };
 }
 
 function withoutList(seen: Seen, ask: Ask, lists: ProcedureLists, doubts: readonly Doubt[]): Verdict {
@@ -114,7 +114,7 @@ function noListGap(seen: Seen, lists: ProcedureLists): Gap {
 }
 
 function missingGap(missing: readonly ReferenceProcedure[], lists: ProcedureLists): Gap[] {
-  const url = lists.pages[0]?.url ?? '';
+  const url = addressOf(lists.pages[0]?.url ?? '', lists);
   if (missing.length === 0) return [];
   const names = named(missing.map(({ code, name }) => ({ code, name })));
   return [
@@ -127,7 +127,7 @@ function missingGap(missing: readonly ReferenceProcedure[], lists: ProcedureList
   ];
 }
 
-function abolishedGap(abolished: readonly Identified[]): Gap[] {
+function abolishedGap(abolished: readonly Identified[], lists: ProcedureLists): Gap[] {
   const [first] = abolished;
   if (first === undefined) return [];
   const names = named(abolished.map(({ row, procedure }) => ({ code: procedure?.code ?? row.code, name: procedure?.name || row.name })));
@@ -135,7 +135,7 @@ function abolishedGap(abolished: readonly Identified[]): Gap[] {
     {
       code: 'abolished-listed',
       message: say(messages.abolishedListed, { count: abolished.length, names }),
-      url: first.page.url,
+      url: addressOf(first.page.url, lists),
       fix: say(messages.abolishedListedFix),
     },
   ];

@@ -13,7 +13,7 @@ import type { TabPane } from './page-tabs.ts';
 import { columnMarks } from './procedure-column-marks.ts';
 import { distinctCells, tableColumns } from './procedure-columns.ts';
 import { tableRoles } from './procedure-tables.ts';
-import { isAttachmentAction, isContent, isRowAction } from './procedure-text.ts';
+import { isAttachmentAction, isContent, isFurniture, isRowAction } from './procedure-text.ts';
 
 export interface Mark {
   readonly line: number;
@@ -61,8 +61,8 @@ const MAX_LABELS = 2000;
 const MAX_PICTURES = 1000;
 /** Smaller pictures are icons, CSS pixels. */
 const MIN_PICTURE = 80;
-/** A longer line is content even where it begins like the page's furniture, characters. */
-const MAX_FURNITURE = 80;
+/** A heading of links to other procedures is no longer, characters. */
+const MAX_NEIGHBOURS = 80;
 const MAX_VALUE = 500;
 
 export function readMarks(outline: Outline, from: number, to: number): readonly Mark[] {
@@ -157,7 +157,7 @@ function closingHeading(lines: readonly Line[], { line }: Label, end: number): n
     const other = lines[at];
     if (other === undefined) break;
     if (other.level > 0 && (line.level === 0 || other.level <= line.level)) return at;
-    if (other.text.length <= MAX_FURNITURE && beginsWithListWord('neighbours', other.text)) return at;
+    if (other.text.length <= MAX_NEIGHBOURS && beginsWithListWord('neighbours', other.text)) return at;
   }
   return end;
 }
@@ -182,17 +182,15 @@ function markOf(outline: Outline, { line, label, parts, heading, rest }: Label, 
 function firstContent(outline: Outline, span: Span, passed: ReadonlySet<number>): string {
   for (let at = span.from; at < span.to; at += 1) {
     const line = outline.lines[at];
-    if (line === undefined || line.place !== 'main' || passed.has(at) || isFurniture(line.text)) continue;
+    if (line === undefined || line.place !== 'main' || passed.has(at) || isNoContent(line.text)) continue;
     const split = splitHeading(line.text.slice(0, LABEL_REACH));
     if (isContent(split === null ? line.text : split.rest)) return line.text;
   }
   return '';
 }
 
-/** "Lượt xem: 12", "Quay lại", "Nộp hồ sơ": stands on the page, says nothing of the part. */
-function isFurniture(text: string): boolean {
-  if (text.length > MAX_FURNITURE) return false;
-  return beginsWithListWord('furniture', text) || (isRowAction(text) && !isAttachmentAction(text));
+function isNoContent(text: string): boolean {
+  return isFurniture(text) || (isRowAction(text) && !isAttachmentAction(text));
 }
 
 function showsPicture(outline: Outline, { firstBox, endBox }: Span): boolean {

@@ -15,7 +15,7 @@ import { foreignIn } from './procedure-groups.ts';
 import type { Standing } from './procedure-groups.ts';
 import { buildRow, readRowText } from './procedure-row.ts';
 import type { ListPage } from './procedure-row.ts';
-import { isAttachment, isName, isRowAction, linesOf, nameOf } from './procedure-text.ts';
+import { isAttachment, isFurniture, isName, isRowAction, linesOf, nameOf } from './procedure-text.ts';
 
 /** A field's name may be two words; a procedure's never is. */
 const MIN_NAME_WORDS = 4;
@@ -26,6 +26,11 @@ const MAX_LEAD_WORDS = 30;
 /** Lines around a link in which a date makes it a post. */
 const MAX_ITEM_LINES = 8;
 const MAX_MENU_CLIMB = 6;
+/** Never a field of procedures; most other topics name fields too ("Thanh tra", "Thi đua", "Hoạt động khoa học"). */
+const OTHER_TOPICS: ReadonlySet<string> = new Set([
+  ...['hotline', 'contact', 'feedback', 'qa', 'home', 'search', 'language', 'site-map', 'social', 'online-service', 'file-status', 'lookup-guide', 'guides'],
+  ...['workflows', 'dossier-results', 'simplification', 'review-list', 'consultation', 'calendar', 'satisfaction', 'one-stop', 'postal', 'procedure-updates', 'tthc-reform', 'cchc'],
+]);
 /** Words of a link that name procedures and little else. */
 const TOPIC_SHARE = 0.5;
 
@@ -60,10 +65,10 @@ function canLead({ outline, context }: ListPage, link: Link): boolean {
   const { url, words } = link;
   if (url === null || link.scheme !== 'http' || url === context.url || isAttachment(link) || link.by !== 'text') return false;
   if (!/\p{L}{2}/u.test(words) || words.split(' ').length > MAX_LEAD_WORDS) return false;
-  if (isRowAction(words) || hasListWord('decision', words) || hasListWord('furniture', words) || isTurning(words)) return false;
+  if (isRowAction(words) || hasListWord('decision', words) || isFurniture(words) || isTurning(words)) return false;
   // a link that names another subject leads there
   const [topic] = topicsOf(words);
-  if (topic !== undefined && topic.topic !== 'procedures' && topic.share > TOPIC_SHARE) return false;
+  if (topic !== undefined && OTHER_TOPICS.has(topic.topic) && topic.share > TOPIC_SHARE) return false;
   const line = outline.lines[link.line];
   return line === undefined || !isPost({ outline, context }, line);
 }

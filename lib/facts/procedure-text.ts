@@ -3,7 +3,7 @@
 import type { Line, Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { findProcedureCodes } from '../vietnamese/procedure-codes.ts';
-import { listWordShare } from '../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, listWordShare } from '../vietnamese/procedure-list-words.ts';
 
 /** Longer than any name of a procedure: text, not a name. */
 const MAX_NAME_WORDS = 90;
@@ -11,6 +11,8 @@ const MIN_NAME_LETTERS = 6;
 const MAX_QUOTE = 300;
 /** Words that fill this much of a short text are all it says. */
 const FILLS = 0.8;
+/** With a date or a number behind them. */
+const FURNITURE = 0.35;
 
 // "1.", "01)", "IV -", "a)", bullets; a lone number is one only when a sign or a space stands behind it
 const ORDINAL = /^[\s\-–—•*+.,:;]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXivx]{1,5}|[a-zA-ZđĐ])\s?[.):/\-–]\s*|\d{1,3}\s+(?=\p{L}))?[\s\-–—•*+.,:;]*/u;
@@ -55,6 +57,11 @@ export function isOrdinal(text: string): boolean {
 /** Something to read: not "...", "-", "Đang cập nhật". */
 export function isContent(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && listWordShare('empty', text) < FILLS;
+}
+
+/** "Lượt xem: 12", "Quay lại": stands on the page, says nothing of its subject. */
+export function isFurniture(text: string): boolean {
+  return beginsWithListWord('furniture', text) && listWordShare('furniture', text) >= FURNITURE;
 }
 
 export function isAttachment(link: Link): boolean {

@@ -92,9 +92,8 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
     id: 'furniture',
     phrases: [
       'lượt xem', 'số lượt xem', 'lượt truy cập', 'lượt tải', 'ngày cập nhật', 'cập nhật lần cuối', 'cập nhật ngày', 'ngày đăng', 'người đăng', 'đăng lúc',
-      'nguồn', 'tác giả', 'in trang', 'in bài viết', 'in bài', 'quay lại', 'trở về', 'trở lại', 'về đầu trang', 'lên đầu trang', 'chia sẻ', 'gửi email',
-      'gửi bài viết', 'lưu bài viết', 'đóng', 'thu gọn', 'mở rộng', 'xem thêm', 'facebook', 'zalo', 'twitter', 'share', 'print', 'back', 'tags', 'từ khóa',
-      'bản in', 'gửi phản hồi', 'bình luận', 'ý kiến bạn đọc',
+      'in trang', 'in bài viết', 'in bài', 'quay lại', 'quay về', 'trở về', 'trở về trang trước', 'trở lại', 'về đầu trang', 'lên đầu trang', 'chia sẻ', 'gửi email',
+      'gửi bài viết', 'lưu bài viết', 'thu gọn', 'xem thêm', 'facebook', 'zalo', 'twitter', 'print', 'bản in', 'gửi phản hồi', 'bình luận', 'ý kiến bạn đọc',
     ],
   },
   {
