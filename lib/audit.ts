@@ -15,6 +15,7 @@ import { readPage } from './facts/read-page.ts';
 import { outline } from './html/index.ts';
 import type { Ask, Want } from './model/check.ts';
 import type { CrawlGuide, CrawlOptions, CrawlProgress, Page } from './model/crawl.ts';
+import type { ScannedLink } from './model/first-look.ts';
 import { Observations } from './model/observations.ts';
 import type { Plan } from './model/plan.ts';
 import type { Ports } from './model/ports.ts';
@@ -82,7 +83,7 @@ function askOf(requirement: Ask['requirement'], { plan, asOf, reference }: Audit
 function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions): CrawlGuide {
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
   const sought = new Set(open.flatMap((ask) => seeksOf(ask.requirement)));
-  const looked = new Set<string>();
+  const looked = new WeakSet<ScannedLink>();
   let asked = -1;
   let wanted: readonly (readonly Want[])[] = [];
   const wants = (): readonly (readonly Want[])[] => {

@@ -5,7 +5,7 @@
 
 import { Resolver } from '../html/index.ts';
 import type { LinkFact, TopicHit } from '../model/facts.ts';
-import type { FirstLook } from '../model/first-look.ts';
+import type { FirstLook, ScannedLink } from '../model/first-look.ts';
 import type { Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
@@ -14,8 +14,6 @@ import type { FactContext } from './context.ts';
 /** Main-text links without a topic that are kept, for lists whose links name fields or years. */
 const MAX_PLAIN_LINKS = 400;
 const MAX_LINKS = 2_000;
-/** Distinct links of pages without a tree whose words were judged; beyond it they are judged again. */
-const MAX_KNOWN_LINKS = 100_000;
 /** A slug says less than words do: it may only name the folder the page lies in. */
 const SLUG_WEIGHT = 0.8;
 const FOLDER_WEIGHT = 0.4;
@@ -77,14 +75,17 @@ export function topicsOfLink(
 /** A link that was only looked at (no tree): kept when its words are plainly a topic's. Its place is not known. */
 const PLAIN_SHARE = 0.75;
 
-/** Topical links of a page that got no tree. `known` holds what was judged before: menus repeat on every page. */
-export function linksOfLook(look: FirstLook, url: string, known: Set<string>): readonly LinkFact[] {
+/**
+ * Topical links of a page that got no tree. `known` holds what was judged before: a menu repeats on every page, and the
+ * scanner gives the same object for the same link.
+ */
+export function linksOfLook(look: FirstLook, url: string, known: WeakSet<ScannedLink>): readonly LinkFact[] {
   let resolver: Resolver | null = null;
   const facts: LinkFact[] = [];
-  for (const { href, words } of look.links) {
-    const key = `${words}\n${href}`;
-    if (known.has(key)) continue;
-    if (known.size < MAX_KNOWN_LINKS) known.add(key);
+  for (const link of look.links) {
+    if (known.has(link)) continue;
+    known.add(link);
+    const { href, words } = link;
     const topics = topicsOf(words).filter((hit) => hit.share >= PLAIN_SHARE);
     if (topics.length === 0) continue;
     resolver ??= new Resolver(url, look.base);
