@@ -124,6 +124,6 @@ function agencyMatcher(): PhraseMatcher {
 function bodyRow(level: AgencyLevel, title: string, name: string, others: readonly string[]): PhraseRow {
   const key = foldLoose(`${title} ${name}`).replaceAll(' ', '-');
   const letter = title.charAt(0);
-  const short = others.filter((other) => /^[\p{Lu}&,-]{3,}$/u.test(other)).map((other) => `${letter}${other}`);
-  return { id: `${level} ${key}`, phrases: [`${title} ${name}`, ...others.map((other) => `${title} ${other}`), ...short] };
+  const short = others.filter((other) => /^[\p{Lu}&,-]{2,}$/u.test(other)).map((other) => `${letter}${other}`);
+  return { id: `${level} ${key}`, phrases: [`${title} ${name}`, ...others.map((other) => `${title} ${other}`), ...short], not: [`cơ ${title} ${name}`] };
 }

@@ -43,7 +43,7 @@ export interface DateOptions {
 
 /** All dates of a text in reading order, not overlapping. Linear in the text. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/[\d\uff10-\uff19]/.test(text)) return [];
   const { folded, span } = foldWithMap(text);
   const found: FoundDate[] = [];
   let previousEnd = 0;

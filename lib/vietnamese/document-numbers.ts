@@ -47,7 +47,7 @@ export function documentKey(number: string): string {
 
 /** All numbers in reading order. Linear in the text. */
 export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
-  if (!/\d\s*[/\-\u2010-\u2015\u2044]/.test(text)) return [];
+  if (!/\d[A-Za-z]?\s?[/\-\u2010-\u2015\u2044]/.test(text)) return [];
   const { folded, span } = foldWithMap(text);
   const found: FoundDocumentNumber[] = [];
   for (let at = 0; at < folded.length; at += 1) {

@@ -16,10 +16,13 @@ export function sameName(a: string, b: string): boolean {
 
 /** Comparison key of a name: letters and digits only; '' for a name without any. */
 export function nameKey(name: string): string {
-  const bare = fold(name).replace(NUMBERING, '');
+  const bare = fold(name.slice(0, MAX_NAME_UNITS)).replace(NUMBERING, '');
   const words = expandAbbreviations(foldLoose(bare.replaceAll('&', ' va ')).split(' '));
   return joinWords(withoutOpeners(words).map(foldY));
 }
+
+/** Longer texts are no names. */
+const MAX_NAME_UNITS = 2_000;
 
 // "1.", "1.2)", "(3)", "IV.", "a)", "01 -", and a procedure code before the name; each bounded
 const NUMBERING =
@@ -64,7 +67,6 @@ function foldY(word: string): string {
 
 /** Without spaces, since lists lose them ("giấychứng nhận"); but 1 2 is not 12. */
 function joinWords(words: readonly string[]): string {
-  let key = '';
-  for (const word of words) key += /\d$/.test(key) && /^\d/.test(word) ? `.${word}` : word;
-  return key;
+  const parts = words.map((word, at) => (/^\d/.test(word) && /\d$/.test(words[at - 1] ?? '') ? `.${word}` : word));
+  return parts.join('');
 }

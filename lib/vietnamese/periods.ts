@@ -39,8 +39,10 @@ export function findPeriods(text: string): FoundPeriod[] {
     if (!'qnsc0689t'.includes(folded.charAt(at)) || /[a-z\d]/.test(folded.charAt(at - 1))) continue;
     const form = formAt(folded, at);
     if (form === null) continue;
-    const [start, end] = span(at, form.end);
-    found.push({ ...form.period, start, end, text: text.slice(start, end) });
+    if (form.period !== null) {
+      const [start, end] = span(at, form.end);
+      found.push({ ...form.period, start, end, text: text.slice(start, end) });
+    }
     at = form.end - 1;
   }
   return found;
@@ -48,7 +50,7 @@ export function findPeriods(text: string): FoundPeriod[] {
 
 type Named = Omit<FoundPeriod, 'start' | 'end' | 'text'>;
 
-function formAt(folded: string, at: number): { readonly period: Named; readonly end: number } | null {
+function formAt(folded: string, at: number): { readonly period: Named | null; readonly end: number } | null {
   for (const [kind, pattern, numberOf] of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
@@ -56,8 +58,8 @@ function formAt(folded: string, at: number): { readonly period: Named; readonly 
     const index = numberOf(match[1] ?? '');
     const year = Number(kind === 'year' ? match[1] : match[2]);
     // "ngày 15 tháng 3 năm 2022" is a day
-    if (index === null || (kind === 'month' && /\d ?$/.test(folded.slice(Math.max(0, at - 3), at)))) return null;
-    return { period: periodOf(kind, year, index), end: at + match[0].length };
+    const isDay = kind === 'month' && /\d ?$/.test(folded.slice(Math.max(0, at - 3), at));
+    return { period: index === null || isDay ? null : periodOf(kind, year, index), end: at + match[0].length };
   }
   return null;
 }

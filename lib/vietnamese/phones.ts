@@ -51,7 +51,7 @@ export interface PhoneOptions {
 
 /** All numbers of a text in reading order. Linear in the text. */
 export function findPhones(text: string, options: PhoneOptions = {}): FoundPhone[] {
-  if (!/\d{3}/.test(text) && !/[０-９]/.test(text)) return [];
+  if (!/\d{3}/.test(text) && !/[\uff10-\uff19]/.test(text)) return [];
   const search = new Search(foldWithMap(text), text, fold(options.province ?? ''));
   return search.run();
 }

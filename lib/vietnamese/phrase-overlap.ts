@@ -56,9 +56,18 @@ function longestOnly(hits: readonly RawHit[]): RawHit[] {
     if (hit.entry.aside) return true;
     for (let word = hit.firstWord; word < hit.endWord; word += 1) {
       const taken = owner.get(word);
-      if (taken !== undefined && (taken.firstWord !== hit.firstWord || taken.endWord !== hit.endWord)) return hit.entry.within && taken.entry.row !== hit.entry.row;
+      if (taken !== undefined && yields(hit, taken)) return false;
     }
-    for (let word = hit.firstWord; word < hit.endWord; word += 1) owner.set(word, hit);
+    for (let word = hit.firstWord; word < hit.endWord; word += 1) if (!owner.has(word)) owner.set(word, hit);
     return true;
   });
+}
+
+/** The hit gives way to a longer one that has one of its words. */
+function yields(hit: RawHit, taken: RawHit): boolean {
+  const inside = taken.firstWord <= hit.firstWord && hit.endWord <= taken.endWord;
+  // two phrases of one row that overlap say it together; one inside the other says nothing more
+  if (taken.entry.row === hit.entry.row) return inside;
+  const sameSpan = taken.firstWord === hit.firstWord && taken.endWord === hit.endWord;
+  return !sameSpan && !hit.entry.within;
 }

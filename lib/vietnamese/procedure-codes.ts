@@ -25,7 +25,7 @@ export interface FoundProcedureCode {
 
 /** All codes in reading order. Linear in the text. */
 export function findProcedureCodes(text: string): FoundProcedureCode[] {
-  if (!/\d\s?\.\s?\d{6}/.test(text)) return [];
+  if (!/[\d\uff10-\uff19]\s?[.\uff0e]\s?[\d\uff10-\uff19]{6}/.test(text)) return [];
   const { folded, span } = foldWithMap(text);
   const found: FoundProcedureCode[] = [];
   for (let at = folded.indexOf('.'); at >= 0; at = folded.indexOf('.', at + 1)) {

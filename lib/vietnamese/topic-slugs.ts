@@ -16,7 +16,7 @@ export interface SlugTopicHit {
   readonly phrase: string;
   /** The segment as read: words with spaces. */
   readonly segment: string;
-  /** Found in the last segment that says anything; else in a folder, the host or the query. */
+  /** Found in the last segment that says anything (host and query where the path says nothing); else before it. */
   readonly last: boolean;
 }
 
@@ -35,10 +35,10 @@ export function topicsOfSlug(pathOrFileName: string): SlugTopicHit[] {
     addHits(words, hits, last, best);
     last = false;
   }
-  // a bare address has nothing but its host to say: dichvucong.tinh.gov.vn
-  for (const [index, segment] of around.entries()) {
+  // where the path says nothing, host and query do: dichvucong.tinh.gov.vn, /Default.aspx?muc=cchc
+  for (const segment of around) {
     const { words, hits } = segments.get(segment);
-    addHits(words, hits, last && index === 0, best);
+    addHits(words, hits, last, best);
   }
   if (best.size === 0) return [];
   return [...best.values()].sort((a, b) => Number(b.last) - Number(a.last) || b.share - a.share || (a.topic < b.topic ? -1 : 1));
@@ -116,7 +116,7 @@ function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment; // not UTF-8, or a bare percent sign
+    return segment.replace(/%[\dA-Fa-f]{0,2}/g, ' '); // not UTF-8, or a bare percent sign
   }
 }
 

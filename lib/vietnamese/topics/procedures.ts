@@ -70,7 +70,8 @@ export const PROCEDURE_TOPICS = [
       'quy trình nội bộ', 'quy trình điện tử', 'quy trình nội bộ, quy trình điện tử', 'quy trình nội bộ và quy trình điện tử',
       'quy trình giải quyết thủ tục hành chính', 'quy trình nội bộ giải quyết thủ tục hành chính', 'quy trình giải quyết hồ sơ',
       'quy trình xử lý hồ sơ', 'quy trình giải quyết công việc', 'quy trình liên thông', 'lưu đồ giải quyết thủ tục hành chính',
-      'quy trình ISO', 'quy trình thủ tục hành chính', 'internal workflow', 'internal workflows',
+      'quy trình ISO', 'quy trình thủ tục hành chính', 'quy trình điện tử giải quyết thủ tục hành chính', 'quy trình nội bộ trong giải quyết thủ tục hành chính',
+      'quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính', 'internal workflow', 'internal workflows',
     ],
   },
   {

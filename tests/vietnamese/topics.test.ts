@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { compilePhrases } from '../../lib/vietnamese/phrases.ts';
+import { TOPIC_ROWS } from '../../lib/vietnamese/topic-table.ts';
+import type { TopicId } from '../../lib/vietnamese/topics.ts';
+import { isTopicId, onTopic, TOPIC_IDS, topicsOf, topicsOfSlug, topicTitle } from '../../lib/vietnamese/topics.ts';
+
+const FULL = 0.75;
+
+describe('labels that name one topic', () => {
+  test.each<[string, TopicId]>([
+    ['Cải cách hành chính', 'cchc'],
+    ['CCHC', 'cchc'],
+    ['Chuyên mục CCHC', 'cchc'],
+    ['Thông tin cải cách hành chính năm 2022', 'cchc'],
+    ['CẢI CÁCH HÀNH CHÍNH - CHUYỂN ĐỔI SỐ', 'cchc'],
+    ['Administrative reform', 'cchc'],
+    ['Cải cách TTHC', 'tthc-reform'],
+    ['Kiểm soát thủ tục hành chính', 'tthc-reform'],
+    ['KSTTHC', 'tthc-reform'],
+    ['Thủ tục hành chính', 'procedures'],
+    ['TTHC', 'procedures'],
+    ['Bộ TTHC của Sở', 'procedures'],
+    ['Công khai thủ tục hành chính', 'procedures'],
+    ['Administrative procedures', 'procedures'],
+    ['Dịch vụ công', 'online-service'],
+    ['DVC trực tuyến', 'online-service'],
+    ['DVCTT', 'online-service'],
+    ['Nộp hồ sơ trực tuyến', 'online-service'],
+    ['Đường dây nóng', 'hotline'],
+    ['Hotline', 'hotline'],
+    ['Điện thoại đường dây nóng', 'hotline'],
+    ['Phản ánh, kiến nghị', 'feedback'],
+    ['Tiếp nhận, xử lý PAKN về quy định hành chính', 'feedback'],
+    ['Hỏi - Đáp', 'qa'],
+    ['Liên hệ', 'contact'],
+    ['Chức năng, nhiệm vụ', 'functions'],
+    ['Giới thiệu chung', 'functions'],
+    ['Cơ cấu tổ chức', 'organisation'],
+    ['Sơ đồ tổ chức', 'organisation'],
+    ['Ban lãnh đạo', 'leaders'],
+    ['Danh bạ điện thoại', 'directory'],
+    ['Văn bản chỉ đạo điều hành', 'directives'],
+    ['Văn bản QPPL', 'legal-documents'],
+    ['Văn bản quy phạm pháp luật', 'legal-documents'],
+    ['Hành chính công', 'public-administration'],
+    ['Trung tâm Phục vụ hành chính công', 'service-centre'],
+    ['TTPVHCC', 'service-centre'],
+    ['Bộ phận Một cửa', 'one-stop'],
+    ['Quy trình nội bộ, quy trình điện tử giải quyết TTHC', 'workflows'],
+    ['Tra cứu TTHC', 'lookup-guide'],
+    ['Tra cứu tình trạng hồ sơ', 'file-status'],
+    ['Kết quả giải quyết TTHC', 'dossier-results'],
+    ['BCCI', 'postal'],
+    ['ISO 9001:2015', 'iso'],
+    ['Công khai ngân sách', 'finance'],
+    ['Tiếp công dân', 'citizen-reception'],
+    ['Phòng, chống tham nhũng', 'anti-corruption'],
+    ['Chuyển đổi số', 'digital-government'],
+    ['Chữ ký số', 'e-office'],
+    ['Văn hóa công sở', 'conduct'],
+    ['Kỷ luật, kỷ cương hành chính', 'discipline'],
+    ['Tinh giản biên chế', 'personnel'],
+    ['Đơn vị sự nghiệp công lập', 'autonomy'],
+    ['Đánh giá cán bộ, công chức', 'staff-assessment'],
+    ['Chuyển đổi vị trí công tác', 'rotation-list'],
+    ['Khảo sát mức độ hài lòng', 'satisfaction'],
+    ['Lấy ý kiến dự thảo', 'consultation'],
+    ['Tin tức - Sự kiện', 'news'],
+    ['Sơ đồ cổng thông tin', 'site-map'],
+    ['Trang chủ', 'home'],
+    ['Tìm kiếm', 'search'],
+    ['English', 'language'],
+    ['Lịch công tác', 'calendar'],
+    ['Facebook', 'social'],
+  ])('%j → %s', (label, topic) => {
+    expect(onTopic(label, topic)?.share ?? 0).toBeGreaterThanOrEqual(FULL);
+    expect(onTopic(label.normalize('NFD').toUpperCase(), topic)?.share ?? 0).toBeGreaterThanOrEqual(FULL);
+  });
+});
+
+describe('titles that are about a topic', () => {
+  test.each<[string, TopicId]>([
+    ['Sở KH&CN đẩy mạnh cải cách hành chính', 'cchc'],
+    ['Sơ kết công tác CCHC 6 tháng đầu năm 2022', 'results'],
+    ['Phương hướng, nhiệm vụ cải cách hành chính năm 2023', 'results'],
+    ['Nhiều mô hình hay trong giải quyết thủ tục hành chính', 'models'],
+    ['Công bố danh mục TTHC sửa đổi, bổ sung lĩnh vực đo lường', 'procedure-updates'],
+    ['Nhận hồ sơ, trả kết quả qua bưu điện', 'postal'],
+    ['Thẩm định dự án đầu tư công qua mạng', 'investment-online'],
+    ['Tọa đàm nâng cao hiệu quả cải cách hành chính', 'talks'],
+    ['Phát huy vai trò giám sát của người dân', 'oversight'],
+    ['Nêu cao trách nhiệm của người đứng đầu', 'head-responsibility'],
+    ['Rút ngắn 30% thời gian giải quyết thủ tục', 'simplification'],
+    ['Bồi dưỡng nghiệp vụ cho công chức', 'civil-service'],
+    ['Cải cách hành chính góp phần cải thiện môi trường đầu tư', 'importance'],
+    ['Sáng kiến giúp giảm thời gian chờ ở Bộ phận Một cửa', 'initiatives'],
+  ])('%j → %s', (title, topic) => expect(onTopic(title, topic)).not.toBeNull());
+});
+
+describe('words that are not the topic', () => {
+  test.each<[string, TopicId]>([
+    ['Cải cách tư pháp', 'cchc'],
+    ['Cải cách chính sách tiền lương', 'cchc'],
+    ['Cải cách tiền lương', 'policy-articles'],
+    ['Ông A, Trưởng phòng CCHC', 'cchc'],
+    ['Cải cách thủ tục hành chính', 'procedures'],
+    ['Kiểm soát TTHC', 'procedures'],
+    ['Trung tâm phục vụ hành chính công', 'public-administration'],
+    ['Cải cách thủ tục hành chính', 'cchc'],
+    ['ISO/IEC 17025:2017', 'iso'],
+    ['Chứng nhận ISO 22000', 'iso'],
+    ['Giới thiệu việc làm', 'functions'],
+    ['Thực phẩm chức năng', 'functions'],
+    ['Quản lý văn bản', 'documents'],
+    ['Sở Kế hoạch và Đầu tư', 'plans-reports'],
+    ['Góp ý dự thảo', 'feedback'],
+    ['Một cửa quốc gia', 'one-stop'],
+    ['Làm chủ, tự chủ công nghệ', 'autonomy'],
+    ['Hội đồng nhân dân giám sát', 'oversight'],
+    ['Isolator', 'iso'],
+  ])('%j is not %s', (words, topic) => expect(onTopic(words, topic)).toBeNull());
+});
+
+test('a passing mention has a small share', () => {
+  const mention = onTopic('Hội nghị triển khai nhiệm vụ khoa học năm 2022 trong đó có CCHC của các đơn vị', 'cchc');
+  expect(mention?.share).toBeLessThan(0.2);
+});
+
+test('a composed topic takes over what its parts find', () => {
+  expect(onTopic('Cơ cấu tổ chức', 'functions-and-organisation')?.share).toBe(1);
+  expect(onTopic('Chức năng nhiệm vụ', 'functions-and-organisation')?.share).toBe(1);
+  expect(onTopic('Kỷ cương hành chính', 'civil-service')).not.toBeNull();
+});
+
+describe('addresses and file names', () => {
+  test.each<[string, TopicId, boolean]>([
+    ['/uploads/cchc248X50.png', 'cchc', true],
+    ['img-cchc.jpg', 'cchc', true],
+    ['bannercchc.gif', 'cchc', true],
+    ['https://skhcn.vi-du.gov.vn/Pages/CaiCachHanhChinh.aspx', 'cchc', true],
+    ['/caicachhanhchinh/', 'cchc', true],
+    ['/vi/cai-cach-hanh-chinh/hoi-nghi-tap-huan-123456.html', 'cchc', false],
+    ['/Default.aspx?tabid=cai-cach-hanh-chinh', 'cchc', true],
+    ['/tin-bai/hoi-nghi?muc=cai-cach-hanh-chinh', 'cchc', false],
+    ['/bo-thu-tuc-hanh-chinh-12.html', 'procedures', true],
+    ['/b%E1%BB%99-th%E1%BB%A7-t%E1%BB%A5c-h%C3%A0nh-ch%C3%ADnh', 'procedures', true],
+    ['/danh-muc-tthc', 'procedures', true],
+    ['duongdaynong.png', 'hotline', true],
+    ['/web/guest/duong-day-nong?p_p_id=1', 'hotline', true],
+    ['https://dichvucong.vi-du.gov.vn/', 'online-service', true],
+    ['banner_dvc_moi.png', 'online-service', true],
+    ['/phan-anh-kien-nghi', 'feedback', true],
+    ['/co-cau-to-chuc/index.html', 'organisation', true],
+    ['/iso-9001-2015/', 'iso', true],
+    ['/cải-cách-hành-chính', 'cchc', true],
+    ['/%E0%A4%A-cchc', 'cchc', true],
+  ])('%j → %s, last: %s', (address, topic, last) => {
+    const hit = topicsOfSlug(address).find((found) => found.topic === topic);
+    expect(hit?.last).toBe(last);
+    expect(hit?.share).toBeGreaterThanOrEqual(FULL);
+  });
+
+  test.each(['/tin-tuc/khai-mac-hoi-cho-123.html', '/uploads/2022/IMG_20220824.jpg', '', 'https://vi-du.gov.vn', '/a1b2c3d4e5f6', `/${'a/'.repeat(5000)}`])('%j names none but perhaps news', (address) => {
+    expect(topicsOfSlug(address).filter(({ topic }) => topic !== 'news')).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  test('ids are unique and titled', () => {
+    expect(new Set(TOPIC_IDS).size).toBe(TOPIC_IDS.length);
+    for (const id of TOPIC_IDS) expect(topicTitle(id).vi).not.toBe(id);
+    expect(isTopicId('cchc')).toBe(true);
+    expect(isTopicId('constructor')).toBe(false);
+  });
+
+  test('includes name topics', () => {
+    for (const row of TOPIC_ROWS) for (const id of row.includes ?? []) expect(isTopicId(id), `${row.id} includes ${id}`).toBe(true);
+  });
+
+  test('every phrase finds its own topic, in every writing', () => {
+    const lost = TOPIC_ROWS.flatMap((row) =>
+      row.phrases.filter((phrase) => onTopic(phrase, row.id) === null || onTopic(phrase.toUpperCase().normalize('NFD'), row.id) === null).map((phrase) => `${row.id}: ${phrase}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('every group of words that go together can be told apart from the others', () => {
+    for (const row of TOPIC_ROWS) {
+      for (const rule of row.together ?? []) {
+        expect(rule.length, row.id).toBeGreaterThan(1);
+        const words = rule.map((group) => group[0]).join('; ');
+        expect(topicsOf(words).some(({ topic }) => topic === row.id), `${row.id}: ${words}`).toBe(true);
+      }
+    }
+  });
+
+  test('phrases compile', () => expect(() => compilePhrases(TOPIC_ROWS)).not.toThrow());
+});
