@@ -8,6 +8,7 @@ import type { FactContext } from './context.ts';
 import { lineStamps } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
 import { ownTextEnd } from './main-text.ts';
+import { titleLine } from './title-line.ts';
 
 export interface TakenDates {
   readonly kind: PageKind;
@@ -23,13 +24,14 @@ const MAX_LINES = 5_000;
 export function datesIgnored(outline: Outline, context: FactContext, taken: TakenDates): readonly IgnoredDate[] {
   const ignored = new Map<string, IgnoredDate>();
   const end = ownTextEnd(outline);
+  const title = titleLine(outline);
   const entryQuotes = new Set(taken.entries.filter((entry) => isTaken(entry, taken.kind)).map(({ dateQuote }) => dateQuote));
   const documentDates = new Set(taken.documents.filter(({ listed }) => listed === true).flatMap(({ date, posted }) => [date, posted]));
   for (const line of outline.lines.slice(0, MAX_LINES)) {
     for (const stamp of lineStamps(outline, line.index, context.asOf)) {
       if (isPublished(stamp, line, taken.published) || (isPostStamp(stamp) && isEntryDate(stamp, line, entryQuotes))) continue;
       if (taken.kind === 'document-list' && line.place === 'main' && stamp.found.date !== null && documentDates.has(stamp.found.date)) continue;
-      const why = reason(stamp, line, context.asOf, line.index >= end);
+      const why = isClock(stamp, line, title) ? 'clock' : reason(stamp, line, context.asOf, line.index >= end);
       if (why === null) continue;
       const text = copyString(stamp.found.text.trim());
       ignored.set(`${why} ${text}`, { text, why });
@@ -57,6 +59,11 @@ function isPostStamp({ role, found }: Stamp): boolean {
 
 function isEntryDate({ found }: Stamp, line: Line, quotes: ReadonlySet<string>): boolean {
   return quotes.has(line.text) || quotes.has(found.text);
+}
+
+/** A bare date above the page's title: of today, whatever the place is taken for. */
+function isClock({ found, role, alone }: Stamp, { index, place }: Line, title: number): boolean {
+  return found.date !== null && role === 'bare' && alone && index < title && place !== 'comment';
 }
 
 function reason({ found, role }: Stamp, line: Line, asOf: string, afterEnd: boolean): IgnoredDateWhy | null {

@@ -11,7 +11,7 @@ import { listStem, pageOfUrl, urlOfPage } from './page-numbers.ts';
 import { numbered, ownPager } from './pager-links.ts';
 import type { PagerRun } from './pager-links.ts';
 import { hostOf } from './post-links.ts';
-import { postbackSteps } from './postbacks.ts';
+import { pageOfStep, postbackSteps } from './postbacks.ts';
 
 /** Pages of one list that are named at most. */
 const MAX_PAGES = 500;
@@ -73,8 +73,8 @@ function fillPattern({ pattern, links }: PagerRun, byNumber: Map<number, string>
 
 /** Its number in the address, else the one that the pager does not link to. */
 function currentPage(url: string, { links, pattern }: PagerRun): number {
-  const said = /[?&]__page=(\d{1,5})$/.exec(url)?.[1];
-  if (said !== undefined) return Number(said);
+  const step = pageOfStep(url);
+  if (step !== null) return step;
   // an address without a number is the first page
   if (pattern !== null) return pageOfUrl(pattern, url) ?? 1;
   const numbers = links.filter(({ turn }) => turn === 'number');

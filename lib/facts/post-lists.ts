@@ -38,7 +38,10 @@ export function postLists(outline: Outline, boxes: readonly PostBox[], today: st
 /** "Tin hoạt động", a link in a heading's box over boxes of another kind: it names their list and is no post of it. */
 function headsList(outline: Outline, box: PostBox, next: PostBox, today: string): boolean {
   const [own, other] = [boxAt(outline, box.box), boxAt(outline, next.box)];
-  if (box.to - box.from !== 1 || own.parent === other.parent || next.from < box.to) return false;
+  if (box.to - box.from !== 1 || next.from < box.to || !box.alone) return false;
+  if (own.parent === other.parent && own.tag === other.tag && own.marks === other.marks) return false;
+  // side by side with its posts: only a box that is named as a heading, or no heading where the posts have theirs
+  if (own.parent === other.parent && (own.tag === other.tag ? !hasMark(own, HEADING_MARKS) : lineAt(outline, box.from).level === 0)) return false;
   const line = lineAt(outline, box.from);
   const words = Math.max(...box.links.map(({ link }) => countWords(link.words)));
   return words <= HEADING_WORDS && line.pictures.length === 0 && lineStamps(outline, line.index, today).length === 0 && isWithin(outline, next.box, own.parent);

@@ -1,5 +1,6 @@
 /** Pages of a list that only a form post brings (ASP.NET): what the form sends, and a name for the page it brings. */
 
+import { STEP_MARK, stepKey } from '../model/crawl.ts';
 import type { PostbackStep } from '../model/facts.ts';
 import type { Form, Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
@@ -37,10 +38,19 @@ function stepOf(outline: Outline, link: Link, page: number): PostbackStep | null
   const body = [...fields, ['__EVENTTARGET', target] as const, ['__EVENTARGUMENT', argument] as const]
     .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
     .join('&');
-  // the same control may lead to another page on another page of the list: the page's number tells them apart
-  const control = target.replace(/\d+/g, '');
-  const key = `${form.action}${form.action.includes('?') ? '&' : '?'}__postback=${encoded(control)}&__page=${page}`;
+  // "Page$2" is one page from wherever it is asked for; a control may lead to another page from each page of the list
+  const plain = stepKey(form.action, target, argument);
+  const key = new RegExp(`\\D${page}$`).test(argument) ? plain : `${stepKey(form.action, target.replace(/\d+/g, ''), '')}${PAGE_MARK}${page}`;
   return { label: copyString(link.words), action: copyString(form.action), body: copyString(body), key: copyString(key) };
+}
+
+const PAGE_MARK = ':page';
+
+/** The page that a step's key names; null for other addresses. */
+export function pageOfStep(url: string): number | null {
+  const at = url.indexOf(STEP_MARK);
+  const digits = at < 0 ? undefined : /(\d{1,5})$/.exec(url)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function formOf(outline: Outline, link: Link): Form | null {

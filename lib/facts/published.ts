@@ -7,6 +7,7 @@ import type { Entry, PublishedDate } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { dateFromSlug, parseDate } from '../vietnamese/dates.ts';
 import { copyString } from '../vietnamese/fold.ts';
+import { commonBox, lineAt, stepsUp } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { lineStamps } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
@@ -60,11 +61,19 @@ function shownDate(outline: Outline, context: FactContext, entries: readonly Ent
     return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
   const after = mainLines(outline, Math.max(title + 1, 0), 1, AFTER_TITLE);
-  const before = title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE);
+  const before = title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE).filter((index) => isBeside(outline, index, title));
   const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter((index) => index > title);
   const found =
-    first(after, at, 'published') ?? first(before, at, 'published') ?? first(after, at, 'bare') ?? first(before, at, 'bare') ??
-    first(last, at, 'published') ?? first(last, at, 'bare') ?? first(after, at, 'updated') ?? first(before, at, 'updated') ?? first(last, at, 'updated');
+    first(after, at, 'published') ??
+    first(before, at, 'published') ??
+    // without a title any bare date may be a clock
+    (title < 0 ? null : first(after, at, 'bare')) ??
+    first(after, at, 'updated') ??
+    first(before, at, 'updated') ??
+    first(before, at, 'bare') ??
+    first(last, at, 'published') ??
+    (title < 0 ? null : first(last, at, 'bare')) ??
+    first(last, at, 'updated');
   if (found === null) return null;
   const { stamp, index } = found;
   const line = outline.lines[index];
@@ -83,6 +92,15 @@ function linesOfTables(outline: Outline): ReadonlySet<number> {
     for (const cell of new Set(rows.flat())) for (let line = cell.from; line < cell.to; line += 1) lines.add(line);
   }
   return lines;
+}
+
+/** Boxes between a line and what it shares with the title; a clock above the page is further off. */
+const BESIDE_STEPS = 3;
+
+function isBeside(outline: Outline, line: number, title: number): boolean {
+  const [a, b] = [lineAt(outline, line).box, lineAt(outline, title).box];
+  const shared = commonBox(outline, a, b);
+  return stepsUp(outline, a, shared) <= BESIDE_STEPS && stepsUp(outline, b, shared) <= BESIDE_STEPS;
 }
 
 function isOwn(role: Stamp['role']): boolean {

@@ -27,7 +27,24 @@ function find(outline: Outline): number {
   const first = headings.find(({ level }) => level === 1) ?? headings.find(({ level }) => level === 2);
   if (first !== undefined && outline.title === '') return first.index;
   const shown = longest(main.filter((line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title)));
-  return shown?.index ?? first?.index ?? headings[0]?.index ?? -1;
+  return shown?.index ?? first?.index ?? headings[0]?.index ?? boldTitle(outline, main);
+}
+
+/** Pages without headings set the title in bold, before the text. */
+function boldTitle(outline: Outline, main: readonly Line[]): number {
+  for (const line of main) {
+    const words = countWords(line.text);
+    if (line.bold && words >= 4 && !linksElsewhere(outline, line.links) && !stands(line, main)) return line.index;
+    if (words > PARAGRAPH_WORDS) return -1;
+  }
+  return -1;
+}
+
+const PARAGRAPH_WORDS = 30;
+
+/** Shown more than once: a slogan. */
+function stands(line: Line, main: readonly Line[]): boolean {
+  return main.some((other) => other.index !== line.index && other.text === line.text);
 }
 
 /** The page's <title> begins with the line's words, or is cut from them. */

@@ -5,6 +5,7 @@ import { conclude } from '../../lib/checks/conclude.ts';
 import { readPage } from '../../lib/facts/read-page.ts';
 import { outline } from '../../lib/html/index.ts';
 import type { Ask, Check, Seen, Want } from '../../lib/model/check.ts';
+import { STEP_MARK } from '../../lib/model/crawl.ts';
 import type { PageFacts } from '../../lib/model/facts.ts';
 import type { Evidence, Finding } from '../../lib/model/finding.ts';
 import { Observations } from '../../lib/model/observations.ts';
@@ -136,7 +137,7 @@ function observations(): Observations {
 function keyOf(url: string): string {
   try {
     const parsed = new URL(url);
-    parsed.hash = '';
+    if (!parsed.hash.startsWith(STEP_MARK)) parsed.hash = '';
     return parsed.href;
   } catch {
     return url;
@@ -162,8 +163,8 @@ async function visit(seen: Observations, portal: PortalFixture, ask: Ask, want: 
     want.step === undefined ? (typeof answer === 'string' ? answer : answer.html) : posted(answer, want.step.body);
   if (html === undefined) return seen.mark(want.url, { state: 'failed', reason: 'http-500' });
   const home = url === `${PORTAL}/` && want.step === undefined;
-  const facts = factsOf(html, url, { home, asOf: ask.asOf });
-  seen.add(want.step === undefined ? facts : { ...facts, url: want.url }, want.url, home);
+  const facts = factsOf(html, want.step === undefined ? url : want.url, { home, asOf: ask.asOf });
+  seen.add(facts, want.url, home);
 }
 
 function posted(answer: Answer, body: string): string | undefined {
