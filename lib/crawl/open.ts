@@ -3,6 +3,7 @@
  * refreshes to another one is passed through, and a frameset counts together with its frames.
  */
 
+import { readTarget } from '../html/index.ts';
 import type { ErrorReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isBare } from './challenge.ts';
@@ -17,6 +18,8 @@ import { handOver, leave } from './visit.ts';
 const MAX_SPLASHES = 3;
 /** A page with more links than this is no splash page, though it refreshes. */
 const MAX_SPLASH_LINKS = 5;
+/** Of a page whose script does nothing but lead on. Characters. */
+const MAX_SPLASH_LENGTH = 4_000;
 const MAX_HOME_FRAMES = 8;
 
 /** False when the start page could not be had: why is in the record. */
@@ -92,9 +95,12 @@ function mayMove(run: Run, from: string, to: string): true | string {
   return sameFamily(new URL(from), target) || 'other-host';
 }
 
-function splashTarget(run: Run, { look, response }: ReadAnswer): string | null {
-  if (look.refresh === null || look.links.length > MAX_SPLASH_LINKS) return null;
-  const target = run.book.target(look.refresh, response.url);
+/** By meta refresh, or by the script that is all the page has. */
+function splashTarget(run: Run, { html, look, response }: ReadAnswer): string | null {
+  if (look.links.length > MAX_SPLASH_LINKS) return null;
+  const scripted = look.links.length === 0 && look.frames.length === 0 && html.length < MAX_SPLASH_LENGTH;
+  const href = look.refresh ?? (scripted ? readTarget(false, undefined, html)?.href : undefined);
+  const target = href === undefined ? null : run.book.target(href, response.url);
   if (target === null || target.skip !== null || target.key === run.book.key(response.url)) return null;
   return target.url;
 }

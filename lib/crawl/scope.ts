@@ -30,9 +30,11 @@ const SHARED_LEVELS: ReadonlySet<string> = new Set([
 /** `asked` is the scope of the address given by the user, when `start` is where that led. */
 export function scopeOf(start: URL, asked?: Scope): Scope {
   const root = SUB_SITE.exec(start.pathname)?.[1] ?? '';
-  // a bare host that redirects to its default site is still asked for as a whole
-  const whole = asked !== undefined && asked.root === '' && asked.host === portalHost(start);
-  return { host: portalHost(start), origin: start.origin, root: whole ? '' : root };
+  // a bare host that redirects to its default site stays whole; a site that redirects to an error page stays itself
+  if (asked === undefined || asked.host !== portalHost(start))
+    return { host: portalHost(start), origin: start.origin, root };
+  const whole = asked.root === '' || root === '';
+  return { host: asked.host, origin: start.origin, root: whole ? asked.root : root };
 }
 
 /** `path` is canonical, with its query. */

@@ -163,6 +163,17 @@ describe('what belongs to the portal', () => {
     expect(host.inScope('https://skhcn.test.gov.vn/tin')).toBe(true);
   });
 
+  it('a sub-site stays itself though it redirects to the host', () => {
+    const site = addressBook('https://test.gov.vn/web/skhcn');
+    site.adopt('https://test.gov.vn/');
+    expect([site.inScope('https://test.gov.vn/web/skhcn/tin'), site.inScope('https://test.gov.vn/web/snv')]).toEqual([
+      true,
+      false,
+    ]);
+    site.adopt('https://test.gov.vn/web/so-khcn/home');
+    expect(site.inScope('https://test.gov.vn/web/so-khcn/tin')).toBe(true);
+  });
+
   it.each([
     ['https://a.nghean.gov.vn', 'https://b.nghean.gov.vn', true],
     ['http://ngheandost.gov.vn', 'https://skhcn.nghean.gov.vn', true],

@@ -126,6 +126,14 @@ describe('the start page', () => {
     ]);
   });
 
+  it('is what a splash page leads to by script', async () => {
+    const { pages } = await crawled({
+      '/': '<script type="text/javascript">window.location.href = "/Pages/default.aspx";</script>',
+      '/Pages/default.aspx': page('Trang chủ'),
+    });
+    expect(pages.map(({ home, url }) => `${new URL(url).pathname} ${home}`)).toEqual(['/Pages/default.aspx true']);
+  });
+
   it('may load itself again every few minutes', async () => {
     const { read } = await crawled({ '/': '<meta http-equiv="refresh" content="300;url=/"><title>Cổng</title>Tin' });
     expect(read).toEqual(['/']);
