@@ -25,6 +25,7 @@ export interface KindClues {
 /** An error page says little more than its error. */
 const ERROR_WORDS = 120;
 const SHELL_WORDS = 30;
+const WAITING = 0.8;
 /** Text of its own beside its list, from which on a page is not only the list. */
 const LIST_TEXT_WORDS = 60;
 const ARTICLE_TITLE_WORDS = 5;
@@ -33,7 +34,7 @@ const UNDATED_ARTICLE_WORDS = 40;
 
 export function pageKind(outline: Outline, context: FactContext, clues: KindClues): PageKind {
   if (clues.words < ERROR_WORDS && saysError(outline, clues.words)) return 'error';
-  if (outline.shell && clues.words < SHELL_WORDS) return 'shell';
+  if (clues.words < SHELL_WORDS && (outline.shell || waits(outline))) return 'shell';
   if (context.home || isRoot(context.url, clues)) return 'home';
   if (clues.procedure?.certain === true) return 'procedure';
   if (isSearch(outline, context)) return 'search';
@@ -66,6 +67,11 @@ function saysError(outline: Outline, words: number): boolean {
 /** "Fatal error: Uncaught ..." */
 function beginsWithFault(text: string): boolean {
   return pageWords.match(text).some(({ id, start }) => id === 'fault' && start === 0);
+}
+
+/** "Đang tải dữ liệu..." is all that a line of it says. */
+function waits(outline: Outline): boolean {
+  return outline.lines.some(({ place, text }) => place === 'main' && says(text, ['waiting'], WAITING));
 }
 
 function says(text: string, ids: readonly PageWordId[], share: number): boolean {

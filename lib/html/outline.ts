@@ -61,7 +61,8 @@ function readBody({ body }: Tree, head: Head, resolver: Resolver): Drafts {
   return instead.lines.length > 0 || instead.links.length > 0 ? instead : drafts;
 }
 
+/** Waits for a script, and shows next to nothing, or nothing but its heading between menu and footer. */
 function isShell({ lines }: Drafts, head: Head): boolean {
-  if (lines.length >= SHELL_LINES) return false;
-  return head.emptyRoot || head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text));
+  if (!head.emptyRoot && !head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text))) return false;
+  return lines.length < SHELL_LINES || !lines.some(({ place, level }) => place === 'main' && level === 0);
 }
