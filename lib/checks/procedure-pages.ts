@@ -1,7 +1,6 @@
 /** What a page is to a search for procedure lists. */
 
 import type { LinkFact, PageFacts } from '../model/facts.ts';
-import { pageWords } from '../vietnamese/news-words.ts';
 import { hasListWord } from '../vietnamese/procedure-list-words.ts';
 import { procedureOwner } from '../vietnamese/procedure-owners.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
@@ -21,8 +20,6 @@ const SHARE = 0.5;
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['workflows', 'dossier-results', 'file-status', 'simplification', 'review-list', 'postal']);
 /** What a frame from another host may show in a list's place. */
 const FRAME_TOPICS: ReadonlySet<string> = new Set(['procedures', 'online-service']);
-/** A page that waits for a script shows no more than this, words. */
-const WAITING_WORDS = 80;
 const EXTRACTORS: ReadonlySet<string> = new Set(['procedure-rows', 'procedure-detail', 'pager']);
 const FILE = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#])/i;
 
@@ -54,7 +51,7 @@ export function isOnProcedures(page: PageFacts): boolean {
 /** Why a page named as a list shows no rows; null when it plainly has none. */
 export function unreadableBecause(page: PageFacts): Unreadable | null {
   if (page.faults.some(({ extractor }) => EXTRACTORS.has(extractor))) return 'fault';
-  if (page.kind === 'shell' || (page.words <= WAITING_WORDS && pageWords.match(page.lead).some(({ id }) => id === 'waiting'))) return 'script';
+  if (page.kind === 'shell') return 'script';
   if (page.kind === 'article' || page.kind === 'document') return null;
   if (listFiles(page).length > 0) return 'attachment';
   if (page.frames.some((frame) => topicsOfSlug(frame).some(({ topic }) => FRAME_TOPICS.has(topic)))) return 'frame';

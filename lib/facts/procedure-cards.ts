@@ -16,8 +16,9 @@ import { isName, linesOf, nameOf } from './procedure-text.ts';
 
 export interface PlacedRow {
   readonly row: ProcedureRow;
-  /** Its first line, for reading order. */
+  /** Its lines: the first one, and one past the last. */
   readonly line: number;
+  readonly to: number;
 }
 
 interface Hit {
@@ -70,7 +71,7 @@ function readCard(page: ListPage, card: Card, links: readonly Link[], standingAt
       ? null
       : { code: card.hit.code, name: text.name, agency: text.agency, parts, attachments: [], certain: true };
   const row = buildRow(page, { ...text, line, code: card.hit.code, links, standing: standingAt(card.from), detail });
-  return [{ row, line: card.from }];
+  return [{ row, line: card.from, to: card.to }];
 }
 
 /** One per row: a code shown again in the row's own link or next line is the same row, shown again in an equal box another. */

@@ -36,14 +36,43 @@ const TOPIC_SHARE = 0.5;
 
 export function rowsOfNames(page: ListPage, taken: (line: number) => boolean, standingAt: (line: number) => Standing): PlacedRow[] {
   const { outline } = page;
-  const named = outline.lines.filter((line) => line.place === 'main' && !taken(line.index) && inItem(outline.boxes, line) && namesProcedure(line.text));
-  const undated = named.filter((line) => !isPost(page, line));
-  if (undated.length < MIN_NAMES) return [];
-  return undated.map((line) => {
+  const items = outline.lines.filter((line) => line.place === 'main' && !taken(line.index) && isItem(outline.boxes, line) && !isPost(page, line));
+  return listsAmong(outline.boxes, items).filter(listsProcedures).flat().map((line) => {
     const links = line.links.flatMap((index) => outline.links[index] ?? []);
-    const row = buildRow(page, { ...readRowText(outline, [line], false), line, code: null, links, standing: standingAt(line.index), detail: null });
-    return { row, line: line.index };
+    const text = readRowText(outline, [line], false);
+    const row = buildRow(page, { ...text, line, code: null, links, standing: standingAt(line.index), detail: null });
+    return { row, line: line.index, to: line.index + 1 };
   });
+}
+
+/** Lines of one list: the smallest box around a line and its nearest neighbour is the list's. */
+function listsAmong(boxes: readonly Box[], items: readonly Line[]): Line[][] {
+  const lists = new Map<number, Line[]>();
+  for (const [at, line] of items.entries()) {
+    const before = items[at - 1]?.index ?? -1;
+    const after = items[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+    let box = boxes[line.box];
+    while (box !== undefined && before < box.from && after >= box.to) box = boxes[box.parent];
+    if (box === undefined) continue;
+    const list = lists.get(box.index);
+    if (list === undefined) lists.set(box.index, [line]);
+    else list.push(line);
+  }
+  return [...lists.values()];
+}
+
+/** Most of its lines begin as procedures do; the others are taken for procedures then. */
+function listsProcedures(lines: readonly Line[]): boolean {
+  const named = lines.filter(({ text }) => opensLikeProcedure(nameOf(text))).length;
+  return named >= MIN_NAMES && named * 2 >= lines.length;
+}
+
+/** A line that may name a procedure: a link, or an item of a list. */
+function isItem(boxes: readonly Box[], line: Line): boolean {
+  if (line.links.length === 0 && (line.level > 0 || itemOf(boxes, line.box) === undefined)) return false;
+  const name = nameOf(line.text);
+  if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
+  return !(hasListWord('list', name) && hasListWord('decision', name));
 }
 
 /** Links of the main text, of tabs and of menus of fields, that are neither rows nor anything else by name. */
@@ -119,16 +148,6 @@ function itemOf(boxes: readonly Box[], from: number): Box | undefined {
   let box = boxes[from];
   for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = boxes[box.parent]) if (box.tag === 'li') return box;
   return undefined;
-}
-
-function inItem(boxes: readonly Box[], line: Line): boolean {
-  return line.links.length > 0 || itemOf(boxes, line.box) !== undefined;
-}
-
-function namesProcedure(text: string): boolean {
-  const name = nameOf(text);
-  if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || !opensLikeProcedure(name)) return false;
-  return !(hasListWord('list', name) && hasListWord('decision', name));
 }
 
 /** A date beside it makes it a post, not a procedure. */

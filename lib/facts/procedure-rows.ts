@@ -41,7 +41,8 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
     return rowsOfTable(page, table, roles, standingAt(line)).map((row) => ({ row, line }));
   });
   const cards = rowsOfCards(page, (line) => inTable.has(line) || inList.has(line), standingAt);
-  const names = about && cards.length === 0 ? rowsOfNames(page, (line) => inList.has(line), standingAt) : [];
+  for (const { line, to } of cards) for (let at = line; at < to; at += 1) inList.add(at);
+  const names = about ? rowsOfNames(page, (line) => inList.has(line), standingAt) : [];
   const placed = [...fromTables, ...cards, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
   const rows = placed.map(({ row }) => row);
   const listed = new Set(rows.flatMap(({ url }) => url ?? []));
@@ -58,16 +59,15 @@ function isAboutProcedures(outline: Outline): boolean {
   return topicsOfSlug(outline.url).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
 }
 
-/** A table that only lays out the page may still be a list when its header says so: forms in its rows make it look so. */
 function listTables(outline: Outline, about: boolean): { table: Table; roles: TableRoles }[] {
   return outline.tables.flatMap((table) => {
     if (table.place !== 'main') return [];
     const roles = tableRoles(table, about);
-    return roles === null || (table.layout && !roles.headed) ? [] : [{ table, roles }];
+    return roles === null ? [] : [{ table, roles }];
   });
 }
 
-function linesWithin(outline: Outline, tables: readonly Table[]): ReadonlySet<number> {
+function linesWithin(outline: Outline, tables: readonly Table[]): Set<number> {
   const lines = new Set<number>();
   for (const { box } of tables) {
     const { from, to } = outline.boxes[box] ?? { from: 0, to: 0 };

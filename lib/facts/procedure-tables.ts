@@ -34,6 +34,7 @@ const FILLS = 0.7;
 /** A column whose values repeat more than this holds fields or agencies, not names. */
 const REPEATING = 0.5;
 const MIN_TO_REPEAT = 4;
+const MAX_CELL_LINES = 12;
 
 /** Null when the table does not list procedures. `about`: its page is about procedures. */
 export function tableRoles(table: Table, about: boolean): TableRoles | null {
@@ -137,6 +138,8 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
 /** Without a header: most rows hold a code, and not behind a label as in a procedure's own table. */
 function rolesByContent(table: Table): TableRoles | null {
   const rows = table.rows.filter((cells) => distinctCells(cells).length > 1);
+  // a cell that holds a part of the page lays it out
+  if (table.layout || table.rows.some((cells) => cells.some(({ from, to }) => to - from > MAX_CELL_LINES))) return null;
   let code = NONE;
   let coded = 0;
   for (const cells of rows) {

@@ -124,15 +124,15 @@ export const NAME_OPENERS: readonly string[] = [
   'bổ nhiệm', 'miễn nhiệm', 'thành lập', 'giải thể', 'sáp nhập', 'hợp nhất', 'chia', 'tách', 'đổi tên', 'thu hồi', 'hủy bỏ', 'tạm dừng', 'tạm ngừng', 'chấm dứt',
   'giao', 'cho thuê', 'chuyển', 'chuyển đổi', 'chuyển nhượng', 'chuyển giao', 'tiếp nhận', 'tuyển dụng', 'tuyển chọn', 'thi tuyển', 'xét tuyển', 'xét tặng', 'xét',
   'tặng', 'khen thưởng', 'đề nghị', 'đề xuất', 'yêu cầu', 'kiểm tra', 'đánh giá', 'đánh giá, xác nhận', 'đánh giá, nghiệm thu', 'nghiệm thu', 'hỗ trợ', 'trợ cấp',
-  'giải quyết', 'hưởng', 'lập', 'ban hành', 'quyết định', 'thực hiện', 'tổ chức', 'lựa chọn', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu', 'hoạt động', 'thông báo', 'báo cáo',
-  'công khai', 'cung cấp', 'tham gia', 'rút', 'trả', 'hoàn', 'miễn', 'giảm', 'xóa', 'xoá', 'nhận', 'gửi', 'đăng', 'liên thông', 'phân loại', 'xếp hạng', 'tự công bố',
+  'giải quyết', 'hưởng', 'lập', 'ban hành', 'lựa chọn', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu',
+  'thỏa thuận', 'cung cấp', 'tham gia', 'rút', 'trả', 'hoàn', 'miễn', 'giảm', 'xóa', 'xoá', 'nhận', 'gửi', 'đăng', 'liên thông', 'phân loại', 'xếp hạng', 'tự công bố',
   'thủ tục',
 ];
 
 /** Folded, "cấp" is also "cập" and "cáp"; and "cấp huyện" is a level, not an act. */
 const NOT_OPENERS: readonly string[] = [
   'cập nhật', 'cấp tỉnh', 'cấp sở', 'cấp huyện', 'cấp xã', 'cấp bộ', 'cấp trung ương', 'cấp quận', 'cấp phường', 'cấp thực hiện', 'cấp thủ tục',
-  'thủ tục hành chính', 'tổ chức cán bộ', 'tổ chức bộ máy', 'báo cáo thống kê', 'lập pháp', 'chuyển đổi số', 'thủ tục nội bộ', 'hoạt động của',
+  'thủ tục hành chính', 'lập pháp', 'chuyển đổi số', 'thủ tục nội bộ',
 ];
 /** Characters in which an opener must stand. */
 const OPENER_REACH = 60;
