@@ -30,8 +30,10 @@ export const PREFORMATTED = set('pre xmp listing plaintext');
 
 /** Classes that keep a part of the page from view until it is asked for, unless one of SHOWING stands beside it. */
 export const HIDING_CLASSES = set(
-  'tab-pane tabcontent tab-content-item modal panel-collapse accordion-collapse d-none hidden hide visually-hidden sr-only',
+  'tab-pane tabcontent tab_content modal panel-collapse accordion-collapse d-none hidden hide visually-hidden sr-only element-invisible',
 );
 export const SHOWING_CLASSES = set('active in show current selected open');
+/** Hidden on telephones only: `d-none d-md-block`, `hidden md:flex`. */
+export const SHOWING_ON_DESKTOP = /^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl):)(?!none|hidden)/;
 /** Classes that make an inline element stand on lines of its own. */
 export const BLOCK_CLASSES = set('d-block d-flex d-grid');

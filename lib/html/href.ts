@@ -11,6 +11,10 @@ export interface Target {
 
 /** Scripts are cut at this length: an address stands in the first few hundred characters or not at all. */
 const MAX_SCRIPT = 4000;
+/** The shortest that navigates: open('a'). */
+const MIN_SCRIPT = 9;
+const ESCAPED_QUOTE = /\\['"]/;
+const ESCAPED_QUOTES = /\\(['"])/g;
 const NAVIGATION =
   /(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|(?:^|[\s;:{(])open\s*\()\s*(?:'((?:[^'\\]|\\.){0,2000})'|"((?:[^"\\]|\\.){0,2000})")\s*(\+?)/g;
 const POSTBACK =
@@ -52,8 +56,15 @@ function schemeOf(href: string): Exclude<Link['scheme'], 'postback' | 'dead'> | 
 }
 
 function fromScript(script: string | undefined): Target | null {
-  if (script === undefined || script.length < 6) return null;
-  const code = script.length > MAX_SCRIPT ? script.slice(0, MAX_SCRIPT) : script;
+  if (script === undefined || script.length < MIN_SCRIPT) return null;
+  const code = script.slice(0, MAX_SCRIPT);
+  // setTimeout('...') holds the call as a string, its quotes escaped
+  return (
+    readCode(code, script) ?? (ESCAPED_QUOTE.test(code) ? readCode(code.replace(ESCAPED_QUOTES, '$1'), script) : null)
+  );
+}
+
+function readCode(code: string, script: string): Target | null {
   const postback = POSTBACK.exec(code);
   if (postback !== null) {
     const target = unescapeJs(postback[1] ?? postback[2] ?? '');

@@ -1,6 +1,6 @@
 /** How an element is drawn, as far as its own attributes say. */
 
-import { BLOCK_CLASSES, HIDING_CLASSES, SHOWING_CLASSES } from './elements.ts';
+import { BLOCK_CLASSES, HIDING_CLASSES, SHOWING_CLASSES, SHOWING_ON_DESKTOP } from './elements.ts';
 import { attribute } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -42,7 +42,7 @@ export function look(element: TreeNode): Look {
 
 function classLook(classes: string): 'hidden' | 'block' | null {
   const names = classes.toLowerCase().split(/\s+/);
-  if (names.some((name) => HIDING_CLASSES.has(name)) && !names.some((name) => SHOWING_CLASSES.has(name)))
-    return 'hidden';
+  const shows = (name: string) => SHOWING_CLASSES.has(name) || SHOWING_ON_DESKTOP.test(name);
+  if (names.some((name) => HIDING_CLASSES.has(name)) && !names.some(shows)) return 'hidden';
   return names.some((name) => BLOCK_CLASSES.has(name)) ? 'block' : null;
 }

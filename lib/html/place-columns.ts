@@ -6,10 +6,13 @@ import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
-/** Only a row that holds this share of the page's lines lays the page out. */
+/** Only a row that holds this share of the lines that no mark claims lays the page out. */
 const PAGE_SHARE = 0.4;
+const PAGE_LINES = 10;
 /** A column as narrow as this, of the row's width, is a side column. */
 const NARROW = 0.36;
+/** A column of that width carries the page's text, and no other does. */
+const WIDE = 0.5;
 /** Without widths: a column with this share of the largest one's text. */
 const SHORT = 0.5;
 const FEW_LINKS = 4;
@@ -35,8 +38,11 @@ const COLUMN_TAGS: ReadonlySet<string> = new Set([
 
 export function layColumns(region: Region): void {
   const { boxes, sums } = region;
+  if (sums.lines < PAGE_LINES) return;
+  const open = openLines(region);
+  const least = PAGE_SHARE * (open[sums.lines] ?? 0);
   for (const parent of boxes) {
-    if (parent.place !== 'main' || parent.to - parent.from < PAGE_SHARE * sums.lines || sums.lines < 10) continue;
+    if (parent.place !== 'main' || (open[parent.to] ?? 0) - (open[parent.from] ?? 0) < least) continue;
     const columns = childBoxes(boxes, parent.index).filter((box) => COLUMN_TAGS.has(box.tag));
     if (columns.length < 2 || columns.length > 5) continue;
     if (parent.tag !== 'tr' && !columns.some((box) => declaredWidth(region, box) !== null)) continue;
@@ -44,10 +50,20 @@ export function layColumns(region: Region): void {
   }
 }
 
+/** How many lines before each one no mark has claimed: a long menu makes the text no smaller. */
+function openLines({ boxes, lines }: Region): Uint32Array {
+  const counts = new Uint32Array(lines.length + 1);
+  for (const [index, line] of lines.entries())
+    counts[index + 1] = counts[index]! + (boxes[line.box]?.place === 'main' ? 1 : 0);
+  return counts;
+}
+
 function layRow(region: Region, columns: readonly Box[]): void {
   const { sums } = region;
   const open = columns.filter((box) => box.place === 'main');
   const widths = open.map((box) => declaredWidth(region, box));
+  const wide = open.filter((_, nth) => (widths[nth] ?? 0) >= WIDE);
+  if (wide.length === 1 && widths.every((width) => width !== null)) return layBeside(region, wide[0]!, open, widths);
   const largest = open.reduce<Box | null>(
     (best, box) => (best === null || weight(region, box) > weight(region, best) ? box : best),
     null,
@@ -60,6 +76,26 @@ function layRow(region: Region, columns: readonly Box[]): void {
       width === null ? sums.chars(box.from, box.to) <= SHORT * sums.chars(largest.from, largest.to) : width <= NARROW;
     if (narrow && isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
+}
+
+/** The one wide column is the page's text, however short: the narrow ones stand beside it, with headings of their own. */
+function layBeside(region: Region, wide: Box, columns: readonly Box[], widths: readonly (number | null)[]): void {
+  const { sums } = region;
+  const plain = ({ from, to }: Box): number => sums.chars(from, to) - sums.linkChars(from, to);
+  for (const [nth, box] of columns.entries()) {
+    if (
+      box === wide ||
+      (widths[nth] ?? 1) > NARROW ||
+      (holdsTitle(region, box) && !holdsTitle(region, wide) && hasOneH1(region))
+    )
+      continue;
+    if (isSide(region, box) || plain(box) <= plain(wide))
+      setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
+  }
+}
+
+function hasOneH1({ boxes }: Region): boolean {
+  return boxes.filter((box) => box.tag === 'h1').length === 1;
 }
 
 /** Sentences count before links, a heading of the first level before all. */

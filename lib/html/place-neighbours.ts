@@ -11,62 +11,70 @@ const OTHER = new Set(OTHER_HEADINGS.map(foldLoose));
 const COMMENT = new Set(COMMENT_HEADINGS.map(foldLoose));
 /** A heading is short, characters. */
 const MAX_HEADING = 60;
-/** A link with as many characters is the title of an article. */
+/** Headings that are followed up: a page has a handful. */
+const MAX_HEADINGS = 100;
+/** A link with as many characters is the title of an article; one that is not all its line says is a reference. */
 const TITLE_CHARS = 30;
-/** As many titles above the heading make the page a list of articles. */
-const LIST_TITLES = 4;
+const BESIDE_TITLE_CHARS = 25;
+const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:$|[?#])/i;
+/** Sentences to one title, characters: an article has more, a list with summaries less. */
+const ARTICLE_PROSE = 500;
 /** A neighbouring block with more sentences than this is no list of titles, characters. */
 const MAX_PROSE = 1500;
 /** Of the page's sentences: a part with more is the page itself. */
 const MOST_PROSE = 0.5;
 
+/** What stands above a line in the main text. */
+interface Above {
+  prose: number;
+  titles: number;
+}
+
 export function layNeighbours(region: Region): void {
-  const { boxes, lines } = region;
+  const { boxes, lines, sums } = region;
+  const above: Above = { prose: 0, titles: 0 };
+  let headings = 0;
   for (const line of lines) {
-    if (line.text.length > MAX_HEADING || placeOf(region, line) !== 'main' || line.box <= 0) continue;
-    const place = announced(region, line);
-    if (place === null) continue;
+    if (placeOf(region, line) !== 'main') continue;
+    const place = line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(line, above);
+    if (place === null) {
+      above.prose += sums.prose(line.index, line.index + 1);
+      above.titles += titlesIn(region, line);
+      continue;
+    }
+    headings += 1;
+    if (headings > MAX_HEADINGS) return;
     const whole = partHeadedBy(boxes, line);
     if (whole !== null && !isMost(region, whole)) setPlace(region, whole.index, place);
     else layFollowing(region, line, place);
   }
 }
 
-function announced(region: Region, line: Line): Place | null {
+function announced(line: Line, above: Above): Place | null {
   const words = foldLoose(line.text);
   if (RELATED.has(words)) return 'related';
-  if (COMMENT.has(words) || COMMENT.has(words.replace(/ \d+$|^\d+ /, '')))
-    return standsOut(line) && isBelowText(region, line) ? 'comment' : null;
-  if (!OTHER.has(words) || !isBelowText(region, line)) return null;
-  return isList(region, line) ? null : 'related';
+  if (above.prose === 0) return null;
+  if (COMMENT.has(words.replace(/ \d+$|^\d+ /, ''))) return line.level > 0 || line.bold ? 'comment' : null;
+  return OTHER.has(words) && isArticle(above) ? 'related' : null;
 }
 
-function standsOut(line: Line): boolean {
-  return line.level > 0 || line.bold;
+/** One text, not a list of titles with their summaries: there "other posts" are posts of the same list. */
+function isArticle({ prose, titles }: Above): boolean {
+  return titles === 0 || prose >= ARTICLE_PROSE * titles;
 }
 
 function placeOf({ boxes, linePlaces }: Region, line: Line): Place {
   return linePlaces.get(line.index) ?? boxes[line.box]?.place ?? 'main';
 }
 
-/** Sentences of main text stand above it: the article itself. */
-function isBelowText({ sums, boxes, lines }: Region, heading: Line): boolean {
-  for (let index = 0; index < heading.index; index += 1) {
-    if (boxes[lines[index]!.box]?.place === 'main' && sums.prose(index, index + 1) > 0) return true;
-  }
-  return false;
-}
-
-/** Above it stand titles of articles, not one article. */
-function isList({ boxes, lines, links }: Region, heading: Line): boolean {
+function titlesIn({ links }: Region, line: Line): number {
   let titles = 0;
-  for (const link of links) {
-    if (link.line < 0 || link.line >= heading.index || link.url === null || link.words.length < TITLE_CHARS) continue;
-    const line = lines[link.line]!;
-    // a link that is all its line says is a title; one within a sentence is a reference
-    if (boxes[line.box]?.place === 'main' && line.text.length <= link.words.length + 25) titles += 1;
+  for (const index of line.links) {
+    const { url, words, line: first } = links[index]!;
+    if (url === null || first !== line.index || words.length < TITLE_CHARS || ATTACHMENT.test(url)) continue;
+    if (line.text.length <= words.length + BESIDE_TITLE_CHARS) titles += 1;
   }
-  return titles >= LIST_TITLES;
+  return titles;
 }
 
 /** The smallest part that begins with the heading and goes on after it. */
@@ -94,11 +102,12 @@ function layFollowing(region: Region, heading: Line, place: Place): void {
   linePlaces.set(heading.index, place);
   const around = boxes[parent]!;
   const parts = childBoxes(boxes, parent).filter((box) => box.from > heading.index && box.to > box.from);
+  let next = 0;
   for (let index = heading.index + 1; index < around.to;) {
-    const part = parts.find((box) => box.from <= index && index < box.to);
     const line = lines[index]!;
     if (line.level > 0 && !isOwnHeading(line, heading)) return;
-    if (part === undefined) {
+    const part = parts[next];
+    if (part === undefined || part.from > index) {
       if (line.box === parent) linePlaces.set(index, place);
       index += 1;
       continue;
@@ -107,6 +116,7 @@ function layFollowing(region: Region, heading: Line, place: Place): void {
     if (sums.prose(part.from, part.to) > MAX_PROSE || holdsH1(boxes, part)) return;
     setPlace(region, part.index, place);
     index = part.to;
+    next += 1;
   }
 }
 

@@ -29,8 +29,8 @@ interface Opened {
 
 interface WalkState extends TextState {
   readonly preformatted: boolean;
-  /** In a details element that is closed: all but its summary is hidden. */
-  readonly folded: boolean;
+  /** Directly in a details element that is closed, and whether that one is hidden: its summary is not folded away. */
+  readonly folded: { readonly hidden: boolean } | null;
 }
 
 export function walk(body: TreeNode, resolver: Resolver): Drafts {
@@ -42,7 +42,7 @@ class Walk {
   readonly #lines = new LineBuilder(this.#drafts);
   readonly #resolver: Resolver;
   readonly #opened: Opened[] = [];
-  #state: WalkState = { box: -1, level: 0, bold: false, hidden: false, link: -1, preformatted: false, folded: false };
+  #state: WalkState = { box: -1, level: 0, bold: false, hidden: false, link: -1, preformatted: false, folded: null };
 
   constructor(resolver: Resolver) {
     this.#resolver = resolver;
@@ -101,9 +101,14 @@ class Walk {
     const { name } = element;
     const before = this.#state;
     const drawn = look(element);
-    const block = BLOCKS.has(name);
-    const hides = !before.hidden && (drawn.hidden || FALLBACK.has(name) || (before.folded && name !== 'summary'));
-    const cuts = block || drawn.block || hides || BREAKS.has(name);
+    // the first element is the page: every line stands in a box
+    const block = BLOCKS.has(name) || this.#drafts.boxes.length === 0;
+    const folds = name === 'details' && attribute(element, 'open') === undefined;
+    const hidden =
+      name === 'summary' && before.folded !== null
+        ? before.folded.hidden
+        : before.hidden || folds || drawn.hidden || FALLBACK.has(name);
+    const cuts = block || drawn.block || hidden !== before.hidden || BREAKS.has(name);
     if (cuts) this.#lines.cut(before);
     const box = block && this.#drafts.boxes.length < MAX_BOXES ? this.#openBox(element) : -1;
     this.#opened.push({ state: before, box, cuts, gathering: this.#lines.gathering });
@@ -111,10 +116,10 @@ class Walk {
       box: box < 0 ? before.box : box,
       level: levelOf(element) ?? before.level,
       bold: drawn.bold ?? (before.bold || BOLD.has(name)),
-      hidden: before.hidden || hides,
+      hidden,
       link: before.link,
       preformatted: before.preformatted || PREFORMATTED.has(name),
-      folded: name === 'details' && attribute(element, 'open') === undefined,
+      folded: folds ? { hidden: before.hidden } : null,
     };
     if (name !== 'body' && name !== 'frameset') this.#link(element);
     if (drawn.picture !== '') this.#background(drawn.picture);

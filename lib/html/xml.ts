@@ -18,7 +18,8 @@ export interface Sitemap {
 /** The protocol's own bound. */
 const MAX_ENTRIES = 50_000;
 const KIND = /<(?:\w{1,20}:)?(urlset|sitemapindex)\b/i;
-const LOC = /<(?:\w{1,20}:)?loc\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,4000})/gi;
+// image:loc and video:loc are no pages
+const LOC = /<(?:(?!image:|video:)\w{1,20}:)?loc\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,4000})/gi;
 const LASTMOD = /<(?:\w{1,20}:)?lastmod\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,40})/i;
 
 export function xmlLocs(xml: string): Sitemap {

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../lib/html/index.ts';
+import type { Link } from '../../lib/model/outline.ts';
+
+const PAGE = 'http://so.tinh.gov.vn/muc/trang.aspx?ItemID=3';
+const linksOf = (html: string) => outline(html, PAGE).links;
+
+const TARGETS: readonly (readonly [name: string, html: string, expected: Partial<Link>])[] = [
+  ['relative', '<a href="../tin/1.html">x</a>', { url: 'http://so.tinh.gov.vn/tin/1.html', scheme: 'http' }],
+  [
+    'query alone',
+    '<a href="?ItemID=4&amp;trang=2">x</a>',
+    { url: 'http://so.tinh.gov.vn/muc/trang.aspx?ItemID=4&trang=2' },
+  ],
+  ['no entity in an address', '<a href="?a=1&copy=2&lang=vi&reg=0">x</a>', { href: '?a=1&copy=2&lang=vi&reg=0' }],
+  [
+    'spaces and line breaks around',
+    '<a href=" \n /tin/a.html ">x</a>',
+    { href: '/tin/a.html', url: 'http://so.tinh.gov.vn/tin/a.html' },
+  ],
+  ['line break inside', '<a href="/tin/\n\tdai.html">x</a>', { url: 'http://so.tinh.gov.vn/tin/dai.html' }],
+  [
+    'raw UTF-8',
+    '<a href="/thủ-tục/đất đai">x</a>',
+    { url: 'http://so.tinh.gov.vn/th%E1%BB%A7-t%E1%BB%A5c/%C4%91%E1%BA%A5t%20%C4%91ai' },
+  ],
+  ['backslashes', '<a href="\\tin\\a.html">x</a>', { url: 'http://so.tinh.gov.vn/tin/a.html' }],
+  ['without a protocol', '<a href="//stc.tinh.gov.vn/a">x</a>', { url: 'http://stc.tinh.gov.vn/a' }],
+  ['fragment cut', '<a href="/tin#cuoi">x</a>', { href: '/tin#cuoi', url: 'http://so.tinh.gov.vn/tin' }],
+  ['capital scheme', '<a href="HTTP://SO.tinh.gov.vn/A">x</a>', { url: 'http://so.tinh.gov.vn/A', scheme: 'http' }],
+  ['to the same page', '<a href="#">x</a>', { url: null, scheme: 'dead', href: '#' }],
+  ['to a place in it', '<a href="#noi-dung">x</a>', { url: null, scheme: 'dead' }],
+  ['empty', '<a href="">x</a>', { url: null, scheme: 'dead', href: '' }],
+  ['no href at all', '<a class="menu-item">Đường dây nóng</a>', { url: null, scheme: 'dead', words: 'Đường dây nóng' }],
+  [
+    'script that does nothing',
+    '<a href="javascript:void(0);">x</a>',
+    { url: null, scheme: 'dead', href: 'javascript:void(0);' },
+  ],
+  ['not an address', '<a href="http://[">x</a>', { url: null, scheme: 'dead', href: 'http://[' }],
+  ['telephone', '<a href="tel:02383844500">x</a>', { url: null, scheme: 'tel', href: 'tel:02383844500' }],
+  ['mail', '<a href="MAILTO:snv@tinh.gov.vn">x</a>', { url: null, scheme: 'mailto' }],
+  [
+    'another scheme',
+    '<a href="ftp://so.tinh.gov.vn/a.doc">x</a>',
+    { url: 'ftp://so.tinh.gov.vn/a.doc', scheme: 'other' },
+  ],
+  [
+    'onclick that navigates',
+    `<a href="#" onclick="location.href='/dvc'; return false;">x</a>`,
+    { url: 'http://so.tinh.gov.vn/dvc', href: '/dvc', scheme: 'http' },
+  ],
+  [
+    'onclick that opens',
+    `<a href="javascript:;" onclick="javascript:window.open(&quot;/mo.html&quot;,'_blank')">x</a>`,
+    { url: 'http://so.tinh.gov.vn/mo.html' },
+  ],
+  [
+    'href before onclick',
+    `<a href="/that" onclick="window.open('/quang-cao')">x</a>`,
+    { url: 'http://so.tinh.gov.vn/that' },
+  ],
+  ['script in the href', `<a href="javascript:window.location='/di'">x</a>`, { url: 'http://so.tinh.gov.vn/di' }],
+  [
+    'address put together by the script',
+    `<a href="#" onclick="location.href='/tin?id=' + id">x</a>`,
+    { url: null, scheme: 'dead' },
+  ],
+  [
+    'assign and replace',
+    `<a href="#" onclick="self.location.replace('/thay')">x</a>`,
+    { url: 'http://so.tinh.gov.vn/thay' },
+  ],
+  [
+    'escapes in the script',
+    `<a href="#" onclick="location.href='\\/a\\u002Fb'">x</a>`,
+    { url: 'http://so.tinh.gov.vn/a/b' },
+  ],
+  [
+    'a row',
+    `<table><tr onclick="document.location='/dong'"><td>ô</td><td>hai</td></tr></table>`,
+    { url: 'http://so.tinh.gov.vn/dong', words: 'ô hai', by: 'text' },
+  ],
+  [
+    'a button',
+    `<button onclick="window.location.href='/gui'">Gửi hồ sơ</button>`,
+    { url: 'http://so.tinh.gov.vn/gui', words: 'Gửi hồ sơ' },
+  ],
+  [
+    'an input',
+    `<input type="button" value="Góp ý" onclick="location='/gop-y'">`,
+    { url: 'http://so.tinh.gov.vn/gop-y', words: 'Góp ý', by: 'title', line: -1 },
+  ],
+  ['data-href', `<div data-href="/the"><p>Thẻ</p></div>`, { url: 'http://so.tinh.gov.vn/the', words: 'Thẻ' }],
+  [
+    'an area',
+    `<map><area href="/vung" alt="Huyện"></map>`,
+    { url: 'http://so.tinh.gov.vn/vung', words: 'Huyện', by: 'image', line: -1 },
+  ],
+  ['a download', `<a href="/f/a.doc" download>Mẫu đơn</a>`, { download: true }],
+];
+
+const POSTBACKS: readonly (readonly [name: string, html: string, target: string, argument: string])[] = [
+  ['in the href', `<a href="javascript:__doPostBack('ctl00$Grid','Page$2')">2</a>`, 'ctl00$Grid', 'Page$2'],
+  ['with entities', '<a href="javascript:__doPostBack(&#39;ctl00$Next&#39;,&#39;&#39;)">Sau</a>', 'ctl00$Next', ''],
+  ['percent-encoded', '<a href="javascript:__doPostBack(%27ctl00$Next%27,%273%27)">3</a>', 'ctl00$Next', '3'],
+  ['in onclick', `<a href="#" onclick='return __doPostBack("a$b", "5")'>5</a>`, 'a$b', '5'],
+  [
+    'with options',
+    `<a href='javascript:WebForm_DoPostBackWithOptions(new WebForm_PostBackOptions("ctl00$btn", "x", true, "", "", false, true))'>y</a>`,
+    'ctl00$btn',
+    'x',
+  ],
+  [
+    'delayed',
+    `<a onclick="javascript:setTimeout('__doPostBack(\\'ctl00$lnk\\',\\'\\')', 0)" href="javascript:void(0)">z</a>`,
+    'ctl00$lnk',
+    '',
+  ],
+  ['of a select', `<button onclick="__doPostBack('ddl','')">Xem</button>`, 'ddl', ''],
+];
+
+const WORDS: readonly (readonly [name: string, html: string, words: string, by: Link['by'], picture: string])[] = [
+  ['text', '<a href=a><span>Tin</span> <b>tức</b></a>', 'Tin tức', 'text', ''],
+  ['text beside a picture', '<a href=a><img src="/i/n.png" alt="Ảnh">Tin</a>', 'Tin', 'text', 'n.png'],
+  ['alt', '<a href=a><img src="/i/cchc248X50.png" alt="Cải cách"></a>', 'Cải cách', 'image', 'cchc248X50.png'],
+  ["a picture's title", '<a href=a><img src="/i/b%20c.png?x=1" alt="" title="Góp ý"></a>', 'Góp ý', 'image', 'b c.png'],
+  ['title', '<a href=a title="Hỏi đáp"><img src="x.gif" alt=""></a>', 'Hỏi đáp', 'title', 'x.gif'],
+  ['label', '<a href=a aria-label="Trang sau"><i class="fa"></i></a>', 'Trang sau', 'title', ''],
+  [
+    'nothing but a file name',
+    '<a href=a><img src="/banner/duong-day-nong.jpg" alt=""></a>',
+    '',
+    'none',
+    'duong-day-nong.jpg',
+  ],
+  ['a picture by style', `<a href=a style="background-image: url('/b/dvc.png')"></a>`, '', 'none', 'dvc.png'],
+  [
+    'a picture by style inside',
+    '<a href=a><span style="background:#fff url(/b/hoi.png) no-repeat"></span></a>',
+    '',
+    'none',
+    'hoi.png',
+  ],
+  [
+    'a lazy picture',
+    '<a href=a><img src="data:image/gif;base64,R0" data-src="/l/that.jpg" alt=""></a>',
+    '',
+    'none',
+    'that.jpg',
+  ],
+  ['a link around blocks', '<a href=a><h3>Đầu</h3><p>thân</p></a>', 'Đầu thân', 'text', ''],
+  ['two pictures', '<a href=a><img src=1.gif alt="Một"><img src=2.gif alt="Hai"></a>', 'Một Hai', 'image', '1.gif'],
+];
+
+describe('links', () => {
+  test.each(TARGETS)('%s', (_, html, expected) => {
+    expect(linksOf(html)).toHaveLength(1);
+    expect(linksOf(html)[0]).toMatchObject(expected);
+  });
+
+  test.each(POSTBACKS)('postback %s', (_, html, target, argument) => {
+    expect(linksOf(html)[0]).toMatchObject({ scheme: 'postback', url: null, postback: { target, argument } });
+  });
+
+  test.each(WORDS)('words: %s', (_, html, words, by, picture) => {
+    expect(linksOf(html)[0]).toMatchObject({ words, by, picture });
+  });
+
+  test('no links: named places, elements whose script does something else, the page itself', () => {
+    expect(
+      linksOf(
+        '<body onclick="location.href=\'/x\'"><a name="dau"></a><a id="giua">chữ</a><div onclick="toggle(this)">mở</div></body>',
+      ),
+    ).toEqual([]);
+  });
+
+  test('base, relative and hostile', () => {
+    expect(outline('<base href="/goc/"><a href="a">x</a>', PAGE).links[0]?.url).toBe('http://so.tinh.gov.vn/goc/a');
+    expect(outline('<base href="javascript:1"><a href="a">x</a>', PAGE).links[0]?.url).toBe(
+      'http://so.tinh.gov.vn/muc/a',
+    );
+    expect(
+      outline('<base target="_blank"><base href="http://khac.vn/"><base href="http://ba.vn/"><a href="a">x</a>', PAGE),
+    ).toMatchObject({ base: 'http://khac.vn/' });
+  });
+
+  test('know their lines', () => {
+    const { lines, links } = outline(
+      '<p>Xem <a href=1>đây</a> và <a href=2>đó</a></p><a href=3><h3>Đầu</h3><p>thân</p></a><p><a href=4><img src=a.gif></a></p>',
+      PAGE,
+    );
+    expect(lines.map((line) => line.links)).toEqual([[0, 1], [2], [2]]);
+    expect(links.map((link) => link.line)).toEqual([0, 0, 1, -1]);
+  });
+
+  test('pictures know their link, size and line', () => {
+    const { pictures, lines } = outline(
+      '<p>Trên</p><div><a href=a><img src="/a/b.jpg" alt="Hình" width="300px" height=80></a></div><p>Dưới <img src="data:x"></p><img src=c.png>',
+      PAGE,
+    );
+    expect(
+      pictures.map(({ url, alt, link, line, width, height }) => ({ url, alt, link, line, width, height })),
+    ).toEqual([
+      { url: 'http://so.tinh.gov.vn/a/b.jpg', alt: 'Hình', link: 0, line: 1, width: 300, height: 80 },
+      { url: '', alt: '', link: -1, line: 1, width: null, height: null },
+      { url: 'http://so.tinh.gov.vn/muc/c.png', alt: '', link: -1, line: -1, width: null, height: null },
+    ]);
+    expect(lines[1]?.pictures).toEqual([1]);
+  });
+});
