@@ -29,7 +29,14 @@ export function agenciesIn(text: string): AgencyMention[] {
       const [level = '', key = ''] = id.split(' ');
       const behind = provinceAfter(text, end);
       const to = behind === null ? end : behind.end;
-      return { level: level as AgencyLevel, key, province: behind?.province ?? '', name: normalise(text.slice(start, to)), start, end: to };
+      return {
+        level: level as AgencyLevel,
+        key,
+        province: behind?.province ?? '',
+        name: normalise(text.slice(start, to)),
+        start,
+        end: to,
+      };
     });
 }
 
@@ -40,7 +47,10 @@ export function agencyOf(text: string): AgencyMention | null {
 /** The text names the department: by a writing of its name, and of no other province than its own. */
 export function isOwnAgency(text: string, departmentNames: readonly string[]): boolean {
   const own = ownOf(departmentNames);
-  return agenciesIn(text).some((mention) => isOwn(mention, own)) || own.names.some((name) => ` ${foldLoose(text)} `.includes(` ${name} `));
+  return (
+    agenciesIn(text).some((mention) => isOwn(mention, own)) ||
+    own.names.some((name) => ` ${foldLoose(text)} `.includes(` ${name} `))
+  );
 }
 
 /**
@@ -92,7 +102,9 @@ function isOwn(mention: AgencyMention, own: Own): boolean {
 }
 
 const PROVINCES = AREA_CODES.map(({ province }) => foldLoose(province)).sort((a, b) => b.length - a.length);
-const PROVINCE_AFTER = new RegExp(`^[ ,-]{0,3}(?:cua )?(?:tinh |thanh pho |tp\\.? ?)?(${PROVINCES.join('|').replaceAll(' ', '[ -]{1,3}')})(?![a-z])`);
+const PROVINCE_AFTER = new RegExp(
+  `^[ ,-]{0,3}(?:cua )?(?:tinh |thanh pho |tp\\.? ?)?(${PROVINCES.join('|').replaceAll(' ', '[ -]{1,3}')})(?![a-z])`,
+);
 const LOOK_AHEAD_UNITS = 60;
 
 function provinceAfter(text: string, end: number): { readonly province: string; readonly end: number } | null {
@@ -116,7 +128,11 @@ function agencyMatcher(): PhraseMatcher {
   matcher ??= compilePhrases([
     ...DEPARTMENT_NAMES.map(([name, others]) => bodyRow('department', 'Sở', name, others)),
     ...MINISTRY_NAMES.map(([name, others]) => bodyRow('central', 'Bộ', name, others)),
-    ...OTHER_BODIES.map(({ key, level, phrases, not }) => ({ id: `${level} ${key}`, phrases, ...(not === undefined ? {} : { not }) })),
+    ...OTHER_BODIES.map(({ key, level, phrases, not }) => ({
+      id: `${level} ${key}`,
+      phrases,
+      ...(not === undefined ? {} : { not }),
+    })),
   ]);
   return matcher;
 }
@@ -125,5 +141,9 @@ function bodyRow(level: AgencyLevel, title: string, name: string, others: readon
   const key = foldLoose(`${title} ${name}`).replaceAll(' ', '-');
   const letter = title.charAt(0);
   const short = others.filter((other) => /^[\p{Lu}&,-]{2,}$/u.test(other)).map((other) => `${letter}${other}`);
-  return { id: `${level} ${key}`, phrases: [`${title} ${name}`, ...others.map((other) => `${title} ${other}`), ...short], not: [`cơ ${title} ${name}`] };
+  return {
+    id: `${level} ${key}`,
+    phrases: [`${title} ${name}`, ...others.map((other) => `${title} ${other}`), ...short],
+    not: [`cơ ${title} ${name}`],
+  };
 }

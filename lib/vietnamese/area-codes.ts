@@ -86,14 +86,35 @@ export const AREA_CODES: readonly AreaCode[] = LINES.trim()
 
 /** Prefixes of mobiles with 11 digits, until 2018, and what they became. */
 export const OLD_MOBILE_PREFIXES: Readonly<Record<string, string>> = {
-  '0120': '070', '0121': '079', '0122': '077', '0126': '076', '0128': '078',
-  '0123': '083', '0124': '084', '0125': '085', '0127': '081', '0129': '082',
-  '0162': '032', '0163': '033', '0164': '034', '0165': '035', '0166': '036', '0167': '037', '0168': '038', '0169': '039',
-  '0186': '056', '0188': '058', '0199': '059',
+  '0120': '070',
+  '0121': '079',
+  '0122': '077',
+  '0126': '076',
+  '0128': '078',
+  '0123': '083',
+  '0124': '084',
+  '0125': '085',
+  '0127': '081',
+  '0129': '082',
+  '0162': '032',
+  '0163': '033',
+  '0164': '034',
+  '0165': '035',
+  '0166': '036',
+  '0167': '037',
+  '0168': '038',
+  '0169': '039',
+  '0186': '056',
+  '0188': '058',
+  '0199': '059',
 };
 
 /** Networks of the Party and State (080) and of army and police (069), with the length of the whole number. */
-export const STATE_NETWORKS: readonly { readonly code: string; readonly lengths: readonly number[]; readonly name: string }[] = [
+export const STATE_NETWORKS: readonly {
+  readonly code: string;
+  readonly lengths: readonly number[];
+  readonly name: string;
+}[] = [
   { code: '080', lengths: [8], name: 'mạng 080' },
   { code: '069', lengths: [9, 10], name: 'mạng 069' },
 ];

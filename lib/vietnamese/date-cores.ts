@@ -3,7 +3,8 @@
  * starts; every pattern is sticky and bounded, so the scan is linear whatever the text.
  */
 
-import { DAY_OPENERS, ENGLISH_MONTHS, LUNAR_MARKS, MONTH_WORDS, WEEKDAYS } from './date-words.ts';
+import { englishDayFirstAt, englishMonthFirstAt } from './date-english.ts';
+import { DAY_OPENERS, LUNAR_MARKS, MONTH_WORDS, WEEKDAYS } from './date-words.ts';
 import type { DateForm } from './dates.ts';
 
 export interface DateCore {
@@ -24,7 +25,9 @@ export function dateCoreAt(text: string, at: number): DateCore | null {
   const unit = text.charCodeAt(at);
   if (unit >= 0x30 && unit <= 0x39) {
     if (isInsideChain(text, at)) return null;
-    return isoAt(text, at) ?? wordsAt(text, at) ?? englishDayFirstAt(text, at) ?? numericAt(text, at) ?? dayMonthAt(text, at);
+    return (
+      isoAt(text, at) ?? wordsAt(text, at) ?? englishDayFirstAt(text, at) ?? numericAt(text, at) ?? dayMonthAt(text, at)
+    );
   }
   if (unit === T_UNIT) return monthFirstAt(text, at);
   return MONTH_INITIALS.includes(text.charAt(at)) ? englishMonthFirstAt(text, at) : null;
@@ -34,9 +37,9 @@ const T_UNIT = 0x74;
 const MONTH_INITIALS = 'jfmasond';
 
 const MONTH_WORD = MONTH_WORDS.map(([word]) => word).join('|');
-const ENGLISH_MONTH = ENGLISH_MONTHS.map((name) => (name === 'may' ? name : `${name.slice(0, 3)}(?:${name.slice(3)})?`)).join('|').replace('sep(?:tember)?', 'sept?(?:ember)?');
 
-const ISO = /(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?: ?(z|[+-]\d{2}:?\d{2})(?![\d]))?)?/y;
+const ISO =
+  /(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?: ?(z|[+-]\d{2}:?\d{2})(?![\d]))?)?/y;
 
 function isoAt(text: string, at: number): DateCore | null {
   const match = run(ISO, text, at);
@@ -61,10 +64,23 @@ function wordsAt(text: string, at: number): DateCore | null {
   if (match === null) {
     const short = run(WORDS_NO_YEAR, text, at);
     if (short === null || !isOpened(text, at)) return null;
-    return { start: at, end: at + short[0].length, day: Number(short[1]), month: Number(short[2]), year: null, form: 'day-month' };
+    return {
+      start: at,
+      end: at + short[0].length,
+      day: Number(short[1]),
+      month: Number(short[2]),
+      year: null,
+      form: 'day-month',
+    };
   }
   const [whole, day, digits, word, sign, yearWord, year] = match;
-  const core = { start: at, end: at + whole.length, day: Number(day), month: monthOfWord(digits ?? word ?? ''), year: Number(year) };
+  const core = {
+    start: at,
+    end: at + whole.length,
+    day: Number(day),
+    month: monthOfWord(digits ?? word ?? ''),
+    year: Number(year),
+  };
   const bare = sign === undefined && yearWord === undefined;
   // "4 tháng sau 2019" is four months later
   if (word === 'sau' && bare) return null;
@@ -78,28 +94,14 @@ const MONTH_FIRST = new RegExp(`th(?:ang|g)? ?(\\d{1,2}|${MONTH_WORD}),? (\\d{1,
 function monthFirstAt(text: string, at: number): DateCore | null {
   const match = run(MONTH_FIRST, text, at);
   if (match === null) return null;
-  return { start: at, end: at + match[0].length, day: Number(match[2]), month: monthOfWord(match[1] as string), year: Number(match[3]), form: 'month-name' };
-}
-
-const ENGLISH_DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${ENGLISH_MONTH})\\.?,?[ -](\\d{4})(?!\\d)`, 'y');
-const ENGLISH_MONTH_FIRST = new RegExp(`(${ENGLISH_MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'y');
-const JAVA = new RegExp(`(${ENGLISH_MONTH}) (\\d{1,2}) (\\d{2}):(\\d{2}):\\d{2} ([a-z]{2,5}(?:[+-]\\d{2}:?\\d{2})?) (\\d{4})(?!\\d)`, 'y');
-
-function englishDayFirstAt(text: string, at: number): DateCore | null {
-  const match = run(ENGLISH_DAY_FIRST, text, at);
-  if (match === null) return null;
-  return { start: at, end: at + match[0].length, day: Number(match[1]), month: monthOfEnglish(match[2] as string), year: Number(match[3]), form: 'english' };
-}
-
-function englishMonthFirstAt(text: string, at: number): DateCore | null {
-  const java = run(JAVA, text, at);
-  if (java !== null) {
-    const clock = { hour: Number(java[3]), minute: Number(java[4]), zone: java[5] as string };
-    return { start: at, end: at + java[0].length, day: Number(java[2]), month: monthOfEnglish(java[1] as string), year: Number(java[6]), form: 'english', clock };
-  }
-  const match = run(ENGLISH_MONTH_FIRST, text, at);
-  if (match === null) return null;
-  return { start: at, end: at + match[0].length, day: Number(match[2]), month: monthOfEnglish(match[1] as string), year: Number(match[3]), form: 'english' };
+  return {
+    start: at,
+    end: at + match[0].length,
+    day: Number(match[2]),
+    month: monthOfWord(match[1] as string),
+    year: Number(match[3]),
+    form: 'month-name',
+  };
 }
 
 const NUMERIC = /(\d{1,2})( ?)([./-])( ?)(\d{1,2})( ?)\3( ?)(\d{4}|\d{2})(?!\d)/y;
@@ -117,7 +119,8 @@ function numericAt(text: string, at: number): DateCore | null {
   const core = { start: at, end, day: Number(day), month: Number(month) };
   if (year.length === 4) return { ...core, year: Number(year), form: 'numeric' };
   // two digits of a year: only where nothing else is likely
-  if (spaced || /[a-z]/.test(text.charAt(end)) || core.month < 1 || core.month > 12 || core.day < 1 || core.day > 31) return null;
+  if (spaced || /[a-z]/.test(text.charAt(end)) || core.month < 1 || core.month > 12 || core.day < 1 || core.day > 31)
+    return null;
   if (!(separator === '/' && bothTwo) && !isOpened(text, at)) return null;
   const short = Number(year);
   return { ...core, year: short < CENTURY_TURN ? 2000 + short : 1900 + short, form: 'two-digit-year' };
@@ -134,10 +137,16 @@ function dayMonthAt(text: string, at: number): DateCore | null {
   const [whole, day = '', separator = '', month = '', year] = match;
   const end = at + whole.length;
   const core = { start: at, end, day: Number(day), month: Number(month) };
-  if (core.month < 1 || core.month > 12 || core.day < 1 || core.day > 31 || !isCleanEnd(text, end, separator)) return null;
+  if (core.month < 1 || core.month > 12 || core.day < 1 || core.day > 31 || !isCleanEnd(text, end, separator))
+    return null;
   if (/^(?:%|,\d)/.test(text.slice(end, end + 2))) return null;
   if (year !== undefined) return { ...core, year: Number(year), form: 'words' };
-  const inBrackets = separator === '/' && day.length === 2 && month.length === 2 && text.charAt(at - 1) === '(' && text.charAt(end) === ')';
+  const inBrackets =
+    separator === '/' &&
+    day.length === 2 &&
+    month.length === 2 &&
+    text.charAt(at - 1) === '(' &&
+    text.charAt(end) === ')';
   const opened = separator !== '.' && isOpened(text, at);
   return inBrackets || opened || isLunar(text, at, end) ? { ...core, year: null, form: 'day-month' } : null;
 }
@@ -148,7 +157,9 @@ const LUNAR_BEFORE = new RegExp(`(?:^|[^a-z])(?:${LUNAR})[ :,(-]{0,3}(?:tuc )?(?
 
 /** A mark of the lunar calendar stands right before or after. */
 export function isLunar(text: string, start: number, end: number): boolean {
-  return run(LUNAR_AFTER, text, end) !== null || LUNAR_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK_UNITS), start));
+  return (
+    run(LUNAR_AFTER, text, end) !== null || LUNAR_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK_UNITS), start))
+  );
 }
 
 const LOOK_BACK_UNITS = 24;
@@ -163,8 +174,10 @@ function isOpened(text: string, at: number): boolean {
 function isInsideChain(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const further = text.charAt(at - 2);
-  if (before === '.' || before === '/') return /[\da-z]/.test(further) && !(before === '.' && /[a-z]{2}/.test(text.slice(Math.max(0, at - 3), at - 1)));
-  if (before === '-') return /\d/.test(further) && !/^\d{1,2}[./]\d{1,2}(?:[./]\d{4})?(?!\d)/.test(text.slice(at, at + 10));
+  if (before === '.' || before === '/')
+    return /[\da-z]/.test(further) && !(before === '.' && /[a-z]{2}/.test(text.slice(Math.max(0, at - 3), at - 1)));
+  if (before === '-')
+    return /\d/.test(further) && !/^\d{1,2}[./]\d{1,2}(?:[./]\d{4})?(?!\d)/.test(text.slice(at, at + 10));
   return before === ':' && /\d/.test(further);
 }
 
@@ -193,8 +206,4 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
 function monthOfWord(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   return MONTH_WORDS.find(([name]) => name === word)?.[1] ?? 0;
-}
-
-function monthOfEnglish(name: string): number {
-  return ENGLISH_MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }

@@ -30,7 +30,9 @@ export function dateFromSlug(url: string): string | null {
 function dateOfDigits(digits: string): string | null {
   if (digits.length === 8) return safeDate(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6));
   if (/^20\d{12}(?:\d{3})?$/.test(digits)) {
-    const plain = isClock(digits.slice(8, 14)) ? safeDate(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : null;
+    const plain = isClock(digits.slice(8, 14))
+      ? safeDate(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8))
+      : null;
     if (plain !== null) return plain;
   }
   // three digits of a channel, two of the year, then month, day, hour, minute, second and often milliseconds

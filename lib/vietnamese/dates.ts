@@ -8,7 +8,15 @@ import { foldLoose, foldWithMap } from './fold.ts';
 
 export { dateFromSlug } from './date-slugs.ts';
 
-export type DateForm = 'numeric' | 'two-digit-year' | 'iso' | 'iso-zoned' | 'words' | 'month-name' | 'english' | 'day-month';
+export type DateForm =
+  | 'numeric'
+  | 'two-digit-year'
+  | 'iso'
+  | 'iso-zoned'
+  | 'words'
+  | 'month-name'
+  | 'english'
+  | 'day-month';
 
 export type DateProblem =
   | 'impossible' // the calendar has no such day (16/72/2020)
@@ -54,7 +62,14 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
     const around = withClock(folded, core, previousEnd);
     const [start, end] = span(around.start, around.end);
     const [coreStart, coreEnd] = span(core.start, core.end);
-    found.push({ ...dated(folded, core, around, options), start, end, text: text.slice(start, end), coreStart, coreEnd });
+    found.push({
+      ...dated(folded, core, around, options),
+      start,
+      end,
+      text: text.slice(start, end),
+      coreStart,
+      coreEnd,
+    });
     previousEnd = around.end;
     at = around.end - 1;
   }
@@ -67,7 +82,9 @@ export function parseDate(text: string): string | null {
   const [only, ...others] = findDates(text);
   if (only === undefined || only.date === null || others.length > 0) return null;
   const rest = foldLoose(`${text.slice(0, only.start)} ${text.slice(only.end)}`);
-  return rest === '' || rest.split(' ').every((word) => DATE_LABEL_WORDS.has(word) || /^\d{1,3}$/.test(word)) ? only.date : null;
+  return rest === '' || rest.split(' ').every((word) => DATE_LABEL_WORDS.has(word) || /^\d{1,3}$/.test(word))
+    ? only.date
+    : null;
 }
 
 const MAX_CELL_UNITS = 120;
@@ -90,7 +107,10 @@ interface Around {
 }
 
 const CLOCK = `(\\d{1,2}) ?(?:[:h]|gio) ?(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?'? ?(?:phut)? ?(?:(am|pm|sa|ch)(?![a-z]))?`;
-const CLOCK_AFTER = new RegExp(`[ ,|;-]{0,3}(?:luc )?${CLOCK}(?!\\d|/)(?: ?\\(?(gmt ?[+-]\\d{1,2}(?::?\\d{2})?|gmt|utc|ict|z|[+-]\\d{4})(?![a-z\\d])\\)?)?`, 'y');
+const CLOCK_AFTER = new RegExp(
+  `[ ,|;-]{0,3}(?:luc )?${CLOCK}(?!\\d|/)(?: ?\\(?(gmt ?[+-]\\d{1,2}(?::?\\d{2})?|gmt|utc|ict|z|[+-]\\d{4})(?![a-z\\d])\\)?)?`,
+  'y',
+);
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const BEFORE = new RegExp(`(?:^|[^a-z\\d])((?:${CLOCK}[ ,|;-]{1,3})?(?:${WEEKDAY}[ ,.-]{1,3})?)(?:ngay ?)?$`);
 const LOOK_BACK_UNITS = 40;
@@ -107,10 +127,17 @@ function withClock(folded: string, core: DateCore, previousEnd: number): Around 
   CLOCK_AFTER.lastIndex = core.end;
   const after = CLOCK_AFTER.exec(folded);
   const late = clockOf(after?.[1], after?.[2], after?.[3], after?.[4] ?? '');
-  return after === null || late === null ? { start, end: core.end, clock: null } : { start, end: core.end + after[0].trimEnd().length, clock: late };
+  return after === null || late === null
+    ? { start, end: core.end, clock: null }
+    : { start, end: core.end + after[0].trimEnd().length, clock: late };
 }
 
-function clockOf(hours: string | undefined, minutes: string | undefined, half: string | undefined, zone: string): Around['clock'] {
+function clockOf(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+  zone: string,
+): Around['clock'] {
   if (hours === undefined || minutes === undefined) return null;
   const minute = Number(minutes);
   let hour = Number(hours);
@@ -129,9 +156,18 @@ function dated(folded: string, core: DateCore, around: Around, options: DateOpti
   if (problem !== null || year === null) return { ...base, date: null, problem: problem ?? 'no-year' };
   const zoneMinutes = clock === null ? null : minutesFromUtc(clock.zone);
   if (clock === null || zoneMinutes === null) return { ...base, date: isoDate(year, month, day) };
-  const local = new Date(Date.UTC(year, month - 1, day, clock.hour, clock.minute) + (LOCAL_MINUTES - zoneMinutes) * 60_000);
+  const local = new Date(
+    Date.UTC(year, month - 1, day, clock.hour, clock.minute) + (LOCAL_MINUTES - zoneMinutes) * 60_000,
+  );
   const date = local.toISOString().slice(0, 10);
-  return { ...base, day: local.getUTCDate(), month: local.getUTCMonth() + 1, year: local.getUTCFullYear(), time: timeText(local.getUTCHours(), local.getUTCMinutes()), date };
+  return {
+    ...base,
+    day: local.getUTCDate(),
+    month: local.getUTCMonth() + 1,
+    year: local.getUTCFullYear(),
+    time: timeText(local.getUTCHours(), local.getUTCMinutes()),
+    date,
+  };
 }
 
 function problemOf(folded: string, core: DateCore, options: DateOptions): DateProblem | null {

@@ -4,13 +4,17 @@ import { DEPARTMENTS, DOCUMENT_TYPES, ISSUERS } from './document-tables.ts';
 import { foldLoose } from './fold.ts';
 
 const CANONICAL = new Map<string, string>();
-for (const code of [...ISSUERS, ...DEPARTMENTS, ...DEPARTMENTS.map((code) => `S${code}`)]) CANONICAL.set(plain(code), code);
+for (const code of [...ISSUERS, ...DEPARTMENTS, ...DEPARTMENTS.map((code) => `S${code}`)])
+  CANONICAL.set(plain(code), code);
 const TYPES = new Map(DOCUMENT_TYPES.map(({ code }) => [plain(code), code]));
 const BARE_DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENTS.map((code) => plain(code)));
 
 /** Letters of a code, folded, '&' kept. */
 export function plain(code: string): string {
-  return code.split('&').map((part) => foldLoose(part).replaceAll(' ', '')).join('&');
+  return code
+    .split('&')
+    .map((part) => foldLoose(part).replaceAll(' ', ''))
+    .join('&');
 }
 
 /** "nd" → "NĐ"; undefined for no type. */
@@ -49,7 +53,9 @@ function isDepartment(folded: string): boolean {
 const TYPE_WORDS = DOCUMENT_TYPES.flatMap(({ words }) => words)
   .map((word) => [foldLoose(word), word] as const)
   .sort(([a], [b]) => b.length - a.length);
-const TYPE_WORD_BEFORE = new RegExp(`(?:^|[^a-z])(${TYPE_WORDS.map(([folded]) => folded).join('|')})(?: lien tich)? ?(?:so)? ?[:.]? ?$`);
+const TYPE_WORD_BEFORE = new RegExp(
+  `(?:^|[^a-z])(${TYPE_WORDS.map(([folded]) => folded).join('|')})(?: lien tich)? ?(?:so)? ?[:.]? ?$`,
+);
 
 /** The type as the words before the number say it: "Quyết định số " → "Quyết định". */
 export function typeWordBefore(folded: string): string | undefined {

@@ -4,7 +4,8 @@
  */
 
 import { findDates } from './dates.ts';
-import { issuerKey, issuerOf, plain, splitGlued, typeOf, typeWordBefore } from './document-grammar.ts';
+import { typeWordBefore } from './document-grammar.ts';
+import { isNumberStart, numberAt } from './document-parsing.ts';
 import { fold, foldWithMap } from './fold.ts';
 
 export { documentNumbersOfSlug } from './document-slugs.ts';
@@ -37,7 +38,7 @@ export interface DocumentRef {
 export function sameDocument(a: DocumentRef, b: DocumentRef): boolean {
   const key = documentKey(a.number);
   if (key === '' || key !== documentKey(b.number)) return false;
-  return a.date == null || b.date == null || a.date === b.date;
+  return (a.date ?? null) === null || (b.date ?? null) === null || a.date === b.date;
 }
 
 /** Key of the first document number in the text, '' when there is none. */
@@ -61,7 +62,9 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
       ...parsed.number,
       ...(typeWord === undefined ? {} : { typeWord }),
       ...(date === null ? {} : { date }),
-      start, end, raw: text.slice(start, end),
+      start,
+      end,
+      raw: text.slice(start, end),
     });
     at = parsed.end - 1;
   }
@@ -71,170 +74,6 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
 const LOOK_BACK_UNITS = 40;
 const LOOK_AHEAD_UNITS = 110;
 
-type Numbered = Omit<FoundDocumentNumber, 'start' | 'end' | 'raw' | 'date' | 'typeWord'>;
-
-interface Parsed {
-  readonly number: Numbered;
-  /** Offset in the folded text. */
-  readonly end: number;
-}
-
-function isNumberStart(folded: string, at: number): boolean {
-  if (!/\d/.test(folded.charAt(at))) return false;
-  const before = folded.charAt(at - 1);
-  if (/[\d./]/.test(before)) return !/\d|[./]/.test(before) || /[a-z]\.$/.test(folded.slice(Math.max(0, at - 2), at));
-  if (before === '-') return !/\d/.test(folded.charAt(at - 2));
-  // "số111/2008"; not the tail of a word
-  return !/[a-z]/.test(before) || /(?:^|[^a-z])so$/.test(folded.slice(Math.max(0, at - 3), at));
-}
-
-const COUNT = '(\\d{1,5}[a-z]?|\\d{1,3}\\.\\d{1,3})';
-const YEAR = '((?:19|20)\\d{2})';
-const PART = '[a-z]{1,12}\\d{0,2}(?:&[a-z]{1,12}){0,2}';
-const TAIL = `(${PART}(?: ?- ?${PART}){0,4})`;
-/** 61/2018/NĐ-CP, 19-2016/NQ-CP, 104/2016/QH13, 6050/2026/VBHN-BTP. */
-const DATED = new RegExp(`${COUNT} ?[/-] ?${YEAR} ?[/-] ?${TAIL}`, 'y');
-/** 5158/QĐ-UBND, 734/SKHCN-CCTĐC, 27/CP. */
-const PLAIN = new RegExp(`${COUNT} ?/ ?${TAIL}`, 'y');
-/** 05-NQ/TU, 89-TC/TCT. */
-const PARTY = new RegExp(`${COUNT} ?- ?([a-z]{1,6}) ?/ ?([a-z]{2,8})(?![a-z\\d])`, 'y');
-/** 115-TTg. */
-const OLD = new RegExp(`${COUNT}-(ttg|cp|hdbt|ct)(?![a-z\\d/-])`, 'y');
-
-type Original = (start: number, end: number) => string;
-
-function numberAt(folded: string, at: number, original: Original): Parsed | null {
-  const dated = run(DATED, folded, at);
-  if (dated !== null && !isSpanOfYears(dated[0])) return fromTail(folded, at, dated[1] ?? '', Number(dated[2]), dated[3] ?? '', at + dated[0].length, original);
-  const plainMatch = run(PLAIN, folded, at);
-  if (plainMatch !== null) return fromTail(folded, at, plainMatch[1] ?? '', null, plainMatch[2] ?? '', at + plainMatch[0].length, original);
-  const party = run(PARTY, folded, at);
-  if (party !== null) return fromParty(at, party, original);
-  const old = run(OLD, folded, at);
-  if (old === null) return null;
-  const issuer = issuerOf(old[2] ?? '') ?? (old[2] ?? '').toUpperCase();
-  if (!isCapitals(original(at, at + old[0].length))) return null;
-  return { number: { number: `${old[1]}-${issuer}`, key: `${bareCount(old[1] ?? '')}/${issuerKey(issuer)}`, issuer }, end: at + old[0].length };
-}
-
-/** "2020-2025/...": a term of office. */
-function isSpanOfYears(text: string): boolean {
-  return /^(?:19|20)\d{2} ?-/.test(text);
-}
-
-function fromParty(at: number, match: RegExpExecArray, original: Original): Parsed | null {
-  const [whole, count = '', typePart = '', bodyPart = ''] = match;
-  const end = at + whole.length;
-  const type = typeOf(typePart);
-  const body = issuerOf(bodyPart);
-  const capitals = isCapitals(original(at, end));
-  if (!capitals && (type === undefined || body === undefined)) return null;
-  if (type === undefined && body === undefined) return null;
-  const typeText = type ?? typePart.toUpperCase();
-  const issuer = body ?? bodyPart.toUpperCase();
-  const number = { number: `${count.toUpperCase()}-${typeText}/${issuer}`, key: `${bareCount(count)}/${plain(typeText).toUpperCase()}-${issuerKey(issuer)}`, issuer };
-  return { number: type === undefined ? number : { ...number, type }, end };
-}
-
-interface Part {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Blanks on both sides of the hyphen before it. */
-  readonly apart: boolean;
-}
-
-function fromTail(folded: string, at: number, count: string, year: number | null, tail: string, end: number, original: Original): Parsed | null {
-  if (/[a-z\d]/.test(folded.charAt(end))) {
-    // the pattern stopped inside a word: its last part is none
-    const cut = tail.lastIndexOf('-');
-    if (cut < 0) return null;
-    return fromTail(folded, at, count, year, tail.slice(0, cut).trimEnd(), end - (tail.length - tail.slice(0, cut).trimEnd().length), original);
-  }
-  const parts = partsOf(tail, end - tail.length);
-  const [first, ...rest] = parts;
-  if (first === undefined) return null;
-  const glued = typeOf(first.text) === undefined && issuerOf(first.text) === undefined ? splitGlued(first.text) : null;
-  const type = glued?.[0] ?? (isType(first, rest[0], year) ? typeOf(first.text) : undefined);
-  const bodies: Body[] = glued === null ? [] : [{ name: glued[1], end: first.end, known: true }];
-  const candidates = type === undefined ? parts : rest;
-  for (const part of candidates) {
-    const body = bodyOf(part, bodies.length, original);
-    if (body === null) break;
-    bodies.push(body);
-  }
-  if (!isBelievable(folded, at, type, bodies, year, original(first.start, first.end))) return null;
-  const names = bodies.map(({ name }) => name);
-  const codes = [...(type === undefined ? [] : [type]), ...names];
-  const head = `${count.toUpperCase()}/${year === null ? '' : `${year}/`}`;
-  const keyed = [...(type === undefined ? [] : [plain(type).toUpperCase()]), ...names.map(issuerKey)].join('-');
-  const number = {
-    number: head + codes.join('-'),
-    key: `${bareCount(count)}/${year === null ? '' : `${year}/`}${keyed}`,
-    ...(type === undefined ? {} : { type }),
-    ...(names[0] === undefined ? {} : { issuer: names[0] }),
-    ...(year === null ? {} : { year }),
-  };
-  return { number, end: bodies.at(-1)?.end ?? first.end };
-}
-
-interface Body {
-  readonly name: string;
-  readonly end: number;
-  readonly known: boolean;
-}
-
-function partsOf(tail: string, from: number): Part[] {
-  const parts: Part[] = [];
-  const pattern = /( ?)(-?)( ?)([a-z]{1,12}\d{0,2}(?:&[a-z]{1,12}){0,2})/g;
-  for (const match of tail.matchAll(pattern)) {
-    const text = match[4] ?? '';
-    const start = from + match.index + match[0].length - text.length;
-    parts.push({ text, start, end: start + text.length, apart: match[1] === ' ' && match[3] === ' ' });
-  }
-  return parts;
-}
-
-/** CT is a directive or Công Thương, TTr a proposal or an inspectorate: a type when an issuer follows. */
-function isType(first: Part, next: Part | undefined, year: number | null): boolean {
-  if (typeOf(first.text) === undefined) return false;
-  return next !== undefined || year !== null;
-}
-
-function bodyOf(part: Part, index: number, original: Original): Body | null {
-  const printed = original(part.start, part.end);
-  const known = issuerOf(part.text);
-  const capitals = isCapitals(printed);
-  // "76/NQ-CP - Nghị quyết ...": only the hyphen after the type may stand between blanks
-  if (part.apart && (index > 0 || (!capitals && known === undefined))) return null;
-  if (known !== undefined && (capitals || /^[a-z&\d]+$/.test(fold(printed)))) return { name: known, end: part.end, known: true };
-  return capitals ? { name: printed.normalize('NFC').toUpperCase().replaceAll('Ð', 'Đ'), end: part.end, known: false } : null;
-}
-
-function isBelievable(folded: string, at: number, type: string | undefined, bodies: readonly Body[], year: number | null, printedFirst: string): boolean {
-  const announced = /(?:so|van ban|cong van) ?:? ?$/.test(folded.slice(Math.max(0, at - 12), at));
-  if (type !== undefined) {
-    // "195/1999/QĐ" without its issuer
-    if (bodies.length === 0) return year !== null && isCapitals(printedFirst);
-    return bodies.some(({ known }) => known) || isCapitals(printedFirst);
-  }
-  const [first] = bodies;
-  if (first === undefined) return false;
-  if (first.known) return isCapitals(printedFirst) && (announced || bodies.length > 1 || year !== null || first.name.length > 1);
-  return announced && first.name.length >= 3;
-}
-
-/** Capitals, but for the small letter of TTg, TTr, QĐi. */
-function isCapitals(text: string): boolean {
-  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return capitals >= 1 && letters.length - capitals <= (letters.length > 2 ? 1 : 0);
-}
-
-function bareCount(count: string): string {
-  return count.replace(/^0+(?=\d)/, '').toUpperCase();
-}
-
 const BEFORE_DATE = /^[ ,;(]{0,3}(?:(?:duoc |da )?(?:ban hanh |ky |ra |de |cua [a-z ,.-]{2,48} )?ngay)?[ :]{0,2}$/;
 
 /** The date that the text right after the number gives it. */
@@ -242,11 +81,7 @@ function dateAfter(after: string): string | null {
   const [first] = findDates(after);
   if (first === undefined || first.date === null) return null;
   const between = fold(after.slice(0, first.coreStart));
-  const opened = between === '' ? after.slice(0, first.coreStart).trim() === '' && first.coreStart > 0 : BEFORE_DATE.test(between);
+  const opened =
+    between === '' ? after.slice(0, first.coreStart).trim() === '' && first.coreStart > 0 : BEFORE_DATE.test(between);
   return opened && (between === '' || /ngay$|\($/.test(between.trim())) ? first.date : null;
-}
-
-function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

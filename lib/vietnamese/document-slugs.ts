@@ -26,7 +26,11 @@ export function documentNumbersOfSlug(pathOrFileName: string): FoundDocumentNumb
     found.push({
       number: `${head}${type}-${issuer}`,
       key: `${keyHead}${plain(type).toUpperCase()}-${issuerKey(issuer)}`,
-      type, issuer, start: 0, end: name.length, raw: name,
+      type,
+      issuer,
+      start: 0,
+      end: name.length,
+      raw: name,
       ...(year === null ? {} : { year }),
       ...(date === null ? {} : { date }),
     });

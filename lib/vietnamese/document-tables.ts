@@ -1,5 +1,7 @@
 /** Types of documents and the bodies that issue them (data). */
 
+import { wordList } from './word-list.ts';
+
 export interface DocumentType {
   /** As printed in a document's number. */
   readonly code: string;
@@ -39,15 +41,15 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
 ];
 
 /** Departments of a province, as their numbers print them without the leading S ("SKHCN" and "KHCN" are both used). */
-export const DEPARTMENTS: readonly string[] = [
-  'NV', 'TC', 'KHĐT', 'KHCN', 'TTTT', 'TP', 'CT', 'XD', 'YT', 'GDĐT', 'NNMT', 'NNPTNT', 'TNMT', 'VHTTDL', 'VHTT', 'DL', 'DTTG', 'LĐTBXH', 'GTVT', 'NgV', 'TTra',
-  'KH&CN', 'KH&ĐT', 'TT&TT', 'GD&ĐT', 'TN&MT', 'NN&PTNT', 'NN&MT', 'QHKT', 'ATTP',
-];
+export const DEPARTMENTS: readonly string[] = wordList(`
+  NV; TC; KHĐT; KHCN; TTTT; TP; CT; XD; YT; GDĐT; NNMT; NNPTNT; TNMT; VHTTDL; VHTT; DL; DTTG; LĐTBXH; GTVT; NgV; TTra;
+  KH&CN; KH&ĐT; TT&TT; GD&ĐT; TN&MT; NN&PTNT; NN&MT; QHKT; ATTP
+`);
 
 /** Other bodies, as their numbers print them. */
-export const ISSUERS: readonly string[] = [
-  'CP', 'TTg', 'CTN', 'TW', 'TU', 'HĐND', 'UBND', 'CTUBND', 'VPCP', 'VPUBND', 'VPUB', 'TTPVHCC', 'PVHCC', 'HĐBT', 'BTV', 'BCH', 'BCĐ', 'BCĐTW', 'HU', 'ĐU', 'ĐUK', 'BCS',
-  'BNV', 'BTP', 'BTC', 'BKHĐT', 'BKHCN', 'BTTTT', 'BTNMT', 'BNNPTNT', 'BNNMT', 'BGDĐT', 'BYT', 'BCT', 'BXD', 'BCA', 'BQP', 'BNG', 'BVHTTDL', 'BLĐTBXH', 'BDTTG', 'BGTVT',
-  'BTGTW', 'BDVTW', 'TTCP', 'NHNN', 'KTNN', 'UBDT', 'TANDTC', 'VKSNDTC', 'TLĐ', 'MTTQ', 'BHXH', 'BQL', 'BQLKKT', 'TTT', 'TTr', 'CA', 'CAT', 'CCTĐC', 'CCHC', 'QLVP', 'KSTT', 'NC', 'TH',
-  'TCCB', 'TCTHADS', 'TCT', 'TCHQ', 'UBTCNS', 'BTCTW', 'UBKTTW', 'QLCL', 'TĐC',
-];
+export const ISSUERS: readonly string[] = wordList(`
+  CP; TTg; CTN; TW; TU; HĐND; UBND; CTUBND; VPCP; VPUBND; VPUB; TTPVHCC; PVHCC; HĐBT; BTV; BCH; BCĐ; BCĐTW; HU; ĐU;
+  ĐUK; BCS; BNV; BTP; BTC; BKHĐT; BKHCN; BTTTT; BTNMT; BNNPTNT; BNNMT; BGDĐT; BYT; BCT; BXD; BCA; BQP; BNG; BVHTTDL;
+  BLĐTBXH; BDTTG; BGTVT; BTGTW; BDVTW; TTCP; NHNN; KTNN; UBDT; TANDTC; VKSNDTC; TLĐ; MTTQ; BHXH; BQL; BQLKKT; TTT;
+  TTr; CA; CAT; CCTĐC; CCHC; QLVP; KSTT; NC; TH; TCCB; TCTHADS; TCT; TCHQ; UBTCNS; BTCTW; UBKTTW; QLCL; TĐC
+`);

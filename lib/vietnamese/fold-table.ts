@@ -11,14 +11,25 @@ const SPACE = 0x20;
 export function isWordUnit(folded: number): boolean {
   if (folded < 0x80) return (folded >= 0x61 && folded <= 0x7a) || (folded >= 0x30 && folded <= 0x39);
   if (folded < 0xc0) return folded === 0xaa || folded === 0xb5 || folded === 0xba;
-  return !(folded === 0xd7 || folded === 0xf7 || (folded >= 0x2000 && folded <= 0x2bff) || (folded >= 0x3000 && folded <= 0x303f));
+  return !(
+    folded === 0xd7 ||
+    folded === 0xf7 ||
+    (folded >= 0x2000 && folded <= 0x2bff) ||
+    (folded >= 0x3000 && folded <= 0x303f)
+  );
 }
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit += 1) table[unit] = unit;
   // the scripts with marks or case: Latin and its extensions, Greek and Cyrillic, Vietnamese block, full-width forms
-  for (const [from, to] of [[0x41, 0x5a], [0xaa, 0x24f], [0x370, 0x52f], [0x1e00, 0x1fff], [0xff01, 0xff5e]] as const) {
+  for (const [from, to] of [
+    [0x41, 0x5a],
+    [0xaa, 0x24f],
+    [0x370, 0x52f],
+    [0x1e00, 0x1fff],
+    [0xff01, 0xff5e],
+  ] as const) {
     for (let unit = from; unit <= to; unit += 1) table[unit] = foldLetter(unit);
   }
   for (const [from, to, folded] of RANGES) table.fill(folded, from, to + 1);
@@ -28,7 +39,10 @@ function buildTable(): Uint16Array {
 
 function foldLetter(unit: number): number {
   // NFKD also undoes full-width forms; what becomes more than one letter (ﬁ, ½) stays as it is
-  const plain = String.fromCharCode(unit).toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const plain = String.fromCharCode(unit)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
   return plain.length === 1 ? plain.charCodeAt(0) : unit;
 }
 
@@ -76,4 +90,6 @@ const SINGLES: readonly (readonly [string, string])[] = [
 export const FOLDED: Uint16Array = buildTable();
 
 /** As FOLDED, but whatever belongs to no word is a space. */
-export const FOLDED_LOOSE: Uint16Array = FOLDED.map((folded) => (folded === DROPPED || isWordUnit(folded) ? folded : SPACE));
+export const FOLDED_LOOSE: Uint16Array = FOLDED.map((folded) =>
+  folded === DROPPED || isWordUnit(folded) ? folded : SPACE,
+);

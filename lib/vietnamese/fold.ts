@@ -61,16 +61,11 @@ export function foldWithMap(text: string): FoldedText {
 
 /** Text as a page shows it, for quotes: NFC, white space folded, zero-width signs removed, trimmed. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-// zero-width space, direction marks and isolates, word joiner, byte order mark, soft hyphen, control signs
-// oxlint-disable-next-line no-control-regex
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Zero-width space, direction marks and isolates, word joiner, byte order mark, soft hyphen, control signs. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /** A copy that does not keep the page it was cut from alive: a V8 substring keeps its whole parent. */
 export function copyString(text: string): string {
@@ -143,7 +138,10 @@ const scratch = new Uint8Array(0x10000);
 function textOf(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += CHUNK_UNITS) {
-    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + CHUNK_UNITS, length)) as unknown as number[]);
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(at + CHUNK_UNITS, length)) as unknown as number[],
+    );
   }
   return text;
 }

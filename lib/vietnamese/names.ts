@@ -46,7 +46,7 @@ const LONGEST_ABBREVIATION_WORDS = 4;
 
 function expandAbbreviations(words: readonly string[]): string[] {
   const expanded: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let taken = 0;
     for (let count = Math.min(LONGEST_ABBREVIATION_WORDS, words.length - at); count > 0 && taken === 0; count -= 1) {
       const phrase = EXPANSIONS.get(words.slice(at, at + count).join(' '));

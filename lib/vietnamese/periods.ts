@@ -27,7 +27,11 @@ const FORMS: readonly (readonly [PeriodKind, RegExp, (first: string) => number |
   ['half', new RegExp(`nua (dau|cuoi)(?: nam)?${YEAR}`, 'y'), (first) => (first === 'dau' ? 1 : 2)],
   ['nine-months', new RegExp(`(9|chin|09) thang(?: dau)?(?: nam)?${YEAR}`, 'y'), () => 1],
   ['half', new RegExp(`(6|sau|06) thang(?: nam)?${YEAR}`, 'y'), () => 1],
-  ['month', new RegExp(`thang (\\d{1,2})${YEAR}`, 'y'), (first) => (Number(first) >= 1 && Number(first) <= 12 ? Number(first) : null)],
+  [
+    'month',
+    new RegExp(`thang (\\d{1,2})${YEAR}`, 'y'),
+    (first) => (Number(first) >= 1 && Number(first) <= 12 ? Number(first) : null),
+  ],
   ['year', /nam ((?:19|20)\d{2})(?!\d| ?-)/y, () => 1],
 ];
 
@@ -79,7 +83,18 @@ function periodOf(kind: PeriodKind, year: number, index: number): Named {
 }
 
 const QUARTERS: readonly (readonly [string, number])[] = [
-  ['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['thu nhat', 1], ['thu hai', 2], ['thu ba', 3], ['thu tu', 4],
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['thu nhat', 1],
+  ['thu hai', 2],
+  ['thu ba', 3],
+  ['thu tu', 4],
 ];
 
 function quarterOf(word: string): number | null {

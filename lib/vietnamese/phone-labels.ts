@@ -2,6 +2,7 @@
 
 import { compilePhrases } from './phrases.ts';
 import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 export type PhoneLabelKind =
   | 'hotline' // a line for people's questions, feedback and petitions
@@ -14,37 +15,52 @@ export type PhoneLabelKind =
 export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
   {
     id: 'hotline',
-    phrases: [
-      'đường dây nóng', 'điện thoại đường dây nóng', 'số điện thoại đường dây nóng', 'đt đường dây nóng', 'số đường dây nóng', 'điện thoại nóng',
-      'số điện thoại nóng', 'đường dây nóng tiếp nhận phản ánh kiến nghị', 'hotline', 'hot line', 'số hotline', 'điện thoại chuyên dùng', 'số điện thoại chuyên dùng',
-      'điện thoại tiếp nhận phản ánh', 'điện thoại tiếp nhận phản ánh kiến nghị', 'số điện thoại tiếp nhận phản ánh', 'tổng đài 1022', 'tổng đài hỗ trợ',
-      'tổng đài', 'tổng đài tiếp nhận phản ánh', 'đt nóng', 'số nóng', 'số máy nóng', 'ĐDN', 'điện thoại tiếp nhận PAKN', 'số điện thoại tiếp nhận PAKN', 'gọi phản ánh', 'điện thoại phản ánh kiến nghị', 'số điện thoại tiếp nhận phản ánh kiến nghị', 'điện thoại tiếp nhận', 'số điện thoại tiếp nhận',
-    ],
+    phrases: wordList(`
+      đường dây nóng; điện thoại đường dây nóng; số điện thoại đường dây nóng; đt đường dây nóng; số đường dây nóng;
+      điện thoại nóng; số điện thoại nóng; đường dây nóng tiếp nhận phản ánh kiến nghị; hotline; hot line; số hotline;
+      điện thoại chuyên dùng; số điện thoại chuyên dùng; điện thoại tiếp nhận phản ánh;
+      điện thoại tiếp nhận phản ánh kiến nghị; số điện thoại tiếp nhận phản ánh; tổng đài 1022; tổng đài hỗ trợ;
+      tổng đài; tổng đài tiếp nhận phản ánh; đt nóng; số nóng; số máy nóng; ĐDN; điện thoại tiếp nhận PAKN;
+      số điện thoại tiếp nhận PAKN; gọi phản ánh; điện thoại phản ánh kiến nghị;
+      số điện thoại tiếp nhận phản ánh kiến nghị; điện thoại tiếp nhận; số điện thoại tiếp nhận
+    `),
     not: ['tổng đài điện lực', 'tổng đài viên', 'tổng đài ngân hàng', 'tổng đài cấp cứu'],
   },
   {
     id: 'phone',
-    phrases: ['điện thoại', 'số điện thoại', 'đt', 'sđt', 'số đt', 'điện thoại cố định', 'điện thoại liên hệ', 'số điện thoại liên hệ', 'tel', 'phone', 'telephone', 'đth', 'liên hệ số', 'gọi số', 'call', 'đtcq', 'đtbàn', 'máy bàn', 'điện thoại cơ quan', 'điện thoại văn phòng', 'đt/fax', 'điện thoại/fax'],
+    phrases: wordList(`
+      điện thoại; số điện thoại; đt; sđt; số đt; điện thoại cố định; điện thoại liên hệ; số điện thoại liên hệ; tel;
+      phone; telephone; đth; liên hệ số; gọi số; call; đtcq; đtbàn; máy bàn; điện thoại cơ quan; điện thoại văn phòng;
+      đt/fax; điện thoại/fax
+    `),
   },
-  { id: 'mobile', phrases: ['di động', 'đtdđ', 'điện thoại di động', 'số di động', 'đt di động', 'mobile', 'dđ', 'zalo', 'cell'] },
+  {
+    id: 'mobile',
+    phrases: wordList(`
+    di động; đtdđ; điện thoại di động; số di động; đt di động; mobile; dđ; zalo; cell
+  `),
+  },
   { id: 'fax', phrases: ['fax', 'số fax', 'máy fax', 'telefax'], not: ['đt/fax', 'điện thoại/fax', 'tel/fax'] },
   {
     id: 'other-service',
-    phrases: [
-      'cấp cứu', 'cứu hỏa', 'cảnh sát', 'công an', 'điện lực', 'tổng đài điện lực', 'sửa chữa điện', 'cấp nước', 'ngân hàng', 'tổng đài ngân hàng', 'taxi', 'bảo hành',
-      'tổng đài cấp cứu', 'cứu nạn', 'tìm kiếm cứu nạn', 'bảo vệ trẻ em', 'tổng đài quốc gia bảo vệ trẻ em', 'bảo hiểm xã hội', 'bưu điện', 'VNPT', 'Viettel', 'FPT',
-      'hỗ trợ kỹ thuật', 'thiết kế web', 'thiết kế bởi', 'phát triển bởi', 'đơn vị thiết kế', 'quảng cáo', 'tổng đài tư vấn thuế', 'hải quan', 'y tế dự phòng',
-    ],
+    phrases: wordList(`
+      cấp cứu; cứu hỏa; cảnh sát; công an; điện lực; tổng đài điện lực; sửa chữa điện; cấp nước; ngân hàng;
+      tổng đài ngân hàng; taxi; bảo hành; tổng đài cấp cứu; cứu nạn; tìm kiếm cứu nạn; bảo vệ trẻ em;
+      tổng đài quốc gia bảo vệ trẻ em; bảo hiểm xã hội; bưu điện; VNPT; Viettel; FPT; hỗ trợ kỹ thuật; thiết kế web;
+      thiết kế bởi; phát triển bởi; đơn vị thiết kế; quảng cáo; tổng đài tư vấn thuế; hải quan; y tế dự phòng
+    `),
   },
   {
     id: 'not-phone',
-    phrases: [
-      'lượt truy cập', 'số lượt truy cập', 'tổng lượt truy cập', 'tổng số lượt truy cập', 'truy cập', 'tổng truy cập', 'lượt xem', 'lượt đọc', 'số lượt xem', 'lượt tải',
-      'đang truy cập', 'đang online', 'trực tuyến hiện tại', 'khách viếng thăm', 'người truy cập', 'hôm nay', 'hôm qua', 'tháng này', 'tuần này', 'visitors', 'hits', 'views',
-      'mã số thuế', 'MST', 'mã số', 'mã số doanh nghiệp', 'tài khoản', 'số tài khoản', 'STK', 'số TK', 'tài khoản số', 'căn cước', 'căn cước công dân', 'CCCD', 'CMND', 'CMTND',
-      'chứng minh nhân dân', 'số định danh', 'hộ chiếu', 'mã hồ sơ', 'số hồ sơ', 'mã thủ tục', 'mã TTHC', 'số giấy phép', 'giấy phép số', 'giấy phép', 'số đăng ký', 'mã đơn',
-      'số báo danh', 'mã vạch', 'ISBN', 'ISSN', 'tọa độ', 'kinh độ', 'vĩ độ', 'số tiền', 'mã bưu chính', 'zip code', 'postal code', 'barcode', 'mã QR', 'mã đơn vị', 'nhiệm kỳ', 'địa chỉ IP', 'IP',
-    ],
+    phrases: wordList(`
+      lượt truy cập; số lượt truy cập; tổng lượt truy cập; tổng số lượt truy cập; truy cập; tổng truy cập; lượt xem;
+      lượt đọc; số lượt xem; lượt tải; đang truy cập; đang online; trực tuyến hiện tại; khách viếng thăm;
+      người truy cập; hôm nay; hôm qua; tháng này; tuần này; visitors; hits; views; mã số thuế; MST; mã số;
+      mã số doanh nghiệp; tài khoản; số tài khoản; STK; số TK; tài khoản số; căn cước; căn cước công dân; CCCD; CMND;
+      CMTND; chứng minh nhân dân; số định danh; hộ chiếu; mã hồ sơ; số hồ sơ; mã thủ tục; mã TTHC; số giấy phép;
+      giấy phép số; giấy phép; số đăng ký; mã đơn; số báo danh; mã vạch; ISBN; ISSN; tọa độ; kinh độ; vĩ độ; số tiền;
+      mã bưu chính; zip code; postal code; barcode; mã QR; mã đơn vị; nhiệm kỳ; địa chỉ IP; IP
+    `),
   },
 ];
 
@@ -61,10 +77,11 @@ export function isHotlineLabel(text: string): boolean {
 }
 
 /** Words before a short number that make it a number to call, folded. */
-export const SHORT_NUMBER_OPENERS: readonly string[] = ['tong dai', 'dau so', 'cong', 'cong thong tin', 'he thong', 'goi', 'goi so', 'goi den', 'goi toi', 'so', 'so may', 'kenh', 'bam so'];
+export const SHORT_NUMBER_OPENERS: readonly string[] = wordList(`
+  tong dai; dau so; cong; cong thong tin; he thong; goi; goi so; goi den; goi toi; so; so may; kenh; bam so
+`);
 
 /** Words before an extension, folded. */
-export const EXTENSION_WORDS: readonly string[] = ['so may le', 'may le', 'so le', 'ext', 'extension', 'so nhanh', 'may nhanh', 'nhanh', 'bam phim', 'phim', 'nhan phim', 'bam so'];
-
-/** Words after a number that make it an amount, folded. */
-export const AMOUNT_WORDS: readonly string[] = ['dong', 'vnd', 'luot', 'trieu', 'ty', 'ti', 'nguoi', 'ho so', 'usd', 'ha', 'km', 'm2', 'tan', 'kg', 'phan tram', 'doanh nghiep'];
+export const EXTENSION_WORDS: readonly string[] = wordList(`
+  so may le; may le; so le; ext; extension; so nhanh; may nhanh; nhanh; bam phim; phim; nhan phim; bam so
+`);

@@ -35,7 +35,14 @@ export interface Printed {
 /** Null when it is no number at all. */
 export function readNumber(printed: Printed): Reading | null {
   const digits = printed.groups.join('');
-  return readService(printed, digits) ?? readStateNetwork(digits) ?? readLandline(digits) ?? readTenDigits(printed, digits) ?? readElevenDigits(digits) ?? readFaulty(printed, digits);
+  return (
+    readService(printed, digits) ??
+    readStateNetwork(digits) ??
+    readLandline(digits) ??
+    readTenDigits(printed, digits) ??
+    readElevenDigits(digits) ??
+    readFaulty(printed, digits)
+  );
 }
 
 function readService(printed: Printed, digits: string): Reading | null {
@@ -47,12 +54,18 @@ function readService(printed: Printed, digits: string): Reading | null {
 }
 
 function readStateNetwork(digits: string): Reading | null {
-  const network = STATE_NETWORKS.find(({ code, lengths }) => digits.startsWith(code) && lengths.includes(digits.length));
-  return network === undefined ? null : { digits, e164: `+84${digits.slice(1)}`, type: 'landline', valid: true, province: network.name };
+  const network = STATE_NETWORKS.find(
+    ({ code, lengths }) => digits.startsWith(code) && lengths.includes(digits.length),
+  );
+  return network === undefined
+    ? null
+    : { digits, e164: `+84${digits.slice(1)}`, type: 'landline', valid: true, province: network.name };
 }
 
 function readLandline(digits: string): Reading | null {
-  const area = AREA_CODES.find(({ code, digits: length }) => digits.startsWith(code) && digits.length === code.length + length);
+  const area = AREA_CODES.find(
+    ({ code, digits: length }) => digits.startsWith(code) && digits.length === code.length + length,
+  );
   if (area === undefined || !isValidNumber(digits)) return null;
   return { digits, e164: `+84${digits.slice(1)}`, type: 'landline', valid: true, area, province: area.province };
 }
@@ -95,7 +108,14 @@ function readElevenDigits(digits: string): Reading | null {
   const modern = OLD_MOBILE_PREFIXES[digits.slice(0, 4)];
   if (modern !== undefined) {
     const renewed = modern + digits.slice(4);
-    return { digits, e164: null, type: 'mobile', valid: false, problem: 'eleven-digit-mobile', hint: { e164: `+84${renewed.slice(1)}`, written: renewed } };
+    return {
+      digits,
+      e164: null,
+      type: 'mobile',
+      valid: false,
+      problem: 'eleven-digit-mobile',
+      hint: { e164: `+84${renewed.slice(1)}`, written: renewed },
+    };
   }
   const area = AREA_CODES.find(({ old, code }) => old !== code && old.length === 4 && digits.startsWith(old));
   return area !== undefined && isSubscriber(digits.slice(4)) ? oldLandline(area, digits) : null;
@@ -104,18 +124,35 @@ function readElevenDigits(digits: string): Reading | null {
 function oldLandline(area: AreaCode, digits: string): Reading {
   const subscriber = digits.slice(area.old.length);
   const hint = { e164: `+84${area.code.slice(1)}${subscriber}`, written: `${area.code} ${subscriber}` };
-  return { digits, e164: null, type: 'landline', valid: false, problem: 'old-area-code', hint, area, province: area.province };
+  return {
+    digits,
+    e164: null,
+    type: 'landline',
+    valid: false,
+    problem: 'old-area-code',
+    hint,
+    area,
+    province: area.province,
+  };
 }
 
 /** A number that was meant, but lacks or has too many digits. Only where words or a code apart say that it is one. */
 function readFaulty(printed: Printed, digits: string): Reading | null {
   const [first = '', ...rest] = printed.groups;
   const apart = AREA_CODES.find(({ code, old }) => first === code || first === old);
-  const codeApart = apart !== undefined && rest.length > 0 && rest.length <= 3 && (printed.bracketed || printed.labelled);
+  const codeApart =
+    apart !== undefined && rest.length > 0 && rest.length <= 3 && (printed.bracketed || printed.labelled);
   if (!digits.startsWith('0') || digits.length < 8 || digits.length > 13 || digits.startsWith('00')) return null;
   if (!codeApart && !(printed.labelled && /^0[2-9]/.test(digits) && rest.length <= 4)) return null;
   const landline = apart !== undefined || digits.startsWith('02');
-  return { digits, e164: null, type: landline ? 'landline' : 'mobile', valid: false, problem: 'wrong-length', ...(apart === undefined ? {} : { province: apart.province }) };
+  return {
+    digits,
+    e164: null,
+    type: landline ? 'landline' : 'mobile',
+    valid: false,
+    problem: 'wrong-length',
+    ...(apart === undefined ? {} : { province: apart.province }),
+  };
 }
 
 /** A subscriber's number does not begin with 0, 1 or 9. */

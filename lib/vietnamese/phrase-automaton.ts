@@ -83,13 +83,25 @@ function entriesOf(rows: readonly Rows[]): (FoldedEntry | undefined)[] {
   const entries: (FoldedEntry | undefined)[] = [undefined];
   rows.forEach((row, index) => {
     const seen = new Set<string>();
-    for (const [phrases, veto] of [[row.phrases, false], [row.not ?? [], true]] as const) {
+    for (const [phrases, veto] of [
+      [row.phrases, false],
+      [row.not ?? [], true],
+    ] as const) {
       for (const phrase of phrases) {
         const folded = foldLoose(phrase);
         if (folded === '' || seen.has(folded)) continue;
         seen.add(folded);
         const words = folded.split(' ').length;
-        entries.push({ row: index, phrase, words, letters: folded.length - words + 1, veto, within: row.within === true, aside: row.aside === true, folded });
+        entries.push({
+          row: index,
+          phrase,
+          words,
+          letters: folded.length - words + 1,
+          veto,
+          within: row.within === true,
+          aside: row.aside === true,
+          folded,
+        });
       }
     }
   });
@@ -97,7 +109,12 @@ function entriesOf(rows: readonly Rows[]): (FoldedEntry | undefined)[] {
 }
 
 /** Each phrase goes in as " phrase ", so that its ends are word boundaries. Returns the number of states. */
-function insertAll(entries: readonly (FoldedEntry | undefined)[], next: Uint16Array, firstEntry: Int32Array, nextEntry: Int32Array): number {
+function insertAll(
+  entries: readonly (FoldedEntry | undefined)[],
+  next: Uint16Array,
+  firstEntry: Int32Array,
+  nextEntry: Int32Array,
+): number {
   let states = 1;
   entries.forEach((entry, index) => {
     if (entry === undefined) return;
@@ -118,7 +135,8 @@ function columnOf(letter: string): number {
   const unit = letter.charCodeAt(0);
   if (unit === 0x20) return SPACE_CLASS;
   const unitClass = classOfFolded(unit);
-  if (unitClass <= OTHER_LETTER) throw new RangeError(`a phrase may hold Latin letters and digits only, not "${letter}"`);
+  if (unitClass <= OTHER_LETTER)
+    throw new RangeError(`a phrase may hold Latin letters and digits only, not "${letter}"`);
   return unitClass - OTHER_LETTER;
 }
 

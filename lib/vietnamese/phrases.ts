@@ -6,7 +6,15 @@
  * phrase. So CCHC, DVC or ISO match as whole words only.
  */
 
-import { buildAutomaton, HARD_BREAK, LETTER_CLASSES, NO_TRACE, OTHER_LETTER, SPACE_CLASS, unitClasses } from './phrase-automaton.ts';
+import {
+  buildAutomaton,
+  HARD_BREAK,
+  LETTER_CLASSES,
+  NO_TRACE,
+  OTHER_LETTER,
+  SPACE_CLASS,
+  unitClasses,
+} from './phrase-automaton.ts';
 import type { Automaton } from './phrase-automaton.ts';
 import { resolveHits } from './phrase-overlap.ts';
 import type { RawHit } from './phrase-overlap.ts';
@@ -44,7 +52,10 @@ export interface PhraseOptions {
   readonly keepOverlaps?: boolean;
 }
 
-export function compilePhrases<Id extends string>(rows: readonly PhraseRow<Id>[], options: PhraseOptions = {}): PhraseMatcher<Id> {
+export function compilePhrases<Id extends string>(
+  rows: readonly PhraseRow<Id>[],
+  options: PhraseOptions = {},
+): PhraseMatcher<Id> {
   const automaton = buildAutomaton(rows);
   const keepOverlaps = options.keepOverlaps === true;
   const match = (text: string): PhraseHit<Id>[] => {

@@ -4,7 +4,7 @@
  * ministry).
  */
 
-import { AMOUNT_WORDS } from './phone-labels.ts';
+import { AMOUNT_WORDS } from './amount-words.ts';
 import { foldWithMap } from './fold.ts';
 
 export interface FoundProcedureCode {
@@ -51,7 +51,8 @@ export function codesOfUrl(url: string): FoundProcedureCode[] {
     const start = match.index + whole.search(/[1-9]/);
     const code = [first, number, ...agency.filter((part) => part !== undefined)].join('.').toUpperCase();
     const [parsed] = findProcedureCodes(code);
-    if (parsed !== undefined) found.push({ ...parsed, start, end: match.index + whole.length, raw: whole.slice(start - match.index) });
+    if (parsed !== undefined)
+      found.push({ ...parsed, start, end: match.index + whole.length, raw: whole.slice(start - match.index) });
   }
   const seen = new Set<string>();
   return found.filter(({ code }) => !seen.has(code) && seen.add(code));
@@ -70,7 +71,9 @@ export function sameCode(a: string, b: string): boolean {
   const [left] = findProcedureCodes(a);
   const [right] = findProcedureCodes(b);
   if (left === undefined || right === undefined || left.key !== right.key) return false;
-  return agreeOnAgency(left.agency, right.agency) && agree(left.variant, right.variant) && agree(left.suffix, right.suffix);
+  return (
+    agreeOnAgency(left.agency, right.agency) && agree(left.variant, right.variant) && agree(left.suffix, right.suffix)
+  );
 }
 
 /** "H41" alone stands for any agency of the province. */
@@ -84,7 +87,10 @@ function agree(a: string | undefined, b: string | undefined): boolean {
 
 const MAX_URL_UNITS = 2_000;
 const AGENCY = '(\\d{3}) ?\\. ?(\\d{2}) ?\\. ?(\\d{2}) ?\\. ?([ghk]\\d{2})';
-const FULL = new RegExp(`([1-9]) ?\\. ?(\\d{6}) ?\\. ?(?:${AGENCY}|([ghk]\\d{2}))(?![\\d])(?:\\.(\\d{2})(?![\\d.]))?`, 'y');
+const FULL = new RegExp(
+  `([1-9]) ?\\. ?(\\d{6}) ?\\. ?(?:${AGENCY}|([ghk]\\d{2}))(?![\\d])(?:\\.(\\d{2})(?![\\d.]))?`,
+  'y',
+);
 const SHORT = /([1-9])\.(\d{6})(?!\d)(?:\.(\d{2})(?![\d.]))?([a-z](?![a-z]))?/y;
 const SLUG = /(?:^|[/_=&?-])([1-9])[-_](0\d{5})(?![\d])(?:[-_.](\d{3})[-_.](\d{2})[-_.](\d{2})[-_.]([ghkGHK]\d{2}))?/g;
 /** What stands after a decimal number but not after a code. */
@@ -101,7 +107,12 @@ function partsOf(match: RegExpExecArray): Omit<FoundProcedureCode, 'start' | 'en
   const levels = [match[3], match[4], match[5], match[6] ?? match[7]].filter((level) => level !== undefined);
   const agency = levels.join('.').toUpperCase();
   const variant = match[8];
-  return { code: `${key}.${agency}${variant === undefined ? '' : `.${variant}`}`, key, agency, ...(variant === undefined ? {} : { variant }) };
+  return {
+    code: `${key}.${agency}${variant === undefined ? '' : `.${variant}`}`,
+    key,
+    agency,
+    ...(variant === undefined ? {} : { variant }),
+  };
 }
 
 /** Not the tail of a longer number, a version, a price. */
@@ -114,7 +125,8 @@ function standsApart(folded: string, first: number): boolean {
 
 function goesOn(folded: string, end: number): boolean {
   // a longer number, a decimal, a pair of coordinates
-  if (/^(?:[.,]\d|, ?\d{1,3}\.\d{3})/.test(folded.slice(end, end + 12))) return !/^, ?[1-9]\.\d{6}/.test(folded.slice(end, end + 12));
+  if (/^(?:[.,]\d|, ?\d{1,3}\.\d{3})/.test(folded.slice(end, end + 12)))
+    return !/^, ?[1-9]\.\d{6}/.test(folded.slice(end, end + 12));
   return run(AMOUNT, folded, end) !== null;
 }
 

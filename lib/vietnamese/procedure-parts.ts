@@ -37,7 +37,13 @@ export interface SplitHeading {
 export function splitHeading(text: string): SplitHeading | null {
   const whole = labelsOf(text);
   if (whole[0] !== undefined) {
-    return { label: whole[0], parts: whole.filter(isPart), heading: text.trim().replace(/\s*[:：.]+$/u, ''), rest: '', restStart: text.length };
+    return {
+      label: whole[0],
+      parts: whole.filter(isPart),
+      heading: text.trim().replace(/\s*[:：.]+$/u, ''),
+      rest: '',
+      restStart: text.length,
+    };
   }
   const sign = /[:：]|\s[-–—]\s/u.exec(text.slice(0, MAX_HEADING_UNITS));
   if (sign === null) return null;
@@ -69,13 +75,17 @@ function isPart(label: ProcedureLabelId): label is PartId {
 }
 
 /** "1.", "1.2.", "a)", "(3)", "IV.", "- ", "* ", "+ ", "Bước 1"? no: only signs of numbering. */
-const NUMBERING = /^(?:[-+*•▪◦►»>#\s]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.)/]\s*|\d{1,2}(?:\.\d{1,2}){0,3}\s+-?\s*)*/u;
+const NUMBERING =
+  /^(?:[-+*•▪◦►»>#\s]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.)/]\s*|\d{1,2}(?:\.\d{1,2}){0,3}\s+-?\s*)*/u;
 
 function labelsOf(text: string): ProcedureLabelId[] {
   if (text.length > MAX_HEADING_UNITS) return [];
   const folded = fold(text);
   if (folded === '#') return ['order'];
-  const bare = folded.replace(NUMBERING, '').replace(/\([^()]*\)/g, ' ').replace(/[\s:.;*]+$/, '');
+  const bare = folded
+    .replace(NUMBERING, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[\s:.;*]+$/, '');
   const whole = lookUp(foldLoose(bare));
   if (whole !== null) return [whole];
   const pieces = bare.split(/\s*[,;/&]\s*|\s+-\s+|\s+va\s+|\s+hoac\s+/).filter((piece) => piece !== '');

@@ -2,30 +2,38 @@
 
 import { compilePhrases } from './phrases.ts';
 import type { PhraseRow } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 type StatusWord = 'abolished' | 'active' | 'changed';
 
 export const STATUS_WORDS: readonly PhraseRow<StatusWord>[] = [
   {
     id: 'abolished',
-    phrases: [
-      'bãi bỏ', 'bị bãi bỏ', 'đã bãi bỏ', 'được bãi bỏ', 'hủy bỏ', 'bị hủy bỏ', 'đã hủy bỏ', 'hết hiệu lực', 'đã hết hiệu lực', 'hết hiệu lực thi hành', 'hết hiệu lực toàn bộ',
-      'không còn hiệu lực', 'bị thay thế', 'đã bị thay thế', 'ngừng áp dụng', 'hủy công khai', 'ngừng công khai', 'không áp dụng', 'đã loại bỏ', 'bị loại bỏ', 'abolished',
-      'repealed', 'expired', 'inactive', 'no longer in force', 'revoked',
-    ],
-    not: ['không bãi bỏ', 'hết hiệu lực một phần', 'sắp hết hiệu lực', 'chưa bãi bỏ', 'chưa hết hiệu lực', 'không bị bãi bỏ'],
+    phrases: wordList(`
+      bãi bỏ; bị bãi bỏ; đã bãi bỏ; được bãi bỏ; hủy bỏ; bị hủy bỏ; đã hủy bỏ; hết hiệu lực; đã hết hiệu lực;
+      hết hiệu lực thi hành; hết hiệu lực toàn bộ; không còn hiệu lực; bị thay thế; đã bị thay thế; ngừng áp dụng;
+      hủy công khai; ngừng công khai; không áp dụng; đã loại bỏ; bị loại bỏ; abolished; repealed; expired; inactive;
+      no longer in force; revoked
+    `),
+    not: wordList(`
+      không bãi bỏ; hết hiệu lực một phần; sắp hết hiệu lực; chưa bãi bỏ; chưa hết hiệu lực; không bị bãi bỏ
+    `),
   },
   {
     id: 'active',
-    phrases: [
-      'còn hiệu lực', 'đang hiệu lực', 'có hiệu lực', 'đang có hiệu lực', 'đang áp dụng', 'hiện hành', 'còn áp dụng', 'đang thực hiện', 'công khai', 'đã công khai', 'hoạt động',
-      'hết hiệu lực một phần', 'active', 'in force', 'effective', 'valid', 'current',
-    ],
+    phrases: wordList(`
+      còn hiệu lực; đang hiệu lực; có hiệu lực; đang có hiệu lực; đang áp dụng; hiện hành; còn áp dụng;
+      đang thực hiện; công khai; đã công khai; hoạt động; hết hiệu lực một phần; active; in force; effective; valid;
+      current
+    `),
     not: ['chưa có hiệu lực', 'không có hiệu lực', 'hủy công khai', 'ngừng công khai', 'không hoạt động'],
   },
   {
     id: 'changed',
-    phrases: ['sửa đổi', 'sửa đổi, bổ sung', 'bổ sung', 'mới ban hành', 'ban hành mới', 'được thay thế', 'thay thế', 'mới', 'chuẩn hóa', 'giữ nguyên', 'ban hành', 'new', 'amended'],
+    phrases: wordList(`
+      sửa đổi; sửa đổi, bổ sung; bổ sung; mới ban hành; ban hành mới; được thay thế; thay thế; mới; chuẩn hóa;
+      giữ nguyên; ban hành; new; amended
+    `),
   },
 ];
 

@@ -41,7 +41,9 @@ export function topicsOfSlug(pathOrFileName: string): SlugTopicHit[] {
     addHits(words, hits, last, best);
   }
   if (best.size === 0) return [];
-  return [...best.values()].sort((a, b) => Number(b.last) - Number(a.last) || b.share - a.share || (a.topic < b.topic ? -1 : 1));
+  return [...best.values()].sort(
+    (a, b) => Number(b.last) - Number(a.last) || b.share - a.share || (a.topic < b.topic ? -1 : 1),
+  );
 }
 
 interface Segment {
@@ -68,7 +70,8 @@ function readSegment(segment: string): Segment {
 function addHits(segment: string, hits: Segment['hits'], last: boolean, best: Map<TopicId, SlugTopicHit>): void {
   for (const { topic, share, phrase } of hits) {
     const known = best.get(topic);
-    if (known === undefined || (known.last === last && known.share < share)) best.set(topic, { topic, share, phrase, segment, last });
+    if (known === undefined || (known.last === last && known.share < share))
+      best.set(topic, { topic, share, phrase, segment, last });
   }
 }
 
@@ -93,7 +96,13 @@ function segmentsOf(address: string): Segments {
     path = pathAt < 0 ? '' : rest.slice(pathAt);
   }
   for (const pair of query.split('&').slice(0, MAX_SEGMENTS)) around.push(pair.slice(pair.indexOf('=') + 1));
-  return { path: path.split('/').filter((segment) => segment !== '').slice(-MAX_SEGMENTS), around };
+  return {
+    path: path
+      .split('/')
+      .filter((segment) => segment !== '')
+      .slice(-MAX_SEGMENTS),
+    around,
+  };
 }
 
 /** "CaiCachHanhChinh.aspx", "img-cchc", "cchc248X50.png", "b%E1%BB%99-th%E1%BB%A7-t%E1%BB%A5c" as words. */
@@ -127,7 +136,11 @@ function spread(word: string): string | null {
   if (whole !== undefined) return whole;
   for (const glued of GLUED_WORDS) {
     if (word.length < glued.length + MIN_GLUED_LETTERS) continue;
-    const bare = word.startsWith(glued) ? word.slice(glued.length) : word.endsWith(glued) ? word.slice(0, -glued.length) : null;
+    const bare = word.startsWith(glued)
+      ? word.slice(glued.length)
+      : word.endsWith(glued)
+        ? word.slice(0, -glued.length)
+        : null;
     const found = bare === null ? undefined : known.get(bare);
     if (found !== undefined) return found;
   }

@@ -8,7 +8,14 @@ import { PROCEDURE_TOPICS } from './topics/procedures.ts';
 import { REFORM_TOPICS } from './topics/reform.ts';
 import type { TopicRow } from './topics/row.ts';
 
-const ROWS = [...REFORM_TOPICS, ...PROCEDURE_TOPICS, ...CONTACT_TOPICS, ...AGENCY_TOPICS, ...DOCUMENT_TOPICS, ...PORTAL_TOPICS] as const;
+const ROWS = [
+  ...REFORM_TOPICS,
+  ...PROCEDURE_TOPICS,
+  ...CONTACT_TOPICS,
+  ...AGENCY_TOPICS,
+  ...DOCUMENT_TOPICS,
+  ...PORTAL_TOPICS,
+] as const;
 
 export type TopicId = (typeof ROWS)[number]['id'];
 

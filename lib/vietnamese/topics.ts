@@ -43,7 +43,8 @@ function readTopics(words: string): readonly TopicHit[] {
   if (named.size === 0) return [];
   const found = new Map<TopicId, TopicHit>();
   for (const [topic, own] of named) found.set(topic, topicHit(topic, words, own));
-  for (const hit of [...found.values()]) addIncluding(hit, found);
+  const direct = [...found.values()];
+  for (const hit of direct) addIncluding(hit, found);
   return [...found.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
 }
 
@@ -65,7 +66,13 @@ export function topicTitle(topic: TopicId): { readonly vi: string; readonly en: 
 
 function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): TopicHit {
   const strongest = hits.reduce((best, hit) => (hit.letters > best.letters ? hit : best));
-  return { topic, share: matchShare(words, hits, fillerMatcher()), phrase: strongest.phrase, start: strongest.start, end: strongest.end };
+  return {
+    topic,
+    share: matchShare(words, hits, fillerMatcher()),
+    phrase: strongest.phrase,
+    start: strongest.start,
+    end: strongest.end,
+  };
 }
 
 function addIncluding(hit: TopicHit, found: Map<TopicId, TopicHit>): void {
@@ -114,14 +121,24 @@ function phraseMatcher(): PhraseMatcher {
 }
 
 function topicRow(row: (typeof TOPIC_ROWS)[number]): PhraseRow {
-  return { id: row.id, phrases: row.phrases.flatMap(phraseForms), not: (row.not ?? []).flatMap(phraseForms), within: row.within === true };
+  return {
+    id: row.id,
+    phrases: row.phrases.flatMap(phraseForms),
+    not: (row.not ?? []).flatMap(phraseForms),
+    within: row.within === true,
+  };
 }
 
 /** Id of a group: topic, number of the rule, number of the group. */
 function groupRows(row: (typeof TOPIC_ROWS)[number]): PhraseRow[] {
   const not = (row.not ?? []).flatMap(phraseForms);
   return (row.together ?? []).flatMap((rule, ruleIndex) =>
-    rule.map((group, groupIndex) => ({ id: `${row.id} ${ruleIndex} ${groupIndex}`, phrases: group.flatMap(phraseForms), not, aside: true })),
+    rule.map((group, groupIndex) => ({
+      id: `${row.id} ${ruleIndex} ${groupIndex}`,
+      phrases: group.flatMap(phraseForms),
+      not,
+      aside: true,
+    })),
   );
 }
 

@@ -5,17 +5,52 @@ import { indicesOf } from '../../lib/vietnamese/indices.ts';
 const OWN = ['Sở Khoa học và Công nghệ Nghệ An', 'Sở KH&CN'];
 
 test.each([
-  ['Sở Nội vụ', 'department'], ['SNV', 'department'], ['Sở GD&ĐT', 'department'], ['Sở Văn hóa, Thể thao và Du lịch', 'department'], ['Bộ Khoa học và Công nghệ', 'central'], ['Bộ Công an', 'central'], ['Cấp Bộ', 'central'],
-  ['Trung ương', 'central'], ['Cấp tỉnh', 'province'], ['UBND tỉnh', 'province'], ['Ủy ban nhân dân tỉnh', 'province'], ['Cấp huyện', 'district'], ['UBND cấp huyện', 'district'], ['UBND huyện Nam Đàn', 'district'],
-  ['Cấp xã', 'commune'], ['UBND cấp xã', 'commune'], ['UBND phường', 'commune'], ['Công an tỉnh', 'other'], ['Cục Thuế', 'other'], ['Chi cục Thuế', 'other'], ['Điện lực', 'other'], ['PC Nghệ An', 'other'],
-  ['Bảo hiểm xã hội tỉnh', 'other'], ['Kho bạc Nhà nước', 'other'], ['Ban Quản lý KKT', 'other'], ['Trung tâm Phục vụ hành chính công tỉnh', 'other'], ['Văn phòng UBND tỉnh', 'other'], ['Bệnh viện', 'other'], ['Viettel', 'other'],
+  ['Sở Nội vụ', 'department'],
+  ['SNV', 'department'],
+  ['Sở GD&ĐT', 'department'],
+  ['Sở Văn hóa, Thể thao và Du lịch', 'department'],
+  ['Bộ Khoa học và Công nghệ', 'central'],
+  ['Bộ Công an', 'central'],
+  ['Cấp Bộ', 'central'],
+  ['Trung ương', 'central'],
+  ['Cấp tỉnh', 'province'],
+  ['UBND tỉnh', 'province'],
+  ['Ủy ban nhân dân tỉnh', 'province'],
+  ['Cấp huyện', 'district'],
+  ['UBND cấp huyện', 'district'],
+  ['UBND huyện Nam Đàn', 'district'],
+  ['Cấp xã', 'commune'],
+  ['UBND cấp xã', 'commune'],
+  ['UBND phường', 'commune'],
+  ['Công an tỉnh', 'other'],
+  ['Cục Thuế', 'other'],
+  ['Chi cục Thuế', 'other'],
+  ['Điện lực', 'other'],
+  ['PC Nghệ An', 'other'],
+  ['Bảo hiểm xã hội tỉnh', 'other'],
+  ['Kho bạc Nhà nước', 'other'],
+  ['Ban Quản lý KKT', 'other'],
+  ['Trung tâm Phục vụ hành chính công tỉnh', 'other'],
+  ['Văn phòng UBND tỉnh', 'other'],
+  ['Bệnh viện', 'other'],
+  ['Viettel', 'other'],
   ['Thanh tra tỉnh', 'other'],
 ])('%j is of level %s', (text, level) => {
   expect(agencyOf(text)?.level).toBe(level);
   expect(agencyOf(text.normalize('NFD').toUpperCase())?.level).toBe(level);
 });
 
-test.each(['Bộ phận Một cửa', 'Bộ thủ tục hành chính', 'Thủ tục hành chính', 'Văn phòng Sở', 'Cơ sở y tế', 'đóng bảo hiểm xã hội', 'thành phố trực thuộc trung ương', 'nộp qua bưu điện', ''])('%j names none', (text) => {
+test.each([
+  'Bộ phận Một cửa',
+  'Bộ thủ tục hành chính',
+  'Thủ tục hành chính',
+  'Văn phòng Sở',
+  'Cơ sở y tế',
+  'đóng bảo hiểm xã hội',
+  'thành phố trực thuộc trung ương',
+  'nộp qua bưu điện',
+  '',
+])('%j names none', (text) => {
   expect(agenciesIn(text)).toEqual([]);
 });
 

@@ -4,7 +4,9 @@ import { dateFromSlug, findDates, parseDate } from '../../lib/vietnamese/dates.t
 /** date, time, expression as shown. */
 const shown = (text: string, today?: string): string =>
   findDates(text, today === undefined ? {} : { today })
-    .map(({ date, time, text: expression, problem }) => [date ?? problem, time, `[${expression}]`].filter(Boolean).join(' '))
+    .map(({ date, time, text: expression, problem }) =>
+      [date ?? problem, time, `[${expression}]`].filter(Boolean).join(' '),
+    )
     .join(' | ');
 
 describe('dates as portals write them', () => {
@@ -65,7 +67,10 @@ describe('dates as portals write them', () => {
     ['01/8/2022 – 15/8/2022', '2022-08-01 [01/8/2022] | 2022-08-15 [15/8/2022]'],
     ['04:36 25/07/2016 05:10 26/07/2016', '2016-07-25 04:36 [04:36 25/07/2016] | 2016-07-26 05:10 [05:10 26/07/2016]'],
     ['Tin A 25/07/2016 Tin B 26/07/2016', '2016-07-25 [25/07/2016] | 2016-07-26 [26/07/2016]'],
-    ['Quyết định 61/2018/NĐ-CP ngày 23/4/2018 và 76/NQ-CP (15/7/2021)', '2018-04-23 [23/4/2018] | 2021-07-15 [15/7/2021]'],
+    [
+      'Quyết định 61/2018/NĐ-CP ngày 23/4/2018 và 76/NQ-CP (15/7/2021)',
+      '2018-04-23 [23/4/2018] | 2021-07-15 [15/7/2021]',
+    ],
   ])('glued and in rows: %j', (text, dates) => expect(shown(text)).toBe(dates));
 });
 
@@ -120,15 +125,51 @@ describe('dates with a problem have none', () => {
 
 describe('look-alikes', () => {
   test.each([
-    'phiên bản 1.2.08.12.21', 'v1.2.2022', 'IP 10.12.2022.1', '192.168.1.10', 'ĐT 0238.3844500', '0238-384-4500', '76/NQ-CP', '61/2018/NĐ-CP', '12/12/2022/QĐ-UBND', '05-12-2018-TT',
-    'nhiệm kỳ 2020 - 2025', 'giai đoạn 2021-2030', '(12/2021) 87.80', '12/2021', 'tháng 7 năm 2021', 'ngày    tháng 02 năm 2022', '1.001786.000.00.00.H41', '000.00.01.H26-260930-0012',
-    'trực 24/7', 'tỷ lệ 3/4', 'đạt 12/15 xã', '4 tháng sau 2019', '15 tháng', 'ISO 9001:2015', '87.80', 'TCVN 5.12.3', 'Thông tư 01/2018', '1. 2. 2022', 'ngày 3/4,5%', 'H41.24.08.2022', '2022', '',
-    '12.345.678', '1/2/3/4/5', '2022/15', '10.5.22.1.3',
+    'phiên bản 1.2.08.12.21',
+    'v1.2.2022',
+    'IP 10.12.2022.1',
+    '192.168.1.10',
+    'ĐT 0238.3844500',
+    '0238-384-4500',
+    '76/NQ-CP',
+    '61/2018/NĐ-CP',
+    '12/12/2022/QĐ-UBND',
+    '05-12-2018-TT',
+    'nhiệm kỳ 2020 - 2025',
+    'giai đoạn 2021-2030',
+    '(12/2021) 87.80',
+    '12/2021',
+    'tháng 7 năm 2021',
+    'ngày    tháng 02 năm 2022',
+    '1.001786.000.00.00.H41',
+    '000.00.01.H26-260930-0012',
+    'trực 24/7',
+    'tỷ lệ 3/4',
+    'đạt 12/15 xã',
+    '4 tháng sau 2019',
+    '15 tháng',
+    'ISO 9001:2015',
+    '87.80',
+    'TCVN 5.12.3',
+    'Thông tư 01/2018',
+    '1. 2. 2022',
+    'ngày 3/4,5%',
+    'H41.24.08.2022',
+    '2022',
+    '',
+    '12.345.678',
+    '1/2/3/4/5',
+    '2022/15',
+    '10.5.22.1.3',
   ])('%j holds no date', (text) => expect(shown(text)).toBe(''));
 });
 
 describe('offsets', () => {
-  test.each(['Hội nghị, Thứ hai, 25/07/2016 04:36 PM tại Vinh', 'ngày 15 tháng 7 năm 2021'.normalize('NFD'), 'x\u200b 2\u200b5/07/2016 y'])('%j', (text) => {
+  test.each([
+    'Hội nghị, Thứ hai, 25/07/2016 04:36 PM tại Vinh',
+    'ngày 15 tháng 7 năm 2021'.normalize('NFD'),
+    'x\u200b 2\u200b5/07/2016 y',
+  ])('%j', (text) => {
     for (const { start, end, coreStart, coreEnd, text: expression } of findDates(text)) {
       expect(text.slice(start, end)).toBe(expression);
       expect(start).toBeLessThanOrEqual(coreStart);

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { documentKey, documentNumbersOfSlug, findDocumentNumbers, sameDocument } from '../../lib/vietnamese/document-numbers.ts';
+import {
+  documentKey,
+  documentNumbersOfSlug,
+  findDocumentNumbers,
+  sameDocument,
+} from '../../lib/vietnamese/document-numbers.ts';
 
 const shown = (text: string): string =>
-  findDocumentNumbers(text).map(({ number, date }) => (date === undefined ? number : `${number} (${date})`)).join(' | ');
+  findDocumentNumbers(text)
+    .map(({ number, date }) => (date === undefined ? number : `${number} (${date})`))
+    .join(' | ');
 
 describe('numbers as printed', () => {
   test.each([
@@ -13,7 +20,10 @@ describe('numbers as printed', () => {
     ['Quyết định số 3809/KH - UBND ngày 14/9/2021', '3809/KH-UBND (2021-09-14)'],
     ['5158/QĐ-UBND của UBND tỉnh Nghệ An ngày 30/12/2021', '5158/QĐ-UBND (2021-12-30)'],
     ['5158/QĐ-UBND, 5165/QĐ-UBND ngày 30/12/2021', '5158/QĐ-UBND | 5165/QĐ-UBND (2021-12-30)'],
-    ['193/KH-UBND ngày 26/12/2023 và 184/KH-UBND ngày 07/12/2021', '193/KH-UBND (2023-12-26) | 184/KH-UBND (2021-12-07)'],
+    [
+      '193/KH-UBND ngày 26/12/2023 và 184/KH-UBND ngày 07/12/2021',
+      '193/KH-UBND (2023-12-26) | 184/KH-UBND (2021-12-07)',
+    ],
     ['01/2023/QĐ-UBND', '01/2023/QĐ-UBND'],
     ['05/CT-CTUBND', '05/CT-CTUBND'],
     ['2717/KH-KHĐT', '2717/KH-KHĐT'],
@@ -61,8 +71,26 @@ describe('slips', () => {
 
 describe('look-alikes', () => {
   test.each([
-    'trực 24/7', 'đạt 12/15 xã', '20/người', '100/000 dân', 'tỷ lệ 3/4-HS', 'Số 75/Lê Lợi', 'km 12/QL-1A', 'nhiệm kỳ 2020-2025/BCH', '15/7/2021', '0238/384', 'Số: /KH-SNV', 'ngày tháng 02 năm 2022', '1/2-3/4',
-    'http://vi-du.gov.vn/12/tin-tuc', '10/10-A', 'COVID-19/vắc xin', '', '5/ngày', '2/tuần', 'ISO 9001/2015',
+    'trực 24/7',
+    'đạt 12/15 xã',
+    '20/người',
+    '100/000 dân',
+    'tỷ lệ 3/4-HS',
+    'Số 75/Lê Lợi',
+    'km 12/QL-1A',
+    'nhiệm kỳ 2020-2025/BCH',
+    '15/7/2021',
+    '0238/384',
+    'Số: /KH-SNV',
+    'ngày tháng 02 năm 2022',
+    '1/2-3/4',
+    'http://vi-du.gov.vn/12/tin-tuc',
+    '10/10-A',
+    'COVID-19/vắc xin',
+    '',
+    '5/ngày',
+    '2/tuần',
+    'ISO 9001/2015',
   ])('%j holds none', (text) => expect(shown(text)).toBe(''));
 });
 
@@ -71,8 +99,20 @@ describe('fields', () => {
     const [found] = findDocumentNumbers('Quyết định số 3809/KH-UBND');
     expect(found).toMatchObject({ type: 'KH', typeWord: 'Quyết định', issuer: 'UBND', raw: '3809/KH-UBND' });
   });
-  test('year of a legal document', () => expect(findDocumentNumbers('Nghị định 61/2018/NĐ-CP')[0]).toMatchObject({ type: 'NĐ', typeWord: 'Nghị định', issuer: 'CP', year: 2018 }));
-  test.each(['76/NQ-CP, Chính phủ họp ngày 15/7/2021', '76/NQ-CP. Ngày 15/7/2021', '76/NQ-CP; ngày 15/7/2021, Sở họp', '76/NQ-CP ngày 16/72/2021', '76/NQ-CP 2021'])('%j gives it no date', (text) => {
+  test('year of a legal document', () =>
+    expect(findDocumentNumbers('Nghị định 61/2018/NĐ-CP')[0]).toMatchObject({
+      type: 'NĐ',
+      typeWord: 'Nghị định',
+      issuer: 'CP',
+      year: 2018,
+    }));
+  test.each([
+    '76/NQ-CP, Chính phủ họp ngày 15/7/2021',
+    '76/NQ-CP. Ngày 15/7/2021',
+    '76/NQ-CP; ngày 15/7/2021, Sở họp',
+    '76/NQ-CP ngày 16/72/2021',
+    '76/NQ-CP 2021',
+  ])('%j gives it no date', (text) => {
     const [found] = findDocumentNumbers(text);
     if (text.includes('.') || text.includes('họp')) expect(found?.date === undefined || text.includes(';')).toBe(true);
     else expect(found?.date).toBeUndefined();
@@ -99,7 +139,9 @@ describe('comparing', () => {
   ])('%s, %s: %s', (a, b, same) => expect(sameDocument({ number: a }, { number: b })).toBe(same));
 
   test('another date is another document, where both have one', () => {
-    expect(sameDocument({ number: '22/KH-UBND', date: '2022-01-18' }, { number: '22/KH-UBND', date: '2021-01-18' })).toBe(false);
+    expect(
+      sameDocument({ number: '22/KH-UBND', date: '2022-01-18' }, { number: '22/KH-UBND', date: '2021-01-18' }),
+    ).toBe(false);
     expect(sameDocument({ number: '22/KH-UBND', date: '2022-01-18' }, { number: '22/KH-UBND', date: null })).toBe(true);
     expect(sameDocument({ number: '22/KH-UBND', date: '2022-01-18' }, { number: '22/KH-UBND' })).toBe(true);
   });
@@ -123,5 +165,9 @@ test.each([
   ['tin-24-7.html', ''],
   ['', ''],
 ])('documentNumbersOfSlug %s → %s', (name, numbers) => {
-  expect(documentNumbersOfSlug(name).map(({ number, date }) => (date === undefined ? number : `${number} (${date})`)).join(' | ')).toBe(numbers);
+  expect(
+    documentNumbersOfSlug(name)
+      .map(({ number, date }) => (date === undefined ? number : `${number} (${date})`))
+      .join(' | '),
+  ).toBe(numbers);
 });

@@ -25,7 +25,9 @@ describe('fold', () => {
   });
 
   test('marks that a windows-1258 decoder leaves fold like composed letters', () => {
-    const decoded = new TextDecoder('windows-1258').decode(new Uint8Array([0x48, 0x61, 0xcc, 0x6e, 0x68, 0x20, 0x63, 0x68, 0xed, 0x6e, 0x68, 0x20, 0xf0, 0xea, 0xec]));
+    const decoded = new TextDecoder('windows-1258').decode(
+      new Uint8Array([0x48, 0x61, 0xcc, 0x6e, 0x68, 0x20, 0x63, 0x68, 0xed, 0x6e, 0x68, 0x20, 0xf0, 0xea, 0xec]),
+    );
     expect(fold(decoded)).toBe(fold('Hành chính đế'));
   });
 
@@ -66,5 +68,6 @@ test.each([
 ])('normalise %j', (text, shown) => expect(normalise(text)).toBe(shown));
 
 test('copyString keeps the text', () => {
-  for (const text of ['', 'ngắn', 'Một đoạn văn đủ dài để là một lát cắt của trang 🇻🇳']) expect(copyString(text)).toBe(text);
+  for (const text of ['', 'ngắn', 'Một đoạn văn đủ dài để là một lát cắt của trang 🇻🇳'])
+    expect(copyString(text)).toBe(text);
 });

@@ -5,7 +5,16 @@ import { findPhones, parsePhone } from '../../lib/vietnamese/phones.ts';
 
 const shown = (text: string, province?: string): string =>
   findPhones(text, province === undefined ? {} : { province })
-    .map(({ raw, e164, problem, hint, extension }) => [`[${raw}]`, e164 ?? problem, hint === undefined ? undefined : `→ ${hint.written}`, extension && `ext ${extension}`].filter(Boolean).join(' '))
+    .map(({ raw, e164, problem, hint, extension }) =>
+      [
+        `[${raw}]`,
+        e164 ?? problem,
+        hint === undefined ? undefined : `→ ${hint.written}`,
+        extension && `ext ${extension}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
     .join(' | ');
 
 describe('numbers in use', () => {
@@ -48,16 +57,25 @@ describe('several numbers, extensions', () => {
   test.each([
     ['0238 3844500 - 3844501', '[0238 3844500] +842383844500 | [3844501] +842383844501'],
     ['(0238) 3844500/3844501', '[(0238) 3844500] +842383844500 | [3844501] +842383844501'],
-    ['0238.3844500, 3844501; 3.844.502', '[0238.3844500] +842383844500 | [3844501] +842383844501 | [3.844.502] +842383844502'],
+    [
+      '0238.3844500, 3844501; 3.844.502',
+      '[0238.3844500] +842383844500 | [3844501] +842383844501 | [3.844.502] +842383844502',
+    ],
     ['024 3736 6617/ 3736 6618', '[024 3736 6617] +842437366617 | [3736 6618] +842437366618'],
     ['0912345678 - 0912345679', '[0912345678] +84912345678 | [0912345679] +84912345679'],
     ['0912345678 0238.3844500', '[0912345678] +84912345678 | [0238.3844500] +842383844500'],
-    ['ĐT: 0912.345.678 - 0238.3844500; Fax: 0238.3830088', '[0912.345.678] +84912345678 | [0238.3844500] +842383844500 | [0238.3830088] +842383830088'],
+    [
+      'ĐT: 0912.345.678 - 0238.3844500; Fax: 0238.3830088',
+      '[0912.345.678] +84912345678 | [0238.3844500] +842383844500 | [0238.3830088] +842383830088',
+    ],
     ['0238.3844500 máy lẻ 102', '[0238.3844500] +842383844500 ext 102'],
     ['0238 3844500 (số máy lẻ: 12)', '[0238 3844500] +842383844500 ext 12'],
     ['0238 3844500, ext. 7', '[0238 3844500] +842383844500 ext 7'],
     ['Tổng đài 1022 nhánh 1', '[1022] 1022 ext 1'],
-    ['(04) 3736.6617 - (024) 3736.6617', '[(04) 3736.6617] old-area-code → 024 37366617 | [(024) 3736.6617] +842437366617'],
+    [
+      '(04) 3736.6617 - (024) 3736.6617',
+      '[(04) 3736.6617] old-area-code → 024 37366617 | [(024) 3736.6617] +842437366617',
+    ],
     // a date is no second number
     ['0238.3844500 - 24/08/2022', '[0238.3844500] +842383844500'],
     ['24.08.2022 0238.3844500', '[0238.3844500] +842383844500'],
@@ -85,8 +103,12 @@ describe('numbers of the past', () => {
     for (const { code, old, digits, province } of AREA_CODES) {
       if (old === code) continue;
       const subscriber = '38445001'.slice(0, digits);
-      expect(shown(`(${old}) ${subscriber}`), province).toBe(`[(${old}) ${subscriber}] old-area-code → ${code} ${subscriber}`);
-      expect(shown(`(${code}) ${subscriber}`), province).toBe(`[(${code}) ${subscriber}] +84${code.slice(1)}${subscriber}`);
+      expect(shown(`(${old}) ${subscriber}`), province).toBe(
+        `[(${old}) ${subscriber}] old-area-code → ${code} ${subscriber}`,
+      );
+      expect(shown(`(${code}) ${subscriber}`), province).toBe(
+        `[(${code}) ${subscriber}] +84${code.slice(1)}${subscriber}`,
+      );
     }
   });
 
@@ -126,7 +148,8 @@ describe('faults, where words say that a number was meant', () => {
     ['3844500', ''],
   ])('%j', (text, phones) => expect(shown(text)).toBe(phones));
 
-  test('the province fills in a missing area code', () => expect(shown('Đường dây nóng: 3844.500', 'Nghệ An')).toBe('[3844.500] no-area-code → 0238 3844500'));
+  test('the province fills in a missing area code', () =>
+    expect(shown('Đường dây nóng: 3844.500', 'Nghệ An')).toBe('[3844.500] no-area-code → 0238 3844500'));
 });
 
 describe('short numbers', () => {
@@ -146,11 +169,51 @@ describe('short numbers', () => {
 
 describe('look-alikes', () => {
   test.each([
-    'nhiệm kỳ 2020 - 2025', '(12/2021) 87.80', '(0.4874)', 'Lượt truy cập: 0.123.456.789', 'Lượt truy cập: 0912345678', 'Đang online: 1.900.123', '1.900.123', '1900 1901 1902 1903 1904',
-    '1898 1899 1900 1901', '2001 2000 1901 1900 1899', '1.900.000 đồng', '1800 1801 1802', '19001096 đồng', '1.001786.000.00.00.H41', '000.00.01.H26-260930-0012', 'MST: 0312345678', 'Mã số thuế: 0912345678',
-    'Số tài khoản 0912345678', 'STK: 0912 345 678', 'CCCD 038203001234', '038203001234', '09.03.2022 10', '09.03.2022 10:30', '02.02.2022 12345', '0912345678@mail.vn', 'https://zalo.me/0912345678',
-    '?phone=0912345678', '18.6733, 105.6922', '01/2018/TT-VPCP', '5158/QĐ-UBND', '09/03/2022', '2022-07-21T20:30:00', '0238/384', '0,2383844500', '1.0238.3844500', '091234567891234567', 'TT12 0238/QĐ', '0238',
-    '1234567890123', '0000000000', '(01) 02 03 04 05', '', 'Mã hồ sơ 0912345678', '0912345678 lượt', 'X0912345678',
+    'nhiệm kỳ 2020 - 2025',
+    '(12/2021) 87.80',
+    '(0.4874)',
+    'Lượt truy cập: 0.123.456.789',
+    'Lượt truy cập: 0912345678',
+    'Đang online: 1.900.123',
+    '1.900.123',
+    '1900 1901 1902 1903 1904',
+    '1898 1899 1900 1901',
+    '2001 2000 1901 1900 1899',
+    '1.900.000 đồng',
+    '1800 1801 1802',
+    '19001096 đồng',
+    '1.001786.000.00.00.H41',
+    '000.00.01.H26-260930-0012',
+    'MST: 0312345678',
+    'Mã số thuế: 0912345678',
+    'Số tài khoản 0912345678',
+    'STK: 0912 345 678',
+    'CCCD 038203001234',
+    '038203001234',
+    '09.03.2022 10',
+    '09.03.2022 10:30',
+    '02.02.2022 12345',
+    '0912345678@mail.vn',
+    'https://zalo.me/0912345678',
+    '?phone=0912345678',
+    '18.6733, 105.6922',
+    '01/2018/TT-VPCP',
+    '5158/QĐ-UBND',
+    '09/03/2022',
+    '2022-07-21T20:30:00',
+    '0238/384',
+    '0,2383844500',
+    '1.0238.3844500',
+    '091234567891234567',
+    'TT12 0238/QĐ',
+    '0238',
+    '1234567890123',
+    '0000000000',
+    '(01) 02 03 04 05',
+    '',
+    'Mã hồ sơ 0912345678',
+    '0912345678 lượt',
+    'X0912345678',
   ])('%j holds no number', (text) => expect(shown(text)).toBe(''));
 });
 
@@ -188,5 +251,7 @@ describe('labels', () => {
     ['Mã số thuế', 'not-phone'],
     ['Lượt truy cập', 'not-phone'],
   ])('%j is %s', (text, kind) => expect(phoneLabelsIn(text)[0]?.id).toBe(kind));
-  test.each(['Phản ánh, kiến nghị', 'Liên hệ', 'Điện thoại', 'Tổng đài viên'])('%j is no hotline', (text) => expect(isHotlineLabel(text)).toBe(false));
+  test.each(['Phản ánh, kiến nghị', 'Liên hệ', 'Điện thoại', 'Tổng đài viên'])('%j is no hotline', (text) =>
+    expect(isHotlineLabel(text)).toBe(false),
+  );
 });

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compilePhrases, matchShare } from '../../lib/vietnamese/phrases.ts';
 
 const matcher = compilePhrases([
-  { id: 'cchc', phrases: ['Cải cách hành chính', 'CCHC'], not: ['phòng CCHC', 'cải cách hành chính tư pháp'], within: true },
+  {
+    id: 'cchc',
+    phrases: ['Cải cách hành chính', 'CCHC'],
+    not: ['phòng CCHC', 'cải cách hành chính tư pháp'],
+    within: true,
+  },
   { id: 'procedures', phrases: ['thủ tục hành chính', 'TTHC', 'thủ tục hành chính công khai', 'công khai minh bạch'] },
   { id: 'reform', phrases: ['Cải cách thủ tục hành chính'] },
   { id: 'plans', phrases: ['kế hoạch cải cách hành chính'] },
@@ -10,7 +15,11 @@ const matcher = compilePhrases([
   { id: 'both', phrases: ['TTHC'] },
 ]);
 
-const found = (text: string): string => matcher.match(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`).join(' | ');
+const found = (text: string): string =>
+  matcher
+    .match(text)
+    .map(({ id, start, end }) => `${id}:${text.slice(start, end)}`)
+    .join(' | ');
 
 describe('match', () => {
   test.each([
@@ -22,7 +31,10 @@ describe('match', () => {
     // the longest wins
     ['Cải cách thủ tục hành chính', 'reform:Cải cách thủ tục hành chính'],
     // phrases of one row may overlap, not nest
-    ['thủ tục hành chính công khai minh bạch', 'procedures:thủ tục hành chính công khai | procedures:công khai minh bạch'],
+    [
+      'thủ tục hành chính công khai minh bạch',
+      'procedures:thủ tục hành chính công khai | procedures:công khai minh bạch',
+    ],
     // but not over a row that stands within
     ['Kế hoạch cải cách hành chính', 'plans:Kế hoạch cải cách hành chính | cchc:cải cách hành chính'],
     // whole words
@@ -43,20 +55,31 @@ describe('match', () => {
   ])('%j', (text, hits) => expect(found(text)).toBe(hits));
 
   test('overlaps kept on demand', () => {
-    const all = compilePhrases([{ id: 'a', phrases: ['thủ tục hành chính'] }, { id: 'b', phrases: ['hành chính công'] }, { id: 'c', phrases: ['hành chính'] }], { keepOverlaps: true });
+    const all = compilePhrases(
+      [
+        { id: 'a', phrases: ['thủ tục hành chính'] },
+        { id: 'b', phrases: ['hành chính công'] },
+        { id: 'c', phrases: ['hành chính'] },
+      ],
+      { keepOverlaps: true },
+    );
     expect(all.match('thủ tục hành chính công').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   test('hundreds of phrases in one text, against a plain search', () => {
     const words = ['an', 'bao', 'cao', 'dan', 'em'];
     const phrases = words.flatMap((a) => words.flatMap((b) => words.map((c) => `${a} ${b} ${c}`)));
-    const all = compilePhrases(phrases.map((phrase) => ({ id: phrase, phrases: [phrase] })), { keepOverlaps: true });
+    const all = compilePhrases(
+      phrases.map((phrase) => ({ id: phrase, phrases: [phrase] })),
+      { keepOverlaps: true },
+    );
     const text = Array.from({ length: 300 }, (_, index) => words[(index * index + 3 * index) % 5]).join(' ');
     const plain = phrases.filter((phrase) => ` ${text} `.includes(` ${phrase} `)).sort();
     expect([...new Set(all.match(text).map(({ id }) => id))].sort()).toEqual(plain);
   });
 
-  test('a phrase may hold Latin letters and digits only', () => expect(() => compilePhrases([{ id: 'x', phrases: ['改革'] }])).toThrow(/改/));
+  test('a phrase may hold Latin letters and digits only', () =>
+    expect(() => compilePhrases([{ id: 'x', phrases: ['改革'] }])).toThrow(/改/));
 });
 
 describe('matchShare', () => {

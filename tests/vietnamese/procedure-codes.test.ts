@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { codeKey, codesOfUrl, findProcedureCodes, sameCode } from '../../lib/vietnamese/procedure-codes.ts';
 
-const codes = (text: string): string => findProcedureCodes(text).map(({ code }) => code).join(' | ');
+const codes = (text: string): string =>
+  findProcedureCodes(text)
+    .map(({ code }) => code)
+    .join(' | ');
 
 describe('codes', () => {
   test.each([
@@ -27,15 +30,36 @@ describe('codes', () => {
 
 describe('look-alikes', () => {
   test.each([
-    '1.001.786', '1.200000 đồng', '1.234567 triệu', '10.001786', '1.0017860', '1.00178', 'v1.001786.5', '01.001786', '8.123456, 105.123456', '000.00.01.H26-260930-0012', '38.98.H29-210519-0013', '0238.3844500',
-    '12.345678', '1.500000%', '24.08.2022', '1,001786', '5-1.001786', '',
+    '1.001.786',
+    '1.200000 đồng',
+    '1.234567 triệu',
+    '10.001786',
+    '1.0017860',
+    '1.00178',
+    'v1.001786.5',
+    '01.001786',
+    '8.123456, 105.123456',
+    '000.00.01.H26-260930-0012',
+    '38.98.H29-210519-0013',
+    '0238.3844500',
+    '12.345678',
+    '1.500000%',
+    '24.08.2022',
+    '1,001786',
+    '5-1.001786',
+    '',
   ])('%j holds none', (text) => expect(codes(text)).toBe(''));
 });
 
 test('fields and offsets', () => {
   const text = 'TTHC\u200b 2.000815.000.00.00.H55.02 (mới)';
   const [found] = findProcedureCodes(text);
-  expect(found).toMatchObject({ key: '2.000815', agency: '000.00.00.H55', variant: '02', raw: '2.000815.000.00.00.H55.02' });
+  expect(found).toMatchObject({
+    key: '2.000815',
+    agency: '000.00.00.H55',
+    variant: '02',
+    raw: '2.000815.000.00.00.H55.02',
+  });
   expect(text.slice(found?.start, found?.end)).toBe(found?.raw);
   expect(findProcedureCodes('1.004850A')[0]).toMatchObject({ key: '1.004850', suffix: 'A' });
 });
@@ -70,4 +94,8 @@ test.each([
   ['', '', false],
 ])('sameCode %s, %s: %s', (a, b, same) => expect(sameCode(a, b)).toBe(same));
 
-test.each([['1.001786.000.00.00.H41', '1.001786'], ['Mã số 1.001786', '1.001786'], ['không mã', '']])('codeKey %s', (text, key) => expect(codeKey(text)).toBe(key));
+test.each([
+  ['1.001786.000.00.00.H41', '1.001786'],
+  ['Mã số 1.001786', '1.001786'],
+  ['không mã', ''],
+])('codeKey %s', (text, key) => expect(codeKey(text)).toBe(key));

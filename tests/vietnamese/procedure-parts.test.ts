@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PartId, ProcedureLabelId } from '../../lib/vietnamese/procedure-parts.ts';
-import { isNoneContent, labelOfHeading, partOfHeading, partsOfHeading, splitHeading } from '../../lib/vietnamese/procedure-parts.ts';
+import {
+  isNoneContent,
+  labelOfHeading,
+  partOfHeading,
+  partsOfHeading,
+  splitHeading,
+} from '../../lib/vietnamese/procedure-parts.ts';
 import { PROCEDURE_LABELS } from '../../lib/vietnamese/procedure-labels.ts';
 import { foldLoose } from '../../lib/vietnamese/fold.ts';
 import { procedureStatusOf } from '../../lib/vietnamese/procedure-status.ts';
@@ -78,8 +84,22 @@ describe('no headings of parts', () => {
 
 describe('other labels', () => {
   test.each<[string, ProcedureLabelId]>([
-    ['STT', 'order'], ['TT', 'order'], ['#', 'order'], ['Tên thủ tục hành chính', 'name'], ['Tên TTHC', 'name'], ['Mã số TTHC', 'code'], ['Mã thủ tục', 'code'], ['Số hồ sơ TTHC', 'code'], ['Lĩnh vực', 'field'],
-    ['Mức độ', 'level'], ['Mức độ DVC', 'level'], ['Số quyết định', 'decision'], ['Cấp thực hiện', 'agency'], ['Tình trạng', 'status'], ['Cơ quan phối hợp', 'other'], ['Từ khóa', 'other'],
+    ['STT', 'order'],
+    ['TT', 'order'],
+    ['#', 'order'],
+    ['Tên thủ tục hành chính', 'name'],
+    ['Tên TTHC', 'name'],
+    ['Mã số TTHC', 'code'],
+    ['Mã thủ tục', 'code'],
+    ['Số hồ sơ TTHC', 'code'],
+    ['Lĩnh vực', 'field'],
+    ['Mức độ', 'level'],
+    ['Mức độ DVC', 'level'],
+    ['Số quyết định', 'decision'],
+    ['Cấp thực hiện', 'agency'],
+    ['Tình trạng', 'status'],
+    ['Cơ quan phối hợp', 'other'],
+    ['Từ khóa', 'other'],
   ])('%j → %s', (text, label) => expect(labelOfHeading(text)).toBe(label));
 });
 
@@ -97,10 +117,20 @@ describe('splitHeading', () => {
     expect(split).toMatchObject({ label, heading, rest });
     expect(text.slice(split?.restStart)).toBe(rest);
   });
-  test.each(['Sở Nội vụ: 05 ngày', 'Yêu cầu các đơn vị: thực hiện', '10:30', ': x', ''])('%j has none', (text) => expect(splitHeading(text)).toBeNull());
+  test.each(['Sở Nội vụ: 05 ngày', 'Yêu cầu các đơn vị: thực hiện', '10:30', ': x', ''])('%j has none', (text) =>
+    expect(splitHeading(text)).toBeNull(),
+  );
 });
 
-test.each([['Không', true], ['Không.', true], ['- Không có', true], ['Không quy định', true], ['KHÔNG'.normalize('NFD'), true], ['Không quá 5 ngày', false], ['', false]])('isNoneContent %j: %s', (text, none) => {
+test.each([
+  ['Không', true],
+  ['Không.', true],
+  ['- Không có', true],
+  ['Không quy định', true],
+  ['KHÔNG'.normalize('NFD'), true],
+  ['Không quá 5 ngày', false],
+  ['', false],
+])('isNoneContent %j: %s', (text, none) => {
   expect(isNoneContent(text)).toBe(none);
 });
 
@@ -117,7 +147,22 @@ test('no label stands for two things', () => {
 });
 
 test.each<[string, 'active' | 'abolished' | null]>([
-  ['Còn hiệu lực', 'active'], ['Đang áp dụng', 'active'], ['active', 'active'], ['Bị bãi bỏ', 'abolished'], ['bãi bỏ', 'abolished'], ['Đã bãi bỏ', 'abolished'], ['Hết hiệu lực', 'abolished'], ['bị thay thế', 'abolished'],
-  ['het hieu luc', 'abolished'], ['abolished', 'abolished'], ['Danh mục TTHC bị bãi bỏ', 'abolished'], ['Danh mục TTHC được sửa đổi, bổ sung, bãi bỏ', null], ['ban hành mới', 'active'], ['Sửa đổi, bổ sung', 'active'],
-  ['hết hiệu lực một phần', 'active'], ['không bị bãi bỏ', null], ['', null], ['Cấp giấy phép', null],
+  ['Còn hiệu lực', 'active'],
+  ['Đang áp dụng', 'active'],
+  ['active', 'active'],
+  ['Bị bãi bỏ', 'abolished'],
+  ['bãi bỏ', 'abolished'],
+  ['Đã bãi bỏ', 'abolished'],
+  ['Hết hiệu lực', 'abolished'],
+  ['bị thay thế', 'abolished'],
+  ['het hieu luc', 'abolished'],
+  ['abolished', 'abolished'],
+  ['Danh mục TTHC bị bãi bỏ', 'abolished'],
+  ['Danh mục TTHC được sửa đổi, bổ sung, bãi bỏ', null],
+  ['ban hành mới', 'active'],
+  ['Sửa đổi, bổ sung', 'active'],
+  ['hết hiệu lực một phần', 'active'],
+  ['không bị bãi bỏ', null],
+  ['', null],
+  ['Cấp giấy phép', null],
 ])('procedureStatusOf %j: %s', (text, status) => expect(procedureStatusOf(text)).toBe(status));

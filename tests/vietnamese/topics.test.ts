@@ -160,7 +160,14 @@ describe('addresses and file names', () => {
     expect(hit?.share).toBeGreaterThanOrEqual(FULL);
   });
 
-  test.each(['/tin-tuc/khai-mac-hoi-cho-123.html', '/uploads/2022/IMG_20220824.jpg', '', 'https://vi-du.gov.vn', '/a1b2c3d4e5f6', `/${'a/'.repeat(5000)}`])('%j names none but perhaps news', (address) => {
+  test.each([
+    '/tin-tuc/khai-mac-hoi-cho-123.html',
+    '/uploads/2022/IMG_20220824.jpg',
+    '',
+    'https://vi-du.gov.vn',
+    '/a1b2c3d4e5f6',
+    `/${'a/'.repeat(5000)}`,
+  ])('%j names none but perhaps news', (address) => {
     expect(topicsOfSlug(address).filter(({ topic }) => topic !== 'news')).toEqual([]);
   });
 });
@@ -174,12 +181,18 @@ describe('the table', () => {
   });
 
   test('includes name topics', () => {
-    for (const row of TOPIC_ROWS) for (const id of row.includes ?? []) expect(isTopicId(id), `${row.id} includes ${id}`).toBe(true);
+    for (const row of TOPIC_ROWS)
+      for (const id of row.includes ?? []) expect(isTopicId(id), `${row.id} includes ${id}`).toBe(true);
   });
 
   test('every phrase finds its own topic, in every writing', () => {
     const lost = TOPIC_ROWS.flatMap((row) =>
-      row.phrases.filter((phrase) => onTopic(phrase, row.id) === null || onTopic(phrase.toUpperCase().normalize('NFD'), row.id) === null).map((phrase) => `${row.id}: ${phrase}`),
+      row.phrases
+        .filter(
+          (phrase) =>
+            onTopic(phrase, row.id) === null || onTopic(phrase.toUpperCase().normalize('NFD'), row.id) === null,
+        )
+        .map((phrase) => `${row.id}: ${phrase}`),
     );
     expect(lost).toEqual([]);
   });
@@ -189,7 +202,10 @@ describe('the table', () => {
       for (const rule of row.together ?? []) {
         expect(rule.length, row.id).toBeGreaterThan(1);
         const words = rule.map((group) => group[0]).join('; ');
-        expect(topicsOf(words).some(({ topic }) => topic === row.id), `${row.id}: ${words}`).toBe(true);
+        expect(
+          topicsOf(words).some(({ topic }) => topic === row.id),
+          `${row.id}: ${words}`,
+        ).toBe(true);
       }
     }
   });

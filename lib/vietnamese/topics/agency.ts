@@ -1,6 +1,7 @@
 /** The department itself, and its staff. */
 
 import type { TopicRow } from './row.ts';
+import { wordList } from '../word-list.ts';
 
 const OFFICIALS = ['cán bộ', 'công chức', 'viên chức', 'CBCC', 'CCVC', 'CBCCVC'];
 
@@ -9,26 +10,31 @@ export const AGENCY_TOPICS = [
     id: 'functions',
     vi: 'Chức năng, nhiệm vụ, quyền hạn',
     en: 'Functions, duties, powers',
-    phrases: [
-      'chức năng, nhiệm vụ', 'chức năng và nhiệm vụ', 'chức năng, nhiệm vụ, quyền hạn', 'chức năng, nhiệm vụ và quyền hạn', 'nhiệm vụ, quyền hạn',
-      'nhiệm vụ và quyền hạn', 'chức năng', 'vị trí, chức năng', 'vị trí và chức năng', 'giới thiệu', 'giới thiệu chung', 'giới thiệu về sở',
-      'giới thiệu sở', 'thông tin giới thiệu', 'chức năng, nhiệm vụ, cơ cấu tổ chức', 'chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức',
-      'functions', 'functions and duties', 'functions and tasks', 'about us', 'introduction', 'about',
-    ],
-    not: ['giới thiệu sách', 'giới thiệu sản phẩm', 'thực phẩm chức năng', 'giới thiệu việc làm', 'phục hồi chức năng', 'cơ quan chức năng', 'lực lượng chức năng', 'ngành chức năng'],
+    phrases: wordList(`
+      chức năng, nhiệm vụ; chức năng và nhiệm vụ; chức năng, nhiệm vụ, quyền hạn; chức năng, nhiệm vụ và quyền hạn;
+      nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; chức năng; vị trí, chức năng; vị trí và chức năng; giới thiệu;
+      giới thiệu chung; giới thiệu về sở; giới thiệu sở; thông tin giới thiệu; chức năng, nhiệm vụ, cơ cấu tổ chức;
+      chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; functions; functions and duties; functions and tasks;
+      about us; introduction; about
+    `),
+    not: wordList(`
+      giới thiệu sách; giới thiệu sản phẩm; thực phẩm chức năng; giới thiệu việc làm; phục hồi chức năng;
+      cơ quan chức năng; lực lượng chức năng; ngành chức năng
+    `),
   },
   {
     id: 'organisation',
     vi: 'Cơ cấu tổ chức',
     en: 'Organisation',
-    phrases: [
-      'cơ cấu tổ chức', 'sơ đồ tổ chức', 'bộ máy tổ chức', 'tổ chức bộ máy', 'cơ cấu bộ máy', 'sơ đồ bộ máy', 'sơ đồ cơ cấu tổ chức', 'mô hình tổ chức',
-      'cơ cấu tổ chức bộ máy', 'chức năng, nhiệm vụ, cơ cấu tổ chức', 'chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức', 'tổ chức và bộ máy',
-      'đơn vị trực thuộc', 'các đơn vị trực thuộc', 'đơn vị sự nghiệp trực thuộc', 'phòng ban', 'các phòng ban', 'các phòng chuyên môn', 'phòng chuyên môn',
-      'phòng chuyên môn nghiệp vụ', 'các phòng, ban, đơn vị', 'các phòng, đơn vị', 'lịch sử phát triển', 'lịch sử hình thành', 'quá trình hình thành',
-      'quá trình hình thành và phát triển', 'lịch sử hình thành và phát triển', 'organisation', 'organization', 'organizational structure',
-      'organisational structure', 'organization chart', 'organisation chart',
-    ],
+    phrases: wordList(`
+      cơ cấu tổ chức; sơ đồ tổ chức; bộ máy tổ chức; tổ chức bộ máy; cơ cấu bộ máy; sơ đồ bộ máy;
+      sơ đồ cơ cấu tổ chức; mô hình tổ chức; cơ cấu tổ chức bộ máy; chức năng, nhiệm vụ, cơ cấu tổ chức;
+      chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
+      đơn vị sự nghiệp trực thuộc; phòng ban; các phòng ban; các phòng chuyên môn; phòng chuyên môn;
+      phòng chuyên môn nghiệp vụ; các phòng, ban, đơn vị; các phòng, đơn vị; lịch sử phát triển; lịch sử hình thành;
+      quá trình hình thành; quá trình hình thành và phát triển; lịch sử hình thành và phát triển; organisation;
+      organization; organizational structure; organisational structure; organization chart; organisation chart
+    `),
     not: ['cải cách tổ chức bộ máy', 'sắp xếp tổ chức bộ máy'],
   },
   {
@@ -42,118 +48,150 @@ export const AGENCY_TOPICS = [
     id: 'job-positions',
     vi: 'Vị trí việc làm',
     en: 'Job positions',
-    phrases: ['vị trí việc làm', 'đề án vị trí việc làm', 'danh mục vị trí việc làm', 'bản mô tả vị trí việc làm'],
+    phrases: wordList(`
+      vị trí việc làm; đề án vị trí việc làm; danh mục vị trí việc làm; bản mô tả vị trí việc làm
+    `),
   },
   {
     id: 'leaders',
     vi: 'Lãnh đạo',
     en: 'Leaders',
-    phrases: [
-      'ban lãnh đạo', 'lãnh đạo sở', 'ban giám đốc', 'tiểu sử lãnh đạo', 'lãnh đạo', 'giám đốc sở', 'lãnh đạo qua các thời kỳ', 'lãnh đạo đơn vị',
-      'thông tin lãnh đạo', 'leadership', 'board of directors',
-    ],
+    phrases: wordList(`
+      ban lãnh đạo; lãnh đạo sở; ban giám đốc; tiểu sử lãnh đạo; lãnh đạo; giám đốc sở; lãnh đạo qua các thời kỳ;
+      lãnh đạo đơn vị; thông tin lãnh đạo; leadership; board of directors
+    `),
     not: ['chỉ đạo, lãnh đạo', 'lãnh đạo, chỉ đạo', 'lãnh đạo, quản lý'],
   },
   {
     id: 'directory',
     vi: 'Danh bạ',
     en: 'Directory',
-    phrases: ['danh bạ', 'danh bạ điện thoại', 'danh bạ cán bộ', 'danh bạ cơ quan', 'danh bạ thư điện tử', 'danh bạ email', 'danh sách cán bộ', 'danh sách liên hệ', 'directory', 'phone book'],
+    phrases: wordList(`
+      danh bạ; danh bạ điện thoại; danh bạ cán bộ; danh bạ cơ quan; danh bạ thư điện tử; danh bạ email;
+      danh sách cán bộ; danh sách liên hệ; directory; phone book
+    `),
   },
   {
     id: 'calendar',
     vi: 'Lịch công tác',
     en: 'Work calendar',
-    phrases: ['lịch công tác', 'lịch làm việc', 'lịch tuần', 'lịch công tác tuần', 'lịch họp', 'lịch công tác của lãnh đạo', 'work calendar'],
+    phrases: wordList(`
+      lịch công tác; lịch làm việc; lịch tuần; lịch công tác tuần; lịch họp; lịch công tác của lãnh đạo; work calendar
+    `),
   },
   {
     id: 'finance',
     vi: 'Công khai tài chính, ngân sách',
     en: 'Public disclosure of finances',
-    phrases: [
-      'công khai ngân sách', 'công khai tài chính', 'công khai ngân sách nhà nước', 'công khai dự toán', 'công khai quyết toán', 'công khai dự toán ngân sách',
-      'dự toán', 'quyết toán', 'dự toán ngân sách', 'quyết toán ngân sách', 'công khai thu chi', 'thu chi ngân sách', 'thu, chi ngân sách',
-      'ngân sách', 'ngân sách nhà nước', 'công khai minh bạch thông tin', 'công khai minh bạch', 'công khai tài sản công', 'tài chính công khai',
-      'mua sắm công', 'budget', 'financial disclosure',
-    ],
+    phrases: wordList(`
+      công khai ngân sách; công khai tài chính; công khai ngân sách nhà nước; công khai dự toán; công khai quyết toán;
+      công khai dự toán ngân sách; dự toán; quyết toán; dự toán ngân sách; quyết toán ngân sách; công khai thu chi;
+      thu chi ngân sách; thu, chi ngân sách; ngân sách; ngân sách nhà nước; công khai minh bạch thông tin;
+      công khai minh bạch; công khai tài sản công; tài chính công khai; mua sắm công; budget; financial disclosure
+    `),
     not: ['quyết toán thuế', 'dự toán xây dựng', 'quyết toán dự án hoàn thành'],
   },
   {
     id: 'conduct',
     vi: 'Văn hóa công sở, quy tắc ứng xử, đạo đức công vụ',
     en: 'Office culture, code of conduct, ethics',
-    phrases: [
-      'văn hóa công sở', 'văn hóa công vụ', 'văn hóa ứng xử', 'đạo đức công vụ', 'đạo đức, văn hóa công vụ', 'đạo đức nghề nghiệp', 'quy tắc ứng xử',
-      'bộ quy tắc ứng xử', 'chuẩn mực đạo đức', 'chuẩn mực ứng xử', 'quy chế làm việc', 'nội quy, quy chế', 'nội quy cơ quan', 'nghĩa vụ của cán bộ',
-      'trách nhiệm, nghĩa vụ của cán bộ', 'code of conduct',
+    phrases: wordList(`
+      văn hóa công sở; văn hóa công vụ; văn hóa ứng xử; đạo đức công vụ; đạo đức, văn hóa công vụ;
+      đạo đức nghề nghiệp; quy tắc ứng xử; bộ quy tắc ứng xử; chuẩn mực đạo đức; chuẩn mực ứng xử; quy chế làm việc;
+      nội quy, quy chế; nội quy cơ quan; nghĩa vụ của cán bộ; trách nhiệm, nghĩa vụ của cán bộ; code of conduct
+    `),
+    together: [
+      [
+        wordList(`
+      đạo đức; ứng xử; nghĩa vụ; chuẩn mực; thái độ phục vụ; tinh thần trách nhiệm; tinh thần, thái độ
+    `),
+        OFFICIALS,
+      ],
     ],
-    together: [[['đạo đức', 'ứng xử', 'nghĩa vụ', 'chuẩn mực', 'thái độ phục vụ', 'tinh thần trách nhiệm', 'tinh thần, thái độ'], OFFICIALS]],
     includes: ['discipline'],
   },
   {
     id: 'discipline',
     vi: 'Kỷ luật, kỷ cương hành chính',
     en: 'Administrative discipline and order',
-    phrases: [
-      'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'kỷ luật, kỷ cương hành chính', 'kỷ cương hành chính', 'kỷ luật hành chính', 'kỷ cương', 'kỷ luật lao động',
-      'siết chặt kỷ luật', 'tăng cường kỷ luật', 'chấn chỉnh kỷ luật', 'chấn chỉnh lề lối làm việc', 'kỷ luật công vụ', 'thanh tra công vụ', 'kiểm tra công vụ',
-      'văn hóa công sở', 'văn minh công sở', 'nếp sống văn minh', 'văn minh, văn hóa công sở', 'giờ giấc làm việc',
-    ],
+    phrases: wordList(`
+      kỷ luật, kỷ cương; kỷ cương, kỷ luật; kỷ luật, kỷ cương hành chính; kỷ cương hành chính; kỷ luật hành chính;
+      kỷ cương; kỷ luật lao động; siết chặt kỷ luật; tăng cường kỷ luật; chấn chỉnh kỷ luật;
+      chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
+      văn minh công sở; nếp sống văn minh; văn minh, văn hóa công sở; giờ giấc làm việc
+    `),
     not: ['kỷ luật đảng', 'thi hành kỷ luật trong đảng', 'ủy ban kiểm tra'],
   },
   {
     id: 'personnel',
     vi: 'Công tác cán bộ: tuyển dụng, điều động, bổ nhiệm, tinh giản biên chế',
     en: 'Personnel: recruitment, rotation, promotion, downsizing',
-    phrases: [
-      'tuyển dụng', 'tuyển dụng công chức', 'tuyển dụng viên chức', 'thi tuyển', 'xét tuyển viên chức', 'thi tuyển công chức', 'nâng ngạch', 'thi nâng ngạch',
-      'thăng hạng', 'bổ nhiệm', 'bổ nhiệm lại', 'điều động', 'luân chuyển', 'luân chuyển cán bộ', 'tinh giản biên chế', 'tinh giản', 'biên chế',
-      'công tác cán bộ', 'quyết định về công tác cán bộ', 'chuyển đổi vị trí công tác', 'quy hoạch cán bộ', 'nâng bậc lương', 'thi đua, khen thưởng',
-      'khen thưởng', 'kỷ luật cán bộ', 'xử lý kỷ luật', 'quản lý cán bộ, công chức', 'tổ chức cán bộ', 'tổ chức, cán bộ', 'recruitment',
-    ],
+    phrases: wordList(`
+      tuyển dụng; tuyển dụng công chức; tuyển dụng viên chức; thi tuyển; xét tuyển viên chức; thi tuyển công chức;
+      nâng ngạch; thi nâng ngạch; thăng hạng; bổ nhiệm; bổ nhiệm lại; điều động; luân chuyển; luân chuyển cán bộ;
+      tinh giản biên chế; tinh giản; biên chế; công tác cán bộ; quyết định về công tác cán bộ;
+      chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ;
+      xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ; recruitment
+    `),
     not: ['tuyển dụng lao động', 'sàn giao dịch việc làm', 'thi tuyển sinh'],
   },
   {
     id: 'civil-service',
     vi: 'Cán bộ, công chức: quyền, nghĩa vụ, kỷ luật, đào tạo, thu hút nhân tài',
     en: 'Officials: rights, duties, discipline, training, talent',
-    phrases: [
-      'quyền và nghĩa vụ của cán bộ', 'quyền và nghĩa vụ của công chức', 'nghĩa vụ của cán bộ, công chức', 'đào tạo, bồi dưỡng', 'bồi dưỡng cán bộ',
-      'bồi dưỡng nghiệp vụ', 'tập huấn nghiệp vụ', 'đào tạo cán bộ', 'thu hút nhân tài', 'trọng dụng nhân tài', 'thu hút, trọng dụng nhân tài',
-      'thu hút nguồn nhân lực', 'chính sách nhân tài', 'luật cán bộ, công chức', 'luật viên chức', 'chế độ công vụ', 'đội ngũ cán bộ, công chức',
-      'chất lượng đội ngũ cán bộ',
+    phrases: wordList(`
+      quyền và nghĩa vụ của cán bộ; quyền và nghĩa vụ của công chức; nghĩa vụ của cán bộ, công chức;
+      đào tạo, bồi dưỡng; bồi dưỡng cán bộ; bồi dưỡng nghiệp vụ; tập huấn nghiệp vụ; đào tạo cán bộ; thu hút nhân tài;
+      trọng dụng nhân tài; thu hút, trọng dụng nhân tài; thu hút nguồn nhân lực; chính sách nhân tài;
+      luật cán bộ, công chức; luật viên chức; chế độ công vụ; đội ngũ cán bộ, công chức; chất lượng đội ngũ cán bộ
+    `),
+    together: [
+      [
+        wordList(`
+      đào tạo; bồi dưỡng; tập huấn; kỷ luật; nghĩa vụ; quyền lợi; thu hút; nhân tài; nâng cao chất lượng
+    `),
+        OFFICIALS,
+      ],
     ],
-    together: [[['đào tạo', 'bồi dưỡng', 'tập huấn', 'kỷ luật', 'nghĩa vụ', 'quyền lợi', 'thu hút', 'nhân tài', 'nâng cao chất lượng'], OFFICIALS]],
     includes: ['conduct', 'discipline'],
   },
   {
     id: 'rotation-list',
     vi: 'Danh mục vị trí phải định kỳ chuyển đổi',
     en: 'Posts to be rotated',
-    phrases: [
-      'chuyển đổi vị trí công tác', 'định kỳ chuyển đổi vị trí công tác', 'danh mục vị trí công tác phải định kỳ chuyển đổi', 'kế hoạch chuyển đổi vị trí công tác',
-      'định kỳ chuyển đổi', 'vị trí công tác định kỳ chuyển đổi', 'danh mục vị trí công tác',
-    ],
+    phrases: wordList(`
+      chuyển đổi vị trí công tác; định kỳ chuyển đổi vị trí công tác;
+      danh mục vị trí công tác phải định kỳ chuyển đổi; kế hoạch chuyển đổi vị trí công tác; định kỳ chuyển đổi;
+      vị trí công tác định kỳ chuyển đổi; danh mục vị trí công tác
+    `),
   },
   {
     id: 'staff-assessment',
     vi: 'Đánh giá cán bộ, công chức Bộ phận Một cửa',
     en: 'Assessment of one-stop staff',
-    phrases: [
-      'đánh giá cán bộ, công chức', 'đánh giá cán bộ', 'đánh giá công chức', 'đánh giá cán bộ, công chức, viên chức', 'đánh giá CBCC', 'đánh giá CBCCVC',
-      'kết quả đánh giá cán bộ', 'đánh giá chất lượng cán bộ', 'đánh giá, xếp loại cán bộ', 'đánh giá, xếp loại công chức', 'đánh giá cán bộ một cửa',
-      'đánh giá công chức một cửa', 'đánh giá bộ phận một cửa', 'đánh giá chất lượng giải quyết thủ tục hành chính', 'đánh giá việc giải quyết thủ tục hành chính',
+    phrases: wordList(`
+      đánh giá cán bộ, công chức; đánh giá cán bộ; đánh giá công chức; đánh giá cán bộ, công chức, viên chức;
+      đánh giá CBCC; đánh giá CBCCVC; kết quả đánh giá cán bộ; đánh giá chất lượng cán bộ; đánh giá, xếp loại cán bộ;
+      đánh giá, xếp loại công chức; đánh giá cán bộ một cửa; đánh giá công chức một cửa; đánh giá bộ phận một cửa;
+      đánh giá chất lượng giải quyết thủ tục hành chính; đánh giá việc giải quyết thủ tục hành chính
+    `),
+    together: [
+      [
+        ['đánh giá', 'xếp loại', 'chấm điểm'],
+        [...OFFICIALS, 'một cửa', 'bộ phận tiếp nhận'],
+      ],
     ],
-    together: [[['đánh giá', 'xếp loại', 'chấm điểm'], [...OFFICIALS, 'một cửa', 'bộ phận tiếp nhận']]],
   },
   {
     id: 'autonomy',
     vi: 'Tự chủ của đơn vị sự nghiệp công lập',
     en: 'Autonomy of public service units',
-    phrases: [
-      'tự chủ', 'cơ chế tự chủ', 'quyền tự chủ', 'tự chủ tài chính', 'giao quyền tự chủ', 'tự chủ, tự chịu trách nhiệm', 'đơn vị sự nghiệp công lập',
-      'đơn vị sự nghiệp công', 'sự nghiệp công lập', 'sắp xếp đơn vị sự nghiệp',
-    ],
-    not: ['độc lập, tự chủ', 'tự chủ đại học', 'làm chủ, tự chủ công nghệ', 'tự chủ công nghệ', 'tự chủ chiến lược', 'độc lập tự chủ'],
+    phrases: wordList(`
+      tự chủ; cơ chế tự chủ; quyền tự chủ; tự chủ tài chính; giao quyền tự chủ; tự chủ, tự chịu trách nhiệm;
+      đơn vị sự nghiệp công lập; đơn vị sự nghiệp công; sự nghiệp công lập; sắp xếp đơn vị sự nghiệp
+    `),
+    not: wordList(`
+      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ
+    `),
   },
 ] as const satisfies readonly TopicRow[];

@@ -1,84 +1,96 @@
 /** How people reach the department, and what became of what they said. */
 
 import type { TopicRow } from './row.ts';
+import { wordList } from '../word-list.ts';
 
 export const CONTACT_TOPICS = [
   {
     id: 'hotline',
     vi: 'Đường dây nóng',
     en: 'Hotline',
-    phrases: [
-      'đường dây nóng', 'điện thoại đường dây nóng', 'số điện thoại đường dây nóng', 'số đường dây nóng', 'điện thoại nóng', 'số điện thoại nóng',
-      'hotline', 'hot line', 'số điện thoại chuyên dùng', 'điện thoại chuyên dùng', 'tổng đài', 'tổng đài hỗ trợ', 'tổng đài 1022',
-      'đường dây nóng cải cách hành chính', 'đường dây nóng tiếp nhận phản ánh kiến nghị',
-    ],
+    phrases: wordList(`
+      đường dây nóng; điện thoại đường dây nóng; số điện thoại đường dây nóng; số đường dây nóng; điện thoại nóng;
+      số điện thoại nóng; hotline; hot line; số điện thoại chuyên dùng; điện thoại chuyên dùng; tổng đài;
+      tổng đài hỗ trợ; tổng đài 1022; đường dây nóng cải cách hành chính; đường dây nóng tiếp nhận phản ánh kiến nghị
+    `),
     not: ['tổng đài viên', 'tổng đài điện lực'],
   },
   {
     id: 'contact',
     vi: 'Liên hệ',
     en: 'Contact',
-    phrases: ['liên hệ', 'thông tin liên hệ', 'địa chỉ liên hệ', 'liên hệ với chúng tôi', 'liên hệ góp ý', 'contact', 'contact us', 'contacts'],
+    phrases: wordList(`
+      liên hệ; thông tin liên hệ; địa chỉ liên hệ; liên hệ với chúng tôi; liên hệ góp ý; contact; contact us; contacts
+    `),
     not: ['quan hệ, liên hệ', 'liên hệ bản thân', 'tự liên hệ'],
   },
   {
     id: 'feedback',
     vi: 'Phản ánh, kiến nghị',
     en: 'Feedback and petitions',
-    phrases: [
-      'phản ánh, kiến nghị', 'phản ánh kiến nghị', 'kiến nghị, phản ánh', 'tiếp nhận phản ánh, kiến nghị', 'tiếp nhận, xử lý phản ánh, kiến nghị',
-      'tiếp nhận và xử lý phản ánh, kiến nghị', 'xử lý phản ánh, kiến nghị', 'trả lời phản ánh, kiến nghị', 'kết quả xử lý phản ánh kiến nghị',
-      'phản ánh kiến nghị về quy định hành chính', 'phản ánh kiến nghị về thủ tục hành chính', 'phản ánh hiện trường', 'phản ánh của người dân',
-      'góp ý', 'hộp thư góp ý', 'hòm thư góp ý', 'ý kiến góp ý', 'thư góp ý', 'góp ý, kiến nghị', 'ý kiến công dân', 'ý kiến người dân',
-      'ý kiến của tổ chức, cá nhân', 'gửi ý kiến', 'tiếp nhận ý kiến', 'đóng góp ý kiến', 'xử lý kiến nghị', 'trả lời kiến nghị', 'kiến nghị của công dân',
-      'kiến nghị cử tri', 'trả lời kiến nghị cử tri', 'hệ thống PAKN', 'feedback', 'petitions', 'complaints and suggestions',
-    ],
-    not: ['góp ý dự thảo', 'góp ý văn bản', 'lấy ý kiến góp ý', 'góp ý kiểm điểm', 'góp ý báo cáo chính trị', 'tham gia góp ý'],
+    phrases: wordList(`
+      phản ánh, kiến nghị; phản ánh kiến nghị; kiến nghị, phản ánh; tiếp nhận phản ánh, kiến nghị;
+      tiếp nhận, xử lý phản ánh, kiến nghị; tiếp nhận và xử lý phản ánh, kiến nghị; xử lý phản ánh, kiến nghị;
+      trả lời phản ánh, kiến nghị; kết quả xử lý phản ánh kiến nghị; phản ánh kiến nghị về quy định hành chính;
+      phản ánh kiến nghị về thủ tục hành chính; phản ánh hiện trường; phản ánh của người dân; góp ý; hộp thư góp ý;
+      hòm thư góp ý; ý kiến góp ý; thư góp ý; góp ý, kiến nghị; ý kiến công dân; ý kiến người dân;
+      ý kiến của tổ chức, cá nhân; gửi ý kiến; tiếp nhận ý kiến; đóng góp ý kiến; xử lý kiến nghị; trả lời kiến nghị;
+      kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
+      complaints and suggestions
+    `),
+    not: wordList(`
+      góp ý dự thảo; góp ý văn bản; lấy ý kiến góp ý; góp ý kiểm điểm; góp ý báo cáo chính trị; tham gia góp ý
+    `),
   },
   {
     id: 'qa',
     vi: 'Hỏi đáp',
     en: 'Questions and answers',
-    phrases: [
-      'hỏi đáp', 'hỏi và trả lời', 'hỏi - trả lời', 'câu hỏi thường gặp', 'câu hỏi', 'giải đáp', 'trao đổi', 'trao đổi - hỏi đáp', 'hỏi đáp trực tuyến',
-      'trả lời công dân', 'trả lời doanh nghiệp', 'hỏi đáp pháp luật', 'hỏi đáp thủ tục hành chính', 'FAQ', 'FAQs', 'Q&A', 'questions and answers',
-    ],
+    phrases: wordList(`
+      hỏi đáp; hỏi và trả lời; hỏi - trả lời; câu hỏi thường gặp; câu hỏi; giải đáp; trao đổi; trao đổi - hỏi đáp;
+      hỏi đáp trực tuyến; trả lời công dân; trả lời doanh nghiệp; hỏi đáp pháp luật; hỏi đáp thủ tục hành chính; FAQ;
+      FAQs; Q&A; questions and answers
+    `),
     not: ['trao đổi kinh nghiệm', 'trao đổi văn bản', 'trao đổi dữ liệu'],
   },
   {
     id: 'consultation',
     vi: 'Lấy ý kiến dự thảo',
     en: 'Consultation on drafts',
-    phrases: [
-      'lấy ý kiến', 'lấy ý kiến dự thảo', 'lấy ý kiến góp ý', 'góp ý dự thảo', 'góp ý văn bản', 'góp ý dự thảo văn bản', 'văn bản lấy ý kiến',
-      'dự thảo văn bản', 'văn bản dự thảo', 'lấy ý kiến nhân dân', 'lấy ý kiến dự thảo văn bản', 'góp ý văn bản dự thảo', 'dự thảo lấy ý kiến',
-    ],
+    phrases: wordList(`
+      lấy ý kiến; lấy ý kiến dự thảo; lấy ý kiến góp ý; góp ý dự thảo; góp ý văn bản; góp ý dự thảo văn bản;
+      văn bản lấy ý kiến; dự thảo văn bản; văn bản dự thảo; lấy ý kiến nhân dân; lấy ý kiến dự thảo văn bản;
+      góp ý văn bản dự thảo; dự thảo lấy ý kiến
+    `),
   },
   {
     id: 'citizen-reception',
     vi: 'Tiếp công dân, khiếu nại, tố cáo',
     en: 'Citizen reception, complaints and denunciations',
-    phrases: [
-      'tiếp công dân', 'lịch tiếp công dân', 'khiếu nại, tố cáo', 'khiếu nại', 'tố cáo', 'giải quyết khiếu nại', 'giải quyết khiếu nại, tố cáo',
-      'tiếp công dân, giải quyết khiếu nại, tố cáo', 'tiếp công dân, xử lý đơn thư', 'đơn thư', 'đơn thư khiếu nại', 'nội quy tiếp công dân',
-      'quy chế tiếp công dân', 'tiếp dân', 'lịch tiếp dân', 'thanh tra, tiếp công dân',
-    ],
+    phrases: wordList(`
+      tiếp công dân; lịch tiếp công dân; khiếu nại, tố cáo; khiếu nại; tố cáo; giải quyết khiếu nại;
+      giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; tiếp công dân, xử lý đơn thư;
+      đơn thư; đơn thư khiếu nại; nội quy tiếp công dân; quy chế tiếp công dân; tiếp dân; lịch tiếp dân;
+      thanh tra, tiếp công dân
+    `),
     includes: ['anti-corruption'],
   },
   {
     id: 'anti-corruption',
     vi: 'Phòng, chống tham nhũng',
     en: 'Anti-corruption',
-    phrases: [
-      'phòng, chống tham nhũng', 'phòng chống tham nhũng, tiêu cực', 'phòng chống tham nhũng, lãng phí', 'PCTN', 'chống tham nhũng', 'tham nhũng',
-      'luật phòng, chống tham nhũng', 'kê khai tài sản', 'kiểm soát tài sản, thu nhập', 'kê khai tài sản, thu nhập', 'minh bạch tài sản',
-      'công khai bản kê khai tài sản', 'anti-corruption',
-    ],
+    phrases: wordList(`
+      phòng, chống tham nhũng; phòng chống tham nhũng, tiêu cực; phòng chống tham nhũng, lãng phí; PCTN;
+      chống tham nhũng; tham nhũng; luật phòng, chống tham nhũng; kê khai tài sản; kiểm soát tài sản, thu nhập;
+      kê khai tài sản, thu nhập; minh bạch tài sản; công khai bản kê khai tài sản; anti-corruption
+    `),
   },
   {
     id: 'social',
     vi: 'Mạng xã hội',
     en: 'Social networks',
-    phrases: ['facebook', 'zalo', 'fanpage', 'mạng xã hội', 'youtube', 'zalo OA', 'zalo official account', 'trang facebook'],
+    phrases: wordList(`
+      facebook; zalo; fanpage; mạng xã hội; youtube; zalo OA; zalo official account; trang facebook
+    `),
   },
 ] as const satisfies readonly TopicRow[];

@@ -1,48 +1,53 @@
 /** Documents, plans, quality and information technology. */
 
 import type { TopicRow } from './row.ts';
+import { wordList } from '../word-list.ts';
 
 export const DOCUMENT_TOPICS = [
   {
     id: 'documents',
     vi: 'Văn bản',
     en: 'Documents',
-    phrases: [
-      'văn bản', 'hệ thống văn bản', 'văn bản mới', 'văn bản mới ban hành', 'tra cứu văn bản', 'cơ sở dữ liệu văn bản', 'thư viện văn bản', 'văn bản của sở',
-      'văn bản ban hành', 'văn bản hành chính', 'công báo', 'văn bản - tài liệu', 'văn bản tài liệu', 'văn bản cấp trên', 'documents',
-    ],
+    phrases: wordList(`
+      văn bản; hệ thống văn bản; văn bản mới; văn bản mới ban hành; tra cứu văn bản; cơ sở dữ liệu văn bản;
+      thư viện văn bản; văn bản của sở; văn bản ban hành; văn bản hành chính; công báo; văn bản - tài liệu;
+      văn bản tài liệu; văn bản cấp trên; documents
+    `),
     not: ['quản lý văn bản', 'văn bản điện tử', 'trao đổi văn bản'],
   },
   {
     id: 'directives',
     vi: 'Chỉ đạo, điều hành',
     en: 'Directives',
-    phrases: [
-      'chỉ đạo, điều hành', 'chỉ đạo điều hành', 'văn bản chỉ đạo, điều hành', 'văn bản chỉ đạo', 'văn bản điều hành', 'thông tin chỉ đạo, điều hành',
-      'thông tin chỉ đạo', 'văn bản chỉ đạo của tỉnh', 'văn bản chỉ đạo của trung ương', 'ý kiến chỉ đạo', 'chỉ đạo của tỉnh', 'quản lý, chỉ đạo, điều hành',
-      'văn bản cải cách hành chính', 'văn bản về cải cách hành chính', 'văn bản chỉ đạo cải cách hành chính', 'văn bản chỉ đạo về cải cách hành chính',
-      'văn bản chỉ đạo điều hành cải cách hành chính', 'chỉ đạo cải cách hành chính', 'văn bản trung ương', 'văn bản của tỉnh', 'văn bản UBND tỉnh',
-      'văn bản chỉ đạo, hướng dẫn', 'steering documents',
-    ],
+    phrases: wordList(`
+      chỉ đạo, điều hành; chỉ đạo điều hành; văn bản chỉ đạo, điều hành; văn bản chỉ đạo; văn bản điều hành;
+      thông tin chỉ đạo, điều hành; thông tin chỉ đạo; văn bản chỉ đạo của tỉnh; văn bản chỉ đạo của trung ương;
+      ý kiến chỉ đạo; chỉ đạo của tỉnh; quản lý, chỉ đạo, điều hành; văn bản cải cách hành chính;
+      văn bản về cải cách hành chính; văn bản chỉ đạo cải cách hành chính; văn bản chỉ đạo về cải cách hành chính;
+      văn bản chỉ đạo điều hành cải cách hành chính; chỉ đạo cải cách hành chính; văn bản trung ương;
+      văn bản của tỉnh; văn bản UBND tỉnh; văn bản chỉ đạo, hướng dẫn; steering documents
+    `),
   },
   {
     id: 'guidance-documents',
     vi: 'Văn bản chỉ đạo, hướng dẫn cải cách hành chính',
     en: 'Directives and guidance on reform',
-    phrases: [
-      'văn bản hướng dẫn', 'văn bản chỉ đạo, hướng dẫn', 'văn bản hướng dẫn chỉ đạo', 'văn bản hướng dẫn nghiệp vụ', 'hướng dẫn nghiệp vụ',
-      'hướng dẫn cải cách hành chính', 'văn bản hướng dẫn cải cách hành chính', 'tài liệu cải cách hành chính',
-    ],
+    phrases: wordList(`
+      văn bản hướng dẫn; văn bản chỉ đạo, hướng dẫn; văn bản hướng dẫn chỉ đạo; văn bản hướng dẫn nghiệp vụ;
+      hướng dẫn nghiệp vụ; hướng dẫn cải cách hành chính; văn bản hướng dẫn cải cách hành chính;
+      tài liệu cải cách hành chính
+    `),
     includes: ['directives'],
   },
   {
     id: 'legal-documents',
     vi: 'Văn bản quy phạm pháp luật, văn bản chỉ đạo',
     en: 'Legal and directive documents',
-    phrases: [
-      'văn bản quy phạm pháp luật', 'văn bản pháp luật', 'văn bản pháp quy', 'văn bản QPPL', 'VBQPPL', 'VB QPPL', 'văn bản luật', 'văn bản pháp luật chuyên ngành',
-      'hệ thống văn bản pháp luật', 'hệ thống văn bản quy phạm pháp luật', 'cơ sở dữ liệu văn bản pháp luật', 'văn bản quy phạm', 'legal documents',
-    ],
+    phrases: wordList(`
+      văn bản quy phạm pháp luật; văn bản pháp luật; văn bản pháp quy; văn bản QPPL; VBQPPL; VB QPPL; văn bản luật;
+      văn bản pháp luật chuyên ngành; hệ thống văn bản pháp luật; hệ thống văn bản quy phạm pháp luật;
+      cơ sở dữ liệu văn bản pháp luật; văn bản quy phạm; legal documents
+    `),
     not: ['xây dựng văn bản quy phạm pháp luật', 'rà soát văn bản quy phạm pháp luật'],
     includes: ['documents', 'directives'],
   },
@@ -50,58 +55,70 @@ export const DOCUMENT_TOPICS = [
     id: 'legal-drafting',
     vi: 'Xây dựng, kiểm tra, rà soát văn bản; theo dõi thi hành pháp luật',
     en: 'Drafting and reviewing legal documents; law enforcement follow-up',
-    phrases: [
-      'xây dựng văn bản quy phạm pháp luật', 'xây dựng văn bản', 'soạn thảo văn bản', 'ban hành văn bản quy phạm pháp luật', 'kiểm tra văn bản',
-      'rà soát văn bản', 'kiểm tra, rà soát văn bản', 'rà soát văn bản quy phạm pháp luật', 'hệ thống hóa văn bản', 'rà soát, hệ thống hóa văn bản',
-      'kiểm tra, xử lý văn bản', 'thẩm định văn bản', 'xây dựng pháp luật', 'theo dõi thi hành pháp luật', 'theo dõi tình hình thi hành pháp luật',
-      'thi hành pháp luật', 'xây dựng và hoàn thiện pháp luật', 'hoàn thiện hệ thống pháp luật',
+    phrases: wordList(`
+      xây dựng văn bản quy phạm pháp luật; xây dựng văn bản; soạn thảo văn bản; ban hành văn bản quy phạm pháp luật;
+      kiểm tra văn bản; rà soát văn bản; kiểm tra, rà soát văn bản; rà soát văn bản quy phạm pháp luật;
+      hệ thống hóa văn bản; rà soát, hệ thống hóa văn bản; kiểm tra, xử lý văn bản; thẩm định văn bản;
+      xây dựng pháp luật; theo dõi thi hành pháp luật; theo dõi tình hình thi hành pháp luật; thi hành pháp luật;
+      xây dựng và hoàn thiện pháp luật; hoàn thiện hệ thống pháp luật
+    `),
+    together: [
+      [
+        ['xây dựng', 'soạn thảo', 'rà soát', 'kiểm tra', 'thẩm định', 'hệ thống hóa'],
+        ['văn bản quy phạm pháp luật', 'văn bản pháp luật'],
+      ],
     ],
-    together: [[['xây dựng', 'soạn thảo', 'rà soát', 'kiểm tra', 'thẩm định', 'hệ thống hóa'], ['văn bản quy phạm pháp luật', 'văn bản pháp luật']]],
   },
   {
     id: 'plans-reports',
     vi: 'Kế hoạch, báo cáo',
     en: 'Plans and reports',
-    phrases: [
-      'chiến lược, quy hoạch, kế hoạch', 'quy hoạch, kế hoạch', 'kế hoạch', 'kế hoạch cải cách hành chính', 'kế hoạch CCHC', 'kế hoạch công tác',
-      'kế hoạch tuyên truyền cải cách hành chính', 'chương trình công tác', 'chương trình, kế hoạch', 'báo cáo', 'báo cáo - thống kê', 'báo cáo thống kê',
-      'báo cáo cải cách hành chính', 'báo cáo tổng kết', 'báo cáo, thống kê', 'thống kê', 'kế hoạch - báo cáo', 'plans', 'reports',
-    ],
-    not: ['báo cáo viên', 'sở kế hoạch và đầu tư', 'sở kế hoạch', 'kế hoạch và đầu tư', 'kế hoạch tài chính', 'phòng kế hoạch', 'kế hoạch hóa gia đình'],
+    phrases: wordList(`
+      chiến lược, quy hoạch, kế hoạch; quy hoạch, kế hoạch; kế hoạch; kế hoạch cải cách hành chính; kế hoạch CCHC;
+      kế hoạch công tác; kế hoạch tuyên truyền cải cách hành chính; chương trình công tác; chương trình, kế hoạch;
+      báo cáo; báo cáo - thống kê; báo cáo thống kê; báo cáo cải cách hành chính; báo cáo tổng kết; báo cáo, thống kê;
+      thống kê; kế hoạch - báo cáo; plans; reports
+    `),
+    not: wordList(`
+      báo cáo viên; sở kế hoạch và đầu tư; sở kế hoạch; kế hoạch và đầu tư; kế hoạch tài chính; phòng kế hoạch;
+      kế hoạch hóa gia đình
+    `),
   },
   {
     id: 'iso',
     vi: 'Hệ thống quản lý chất lượng ISO 9001',
     en: 'ISO 9001 quality management',
-    phrases: [
-      'ISO', 'ISO 9001', 'ISO 9001:2015', 'TCVN ISO', 'TCVN ISO 9001', 'TCVN ISO 9001:2015', 'hệ thống quản lý chất lượng', 'HTQLCL', 'ISO hành chính',
-      'ISO điện tử', 'ISO hành chính công', 'quy trình ISO', 'hệ thống ISO', 'chính sách chất lượng', 'mục tiêu chất lượng', 'công bố hệ thống quản lý chất lượng',
-      'áp dụng ISO',
-    ],
-    not: [
-      'ISO 14001', 'ISO 17025', 'ISO/IEC 17025', 'ISO 22000', 'ISO 27001', 'ISO/IEC 27001', 'ISO 45001', 'ISO 50001', 'ISO 15189', 'ISO 13485', 'ISO/IEC',
-      'ISO 22301',
-    ],
+    phrases: wordList(`
+      ISO; ISO 9001; ISO 9001:2015; TCVN ISO; TCVN ISO 9001; TCVN ISO 9001:2015; hệ thống quản lý chất lượng; HTQLCL;
+      ISO hành chính; ISO điện tử; ISO hành chính công; quy trình ISO; hệ thống ISO; chính sách chất lượng;
+      mục tiêu chất lượng; công bố hệ thống quản lý chất lượng; áp dụng ISO
+    `),
+    not: wordList(`
+      ISO 14001; ISO 17025; ISO/IEC 17025; ISO 22000; ISO 27001; ISO/IEC 27001; ISO 45001; ISO 50001; ISO 15189;
+      ISO 13485; ISO/IEC; ISO 22301
+    `),
   },
   {
     id: 'digital-government',
     vi: 'Chính quyền điện tử, chính quyền số, chuyển đổi số',
     en: 'E-government, digital government, digital transformation',
-    phrases: [
-      'chuyển đổi số', 'chính quyền điện tử', 'chính phủ điện tử', 'chính quyền số', 'chính phủ số', 'đô thị thông minh', 'thành phố thông minh',
-      'kinh tế số', 'xã hội số', 'công dân số', 'ứng dụng công nghệ thông tin', 'ứng dụng CNTT', 'an toàn thông tin', 'an toàn, an ninh mạng', 'an ninh mạng',
-      'an toàn thông tin mạng', 'đề án 06', 'định danh điện tử', 'kiến trúc chính quyền điện tử', 'dữ liệu số', 'hạ tầng số', 'tổ công nghệ số cộng đồng',
-      'công nghệ số', 'nền tảng số', 'cơ sở dữ liệu quốc gia về dân cư', 'VNeID', 'digital transformation', 'e-government', 'digital government', 'smart city',
-    ],
+    phrases: wordList(`
+      chuyển đổi số; chính quyền điện tử; chính phủ điện tử; chính quyền số; chính phủ số; đô thị thông minh;
+      thành phố thông minh; kinh tế số; xã hội số; công dân số; ứng dụng công nghệ thông tin; ứng dụng CNTT;
+      an toàn thông tin; an toàn, an ninh mạng; an ninh mạng; an toàn thông tin mạng; đề án 06; định danh điện tử;
+      kiến trúc chính quyền điện tử; dữ liệu số; hạ tầng số; tổ công nghệ số cộng đồng; công nghệ số; nền tảng số;
+      cơ sở dữ liệu quốc gia về dân cư; VNeID; digital transformation; e-government; digital government; smart city
+    `),
   },
   {
     id: 'e-office',
     vi: 'Quản lý văn bản điện tử, chữ ký số',
     en: 'Document management, digital signatures',
-    phrases: [
-      'quản lý văn bản', 'phần mềm quản lý văn bản', 'hệ thống quản lý văn bản', 'quản lý văn bản và điều hành', 'hệ thống quản lý văn bản và điều hành',
-      'VNPT iOffice', 'iOffice', 'i-Office', 'eOffice', 'e-office', 'văn phòng điện tử', 'chữ ký số', 'ký số', 'chứng thư số', 'văn bản điện tử',
-      'gửi, nhận văn bản điện tử', 'trục liên thông văn bản', 'hồ sơ công việc', 'hồ sơ điện tử', 'phòng họp không giấy', 'phòng họp không giấy tờ', 'QLVB',
-    ],
+    phrases: wordList(`
+      quản lý văn bản; phần mềm quản lý văn bản; hệ thống quản lý văn bản; quản lý văn bản và điều hành;
+      hệ thống quản lý văn bản và điều hành; VNPT iOffice; iOffice; i-Office; eOffice; e-office; văn phòng điện tử;
+      chữ ký số; ký số; chứng thư số; văn bản điện tử; gửi, nhận văn bản điện tử; trục liên thông văn bản;
+      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; QLVB
+    `),
   },
 ] as const satisfies readonly TopicRow[];

@@ -1,178 +1,236 @@
 /** Procedures, the ways of filing, and how files are handled. */
 
 import type { TopicRow } from './row.ts';
+import { wordList } from '../word-list.ts';
 
 export const PROCEDURE_TOPICS = [
   {
     id: 'procedures',
     vi: 'Thủ tục hành chính',
     en: 'Administrative procedures',
-    phrases: [
-      'thủ tục hành chính', 'bộ thủ tục hành chính', 'danh mục thủ tục hành chính', 'danh sách thủ tục hành chính', 'công khai thủ tục hành chính',
-      'niêm yết thủ tục hành chính', 'niêm yết công khai thủ tục hành chính', 'tra cứu thủ tục hành chính', 'hướng dẫn thủ tục hành chính',
-      'hướng dẫn thủ tục', 'tra cứu thủ tục', 'danh mục thủ tục', 'bộ thủ tục', 'công bố thủ tục hành chính', 'công bố danh mục thủ tục hành chính',
-      'công bố bộ thủ tục hành chính', 'quyết định công bố thủ tục hành chính', 'quyết định công bố danh mục thủ tục hành chính',
-      'thủ tục hành chính cấp tỉnh', 'thủ tục hành chính cấp sở', 'thủ tục hành chính của sở', 'thủ tục hành chính thuộc thẩm quyền',
-      'thông tin thủ tục hành chính', 'cơ sở dữ liệu thủ tục hành chính', 'thủ tục hành chính công', 'hồ sơ thủ tục',
-      'administrative procedures', 'administrative procedure', 'administrative formalities',
-    ],
-    not: [
-      'phản ánh kiến nghị về thủ tục hành chính', 'cán bộ đầu mối kiểm soát thủ tục hành chính', 'phòng kiểm soát thủ tục hành chính',
-      'kiểm soát thủ tục hành chính', 'cải cách thủ tục hành chính', 'vi phạm hành chính',
-    ],
+    phrases: wordList(`
+      thủ tục hành chính; bộ thủ tục hành chính; danh mục thủ tục hành chính; danh sách thủ tục hành chính;
+      công khai thủ tục hành chính; niêm yết thủ tục hành chính; niêm yết công khai thủ tục hành chính;
+      tra cứu thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn thủ tục; tra cứu thủ tục; danh mục thủ tục;
+      bộ thủ tục; công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
+      quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
+      thủ tục hành chính cấp tỉnh; thủ tục hành chính cấp sở; thủ tục hành chính của sở;
+      thủ tục hành chính thuộc thẩm quyền; thông tin thủ tục hành chính; cơ sở dữ liệu thủ tục hành chính;
+      thủ tục hành chính công; hồ sơ thủ tục; administrative procedures; administrative procedure;
+      administrative formalities
+    `),
+    not: wordList(`
+      phản ánh kiến nghị về thủ tục hành chính; cán bộ đầu mối kiểm soát thủ tục hành chính;
+      phòng kiểm soát thủ tục hành chính; kiểm soát thủ tục hành chính; cải cách thủ tục hành chính;
+      vi phạm hành chính
+    `),
   },
   {
     id: 'procedure-updates',
     vi: 'Thủ tục hành chính mới, sửa đổi, bổ sung',
     en: 'New and amended procedures',
-    phrases: [
-      'thủ tục hành chính mới ban hành', 'thủ tục hành chính mới', 'thủ tục hành chính được sửa đổi, bổ sung', 'thủ tục hành chính sửa đổi, bổ sung',
-      'thủ tục hành chính bị bãi bỏ', 'thủ tục hành chính bãi bỏ', 'công bố thủ tục hành chính', 'công bố danh mục thủ tục hành chính',
-      'công bố bộ thủ tục hành chính', 'quyết định công bố thủ tục hành chính', 'quyết định công bố danh mục thủ tục hành chính',
-      'cập nhật thủ tục hành chính', 'thủ tục hành chính chuẩn hóa', 'thủ tục hành chính được thay thế',
+    phrases: wordList(`
+      thủ tục hành chính mới ban hành; thủ tục hành chính mới; thủ tục hành chính được sửa đổi, bổ sung;
+      thủ tục hành chính sửa đổi, bổ sung; thủ tục hành chính bị bãi bỏ; thủ tục hành chính bãi bỏ;
+      công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
+      quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
+      cập nhật thủ tục hành chính; thủ tục hành chính chuẩn hóa; thủ tục hành chính được thay thế
+    `),
+    together: [
+      [
+        wordList(`
+        công bố; sửa đổi, bổ sung; sửa đổi; bổ sung; mới ban hành; ban hành mới; bãi bỏ; thay thế; cập nhật;
+        chuẩn hóa; niêm yết
+      `),
+        ['thủ tục hành chính', 'danh mục thủ tục'],
+      ],
     ],
-    together: [[
-      ['công bố', 'sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'mới ban hành', 'ban hành mới', 'bãi bỏ', 'thay thế', 'cập nhật', 'chuẩn hóa', 'niêm yết'],
-      ['thủ tục hành chính', 'danh mục thủ tục'],
-    ]],
     not: ['cải cách thủ tục hành chính', 'vi phạm hành chính'],
   },
   {
     id: 'lookup-guide',
     vi: 'Hướng dẫn tra cứu thủ tục hành chính',
     en: 'How to look procedures up',
-    phrases: [
-      'hướng dẫn tra cứu thủ tục hành chính', 'tra cứu thủ tục hành chính', 'hướng dẫn tra cứu thủ tục', 'cách tra cứu thủ tục hành chính',
-      'tra cứu thủ tục', 'hướng dẫn tra cứu', 'hướng dẫn khai thác thủ tục hành chính', 'tra cứu TTHC trên internet',
-      'tra cứu thủ tục hành chính trên mạng internet',
-    ],
+    phrases: wordList(`
+      hướng dẫn tra cứu thủ tục hành chính; tra cứu thủ tục hành chính; hướng dẫn tra cứu thủ tục;
+      cách tra cứu thủ tục hành chính; tra cứu thủ tục; hướng dẫn tra cứu; hướng dẫn khai thác thủ tục hành chính;
+      tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet
+    `),
     not: ['hướng dẫn tra cứu văn bản', 'hướng dẫn tra cứu hồ sơ', 'hướng dẫn tra cứu điểm'],
   },
   {
     id: 'guides',
     vi: 'Hướng dẫn thực hiện thủ tục hành chính',
     en: 'Guides and videos on procedures',
-    phrases: [
-      'hướng dẫn thực hiện thủ tục hành chính', 'hướng dẫn thủ tục hành chính', 'hướng dẫn giải quyết thủ tục hành chính', 'hướng dẫn nộp hồ sơ',
-      'hướng dẫn nộp hồ sơ trực tuyến', 'hướng dẫn sử dụng dịch vụ công', 'hướng dẫn sử dụng dịch vụ công trực tuyến', 'video hướng dẫn',
-      'clip hướng dẫn', 'giải đáp vướng mắc', 'những điều cần biết về thủ tục', 'cẩm nang thủ tục hành chính', 'tình huống thường gặp',
+    phrases: wordList(`
+      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính;
+      hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công;
+      hướng dẫn sử dụng dịch vụ công trực tuyến; video hướng dẫn; clip hướng dẫn; giải đáp vướng mắc;
+      những điều cần biết về thủ tục; cẩm nang thủ tục hành chính; tình huống thường gặp
+    `),
+    together: [
+      [
+        wordList(`
+        hướng dẫn; video; clip; giải đáp; cẩm nang; hỏi đáp; vướng mắc; quy trình thực hiện; các bước
+      `),
+        ['thủ tục hành chính', 'dịch vụ công', 'nộp hồ sơ', 'hồ sơ trực tuyến', 'đăng ký tài khoản'],
+      ],
     ],
-    together: [[
-      ['hướng dẫn', 'video', 'clip', 'giải đáp', 'cẩm nang', 'hỏi đáp', 'vướng mắc', 'quy trình thực hiện', 'các bước'],
-      ['thủ tục hành chính', 'dịch vụ công', 'nộp hồ sơ', 'hồ sơ trực tuyến', 'đăng ký tài khoản'],
-    ]],
   },
   {
     id: 'workflows',
     vi: 'Quy trình nội bộ, quy trình điện tử',
     en: 'Internal and electronic workflows',
-    phrases: [
-      'quy trình nội bộ', 'quy trình điện tử', 'quy trình nội bộ, quy trình điện tử', 'quy trình nội bộ và quy trình điện tử',
-      'quy trình giải quyết thủ tục hành chính', 'quy trình nội bộ giải quyết thủ tục hành chính', 'quy trình giải quyết hồ sơ',
-      'quy trình xử lý hồ sơ', 'quy trình giải quyết công việc', 'quy trình liên thông', 'lưu đồ giải quyết thủ tục hành chính',
-      'quy trình ISO', 'quy trình thủ tục hành chính', 'quy trình điện tử giải quyết thủ tục hành chính', 'quy trình nội bộ trong giải quyết thủ tục hành chính',
-      'quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính', 'internal workflow', 'internal workflows',
-    ],
+    phrases: wordList(`
+      quy trình nội bộ; quy trình điện tử; quy trình nội bộ, quy trình điện tử; quy trình nội bộ và quy trình điện tử;
+      quy trình giải quyết thủ tục hành chính; quy trình nội bộ giải quyết thủ tục hành chính;
+      quy trình giải quyết hồ sơ; quy trình xử lý hồ sơ; quy trình giải quyết công việc; quy trình liên thông;
+      lưu đồ giải quyết thủ tục hành chính; quy trình ISO; quy trình thủ tục hành chính;
+      quy trình điện tử giải quyết thủ tục hành chính; quy trình nội bộ trong giải quyết thủ tục hành chính;
+      quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính; internal workflow; internal workflows
+    `),
   },
   {
     id: 'simplification',
     vi: 'Rà soát, đơn giản hóa thủ tục hành chính',
     en: 'Review and simplification of procedures',
-    phrases: [
-      'rà soát thủ tục hành chính', 'đơn giản hóa thủ tục hành chính', 'rà soát, đơn giản hóa thủ tục hành chính',
-      'rà soát, đánh giá thủ tục hành chính', 'rà soát, đánh giá, đơn giản hóa thủ tục hành chính', 'cắt giảm thủ tục hành chính',
-      'cắt giảm, đơn giản hóa thủ tục hành chính', 'đơn giản hóa thủ tục', 'phương án đơn giản hóa', 'rút ngắn thời gian giải quyết',
-      'rút ngắn thời hạn giải quyết', 'cắt giảm thời gian giải quyết', 'giảm thời gian giải quyết', 'cắt giảm chi phí tuân thủ',
-      'cắt giảm điều kiện kinh doanh', 'cắt giảm, đơn giản hóa quy định',
+    phrases: wordList(`
+      rà soát thủ tục hành chính; đơn giản hóa thủ tục hành chính; rà soát, đơn giản hóa thủ tục hành chính;
+      rà soát, đánh giá thủ tục hành chính; rà soát, đánh giá, đơn giản hóa thủ tục hành chính;
+      cắt giảm thủ tục hành chính; cắt giảm, đơn giản hóa thủ tục hành chính; đơn giản hóa thủ tục;
+      phương án đơn giản hóa; rút ngắn thời gian giải quyết; rút ngắn thời hạn giải quyết;
+      cắt giảm thời gian giải quyết; giảm thời gian giải quyết; cắt giảm chi phí tuân thủ;
+      cắt giảm điều kiện kinh doanh; cắt giảm, đơn giản hóa quy định
+    `),
+    together: [
+      [
+        ['rút ngắn', 'cắt giảm', 'đơn giản hóa', 'rà soát'],
+        wordList(`
+      thủ tục hành chính; thủ tục; thời gian giải quyết; thời hạn giải quyết
+    `),
+      ],
     ],
-    together: [[['rút ngắn', 'cắt giảm', 'đơn giản hóa', 'rà soát'], ['thủ tục hành chính', 'thủ tục', 'thời gian giải quyết', 'thời hạn giải quyết']]],
   },
   {
     id: 'review-list',
     vi: 'Danh mục thủ tục hành chính được rà soát, đánh giá',
     en: 'List of procedures reviewed and assessed',
-    phrases: [
-      'danh mục thủ tục hành chính rà soát', 'danh mục thủ tục hành chính được rà soát', 'danh mục thủ tục hành chính được rà soát, đánh giá',
-      'danh mục rà soát thủ tục hành chính', 'kế hoạch rà soát thủ tục hành chính', 'kế hoạch rà soát, đánh giá thủ tục hành chính',
-      'kết quả rà soát thủ tục hành chính', 'kết quả rà soát, đánh giá thủ tục hành chính', 'rà soát, đánh giá thủ tục hành chính',
-      'rà soát thủ tục hành chính', 'rà soát, đơn giản hóa thủ tục hành chính',
-    ],
+    phrases: wordList(`
+      danh mục thủ tục hành chính rà soát; danh mục thủ tục hành chính được rà soát;
+      danh mục thủ tục hành chính được rà soát, đánh giá; danh mục rà soát thủ tục hành chính;
+      kế hoạch rà soát thủ tục hành chính; kế hoạch rà soát, đánh giá thủ tục hành chính;
+      kết quả rà soát thủ tục hành chính; kết quả rà soát, đánh giá thủ tục hành chính;
+      rà soát, đánh giá thủ tục hành chính; rà soát thủ tục hành chính; rà soát, đơn giản hóa thủ tục hành chính
+    `),
     together: [[['danh mục', 'kết quả', 'kế hoạch'], ['rà soát'], ['thủ tục hành chính']]],
   },
   {
     id: 'online-service',
     vi: 'Dịch vụ công trực tuyến',
     en: 'Online public services',
-    phrases: [
-      'dịch vụ công trực tuyến', 'dịch vụ công', 'cổng dịch vụ công', 'cổng dịch vụ công quốc gia', 'cổng dịch vụ công trực tuyến',
-      'cổng dịch vụ công tỉnh', 'dịch vụ công quốc gia', 'dịch vụ hành chính công trực tuyến', 'dịch vụ hành chính công', 'nộp hồ sơ trực tuyến',
-      'nộp hồ sơ qua mạng', 'đăng ký hồ sơ trực tuyến', 'dịch vụ công toàn trình', 'dịch vụ công một phần', 'dịch vụ công trực tuyến toàn trình',
-      'dịch vụ công trực tuyến mức độ 3, 4', 'dịch vụ công mức độ 3, 4', 'dịch vụ công mức độ 4', 'thủ tục hành chính trực tuyến', 'dịch vụ trực tuyến',
-      'hồ sơ trực tuyến', 'online public services', 'online public service', 'public services', 'online services', 'e-services',
-    ],
-    not: ['đơn vị dịch vụ công', 'giá dịch vụ công', 'đơn giá dịch vụ công', 'đặt hàng dịch vụ công', 'dịch vụ công ích', 'cung ứng dịch vụ công'],
+    phrases: wordList(`
+      dịch vụ công trực tuyến; dịch vụ công; cổng dịch vụ công; cổng dịch vụ công quốc gia;
+      cổng dịch vụ công trực tuyến; cổng dịch vụ công tỉnh; dịch vụ công quốc gia; dịch vụ hành chính công trực tuyến;
+      dịch vụ hành chính công; nộp hồ sơ trực tuyến; nộp hồ sơ qua mạng; đăng ký hồ sơ trực tuyến;
+      dịch vụ công toàn trình; dịch vụ công một phần; dịch vụ công trực tuyến toàn trình;
+      dịch vụ công trực tuyến mức độ 3, 4; dịch vụ công mức độ 3, 4; dịch vụ công mức độ 4;
+      thủ tục hành chính trực tuyến; dịch vụ trực tuyến; hồ sơ trực tuyến; online public services;
+      online public service; public services; online services; e-services
+    `),
+    not: wordList(`
+      đơn vị dịch vụ công; giá dịch vụ công; đơn giá dịch vụ công; đặt hàng dịch vụ công; dịch vụ công ích;
+      cung ứng dịch vụ công
+    `),
   },
   {
     id: 'file-status',
     vi: 'Tra cứu tình trạng hồ sơ',
     en: 'File status look-up',
-    phrases: [
-      'tra cứu hồ sơ', 'tình trạng hồ sơ', 'tra cứu tình trạng hồ sơ', 'tra cứu kết quả hồ sơ', 'tra cứu kết quả giải quyết hồ sơ', 'theo dõi hồ sơ',
-      'tiến độ giải quyết hồ sơ', 'tiến độ xử lý hồ sơ', 'tình trạng xử lý hồ sơ', 'hồ sơ trễ hạn', 'công khai hồ sơ trễ hạn', 'hồ sơ quá hạn',
-      'thư xin lỗi', 'công khai xin lỗi',
-    ],
+    phrases: wordList(`
+      tra cứu hồ sơ; tình trạng hồ sơ; tra cứu tình trạng hồ sơ; tra cứu kết quả hồ sơ;
+      tra cứu kết quả giải quyết hồ sơ; theo dõi hồ sơ; tiến độ giải quyết hồ sơ; tiến độ xử lý hồ sơ;
+      tình trạng xử lý hồ sơ; hồ sơ trễ hạn; công khai hồ sơ trễ hạn; hồ sơ quá hạn; thư xin lỗi; công khai xin lỗi
+    `),
   },
   {
     id: 'dossier-results',
     vi: 'Kết quả giải quyết hồ sơ',
     en: 'Results of handling dossiers',
-    phrases: [
-      'kết quả giải quyết thủ tục hành chính', 'kết quả giải quyết hồ sơ', 'kết quả giải quyết hồ sơ thủ tục hành chính', 'tình hình giải quyết hồ sơ',
-      'tình hình giải quyết thủ tục hành chính', 'tình hình, kết quả giải quyết thủ tục hành chính', 'tình hình, kết quả giải quyết hồ sơ',
-      'tình hình tiếp nhận và giải quyết hồ sơ', 'tình hình tiếp nhận, giải quyết hồ sơ', 'tình hình tiếp nhận, giải quyết thủ tục hành chính',
-      'tình hình tiếp nhận và giải quyết thủ tục hành chính', 'kết quả tiếp nhận và giải quyết hồ sơ', 'kết quả tiếp nhận, giải quyết hồ sơ',
-      'tiếp nhận và giải quyết hồ sơ', 'tình hình xử lý hồ sơ', 'kết quả xử lý hồ sơ', 'thống kê hồ sơ', 'thống kê giải quyết hồ sơ',
-      'báo cáo giải quyết thủ tục hành chính', 'số liệu giải quyết hồ sơ', 'công khai kết quả giải quyết thủ tục hành chính', 'số hóa hồ sơ',
-      'tỷ lệ hồ sơ trực tuyến', 'công khai tiến độ giải quyết hồ sơ', 'kết quả giải quyết TTHC trực tuyến',
+    phrases: wordList(`
+      kết quả giải quyết thủ tục hành chính; kết quả giải quyết hồ sơ; kết quả giải quyết hồ sơ thủ tục hành chính;
+      tình hình giải quyết hồ sơ; tình hình giải quyết thủ tục hành chính;
+      tình hình, kết quả giải quyết thủ tục hành chính; tình hình, kết quả giải quyết hồ sơ;
+      tình hình tiếp nhận và giải quyết hồ sơ; tình hình tiếp nhận, giải quyết hồ sơ;
+      tình hình tiếp nhận, giải quyết thủ tục hành chính; tình hình tiếp nhận và giải quyết thủ tục hành chính;
+      kết quả tiếp nhận và giải quyết hồ sơ; kết quả tiếp nhận, giải quyết hồ sơ; tiếp nhận và giải quyết hồ sơ;
+      tình hình xử lý hồ sơ; kết quả xử lý hồ sơ; thống kê hồ sơ; thống kê giải quyết hồ sơ;
+      báo cáo giải quyết thủ tục hành chính; số liệu giải quyết hồ sơ;
+      công khai kết quả giải quyết thủ tục hành chính; số hóa hồ sơ; tỷ lệ hồ sơ trực tuyến;
+      công khai tiến độ giải quyết hồ sơ; kết quả giải quyết TTHC trực tuyến
+    `),
+    together: [
+      [
+        ['kết quả', 'tình hình', 'thống kê', 'báo cáo', 'công khai', 'số liệu'],
+        wordList(`
+      giải quyết; tiếp nhận; xử lý
+    `),
+        ['hồ sơ', 'thủ tục hành chính'],
+      ],
     ],
-    together: [[['kết quả', 'tình hình', 'thống kê', 'báo cáo', 'công khai', 'số liệu'], ['giải quyết', 'tiếp nhận', 'xử lý'], ['hồ sơ', 'thủ tục hành chính']]],
   },
   {
     id: 'one-stop',
     vi: 'Cơ chế một cửa, một cửa liên thông',
     en: 'One-stop mechanism',
-    phrases: [
-      'một cửa', 'bộ phận một cửa', 'cơ chế một cửa', 'một cửa liên thông', 'một cửa, một cửa liên thông', 'cơ chế một cửa, một cửa liên thông',
-      'bộ phận tiếp nhận và trả kết quả', 'bộ phận tiếp nhận, trả kết quả', 'bộ phận TN&TKQ', 'BPTN&TKQ', 'BP TN&TKQ', 'tiếp nhận và trả kết quả',
-      'một cửa điện tử', 'hệ thống một cửa điện tử', 'hệ thống thông tin một cửa', 'one stop', 'one-stop shop', 'one door',
-    ],
+    phrases: wordList(`
+      một cửa; bộ phận một cửa; cơ chế một cửa; một cửa liên thông; một cửa, một cửa liên thông;
+      cơ chế một cửa, một cửa liên thông; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận, trả kết quả;
+      bộ phận TN&TKQ; BPTN&TKQ; BP TN&TKQ; tiếp nhận và trả kết quả; một cửa điện tử; hệ thống một cửa điện tử;
+      hệ thống thông tin một cửa; one stop; one-stop shop; one door
+    `),
     not: ['một cửa quốc gia', 'cơ chế một cửa quốc gia', 'một cửa ASEAN', 'hải quan một cửa'],
   },
   {
     id: 'service-centre',
     vi: 'Trung tâm Phục vụ hành chính công',
     en: 'Public administration service centre',
-    phrases: [
-      'trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'phục vụ hành chính công', 'TTPVHCC', 'TT PVHCC', 'PVHCC', 'TTHCC', 'HCC',
-      'trung tâm PVHCC', 'trung tâm HCC', 'trung tâm phục vụ hành chính công tỉnh', 'public administration service centre',
-      'public administration service center', 'public administrative service center',
-    ],
+    phrases: wordList(`
+      trung tâm phục vụ hành chính công; trung tâm hành chính công; phục vụ hành chính công; TTPVHCC; TT PVHCC; PVHCC;
+      TTHCC; HCC; trung tâm PVHCC; trung tâm HCC; trung tâm phục vụ hành chính công tỉnh;
+      public administration service centre; public administration service center; public administrative service center
+    `),
   },
   {
     id: 'postal',
     vi: 'Bưu chính công ích',
     en: 'Public postal service',
-    phrases: [
-      'bưu chính công ích', 'dịch vụ bưu chính công ích', 'qua dịch vụ bưu chính', 'qua bưu điện', 'qua đường bưu điện', 'tiếp nhận hồ sơ qua bưu chính',
-      'dịch vụ bưu chính', 'qua bưu chính', 'trả kết quả qua bưu điện',
+    phrases: wordList(`
+      bưu chính công ích; dịch vụ bưu chính công ích; qua dịch vụ bưu chính; qua bưu điện; qua đường bưu điện;
+      tiếp nhận hồ sơ qua bưu chính; dịch vụ bưu chính; qua bưu chính; trả kết quả qua bưu điện
+    `),
+    together: [
+      [
+        ['bưu điện', 'bưu chính'],
+        wordList(`
+      hồ sơ; thủ tục hành chính; trả kết quả; dịch vụ công; giải quyết
+    `),
+      ],
     ],
-    together: [[['bưu điện', 'bưu chính'], ['hồ sơ', 'thủ tục hành chính', 'trả kết quả', 'dịch vụ công', 'giải quyết']]],
   },
   {
     id: 'investment-online',
     vi: 'Thủ tục đầu tư công thực hiện trực tuyến',
     en: 'Public-investment procedures handled online',
-    phrases: ['thủ tục đầu tư công', 'đầu tư công trực tuyến', 'hệ thống thông tin đầu tư công', 'thẩm định đầu tư công trực tuyến'],
-    together: [[['đầu tư công'], ['trực tuyến', 'qua mạng', 'điện tử', 'mức độ 3', 'mức độ 4', 'hệ thống thông tin', 'số hóa', 'trên môi trường mạng', 'thủ tục']]],
+    phrases: wordList(`
+      thủ tục đầu tư công; đầu tư công trực tuyến; hệ thống thông tin đầu tư công; thẩm định đầu tư công trực tuyến
+    `),
+    together: [
+      [
+        ['đầu tư công'],
+        wordList(`
+      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; thủ tục
+    `),
+      ],
+    ],
   },
 ] as const satisfies readonly TopicRow[];

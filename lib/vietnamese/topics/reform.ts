@@ -1,11 +1,19 @@
 /** Administrative reform: the reform itself, its parts, results, examples. */
 
 import type { TopicRow } from './row.ts';
+import { wordList } from '../word-list.ts';
 
 /** Words for the reform, where another word is needed beside them. */
 const REFORM = ['cải cách hành chính', 'cải cách nền hành chính'];
 const REFORM_WORK = [
-  ...REFORM, 'thủ tục hành chính', 'một cửa', 'dịch vụ công', 'hành chính công', 'công vụ', 'giải quyết hồ sơ', 'phục vụ người dân',
+  ...REFORM,
+  'thủ tục hành chính',
+  'một cửa',
+  'dịch vụ công',
+  'hành chính công',
+  'công vụ',
+  'giải quyết hồ sơ',
+  'phục vụ người dân',
 ];
 
 export const REFORM_TOPICS = [
@@ -14,12 +22,12 @@ export const REFORM_TOPICS = [
     vi: 'Cải cách hành chính',
     en: 'Administrative reform',
     within: true,
-    phrases: [
-      'cải cách hành chính', 'cải cách hành chính nhà nước', 'cải cách nền hành chính', 'tuyên truyền cải cách hành chính',
-      'thông tin cải cách hành chính', 'cải cách hành chính - chuyển đổi số', 'chuyển đổi số - cải cách hành chính',
-      'cải cách hành chính và chuyển đổi số', 'cải cách hành chính - kiểm soát thủ tục hành chính',
-      'administrative reform', 'public administration reform', 'administration reform',
-    ],
+    phrases: wordList(`
+      cải cách hành chính; cải cách hành chính nhà nước; cải cách nền hành chính; tuyên truyền cải cách hành chính;
+      thông tin cải cách hành chính; cải cách hành chính - chuyển đổi số; chuyển đổi số - cải cách hành chính;
+      cải cách hành chính và chuyển đổi số; cải cách hành chính - kiểm soát thủ tục hành chính; administrative reform;
+      public administration reform; administration reform
+    `),
     // a division's name is no column
     not: ['phòng cải cách hành chính', 'phòng CCHC', 'phòng kiểm soát TTHC và cải cách hành chính'],
   },
@@ -27,11 +35,11 @@ export const REFORM_TOPICS = [
     id: 'tthc-reform',
     vi: 'Cải cách, kiểm soát thủ tục hành chính',
     en: 'Reform and control of administrative procedures',
-    phrases: [
-      'cải cách thủ tục hành chính', 'kiểm soát thủ tục hành chính', 'cải cách, kiểm soát thủ tục hành chính',
-      'kiểm soát thủ tục', 'cải cách thủ tục', 'công tác kiểm soát thủ tục hành chính', 'administrative procedure reform',
-      'administrative procedures reform', 'control of administrative procedures',
-    ],
+    phrases: wordList(`
+      cải cách thủ tục hành chính; kiểm soát thủ tục hành chính; cải cách, kiểm soát thủ tục hành chính;
+      kiểm soát thủ tục; cải cách thủ tục; công tác kiểm soát thủ tục hành chính; administrative procedure reform;
+      administrative procedures reform; control of administrative procedures
+    `),
     not: ['phòng kiểm soát thủ tục hành chính', 'phòng kiểm soát TTHC'],
   },
   {
@@ -39,59 +47,70 @@ export const REFORM_TOPICS = [
     vi: 'Hành chính công',
     en: 'Public administration',
     phrases: ['hành chính công', 'thông tin hành chính công', 'chuyên mục hành chính công'],
-    not: [
-      'trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'hành chính công ích', 'hành chính công vụ',
-      'quản trị và hành chính công', 'thủ tục hành chính công', 'học viện hành chính công', 'phục vụ hành chính công',
-    ],
+    not: wordList(`
+      trung tâm phục vụ hành chính công; trung tâm hành chính công; hành chính công ích; hành chính công vụ;
+      quản trị và hành chính công; thủ tục hành chính công; học viện hành chính công; phục vụ hành chính công
+    `),
   },
   {
     id: 'results',
     vi: 'Kết quả cải cách hành chính và phương hướng',
     en: 'Results of administrative reform and direction',
-    phrases: [
-      'kết quả cải cách hành chính', 'kết quả công tác cải cách hành chính', 'kết quả thực hiện cải cách hành chính',
-      'kết quả thực hiện công tác cải cách hành chính', 'báo cáo cải cách hành chính', 'báo cáo công tác cải cách hành chính',
-      'sơ kết công tác cải cách hành chính', 'tổng kết công tác cải cách hành chính', 'phương hướng cải cách hành chính',
+    phrases: wordList(`
+      kết quả cải cách hành chính; kết quả công tác cải cách hành chính; kết quả thực hiện cải cách hành chính;
+      kết quả thực hiện công tác cải cách hành chính; báo cáo cải cách hành chính;
+      báo cáo công tác cải cách hành chính; sơ kết công tác cải cách hành chính;
+      tổng kết công tác cải cách hành chính; phương hướng cải cách hành chính
+    `),
+    together: [
+      [
+        wordList(`
+        kết quả; sơ kết; tổng kết; phương hướng; báo cáo; đánh giá; nhiệm vụ trọng tâm; nhìn lại; thành tựu;
+        chuyển biến
+      `),
+        REFORM,
+      ],
     ],
-    together: [[
-      ['kết quả', 'sơ kết', 'tổng kết', 'phương hướng', 'báo cáo', 'đánh giá', 'nhiệm vụ trọng tâm', 'nhìn lại', 'thành tựu', 'chuyển biến'],
-      REFORM,
-    ]],
   },
   {
     id: 'importance',
     vi: 'Ý nghĩa của cải cách hành chính với môi trường đầu tư và năng lực cạnh tranh',
     en: 'Why reform matters for investment and competitiveness',
-    phrases: [
-      'cải thiện môi trường đầu tư', 'cải thiện môi trường kinh doanh', 'cải thiện môi trường đầu tư kinh doanh',
-      'cải thiện môi trường đầu tư, kinh doanh', 'nâng cao năng lực cạnh tranh', 'môi trường đầu tư, kinh doanh',
-      'tháo gỡ khó khăn cho doanh nghiệp', 'tầm quan trọng của cải cách hành chính', 'ý nghĩa của cải cách hành chính',
-      'vai trò của cải cách hành chính',
+    phrases: wordList(`
+      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh;
+      cải thiện môi trường đầu tư, kinh doanh; nâng cao năng lực cạnh tranh; môi trường đầu tư, kinh doanh;
+      tháo gỡ khó khăn cho doanh nghiệp; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính;
+      vai trò của cải cách hành chính
+    `),
+    together: [
+      [
+        wordList(`
+        môi trường đầu tư; môi trường kinh doanh; năng lực cạnh tranh; thu hút đầu tư; ý nghĩa; vai trò;
+        tầm quan trọng; phát triển kinh tế; doanh nghiệp
+      `),
+        [...REFORM, 'cải cách thủ tục hành chính'],
+      ],
     ],
-    together: [[
-      ['môi trường đầu tư', 'môi trường kinh doanh', 'năng lực cạnh tranh', 'thu hút đầu tư', 'ý nghĩa', 'vai trò', 'tầm quan trọng', 'phát triển kinh tế', 'doanh nghiệp'],
-      [...REFORM, 'cải cách thủ tục hành chính'],
-    ]],
   },
   {
     id: 'reform-content',
     vi: 'Các nội dung cải cách hành chính',
     en: 'The fields of administrative reform',
-    phrases: [
-      'cải cách thể chế', 'cải cách tổ chức bộ máy', 'cải cách chế độ công vụ', 'cải cách tài chính công', 'cải cách công vụ',
-      'sắp xếp tổ chức bộ máy', 'tinh gọn bộ máy', 'hiện đại hóa hành chính', 'hiện đại hóa nền hành chính', 'hoàn thiện thể chế',
-      'nội dung cải cách hành chính',
-    ],
+    phrases: wordList(`
+      cải cách thể chế; cải cách tổ chức bộ máy; cải cách chế độ công vụ; cải cách tài chính công; cải cách công vụ;
+      sắp xếp tổ chức bộ máy; tinh gọn bộ máy; hiện đại hóa hành chính; hiện đại hóa nền hành chính;
+      hoàn thiện thể chế; nội dung cải cách hành chính
+    `),
     includes: ['tthc-reform', 'one-stop', 'simplification'],
   },
   {
     id: 'policy-articles',
     vi: 'Chủ trương, chính sách và công tác cải cách hành chính của tỉnh',
     en: "Policy and the province's reform work",
-    phrases: [
-      'chủ trương, chính sách', 'chủ trương của đảng', 'chính sách, pháp luật của nhà nước', 'chính sách pháp luật', 'chính sách mới',
-      'phổ biến pháp luật', 'phổ biến, giáo dục pháp luật', 'tuyên truyền pháp luật', 'quy định mới',
-    ],
+    phrases: wordList(`
+      chủ trương, chính sách; chủ trương của đảng; chính sách, pháp luật của nhà nước; chính sách pháp luật;
+      chính sách mới; phổ biến pháp luật; phổ biến, giáo dục pháp luật; tuyên truyền pháp luật; quy định mới
+    `),
     not: ['chính sách tiền lương', 'cải cách tiền lương'],
     includes: ['cchc', 'tthc-reform'],
   },
@@ -99,68 +118,94 @@ export const REFORM_TOPICS = [
     id: 'models',
     vi: 'Mô hình, điển hình trong cải cách hành chính',
     en: 'Models and good examples of reform',
-    phrases: [
-      'mô hình cải cách hành chính', 'mô hình, sáng kiến cải cách hành chính', 'cách làm hay', 'mô hình hay', 'điển hình tiên tiến',
-      'gương điển hình', 'người tốt, việc tốt', 'gương người tốt việc tốt', 'tập thể, cá nhân điển hình', 'tập thể, cá nhân tiêu biểu',
-      'điển hình cải cách hành chính', 'mô hình điểm cải cách hành chính', 'mô hình chính quyền thân thiện', 'chính quyền thân thiện',
+    phrases: wordList(`
+      mô hình cải cách hành chính; mô hình, sáng kiến cải cách hành chính; cách làm hay; mô hình hay;
+      điển hình tiên tiến; gương điển hình; người tốt, việc tốt; gương người tốt việc tốt; tập thể, cá nhân điển hình;
+      tập thể, cá nhân tiêu biểu; điển hình cải cách hành chính; mô hình điểm cải cách hành chính;
+      mô hình chính quyền thân thiện; chính quyền thân thiện
+    `),
+    together: [
+      [
+        wordList(`
+      mô hình; điển hình; tiêu biểu; gương; điểm sáng; kinh nghiệm hay; làm tốt; thí điểm
+    `),
+        REFORM_WORK,
+      ],
     ],
-    together: [[['mô hình', 'điển hình', 'tiêu biểu', 'gương', 'điểm sáng', 'kinh nghiệm hay', 'làm tốt', 'thí điểm'], REFORM_WORK]],
   },
   {
     id: 'initiatives',
     vi: 'Sáng kiến, giải pháp cải cách hành chính',
     en: 'Initiatives and solutions of reform',
-    phrases: [
-      'sáng kiến cải cách hành chính', 'giải pháp cải cách hành chính', 'sáng kiến, giải pháp', 'giải pháp, sáng kiến',
-      'sáng kiến về cải cách hành chính', 'cuộc thi sáng kiến cải cách hành chính',
-    ],
+    phrases: wordList(`
+      sáng kiến cải cách hành chính; giải pháp cải cách hành chính; sáng kiến, giải pháp; giải pháp, sáng kiến;
+      sáng kiến về cải cách hành chính; cuộc thi sáng kiến cải cách hành chính
+    `),
     together: [[['sáng kiến', 'giải pháp', 'cải tiến', 'đổi mới'], REFORM_WORK]],
   },
   {
     id: 'talks',
     vi: 'Tọa đàm, trao đổi về cải cách hành chính',
     en: 'Talks on administrative reform',
-    phrases: ['tọa đàm cải cách hành chính', 'tọa đàm về cải cách hành chính', 'đối thoại về cải cách hành chính', 'đối thoại doanh nghiệp'],
-    together: [[['tọa đàm', 'nói chuyện chuyên đề', 'đối thoại', 'hội thảo', 'trao đổi kinh nghiệm', 'phỏng vấn', 'giao lưu trực tuyến'], [...REFORM, 'thủ tục hành chính']]],
+    phrases: wordList(`
+      tọa đàm cải cách hành chính; tọa đàm về cải cách hành chính; đối thoại về cải cách hành chính;
+      đối thoại doanh nghiệp
+    `),
+    together: [
+      [
+        wordList(`
+      tọa đàm; nói chuyện chuyên đề; đối thoại; hội thảo; trao đổi kinh nghiệm; phỏng vấn; giao lưu trực tuyến
+    `),
+        [...REFORM, 'thủ tục hành chính'],
+      ],
+    ],
   },
   {
     id: 'oversight',
     vi: 'Vai trò giám sát của người dân',
     en: "People's role in supervising reform",
-    phrases: [
-      'giám sát cải cách hành chính', 'giám sát của nhân dân', 'giám sát của người dân', 'phản biện xã hội', 'giám sát, phản biện xã hội',
-      'vai trò giám sát', 'dân chủ cơ sở', 'quy chế dân chủ', 'thực hiện dân chủ', 'dân biết, dân bàn, dân làm, dân kiểm tra',
-      'quyền và nghĩa vụ của người dân', 'quyền giám sát',
+    phrases: wordList(`
+      giám sát cải cách hành chính; giám sát của nhân dân; giám sát của người dân; phản biện xã hội;
+      giám sát, phản biện xã hội; vai trò giám sát; dân chủ cơ sở; quy chế dân chủ; thực hiện dân chủ;
+      dân biết, dân bàn, dân làm, dân kiểm tra; quyền và nghĩa vụ của người dân; quyền giám sát
+    `),
+    together: [
+      [
+        ['giám sát'],
+        ['người dân', 'nhân dân', 'công dân', 'cử tri', 'mặt trận tổ quốc', 'tổ chức, cá nhân', 'cộng đồng', ...REFORM],
+      ],
     ],
-    together: [[['giám sát'], ['người dân', 'nhân dân', 'công dân', 'cử tri', 'mặt trận tổ quốc', 'tổ chức, cá nhân', 'cộng đồng', ...REFORM]]],
     not: ['hội đồng nhân dân', 'uỷ ban nhân dân', 'kiểm sát nhân dân', 'tòa án nhân dân'],
   },
   {
     id: 'head-responsibility',
     vi: 'Trách nhiệm người đứng đầu',
     en: 'Responsibility of heads of units',
-    phrases: [
-      'trách nhiệm người đứng đầu', 'trách nhiệm của người đứng đầu', 'vai trò người đứng đầu', 'vai trò của người đứng đầu',
-      'vai trò, trách nhiệm người đứng đầu', 'vai trò, trách nhiệm của người đứng đầu', 'người đứng đầu cơ quan', 'người đứng đầu đơn vị',
-    ],
+    phrases: wordList(`
+      trách nhiệm người đứng đầu; trách nhiệm của người đứng đầu; vai trò người đứng đầu; vai trò của người đứng đầu;
+      vai trò, trách nhiệm người đứng đầu; vai trò, trách nhiệm của người đứng đầu; người đứng đầu cơ quan;
+      người đứng đầu đơn vị
+    `),
   },
   {
     id: 'indices',
     vi: 'Các chỉ số cải cách hành chính',
     en: 'Reform indices',
-    phrases: [
-      'chỉ số cải cách hành chính', 'chỉ số CCHC', 'PAR INDEX', 'PARINDEX', 'SIPAS', 'PAPI', 'PCI', 'ICT INDEX', 'DDCI', 'DTI',
-      'chỉ số hài lòng', 'chỉ số năng lực cạnh tranh', 'chỉ số năng lực cạnh tranh cấp tỉnh', 'chỉ số chuyển đổi số',
-      'chỉ số hiệu quả quản trị và hành chính công', 'kết quả các chỉ số', 'xếp hạng chỉ số', 'bảng xếp hạng chỉ số', 'các chỉ số',
-    ],
+    phrases: wordList(`
+      chỉ số cải cách hành chính; chỉ số CCHC; PAR INDEX; PARINDEX; SIPAS; PAPI; PCI; ICT INDEX; DDCI; DTI;
+      chỉ số hài lòng; chỉ số năng lực cạnh tranh; chỉ số năng lực cạnh tranh cấp tỉnh; chỉ số chuyển đổi số;
+      chỉ số hiệu quả quản trị và hành chính công; kết quả các chỉ số; xếp hạng chỉ số; bảng xếp hạng chỉ số;
+      các chỉ số
+    `),
   },
   {
     id: 'satisfaction',
     vi: 'Khảo sát mức độ hài lòng',
     en: 'Satisfaction survey',
-    phrases: [
-      'khảo sát', 'khảo sát mức độ hài lòng', 'khảo sát sự hài lòng', 'đánh giá mức độ hài lòng', 'đánh giá sự hài lòng', 'mức độ hài lòng',
-      'sự hài lòng', 'đo lường sự hài lòng', 'thăm dò ý kiến', 'phiếu khảo sát', 'điều tra xã hội học', 'bình chọn', 'survey',
-    ],
+    phrases: wordList(`
+      khảo sát; khảo sát mức độ hài lòng; khảo sát sự hài lòng; đánh giá mức độ hài lòng; đánh giá sự hài lòng;
+      mức độ hài lòng; sự hài lòng; đo lường sự hài lòng; thăm dò ý kiến; phiếu khảo sát; điều tra xã hội học;
+      bình chọn; survey
+    `),
   },
 ] as const satisfies readonly TopicRow[];
