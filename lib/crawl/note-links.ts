@@ -1,6 +1,7 @@
 /** The links of a page: known ones are passed by quickly, new ones wait their turn or are recorded with the reason why not. */
 
 import { stepKey, type Page, type SkipReason } from '../model/crawl.ts';
+import type { PostbackStep } from '../model/facts.ts';
 import type { ReadAnswer } from './answer.ts';
 import type { Run } from './run.ts';
 
@@ -37,13 +38,23 @@ export function noteLink(run: Run, href: string, base: string): void {
   else run.ledger.skip(target.url, skip);
 }
 
+/** This postback has been followed after all, whatever its key calls the page it leads to. */
+export function notePosted(run: Run, { action, body }: PostbackStep): void {
+  const sent = new URLSearchParams(body);
+  const plain = stepKey(action, sent.get('__EVENTTARGET') ?? '', sent.get('__EVENTARGUMENT') ?? '');
+  const target = run.book.target(plain);
+  if (target === null) return;
+  run.frontier.serve(target.key);
+  run.ledger.clear(target.url);
+}
+
 /** Only a script, or a form post, could follow them. Cleared when a check has the form sent. */
 function notePostbacks(run: Run, html: string, url: string): void {
   if (!html.includes('__doPostBack')) return;
   let count = 0;
   for (const [, target = '', argument = ''] of html.matchAll(DO_POSTBACK)) {
-    const key = stepKey(url, target, argument);
-    if (!run.frontier.knows(run.book.key(key) ?? key)) run.ledger.skip(key, 'postback');
+    const step = run.book.target(stepKey(url, target, argument));
+    if (step !== null && !run.frontier.knows(step.key)) run.ledger.skip(step.url, 'postback');
     count += 1;
     if (count >= MAX_POSTBACKS) return;
   }

@@ -3,7 +3,7 @@
 import { STEP_MARK, type Page } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import type { Task } from './frontier.ts';
-import { noteLinks } from './note-links.ts';
+import { noteLinks, notePosted } from './note-links.ts';
 import type { Run } from './run.ts';
 
 export async function visit(run: Run, task: Task): Promise<void> {
@@ -62,6 +62,7 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
   if (task.step === null && run.notFound.judges({ url, html, look, key, redirected })) {
     return leave(run, task, { kind: 'gone', reason: 'soft-404' });
   }
+  if (task.step !== null) notePosted(run, task.step);
   await handOver(run, read, { url, key, requested: task.url, home: false, homeFrame: false, wanted: task.wanted });
 }
 

@@ -252,6 +252,23 @@ describe('form posts', () => {
     expect(skipped).toEqual({ '/list.aspx#postback=pager:4': 'postback' });
   });
 
+  it('are followed though a check calls the page they lead to by another name', async () => {
+    const { skipped, read } = await crawled(routes, (origin) => ({
+      wants: (seen) => {
+        const second = step(origin, 2);
+        const named = `${second.url}:page2`;
+        return [
+          [
+            want(`${origin}/list.aspx`),
+            ...(seen.has('/list.aspx') && second.step ? [want(named, { step: { ...second.step, key: named } })] : []),
+          ],
+        ];
+      },
+    }));
+    expect(read).toEqual(['/', '/list.aspx', '/list.aspx#postback=pager:2:page2']);
+    expect(skipped).toEqual({ '/list.aspx#postback=pager:3': 'postback' });
+  });
+
   it('that nobody sends are named', async () => {
     const { skipped } = await crawled(routes, (origin) => ({ wants: () => [[want(`${origin}/list.aspx`)]] }));
     expect(skipped).toEqual({ '/list.aspx#postback=pager:2': 'postback' });
