@@ -83,19 +83,10 @@ function layBeside(region: Region, wide: Box, columns: readonly Box[], widths: r
   const { sums } = region;
   const plain = ({ from, to }: Box): number => sums.chars(from, to) - sums.linkChars(from, to);
   for (const [nth, box] of columns.entries()) {
-    if (
-      box === wide ||
-      (widths[nth] ?? 1) > NARROW ||
-      (holdsTitle(region, box) && !holdsTitle(region, wide) && hasOneH1(region))
-    )
-      continue;
+    if (box === wide || (widths[nth] ?? 1) > NARROW) continue;
     if (isSide(region, box) || plain(box) <= plain(wide))
       setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
-}
-
-function hasOneH1({ boxes }: Region): boolean {
-  return boxes.filter((box) => box.tag === 'h1').length === 1;
 }
 
 /** Sentences count before links, a heading of the first level before all. */

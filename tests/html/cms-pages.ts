@@ -102,3 +102,14 @@ export const VENDOR_HOME = `<!DOCTYPE html><html><head><title>Trang chủ - Sở
 <div class="box-news"><div class="box-header"><h2>Cải cách hành chính</h2></div><ul>${list([1, 2, 3, 4].map((n) => `<a href="/cchc-${n}.html">Bài cải cách hành chính số ${n} trên trang chủ</a>`))}</ul></div></div>
 <div class="col-md-4 col-right"><div class="widget"><h3>Thông báo</h3><ul>${list([1, 2, 3, 4, 5].map((n) => `<a href="/tb-${n}.html">Thông báo số ${n}</a>`))}</ul></div><div class="banner"><a href="/dvc"><img src="/images/dvc.jpg" alt=""></a></div><div class="hotline-box">Đường dây nóng: 0222.3822475</div></div></div></div>
 <div class="footer"><div class="container"><p>Cổng thông tin Sở Tài chính</p><ul class="footer-menu"><li>${link('Sơ đồ trang')}</li></ul></div></div><div class="back-top"><a href="#">Lên đầu trang</a></div></div></body></html>`;
+
+/** A contact page of a portlet portal: little text, a long menu, side portlets with headings of the first level and a poll. */
+export const PORTLET_COLUMNS = `<html lang="vi-VN"><head><title>Liên hệ - Sở Y tế</title></head><body class="signed-out">
+<nav class="navigation"><ul>${Array.from({ length: 24 }, (_, nth) => `<li><a href="/muc-${nth + 1}">Mục thứ ${nth + 1}</a></li>`).join('')}</ul></nav>
+<div class="portlet-layout row-fluid">
+<div class="portlet-column portlet-column-first span9"><div class="portlet-body"><p><strong>SỞ Y TẾ</strong></p><p>Địa chỉ: 12 Nguyễn Du, phường Hòa Bình, thành phố An Bình</p>
+<p>Điện thoại: (024) 38222111</p><p>Hộp thư: lienhe@anbinh.gov.vn</p></div></div>
+<div class="portlet-column portlet-column-last span3"><section class="portlet"><header class="portlet-topper"><h1 class="portlet-title">Đầu tư công</h1></header>
+<ul><li><a href="/du-an">Dự án mời thầu</a></li><li><a href="/mua-sam">Mua sắm</a></li></ul></section>
+<section class="portlet"><h1 class="portlet-title">Thăm dò ý kiến</h1><form><p>Rất hài lòng</p><p>Chưa hài lòng</p></form></section></div></div>
+<div class="footer"><p>Bản quyền thuộc Sở Y tế</p></div></body></html>`;

@@ -48,6 +48,20 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: 'narrow column of portlets, each under a heading of the first level, beside a short text and under a long menu',
+    html: pages.PORTLET_COLUMNS,
+    places: {
+      'Mục thứ 24': 'menu',
+      'Địa chỉ: 12': 'main',
+      'Hộp thư: lienhe': 'main',
+      'Đầu tư công': 'sidebar',
+      'Dự án mời thầu': 'sidebar',
+      'Thăm dò ý kiến': 'sidebar',
+      'Rất hài lòng': 'sidebar',
+      'Bản quyền thuộc': 'footer',
+    },
+  },
+  {
     name: 'WebForms with nested tables',
     html: pages.WEBFORMS_TABLES,
     places: {
