@@ -25,7 +25,9 @@ const LABEL_SHARE = 0.5;
 const MAX_LABEL_LINE = 160;
 const MAX_SENTENCE = 400;
 /** Bounds for hostile pages. */
-const MAX_PHONES = 2_000;
+const MAX_PHONES = 600;
+/** What stands further on in a line is not read, characters. */
+const MAX_READ = 20_000;
 const MAX_CONTACT_LINES = 5_000;
 const DIGITS = /\d[\d\s().+\-–/]{2,}\d/;
 const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'th', 'legend', 'caption', 'summary', 'figcaption']);
@@ -36,11 +38,12 @@ export function contactLines(outline: Outline, province: string): ReadonlyMap<nu
   let count = 0;
   for (const line of outline.lines) {
     if (found.size >= MAX_CONTACT_LINES || count >= MAX_PHONES) break;
-    const phones = DIGITS.test(line.text) ? findPhones(line.text, { province }) : [];
+    const text = line.text.length > MAX_READ ? line.text.slice(0, MAX_READ) : line.text;
+    const phones = DIGITS.test(text) ? findPhones(text, { province }) : [];
     if (phones.length === 0 && line.text.length > MAX_SENTENCE) continue;
-    const hits = phoneLabelsIn(line.text);
+    const hits = phoneLabelsIn(text);
     count += phones.length;
-    const { labels, open } = labelLine(line.text, hits, phones);
+    const { labels, open } = labelLine(text, hits, phones);
     const last = open ?? (phones.length === 0 ? feedbackLabel(line) : null);
     const labelling = last !== null && labelsOn(line, last, outline) ? last : null;
     if (phones.length > 0 || labelling !== null) found.set(line.index, { line, phones, labels, open: labelling });

@@ -27,6 +27,8 @@ export interface ContactSheet {
   readonly directories: readonly Directory[];
   /** The page as a whole is a staff directory. */
   readonly directoryPage: boolean;
+  /** What the main text is headed with; the page's title where it has no heading. */
+  readonly heading: string;
   /** The page as a whole is about the hotline. */
   readonly page: HotlinePage | null;
   /** Lines on which a number stands directly under a hotline label, in order. */
@@ -52,6 +54,9 @@ export function contactSheet(outline: Outline, context: FactContext): ContactShe
     bodies: bodiesOf(outline, context),
     directories: directoriesOf(outline, contacts),
     directoryPage: isDirectoryPage(outline, context),
+    heading:
+      outline.lines.find((line) => line.place === 'main' && (line.level === 1 || line.level === 2))?.text ??
+      outline.title,
     page: hotlinePage(outline, context),
     direct: [...contacts.values()]
       .filter(({ labels }) => labels.some((label) => label?.kind === 'hotline'))

@@ -75,8 +75,8 @@ function labelsBehind(
     const following = phones[nth + 1]?.start ?? text.length;
     if (hit.start > following) continue;
     const between = text.slice(phone.end, hit.start);
-    const close = text.indexOf(')', hit.end);
-    const bracketed = OPENS_BRACKET.test(between) && close >= 0 && close <= following;
+    const bracketed =
+      OPENS_BRACKET.test(between) && text.slice(hit.end, Math.min(following, hit.end + MAX_JOIN)).includes(')');
     const trailing =
       following === text.length && hits[0] === hit && DASH.test(between) && !/[:\d]/u.test(text.slice(hit.end));
     if (bracketed || trailing) behind.set(phone, hit);

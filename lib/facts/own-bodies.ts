@@ -24,11 +24,12 @@ const NAME_SHARE = 0.6;
 /** Names of the site itself, and lines that may hold them, at most. */
 const MAX_SITE_NAMES = 4;
 const MAX_SITE_LINES = 40;
+const MAX_REMEMBERED = 5_000;
 const MAX_NAME_LINE = 200;
 
 export function bodiesOf(outline: Outline, context: FactContext): Bodies {
   const names = [...context.departmentNames, ...siteNames(outline)];
-  const ofContext = (text: string): Body | null => {
+  const ofContext = remembered((text) => {
     if (isOwnAgency(text, names)) return 'own';
     const other = otherAgencyIn(text, names);
     // "cấp xã" is a level, no body; on a site without a name a department named is most likely its own
@@ -36,7 +37,7 @@ export function bodiesOf(outline: Outline, context: FactContext): Bodies {
       other !== null && !other.key.startsWith('level-') && !(names.length === 0 && other.level === 'department');
     if (body) return 'other';
     return contactWords.match(text).some((hit) => hit.id === 'unit') ? 'own' : null;
-  };
+  });
   const ofLabel = (text: string): Body | null => ofContext(text) ?? (isElsewhere(text) ? 'other' : null);
   const ofName = (text: string): Body | null => {
     // "Cơ quan tiếp nhận: Văn phòng UBND tỉnh"
@@ -44,6 +45,19 @@ export function bodiesOf(outline: Outline, context: FactContext): Bodies {
     return matchShare(bare, agenciesIn(bare)) >= NAME_SHARE || isOwnAgency(bare, names) ? ofContext(bare) : null;
   };
   return { ofLabel, ofContext, ofName };
+}
+
+/** Headings and labels are asked about once for every number near them. */
+function remembered(judge: (text: string) => Body | null): (text: string) => Body | null {
+  const known = new Map<string, Body | null>();
+  return (text) => {
+    if (text === '') return null;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const body = judge(text);
+    if (known.size < MAX_REMEMBERED) known.set(text, body);
+    return body;
+  };
 }
 
 /** The province, or the State's own lines. */

@@ -14,14 +14,14 @@ const MAX_ABOVE = 6;
 const MAX_NAME_LINE = 150;
 
 export function bodyOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: PhoneLabel): Body | null {
-  const { bodies, outline } = sheet;
+  const { bodies } = sheet;
   return (
     besideNumber(sheet, contact, nth) ??
     inRow(sheet, contact) ??
     bodies.ofLabel(label.text) ??
     bodyAbove(sheet, contact.line) ??
     // what a page of news is about: "Cục Thuế công bố đường dây nóng"
-    (contact.line.place === 'main' && !sheet.context.home ? bodies.ofContext(headingOf(sheet) ?? outline.title) : null)
+    (contact.line.place === 'main' && !sheet.context.home ? bodies.ofContext(sheet.heading) : null)
   );
 }
 
@@ -74,8 +74,4 @@ export function bodyAbove(sheet: ContactSheet, line: Line): Body | null {
     if (body !== null) return body;
   }
   return null;
-}
-
-function headingOf(sheet: ContactSheet): string | null {
-  return sheet.outline.lines.find((line) => line.place === 'main' && line.level > 0 && line.level <= 2)?.text ?? null;
 }

@@ -1,7 +1,7 @@
 /** Numbers that a page only dials: `tel:` links whose words are no number ("Gọi đường dây nóng", a picture). */
 
 import type { PhoneFact } from '../model/facts.ts';
-import type { Line, Link } from '../model/outline.ts';
+import type { Line, Link, Picture } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { parsePhone } from '../vietnamese/phones.ts';
@@ -12,23 +12,33 @@ import { iconOf, labelElsewhere } from './phone-label.ts';
 import type { PhoneLabel } from './phone-label.ts';
 
 const MAX_DIALLED = 200;
+/** Links looked at, of a hostile page. */
+const MAX_LINKS = 1_000;
 const MAX_QUOTE = 240;
 
 export function dialledPhones(sheet: ContactSheet): readonly PhoneAt[] {
   const found: PhoneAt[] = [];
   const seen = new Set<string>();
-  for (const link of sheet.outline.links) {
-    if (link.scheme !== 'tel' || found.length >= MAX_DIALLED) continue;
+  const pictures = picturesByLink(sheet);
+  for (const link of sheet.outline.links.filter(({ scheme }) => scheme === 'tel').slice(0, MAX_LINKS)) {
+    if (found.length >= MAX_DIALLED) break;
     const phone = parsePhone(numberOf(link.href), { province: sheet.context.province });
-    const line = lineOf(sheet, link);
+    const line = lineOf(sheet, link, pictures);
     if (phone === null || line === null || isShown(sheet, line, link, phone)) continue;
-    const label = labelOfLink(sheet, link, line);
+    const label = labelOfLink(sheet, link, line, pictures);
     const key = `${phone.digits} ${label.kind} ${link.place}`;
     if (label.kind === 'not-phone' || seen.has(key)) continue;
     seen.add(key);
     found.push({ fact: factOf(sheet, link, phone, label, line), line: line.index });
   }
   return found;
+}
+
+type PicturesByLink = ReadonlyMap<number, Picture>;
+
+/** The first picture of each link. */
+function picturesByLink({ outline }: ContactSheet): PicturesByLink {
+  return new Map(outline.pictures.toReversed().map((picture) => [picture.link, picture]));
 }
 
 function numberOf(href: string): string {
@@ -41,12 +51,9 @@ function numberOf(href: string): string {
 }
 
 /** The line of its words, or the line its picture stands in or before. */
-function lineOf(sheet: ContactSheet, link: Link): Line | null {
+function lineOf(sheet: ContactSheet, link: Link, pictures: PicturesByLink): Line | null {
   const { outline } = sheet;
-  const index =
-    link.line >= 0
-      ? link.line
-      : (outline.pictures.find((picture) => picture.link === link.index)?.line ?? outline.boxes[link.box]?.from ?? -1);
+  const index = link.line >= 0 ? link.line : (pictures.get(link.index)?.line ?? outline.boxes[link.box]?.from ?? -1);
   return outline.lines[index] ?? outline.lines.at(-1) ?? null;
 }
 
@@ -57,7 +64,7 @@ function isShown(sheet: ContactSheet, line: Line, link: Link, phone: FoundPhone)
   return shown.some((other) => other.digits === phone.digits);
 }
 
-function labelOfLink(sheet: ContactSheet, link: Link, line: Line): PhoneLabel {
+function labelOfLink(sheet: ContactSheet, link: Link, line: Line, pictures: PicturesByLink): PhoneLabel {
   for (const words of [link.words, link.title]) {
     const hits = phoneLabelsIn(words);
     const kind = hits.find((hit) => hit.id === 'hotline')?.id ?? hits[0]?.id;
@@ -65,7 +72,7 @@ function labelOfLink(sheet: ContactSheet, link: Link, line: Line): PhoneLabel {
     const own: PhoneLabel = { kind, text: words, start: -1, end: -1, line: null, direct: true };
     return kind === 'hotline' ? own : (labelElsewhere(sheet, line, own) ?? own);
   }
-  const picture = sheet.outline.pictures.find((one) => one.link === link.index);
+  const picture = pictures.get(link.index);
   const icon = picture === undefined ? null : iconOf(picture);
   const before =
     link.line < 0 ? undefined : phoneLabelsIn(line.text.slice(0, Math.max(0, line.text.indexOf(link.words)))).at(-1);
