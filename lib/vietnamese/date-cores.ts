@@ -104,7 +104,7 @@ function monthFirstAt(text: string, at: number): DateCore | null {
   };
 }
 
-const NUMERIC = /(\d{1,2})( ?)([./-])( ?)(\d{1,2})( ?)\3( ?)(\d{4}|\d{2})(?!\d)/y;
+const NUMERIC = /(\d{1,2})( ?)([./-])( ?)(\d{1,2})( ?)\3( ?)(\d{4}|\d{2})(?:(?!\d)|(?=\d{2}:\d{2}))/y;
 
 function numericAt(text: string, at: number): DateCore | null {
   const match = run(NUMERIC, text, at);

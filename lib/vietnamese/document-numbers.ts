@@ -43,7 +43,7 @@ export function sameDocument(a: DocumentRef, b: DocumentRef): boolean {
 
 /** Key of the first document number in the text, '' when there is none. */
 export function documentKey(number: string): string {
-  return findDocumentNumbers(number)[0]?.key ?? findDocumentNumbers(`số ${number}`)[0]?.key ?? '';
+  return findDocumentNumbers(number)[0]?.key ?? findDocumentNumbers(`công văn số ${number}`)[0]?.key ?? '';
 }
 
 /** All numbers in reading order. Linear in the text. */

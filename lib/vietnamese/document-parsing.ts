@@ -24,7 +24,7 @@ export function isNumberStart(folded: string, at: number): boolean {
 const COUNT = '(\\d{1,5}[a-z]?|\\d{1,3}\\.\\d{1,3})';
 const YEAR = '((?:19|20)\\d{2})';
 const PART = '[a-z]{1,12}\\d{0,2}(?:&[a-z]{1,12}){0,2}';
-const TAIL = `(${PART}(?: ?- ?${PART}){0,4})`;
+const TAIL = `(${PART}(?:(?: ?- ?|\\.)${PART}){0,4})`;
 /** 61/2018/NĐ-CP, 19-2016/NQ-CP, 104/2016/QH13, 6050/2026/VBHN-BTP. */
 const DATED = new RegExp(`${COUNT} ?[/-] ?${YEAR} ?[/-] ?${TAIL}`, 'y');
 /** 5158/QĐ-UBND, 734/SKHCN-CCTĐC, 27/CP. */
@@ -98,7 +98,7 @@ function fromTail(
 ): Parsed | null {
   if (/[a-z\d]/.test(folded.charAt(end))) {
     // the pattern stopped inside a word: its last part is none
-    const cut = tail.lastIndexOf('-');
+    const cut = tail.search(/[-.][^-.]*$/);
     if (cut < 0) return null;
     return fromTail(
       folded,
@@ -145,7 +145,7 @@ interface Body {
 
 function partsOf(tail: string, from: number): Part[] {
   const parts: Part[] = [];
-  const pattern = /( ?)(-?)( ?)([a-z]{1,12}\d{0,2}(?:&[a-z]{1,12}){0,2})/g;
+  const pattern = /( ?)([-.]?)( ?)([a-z]{1,12}\d{0,2}(?:&[a-z]{1,12}){0,2})/g;
   for (const match of tail.matchAll(pattern)) {
     const text = match[4] ?? '';
     const start = from + match.index + match[0].length - text.length;
@@ -181,7 +181,7 @@ function isBelievable(
   year: number | null,
   printedFirst: string,
 ): boolean {
-  const announced = /(?:so|van ban|cong van) ?:? ?$/.test(folded.slice(Math.max(0, at - 12), at));
+  const announced = /(?:van ban|cong van) ?(?:so)? ?:? ?$/.test(folded.slice(Math.max(0, at - 16), at));
   if (type !== undefined) {
     // "195/1999/QĐ" without its issuer
     if (bodies.length === 0) return year !== null && isCapitals(printedFirst);

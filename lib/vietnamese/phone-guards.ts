@@ -61,13 +61,15 @@ export function isDate(groups: readonly DigitGroup[], index: number): boolean {
   return day.digits.length <= 2 && month.digits.length <= 2 && /^(?:19|20)\d{2}$/.test(year.digits);
 }
 
-/** The years of a select: 1900 1901 1902 look like 1900 numbers. */
-export function isYearList(groups: readonly DigitGroup[], index: number): boolean {
-  const own = (groups[index] as DigitGroup).digits;
-  if (!/^1[89]00$/.test(own)) return false;
-  const isNeighbour = (other: DigitGroup | undefined): boolean =>
-    other !== undefined && other.digits.length === 4 && Math.abs(Number(other.digits) - Number(own)) === 1;
-  return isNeighbour(groups[index - 1]) || isNeighbour(groups[index + 1]);
+/** The years of a select: 1900 1901 1902 look like 1900 numbers. Two in a row may be one, where words say so. */
+export function isYearList(groups: readonly DigitGroup[], index: number, labelled: boolean): boolean {
+  const own = groups[index] as DigitGroup;
+  if (!/^1[89]00$/.test(own.digits)) return false;
+  const near = [-2, -1, 1, 2].filter((step) => {
+    const other = groups[index + step];
+    return other?.digits.length === 4 && Math.abs(Number(other.digits) - Number(own.digits)) === Math.abs(step);
+  });
+  return labelled ? near.length > 1 : near.includes(-1) || near.includes(1);
 }
 
 const AMOUNT_AFTER = new RegExp(`^ ?(?:${AMOUNT_WORDS.join('|')})(?![a-z])`);

@@ -32,12 +32,13 @@ const MAX_GROUPS = 8;
 /** The number that starts with this group; null when none does. */
 export function candidateAt(text: PhoneText, index: number): Candidate | null {
   const first = text.groups[index] as DigitGroup;
-  if (!isNumberStart(first.digits) || isDate(text.groups, index) || isYearList(text.groups, index)) return null;
+  if (!isNumberStart(first.digits) || isDate(text.groups, index)) return null;
   const opening = openingOf(text.folded, first);
   if (opening === null) return null;
   const label = labelBefore(text.folded, opening.start);
   if (label === 'not-phone') return null;
   const labelled = label !== null;
+  if (isYearList(text.groups, index, labelled)) return null;
   return shortAt(text, index, labelled) ?? fullAt(text, index, opening, labelled) ?? localAt(text, index, labelled);
 }
 

@@ -74,12 +74,13 @@ export function compilePhrases<Id extends string>(
 
 /**
  * How much of the text's letters and digits the hits fill, 0 to 1. Letters of fillers ("chuyên mục", "của tỉnh") outside
- * the hits are not counted against them.
+ * the hits are not counted against them. `extraLetters`: what abbreviations among the hits stand for beyond their own.
  */
 export function matchShare(
   text: string,
   hits: readonly { readonly start: number; readonly end: number }[],
   fillers?: PhraseMatcher,
+  extraLetters = 0,
 ): number {
   if (hits.length === 0) return 0;
   const inside = new Uint8Array(text.length);
@@ -93,7 +94,8 @@ export function matchShare(
     if (inside[at] === HIT) hitLetters += 1;
     else if (inside[at] !== FILLER) otherLetters += 1;
   }
-  return hitLetters === 0 ? 0 : hitLetters / (hitLetters + otherLetters);
+  const weight = hitLetters + extraLetters;
+  return hitLetters === 0 ? 0 : weight / (weight + otherLetters);
 }
 
 const FILLER = 1;

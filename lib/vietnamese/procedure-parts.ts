@@ -85,6 +85,8 @@ function labelsOf(text: string): ProcedureLabelId[] {
   const bare = folded
     .replace(NUMBERING, '')
     .replace(/\([^()]*\)/g, ' ')
+    // "Thời hạn giải quyết đối với tổ chức"
+    .replace(/ doi voi [^,;]*$/, '')
     .replace(/[\s:.;*]+$/, '');
   const whole = lookUp(foldLoose(bare));
   if (whole !== null) return [whole];

@@ -23,3 +23,24 @@ export function phraseForms(phrase: string): readonly string[] {
 export function runTogether(phrase: string): string {
   return foldLoose(phrase).replaceAll(' ', '');
 }
+
+/** Letters that an abbreviation stands for beyond its own: CCHC weighs as much as "cải cách hành chính". */
+export function extraLetters(
+  hits: readonly { readonly phrase: string; readonly start: number; readonly end: number }[],
+): number {
+  let extra = 0;
+  let end = -1;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start < end) continue;
+    end = hit.end;
+    const folded = foldLoose(hit.phrase);
+    for (const [short, long] of PAIRS) {
+      if (` ${folded} `.includes(` ${short} `)) extra += lettersOf(long) - lettersOf(short);
+    }
+  }
+  return extra;
+}
+
+function lettersOf(loose: string): number {
+  return loose.replaceAll(' ', '').length;
+}

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseHit, PhraseMatcher } from './phrases.ts';
 import { remember } from './remember.ts';
-import { phraseForms, runTogether } from './topic-forms.ts';
+import { extraLetters, phraseForms, runTogether } from './topic-forms.ts';
 import { TOPIC_ROWS } from './topic-table.ts';
 import type { TopicId } from './topic-table.ts';
 import { GLUED_WORDS, SLUG_FILLERS } from './topics/fillers.ts';
@@ -62,7 +62,7 @@ function readSegment(segment: string): Segment {
   for (const hit of slugMatcher().match(words)) byTopic.set(hit.id, [...(byTopic.get(hit.id) ?? []), hit]);
   const hits = [...byTopic].map(([topic, own]) => {
     const strongest = own.reduce((found, hit) => (hit.letters > found.letters ? hit : found));
-    return { topic, share: matchShare(words, own, fillerMatcher()), phrase: strongest.phrase };
+    return { topic, share: matchShare(words, own, fillerMatcher(), extraLetters(own)), phrase: strongest.phrase };
   });
   return { words, empty: hits.length === 0 && fillersOnly(words), hits };
 }

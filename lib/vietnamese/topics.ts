@@ -5,7 +5,7 @@ import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
 import { remember } from './remember.ts';
 import { TOPIC_IDS, TOPIC_ROWS } from './topic-table.ts';
 import type { TopicId } from './topic-table.ts';
-import { phraseForms } from './topic-forms.ts';
+import { extraLetters, phraseForms } from './topic-forms.ts';
 import { LABEL_FILLERS } from './topics/fillers.ts';
 
 export type { TopicId } from './topic-table.ts';
@@ -68,7 +68,7 @@ function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): To
   const strongest = hits.reduce((best, hit) => (hit.letters > best.letters ? hit : best));
   return {
     topic,
-    share: matchShare(words, hits, fillerMatcher()),
+    share: matchShare(words, hits, fillerMatcher(), extraLetters(hits)),
     phrase: strongest.phrase,
     start: strongest.start,
     end: strongest.end,

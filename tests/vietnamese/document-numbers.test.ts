@@ -49,6 +49,10 @@ describe('numbers as printed', () => {
 describe('slips', () => {
   test.each([
     ['61/2018/ND-CP', '61/2018/NĐ-CP'],
+    ['5158/QĐ.UBND', '5158/QĐ-UBND'],
+    ['15/TTr - SNV', '15/TTr-SNV'],
+    ['76/NQ-CP.Căn cứ', '76/NQ-CP'],
+    ['76/NQ-CP.', '76/NQ-CP'],
     ['61/2018/NĐCP', '61/2018/NĐ-CP'],
     ['61/2018/NĐ–CP', '61/2018/NĐ-CP'],
     ['61 / 2018 / NĐ - CP', '61/2018/NĐ-CP'],
@@ -78,6 +82,7 @@ describe('look-alikes', () => {
     'tỷ lệ 3/4-HS',
     'Số 75/Lê Lợi',
     'km 12/QL-1A',
+    'Số 12/KTX-B',
     'nhiệm kỳ 2020-2025/BCH',
     '15/7/2021',
     '0238/384',

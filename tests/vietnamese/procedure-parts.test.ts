@@ -29,6 +29,7 @@ describe('headings of parts', () => {
     ['Hồ sơ', 'dossier'],
     ['3/ Hồ sơ bao gồm', 'dossier'],
     ['Thời hạn giải quyết', 'deadline'],
+    ['Thời hạn giải quyết đối với tổ chức:', 'deadline'],
     ['(4) Thời hạn giải quyết (ngày làm việc)', 'deadline'],
     ['Thời gian giải quyết TTHC', 'deadline'],
     ['Đối tượng thực hiện thủ tục hành chính', 'applicants'],

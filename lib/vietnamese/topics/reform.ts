@@ -7,13 +7,9 @@ import { wordList } from '../word-list.ts';
 const REFORM = ['cải cách hành chính', 'cải cách nền hành chính'];
 const REFORM_WORK = [
   ...REFORM,
-  'thủ tục hành chính',
-  'một cửa',
-  'dịch vụ công',
-  'hành chính công',
-  'công vụ',
-  'giải quyết hồ sơ',
-  'phục vụ người dân',
+  ...wordList(`
+    thủ tục hành chính; một cửa; dịch vụ công; hành chính công; công vụ; giải quyết hồ sơ; phục vụ người dân
+  `),
 ];
 
 export const REFORM_TOPICS = [
@@ -26,7 +22,7 @@ export const REFORM_TOPICS = [
       cải cách hành chính; cải cách hành chính nhà nước; cải cách nền hành chính; tuyên truyền cải cách hành chính;
       thông tin cải cách hành chính; cải cách hành chính - chuyển đổi số; chuyển đổi số - cải cách hành chính;
       cải cách hành chính và chuyển đổi số; cải cách hành chính - kiểm soát thủ tục hành chính; administrative reform;
-      public administration reform; administration reform
+      public administration reform; administration reform; cải cách HC; CC hành chính; cải cách hành chánh
     `),
     // a division's name is no column
     not: ['phòng cải cách hành chính', 'phòng CCHC', 'phòng kiểm soát TTHC và cải cách hành chính'],
