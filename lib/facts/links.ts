@@ -44,7 +44,7 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
   return facts;
 }
 
-/** Strongest first, one per topic. Words and alt text count in full, the address only where the words say nothing of it. */
+/** Strongest first, one per topic. Words and alt text count in full, an address or the name of a picture's file for less. */
 export function topicsOfLink(
   link: Pick<Link, 'words' | 'by' | 'title' | 'picture' | 'url' | 'href'>,
 ): readonly TopicHit[] {
@@ -58,16 +58,17 @@ export function topicsOfLink(
   if (link.title !== '' && link.title !== link.words) {
     for (const hit of topicsOf(link.title)) keep({ topic: hit.topic, share: hit.share, by: 'title' });
   }
-  // words that name something else outweigh an address: "Tin tức" under /cai-cach-hanh-chinh/ is not the column
-  const silent = link.words === '' || best.size > 0;
-  if (link.url !== null && (silent || best.size === 0)) {
+  if (link.url !== null) {
     for (const hit of topicsOfSlug(link.url)) {
       keep({ topic: hit.topic, share: hit.share * (hit.last ? SLUG_WEIGHT : FOLDER_WEIGHT), by: 'slug' });
     }
   }
   if (link.picture !== '') {
-    for (const hit of topicsOfSlug(link.picture))
-      keep({ topic: hit.topic, share: hit.share * SLUG_WEIGHT, by: 'slug' });
+    for (const hit of topicsOfSlug(link.picture)) {
+      const known = best.get(hit.topic);
+      const share = Math.max(hit.share * SLUG_WEIGHT, known?.share ?? 0);
+      if (known === undefined || known.by === 'slug') best.set(hit.topic, { topic: hit.topic, share, by: 'slug', picture: true });
+    }
   }
   return [...best.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
 }

@@ -28,6 +28,8 @@ export interface TopicHit {
   readonly topic: string;
   readonly share: number;
   readonly by: 'text' | 'image' | 'title' | 'slug';
+  /** Said by the file name of the link's picture, or by that as well as by the address. */
+  readonly picture?: true;
 }
 
 export interface LinkFact {
@@ -122,8 +124,8 @@ export interface PhoneFact {
   readonly valid: boolean;
   /** 'old-area-code' | 'eleven-digit-mobile' | 'wrong-length' | ... from the phone tables; null when valid. */
   readonly problem: string | null;
-  /** The modern form for an outdated number, else null. */
-  readonly hint: string | null;
+  /** The modern form of an outdated number, as dialled from abroad and as written; null when there is none. */
+  readonly hint: { readonly e164: string; readonly written: string } | null;
   readonly fax: boolean;
   /** Another body's (by label, by the article around it, by its host). */
   readonly foreign: boolean;

@@ -1,8 +1,9 @@
 /** Facts of one page as the contract's explanation, and in words for a terminal. */
 
 import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
-import type { LinkFact, PageFacts } from '../model/facts.ts';
+import type { LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import type { Bilingual } from '../model/plan.ts';
+import { whollyLink } from '../vietnamese/news-words.ts';
 import { dayWords, type Language } from './words.ts';
 
 /** A link is listed under a topic when the topic's words fill at least this much of its own. */
@@ -51,12 +52,24 @@ function procedures(facts: PageFacts): { code: string | null; name: string }[] {
 
 function linksOn(topic: string, links: readonly LinkFact[]): Explanation['topics']['cchc'] {
   const found = new Map<string, Explanation['topics']['cchc'][number]>();
-  for (const { url, words, by, dead, topics } of links) {
-    const hit = topics.find((t) => t.topic === topic);
-    if (hit === undefined || hit.share < TOPIC_SHARE) continue;
-    found.set(`${url}\n${words}`, { url, words, by: hit.by === 'slug' ? 'slug' : by, dead });
+  for (const link of links) {
+    const hit = link.topics.find((t) => t.topic === topic);
+    if (hit === undefined || hit.share < TOPIC_SHARE || !isTold(hit, link)) continue;
+    const { url, words, dead } = link;
+    const by = hit.by === 'slug' ? (hit.picture === true ? 'image' : 'slug') : link.by;
+    found.set(`${url}\n${words}`, { url, words, by, dead });
   }
   return [...found.values()];
+}
+
+const ROOT = /^https?:\/\/[^/?#]+\/?$/;
+
+/** "Liên hệ" that leads to /gioi-thieu-chung: words of its own that name something else outweigh an address. */
+function isTold(hit: TopicHit, { words, by, url, from }: LinkFact): boolean {
+  if (hit.by !== 'slug') return true;
+  // a logo leads to the start page, whatever the portal is called
+  if (ROOT.test(url) && from.startsWith(url.replace(/\/$/, ''))) return false;
+  return by !== 'text' || words === '' || whollyLink(words) !== null || !/\p{L}/u.test(words);
 }
 
 function unique(texts: readonly string[]): readonly string[] {
