@@ -90,7 +90,6 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     sha256,
   };
   run.read.add(key);
-  run.stale = true;
   try {
     const pending = run.guide.read(page);
     if (pending !== undefined) await pending;
@@ -101,6 +100,8 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     run.guide.unread(place.requested, 'failed', 'unreadable');
   } finally {
     body = null;
+    // only now: whoever asked while the audit was still reading was told the wants of before
+    run.stale = true;
   }
   noteLinks(run, read, where);
 }

@@ -74,7 +74,10 @@ export class Observations implements Seen {
   }
 
   mark(url: string, reading: Reading): void {
-    this.#readings.set(this.#key(url), reading);
+    const key = this.#key(url);
+    this.#readings.set(key, reading);
+    // taken for a page of the portal and found to be a shield's; a page that a reader stumbled over keeps its facts
+    if (reading.state === 'failed' && reading.reason !== 'unreadable' && key !== this.#homeKey) this.#pages.delete(key);
     this.#touch();
   }
 
