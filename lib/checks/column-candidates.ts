@@ -1,0 +1,124 @@
+/** Pages that may be the column sought, in a fixed order: those the home page names, then what else names it. */
+
+import type { Seen } from '../model/check.ts';
+import type { LinkFact, PageFacts } from '../model/facts.ts';
+import { keyOfUrl } from './column-posts.ts';
+import type { Lists } from './column-posts.ts';
+import { countWords, headingTopic, mentions, promiseOf, sectionsOf, titleNames } from './column-topic.ts';
+
+export interface Candidate {
+  readonly url: string;
+  readonly lists: Lists;
+  /** What names it; null for a page that says so itself. */
+  readonly link: LinkFact | null;
+  /** It counts as linked from the home page: itself, or the section that it stands in. */
+  readonly linked: boolean;
+}
+
+/** Candidates of one stage that are tried. */
+const MAX_CANDIDATES = 6;
+/** Pages explored where nothing names the column: by topic, and of the menu's rest. */
+const MAX_NEWS_PAGES = 12;
+const MAX_MENU_PAGES = 20;
+const MAX_ARTICLES = 4;
+const MENU_WORDS = 8;
+const EXPLORED_TOPICS: readonly string[] = ['site-map', 'news', 'public-administration'];
+
+/** Links of the home page that name it, and its blocks headed by it. */
+export function homeCandidates(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
+  const named = ranked(home.links, topic, home);
+  const blocks = home.entries.flatMap((entry) => (entry.more !== undefined && headingTopic(entry.heading, topic) === 'own' ? [entry.more] : []));
+  const found = [
+    ...named.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: true })),
+    ...blocks.map((url): Candidate => ({ url, lists: 'own', link: null, linked: true })),
+  ];
+  return distinct(seen, found).slice(0, MAX_CANDIDATES);
+}
+
+/** Sections of the home page in which the topic's column stands or is linked ("Hành chính công" for "Cải cách TTHC"). */
+export function sectionLinks(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
+  const links = sectionsOf(topic).flatMap((section) => ranked(home.links, section, home));
+  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'headed', link, linked: true }))).slice(0, MAX_CANDIDATES);
+}
+
+/** What a page names by its links: all of them, or only those of its text. */
+export function candidatesOn(seen: Seen, page: PageFacts, topic: string, linked: boolean): readonly Candidate[] {
+  const links = ranked(page.links, topic, page);
+  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: linked || seen.fromHome(link.url) }))).slice(0, MAX_CANDIDATES);
+}
+
+/** Labels of the home page that hold the topic beside other words. */
+export function mentionCandidates(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
+  const posts = postsOf(home);
+  const links = home.links.filter((link) => mentions(link, topic) && !posts.has(keyOfUrl(link.url)));
+  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: true }))).slice(0, MAX_CANDIDATES);
+}
+
+/** Links of whatever page was read, and addresses of a sitemap. */
+export function strayCandidates(seen: Seen, topic: string): readonly Candidate[] {
+  const links = ranked(seen.links(topic), topic, null);
+  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: seen.fromHome(link.url) }))).slice(0, MAX_CANDIDATES);
+}
+
+/** Blocks of the home page headed by the topic, that lead nowhere further. */
+export function homeBlock(home: PageFacts, topic: string): readonly Candidate[] {
+  const headed = home.entries.some((entry) => entry.place === 'main' && entry.more === undefined && headingTopic(entry.heading, topic) === 'own');
+  return headed ? [{ url: home.url, lists: 'headed', link: null, linked: true }] : [];
+}
+
+/** Pages read where nothing named the column: posts about the topic, lists of news, then the menu's other short links. */
+export function explored(seen: Seen, home: PageFacts, topic: string): readonly string[] {
+  const about = home.entries.filter(({ title, url }) => url !== null && titleNames(title, [topic])).map(({ url }) => url ?? '');
+  const plain = home.links.filter(({ dead, words, url }) => !dead && words !== '' && countWords(words) <= MENU_WORDS && seen.inScope(url));
+  const news = EXPLORED_TOPICS.flatMap((id) => plain.filter(({ topics }) => topics.some((hit) => hit.topic === id && hit.share >= 0.5)).map(({ url }) => url));
+  const more = home.entries.flatMap((entry) => (entry.more === undefined ? [] : [entry.more]));
+  const posts = postsOf(home);
+  const menu = plain.filter(({ place, topics, url }) => (place === 'menu' || place === 'header') && topics.length === 0 && !posts.has(keyOfUrl(url))).map(({ url }) => url);
+  const known = new Set<string>([keyOfUrl(home.url)]);
+  const fresh = (urls: readonly string[], most: number): readonly string[] => {
+    const taken: string[] = [];
+    for (const url of urls) {
+      if (taken.length >= most || known.has(keyOfUrl(url)) || !seen.inScope(url)) continue;
+      known.add(keyOfUrl(url));
+      taken.push(url);
+    }
+    return taken;
+  };
+  return [...fresh(about, MAX_ARTICLES), ...fresh([...news, ...more], MAX_NEWS_PAGES), ...fresh(menu, MAX_MENU_PAGES)];
+}
+
+/** Plainest promise first; among equals menus before the rest, then by address. Posts of the page's lists are none. */
+function ranked(links: readonly LinkFact[], topic: string, page: PageFacts | null): readonly LinkFact[] {
+  const posts = page === null ? new Set<string>() : postsOf(page);
+  return links
+    .map((link) => ({ link, promise: promiseOf(link, topic) }))
+    .filter(({ link, promise }) => promise > 0 && !posts.has(keyOfUrl(link.url)))
+    .sort((a, b) => b.promise - a.promise || placeRank(a.link) - placeRank(b.link) || compare(a.link.url, b.link.url))
+    .map(({ link }) => link);
+}
+
+const PLACES: readonly LinkFact['place'][] = ['menu', 'header', 'breadcrumb', 'main', 'sidebar', 'footer', 'related', 'comment', 'sitemap'];
+
+function placeRank({ place }: LinkFact): number {
+  return PLACES.indexOf(place);
+}
+
+/** A post that is titled like the column is still a post, unless nothing but the title tells. */
+function postsOf({ entries }: PageFacts): ReadonlySet<string> {
+  const dated = entries.filter(({ url, date, title }) => url !== null && (date !== null || countWords(title) > MENU_WORDS));
+  return new Set(dated.map(({ url }) => keyOfUrl(url ?? '')));
+}
+
+function distinct(seen: Seen, candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set<string>();
+  return candidates.filter(({ url, lists }) => {
+    const key = `${lists} ${keyOfUrl(seen.page(url)?.url ?? url)}`;
+    if (known.has(key) || !seen.inScope(url)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,114 @@
+/** The posts that a page of a column lists as its own, apart from neighbours' lists on the same page. */
+
+import type { Seen } from '../model/check.ts';
+import type { DocumentFact, Entry, LinkFact, PageFacts } from '../model/facts.ts';
+import { whollyListHeading } from '../vietnamese/news-words.ts';
+import { headingTopic, isDocumentColumn, promiseOf } from './column-topic.ts';
+
+export interface Post {
+  /** One per post, however its address is spelt. */
+  readonly key: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** As its list shows. */
+  readonly date: string | null;
+  /** Text of the list that gives the date, '' when it is not shown. */
+  readonly dateQuote: string;
+  readonly selector: string;
+  /** The title is text of the page. */
+  readonly shown: boolean;
+  readonly pinned: boolean;
+  readonly picture: boolean;
+  /** The page that lists it. */
+  readonly page: PageFacts;
+}
+
+/** Which lists of the page count: its own, or only those headed by the topic (a block of a page about other things). */
+export type Lists = 'own' | 'headed';
+
+export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly Post[] {
+  const entries = ownLists(seen, page, topic, lists).flat();
+  const documents = isDocumentColumn(topic) && lists === 'own' ? page.documents.filter(({ listed }) => listed === true) : [];
+  return [...documents.map((document) => documentPost(page, document)), ...entries.map((entry) => entryPost(page, entry))];
+}
+
+/**
+ * Pages that hold the parts of a section: where its blocks say that they go on; for a page without a list, the links of
+ * its text that name a part.
+ */
+export function partsOf(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly string[] {
+  const own = ownLists(seen, page, topic, lists);
+  const blocks = own.flatMap(([entry]) => (entry?.more !== undefined && isOwnPart(seen, page, entry, topic) ? [entry.more] : []));
+  const named = own.length > 0 || lists === 'headed' ? [] : page.links.filter((link) => namesPart(page, link, topic)).map(({ url }) => url);
+  const pages = new Set([page.url, ...(page.pager?.pages ?? [])].map(keyOfUrl));
+  return [...new Set([...blocks, ...named])].filter((url) => !pages.has(keyOfUrl(url)) && seen.inScope(url));
+}
+
+/** The portal's other columns stand in its menu; a part of this one is named for it, or lies below it. */
+function isOwnPart(seen: Seen, page: PageFacts, { more = '', heading }: Entry, topic: string): boolean {
+  return !seen.fromHome(more) || headingTopic(heading, topic) === 'own' || isBelow(more, page.url);
+}
+
+function namesPart(page: PageFacts, link: LinkFact, topic: string): boolean {
+  if (link.place !== 'main' || link.dead) return false;
+  return promiseOf(link, topic) > 0 || (isBelow(link.url, page.url) && link.topics.some((hit) => hit.topic === 'news' && hit.share >= 0.5));
+}
+
+function isBelow(url: string, section: string): boolean {
+  return keyOfUrl(url).startsWith(`${keyOfUrl(section).replace(/\.(?:html?|aspx?|php|jsp)$/i, '')}/`);
+}
+
+function ownLists(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly (readonly Entry[])[] {
+  const all = listsOf(page);
+  const headed = all.filter(([entry]) => headingTopic(entry?.heading ?? '', topic) === 'own');
+  if (lists === 'headed') return headed;
+  const plain = all.filter(([entry]) => whollyListHeading(entry?.heading ?? '') === null);
+  const largest = (plain.length > 0 ? plain : all).reduce<readonly Entry[]>((best, list) => (list.length > best.length ? list : best), []);
+  const own = all.filter((list) => list === largest || headed.includes(list) || isPart(seen, list[0], topic));
+  return own.filter((list) => list.length > 0);
+}
+
+/** A block with a page of its own, which is not one of the portal's other columns. */
+function isPart(seen: Seen, entry: Entry | undefined, topic: string): boolean {
+  if (entry?.more === undefined || whollyListHeading(entry.heading) !== null) return false;
+  return headingTopic(entry.heading, topic) !== 'other' || !seen.fromHome(entry.more);
+}
+
+function listsOf({ entries }: PageFacts): readonly (readonly Entry[])[] {
+  const lists = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    if (entry.place !== 'main' || whollyListHeading(entry.heading) === 'related') continue;
+    const list = lists.get(entry.list);
+    if (list === undefined) lists.set(entry.list, [entry]);
+    else list.push(entry);
+  }
+  return [...lists.values()];
+}
+
+function entryPost(page: PageFacts, entry: Entry): Post {
+  const { title, url, date, dateQuote, selector, unshown, pinned, picture } = entry;
+  const key = url === null ? `${title} ${date ?? ''}` : keyOfUrl(url);
+  return { key, title, url, date, dateQuote, selector, shown: unshown !== true, pinned, picture, page };
+}
+
+/** The date is the one the list shows: of posting, else of issue. */
+function documentPost(page: PageFacts, { number, date, posted, title, url, quote, selector }: DocumentFact): Post {
+  const day = posted ?? date;
+  return {
+    key: url === null ? `${number} ${date ?? ''}` : `${keyOfUrl(url)} ${number}`,
+    title: title === '' ? number : title,
+    url: null,
+    date: day,
+    dateQuote: quote,
+    selector,
+    shown: false,
+    pinned: false,
+    picture: false,
+    page,
+  };
+}
+
+/** Scheme, "www." and a slash at the end make no other page. */
+export function keyOfUrl(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+(?=$|\?)/, '');
+}

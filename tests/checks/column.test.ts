@@ -1,0 +1,498 @@
+import { column } from '../../lib/checks/column.ts';
+import { columnMessages } from '../../lib/checks/column.messages.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+import type { PortalFixture } from '../support/portal-fixture.ts';
+
+const MENU: readonly (readonly [words: string, path: string])[] = [
+  ['Trang chủ', '/'],
+  ['Giới thiệu', '/gioi-thieu'],
+  ['Tin tức', '/tin-tuc'],
+  ['Cải cách hành chính', '/cchc'],
+  ['Thủ tục hành chính', '/tthc'],
+];
+const NO_COLUMN = MENU.filter(([, path]) => path !== '/cchc');
+const PROSE = 'Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng chuyên môn tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn.';
+
+interface Post {
+  readonly path: string;
+  readonly title: string;
+  /** DD/MM/YYYY as shown, '' for none. */
+  readonly date: string;
+}
+
+const post = (n: number | string, date = '', title = `Bài viết thứ ${n} về công tác cải cách hành chính của ngành`): Post => ({ path: `/bai/${n}.html`, title, date });
+const posts = (dates: readonly string[], prefix = 'a'): readonly Post[] => dates.map((date, index) => post(`${prefix}${index + 1}`, date));
+
+function page(title: string, main: string, menu = MENU, extra = ''): string {
+  const links = menu.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
+  return `<!doctype html><html><head><title>${title} | Sở Khoa học và Công nghệ</title></head><body><div id="header"><div class="clock">Chủ nhật, 20/11/2022</div></div><div class="menu"><ul>${links}</ul></div>
+<div id="content">${main}</div>${extra}<div class="sidebar"><h3>Tin mới nhất</h3><ul><li><a href="/khac/1.html">Một tin bên lề rất mới của cổng thông tin</a> (19/11/2022)</li><li><a href="/khac/2.html">Một tin bên lề khác rất mới của cổng</a> (18/11/2022)</li></ul></div>
+<div id="footer">© 2022 Sở Khoa học và Công nghệ</div></body></html>`;
+}
+
+const list = (items: readonly Post[]): string =>
+  `<ul class="list">${items.map(({ path, title, date }) => `<li><a href="${path}">${title}</a>${date === '' ? '' : ` <span>(${date})</span>`}</li>`).join('')}</ul>`;
+const pager = (urls: readonly string[], current: number): string =>
+  `<div class="pagination">${urls.map((url, index) => (index + 1 === current ? `<b>${index + 1}</b>` : `<a href="${url}">${index + 1}</a>`)).join(' ')}</div>`;
+const columnPage = (items: readonly Post[], more = '', menu = MENU): string => page('Cải cách hành chính', `<h1>Cải cách hành chính</h1>${list(items)}${more}`, menu);
+const article = ({ title, date }: Post, inside = ''): string => page(title, `<h1>${title}</h1>${date === '' ? '' : `<p>Ngày đăng: ${date}</p>`}<p>${PROSE}</p>${inside}<p>${PROSE}</p>`);
+const home = (menu = MENU, main = ''): string => page('Cổng thông tin', `<h2>Giới thiệu chung</h2><p>${PROSE}</p>${main}`, menu);
+const articles = (items: readonly Post[], inside = ''): PortalFixture => Object.fromEntries(items.map((one) => [one.path, article(one, inside)]));
+
+/** Two posts in each month of the year up to mid-November. */
+const STEADY = ['15/11/2022', '02/11/2022', ...[10, 9, 8, 7, 6, 5, 4, 3, 2, 1].flatMap((month) => [`20/${String(month).padStart(2, '0')}/2022`, `05/${String(month).padStart(2, '0')}/2022`])];
+const STEADY_MONTHS = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => [`2022-${String(month).padStart(2, '0')}`, 2]));
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'a living column linked from the menu, over three pages',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(STEADY).slice(0, 8), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 1)),
+      '/cchc?page=2': columnPage(posts(STEADY).slice(8, 16), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 2)),
+      '/cchc?page=3': columnPage([...posts(STEADY).slice(16), post('old1', '20/12/2021')], pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3)),
+    },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { url: 'https://portal.test/cchc', linkedFromHome: true, newest: '2022-11-15', ageDays: 5, inPeriod: 22, byMonth: STEADY_MONTHS, undated: 0 },
+    atMostPages: 4,
+  },
+  {
+    name: 'pages wholly before the period are not read, nor counted',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '02/01/2022']), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 1)),
+      '/cchc?page=2': columnPage(posts(['20/12/2021', '05/12/2021'], 'b'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 2)),
+      '/cchc?page=3': columnPage(posts(['20/11/2021'], 'c'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 3)),
+      '/cchc?page=4': columnPage(posts(['20/10/2021'], 'd'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 4)),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 2, byMonth: { '2022-01': 1, '2022-11': 1 } },
+    atMostPages: 3,
+  },
+  {
+    name: 'exactly as old as allowed is in time',
+    params: { perMonth: 0 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['21/10/2022', '02/10/2022'])) },
+    outcome: 'passed',
+    details: { newest: '2022-10-21', ageDays: 30 },
+  },
+  {
+    name: 'a day older is stale',
+    params: { perMonth: 0 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['20/10/2022', '02/10/2022'])) },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['stale-column'],
+    details: { newest: '2022-10-20', ageDays: 31, inPeriod: 2 },
+  },
+  {
+    name: 'posts after the audit date do not count',
+    params: { perMonth: 0 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['25/12/2022', '24/11/2022', '01/10/2022'])) },
+    outcome: 'partial',
+    gaps: ['stale-column'],
+    details: { newest: '2022-10-01', ageDays: 50, inPeriod: 1, byMonth: { '2022-10': 1 } },
+  },
+  {
+    name: 'the running month is not full and needs nothing; the others do',
+    params: { perMonth: 2 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', ...STEADY.slice(2).filter((date) => date !== '05/03/2022')])) },
+    outcome: 'partial',
+    gaps: ['months-below-cadence'],
+    details: { inPeriod: 20 },
+  },
+  {
+    name: 'a pinned old post is counted once and by its own date, and hides nothing',
+    params: { perMonth: 1 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage([post('pin', '10/01/2022'), ...posts(STEADY).slice(0, 8)], pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': columnPage([post('pin', '10/01/2022'), ...posts(STEADY).slice(8)], pager(['/cchc', '/cchc?page=2'], 2)),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 23, byMonth: { '2022-01': 3 } },
+  },
+  {
+    name: 'an old pinned post does not end the list',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage([post('pin', '10/01/2020'), ...posts(['15/11/2022', '10/11/2022', '05/11/2022'])], pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': columnPage(posts(['15/10/2022', '10/10/2022'], 'b'), pager(['/cchc', '/cchc?page=2'], 2)),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 5 },
+  },
+  {
+    name: 'a list out of order is read to its end',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['01/03/2021', '05/09/2022', '02/02/2020', '08/08/2022']), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 1)),
+      '/cchc?page=2': columnPage(posts(['01/03/2019', '05/09/2020', '02/02/2018', '08/08/2021'], 'b'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 2)),
+      '/cchc?page=3': columnPage(posts(['10/11/2022', '05/09/2020'], 'c'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3)),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 3, newest: '2022-11-10' },
+  },
+  {
+    name: 'a bare image is a link',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(NO_COLUMN, '<a href="/chuyen-muc/12"><img src="/images/cchc248X50.png" alt=""></a>'),
+      '/chuyen-muc/12': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
+    },
+    outcome: 'passed',
+    details: { linkedFromHome: true, url: 'https://portal.test/chuyen-muc/12' },
+  },
+  {
+    name: 'found by the address alone',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Chuyên mục', '/chuyen-muc/cai-cach-hanh-chinh']]),
+      '/chuyen-muc/cai-cach-hanh-chinh': page('Chuyên mục', `<h1>Tin bài</h1>${list(posts(['15/11/2022', '01/10/2022']))}`, NO_COLUMN),
+    },
+    outcome: 'passed',
+    details: { linkedFromHome: true },
+  },
+  {
+    name: 'found by the heading of a page of the menu that is called otherwise',
+    params: { perMonth: 0 },
+    portal: { '/': home([...NO_COLUMN, ['Góc tuyên truyền', '/goc-12']]), '/goc-12': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN) },
+    outcome: 'passed',
+    details: { linkedFromHome: true, url: 'https://portal.test/goc-12' },
+  },
+  {
+    name: 'found by the breadcrumb',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Góc tuyên truyền', '/goc-12']]),
+      '/goc-12': page('Tin bài', `<div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/goc-12">Cải cách hành chính</a></div>${list(posts(['15/11/2022', '01/10/2022']))}`, NO_COLUMN),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'linked only from the news page, not from the home page',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(NO_COLUMN),
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}<p><a href="/cchc">Cải cách hành chính</a></p>`, NO_COLUMN),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['not-linked-from-home'],
+    details: { linkedFromHome: false, url: 'https://portal.test/cchc', inPeriod: 2 },
+  },
+  {
+    name: 'a dead link in the menu links nothing',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Cải cách hành chính', '#']]),
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}<div><a href="/cchc">CCHC</a></div>`, NO_COLUMN),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['not-linked-from-home'],
+  },
+  {
+    name: 'reform of wages or of the courts is not it, nor a post that is titled so',
+    portal: {
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}`, NO_COLUMN),
+      '/': home([...NO_COLUMN, ['Cải cách tiền lương', '/luong'], ['Cải cách tư pháp', '/tu-phap']], `<h3>Tin nổi bật</h3>${list([post('x1', '15/11/2022', 'Hội nghị sơ kết công tác CCHC năm 2022'), post('x2', '14/11/2022')])}`),
+      '/luong': page('Cải cách tiền lương', `<h1>Cải cách tiền lương</h1>${list(posts(['15/11/2022', '10/11/2022'], 'l'))}`, NO_COLUMN),
+      '/tu-phap': page('Cải cách tư pháp', `<h1>Cải cách tư pháp</h1>${list(posts(['15/11/2022', '10/11/2022'], 'p'))}`, NO_COLUMN),
+      '/bai/x1.html': article(post('x1', '15/11/2022', 'Hội nghị sơ kết công tác CCHC năm 2022')),
+      '/bai/x2.html': article(post('x2', '14/11/2022')),
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['no-column'],
+    details: { url: null, linkedFromHome: false, newest: null, inPeriod: 0, byMonth: {} },
+  },
+  {
+    name: 'a single article behind the menu is no column',
+    portal: { '/': home(), '/cchc': article(post('only', '10/11/2022', 'Sở ban hành kế hoạch cải cách hành chính năm 2022')) },
+    outcome: 'failed',
+    gaps: ['no-column'],
+  },
+  {
+    name: 'the link leads to a page that does not exist',
+    portal: { '/': home(), '/cchc': { status: 404 } },
+    outcome: 'failed',
+    gaps: ['dead-link'],
+  },
+  {
+    name: 'the column is still empty',
+    portal: { '/': home(), '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><p>Nội dung đang được cập nhật</p>') },
+    outcome: 'failed',
+    gaps: ['no-article-in-period'],
+    details: { url: 'https://portal.test/cchc', linkedFromHome: true, inPeriod: 0 },
+  },
+  {
+    name: 'all posts are of years before',
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2021', '01/10/2021', '01/10/2020'])) },
+    outcome: 'failed',
+    gaps: ['no-article-in-period'],
+    details: { newest: '2021-11-15', ageDays: 370, inPeriod: 0 },
+  },
+  {
+    name: 'undated posts take the date of their own page',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['', '', ''])),
+      ...articles(posts(['15/11/2022', '10/10/2022', '01/09/2022'])),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-15', inPeriod: 3, byMonth: { '2022-09': 1, '2022-10': 1, '2022-11': 1 }, undated: 0 },
+  },
+  {
+    name: 'undated posts below the period are not looked up',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(Array.from({ length: 20 }, () => ''))),
+      ...articles(posts(['15/11/2022', '10/10/2022', ...Array.from({ length: 18 }, (_, index) => `01/0${(index % 9) + 1}/202${index < 9 ? 1 : 0}`).sort((a, b) => (a.slice(6) + a.slice(3, 5) < b.slice(6) + b.slice(3, 5) ? 1 : -1))])),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 2, undated: 0 },
+    atMostPages: 8,
+  },
+  {
+    name: 'neither the list nor the articles give a date',
+    portal: { '/': home(), '/cchc': columnPage(posts(['', '', ''])), ...articles(posts(['', '', ''])) },
+    outcome: 'cantTell',
+    details: { undated: 3, inPeriod: 0, newest: null },
+  },
+  {
+    name: 'some are dated and some cannot be',
+    params: { perMonth: 0 },
+    portal: { '/': home(), '/cchc': columnPage([post('u1'), ...posts(['15/11/2022', '01/10/2022'])]), '/bai/u1.html': article(post('u1')) },
+    outcome: 'passed',
+    details: { undated: 1, inPeriod: 2 },
+  },
+  {
+    name: 'an application that a script fills',
+    portal: { '/': home(), '/cchc': '<html><head><title>Cổng</title></head><body><div id="root"></div><noscript>Trang này cần JavaScript.</noscript><script src="/app.js"></script></body></html>' },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'only a script brings the older posts, and months are missing',
+    params: { perMonth: 1 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', '01/10/2022', '02/09/2022']), '<button onclick="more()">Xem thêm</button>') },
+    outcome: 'cantTell',
+    details: { inPeriod: 3 },
+  },
+  {
+    name: 'only a script brings the older posts, but the newest is old anyway',
+    params: { perMonth: 1 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/09/2022', '01/09/2022', '02/08/2022']), '<button onclick="more()">Xem thêm</button>') },
+    outcome: 'partial',
+    gaps: ['stale-column'],
+  },
+  {
+    name: 'the second page answers with an error: months are unknown',
+    params: { perMonth: 1 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), pager(['/cchc', '/cchc?page=2'], 1)), '/cchc?page=2': { status: 500 } },
+    outcome: 'cantTell',
+    details: { inPeriod: 2 },
+  },
+  {
+    name: 'the second page answers with an error, and no month needs it',
+    params: { perMonth: 0 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), pager(['/cchc', '/cchc?page=2'], 1)), '/cchc?page=2': { status: 503 } },
+    outcome: 'passed',
+  },
+  {
+    name: 'the second page answers with an error, but the first shows that it is stale',
+    params: { perMonth: 1 },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/09/2022', '01/09/2022', '02/08/2022']), pager(['/cchc', '/cchc?page=2'], 1)), '/cchc?page=2': { error: 'timeout' } },
+    outcome: 'partial',
+    gaps: ['stale-column'],
+  },
+  {
+    name: 'the column itself answers with an error',
+    portal: { '/': home(), '/cchc': { status: 500 } },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'one of two columns answers with an error and the other passes',
+    params: { perMonth: 0 },
+    portal: { '/': home([...MENU, ['Chuyên trang CCHC', '/chuyen-trang']]), '/cchc': { status: 500 }, '/chuyen-trang': columnPage(posts(['15/11/2022', '01/10/2022'])) },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/chuyen-trang' },
+  },
+  {
+    name: 'an abandoned column beside the living one',
+    params: { perMonth: 0 },
+    portal: { '/': home([...MENU, ['Chuyên trang CCHC', '/chuyen-trang']]), '/cchc': columnPage(posts(['15/11/2020', '01/10/2020'], 'o')), '/chuyen-trang': columnPage(posts(['15/11/2022', '01/10/2022'])) },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/chuyen-trang' },
+  },
+  {
+    name: 'a landing page whose blocks lead to their own pages: all of them together',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': page('Cải cách hành chính', `<h1>Cải cách hành chính</h1><div class="block"><h3>Tin hoạt động CCHC</h3>${list(posts(['15/11/2022', '10/11/2022'], 'h'))}<p><a href="/cchc/tin">Xem thêm</a></p></div><div class="block"><h3>Gương điển hình</h3>${list(posts(['12/11/2022', '11/11/2022'], 'g'))}<p><a href="/cchc/guong">Xem thêm</a></p></div>`),
+      '/cchc/tin': columnPage(posts(['15/11/2022', '10/11/2022', '05/10/2022'], 'h')),
+      '/cchc/guong': page('Gương điển hình', `<h1>Gương điển hình</h1>${list(posts(['12/11/2022', '11/11/2022', '01/08/2022'], 'g'))}`),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/cchc', inPeriod: 6, byMonth: { '2022-08': 1, '2022-10': 1, '2022-11': 4 } },
+  },
+  {
+    name: 'form posts turn the pages',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Cải cách hành chính', '/cchc.aspx']]),
+      '/cchc.aspx': {
+        html: page('Cải cách hành chính', `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="one"><h1>Cải cách hành chính</h1>${list(posts(['15/11/2022', '01/10/2022']))}<div><span>1</span> <a href="javascript:__doPostBack('grid','Page$2')">2</a></div></form>`),
+        posts: {
+          'Page%242': page('Cải cách hành chính', `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="two"><h1>Cải cách hành chính</h1>${list(posts(['15/08/2022', '01/03/2022'], 'b'))}<div><a href="javascript:__doPostBack('grid','Page$1')">1</a> <span>2</span></div></form>`),
+        },
+      },
+    },
+    outcome: 'passed',
+    details: { inPeriod: 4, byMonth: { '2022-03': 1, '2022-08': 1, '2022-10': 1, '2022-11': 1 } },
+  },
+  {
+    name: 'a next link that never ends',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '<div class="pagination"><a href="/cchc?page=2">Trang sau</a></div>'),
+      '/cchc?page=2': columnPage(posts(['15/11/2022', '01/10/2022']), '<div class="pagination"><a href="/cchc?page=3">Trang sau</a></div>'),
+      '/cchc?page=3': columnPage(posts(['15/11/2022', '01/10/2022']), '<div class="pagination"><a href="/cchc?page=4">Trang sau</a></div>'),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 2 },
+    atMostPages: 3,
+  },
+  {
+    name: 'pictures of its own in one article',
+    params: { perMonth: 0, images: true },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022', '10/12/2021'])),
+      '/bai/a1.html': article(post('a1', '15/11/2022')),
+      '/bai/a2.html': article(post('a2', '01/10/2022'), '<p><img src="/upload/anh-hoi-nghi.jpg" width="600"></p>'),
+      '/bai/a3.html': article(post('a3', '10/12/2021'), '<p><img src="/upload/anh-cu.jpg" width="600"></p>'),
+    },
+    outcome: 'passed',
+    atMostPages: 4,
+  },
+  {
+    name: 'pictures only in articles of another year, logos and icons elsewhere',
+    params: { perMonth: 0, images: true },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022', '10/12/2021'])),
+      '/bai/a1.html': article(post('a1', '15/11/2022'), '<img src="/images/icon-print.gif">'),
+      '/bai/a2.html': article(post('a2', '01/10/2022'), '<img src="/logo.png">'),
+      '/bai/a3.html': article(post('a3', '10/12/2021'), '<p><img src="/upload/anh-cu.jpg" width="600"></p>'),
+    },
+    outcome: 'partial',
+    gaps: ['no-own-picture'],
+  },
+  {
+    name: 'stale, thin and without picture at once',
+    params: { perMonth: 1, images: true },
+    portal: { '/': home(), '/cchc': columnPage(posts(['15/09/2022', '01/08/2022'])), ...articles(posts(['15/09/2022', '01/08/2022'])) },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['stale-column', 'months-below-cadence', 'no-own-picture'],
+  },
+  {
+    name: 'the reform of procedures inside the section on public administration',
+    params: { topic: 'tthc-reform', perMonth: 0, maxAgeDays: 60 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Hành chính công', '/hcc']]),
+      '/hcc': page('Hành chính công', `<h1>Hành chính công</h1><p>${PROSE}</p><p><a href="/hcc/cai-cach-tthc">Cải cách TTHC</a></p><p><a href="/hcc/tra-cuu">Tra cứu hồ sơ</a></p>`, NO_COLUMN),
+      '/hcc/cai-cach-tthc': page('Cải cách TTHC', `<h1>Cải cách TTHC</h1>${list(posts(['01/10/2022', '01/09/2022']))}`, NO_COLUMN),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/hcc/cai-cach-tthc', linkedFromHome: true },
+  },
+  {
+    name: 'the reform of procedures as a block of the section',
+    params: { topic: 'tthc-reform', perMonth: 0, maxAgeDays: 60 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Hành chính công', '/hcc']]),
+      '/hcc': page('Hành chính công', `<h1>Hành chính công</h1><h3>Cải cách TTHC</h3>${list(posts(['01/10/2022', '01/09/2022']))}<h3>Tin tức khác nhau</h3>${list(posts(['19/11/2022', '18/11/2022'], 'k'))}`, NO_COLUMN),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/hcc', linkedFromHome: true, newest: '2022-10-01', inPeriod: 2 },
+  },
+  {
+    name: 'a list of documents goes by the date that it shows',
+    params: { topic: 'directives', perMonth: 0, maxAgeDays: 60 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Chỉ đạo, điều hành', '/chi-dao']]),
+      '/chi-dao': page('Chỉ đạo, điều hành', `<h1>Chỉ đạo, điều hành</h1><table><tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Ngày ban hành</th><th>Ngày đăng</th></tr><tr><td>64/KH-UBND</td><td><a href="/vb/64">Kế hoạch cải cách hành chính năm 2022</a></td><td>28/01/2022</td><td>01/10/2022</td></tr><tr><td>12/QĐ-UBND</td><td><a href="/vb/12">Quyết định kiện toàn ban chỉ đạo</a></td><td>12/01/2022</td><td>02/03/2022</td></tr></table>`, NO_COLUMN),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-10-01', inPeriod: 2, byMonth: { '2022-03': 1, '2022-10': 1 } },
+  },
+  {
+    name: 'a list of documents goes by the day of issue where no other is shown',
+    params: { topic: 'legal-documents', perMonth: 0, maxAgeDays: 90 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Văn bản quy phạm pháp luật', '/vbqppl']]),
+      '/vbqppl': page('Văn bản quy phạm pháp luật', `<h1>Văn bản quy phạm pháp luật</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>01/2022/QĐ-UBND</td><td>28/01/2022</td><td>Quy định phân cấp</td></tr><tr><td>02/2021/QĐ-UBND</td><td>12/01/2021</td><td>Quy định khác</td></tr></table>`, NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['stale-column'],
+    details: { newest: '2022-01-28', inPeriod: 1 },
+  },
+  {
+    name: 'all news columns together, the one on reform included',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    asOf: '2022-03-10',
+    portal: {
+      '/': home([...MENU, ['Thông báo', '/thong-bao'], ['Khoa học đời sống', '/doi-song']]),
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh')])}`),
+      '/cchc': columnPage(posts(['15/02/2022', '15/01/2022'])),
+      '/thong-bao': page('Thông báo', `<h1>Thông báo</h1>${list([post('b1', '01/03/2022', 'Thông báo lịch tiếp công dân tháng ba'), post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh')])}`),
+      '/doi-song': page('Khoa học đời sống', `<h1>Khoa học và đời sống</h1>${list([post('d1', '05/02/2022', 'Giống lúa mới cho năng suất cao trên đất phèn'), post('d2', '01/12/2021', 'Một bài viết của năm ngoái về giống cây trồng')])}`),
+      '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`),
+      '/tthc': page('Thủ tục hành chính', `<h1>Thủ tục hành chính</h1><p>${PROSE}</p>`),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 6, byMonth: { '2022-01': 2, '2022-02': 3, '2022-03': 1 }, cchcByMonth: { '2022-01': 1, '2022-02': 1 } },
+  },
+  {
+    name: 'two units need twice as many',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    plan: { units: 2 },
+    asOf: '2022-03-10',
+    portal: {
+      '/': home(),
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh'), post('t3', '19/01/2022', 'Khai trương phòng thí nghiệm dùng chung'), post('t4', '18/01/2022', 'Tập huấn sở hữu trí tuệ cho doanh nghiệp')])}`),
+      '/cchc': columnPage(posts(['15/02/2022', '15/01/2022'])),
+    },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['months-below-cadence', 'cchc-below-cadence'],
+    details: { inPeriod: 6, byMonth: { '2022-01': 4, '2022-02': 2 }, cchcByMonth: { '2022-01': 1, '2022-02': 1 } },
+  },
+  {
+    name: 'no news column at all',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    portal: { '/': home([['Trang chủ', '/'], ['Giới thiệu', '/gioi-thieu']]), '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`) },
+    outcome: 'failed',
+    gaps: ['no-column'],
+  },
+  {
+    name: 'a news column that could not be read leaves the months open',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    asOf: '2022-03-10',
+    portal: { '/': home(), '/tin-tuc': { status: 500 }, '/cchc': columnPage(posts(['15/02/2022', '15/01/2022'])) },
+    outcome: 'cantTell',
+  },
+];
+
+testCheck({ check: column, messages: columnMessages, params: { topic: 'cchc', maxAgeDays: 30, perMonth: 1 }, cases });
