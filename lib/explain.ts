@@ -1,5 +1,6 @@
 /** One page by itself, no link followed: bytes -> outline -> facts -> explanation. */
 
+import { isHomeAddress } from './facts/home-address.ts';
 import { readPage } from './facts/read-page.ts';
 import { decode, outline } from './html/index.ts';
 import type { Explanation } from './model/explanation.ts';
@@ -16,11 +17,10 @@ export interface PageSource {
 
 export async function explain(source: PageSource, ports: Pick<Ports, 'clock' | 'digest'>): Promise<Explanation> {
   const { text, charset } = decode(source.body, source.contentType);
-  const { pathname, search } = new URL(source.url);
   const facts = readPage(outline(text, source.url), {
     context: {
       url: source.url,
-      home: pathname === '/' && search === '',
+      home: isHomeAddress(source.url),
       departmentNames: [],
       province: '',
       asOf: source.asOf,
