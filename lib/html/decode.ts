@@ -13,7 +13,7 @@ const REPLACEMENT = '\uFFFD';
 /** Where a meta element may still name the charset, bytes. */
 const META_BYTES = 4096;
 /** As much is enough to tell how plausible a reading is, bytes. */
-const SAMPLE_BYTES = 200_000;
+const SAMPLE_BYTES = 30_000;
 /** What a page on a Vietnamese portal may be in when it is not UTF-8 and does not say. */
 const GUESSES = ['windows-1258', 'windows-1252', 'utf-8'] as const;
 /** A label gives its reading this head start, so that readings that are equally plausible follow the label. */

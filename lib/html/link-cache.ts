@@ -5,12 +5,17 @@
  */
 
 import type { ScannedLink } from '../model/first-look.ts';
+import { copy } from './text.ts';
 
 export interface CachedLink {
+  /** From `<a` up to its end tag. */
+  readonly source: string;
   /** Null when it leads nowhere that can be followed. */
   readonly link: ScannedLink | null;
   /** Text shown in it. */
   readonly text: string;
+  /** What came after it the last time: menus come in the same order, and comparing is cheaper than looking up. */
+  next: CachedLink | null;
 }
 
 /** Entries of a generation: about a megabyte each. */
@@ -24,20 +29,25 @@ export class LinkCache {
     const known = this.#young.get(source);
     if (known !== undefined) return known;
     const older = this.#old.get(source);
-    // kept as long as it is seen; the key that is stored is a copy already
-    if (older !== undefined) this.#add(source, older);
+    // kept as long as it is seen
+    if (older !== undefined) this.#add(older);
     return older;
   }
 
-  set(source: string, cached: CachedLink): void {
-    this.#add(source, cached);
+  /** The text must be a copy; of the source one is made. */
+  add(source: string, link: ScannedLink | null, text: string): CachedLink {
+    const cached = { source: copy(source), link, text, next: null };
+    this.#add(cached);
+    return cached;
   }
 
-  #add(source: string, cached: CachedLink): void {
+  #add(cached: CachedLink): void {
     if (this.#young.size >= GENERATION) {
+      // what falls out must not hold what fell out after it
+      for (const gone of this.#old.values()) gone.next = null;
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set((' ' + source).slice(1), cached);
+    this.#young.set(cached.source, cached);
   }
 }

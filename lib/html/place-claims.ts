@@ -4,7 +4,7 @@ import type { Box, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { attribute } from './tree.ts';
 import type { TreeNode } from './tree.ts';
-import { MAIN_WORDS, MARK_WORDS, PAGER_WORDS, ROLES, STATE_WORDS, TAGS } from './place-words.ts';
+import { MAIN_WORDS, MARK_WORDS, LOCAL_WORDS, ROLES, STATE_WORDS, TAGS } from './place-words.ts';
 
 export interface Claim {
   readonly place: Exclude<Place, 'main'>;
@@ -59,7 +59,7 @@ const MAX_REMEMBERED = 5000;
 const MAX_MARKS = 1000;
 
 const PHRASES = byFirstWord();
-const remembered = new Map<string, Claim | null | 'pager'>();
+const remembered = new Map<string, Claim | null | 'local'>();
 
 export function claimOf(box: Box, element: TreeNode): Claim | null {
   if (WRAPPERS.has(box.tag)) return null;
@@ -67,17 +67,17 @@ export function claimOf(box: Box, element: TreeNode): Claim | null {
   if (role !== undefined && role !== 'main') return { place: role, by: 'tag', weak: false };
   const marks = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   const named = marks === ' ' ? null : claimOfMarks(marks);
-  if (named === 'pager') return null;
+  if (named === 'local') return null;
   if (named !== null && !named.weak) return named;
   const place = TAGS[box.tag];
   if (place === undefined) return named;
   if ((place === 'header' || place === 'footer') && inSection(element)) return null;
-  // a pager is navigation too, of the list it stands under
-  if (place === 'menu' && claimOfMarks(attribute(element, 'aria-label') ?? '') === 'pager') return null;
+  // a pager or a row of tabs is navigation too, of what it stands with
+  if (place === 'menu' && claimOfMarks(attribute(element, 'aria-label') ?? '') === 'local') return null;
   return { place, by: 'tag', weak: false };
 }
 
-type Meaning = Claim['place'] | 'main' | 'pager' | 'nothing';
+type Meaning = Claim['place'] | 'main' | 'local' | 'nothing';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -85,7 +85,7 @@ interface Phrase {
   readonly rank: number;
 }
 
-function claimOfMarks(marks: string): Claim | null | 'pager' {
+function claimOfMarks(marks: string): Claim | null | 'local' {
   const known = remembered.get(marks);
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
@@ -94,7 +94,7 @@ function claimOfMarks(marks: string): Claim | null | 'pager' {
   return claim;
 }
 
-function readMarks(marks: string): Claim | null | 'pager' {
+function readMarks(marks: string): Claim | null | 'local' {
   let best: { readonly place: Claim['place']; readonly rank: number; readonly weak: boolean } | null = null;
   let main = false;
   for (const name of marks.slice(0, MAX_MARKS).split(/\s+/)) {
@@ -108,7 +108,7 @@ function readMarks(marks: string): Claim | null | 'pager' {
         continue;
       }
       for (const { meaning, rank, words } of hits) {
-        if (meaning === 'pager') return 'pager';
+        if (meaning === 'local') return 'local';
         if (meaning === 'nothing') continue;
         if (meaning === 'main') {
           main = true;
@@ -150,7 +150,7 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
     add(not, 'nothing');
   }
   add(MAIN_WORDS, 'main');
-  add(PAGER_WORDS, 'pager');
+  add(LOCAL_WORDS, 'local');
   return map;
 }
 

@@ -10,7 +10,7 @@ const MENU_LINKS = 5;
 /** Characters of a menu's link, on average at most. */
 const MENU_WORDS = 32;
 /** Of a menu's text inside links. */
-const MENU_SHARE = 0.85;
+const MENU_SHARE = 0.75;
 const MENU_TAGS: ReadonlySet<string> = new Set([
   'ul',
   'ol',
@@ -49,11 +49,13 @@ export function layEdges(region: Region): void {
   layFoot(region);
 }
 
-/** The first line of the page's own text. */
+/** The first line of the page's own text: a title, a sentence, or a heading below a menu. */
 function textStart({ boxes, lines, sums }: Region): number {
+  const menu = boxes.find((box) => box.place === 'menu' && box.to - box.from >= MENU_LINKS);
   const first = lines.find((line) => {
-    if (boxes[line.box]?.place !== 'main') return false;
-    return line.level === 1 || line.text.length - sums.linkChars(line.index, line.index + 1) >= SENTENCE_CHARS;
+    if (boxes[line.box]?.place !== 'main' || line.hidden) return false;
+    if (line.level === 1 || (line.level > 0 && menu !== undefined && line.index >= menu.to)) return true;
+    return line.text.length - sums.linkChars(line.index, line.index + 1) >= SENTENCE_CHARS;
   });
   return first?.index ?? lines.length;
 }
@@ -67,7 +69,7 @@ function layMenus(region: Region, start: number): void {
     const { from, to } = linkSpans[box.index]!;
     const chars = sums.chars(box.from, box.to);
     if (to - from < MENU_LINKS || chars === 0 || sums.linkChars(box.from, box.to) < MENU_SHARE * chars) continue;
-    if (box.to - box.from > 0.6 * lines.length) continue;
+    if (box.to - box.from >= lines.length) continue;
     const worded = links.slice(from, to).filter((link) => link.by === 'text');
     if (worded.length < MENU_LINKS) continue;
     if (worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length <= MENU_WORDS)
@@ -77,7 +79,7 @@ function layMenus(region: Region, start: number): void {
 
 /** "Trang chủ » Giới thiệu » Chức năng" in one line. */
 function layPaths(region: Region): void {
-  const { boxes, lines, linkPlaces } = { ...region, linkPlaces: region.linePlaces };
+  const { boxes, lines, linePlaces } = region;
   for (const line of lines) {
     if (line.links.length === 0 || line.links.length > PATH_LINKS || line.text.length > PATH_CHARS) continue;
     if (boxes[line.box]?.place !== 'main' || !PATH_ARROWS.test(line.text)) continue;
@@ -87,15 +89,18 @@ function layPaths(region: Region): void {
     if (line.links.length > 4 && !/[»›>→❯➤⟩]/.test(line.text)) continue;
     const box = boxes[line.box]!;
     if (box.to - box.from === 1 && box.parent >= 0) setPlace(region, box.index, 'breadcrumb');
-    else linkPlaces.set(line.index, 'breadcrumb');
+    else linePlaces.set(line.index, 'breadcrumb');
   }
 }
 
-/** What stands above the first menu at the top of a page. */
+/** What stands above the first menu at the top of a page: lines, and boxes of pictures alone. */
 function layHead(region: Region, start: number): void {
   const { boxes, lines } = region;
   const menu = boxes.find((box) => box.place === 'menu' && box.to - box.from >= MENU_LINKS);
   if (menu === undefined || menu.from > Math.min(HEAD_LINES, start) || menu.from >= lines.length) return;
+  for (const box of boxes.slice(1, menu.index)) {
+    if (box.end <= menu.index && box.place === 'main') box.place = 'header';
+  }
   for (let line = 0; line < menu.from; line += 1) setLine(region, line, 'header');
 }
 

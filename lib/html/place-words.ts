@@ -168,9 +168,6 @@ export const MARK_WORDS: readonly PlaceWords[] = [
       'thanh dieu huong',
     ],
     not: [
-      'nav tabs',
-      'nav tab',
-      'nav pills',
       'nav item',
       'nav link',
       'nav links',
@@ -333,8 +330,8 @@ export const MARK_WORDS: readonly PlaceWords[] = [
   },
 ];
 
-/** A list's own navigation: it belongs where the list stands. */
-export const PAGER_WORDS: readonly string[] = [
+/** Navigation of a list or of tabs: it belongs where they stand. */
+export const LOCAL_WORDS: readonly string[] = [
   'pagination',
   'pager',
   'paging',
@@ -356,6 +353,13 @@ export const PAGER_WORDS: readonly string[] = [
   'next page',
   'nav previous',
   'nav next',
+  'nav tabs',
+  'nav tab',
+  'nav pills',
+  'tab nav',
+  'tabs nav',
+  'tablist',
+  'tab list',
 ];
 
 /** A class with one of these says what the page has or lacks, not what this part is. */

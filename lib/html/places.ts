@@ -15,9 +15,11 @@ import { layNeighbours } from './place-neighbours.ts';
 import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 
-/** A part with a larger share of the page's lines is the page itself. */
-const WHOLE_PAGE = 0.85;
-/** The same of its sentences, where there are any to speak of (characters). */
+/** A part with nearly all of the page's lines is the page itself. */
+const WHOLE_PAGE = 0.98;
+/** So is one with most of its text outside links, or of its sentences, where there are any to speak of (characters). */
+const MOST_PLAIN = 0.7;
+const SOME_PLAIN = 60;
 const MOST_PROSE = 0.6;
 const SOME_PROSE = 300;
 /** Of a menu's text inside links. */
@@ -65,9 +67,16 @@ function mayNest(own: Place, inherited: Place): boolean {
 }
 
 function isWholePage({ from, to }: Box, sums: Sums): boolean {
-  if (to - from > WHOLE_PAGE * sums.lines && sums.lines > 3) return true;
-  const prose = sums.prose(0, sums.lines);
+  const { lines } = sums;
+  if (lines > 3 && to - from > WHOLE_PAGE * lines) return true;
+  const plain = plainChars(0, lines, sums);
+  if (plain >= SOME_PLAIN && 2 * (to - from) > lines && plainChars(from, to, sums) > MOST_PLAIN * plain) return true;
+  const prose = sums.prose(0, lines);
   return prose >= SOME_PROSE && sums.prose(from, to) > MOST_PROSE * prose;
+}
+
+function plainChars(from: number, to: number, sums: Sums): number {
+  return sums.chars(from, to) - sums.linkChars(from, to);
 }
 
 function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): boolean {
@@ -105,13 +114,12 @@ function holdsMain(box: Box, { boxes, elements }: Region, orH1: boolean): boolea
 
 /** 'left' or 'right' is a sidebar when it is the lesser part of what it stands in, and mostly links and pictures. */
 function isAside(box: Box, { boxes, sums, linkSpans }: Region): boolean {
-  const around = boxes[box.parent]!;
-  const rest = around.to - around.from - (box.to - box.from);
-  if (rest < box.to - box.from || rest < 5) return false;
   const { from, to } = linkSpans[box.index]!;
   if (to - from < 3) return false;
-  const chars = sums.chars(box.from, box.to);
-  return chars === 0 || sums.linkChars(box.from, box.to) >= chars / 2;
+  const around = boxes[box.parent]!;
+  const own = plainChars(box.from, box.to, sums);
+  const rest = plainChars(around.from, around.to, sums) - own;
+  return rest > own && own <= sums.linkChars(box.from, box.to);
 }
 
 /** A footer stands below the page's text. */

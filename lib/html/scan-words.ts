@@ -2,7 +2,7 @@
 
 import type { ScannedLink } from '../model/first-look.ts';
 import type { Target } from './href.ts';
-import type { LinkCache } from './link-cache.ts';
+import type { CachedLink, LinkCache } from './link-cache.ts';
 import { copy, shown } from './text.ts';
 
 const MAX_LINKS = 20_000;
@@ -32,6 +32,8 @@ export class ScannedWords {
   readonly headings: string[] = [];
   readonly #links: (ScannedLink | null)[] = [];
   readonly #cache: LinkCache;
+  /** The anchor before, where the cache has it. */
+  #last: CachedLink | null = null;
   #anchor: OpenLink | null = null;
   /** Of the open anchor, while nothing but its end tag decides what it says. */
   #source: AnchorSource | null = null;
@@ -62,13 +64,22 @@ export class ScannedWords {
       if (open !== null) open.alt = joined(open.alt === '' ? '' : `${open.alt} `, alt);
   }
 
+  /** Position of the end tag of the anchor that begins there, when it is the one that came here last time; else -1. */
+  expected(html: string, at: number): number {
+    const next = this.#last?.next ?? null;
+    if (next === null) return -1;
+    const end = at + next.source.length;
+    // comparing a slice is twice as fast as startsWith
+    if (html.slice(at, end) !== next.source || !html.startsWith('</a>', end)) return -1;
+    this.#take(next);
+    return end;
+  }
+
   /** True when the anchor with this source was seen before: it is then read and done with. */
   known(source: string): boolean {
     const cached = this.#cache.get(source);
     if (cached === undefined) return false;
-    this.closeAnchor();
-    if (this.#links.length < MAX_LINKS) this.#links.push(cached.link);
-    this.gather(cached.text);
+    this.#take(cached);
     return true;
   }
 
@@ -90,7 +101,13 @@ export class ScannedWords {
     this.#anchor = null;
     const text = shown(anchor.raw);
     const link = this.#close(anchor, text);
-    if (this.#source?.end === at) this.#cache.set(this.#source.text, { link, text: copy(text) });
+    if (this.#source?.end === at) {
+      const before = /^\s/.test(anchor.raw) ? ' ' : '';
+      const behind = /\s$/.test(anchor.raw) ? ' ' : '';
+      const whole =
+        link !== null && link.words === text && before + behind === '' ? link.words : copy(before + text + behind);
+      this.#follow(this.#cache.add(this.#source.text, link, whole));
+    }
     this.#source = null;
   }
 
@@ -124,6 +141,18 @@ export class ScannedWords {
     const heading = this.#heading === null ? '' : shown(this.#heading);
     if (heading !== '' && this.headings.length < MAX_HEADINGS) this.headings.push(copy(heading.slice(0, MAX_WORDS)));
     this.#heading = null;
+  }
+
+  #take(cached: CachedLink): void {
+    this.closeAnchor();
+    if (cached.link !== null && this.#links.length < MAX_LINKS) this.#links.push(cached.link);
+    if (this.gathering) this.gather(cached.text);
+    this.#follow(cached);
+  }
+
+  #follow(cached: CachedLink): void {
+    if (this.#last !== null) this.#last.next = cached;
+    this.#last = cached;
   }
 
   #open(target: Target | null, title: string): OpenLink {

@@ -21,6 +21,7 @@ import { copy, shown } from './text.ts';
 /** Anchors with a longer source are not looked up. */
 const MAX_CACHED_SOURCE = 1500;
 const MAX_TITLE = 1000;
+const END_ANCHOR = '</a>';
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -49,7 +50,7 @@ class Scan {
   /** Open svg and math elements. */
   #foreign = 0;
   #select = false;
-  /** Position of the next `</a>`; -1 when there is none. */
+  /** Position of the next END_ANCHOR; -1 when there is none. */
   #nextClose = 0;
   /** End of the name of the tag being read. */
   #nameTo = 0;
@@ -117,9 +118,11 @@ class Scan {
     const kind = this.#readName(at + 1);
     const nameTo = this.#nameTo;
     let source: AnchorSource | null = null;
-    if (kind === KIND.anchor) {
+    if (kind === KIND.anchor && this.#isPlainPlace()) {
+      const close = this.#words.expected(html, at);
+      if (close >= 0) return close + END_ANCHOR.length;
       source = this.#sourceOf(at);
-      if (source !== null && this.#words.known(source.text)) return source.end + 4;
+      if (source !== null && this.#words.known(source.text)) return source.end + END_ANCHOR.length;
     }
     const end = this.#attributes.read(html, nameTo, !PLAIN_KINDS.has(kind));
     if (end < 0) return -1;
@@ -210,10 +213,13 @@ class Scan {
     return kindOf(html, from, to, hash);
   }
 
-  /** An anchor's source up to its end tag, where nothing around it decides what it says. */
+  /** Nothing around an anchor changes what it says. */
+  #isPlainPlace(): boolean {
+    return !this.#select && this.#templates === 0 && this.#foreign === 0;
+  }
+
   #sourceOf(at: number): AnchorSource | null {
-    if (this.#select || this.#templates > 0 || this.#foreign > 0) return null;
-    if (this.#nextClose >= 0 && this.#nextClose < at) this.#nextClose = this.#html.indexOf('</a>', at);
+    if (this.#nextClose >= 0 && this.#nextClose < at) this.#nextClose = this.#html.indexOf(END_ANCHOR, at);
     const end = this.#nextClose;
     return end < 0 || end - at > MAX_CACHED_SOURCE ? null : { text: this.#html.slice(at, end), end };
   }

@@ -1,22 +1,32 @@
-/** Text as shown: NFC, without characters that have no width, white space folded to single spaces, trimmed. */
+/** Text as shown. */
 
-// soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark
-const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const SPACES = /\s+/g;
-/** Printable ASCII with single spaces inside: nothing to fold. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+import { normalise } from '../vietnamese/fold.ts';
 
+/** NFC, without characters that have no width, white space folded to single spaces, trimmed. */
 export function shown(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(NO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC');
-}
-
-/** True when nothing of it would be drawn. */
-export function blank(text: string): boolean {
-  return text.trim() === '' || shown(text) === '';
+  return isFolded(text) ? text : normalise(text);
 }
 
 /** A string of its own: in V8 a slice keeps the whole text it was cut from alive. */
 export function copy(text: string): string {
   return text.length === 0 ? '' : (' ' + text).slice(1);
+}
+
+const SPACE = 32;
+
+/** Nothing to do for most texts: this is asked of every line of every page. Says no where it is not sure. */
+function isFolded(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE ? code < SPACE || before === SPACE : code >= 0x7f && !isPlain(code)) return false;
+    before = code;
+  }
+  return before !== SPACE || text.length === 0;
+}
+
+/** Latin letters, the Vietnamese ones among them, dashes, quotes, dots and the sign of the đồng: composed, and drawn. */
+function isPlain(code: number): boolean {
+  if (code < 0x250) return code > 0xa0 && code !== 0xad;
+  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x2027) || code === 0x20ab;
 }

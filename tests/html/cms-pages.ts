@@ -1,10 +1,5 @@
 /** Pages in the manner of the systems that portals run on. Markup of our own, shapes as served. */
 
-export interface SamplePage {
-  readonly name: string;
-  readonly html: string;
-}
-
 const list = (items: readonly string[], tag = 'li') => items.map((item) => `<${tag}>${item}</${tag}>`).join('\n');
 const link = (words: string, href = `/${words.length}-${words.charCodeAt(0)}`) => `<a href="${href}">${words}</a>`;
 const MENU = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Cải cách hành chính', 'Thủ tục hành chính', 'Văn bản', 'Liên hệ'];

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '../../lib/html/index.ts';
-import type { Place } from '../../lib/model/outline.ts';
 import * as pages from './cms-pages.ts';
+import { PLACE_CASES } from './place-cases.ts';
+import type { PlaceCase } from './place-cases.ts';
 
-interface Row {
-  readonly name: string;
-  readonly html: string;
-  /** Beginning of a line -> the place it must stand in. */
-  readonly places: Readonly<Record<string, Place>>;
-}
-
-const ROWS: readonly Row[] = [
+const SYSTEMS: readonly PlaceCase[] = [
   {
     name: 'NukeViet article',
     html: pages.NUKEVIET_ARTICLE,
@@ -156,11 +150,10 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('places', () => {
-  test.each(ROWS)('$name', ({ html, places }) => {
+  test.each([...SYSTEMS, ...PLACE_CASES])('$name', ({ html, places }) => {
     const { lines } = outline(html, 'http://so.tinh.gov.vn/trang');
     const found = Object.fromEntries(
       Object.keys(places).map((key) => {
-        // `words#2` is the second line that begins so
         const [words = '', nth = '1'] = key.split('#');
         return [key, lines.filter((line) => line.text.startsWith(words))[Number(nth) - 1]?.place ?? 'no such line'];
       }),

@@ -1,0 +1,168 @@
+/** Small pages, each with one thing that places are easily mistaken by. */
+
+import type { Place } from '../../lib/model/outline.ts';
+
+export interface PlaceCase {
+  readonly name: string;
+  readonly html: string;
+  /** Beginning of a line (`words#2` for the second that begins so) -> the place it stands in. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+const MENU = [
+  'Trang chủ',
+  'Giới thiệu',
+  'Tin tức',
+  'Cải cách hành chính',
+  'Thủ tục hành chính',
+  'Văn bản',
+  'Hỏi đáp',
+  'Liên hệ',
+];
+const items = (words: readonly string[], tag = 'li') =>
+  words.map((word, at) => `<${tag}><a href="/m-${at}">${word}</a></${tag}>`).join('');
+const PROSE =
+  'Sáng nay, lãnh đạo Sở đã làm việc với các phòng chuyên môn về kết quả sáu tháng đầu năm, phương hướng cho thời gian tới và những việc cần làm ngay.';
+const posts = (from: number, to: number) =>
+  Array.from(
+    { length: to - from + 1 },
+    (_, at) =>
+      `<li><a href="/bai-${from + at}.html">Bài viết thứ ${from + at} nói về cải cách hành chính của sở</a> <span>(1${at}/03/2024)</span></li>`,
+  ).join('');
+
+export const PLACE_CASES: readonly PlaceCase[] = [
+  {
+    name: 'a thin page: the menu is most of it',
+    html: `<div class="wrapper"><div id="menu"><ul>${items([...MENU, ...MENU, ...MENU])}</ul></div><div class="noi-dung"><h1>Đường dây nóng</h1><p>Đang cập nhật</p></div><div id="footer"><p>Địa chỉ: số 1</p></div></div>`,
+    places: { 'Giới thiệu#3': 'menu', 'Đường dây nóng': 'main', 'Đang cập nhật': 'main', 'Địa chỉ': 'footer' },
+  },
+  {
+    name: 'a thin page without a heading, its text in a box named like nothing',
+    html: `<ul class="nav">${items(MENU)}</ul><div><b>Đường dây nóng</b><br>0238.3844500</div><footer>Sở Nội vụ</footer>`,
+    places: { 'Liên hệ': 'menu', 'Đường dây nóng': 'main', '0238': 'main', 'Sở Nội vụ': 'footer' },
+  },
+  {
+    name: 'wrappers with the names of parts',
+    html: `<body class="has-sidebar menu-left"><form id="aspnetForm" class="footer"><div class="main-menu-wrapper"><div class="sidebar-layout"><div id="header-and-footer"><ul>${items(MENU)}</ul><h1>Tin</h1><p>${PROSE}</p><p>${PROSE}</p></div></div></div></form></body>`,
+    places: { 'Liên hệ': 'menu', 'Tin#2': 'main', 'Sáng nay': 'main', 'Sáng nay#2': 'main' },
+  },
+  {
+    name: 'a list of fields in the main text is no menu',
+    html: `<div class="top-menu"><ul>${items(MENU)}</ul></div><div class="content"><h1>Lĩnh vực</h1><ul>${items(['Đất đai', 'Hộ tịch', 'Đầu tư', 'Lao động', 'Y tế', 'Giáo dục', 'Môi trường'])}</ul></div>`,
+    places: { 'Đất đai': 'main', 'Môi trường': 'main', 'Văn bản': 'menu' },
+  },
+  {
+    name: 'older posts of a list of posts belong to the list',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div class="main"><h2>Cải cách hành chính</h2><div class="noi-bat"><a href="/n.html">Bài nổi bật của chuyên mục cải cách hành chính</a><p>${PROSE}</p></div><h3>Các tin khác</h3><ul>${posts(1, 8)}</ul></div>`,
+    places: { 'Bài nổi bật': 'main', 'Các tin khác': 'main', 'Bài viết thứ 1': 'main', 'Bài viết thứ 8': 'main' },
+  },
+  {
+    name: 'older posts below an article do not',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div class="main"><h2>Hội nghị</h2><p>${PROSE}</p><p>${PROSE} <a href="/khac">xem kế hoạch số 12 của Ủy ban nhân dân tỉnh</a></p><h3>Các tin khác:</h3><ul>${posts(1, 8)}</ul></div>`,
+    places: {
+      'Hội nghị': 'main',
+      'Sáng nay#2': 'main',
+      'Các tin khác': 'related',
+      'Bài viết thứ 1': 'related',
+      'Bài viết thứ 8': 'related',
+    },
+  },
+  {
+    name: 'a short article with an attachment, older posts below',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div class="main"><h2>Thông báo</h2><p>${PROSE}</p><p><a href="/f/thong-bao.pdf">Thông báo số 12 về việc tuyển dụng viên chức.pdf</a></p><p><b>Tin mới hơn</b></p><p><a href="/a">Bài mới hơn thứ nhất của chuyên mục này</a></p><p><b>Tin cũ hơn</b></p><p><a href="/b">Bài cũ hơn thứ nhất của chuyên mục này</a></p></div>`,
+    places: {
+      'Thông báo số 12': 'main',
+      'Tin mới hơn': 'related',
+      'Bài mới hơn': 'related',
+      'Tin cũ hơn': 'related',
+      'Bài cũ hơn': 'related',
+    },
+  },
+  {
+    name: 'news on a home page is main text, whatever its headings',
+    html: `<header><h1>Sở Nội vụ</h1></header><nav><ul>${items(MENU)}</ul></nav><div class="home"><h2>Tin nổi bật</h2><div><a href="/n1">Bài nổi bật thứ nhất trên trang chủ của sở</a><p>${PROSE}</p></div><h2>Tin mới nhất</h2><ul>${posts(1, 5)}</ul><h2>Thông báo</h2><ul>${posts(6, 9)}</ul></div>`,
+    places: { 'Sở Nội vụ': 'header', 'Bài nổi bật': 'main', 'Bài viết thứ 2': 'main', 'Bài viết thứ 9': 'main' },
+  },
+  {
+    name: 'the right column is the main one',
+    html: `<div class="left"><ul>${items(MENU)}</ul></div><div class="right"><h3>Tin hoạt động</h3><p>${PROSE}</p><p>${PROSE}</p></div>`,
+    places: { 'Văn bản': 'sidebar', 'Tin hoạt động': 'main', 'Sáng nay': 'main' },
+  },
+  {
+    name: 'a column of the grid with the procedures, a narrow one with links',
+    html: `<div class="container"><div class="row"><div class="col-md-9"><h3>Danh sách thủ tục</h3><table><tr><th>Mã</th><th>Tên</th></tr>${[1, 2, 3, 4, 5].map((n) => `<tr><td>1.00178${n}</td><td><a href="/tt/${n}">Cấp phép lần ${n}</a></td></tr>`).join('')}</table></div><div class="col-md-3"><ul>${items(MENU.slice(0, 5))}</ul></div></div></div>`,
+    places: { 'Danh sách thủ tục': 'main', '1.001781': 'main', 'Cấp phép lần 5': 'main', 'Tin tức': 'menu' },
+  },
+  {
+    name: 'columns within a list of posts are no columns of the page',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div class="list"><h1>Tin tức</h1>${[1, 2, 3, 4, 5, 6].map((n) => `<div class="row"><div class="col-md-4"><a href="/b${n}"><img src="/b${n}.jpg" alt=""></a></div><div class="col-md-8"><a href="/b${n}">Bài số ${n} của chuyên mục</a><p>${n}/5/2024</p></div></div>`).join('')}</div>`,
+    places: { 'Bài số 1': 'main', '6/5/2024': 'main' },
+  },
+  {
+    name: 'who is responsible, within an article',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div class="detail"><h1>Quyết định</h1><p>${PROSE}</p><p>Chánh Văn phòng chịu trách nhiệm thi hành.</p><p>Người ký: Nguyễn Văn A</p></div><div class="footer">Sở Nội vụ</div>`,
+    places: { 'Chánh Văn phòng': 'main', 'Người ký': 'main', 'Sở Nội vụ': 'footer' },
+  },
+  {
+    name: 'a foot without a name, in lines of one box',
+    html: `<ul id="menu">${items(MENU)}</ul><div><h2>Tin</h2><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></div><center>© 2024 Sở Nội vụ<br>Điện thoại: 0238.3844500<br>Đang truy cập: 12</center>`,
+    places: { 'Sáng nay#4': 'main', '© 2024': 'footer', 'Điện thoại': 'footer', 'Đang truy cập': 'footer' },
+  },
+  {
+    name: 'a path in one line, a menu in one line',
+    html: `<div><a href="/">Trang chủ</a> | <a href=/1>Giới thiệu</a> | <a href=/2>Tin tức</a> | <a href=/3>Văn bản</a> | <a href=/4>Liên hệ</a></div><div><a href="/">Trang chủ</a> &raquo; <a href="/tin">Tin tức</a> &raquo; Chi tiết</div><div><h2>Tin</h2><p>${PROSE}</p></div>`,
+    places: { 'Trang chủ | Giới thiệu': 'menu', 'Trang chủ » Tin tức': 'breadcrumb', Tin: 'main' },
+  },
+  {
+    name: 'header and footer of an article are the article',
+    html: `<header>Cổng thông tin</header><nav>${items(MENU, 'span')}</nav><main><article><header><h1>Bài</h1><p>12/05/2025</p></header><p>${PROSE}</p><footer><p>Tác giả: A</p></footer></article></main><footer>Chân</footer>`,
+    places: { 'Cổng thông tin': 'header', Bài: 'main', '12/05/2025': 'main', 'Tác giả': 'main', Chân: 'footer' },
+  },
+  {
+    name: 'names that hold the words and mean something else',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div class="content"><h1 class="page-header">Thủ tục</h1><ul class="nav nav-tabs"><li><a href="#a">Trình tự</a></li><li><a href="#b">Hồ sơ</a></li></ul><div class="tab-content float-left"><p class="text-right">Lệ phí: không</p><p>${PROSE}</p></div><ul class="pagination navbar-right"><li><a href="?p=2">Sau</a></li></ul></div>`,
+    places: { 'Thủ tục#2': 'main', 'Trình tự': 'main', 'Lệ phí': 'main', Sau: 'main' },
+  },
+  {
+    name: 'an off-canvas menu at the end, a clock at the start',
+    html: `<div>Thứ hai, 12/05/2025</div><div class="top-menu"><ul>${items(MENU)}</ul></div><div><h1>Tin</h1><p>${PROSE}</p></div><footer>Bản quyền</footer><div class="mobile-menu"><ul>${items(MENU)}</ul></div>`,
+    places: {
+      'Thứ hai': 'header',
+      'Tin tức': 'menu',
+      Tin: 'menu',
+      'Sáng nay': 'main',
+      'Bản quyền': 'footer',
+      'Tin tức#2': 'menu',
+    },
+  },
+  {
+    name: 'comments',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h1>Bài</h1><p>${PROSE}</p><div class="box"><h4>Bình luận (2)</h4><p>Bài hay, 01/01/2020</p></div><h3>Ý kiến bạn đọc</h3><p>Cảm ơn sở</p></div>`,
+    places: { 'Sáng nay': 'main', 'Bài hay': 'comment', 'Cảm ơn sở': 'comment' },
+  },
+  {
+    name: 'nothing but text',
+    html: `<p>${PROSE}</p><p>Điện thoại: 0238</p>`,
+    places: { 'Sáng nay': 'main', 'Điện thoại': 'main' },
+  },
+  {
+    name: 'nothing but links',
+    html: `<ul>${posts(1, 9)}</ul>`,
+    places: { 'Bài viết thứ 1': 'main', 'Bài viết thứ 9': 'main' },
+  },
+  {
+    name: 'a site map is main text',
+    html: `<ul class="menu">${items(MENU)}</ul><div class="noidung"><h2>Sơ đồ cổng</h2><ul>${items([...MENU, ...MENU])}</ul></div><div class="footer">Chân</div>`,
+    places: { 'Sơ đồ cổng': 'main', 'Văn bản#2': 'main' },
+  },
+  {
+    name: 'a table layout without widths',
+    html: `<table><tr><td><table>${items(MENU, 'tr').replaceAll('<tr><a', '<tr><td><a').replaceAll('</a></tr>', '</a></td></tr>')}</table></td><td><b>Hội nghị triển khai</b><p>${PROSE}</p><p>${PROSE}</p></td></tr></table>`,
+    places: { 'Văn bản': 'menu', 'Hội nghị': 'main', 'Sáng nay': 'main' },
+  },
+  {
+    name: 'label and value in two columns are a table of data',
+    html: `<nav><ul>${items(MENU)}</ul></nav><h1>Chi tiết</h1><table><tr><td width="20%">Lệ phí</td><td>Không</td></tr><tr><td width="20%">Biểu mẫu</td><td><a href="/a.doc">Mẫu 1</a><br><a href="/b.doc">Mẫu 2</a><br><a href="/c.doc">Mẫu 3</a><br><a href="/d.doc">Mẫu 4</a><br><a href="/e.doc">Mẫu 5</a></td></tr></table>`,
+    places: { 'Lệ phí': 'main', 'Mẫu 5': 'main' },
+  },
+];
