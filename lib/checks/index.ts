@@ -2,11 +2,12 @@
 
 import type { Check } from '../model/check.ts';
 import type { Kind } from '../model/plan.ts';
+import { column } from './column.ts';
 import { hotline } from './hotline.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureSet } from './procedure-set.ts';
 
-const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline];
+const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column];
 
 const BY_KIND: ReadonlyMap<Kind, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
 
