@@ -69,6 +69,10 @@ export function directoryAt(sheet: ContactSheet, line: number): Directory | null
   return sheet.directories.find((directory) => directory.from <= line && line < directory.to) ?? null;
 }
 
+export function isInDirectory(sheet: ContactSheet, line: Line): boolean {
+  return (sheet.directoryPage && line.place === 'main') || directoryAt(sheet, line.index) !== null;
+}
+
 /** The nearest label above whose scope holds the line. */
 export function scopesOver(sheet: ContactSheet, line: number): readonly LabelScope[] {
   return sheet.scopes.filter((scope) => scope.from <= line && line < scope.to).reverse();

@@ -4,7 +4,7 @@ import type { ContactFact, HotlineLabel, HotlineOffer, PhoneFact } from '../mode
 import type { Line, Outline } from '../model/outline.ts';
 import { contactWords } from '../vietnamese/contact-words.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { contactSheet, directoryAt } from './contact-sheet.ts';
+import { contactSheet, isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
 import type { FactContext } from './context.ts';
 import { hotlineLabels, offerOf } from './hotline-labels.ts';
@@ -31,7 +31,7 @@ export function contactsOf(outline: Outline, context: FactContext): Contacts {
   const sheet = contactSheet(outline, context);
   const found = [...phonesOf(sheet), ...dialledPhones(sheet)];
   const near = hotlineLines(sheet, found);
-  const phones = found.map(({ fact }) => fact);
+  const phones = distinct(found.map(({ fact }) => fact));
   const labels = hotlineLabels(sheet, found);
   return {
     phones,
@@ -40,6 +40,15 @@ export function contactsOf(outline: Outline, context: FactContext): Contacts {
     hotline: offerOf(labels, phones),
     hotlineLabels: labels,
   };
+}
+
+/** A number that a page shows twice for two widths of screen is one. */
+function distinct(phones: readonly PhoneFact[]): readonly PhoneFact[] {
+  const seen = new Set<string>();
+  return phones.filter((phone) => {
+    const key = [phone.raw, phone.label, phone.place, phone.block, phone.hotline, phone.foreign].join('\n');
+    return seen.size < seen.add(key).size;
+  });
 }
 
 function mailsOf(sheet: ContactSheet, near: HotlineLines): readonly ContactFact[] {
@@ -102,7 +111,7 @@ interface Found {
 
 function factOf(sheet: ContactSheet, near: HotlineLines, line: Line, found: Found): ContactFact {
   const body = sheet.bodies.ofLabel(line.text.slice(found.from, found.start)) ?? bodyAbove(sheet, line);
-  const directory = sheet.directoryPage || directoryAt(sheet, line.index) !== null;
+  const directory = isInDirectory(sheet, line);
   const foreign = body === 'other';
   return {
     text: copyString(found.text),

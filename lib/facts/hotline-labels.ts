@@ -76,7 +76,7 @@ function linkLabels(sheet: ContactSheet): readonly HotlineLabel[] {
     const picture = link.by !== 'text' && (target.image || link.picture !== '');
     const offer: HotlineOffer = target.url !== null ? 'link' : picture ? 'image' : 'none';
     const line = outline.lines[link.line] ?? null;
-    const text = link.words || link.title || link.picture || link.href;
+    const text = link.words || link.title || (slugSays(link.picture) ? link.picture : fileName(link.url ?? link.href));
     labels.push(
       labelOf(
         sheet,

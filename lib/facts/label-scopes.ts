@@ -42,23 +42,25 @@ export function labelScopes(
   const scopes: LabelScope[] = [];
   for (const { line, open } of contacts.values()) {
     if (open === null || scopes.length >= MAX_SCOPES) continue;
-    scopes.push(scopeOf(outline, line, open, cells.get(line.index), pictures));
+    scopes.push(scopeOf({ outline, contacts, pictures }, line, open, cells.get(line.index)));
   }
   return scopes;
 }
 
 type PicturesByLine = ReadonlyMap<number, readonly Picture[]>;
 
-function scopeOf(
-  outline: Outline,
-  line: Line,
-  label: LineLabel,
-  cell: CellPlace | undefined,
-  pictures: PicturesByLine,
-): LabelScope {
+/** What a scope is measured on. */
+interface Ground {
+  readonly outline: Outline;
+  readonly contacts: ReadonlyMap<number, ContactLine>;
+  readonly pictures: PicturesByLine;
+}
+
+function scopeOf(ground: Ground, line: Line, label: LineLabel, cell: CellPlace | undefined): LabelScope {
+  const { outline } = ground;
   const title = isTitle(line, outline);
   const firm = (title || endsWithColon(line.text)) && !isBareLink(line, outline, title);
-  const [to, box] = reach(outline, line, title, cell, pictures);
+  const [to, box] = reach(ground, line, title, cell);
   const reached = isBareLink(line, outline, title) ? Math.min(to, line.index + 2) : to;
   return {
     label,
@@ -67,7 +69,7 @@ function scopeOf(
     to: reached,
     firm,
     title,
-    pictures: picturesIn(outline, pictures, line, reached, box),
+    pictures: picturesIn(ground, line, reached, box),
   };
 }
 
@@ -80,12 +82,12 @@ function isBareLink(line: Line, outline: Outline, title: boolean): boolean {
 
 /** End of the lines it governs, and the box they share with it. */
 function reach(
-  outline: Outline,
+  ground: Ground,
   line: Line,
   title: boolean,
   cell: CellPlace | undefined,
-  pictures: PicturesByLine,
 ): readonly [to: number, box: Box | undefined] {
+  const { outline } = ground;
   const own = outline.boxes[line.box];
   if (own?.tag === 'dt') return [endOfTerm(outline, line, own), outline.boxes[own.parent]];
   const last = cell === undefined || cell.cell.to === line.index + 1;
@@ -93,10 +95,10 @@ function reach(
     const [, to] = rowLines(cell);
     return [to, outline.boxes[outline.boxes[cell.cell.box]?.parent ?? -1]];
   }
-  const holder = cell !== undefined && last ? outline.boxes[cell.table.box] : climb(outline, line, pictures);
+  const holder = cell !== undefined && last ? outline.boxes[cell.table.box] : climb(ground, line);
   if (holder === undefined) return [line.index + 1, own];
   const most = line.index + 1 + (title ? MAX_TITLE_LINES : MAX_LABEL_LINES);
-  return [cutAtTitle(outline, line, title, Math.min(holder.to, most)), holder];
+  return [cutAtTitle(ground, line, title, Math.min(holder.to, most)), holder];
 }
 
 function endOfTerm(outline: Outline, line: Line, term: Box): number {
@@ -110,10 +112,11 @@ function endOfTerm(outline: Outline, line: Line, term: Box): number {
 }
 
 /** The nearest box around the label that holds anything after it; undefined when what it holds is empty. */
-function climb(outline: Outline, line: Line, pictures: PicturesByLine): Box | undefined {
+function climb(ground: Ground, line: Line): Box | undefined {
+  const { outline } = ground;
   let box = outline.boxes[line.box];
   for (let step = 0; box !== undefined && step <= MAX_CLIMB; step += 1) {
-    if (box.to > line.index + 1 || picturesIn(outline, pictures, line, line.index + 1, box).length > 0) return box;
+    if (box.to > line.index + 1 || picturesIn(ground, line, line.index + 1, box).length > 0) return box;
     const parent: Box | undefined = outline.boxes[box.parent];
     if (parent === undefined || parent.place !== line.place || parent.parent < 0)
       return parent?.place === line.place ? parent : undefined;
@@ -133,11 +136,13 @@ function endsEmpty(outline: Outline, parent: Box, child: Box): boolean {
 }
 
 /** The next heading of the same rank, or for a title that is no heading any heading or box of its own kind. */
-function cutAtTitle(outline: Outline, line: Line, title: boolean, end: number): number {
+function cutAtTitle({ outline, contacts }: Ground, line: Line, title: boolean, end: number): number {
   const own = outline.boxes[line.box];
   for (let at = line.index + 1; at < end; at += 1) {
     const next = outline.lines[at];
     if (next === undefined || next.place !== line.place) return at;
+    // a number in large type, or the rest of the label's own heading, is no title
+    if (next.box === line.box || (contacts.get(at)?.phones.length ?? 0) > 0) continue;
     if (next.level > 0 && (line.level === 0 || next.level <= line.level)) return at;
     const box = outline.boxes[next.box];
     const twin =
@@ -165,13 +170,7 @@ function picturesByLine(outline: Outline): PicturesByLine {
 }
 
 /** In the label's own line, or after it in the box and before the lines it governs end. */
-function picturesIn(
-  outline: Outline,
-  pictures: PicturesByLine,
-  line: Line,
-  to: number,
-  box: Box | undefined,
-): readonly Picture[] {
+function picturesIn({ outline, pictures }: Ground, line: Line, to: number, box: Box | undefined): readonly Picture[] {
   const found = (pictures.get(line.index) ?? []).filter((picture) => line.pictures.includes(picture.index));
   if (box === undefined) return found;
   const within = (picture: Picture): boolean => picture.box >= box.index && picture.box < box.end;

@@ -3,7 +3,8 @@
  * the first two count: what stands there beside a hotline is the office's general address.
  */
 
-import type { Line } from '../model/outline.ts';
+import type { Box, Line } from '../model/outline.ts';
+import { marksFooter } from '../vietnamese/contact-marks.ts';
 import { isHotlineLabel, phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { onTopic } from '../vietnamese/topics.ts';
 import { scopesOver } from './contact-sheet.ts';
@@ -11,6 +12,7 @@ import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
 
 /** Lines between a hotline and what still belongs to it. */
 const MAX_APART = 8;
+const MAX_CLIMB = 30;
 /** Share of the words beside an address of mail that must speak of feedback for it to be the feedback line's. */
 const FEEDBACK_SHARE = 0.5;
 
@@ -41,7 +43,7 @@ export function isNearHotline(
   start: number,
 ): boolean {
   if (isNamed(line.text.slice(from, start)) || leadsTheLine(line.text, start)) return true;
-  const footer = line.place === 'footer';
+  const footer = isInFooter(sheet, line);
   for (const scope of scopesOver(sheet, line.index)) {
     if (scope.label.kind !== 'hotline' || (footer && !scope.title)) continue;
     return sheet.bodies.ofLabel(scope.label.text) !== 'other';
@@ -49,6 +51,16 @@ export function isNearHotline(
   if (sheet.page !== null && line.place === 'main') return true;
   if (footer) return false;
   return (hotlines.get(sheet.blockOf(line)) ?? []).some((hotline) => Math.abs(hotline - line.index) <= MAX_APART);
+}
+
+function isInFooter(sheet: ContactSheet, line: Line): boolean {
+  if (line.place === 'footer') return true;
+  let box: Box | undefined = sheet.outline.boxes[line.box];
+  for (let step = 0; box !== undefined && step < MAX_CLIMB; step += 1) {
+    if (box.tag === 'footer' || marksFooter(box.marks)) return true;
+    box = sheet.outline.boxes[box.parent];
+  }
+  return false;
 }
 
 /** "Email đường dây nóng: ...", "Hộp thư tiếp nhận phản ánh: ...". */

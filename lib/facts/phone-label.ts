@@ -5,6 +5,7 @@ import { contactIcon } from '../vietnamese/contact-marks.ts';
 import { contactWords } from '../vietnamese/contact-words.ts';
 import { isHotlineLabel, phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import type { PhoneLabelKind } from '../vietnamese/phone-labels.ts';
+import { findPhones } from '../vietnamese/phones.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { directoryAt, hasDirect, scopesOver } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
@@ -28,12 +29,13 @@ export interface PhoneLabel {
 
 /** Characters of a sentence before a general label that may say what it is for. */
 const MAX_SENTENCE = 160;
+const MAX_WORDS = 90;
 const NO_LABEL: PhoneLabel = { kind: 'none', text: '', start: -1, end: -1, line: null, direct: false };
 
 export function labelOf(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel {
   const { line } = contact;
   const beside = besideOf(sheet, contact, nth);
-  return labelElsewhere(sheet, line, beside) ?? beside ?? NO_LABEL;
+  return labelElsewhere(sheet, line, beside) ?? beside ?? wordsBefore(contact, nth);
 }
 
 /** A label in another cell, above, or of the whole page, where it says more than the one beside the number. */
@@ -86,7 +88,7 @@ export function iconOf(picture: Picture): PhoneLabel | null {
     if (kind !== undefined)
       return {
         kind: isHotlineLabel(words) ? 'hotline' : kind,
-        text: words,
+        text: withoutNumbers(words),
         start: -1,
         end: -1,
         line: null,
@@ -150,4 +152,25 @@ function pageLabel(sheet: ContactSheet, line: Line, inDirectory: boolean): Phone
 
 function elsewhere(label: LineLabel, line: Line): PhoneLabel {
   return { kind: label.kind, text: label.text, start: -1, end: -1, line, direct: true };
+}
+
+/** "Bộ phận Một cửa: 0238...": words that the tables do not know as a label, but that stand as one. */
+function wordsBefore({ line, phones }: ContactLine, nth: number): PhoneLabel {
+  const from = phones[nth - 1]?.end ?? 0;
+  const to = phones[nth]?.start ?? 0;
+  const words = line.text.slice(Math.max(from, to - MAX_WORDS - 2), to).trimEnd();
+  const start =
+    Math.max(words.lastIndexOf(';'), words.lastIndexOf('|'), words.lastIndexOf('. '), words.lastIndexOf(' - ')) + 1;
+  const text = words
+    .slice(start)
+    .replace(/[\s:]+$/u, '')
+    .replace(/^[\s:.,;)–-]+/u, '');
+  return words.endsWith(':') && text.length <= MAX_WORDS ? { ...NO_LABEL, text } : NO_LABEL;
+}
+
+/** The words of a label that also shows its number ("Đường dây nóng 19009095"). */
+export function withoutNumbers(words: string): string {
+  const [first] = findPhones(words);
+  const label = first === undefined ? words : words.slice(0, first.start);
+  return label.replace(/[\s:.,;(–-]+$/u, '') || words;
 }

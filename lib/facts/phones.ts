@@ -4,7 +4,7 @@ import type { PhoneFact } from '../model/facts.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import type { FoundPhone } from '../vietnamese/phones.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { directoryAt } from './contact-sheet.ts';
+import { isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
 import { bodyOf } from './phone-bodies.ts';
 import { labelOf } from './phone-label.ts';
@@ -39,7 +39,7 @@ function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: P
   const { line, phones } = contact;
   const phone = phones[nth] as FoundPhone;
   const foreign = bodyOf(sheet, contact, nth, label) === 'other';
-  const directory = !(label.kind === 'hotline') && (sheet.directoryPage || directoryAt(sheet, line.index) !== null);
+  const directory = !(label.kind === 'hotline') && isInDirectory(sheet, line);
   const from =
     label.start >= 0 && phone.end - label.start <= MAX_QUOTE ? Math.min(label.start, phone.start) : phone.start;
   const to = label.start >= phone.end ? label.end : phone.end;

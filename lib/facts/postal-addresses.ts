@@ -34,6 +34,8 @@ const LABEL_SHARE = 0.6;
 /** Kinds of place named in an address that has no label. */
 const UNLABELLED_WORDS = 2;
 const HOUSE_NUMBER = /^(?:số\s*)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+/iu;
+/** "Trụ sở tại:", "Địa chỉ cơ quan -": a few words may stand before the colon. */
+const LEAD = /^(?:[^:;|.\d]{0,24}:)?[\s:.\-–()]*/u;
 const ENDS = /[|;•·]|\s[-–]\s*$/u;
 /** A web address or mail is no postal address. */
 const ELECTRONIC = /:\/\/|www\.|@/iu;
@@ -73,9 +75,9 @@ function afterLabel(
   hits: readonly WordHit[],
   contacts: ReadonlyMap<number, ContactLine>,
 ): FoundAddress | null {
-  const lead = /^[\s:.\-–()]*/u.exec(text.slice(label.end))?.[0].length ?? 0;
+  const lead = LEAD.exec(text.slice(label.end))?.[0].length ?? 0;
   const start = label.end + lead;
-  const address = trimmed(text.slice(start, endOf(text, start, hits, contacts.get(line))));
+  const address = trimmed(text.slice(start, endOf(text, start - 1, hits, contacts.get(line))));
   // "Địa chỉ trụ sở mới" without a colon is prose, unless an address follows at once
   const apart = /[:\-–]/u.test(text.slice(label.end, start)) || startsLikeOne(address);
   if (
@@ -123,7 +125,7 @@ function isAddress(text: string, hits: readonly WordHit[], words: number): boole
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || ELECTRONIC.test(text)) return false;
   if (hits.some((hit) => hit.id === 'blank')) return false;
   const places = new Set(hits.filter((hit) => hit.id === 'address').map((hit) => hit.phrase)).size;
-  return words > 0 ? places >= words : places > 0 || (/\d/.test(text) && text.includes(','));
+  return words > 0 ? places >= words : places > 0 || (/\d/.test(text) && /,|\s[-–]\s/u.test(text));
 }
 
 /** The label in the cell to the left, on the line before, or as an icon. */

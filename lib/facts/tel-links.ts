@@ -6,14 +6,16 @@ import { copyString } from '../vietnamese/fold.ts';
 import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { parsePhone } from '../vietnamese/phones.ts';
 import type { FoundPhone } from '../vietnamese/phones.ts';
-import { directoryAt } from './contact-sheet.ts';
+import { isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
-import { iconOf, labelElsewhere } from './phone-label.ts';
+import { iconOf, labelElsewhere, withoutNumbers } from './phone-label.ts';
 import type { PhoneLabel } from './phone-label.ts';
 
 const MAX_DIALLED = 200;
 /** Links looked at, of a hostile page. */
 const MAX_LINKS = 1_000;
+/** Lines that one link's words may take. */
+const MAX_LINK_LINES = 4;
 const MAX_QUOTE = 240;
 
 export function dialledPhones(sheet: ContactSheet): readonly PhoneAt[] {
@@ -59,9 +61,13 @@ function lineOf(sheet: ContactSheet, link: Link, pictures: PicturesByLink): Line
 
 /** What the reader sees outweighs what the link dials. */
 function isShown(sheet: ContactSheet, line: Line, link: Link, phone: FoundPhone): boolean {
-  const shown = sheet.contacts.get(line.index)?.phones ?? [];
-  if (link.by === 'text' && /\d{3}/.test(link.words)) return shown.length > 0;
-  return shown.some((other) => other.digits === phone.digits);
+  const digits = /\d{3}/.test(link.by === 'text' ? link.words : '');
+  for (let at = line.index; at < line.index + MAX_LINK_LINES; at += 1) {
+    const within = at === line.index || (sheet.outline.lines[at]?.links.includes(link.index) ?? false);
+    const shown = within ? (sheet.contacts.get(at)?.phones ?? []) : [];
+    if (shown.some((other) => digits || other.digits === phone.digits)) return true;
+  }
+  return false;
 }
 
 function labelOfLink(sheet: ContactSheet, link: Link, line: Line, pictures: PicturesByLink): PhoneLabel {
@@ -69,7 +75,7 @@ function labelOfLink(sheet: ContactSheet, link: Link, line: Line, pictures: Pict
     const hits = phoneLabelsIn(words);
     const kind = hits.find((hit) => hit.id === 'hotline')?.id ?? hits[0]?.id;
     if (kind === undefined) continue;
-    const own: PhoneLabel = { kind, text: words, start: -1, end: -1, line: null, direct: true };
+    const own: PhoneLabel = { kind, text: withoutNumbers(words), start: -1, end: -1, line: null, direct: true };
     return kind === 'hotline' ? own : (labelElsewhere(sheet, line, own) ?? own);
   }
   const picture = pictures.get(link.index);
@@ -100,7 +106,7 @@ function factOf(sheet: ContactSheet, link: Link, phone: FoundPhone, label: Phone
     hint: phone.hint ?? null,
     fax: label.kind === 'fax',
     foreign,
-    directory: label.kind !== 'hotline' && (sheet.directoryPage || directoryAt(sheet, line.index) !== null),
+    directory: label.kind !== 'hotline' && isInDirectory(sheet, line),
     place: link.place,
     block: sheet.blockOf(line),
     quote: copyString(words.slice(0, MAX_QUOTE)),

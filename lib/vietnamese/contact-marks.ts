@@ -73,6 +73,23 @@ const DRAWN_MARKS: ReadonlySet<string> = new Set([
   'bottom',
 ]);
 
+/** Whole classes and ids of a footer: on a short page it may be most of what is shown. */
+const FOOTER_MARKS: ReadonlySet<string> = new Set([
+  'footer',
+  'site-footer',
+  'page-footer',
+  'main-footer',
+  'footer-wrapper',
+  'footer-content',
+  'foot',
+  'chan-trang',
+  'chantrang',
+]);
+
+export function marksFooter(marks: string): boolean {
+  return marks !== '' && marks.split(' ').some((mark) => FOOTER_MARKS.has(mark));
+}
+
 export function marksTitle(marks: string): boolean {
   return hasMark(marks, TITLE_MARKS);
 }

@@ -108,6 +108,21 @@ describe('addresses', () => {
       found: ['75 đường Trường Thi, Vinh [-] <75 đường Trường Thi, Vinh>'],
     },
     {
+      name: 'parts told apart by dashes',
+      html: '<p>Địa chỉ: 185 Trường Thi - Hưng Dũng - Vinh</p>',
+      found: ['185 Trường Thi - Hưng Dũng - Vinh [-] <Địa chỉ: 185 Trường Thi - Hưng Dũng - Vinh>'],
+    },
+    {
+      name: 'a word more before the colon',
+      html: '<p>Trụ sở tại: <strong>185 Trường Thi, Vinh</strong></p>',
+      found: ['185 Trường Thi, Vinh [-] <Trụ sở tại: 185 Trường Thi, Vinh>'],
+    },
+    {
+      name: 'two labels in a row',
+      html: '<p>Trụ sở: Địa chỉ: Số 10 đường Trường Thi, Vinh</p>',
+      found: ['Số 10 đường Trường Thi, Vinh [-] <Địa chỉ: Số 10 đường Trường Thi, Vinh>'],
+    },
+    {
       name: 'not addresses',
       html: `<p>Địa chỉ email: a@nghean.gov.vn</p><p>Địa chỉ: Đang cập nhật</p><p>Địa chỉ website: https://nghean.gov.vn</p><form><label>Địa chỉ</label><input name="d"><label>Email</label><input></form>
         <p>Địa chỉ tin cậy của người dân thành phố</p><p>Đ/c Nguyễn Văn A, Phó Chủ tịch UBND tỉnh dự hội nghị</p><p>10 xã đạt chuẩn, 3 huyện hoàn thành</p>`,
@@ -125,7 +140,7 @@ describe('what stands with the hotline', () => {
   }
   const ADDRESS = '75 đường Trường Thi, Vinh';
   // a footer is one only under a page
-  const TEXT = '<main><p>Một</p><p>Hai</p><p>Ba</p><p>Bốn</p></main>';
+  const TEXT = `<main>${'<p>Một đoạn văn.</p>'.repeat(12)}</main>`;
   const rows: readonly NearRow[] = [
     {
       name: 'in the box of its heading',
@@ -142,6 +157,10 @@ describe('what stands with the hotline', () => {
     {
       name: 'the general address of a footer does not, though the hotline stands beside it',
       html: `${TEXT}<footer><p>Địa chỉ: ${ADDRESS}</p><p>Đường dây nóng: 0238.3844500</p><p>Email: ${MAIL}</p></footer>`,
+    },
+    {
+      name: 'nor where the footer is all there is',
+      html: `<div id="footer"><p>Địa chỉ: ${ADDRESS}</p><p>Đường dây nóng: 0238.3844500</p><p>Email: ${MAIL}</p></div>`,
     },
     {
       name: 'a headed part of a footer does',

@@ -131,6 +131,26 @@ describe('a label elsewhere', () => {
       phones: [`${LAND} hotline <Đường dây nóng>`, `${MOBILE} hotline <Đường dây nóng>`, '+842383844501 fax <Fax>'],
     },
     {
+      name: 'label and number in one heading, inside a tel link',
+      html: '<a class="btn" href="tel:19009095"><h4>Đường dây nóng <br>19009095</h4></a>',
+      phones: ['+8419009095 hotline <Đường dây nóng>'],
+    },
+    {
+      name: 'the number in a heading of its own',
+      html: '<div><h4>Đường dây nóng</h4><h4>0238.3844500</h4><h4>Tin tức</h4><p>Điện thoại: 0238.3844502</p></div>',
+      phones: [`${LAND} hotline <Đường dây nóng>`, '+842383844502 phone <Điện thoại>'],
+    },
+    {
+      name: 'a label that names no phone',
+      html: '<p>Bộ phận tiếp nhận hồ sơ (Một cửa): (0238) 3844500 - Email: a@nghean.gov.vn</p>',
+      phones: [`${LAND} phone <Bộ phận tiếp nhận hồ sơ (Một cửa)>`],
+    },
+    {
+      name: 'a picture whose alt also says the number',
+      html: '<p><img src="/ic.png" alt="Đường dây nóng 0238.3844500" width="20"> 0238.3844500</p>',
+      phones: [`${LAND} hotline <Đường dây nóng>`],
+    },
+    {
       name: 'title in a wrapper of its own',
       html: '<div class="panel"><div class="panel-heading"><span>Đường dây nóng</span></div><div class="panel-body">0238.3844500</div></div>',
       phones: [`${LAND} hotline <Đường dây nóng>`],
