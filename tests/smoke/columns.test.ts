@@ -1,0 +1,3 @@
+import { smokeTests } from './smoke-tests.ts';
+
+smokeTests(['column-age', 'column-finding', 'column-unknown', 'column-plans']);
