@@ -1,7 +1,7 @@
 /** Everything about a page that its phones, mail and addresses are judged by, worked out once. */
 
 import type { PhoneFact } from '../model/facts.ts';
-import type { Line, Outline } from '../model/outline.ts';
+import type { Line, Outline, Picture } from '../model/outline.ts';
 import { contactBlocks } from './contact-blocks.ts';
 import { contactLines } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
@@ -22,6 +22,8 @@ export interface ContactSheet {
   readonly context: FactContext;
   readonly contacts: ReadonlyMap<number, ContactLine>;
   readonly cells: ReadonlyMap<number, CellPlace>;
+  /** Pictures and icons that stand in a line or right before it, by line. */
+  readonly icons: ReadonlyMap<number, readonly Picture[]>;
   readonly scopes: readonly LabelScope[];
   readonly bodies: Bodies;
   readonly directories: readonly Directory[];
@@ -50,6 +52,7 @@ export function contactSheet(outline: Outline, context: FactContext): ContactShe
     context,
     contacts,
     cells,
+    icons: picturesByLine(outline),
     scopes: labelScopes(outline, contacts, cells),
     bodies: bodiesOf(outline, context),
     directories: directoriesOf(outline, contacts),
@@ -63,6 +66,16 @@ export function contactSheet(outline: Outline, context: FactContext): ContactShe
       .map(({ line }) => line.index),
     blockOf: contactBlocks(outline),
   };
+}
+
+function picturesByLine(outline: Outline): ReadonlyMap<number, readonly Picture[]> {
+  const byLine = new Map<number, Picture[]>();
+  for (const picture of outline.pictures) {
+    const known = byLine.get(picture.line);
+    if (known === undefined) byLine.set(picture.line, [picture]);
+    else known.push(picture);
+  }
+  return byLine;
 }
 
 export function directoryAt(sheet: ContactSheet, line: number): Directory | null {

@@ -93,8 +93,8 @@ function linkedMails(sheet: ContactSheet, near: HotlineLines, shown: ReadonlySet
 }
 
 function addressesOf(sheet: ContactSheet, near: HotlineLines): readonly ContactFact[] {
-  const { outline, contacts, cells } = sheet;
-  return findAddresses(outline, contacts, cells).flatMap(({ line: index, text, label, start, end }) => {
+  const { outline } = sheet;
+  return findAddresses(sheet).flatMap(({ line: index, text, label, start, end }) => {
     const line = outline.lines[index];
     if (line === undefined) return [];
     return [factOf(sheet, near, line, { text, label, quote: line.text.slice(start, end), from: 0, start })];

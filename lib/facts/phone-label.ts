@@ -74,12 +74,8 @@ function ofFeedback({ line, phones }: ContactLine, nth: number, label: LineLabel
 
 /** An icon's alt, title, class or file name. Where a line has as many icons as numbers, each has its own. */
 function iconLabel(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel | null {
-  const said = contact.line.pictures
-    .map((index) => sheet.outline.pictures[index])
-    .map((picture) => (picture === undefined ? null : iconOf(picture)))
-    .filter((label) => label !== null);
-  const label = said.length === contact.phones.length ? said[nth] : said.length === 1 ? said[0] : undefined;
-  return label ?? null;
+  const said = (sheet.icons.get(contact.line.index) ?? []).map(iconOf).filter((label) => label !== null);
+  return (said.length === contact.phones.length ? said[nth] : said.at(-1)) ?? null;
 }
 
 export function iconOf(picture: Picture): PhoneLabel | null {

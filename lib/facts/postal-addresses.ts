@@ -1,6 +1,5 @@
 /** Postal addresses in the lines of a page. */
 
-import type { Outline } from '../model/outline.ts';
 import { contactIcon } from '../vietnamese/contact-marks.ts';
 import { contactWords } from '../vietnamese/contact-words.ts';
 import type { ContactWordId } from '../vietnamese/contact-words.ts';
@@ -8,10 +7,10 @@ import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import type { PhraseHit } from '../vietnamese/phrases.ts';
 import type { ContactLine } from './contact-lines.ts';
+import type { ContactSheet } from './contact-sheet.ts';
 import { fileName } from './content-pictures.ts';
 import { findMails } from './mail-addresses.ts';
 import { cellsLeftOf } from './table-cells.ts';
-import type { CellPlace } from './table-cells.ts';
 
 export interface FoundAddress {
   readonly line: number;
@@ -40,11 +39,8 @@ const ENDS = /[|;•·]|\s[-–]\s*$/u;
 /** A web address or mail is no postal address. */
 const ELECTRONIC = /:\/\/|www\.|@/iu;
 
-export function findAddresses(
-  outline: Outline,
-  contacts: ReadonlyMap<number, ContactLine>,
-  cells: ReadonlyMap<number, CellPlace>,
-): readonly FoundAddress[] {
+export function findAddresses(sheet: ContactSheet): readonly FoundAddress[] {
+  const { outline, contacts } = sheet;
   const found: FoundAddress[] = [];
   for (const line of outline.lines) {
     if (line.text.length > MAX_LINE || found.length >= MAX_ADDRESSES) continue;
@@ -56,7 +52,7 @@ export function findAddresses(
       continue;
     }
     if (hits.every((hit) => hit.id !== 'address') || labels.length > 0) continue;
-    const label = labelBefore(outline, line.index, cells);
+    const label = labelBefore(sheet, line.index);
     if (label === null && !startsLikeOne(line.text)) continue;
     // a line that begins with another label is that label's
     const end = endOf(line.text, -1, hits, contacts.get(line.index));
@@ -129,11 +125,10 @@ function isAddress(text: string, hits: readonly WordHit[], words: number): boole
 }
 
 /** The label in the cell to the left, on the line before, or as an icon. */
-function labelBefore(outline: Outline, index: number, cells: ReadonlyMap<number, CellPlace>): string | null {
+function labelBefore(sheet: ContactSheet, index: number): string | null {
+  const { outline, cells } = sheet;
   const line = outline.lines[index];
-  for (const picture of line?.pictures ?? []) {
-    const icon = outline.pictures[picture];
-    if (icon === undefined) continue;
+  for (const icon of sheet.icons.get(index) ?? []) {
     const { alt, title, url, marks = '' } = icon;
     if (isLabel(alt) || isLabel(title)) return alt || title;
     if (contactIcon(`${marks} ${fileName(url)}`) === 'address') return '';

@@ -18,6 +18,9 @@ export const UNSHOWN = set(
     'metadata img input param source track',
 );
 
+/** Empty and with a class, they draw an icon: the only label that some numbers have. */
+export const ICONS = set('i em span svg');
+
 /** Shown only where the thing itself cannot be. */
 export const FALLBACK = set('object video audio canvas progress meter datalist');
 

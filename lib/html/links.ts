@@ -60,7 +60,7 @@ export function addPicture(
   const picture: Draft<Picture> = {
     index: drafts.pictures.length,
     url: sourceOf(element, resolver),
-    alt: shown(attribute(element, 'alt') ?? ''),
+    alt: shown(attribute(element, 'alt') ?? attribute(element, 'aria-label') ?? ''),
     title: shown(attribute(element, 'title') ?? ''),
     width: pixels(attribute(element, 'width')),
     height: pixels(attribute(element, 'height')),
@@ -68,6 +68,7 @@ export function addPicture(
     box,
     link,
     line: -1,
+    marks: `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.trim().toLowerCase(),
   };
   drafts.pictures.push(picture);
   return picture;

@@ -2,7 +2,7 @@
 
 import { emptyDrafts, MAX_BOXES, MAX_LINES } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { BLOCKS, BOLD, BREAKS, FALLBACK, HEADING_LEVELS, PREFORMATTED, UNSHOWN } from './elements.ts';
+import { BLOCKS, BOLD, BREAKS, FALLBACK, HEADING_LEVELS, ICONS, PREFORMATTED, UNSHOWN } from './elements.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
 import { addLink, addPicture, fileName, nameLink } from './links.ts';
@@ -83,6 +83,7 @@ class Walk {
       return null;
     }
     this.#enter(node);
+    if (ICONS.has(node.name)) this.#icon(node);
     return node.first;
   }
 
@@ -199,6 +200,14 @@ class Walk {
     if (own === null) return;
     own.picture = fileName(picture.url);
     nameLink(own, '', picture.alt);
+  }
+
+  /** `<i class="fa fa-fax"></i>`: a picture without an address. */
+  #icon(element: TreeNode): void {
+    if (element.first !== null && element.name !== 'svg') return;
+    if (attribute(element, 'class') === undefined && attribute(element, 'title') === undefined) return;
+    const { box, link } = this.#state;
+    this.#lines.picture(addPicture(element, box, link, this.#drafts, this.#resolver));
   }
 
   #background(src: string): void {

@@ -211,6 +211,11 @@ describe('a label elsewhere', () => {
       phones: [`${LAND} phone <Điện thoại>`, '+842383844501 fax <Fax>'],
     },
     {
+      name: 'icons in boxes of their own',
+      html: '<div><div class="ic"><i class="fa fa-phone"></i></div><div>0238.3844500</div></div><div><div class="ic"><i class="fa fa-fax"></i></div><div>0238.3844501</div></div>',
+      phones: [`${LAND} phone <Điện thoại>`, '+842383844501 fax <Fax>'],
+    },
+    {
       name: 'two icons on one line',
       html: '<p><i class="fas fa-phone-alt"></i> 0238.3844500 <i class="fas fa-print"></i> 0238.3844501</p>',
       phones: [`${LAND} phone <Điện thoại>`, '+842383844501 fax <Fax>'],
