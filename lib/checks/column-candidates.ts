@@ -27,7 +27,9 @@ const EXPLORED_TOPICS: readonly string[] = ['site-map', 'news', 'public-administ
 /** Links of the home page that name it, and its blocks headed by it. */
 export function homeCandidates(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
   const named = ranked(home.links, topic, home);
-  const blocks = home.entries.flatMap((entry) => (entry.more !== undefined && headingTopic(entry.heading, topic) === 'own' ? [entry.more] : []));
+  const blocks = home.entries.flatMap((entry) =>
+    entry.more !== undefined && headingTopic(entry.heading, topic) === 'own' ? [entry.more] : [],
+  );
   const found = [
     ...named.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: true })),
     ...blocks.map((url): Candidate => ({ url, lists: 'own', link: null, linked: true })),
@@ -38,42 +40,67 @@ export function homeCandidates(seen: Seen, home: PageFacts, topic: string): read
 /** Sections of the home page in which the topic's column stands or is linked ("Hành chính công" for "Cải cách TTHC"). */
 export function sectionLinks(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
   const links = sectionsOf(topic).flatMap((section) => ranked(home.links, section, home));
-  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'headed', link, linked: true }))).slice(0, MAX_CANDIDATES);
+  return distinct(
+    seen,
+    links.map((link): Candidate => ({ url: link.url, lists: 'headed', link, linked: true })),
+  ).slice(0, MAX_CANDIDATES);
 }
 
 /** What a page names by its links: all of them, or only those of its text. */
 export function candidatesOn(seen: Seen, page: PageFacts, topic: string, linked: boolean): readonly Candidate[] {
   const links = ranked(page.links, topic, page);
-  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: linked || seen.fromHome(link.url) }))).slice(0, MAX_CANDIDATES);
+  return distinct(
+    seen,
+    links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: linked || seen.fromHome(link.url) })),
+  ).slice(0, MAX_CANDIDATES);
 }
 
 /** Labels of the home page that hold the topic beside other words. */
 export function mentionCandidates(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
   const posts = postsOf(home);
   const links = home.links.filter((link) => mentions(link, topic) && !posts.has(keyOfUrl(link.url)));
-  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: true }))).slice(0, MAX_CANDIDATES);
+  return distinct(
+    seen,
+    links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: true })),
+  ).slice(0, MAX_CANDIDATES);
 }
 
 /** Links of whatever page was read, and addresses of a sitemap. */
 export function strayCandidates(seen: Seen, topic: string): readonly Candidate[] {
   const links = ranked(seen.links(topic), topic, null);
-  return distinct(seen, links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: seen.fromHome(link.url) }))).slice(0, MAX_CANDIDATES);
+  return distinct(
+    seen,
+    links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: seen.fromHome(link.url) })),
+  ).slice(0, MAX_CANDIDATES);
 }
 
 /** Blocks of the home page headed by the topic, that lead nowhere further. */
 export function homeBlock(home: PageFacts, topic: string): readonly Candidate[] {
-  const headed = home.entries.some((entry) => entry.place === 'main' && entry.more === undefined && headingTopic(entry.heading, topic) === 'own');
+  const headed = home.entries.some(
+    (entry) => entry.place === 'main' && entry.more === undefined && headingTopic(entry.heading, topic) === 'own',
+  );
   return headed ? [{ url: home.url, lists: 'headed', link: null, linked: true }] : [];
 }
 
 /** Pages read where nothing named the column: posts about the topic, lists of news, then the menu's other short links. */
 export function explored(seen: Seen, home: PageFacts, topic: string): readonly string[] {
-  const about = home.entries.filter(({ title, url }) => url !== null && titleNames(title, [topic])).map(({ url }) => url ?? '');
-  const plain = home.links.filter(({ dead, words, url }) => !dead && words !== '' && countWords(words) <= MENU_WORDS && seen.inScope(url));
-  const news = EXPLORED_TOPICS.flatMap((id) => plain.filter(({ topics }) => topics.some((hit) => hit.topic === id && hit.share >= 0.5)).map(({ url }) => url));
+  const about = home.entries
+    .filter(({ title, url }) => url !== null && titleNames(title, [topic]))
+    .map(({ url }) => url ?? '');
+  const plain = home.links.filter(
+    ({ dead, words, url }) => !dead && words !== '' && countWords(words) <= MENU_WORDS && seen.inScope(url),
+  );
+  const news = EXPLORED_TOPICS.flatMap((id) =>
+    plain.filter(({ topics }) => topics.some((hit) => hit.topic === id && hit.share >= 0.5)).map(({ url }) => url),
+  );
   const more = home.entries.flatMap((entry) => (entry.more === undefined ? [] : [entry.more]));
   const posts = postsOf(home);
-  const menu = plain.filter(({ place, topics, url }) => (place === 'menu' || place === 'header') && topics.length === 0 && !posts.has(keyOfUrl(url))).map(({ url }) => url);
+  const menu = plain
+    .filter(
+      ({ place, topics, url }) =>
+        (place === 'menu' || place === 'header') && topics.length === 0 && !posts.has(keyOfUrl(url)),
+    )
+    .map(({ url }) => url);
   const known = new Set<string>([keyOfUrl(home.url)]);
   const fresh = (urls: readonly string[], most: number): readonly string[] => {
     const taken: string[] = [];
@@ -97,7 +124,17 @@ function ranked(links: readonly LinkFact[], topic: string, page: PageFacts | nul
     .map(({ link }) => link);
 }
 
-const PLACES: readonly LinkFact['place'][] = ['menu', 'header', 'breadcrumb', 'main', 'sidebar', 'footer', 'related', 'comment', 'sitemap'];
+const PLACES: readonly LinkFact['place'][] = [
+  'menu',
+  'header',
+  'breadcrumb',
+  'main',
+  'sidebar',
+  'footer',
+  'related',
+  'comment',
+  'sitemap',
+];
 
 function placeRank({ place }: LinkFact): number {
   return PLACES.indexOf(place);
@@ -105,7 +142,9 @@ function placeRank({ place }: LinkFact): number {
 
 /** A post that is titled like the column is still a post, unless nothing but the title tells. */
 function postsOf({ entries }: PageFacts): ReadonlySet<string> {
-  const dated = entries.filter(({ url, date, title }) => url !== null && (date !== null || countWords(title) > MENU_WORDS));
+  const dated = entries.filter(
+    ({ url, date, title }) => url !== null && (date !== null || countWords(title) > MENU_WORDS),
+  );
   return new Set(dated.map(({ url }) => keyOfUrl(url ?? '')));
 }
 

@@ -20,23 +20,51 @@ export interface ColumnDetails {
   readonly undated: number;
 }
 
-export const NO_DETAILS: ColumnDetails = { url: null, linkedFromHome: false, newest: null, ageDays: null, inPeriod: 0, byMonth: {}, undated: 0 };
+export const NO_DETAILS: ColumnDetails = {
+  url: null,
+  linkedFromHome: false,
+  newest: null,
+  ageDays: null,
+  inPeriod: 0,
+  byMonth: {},
+  undated: 0,
+};
 
 export function detailsOf({ url, linked, newest, ageDays, inPeriod, byMonth, undated }: Survey): ColumnDetails {
-  return { url, linkedFromHome: linked, newest: newest?.date ?? null, ageDays, inPeriod: inPeriod.length, byMonth, undated };
+  return {
+    url,
+    linkedFromHome: linked,
+    newest: newest?.date ?? null,
+    ageDays,
+    inPeriod: inPeriod.length,
+    byMonth,
+    undated,
+  };
 }
 
 /** Longer words hold more than one line of the page. */
 const MAX_WORDS_UNITS = 120;
 
 /** The home page's link, what the column calls itself, its newest post with its date, an article with a picture. */
-export function proofOf({ candidate, page, newest, illustrated, linked }: Survey, home: PageFacts, topic: string): readonly Evidence[] {
+export function proofOf(
+  { candidate, page, newest, illustrated, linked }: Survey,
+  home: PageFacts,
+  topic: string,
+): readonly Evidence[] {
   const proof: Evidence[] = [];
   const link = candidate?.link ?? null;
-  if (link !== null && link.by === 'text' && linked && link.from === home.url && link.words !== '' && link.words.length <= MAX_WORDS_UNITS) {
+  if (
+    link !== null &&
+    link.by === 'text' &&
+    linked &&
+    link.from === home.url &&
+    link.words !== '' &&
+    link.words.length <= MAX_WORDS_UNITS
+  ) {
     proof.push(evidenceOf(home, link.words, link.selector));
   }
-  const said = page.subjects.find((subject) => subject.topic === topic && subject.quote !== '' && subject.share >= 0.5) ?? null;
+  const said =
+    page.subjects.find((subject) => subject.topic === topic && subject.quote !== '' && subject.share >= 0.5) ?? null;
   if (said !== null) proof.push(evidenceOf(page, said.quote, said.selector));
   if (newest !== null) proof.push(...proofOfPost(newest));
   if (illustrated !== null) proof.push(...proofOfPage(illustrated.page));
@@ -51,13 +79,16 @@ export function proofOfPost({ title, shown, dateQuote, selector, page, dating }:
     if (dateQuote !== '') proof.push(evidenceOf(page, dateQuote, selector));
   }
   const published = dating?.published;
-  if (dating !== null && published !== null && published !== undefined && published.quote !== '') proof.push(evidenceOf(dating, published.quote, published.selector));
+  if (dating !== null && published !== null && published !== undefined && published.quote !== '')
+    proof.push(evidenceOf(dating, published.quote, published.selector));
   return proof;
 }
 
 function proofOfPage(page: PageFacts): readonly Evidence[] {
   const [heading] = page.headings;
-  return heading === undefined || page.url.includes(STEP_MARK) ? [] : [evidenceOf(page, heading.text, heading.selector)];
+  return heading === undefined || page.url.includes(STEP_MARK)
+    ? []
+    : [evidenceOf(page, heading.text, heading.selector)];
 }
 
 function distinct(proof: readonly Evidence[]): readonly Evidence[] {

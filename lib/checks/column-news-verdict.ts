@@ -31,29 +31,73 @@ export function newsVerdict(search: NewsSearch, home: PageFacts, ask: Ask, doubt
   const [first] = columns;
   if (first === undefined) {
     const gaps = [gap('no-column', messages.noColumn, messages.noColumnFix, home.url, nameOf('news'))];
-    return { outcome: 'failed', credit: 0, summary: say(messages.newsNone, { tried: search.tried }), evidence: [], gaps, details: { ...NO_DETAILS, cchcByMonth: {} }, holds: false };
+    return {
+      outcome: 'failed',
+      credit: 0,
+      summary: say(messages.newsNone, { tried: search.tried }),
+      evidence: [],
+      gaps,
+      details: { ...NO_DETAILS, cchcByMonth: {} },
+      holds: false,
+    };
   }
   const count = countOf(search, ask);
   const details = { ...detailsOf(search, count, ask) };
   const evidence = proof(search, count, home);
   if (count.posts.length === 0) {
     if (search.posts.every(({ date }) => date === null)) {
-      return { outcome: 'cantTell', credit: 0, summary: say(messages.undated, { ...name, undated: search.posts.length }), evidence, gaps: [], details, holds: true };
+      return {
+        outcome: 'cantTell',
+        credit: 0,
+        summary: say(messages.undated, { ...name, undated: search.posts.length }),
+        evidence,
+        gaps: [],
+        details,
+        holds: true,
+      };
     }
     const period = shownPeriod(ask);
     const gaps = [gap('no-article-in-period', messages.noArticle, messages.noArticleFix, first.page.url, period)];
-    return { outcome: 'failed', credit: 0, summary: say(messages.empty, { ...nameOf('news'), ...period }), evidence, gaps, details, holds: false };
+    return {
+      outcome: 'failed',
+      credit: 0,
+      summary: say(messages.empty, { ...nameOf('news'), ...period }),
+      evidence,
+      gaps,
+      details,
+      holds: false,
+    };
   }
   const gaps = gapsOf(count, first.page.url);
   if (gaps.length === 0) {
-    return { outcome: 'passed', credit: 1, summary: say(messages.newsPassed, { count: count.posts.length }), evidence, gaps, details, holds: true };
+    return {
+      outcome: 'passed',
+      credit: 1,
+      summary: say(messages.newsPassed, { count: count.posts.length }),
+      evidence,
+      gaps,
+      details,
+      holds: true,
+    };
   }
   // what a script or an unread page hides may be what the months lack
   if (scripted && doubts.length === 0) {
-    return { outcome: 'cantTell', credit: 0, summary: say(messages.scripted, nameOf('news')), evidence, gaps: [], details, holds: true };
+    return {
+      outcome: 'cantTell',
+      credit: 0,
+      summary: say(messages.scripted, nameOf('news')),
+      evidence,
+      gaps: [],
+      details,
+      holds: true,
+    };
   }
   const lacks = gaps.map(({ message }) => message);
-  const summary = say(messages.newsPartial, { count: count.posts.length, lacks: lacks.map(({ vi }) => vi).join(' '), lacksEn: lacks.map(({ en }) => en).join(' ') });
+  const summary = say(messages.newsPartial, {
+    count: count.posts.length,
+    lacks: lacks.map(({ vi }) => vi).join(' '),
+    lacksEn: lacks.map(({ en }) => en).join(' '),
+  });
   return { outcome: 'partial', credit: PARTIAL_CREDIT, summary, evidence, gaps, details, holds: false };
 }
 
@@ -76,7 +120,10 @@ function countOf({ posts, onTopic }: NewsSearch, ask: Ask): Count {
 }
 
 function detailsOf({ columns, posts }: NewsSearch, count: Count, { asOf }: Ask): ColumnDetails {
-  const newest = posts.reduce<string | null>((best, { date }) => (date !== null && date <= asOf && (best === null || date > best) ? date : best), null);
+  const newest = posts.reduce<string | null>(
+    (best, { date }) => (date !== null && date <= asOf && (best === null || date > best) ? date : best),
+    null,
+  );
   return {
     url: columns[0]?.page.url ?? null,
     linkedFromHome: true,
@@ -92,8 +139,13 @@ function detailsOf({ columns, posts }: NewsSearch, count: Count, { asOf }: Ask):
 /** The menu's words for the largest column, and the newest posts, one of them on the topic. */
 function proof({ columns, onTopic }: NewsSearch, { posts }: Count, home: PageFacts): readonly Evidence[] {
   const link = columns[0]?.link ?? null;
-  const named = link !== null && link.by === 'text' && link.words !== '' && link.words.length <= 120 ? [evidenceOf(home, link.words, link.selector)] : [];
-  const newest = posts.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : a.date === b.date ? (a.key < b.key ? -1 : 1) : -1));
+  const named =
+    link !== null && link.by === 'text' && link.words !== '' && link.words.length <= 120
+      ? [evidenceOf(home, link.words, link.selector)]
+      : [];
+  const newest = posts.toSorted((a, b) =>
+    (a.date ?? '') < (b.date ?? '') ? 1 : a.date === b.date ? (a.key < b.key ? -1 : 1) : -1,
+  );
   const about = newest.find(({ key }) => onTopic.has(key));
   const shown = [newest[0], about === newest[0] ? undefined : about].filter((post) => post !== undefined);
   return [...named, ...shown.flatMap(proofOfPost)];
@@ -102,10 +154,20 @@ function proof({ columns, onTopic }: NewsSearch, { posts }: Count, home: PageFac
 function gapsOf({ thin, thinOnTopic, byMonth, cchcByMonth, need, needOnTopic }: Count, url: string): readonly Gap[] {
   const gaps: Gap[] = [];
   if (thin.length > 0) {
-    gaps.push(gap('months-below-cadence', messages.monthsBelowCadence, messages.monthsBelowCadenceFix, url, { need, months: shownMonths(thin, byMonth, need) }));
+    gaps.push(
+      gap('months-below-cadence', messages.monthsBelowCadence, messages.monthsBelowCadenceFix, url, {
+        need,
+        months: shownMonths(thin, byMonth, need),
+      }),
+    );
   }
   if (thinOnTopic.length > 0) {
-    gaps.push(gap('cchc-below-cadence', messages.cchcBelowCadence, messages.cchcBelowCadenceFix, url, { need: needOnTopic, months: shownMonths(thinOnTopic, cchcByMonth, needOnTopic) }));
+    gaps.push(
+      gap('cchc-below-cadence', messages.cchcBelowCadence, messages.cchcBelowCadenceFix, url, {
+        need: needOnTopic,
+        months: shownMonths(thinOnTopic, cchcByMonth, needOnTopic),
+      }),
+    );
   }
   return gaps;
 }

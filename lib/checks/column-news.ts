@@ -70,15 +70,24 @@ interface Target {
 /** Links and blocks of the home page that name news, and the column on the topic. */
 function namedNews(seen: Seen, home: PageFacts, topic: string): readonly Target[] {
   const own = homeCandidates(seen, home, topic).map(({ url, link }): Target => ({ url, link, promise: 'named' }));
-  const news = home.links.filter((link) => promiseOf(link, 'news') > 0).map((link): Target => ({ url: link.url, link, promise: 'named' }));
-  const blocks = home.entries.flatMap(({ more }): readonly Target[] => (more === undefined ? [] : [{ url: more, link: null, promise: 'named' }]));
+  const news = home.links
+    .filter((link) => promiseOf(link, 'news') > 0)
+    .map((link): Target => ({ url: link.url, link, promise: 'named' }));
+  const blocks = home.entries.flatMap(({ more }): readonly Target[] =>
+    more === undefined ? [] : [{ url: more, link: null, promise: 'named' }],
+  );
   return distinct(seen, [...own, ...news, ...blocks], new Set([keyOfUrl(home.url)])).slice(0, MAX_NAMED);
 }
 
 /** Short links of the menu that name nothing known: they may be columns under a name of their own. */
 function menuPages(seen: Seen, home: PageFacts, known: ReadonlySet<string>): readonly Target[] {
   const short = home.links.filter(
-    ({ place, dead, words, topics }) => (place === 'menu' || place === 'header') && !dead && words !== '' && countWords(words) <= LABEL_WORDS && topics.length === 0,
+    ({ place, dead, words, topics }) =>
+      (place === 'menu' || place === 'header') &&
+      !dead &&
+      words !== '' &&
+      countWords(words) <= LABEL_WORDS &&
+      topics.length === 0,
   );
   const targets = short.map((link): Target => ({ url: link.url, link, promise: 'possible' }));
   return distinct(seen, targets, new Set([...known, keyOfUrl(home.url)])).slice(0, MAX_TRIED);
@@ -92,7 +101,10 @@ function distinct(seen: Seen, targets: readonly Target[], known: Set<string>): r
   });
 }
 
-function together(columns: readonly NewsColumn[], { topic }: Brief): Pick<NewsSearch, 'posts' | 'onTopic' | 'older' | 'scripted'> {
+function together(
+  columns: readonly NewsColumn[],
+  { topic }: Brief,
+): Pick<NewsSearch, 'posts' | 'onTopic' | 'older' | 'scripted'> {
   const posts = new Map<string, DatedPost>();
   const onTopic = new Set<string>();
   for (const { page, walk } of columns) {

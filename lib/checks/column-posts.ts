@@ -28,8 +28,12 @@ export type Lists = 'own' | 'headed';
 
 export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly Post[] {
   const entries = ownLists(seen, page, topic, lists).flat();
-  const documents = isDocumentColumn(topic) && lists === 'own' ? page.documents.filter(({ listed }) => listed === true) : [];
-  return [...documents.map((document) => documentPost(page, document)), ...entries.map((entry) => entryPost(page, entry))];
+  const documents =
+    isDocumentColumn(topic) && lists === 'own' ? page.documents.filter(({ listed }) => listed === true) : [];
+  return [
+    ...documents.map((document) => documentPost(page, document)),
+    ...entries.map((entry) => entryPost(page, entry)),
+  ];
 }
 
 /**
@@ -38,8 +42,13 @@ export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: List
  */
 export function partsOf(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly string[] {
   const own = ownLists(seen, page, topic, lists);
-  const blocks = own.flatMap(([entry]) => (entry?.more !== undefined && isOwnPart(seen, page, entry, topic) ? [entry.more] : []));
-  const named = own.length > 0 || lists === 'headed' ? [] : page.links.filter((link) => namesPart(page, link, topic)).map(({ url }) => url);
+  const blocks = own.flatMap(([entry]) =>
+    entry?.more !== undefined && isOwnPart(seen, page, entry, topic) ? [entry.more] : [],
+  );
+  const named =
+    own.length > 0 || lists === 'headed'
+      ? []
+      : page.links.filter((link) => namesPart(page, link, topic)).map(({ url }) => url);
   const pages = new Set([page.url, ...(page.pager?.pages ?? [])].map(keyOfUrl));
   return [...new Set([...blocks, ...named])].filter((url) => !pages.has(keyOfUrl(url)) && seen.inScope(url));
 }
@@ -51,7 +60,10 @@ function isOwnPart(seen: Seen, page: PageFacts, { more = '', heading }: Entry, t
 
 function namesPart(page: PageFacts, link: LinkFact, topic: string): boolean {
   if (link.place !== 'main' || link.dead) return false;
-  return promiseOf(link, topic) > 0 || (isBelow(link.url, page.url) && link.topics.some((hit) => hit.topic === 'news' && hit.share >= 0.5));
+  return (
+    promiseOf(link, topic) > 0 ||
+    (isBelow(link.url, page.url) && link.topics.some((hit) => hit.topic === 'news' && hit.share >= 0.5))
+  );
 }
 
 function isBelow(url: string, section: string): boolean {
@@ -63,7 +75,10 @@ function ownLists(seen: Seen, page: PageFacts, topic: string, lists: Lists): rea
   const headed = all.filter(([entry]) => headingTopic(entry?.heading ?? '', topic) === 'own');
   if (lists === 'headed') return headed;
   const plain = all.filter(([entry]) => whollyListHeading(entry?.heading ?? '') === null);
-  const largest = (plain.length > 0 ? plain : all).reduce<readonly Entry[]>((best, list) => (list.length > best.length ? list : best), []);
+  const largest = (plain.length > 0 ? plain : all).reduce<readonly Entry[]>(
+    (best, list) => (list.length > best.length ? list : best),
+    [],
+  );
   const own = all.filter((list) => list === largest || headed.includes(list) || isPart(seen, list[0], topic));
   return own.filter((list) => list.length > 0);
 }

@@ -6,7 +6,15 @@
 
 import type { Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
-import { candidatesOn, explored, homeBlock, homeCandidates, mentionCandidates, sectionLinks, strayCandidates } from './column-candidates.ts';
+import {
+  candidatesOn,
+  explored,
+  homeBlock,
+  homeCandidates,
+  mentionCandidates,
+  sectionLinks,
+  strayCandidates,
+} from './column-candidates.ts';
 import type { Candidate } from './column-candidates.ts';
 import { saysTopic } from './column-topic.ts';
 import { surveyOf } from './column-survey.ts';
@@ -130,7 +138,11 @@ class ColumnSearch implements Search {
       const batch = urls.slice(from, from + EXPLORED_AT_A_TIME);
       const unread = batch.filter((url) => this.#seen.reading(url).state === 'unread');
       if (unread.length > 0) {
-        this.#wants = [...this.#open, ...(this.best?.wants ?? []), ...batch.map((url): Want => ({ url, promise: 'possible', urgency: 0.15 }))];
+        this.#wants = [
+          ...this.#open,
+          ...(this.best?.wants ?? []),
+          ...batch.map((url): Want => ({ url, promise: 'possible', urgency: 0.15 })),
+        ];
         return;
       }
       for (const url of batch) if (this.#exploreOne(url)) return;

@@ -45,7 +45,14 @@ export interface Survey {
 export function briefOf(ask: Ask): Brief {
   const { topic, maxAgeDays, perMonth, images, over } = ask.params as Params<'column'>;
   const units = over === undefined ? 1 : ask.plan.units;
-  return { topic, maxAgeDays: maxAgeDays ?? null, perMonth: perMonth * units, images, asOf: ask.asOf, period: ask.period };
+  return {
+    topic,
+    maxAgeDays: maxAgeDays ?? null,
+    perMonth: perMonth * units,
+    images,
+    asOf: ask.asOf,
+    period: ask.period,
+  };
 }
 
 /** Null where the page is no column at all: an article, a list of procedures, a page of text. */
@@ -78,12 +85,15 @@ export function measured(seen: Seen, found: Found, brief: Brief): Survey {
   const { walk, page, linked } = found;
   const { asOf, period } = brief;
   const dated = walk.posts.filter(({ date }) => date !== null && date <= asOf);
-  const newest = dated.reduce<DatedPost | null>((best, post) => (best === null || (post.date ?? '') > (best.date ?? '') ? post : best), null);
+  const newest = dated.reduce<DatedPost | null>(
+    (best, post) => (best === null || (post.date ?? '') > (best.date ?? '') ? post : best),
+    null,
+  );
   const ageDays = newest === null || newest.date === null ? null : daysBetween(newest.date, asOf);
   const current = dated.filter(({ date }) => date !== null && inPeriod(date, period));
   const byMonth = monthCounts(current);
   const thinMonths = fullMonths(brief).filter((month) => (byMonth[month] ?? 0) < brief.perMonth);
-    const settled = walk.wants.every(({ url }) => seen.reading(url).state !== 'unread');
+  const settled = walk.wants.every(({ url }) => seen.reading(url).state !== 'unread');
   const { illustrated, wants: pictureWants } = brief.images && settled ? illustratedBy(seen, current) : NO_PICTURE;
   const pictured = illustrated !== null || !brief.images;
   const lacks: Lack[] = [];
@@ -143,7 +153,8 @@ function illustratedBy(seen: Seen, posts: readonly DatedPost[]): Pictures {
   for (const post of order) {
     if (post.url === null || !seen.inScope(post.url)) continue;
     const page = readPage(seen, post.url);
-    if (page !== null && (page.kind === 'article' || page.kind === 'standing') && page.pictures > 0) return { illustrated: { post, page }, wants: [] };
+    if (page !== null && (page.kind === 'article' || page.kind === 'standing') && page.pictures > 0)
+      return { illustrated: { post, page }, wants: [] };
     const { state } = seen.reading(post.url);
     const want: Want = { url: post.url, promise: 'named', urgency: 0.4 };
     if (state === 'unread') return { illustrated: null, wants: [...failed, want] };

@@ -4,7 +4,12 @@ import type { LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
 
 /** Columns of documents: their posts are the rows of a list of documents. */
-const DOCUMENT_COLUMNS: ReadonlySet<string> = new Set(['directives', 'guidance-documents', 'legal-documents', 'documents']);
+const DOCUMENT_COLUMNS: ReadonlySet<string> = new Set([
+  'directives',
+  'guidance-documents',
+  'legal-documents',
+  'documents',
+]);
 /** Sections in which the column of a topic may stand. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = { 'tthc-reform': ['public-administration'] };
 /** Topics that qualify a column and do not make it another's: "Tin tức CCHC". */
@@ -45,7 +50,9 @@ export function mentions({ topics, words, dead, place }: LinkFact, topic: string
 
 /** "Chỉ số cải cách hành chính" is about the indices. */
 function isAnothers(topics: readonly TopicHit[], own: TopicHit): boolean {
-  return topics.some(({ topic, share, by }) => topic !== own.topic && !QUALIFIERS.has(topic) && by === own.by && share > own.share + 0.1);
+  return topics.some(
+    ({ topic, share, by }) => topic !== own.topic && !QUALIFIERS.has(topic) && by === own.by && share > own.share + 0.1,
+  );
 }
 
 function qualifierShare(topics: readonly TopicHit[], own: TopicHit): number {
@@ -57,7 +64,12 @@ export function headingTopic(heading: string, topic: string): 'own' | 'other' | 
   const hits = topicsOf(heading);
   const own = hits.find((hit) => hit.topic === topic);
   const news = hits.find((hit) => hit.topic === 'news')?.share ?? 0;
-  if (own !== undefined && own.share + news >= NAMED_SHARE && !hits.some((hit) => hit.share > own.share + 0.1 && !QUALIFIERS.has(hit.topic))) return 'own';
+  if (
+    own !== undefined &&
+    own.share + news >= NAMED_SHARE &&
+    !hits.some((hit) => hit.share > own.share + 0.1 && !QUALIFIERS.has(hit.topic))
+  )
+    return 'own';
   return hits.some(({ share }) => share >= SLUG_SHARE) ? 'other' : 'none';
 }
 
@@ -65,8 +77,12 @@ export function headingTopic(heading: string, topic: string): 'own' | 'other' | 
 export function saysTopic({ subjects }: PageFacts, topic: string): boolean {
   return subjects.some((subject) => {
     if (subject.topic !== topic) return false;
-    const rivals = subjects.filter((other) => other.by === subject.by && other.quote === subject.quote && !QUALIFIERS.has(other.topic));
-    const news = subjects.find((other) => other.by === subject.by && other.quote === subject.quote && other.topic === 'news')?.share ?? 0;
+    const rivals = subjects.filter(
+      (other) => other.by === subject.by && other.quote === subject.quote && !QUALIFIERS.has(other.topic),
+    );
+    const news =
+      subjects.find((other) => other.by === subject.by && other.quote === subject.quote && other.topic === 'news')
+        ?.share ?? 0;
     if (rivals.some((other) => other.share > subject.share + 0.1)) return false;
     return subject.share + news >= (subject.by === 'slug' ? SLUG_SHARE : NAMED_SHARE);
   });

@@ -14,24 +14,49 @@ import type { Brief, Lack, Survey } from './column-survey.ts';
 
 export const PARTIAL_CREDIT = 0.5;
 
-export function columnVerdict(search: Search, home: PageFacts, ask: Ask, brief: Brief, doubts: readonly Doubt[]): Verdict {
+export function columnVerdict(
+  search: Search,
+  home: PageFacts,
+  ask: Ask,
+  brief: Brief,
+  doubts: readonly Doubt[],
+): Verdict {
   const name = nameOf(brief.topic);
   const { best } = search;
   if (best === null) return noColumn(search, home, name);
   const details = { ...detailsOf(best) };
   const evidence = proofOf(best, home, brief.topic);
   if (best.state === 'undated' || best.state === 'scripted') {
-    const summary = best.state === 'undated' ? say(messages.undated, { ...name, undated: best.undated }) : say(messages.scripted, name);
+    const summary =
+      best.state === 'undated'
+        ? say(messages.undated, { ...name, undated: best.undated })
+        : say(messages.scripted, name);
     return { outcome: 'cantTell', credit: 0, summary, evidence, gaps: [], details, holds: true };
   }
   if (best.state === 'empty') {
     const period = shownPeriod(ask);
     const gaps = [gap('no-article-in-period', messages.noArticle, messages.noArticleFix, best.url, period)];
-    return { outcome: 'failed', credit: 0, summary: say(messages.empty, { ...name, ...period }), evidence, gaps, details, holds: false };
+    return {
+      outcome: 'failed',
+      credit: 0,
+      summary: say(messages.empty, { ...name, ...period }),
+      evidence,
+      gaps,
+      details,
+      holds: false,
+    };
   }
   const told = { ...name, count: best.inPeriod.length, newest: shownDate(best.newest?.date ?? '') };
   if (best.state === 'passed') {
-    return { outcome: 'passed', credit: 1, summary: say(messages.passed, told), evidence, gaps: [], details, holds: true };
+    return {
+      outcome: 'passed',
+      credit: 1,
+      summary: say(messages.passed, told),
+      evidence,
+      gaps: [],
+      details,
+      holds: true,
+    };
   }
   const certain = certainLacks(best, doubts);
   const lacks = certain.length > 0 ? certain : best.lacks;
@@ -40,7 +65,7 @@ export function columnVerdict(search: Search, home: PageFacts, ask: Ask, brief: 
     credit: PARTIAL_CREDIT,
     summary: say(messages.partial, { ...told, lacks: lackWords(lacks, 'vi'), lacksEn: lackWords(lacks, 'en') }),
     evidence,
-    gaps: lacks.map((lack) => gapOf(lack, best, brief, home)),
+    gaps: lacks.map((lack) => GAPS[lack](best, brief, home)),
     details,
     holds: certain.length > 0 && doubts.every(({ url }) => best.walk.older.has(url) || isPictureDoubt(url, best)),
   };
@@ -53,7 +78,13 @@ export function columnVerdict(search: Search, home: PageFacts, ask: Ask, brief: 
 function certainLacks({ lacks, walk }: Survey, doubts: readonly Doubt[]): readonly Lack[] {
   const hidden = walk.script !== null || doubts.some(({ url }) => walk.older.has(url));
   if (!hidden && doubts.length === 0) return lacks;
-  return lacks.filter((lack) => lack === 'unlinked' || lack === 'stale' || (lack === 'months' && !hidden) || (lack === 'picture' && !hidden && doubts.length === 0));
+  return lacks.filter(
+    (lack) =>
+      lack === 'unlinked' ||
+      lack === 'stale' ||
+      (lack === 'months' && !hidden) ||
+      (lack === 'picture' && !hidden && doubts.length === 0),
+  );
 }
 
 /** An article that was only sought for its picture. */
@@ -62,11 +93,11 @@ function isPictureDoubt(url: string, { walk }: Survey): boolean {
 }
 
 function noColumn(search: Search, home: PageFacts, name: Args): Verdict {
-  const [dead] = search.deadEnds;
+  const dead = search.deadEnds[0]?.link ?? null;
   const missing =
-    dead?.link == null
+    dead === null
       ? gap('no-column', messages.noColumn, messages.noColumnFix, home.url, name)
-      : gap('dead-link', messages.deadLink, messages.deadLinkFix, home.url, { ...name, words: dead.link.words || dead.link.url });
+      : gap('dead-link', messages.deadLink, messages.deadLinkFix, home.url, { ...name, words: dead.words || dead.url });
   return {
     outcome: 'failed',
     credit: 0,
@@ -78,26 +109,21 @@ function noColumn(search: Search, home: PageFacts, name: Args): Verdict {
   };
 }
 
-const CODES: Readonly<Record<Lack, string>> = { stale: 'stale-column', months: 'months-below-cadence', unlinked: 'not-linked-from-home', picture: 'no-own-picture' };
+type GapOf = (survey: Survey, brief: Brief, home: PageFacts) => Gap;
 
-function gapOf(lack: Lack, survey: Survey, brief: Brief, home: PageFacts): Gap {
-  const { url } = survey;
-  const code = CODES[lack];
-  switch (lack) {
-    case 'stale': {
-      const args = { newest: shownDate(survey.newest?.date ?? ''), age: survey.ageDays ?? 0, max: brief.maxAgeDays ?? 0 };
-      return gap(code, messages.staleColumn, messages.staleColumnFix, url, args);
-    }
-    case 'months': {
-      const args = { need: brief.perMonth, months: shownMonths(survey.thinMonths, survey.byMonth, brief.perMonth) };
-      return gap(code, messages.monthsBelowCadence, messages.monthsBelowCadenceFix, url, args);
-    }
-    case 'unlinked':
-      return gap(code, messages.notLinkedFromHome, messages.notLinkedFromHomeFix, home.url, { url });
-    case 'picture':
-      return gap(code, messages.noOwnPicture, messages.noOwnPictureFix, url, {});
-  }
-}
+const GAPS: Readonly<Record<Lack, GapOf>> = {
+  stale: ({ url, newest, ageDays }, { maxAgeDays }) => {
+    const args = { newest: shownDate(newest?.date ?? ''), age: ageDays ?? 0, max: maxAgeDays ?? 0 };
+    return gap('stale-column', messages.staleColumn, messages.staleColumnFix, url, args);
+  },
+  months: ({ url, thinMonths, byMonth }, { perMonth }) => {
+    const args = { need: perMonth, months: shownMonths(thinMonths, byMonth, perMonth) };
+    return gap('months-below-cadence', messages.monthsBelowCadence, messages.monthsBelowCadenceFix, url, args);
+  },
+  unlinked: ({ url }, _, home) =>
+    gap('not-linked-from-home', messages.notLinkedFromHome, messages.notLinkedFromHomeFix, home.url, { url }),
+  picture: ({ url }) => gap('no-own-picture', messages.noOwnPicture, messages.noOwnPictureFix, url, {}),
+};
 
 export function gap(code: string, message: Bilingual, fix: Bilingual, url: string, args: Args): Gap {
   return { code, message: say(message, args), url, fix: say(fix, args) };

@@ -113,14 +113,22 @@ class ListWalk {
   walk(): Walk {
     let page: PageFacts | null = this.#start;
     while (page !== null && this.#pages.length < MAX_LIST_PAGES) page = this.#take(page);
-    return { pages: this.#pages, posts: [...this.#posts.values()], wants: this.#wants, older: this.#older, script: this.#script };
+    return {
+      pages: this.#pages,
+      posts: [...this.#posts.values()],
+      wants: this.#wants,
+      older: this.#older,
+      script: this.#script,
+    };
   }
 
   /** Reads one page of the list; the next one, or null at the end or where a page must be read first. */
   #take(page: PageFacts): PageFacts | null {
     this.#pages.push(page);
     this.#visited.add(page.url);
-    const own = ownPosts(this.#seen, page, this.#brief.topic, this.#brief.lists).filter(({ key }) => !this.#posts.has(key));
+    const own = ownPosts(this.#seen, page, this.#brief.topic, this.#brief.lists).filter(
+      ({ key }) => !this.#posts.has(key),
+    );
     const dates: string[] = [];
     let waiting = 0;
     for (const post of own) {
@@ -149,7 +157,10 @@ class ListWalk {
     if (reading.state === 'gone') return plain;
     const page = readPage(this.#seen, post.url);
     if (page === null) return { dated: plain.dated, reading };
-    return { dated: { ...post, date: page.published?.date ?? null, dating: page.published === null ? null : page }, reading: null };
+    return {
+      dated: { ...post, date: page.published?.date ?? null, dating: page.published === null ? null : page },
+      reading: null,
+    };
   }
 
   /** Undated posts below posts older than the period are older too. */

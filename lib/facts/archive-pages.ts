@@ -15,7 +15,7 @@ const MAX_MONTHS = 120;
 export function archivePages(outline: Outline, context: FactContext): readonly string[] {
   const months = new Map<string, string>();
   for (const link of outline.links) {
-    if (link.url === null || link.url === context.url || (link.place !== 'main' && link.place !== 'sidebar')) continue;
+    if (link.url === null || link.url === context.url || link.place === 'header' || link.place === 'footer') continue;
     if (link.words.length > 40 || hostOf(link.url) !== hostOf(context.url)) continue;
     const period = findPeriods(link.words).find(({ kind }) => kind === 'month');
     if (period === undefined) continue;

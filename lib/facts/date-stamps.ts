@@ -37,7 +37,9 @@ export function stampsIn(text: string, today: string): readonly Stamp[] {
   const documents = text.length < 8 ? [] : findDocumentNumbers(text.slice(0, MAX_STAMP_UNITS));
   const rest = leftover(text, [...dates, ...labels]);
   return dates.map((found) => {
-    const ofDocument = documents.some((one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3);
+    const ofDocument = documents.some(
+      (one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3,
+    );
     const role = roleOf(text, found, rest, labels, ofDocument);
     return { found, role, alone: rest <= BYLINE_WORDS };
   });
@@ -73,7 +75,13 @@ const memory = new WeakMap<Outline, { readonly today: string; readonly lines: Ma
 
 type Label = { readonly id: DateLabelId; readonly start: number; readonly end: number };
 
-function roleOf(text: string, found: FoundDate, rest: number, labels: readonly Label[], ofDocument: boolean): StampRole {
+function roleOf(
+  text: string,
+  found: FoundDate,
+  rest: number,
+  labels: readonly Label[],
+  ofDocument: boolean,
+): StampRole {
   const label = labelBefore(text, found, labels);
   if (label?.id === 'clock') return 'clock';
   if (ofDocument || label?.id === 'issued') return 'issued';
@@ -91,7 +99,10 @@ function isLabelledOtherwise(text: string, found: FoundDate, labels: readonly La
   const before = text.slice(0, found.start);
   const colon = before.lastIndexOf(':');
   if (colon < 0 || countWords(before.slice(colon)) > 0) return false;
-  const named = before.slice(Math.max(before.lastIndexOf('|', colon), before.lastIndexOf('.', colon), before.lastIndexOf('-', colon)) + 1, colon);
+  const named = before.slice(
+    Math.max(before.lastIndexOf('|', colon), before.lastIndexOf('.', colon), before.lastIndexOf('-', colon)) + 1,
+    colon,
+  );
   const known = labels.some(({ start, end }) => end <= colon && countWords(text.slice(end, colon)) === 0 && start >= 0);
   return !known && countWords(named) > 0 && countWords(named) <= LABEL_WORDS;
 }

@@ -5,7 +5,8 @@ import type { Box, Line, Outline } from '../model/outline.ts';
 import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { documentColumns, whollyLink } from '../vietnamese/news-words.ts';
+import { documentColumns } from '../vietnamese/document-columns.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { stampsIn } from './date-stamps.ts';
 import { boxAt, countWords, lineAt } from './boxes.ts';
 import { isFile } from './post-links.ts';
@@ -67,11 +68,17 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
 
 /** The number stands by itself, a file hangs on the row, or a label of a document's attributes stands in it. */
 function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
-  if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS) return true;
+  if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS)
+    return true;
   for (let at = box.from; at < box.to; at += 1) {
     const { text, links } = lineAt(outline, at);
     if (links.some((link) => isFile(outline.links[link]?.url ?? ''))) return true;
-    if (documentColumns.match(text.slice(0, 60)).some(({ id, start }) => start === 0 && (id === 'issued' || id === 'number'))) return true;
+    if (
+      documentColumns
+        .match(text.slice(0, 60))
+        .some(({ id, start }) => start === 0 && (id === 'issued' || id === 'number'))
+    )
+      return true;
   }
   return false;
 }

@@ -5,8 +5,8 @@ import type { Cell, Outline, Table } from '../model/outline.ts';
 import { parseDate } from '../vietnamese/dates.ts';
 import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { documentColumns } from '../vietnamese/news-words.ts';
-import type { DocumentColumnId } from '../vietnamese/news-words.ts';
+import { documentColumns } from '../vietnamese/document-columns.ts';
+import type { DocumentColumnId } from '../vietnamese/document-columns.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { countWords } from './boxes.ts';
 import { isFile } from './post-links.ts';
@@ -41,7 +41,9 @@ type Columns = ReadonlyMap<number, DocumentColumnId>;
 function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   const header = table.rows.findIndex((row) => namedColumns(row).size >= 2);
   const columns = header < 0 ? new Map<number, DocumentColumnId>() : namedColumns(table.rows[header] ?? []);
-  const named = [...columns.values()].includes('number') || ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract'));
+  const named =
+    [...columns.values()].includes('number') ||
+    ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract'));
   const body = table.rows.slice(header + 1);
   const facts = body.flatMap((row) => rowFact(outline, row, columns, named));
   // without headings most rows must have a cell that is nothing but a number
@@ -65,10 +67,16 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   if (numbered === undefined) return [];
   const [found] = findDocumentNumbers(numbered.text);
   if (found === undefined) return [];
-  const title = cellOf(row, columns, 'abstract')?.text ?? longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
-  const dates = cells.filter((cell) => cell !== numbered && cell.text.length <= 60).map((cell) => ({ cell, date: parseDate(cell.text) }));
+  const title =
+    cellOf(row, columns, 'abstract')?.text ?? longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
+  const dates = cells
+    .filter((cell) => cell !== numbered && cell.text.length <= 60)
+    .map((cell) => ({ cell, date: parseDate(cell.text) }));
   const posted = dateOf(cellOf(row, columns, 'posted'));
-  const issued = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
+  const issued =
+    dateOf(cellOf(row, columns, 'issued')) ??
+    found.date ??
+    (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
   const line = outline.lines.slice(numbered.from, numbered.to).find(({ text }) => findDocumentNumbers(text).length > 0);
   return [
     {
@@ -99,7 +107,7 @@ function fillsCell(text: string, named: boolean): boolean {
   const [found] = text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(text);
   if (found === undefined) return false;
   if (named) return countWords(text.slice(0, found.start)) <= 3;
-  return (found.end - found.start) >= text.length * NUMBER_SHARE;
+  return found.end - found.start >= text.length * NUMBER_SHARE;
 }
 
 function dateOf(cell: Cell | undefined): string | null {
@@ -107,12 +115,18 @@ function dateOf(cell: Cell | undefined): string | null {
 }
 
 function longest(cells: readonly Cell[]): Cell | undefined {
-  return cells.reduce<Cell | undefined>((best, cell) => (best === undefined || cell.text.length > best.text.length ? cell : best), undefined);
+  return cells.reduce<Cell | undefined>(
+    (best, cell) => (best === undefined || cell.text.length > best.text.length ? cell : best),
+    undefined,
+  );
 }
 
 /** The document's own page before its file. */
 function urlOf(outline: Outline, cells: readonly Cell[]): string | null {
-  const urls = cells.flatMap(({ links }) => links).map((link) => outline.links[link]?.url ?? null).filter((url) => url !== null);
+  const urls = cells
+    .flatMap(({ links }) => links)
+    .map((link) => outline.links[link]?.url ?? null)
+    .filter((url) => url !== null);
   const url = urls.find((one) => !isFile(one)) ?? urls[0];
   return url === undefined ? null : copyString(url);
 }

@@ -41,10 +41,20 @@ export interface ListsOfPosts {
 export function listsOfPosts(outline: Outline, context: FactContext, others: OtherRows): ListsOfPosts {
   const { procedures, documents } = others;
   const known = memory.get(outline);
-  if (known?.context === context && known.procedures === procedures && known.documents === documents) return known.lists;
+  if (known?.context === context && known.procedures === procedures && known.documents === documents)
+    return known.lists;
   const lists = readLists(outline, context, others);
   memory.set(outline, { context, procedures, documents, lists });
   return lists;
+}
+
+/** Lines that tell of these entries; none where they were read from another page. */
+export function linesOfEntries(outline: Outline, entries: readonly Entry[]): ReadonlySet<number> {
+  const known = memory.get(outline);
+  const lines = new Set<number>();
+  if (known?.lists.entries !== entries) return lines;
+  for (const [from, to] of known.lists.spans) for (let line = from; line < to; line += 1) lines.add(line);
+  return lines;
 }
 
 const memory = new WeakMap<Outline, OtherRows & { readonly context: FactContext; readonly lists: ListsOfPosts }>();
@@ -99,7 +109,21 @@ function described(outline: Outline, post: ListedPost, today: string): readonly 
 const SENTENCE_WORDS = 6;
 const CAPTION_WORDS = 4;
 /** Marks of a box that holds one post, for a list of one. */
-const POST_MARKS: ReadonlySet<string> = new Set(['news', 'post', 'item', 'entry', 'article', 'tin', 'bai', 'baiviet', 'tintuc', 'story', 'media', 'card', 'blog']);
+const POST_MARKS: ReadonlySet<string> = new Set([
+  'news',
+  'post',
+  'item',
+  'entry',
+  'article',
+  'tin',
+  'bai',
+  'baiviet',
+  'tintuc',
+  'story',
+  'media',
+  'card',
+  'blog',
+]);
 const POST_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'dl', 'dt']);
 
 function isListOfPosts(outline: Outline, list: PostList, posts: readonly Described[]): boolean {
@@ -125,17 +149,27 @@ function areTitles(posts: readonly Described[]): boolean {
   const lengths = posts.map(({ title }) => countWords(title.text)).sort((a, b) => a - b);
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
   if (median >= SENTENCE_WORDS) return true;
-  const rich = posts.filter(({ picture, post, title }) => picture || (title.line >= 0 && post.to - post.from > 1)).length;
+  const rich = posts.filter(
+    ({ picture, post, title }) => picture || (title.line >= 0 && post.to - post.from > 1),
+  ).length;
   return median >= CAPTION_WORDS && rich * 2 >= posts.length;
 }
 
 /** "Hỏi: ..." */
 function areQuestions(posts: readonly Described[]): boolean {
-  const asked = posts.filter(({ title }) => pageWords.match(title.text.slice(0, 40)).some(({ id, start }) => id === 'question' && start === 0));
+  const asked = posts.filter(({ title }) =>
+    pageWords.match(title.text.slice(0, 40)).some(({ id, start }) => id === 'question' && start === 0),
+  );
   return asked.length * 2 > posts.length;
 }
 
-function entriesOf(outline: Outline, list: PostList, posts: readonly Described[], frame: ListFrame, number: number): readonly Entry[] {
+function entriesOf(
+  outline: Outline,
+  list: PostList,
+  posts: readonly Described[],
+  frame: ListFrame,
+  number: number,
+): readonly Entry[] {
   const byOrder = pinnedByOrder(posts.map(({ date }) => date?.date ?? null));
   // a mark that all posts bear is the list's style
   const marked = posts.some(({ pinned }) => !pinned);
@@ -166,5 +200,6 @@ function entriesOf(outline: Outline, list: PostList, posts: readonly Described[]
 
 function placeOf(list: PostList, frame: ListFrame): Place {
   const place = list.posts[0]?.links[0]?.link.place ?? 'main';
+  if (place === 'menu') return 'main';
   return place === 'main' && whollyListHeading(frame.heading) === 'related' ? 'related' : place;
 }

@@ -25,12 +25,23 @@ export function datesIgnored(outline: Outline, context: FactContext, taken: Take
   const ignored = new Map<string, IgnoredDate>();
   const end = ownTextEnd(outline);
   const title = titleLine(outline);
-  const entryQuotes = new Set(taken.entries.filter((entry) => isTaken(entry, taken.kind)).map(({ dateQuote }) => dateQuote));
-  const documentDates = new Set(taken.documents.filter(({ listed }) => listed === true).flatMap(({ date, posted }) => [date, posted]));
+  const entryQuotes = new Set(
+    taken.entries.filter((entry) => isTaken(entry, taken.kind)).map(({ dateQuote }) => dateQuote),
+  );
+  const documentDates = new Set(
+    taken.documents.filter(({ listed }) => listed === true).flatMap(({ date, posted }) => [date, posted]),
+  );
   for (const line of outline.lines.slice(0, MAX_LINES)) {
     for (const stamp of lineStamps(outline, line.index, context.asOf)) {
-      if (isPublished(stamp, line, taken.published) || (isPostStamp(stamp) && isEntryDate(stamp, line, entryQuotes))) continue;
-      if (taken.kind === 'document-list' && line.place === 'main' && stamp.found.date !== null && documentDates.has(stamp.found.date)) continue;
+      if (isPublished(stamp, line, taken.published) || (isPostStamp(stamp) && isEntryDate(stamp, line, entryQuotes)))
+        continue;
+      if (
+        taken.kind === 'document-list' &&
+        line.place === 'main' &&
+        stamp.found.date !== null &&
+        documentDates.has(stamp.found.date)
+      )
+        continue;
       const why = isClock(stamp, line, title) ? 'clock' : reason(stamp, line, context.asOf, line.index >= end);
       if (why === null) continue;
       const text = copyString(stamp.found.text.trim());
@@ -83,7 +94,8 @@ const YEARS = /(?:©|\(c\))?\s*(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/u;
 
 function copyrightYear({ text, place }: Line): string | null {
   if (place !== 'footer' && place !== 'main') return null;
-  if (text.length > 300 || (!text.includes('©') && !pageWords.match(text).some(({ id }) => id === 'copyright'))) return null;
+  if (text.length > 300 || (!text.includes('©') && !pageWords.match(text).some(({ id }) => id === 'copyright')))
+    return null;
   const year = YEARS.exec(text)?.[0].trim();
   return year === undefined ? null : copyString(year);
 }

@@ -1,7 +1,9 @@
 /** What stands around a list of posts: its heading, and where the rest of it is said to be. */
 
 import type { Line, Outline } from '../model/outline.ts';
-import { HEADING_MARKS, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
+import { HEADING_MARKS } from '../vietnamese/mark-words.ts';
+import { whollyListHeading } from '../vietnamese/news-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { boxAt, countWords, hasMark, isWithin, lineAt } from './boxes.ts';
 import { isDateLine, lineStamps } from './date-stamps.ts';
 import type { PostList } from './post-lists.ts';

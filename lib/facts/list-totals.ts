@@ -1,7 +1,7 @@
 /** "Có 57 thủ tục", "Tổng số: 57 bản ghi", "Hiển thị 1 - 10 trong tổng số 57": how many rows a list says it has. */
 
 import type { Outline } from '../model/outline.ts';
-import { rowCounts } from '../vietnamese/news-words.ts';
+import { rowCounts } from '../vietnamese/pager-words.ts';
 import { countWords } from './boxes.ts';
 
 const MAX_UNITS = 120;
@@ -28,8 +28,12 @@ function rowsIn(text: string): number | null {
   for (const match of numbers) {
     const end = match.index + match[0].length;
     const value = Number(match[0].replace(/[.,]/g, ''));
-    const byUnit = words.some(({ id, start }) => id === 'unit' && start >= end && countWords(text.slice(end, start)) === 0);
-    const byTotal = words.some((word) => word.id === 'total' && word.end <= match.index && countWords(text.slice(word.end, match.index)) === 0);
+    const byUnit = words.some(
+      ({ id, start }) => id === 'unit' && start >= end && countWords(text.slice(end, start)) === 0,
+    );
+    const byTotal = words.some(
+      (word) => word.id === 'total' && word.end <= match.index && countWords(text.slice(word.end, match.index)) === 0,
+    );
     if ((byUnit || byTotal) && (best === null || value > best)) best = value;
   }
   return best;

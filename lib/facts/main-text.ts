@@ -3,7 +3,8 @@
 import type { Entry } from '../model/facts.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { pageWords, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
+import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
@@ -78,10 +79,9 @@ function picturesOf(outline: Outline, end: number, entries: readonly Entry[]): n
   const shown = outline.pictures.filter((picture) => {
     if (picture.place !== 'main' || !showsSomething(picture)) return false;
     if (picture.line >= 0 && (picture.line >= end || picture.line < title)) return false;
-    const link = picture.link < 0 ? undefined : outline.links[picture.link];
-    if (link?.url == null) return true;
+    const url = outline.links[picture.link]?.url ?? null;
     // a picture opens its larger self; any other page that it leads to is a neighbour
-    return isFile(link.url) && hostOf(link.url) !== '' && !posts.has(link.url);
+    return url === null || (isFile(url) && hostOf(url) !== '' && !posts.has(url));
   });
   return new Set(shown.map(({ url }) => url)).size;
 }

@@ -1,6 +1,15 @@
 /** What kind of page it is, told from its structure and from what the other extractors found on it. */
 
-import type { DocumentFact, Entry, PageKind, ProcedureDetail, ProcedureRow, PublishedDate, Subject } from '../model/facts.ts';
+import { list } from '../vietnamese/phrase-list.ts';
+import type {
+  DocumentFact,
+  Entry,
+  PageKind,
+  ProcedureDetail,
+  ProcedureRow,
+  PublishedDate,
+  Subject,
+} from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { pageWords } from '../vietnamese/news-words.ts';
@@ -41,7 +50,11 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
   const own = ownWords(outline, context, clues);
   const article = isArticle(outline, clues, own);
   const listedDocuments = clues.documents.filter(({ listed }) => listed === true).length;
-  if (!article && (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))) return 'procedure-list';
+  if (
+    !article &&
+    (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))
+  )
+    return 'procedure-list';
   if (isDocument(outline, context, clues)) return 'document';
   if (!article && listedDocuments >= 1 && listedDocuments >= mainEntries(clues.entries)) return 'document-list';
   if (article) return 'article';
@@ -57,10 +70,14 @@ function mainEntries(entries: readonly Entry[]): number {
 /** Its heading or title says that there is no such page, or a script's fault is all it shows. */
 function saysError(outline: Outline, words: number): boolean {
   const title = titleLine(outline);
-  const shown = outline.lines.filter(({ place, level, index }) => place === 'main' && (level > 0 || index === title)).map(({ text }) => text);
+  const shown = outline.lines
+    .filter(({ place, level, index }) => place === 'main' && (level > 0 || index === title))
+    .map(({ text }) => text);
   if ([outline.title, ...shown].some((text) => says(text, ['not-found', 'fault'], 0.4))) return true;
   const main = outline.lines.filter(({ place }) => place === 'main');
-  const told = main.some(({ text }) => text.length < 300 && (says(text, ['not-found', 'fault'], 0.25) || beginsWithFault(text)));
+  const told = main.some(
+    ({ text }) => text.length < 300 && (says(text, ['not-found', 'fault'], 0.25) || beginsWithFault(text)),
+  );
   return told && words < ERROR_WORDS / 2;
 }
 
@@ -89,7 +106,13 @@ const SEARCH_KEYS = /[?&](?:q|s|keyword|keywords|tukhoa|search|searchtext|k|key|
 function isSearch(outline: Outline, context: FactContext): boolean {
   const title = outline.lines[titleLine(outline)]?.text ?? '';
   const named = [title, outline.title.split(/[|–-]/)[0] ?? ''].some((text) => says(text, ['search-results'], 0.6));
-  return named || (SEARCH_KEYS.test(context.url) && outline.lines.some(({ place, text, level }) => place === 'main' && level > 0 && says(text, ['search-results'], 0.4)));
+  return (
+    named ||
+    (SEARCH_KEYS.test(context.url) &&
+      outline.lines.some(
+        ({ place, text, level }) => place === 'main' && level > 0 && says(text, ['search-results'], 0.4),
+      ))
+  );
 }
 
 /** Words of the main text outside its lists. */
@@ -100,7 +123,8 @@ function ownWords(outline: Outline, context: FactContext, { procedures, document
   const end = ownTextEnd(outline);
   const title = titleLine(outline);
   let words = 0;
-  for (const { index, place, text } of outline.lines) if (index < end && index !== title && place === 'main' && listed[index] === 0) words += countWords(text);
+  for (const { index, place, text } of outline.lines)
+    if (index < end && index !== title && place === 'main' && listed[index] === 0) words += countWords(text);
   return words;
 }
 
@@ -114,13 +138,16 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (isStanding(clues, title)) return false;
   const { dated } = clues;
   // a short title over a list is the list's; its text is an introduction
-  if (list >= 3 && !long && own < LIST_TEXT_WORDS) return false;
+  if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
+    return false;
   if (dated?.from === 'visible' && own >= ARTICLE_WORDS && (long || list < 3)) return true;
   if (list > 0 && own < LIST_TEXT_WORDS && !long) return false;
   const marked = isMarkedArticle(outline);
-  if (dated !== null && SURE_DATES.has(dated.from) && own >= ARTICLE_WORDS && (long || marked || list === 0)) return true;
+  if (dated !== null && SURE_DATES.has(dated.from) && own >= ARTICLE_WORDS && (long || marked || list === 0))
+    return true;
   if (dated !== null && own >= ARTICLE_WORDS && long) return true;
-  const neighbours = clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
+  const neighbours =
+    clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
   return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours);
 }
 
@@ -132,21 +159,29 @@ function isMarkedArticle(outline: Outline): boolean {
 function typesOf(block: unknown): readonly string[] {
   if (typeof block !== 'object' || block === null) return [];
   const { '@type': type, '@graph': graph } = block as { readonly '@type'?: unknown; readonly '@graph'?: unknown };
-  const own = (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string').map((one) => one.toLowerCase());
+  const own = (Array.isArray(type) ? type : [type])
+    .filter((one): one is string => typeof one === 'string')
+    .map((one) => one.toLowerCase());
   return Array.isArray(graph) ? [...own, ...graph.flatMap(typesOf)] : own;
 }
 
 /** Pages that stand, though their content system stamps a date on them. */
-const STANDING_TOPICS: ReadonlySet<string> = new Set([
-  ...['functions', 'organisation', 'functions-and-organisation', 'job-positions', 'leaders', 'directory', 'hotline', 'contact', 'feedback', 'lookup-guide', 'workflows'],
-  ...['iso', 'procedures', 'online-service', 'site-map', 'calendar', 'rotation-list', 'review-list', 'citizen-reception', 'service-centre'],
-]);
+const STANDING_TOPICS: ReadonlySet<string> = new Set(
+  list(
+    'functions; organisation; functions-and-organisation; job-positions; leaders; directory; hotline; contact',
+    'feedback; lookup-guide; workflows; iso; procedures; online-service; site-map; calendar; rotation-list',
+    'review-list; citizen-reception; service-centre',
+  ),
+);
 const WHOLE_TITLE = 0.85;
 const STANDING_TITLE_WORDS = 9;
 
 function isStanding({ subjects }: KindClues, title: string): boolean {
   if (countWords(title) > STANDING_TITLE_WORDS) return false;
-  return subjects.some(({ topic, share, by }) => (by === 'heading' || by === 'title') && share >= WHOLE_TITLE && STANDING_TOPICS.has(topic));
+  return subjects.some(
+    ({ topic, share, by }) =>
+      (by === 'heading' || by === 'title') && share >= WHOLE_TITLE && STANDING_TOPICS.has(topic),
+  );
 }
 
 function isAbout(subjects: readonly Subject[], topic: string): boolean {
@@ -165,7 +200,8 @@ function documentLabels(outline: Outline): number {
   const labels = new Set<string>();
   for (const { place, text } of outline.lines) {
     if (place !== 'main' || text.length > 80) continue;
-    for (const { id, start } of pageWords.match(text)) if (id === 'document-field' && start === 0) labels.add(text.slice(0, 12));
+    for (const { id, start } of pageWords.match(text))
+      if (id === 'document-field' && start === 0) labels.add(text.slice(0, 12));
   }
   return labels.size;
 }

@@ -1,10 +1,14 @@
 /** Addresses of the pages of one list: where the page's number stands in them, learnt from two links or from known keys. */
 
+import { list } from '../vietnamese/phrase-list.ts';
+
 /** Query keys that number pages, lower case without separators; Liferay's end in "cur". */
-const PAGE_KEYS: ReadonlySet<string> = new Set([
-  ...['page', 'p', 'pg', 'trang', 'pageindex', 'pageno', 'pagenum', 'pagenumber', 'paged', 'currentpage', 'curpage', 'cur', 'sotrang', 'ipage'],
-  ...['start', 'offset', 'limitstart', 'pagenow', 'trangso', 'pagecurrent'],
-]);
+const PAGE_KEYS: ReadonlySet<string> = new Set(
+  list(
+    'page; p; pg; trang; pageindex; pageno; pagenum; pagenumber; paged; currentpage; curpage; cur; sotrang; ipage',
+    'start; offset; limitstart; pagenow; trangso; pagecurrent',
+  ),
+);
 /** Ends of paths that number pages, the number in the second group. */
 const PAGE_PATHS: readonly RegExp[] = [
   /^(.*?)((?:\/|-|_)(?:page|trang|p|currentpage|paged|pageindex)[-/_=]?)(\d{1,5})((?:\.[a-z]{2,5})?\/?)$/i,
@@ -108,7 +112,9 @@ export function listStem(url: string): string {
   const place = pagePlace(url);
   if (place === null) return trimmed(url);
   const inQuery = /[?&;][^?&;=]*=$/;
-  const before = inQuery.test(place.before) ? place.before.replace(inQuery, '') : place.before.replace(/(?:\/|-|_)[a-z]+[-/_=]?$/i, '');
+  const before = inQuery.test(place.before)
+    ? place.before.replace(inQuery, '')
+    : place.before.replace(/(?:\/|-|_)[a-z]+[-/_=]?$/i, '');
   const after = place.after.replace(/^\.[a-z]{2,5}/i, '').replace(/^\//, '');
   return trimmed(before + (before.includes('?') ? after : after.replace(/^&/, '?')));
 }

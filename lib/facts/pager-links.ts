@@ -1,7 +1,8 @@
 /** Runs of links that turn pages: numbers, "Trang sau", "»"; and which of them belongs to the page's own list. */
 
 import type { Link, Outline } from '../model/outline.ts';
-import { PAGER_MARKS, whollyLink } from '../vietnamese/news-words.ts';
+import { PAGER_MARKS } from '../vietnamese/mark-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { boxAt, commonBox, hasMark } from './boxes.ts';
 import { listStem, patternOf } from './page-numbers.ts';
 import type { PagePattern } from './page-numbers.ts';
@@ -47,7 +48,14 @@ function runsOf(outline: Outline): readonly PagerRun[] {
       continue;
     }
     const last = run?.at(-1)?.link;
-    if (run !== undefined && last !== undefined && between <= MAX_BETWEEN && last.place === link.place && near(outline, last, link)) run.push(turned);
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      between <= MAX_BETWEEN &&
+      last.place === link.place &&
+      near(outline, last, link)
+    )
+      run.push(turned);
     else runs.push([turned]);
     between = 0;
   }
@@ -64,17 +72,40 @@ const MAX_PAGER_LINES = 60;
 
 function boxOf(outline: Outline, links: readonly PagerLink[]): number {
   const [first] = links;
-  return links.reduce((box, { link }) => commonBox(outline, box, Math.max(link.box, 0)), Math.max(first?.link.box ?? 0, 0));
+  return links.reduce(
+    (box, { link }) => commonBox(outline, box, Math.max(link.box, 0)),
+    Math.max(first?.link.box ?? 0, 0),
+  );
 }
 
 export function numbered(links: readonly PagerLink[]): readonly { readonly number: number; readonly url: string }[] {
-  return links.flatMap(({ link, turn, number }) => (turn === 'number' && link.url !== null ? [{ number, url: link.url }] : []));
+  return links.flatMap(({ link, turn, number }) =>
+    turn === 'number' && link.url !== null ? [{ number, url: link.url }] : [],
+  );
 }
 
 const SYMBOLS: Readonly<Record<string, Turn>> = {
-  '›': 'next', '>': 'next', '→': 'next', '▶': 'next', '»': 'next', '>>': 'last', '>|': 'last', '»|': 'last', '»»': 'last', '⏭': 'last',
-  '‹': 'previous', '<': 'previous', '←': 'previous', '◀': 'previous', '«': 'previous', '<<': 'first', '|<': 'first', '««': 'first',
-  '...': 'gap', '…': 'gap', '. . .': 'gap',
+  '›': 'next',
+  '>': 'next',
+  '→': 'next',
+  '▶': 'next',
+  '»': 'next',
+  '>>': 'last',
+  '>|': 'last',
+  '»|': 'last',
+  '»»': 'last',
+  '⏭': 'last',
+  '‹': 'previous',
+  '<': 'previous',
+  '←': 'previous',
+  '◀': 'previous',
+  '«': 'previous',
+  '<<': 'first',
+  '|<': 'first',
+  '««': 'first',
+  '...': 'gap',
+  '…': 'gap',
+  '. . .': 'gap',
 };
 
 function turnOf(link: Link): PagerLink | null {
@@ -87,7 +118,8 @@ function turnOf(link: Link): PagerLink | null {
   if (words === '' || words.length > MAX_WORDS_UNITS) return null;
   const verb = whollyLink(words.replace(/[«»‹›<>→←|]/g, ' '));
   const named = /(\d{1,5})$/.exec(words)?.[1];
-  if (named !== undefined && whollyLink(words.slice(0, -named.length)) === 'page') return { link, turn: 'number', number: Number(named) };
+  if (named !== undefined && whollyLink(words.slice(0, -named.length)) === 'page')
+    return { link, turn: 'number', number: Number(named) };
   if (verb === null || verb === 'more' || verb === 'page') return null;
   return { link, turn: verb, number: 0 };
 }
@@ -99,8 +131,14 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
   if (numbers.length >= CALENDAR_DAYS && isCalendar(numbers)) return false;
   if (links.every(({ link }) => link.url !== null && hostOf(link.url) !== hostOf(outline.url))) return false;
   const marked = isMarked(outline, box);
-  if (numbers.length >= 2) return pattern !== null || marked || links.some(({ link, turn }) => link.postback !== null || turn === 'next');
-  if (links.some(({ link }) => link.url !== null && link.url !== outline.url && listStem(link.url) === listStem(outline.url))) return true;
+  if (numbers.length >= 2)
+    return pattern !== null || marked || links.some(({ link, turn }) => link.postback !== null || turn === 'next');
+  if (
+    links.some(
+      ({ link }) => link.url !== null && link.url !== outline.url && listStem(link.url) === listStem(outline.url),
+    )
+  )
+    return true;
   if (numbers.length === 1) return pattern !== null || marked || links.some(({ link }) => link.postback !== null);
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
 }
@@ -126,12 +164,18 @@ function rank(outline: Outline, { links, box }: PagerRun): number {
   const stem = listStem(outline.url);
   const own = links.some(({ link }) => link.url !== null && listStem(link.url) === stem);
   const place = links[0]?.link.place;
-  return (place === 'main' ? 8 : 0) + (own ? 4 : 0) + (links.some(({ turn }) => turn === 'number') ? 2 : 0) + (isMarked(outline, box) ? 1 : 0);
+  return (
+    (place === 'main' ? 8 : 0) +
+    (own ? 4 : 0) +
+    (links.some(({ turn }) => turn === 'number') ? 2 : 0) +
+    (isMarked(outline, box) ? 1 : 0)
+  );
 }
 
 /** The same list's pager again. */
 function alike(a: PagerRun, b: PagerRun): boolean {
-  if (a.pattern !== null && b.pattern !== null) return a.pattern.before === b.pattern.before && a.pattern.after === b.pattern.after;
+  if (a.pattern !== null && b.pattern !== null)
+    return a.pattern.before === b.pattern.before && a.pattern.after === b.pattern.after;
   const urls = new Set(b.links.map(({ link }) => link.url ?? link.href));
   return a.links.some(({ link }) => urls.has(link.url ?? link.href));
 }

@@ -3,7 +3,8 @@
 import type { Pager, PostbackStep } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { copyString, fold } from '../vietnamese/fold.ts';
-import { PAGE_TOTAL_JOINERS, linkWords, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
+import { whollyListHeading } from '../vietnamese/news-words.ts';
+import { PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
 import type { FactContext } from './context.ts';
 import { rowsSaid } from './list-totals.ts';
@@ -35,12 +36,14 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
   const byNumber = new Map<number, string>();
   const others: string[] = [];
   for (const { link, turn } of run.links) {
-    if (link.url === null || link.url === context.url || turn === 'gap' || hostOf(link.url) !== hostOf(context.url)) continue;
+    if (link.url === null || link.url === context.url || turn === 'gap' || hostOf(link.url) !== hostOf(context.url))
+      continue;
     const page = run.pattern === null ? null : pageOfUrl(run.pattern, link.url);
     if (page === null) others.push(link.url);
     else byNumber.set(page, link.url);
   }
-  for (const { number, url } of numbered(run.links)) if (url !== context.url && hostOf(url) === hostOf(context.url)) byNumber.set(number, url);
+  for (const { number, url } of numbered(run.links))
+    if (url !== context.url && hostOf(url) === hostOf(context.url)) byNumber.set(number, url);
   fillPattern(run, byNumber, total, here);
   byNumber.delete(here);
   const pages = [...byNumber].sort(([a], [b]) => a - b).map(([, url]) => url);
@@ -49,7 +52,9 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
   const steps = stepsOf(outline, run, here);
   const unfollowable = known.size === 0 && steps.length === 0 ? scriptWords(outline, run) : null;
   if (known.size === 0 && steps.length === 0 && unfollowable === null) return null;
-  const said = run.links.find(({ turn, link }) => turn === 'next' && link.url !== null && link.url !== context.url)?.link.url ?? null;
+  const said =
+    run.links.find(({ turn, link }) => turn === 'next' && link.url !== null && link.url !== context.url)?.link.url ??
+    null;
   return {
     pages: [...known].slice(0, MAX_PAGES).map(copyString),
     next: copyOrNull(byNumber.get(here + 1) ?? (byNumber.size === 0 || total === null || here < total ? said : null)),
@@ -61,10 +66,19 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
 }
 
 /** Pages that the pager leaves out ("1 2 3 ... 12") have plain addresses. */
-function fillPattern({ pattern, links }: PagerRun, byNumber: Map<number, string>, total: number | null, here: number): void {
+function fillPattern(
+  { pattern, links }: PagerRun,
+  byNumber: Map<number, string>,
+  total: number | null,
+  here: number,
+): void {
   if (pattern === null) return;
   const shown = Math.max(total ?? 0, ...byNumber.keys());
-  const gap = links.some(({ turn }) => turn === 'gap') || links.some(({ turn }) => turn === 'last') || total !== null || byNumber.size > 1;
+  const gap =
+    links.some(({ turn }) => turn === 'gap') ||
+    links.some(({ turn }) => turn === 'last') ||
+    total !== null ||
+    byNumber.size > 1;
   if (!gap) return;
   for (let page = 2; page <= Math.min(shown, MAX_PAGES); page += 1) {
     if (page !== here && !byNumber.has(page)) byNumber.set(page, urlOfPage(pattern, page));
@@ -83,7 +97,10 @@ function currentPage(url: string, { links, pattern }: PagerRun): number {
   const live = numbers.filter(({ link }) => link.url !== null || link.postback !== null);
   const dead = numbers.find((one) => !live.includes(one));
   if (dead !== undefined && live.length > 0) return dead.number;
-  return missingFrom([...new Set(live.map(({ number }) => number))].sort((a, b) => a - b), links);
+  return missingFrom(
+    [...new Set(live.map(({ number }) => number))].sort((a, b) => a - b),
+    links,
+  );
 }
 
 function missingFrom(numbers: readonly number[], links: PagerRun['links']): number {
@@ -107,7 +124,8 @@ function stepsOf(outline: Outline, { links }: PagerRun, here: number): readonly 
 /** "Trang 1/12", or the number in the address of "Trang cuối". */
 function totalPages(outline: Outline, { links, pattern, box }: PagerRun): number | null {
   const last = links.find(({ turn, link }) => turn === 'last' && link.url !== null);
-  const byLast = last?.link.url == null || pattern === null ? null : pageOfUrl(pattern, last.link.url);
+  const lastUrl = last?.link.url ?? null;
+  const byLast = lastUrl === null || pattern === null ? null : pageOfUrl(pattern, lastUrl);
   if (byLast !== null) return byLast;
   const around = outline.boxes[Math.max(outline.boxes[box]?.parent ?? 0, 0)];
   for (let at = around?.from ?? 0; at < Math.min(around?.to ?? 0, (around?.from ?? 0) + MAX_TOTAL_LINES); at += 1) {
@@ -132,17 +150,27 @@ function totalIn(text: string): number | null {
 
 /** A pager whose numbers lead nowhere without a script. */
 function scriptWords(outline: Outline, { links }: PagerRun): string | null {
-  const forward = links.filter(({ turn, number }) => turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > 1));
+  const forward = links.filter(
+    ({ turn, number }) => turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > 1),
+  );
   if (forward.length === 0 || forward.some(({ link }) => link.url !== null)) return null;
   const line = forward.map(({ link }) => link.line).find((at) => at >= 0);
-  return copyString((line === undefined ? '' : (outline.lines[line]?.text ?? '')).slice(0, MAX_TOTAL_UNITS) || (forward[0]?.link.words ?? ''));
+  return copyString(
+    (line === undefined ? '' : (outline.lines[line]?.text ?? '')).slice(0, MAX_TOTAL_UNITS) ||
+      (forward[0]?.link.words ?? ''),
+  );
 }
 
 /** "Xem thêm" that leads to another page of this very list. */
 function loadMore(outline: Outline, context: FactContext): string | null {
   const stem = listStem(context.url);
-  const more = outline.links.filter((link) => link.place === 'main' && link.url !== null && link.url !== context.url && whollyLink(link.words) === 'more');
-  const url = more.find((link) => link.url !== null && link.url.length > stem.length && listStem(link.url) === stem)?.url;
+  const more = outline.links.filter(
+    (link) =>
+      link.place === 'main' && link.url !== null && link.url !== context.url && whollyLink(link.words) === 'more',
+  );
+  const url = more.find(
+    (link) => link.url !== null && link.url.length > stem.length && listStem(link.url) === stem,
+  )?.url;
   return copyOrNull(url ?? null);
 }
 
@@ -150,8 +178,12 @@ function loadMore(outline: Outline, context: FactContext): string | null {
 function scriptedMore(outline: Outline): string | null {
   const lines = outline.lines.filter(
     ({ place, text, links, level }) =>
-      place === 'main' && level === 0 && text.length <= MAX_TOTAL_UNITS && whollyLink(text) === 'more' && whollyListHeading(text) === null &&
-      links.every((link) => outline.links[link]?.url == null),
+      place === 'main' &&
+      level === 0 &&
+      text.length <= MAX_TOTAL_UNITS &&
+      whollyLink(text) === 'more' &&
+      whollyListHeading(text) === null &&
+      links.every((link) => (outline.links[link]?.url ?? null) === null),
   );
   const [only] = lines;
   return lines.length === 1 && only !== undefined ? copyString(only.text) : null;

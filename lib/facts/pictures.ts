@@ -1,7 +1,7 @@
 /** Which pictures show something of the page's own, and which decorate. */
 
 import type { Outline, Picture } from '../model/outline.ts';
-import { DECORATION_MARKS } from '../vietnamese/news-words.ts';
+import { DECORATION_MARKS } from '../vietnamese/mark-words.ts';
 import { boxAt, lineAt } from './boxes.ts';
 
 /** Smaller ones are icons, bullets and counters, in CSS pixels. */
@@ -20,7 +20,10 @@ export function showsSomething(picture: Picture): boolean {
 
 export function nameWords(url: string): readonly string[] {
   const [path = ''] = url.split(/[?#]/, 1);
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase().replace(/\.[a-z]+$/, '');
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/\.[a-z]+$/, '');
   return name.split(/[^a-z]+/).filter((word) => word !== '');
 }
 
@@ -50,7 +53,8 @@ export function* picturesAt(outline: Outline, { box, alone, from, to }: PictureS
   let before = -1;
   for (let line = from; line < Math.min(to, outline.lines.length); line += 1) {
     const at = lineAt(outline, line).box;
-    if (at !== before && (at < box || at >= end)) for (const picture of byBox.get(at) ?? []) if (picture.line >= from && picture.line < to) yield picture;
+    if (at !== before && (at < box || at >= end))
+      for (const picture of byBox.get(at) ?? []) if (picture.line >= from && picture.line < to) yield picture;
     before = at;
   }
 }

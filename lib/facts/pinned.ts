@@ -1,7 +1,8 @@
 /** Posts kept at the top of a list whatever their date. */
 
 import type { Outline } from '../model/outline.ts';
-import { PINNED_MARKS, isPinnedMark } from '../vietnamese/news-words.ts';
+import { PINNED_MARKS } from '../vietnamese/mark-words.ts';
+import { isPinnedMark } from '../vietnamese/news-words.ts';
 import { boxAt, hasMark, lineAt } from './boxes.ts';
 import { nameWords, picturesAt } from './pictures.ts';
 import type { ListedPost } from './post-lists.ts';

@@ -28,7 +28,9 @@ export function postBoxes(outline: Outline, candidates: readonly PostLink[], tod
   const boxes = gather(outline, strong, holders(outline, strong));
   const known = new Set(boxes.filter(({ alone }) => alone).map(({ box }) => box));
   const all = holders(outline, candidates);
-  const siblings = new Set(boxes.filter(({ alone }) => alone).map(({ box }) => `${boxAt(outline, box).parent} ${boxAt(outline, box).tag}`));
+  const siblings = new Set(
+    boxes.filter(({ alone }) => alone).map(({ box }) => `${boxAt(outline, box).parent} ${boxAt(outline, box).tag}`),
+  );
   const promoted = gather(outline, weak, all).filter((post) => {
     if (post.from >= post.to || isInside(outline, post.box, known)) return false;
     if (onlyLinks(outline, post)) return false;
@@ -75,7 +77,12 @@ function gather(outline: Outline, links: readonly PostLink[], held: Int32Array):
     const { from, to } = alone ? boxAt(outline, box) : { from: lineOf(outline, post), to: lineOf(outline, post) + 1 };
     if (last?.key === post.key && adjacent(outline, last.box, box)) {
       // the first box stands for the post; a row or two of a table may follow it
-      posts[posts.length - 1] = { ...last, links: [...last.links, post], from: Math.min(last.from, from), to: Math.max(last.to, to) };
+      posts[posts.length - 1] = {
+        ...last,
+        links: [...last.links, post],
+        from: Math.min(last.from, from),
+        to: Math.max(last.to, to),
+      };
     } else posts.push({ box, key: post.key, links: [post], alone, from, to });
   }
   return posts;
@@ -93,7 +100,8 @@ const pictureLines = new WeakMap<Outline, ReadonlyMap<number, number>>();
 /** For the link around each picture, the picture's line. */
 function linesOfPictures(outline: Outline): ReadonlyMap<number, number> {
   let known = pictureLines.get(outline);
-  if (known === undefined) pictureLines.set(outline, (known = new Map(outline.pictures.map(({ link, line }) => [link, line]))));
+  if (known === undefined)
+    pictureLines.set(outline, (known = new Map(outline.pictures.map(({ link, line }) => [link, line]))));
   return known;
 }
 
@@ -147,7 +155,10 @@ function isInside(outline: Outline, box: number, outers: ReadonlySet<number>): b
 function onlyLinks(outline: Outline, post: PostBox): boolean {
   let words = 0;
   for (let at = post.from; at < post.to; at += 1) words += countWords(lineAt(outline, at).text);
-  return post.links.every(({ mute }) => mute) && words <= post.links.reduce((sum, { link }) => sum + countWords(link.words), 0);
+  return (
+    post.links.every(({ mute }) => mute) &&
+    words <= post.links.reduce((sum, { link }) => sum + countWords(link.words), 0)
+  );
 }
 
 function isDated(outline: Outline, post: PostBox, today: string): boolean {

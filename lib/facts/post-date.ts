@@ -32,7 +32,10 @@ export function postDate(outline: Outline, post: ListedPost, title: PostTitle, t
 function shownDate(outline: Outline, post: ListedPost, title: PostTitle, today: string): PostDate | null {
   let best: { stamp: Stamp; line: number; rank: number } | null = null;
   for (let line = post.from; line < post.to; line += 1) {
-    const stamp = line === title.line ? stampOfTitle(lineAt(outline, line).text, title, today) : bestStamp(lineStamps(outline, line, today));
+    const stamp =
+      line === title.line
+        ? stampOfTitle(lineAt(outline, line).text, title, today)
+        : bestStamp(lineStamps(outline, line, today));
     if (stamp === null) continue;
     const rank = rankOf(stamp);
     if (best === null || rank > best.rank) best = { stamp, line, rank };

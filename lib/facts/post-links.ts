@@ -1,8 +1,10 @@
 /** Links that may be a post's: to a page of this portal, not of a menu, a pager, a file or a section. */
 
 import type { Link, Outline } from '../model/outline.ts';
-import { FILE_ENDINGS, whollyLink } from '../vietnamese/news-words.ts';
+import { FILE_ENDINGS } from '../vietnamese/mark-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { countWords } from './boxes.ts';
+import { bestStamp, lineStamps } from './date-stamps.ts';
 import type { FactContext } from './context.ts';
 
 export interface PostLink {
@@ -32,7 +34,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const host = hostOf(context.url);
   const sections = sectionsOf(outline, context);
   for (const link of outline.links) {
-    if (!LISTED_PLACES.has(link.place)) continue;
+    if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
     const words = countWords(link.words);
     if (link.url === null) {
       if ((link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS) {
@@ -40,7 +42,8 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
       }
       continue;
     }
-    if (link.scheme !== 'http' || link.download || taken.has(link.url) || hostOf(link.url) !== host || isFile(link.url)) continue;
+    if (link.scheme !== 'http' || link.download || taken.has(link.url) || hostOf(link.url) !== host || isFile(link.url))
+      continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
     if (link.words !== '' && PAGE_NUMBER.test(link.words)) continue;
     const verb = whollyLink(link.words);
@@ -51,11 +54,18 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   return withoutLabels(candidates);
 }
 
+/** What looks like a menu and holds dated titles is a list of posts. */
+function isDatedTitle(outline: Outline, link: Link, { asOf }: FactContext): boolean {
+  if (link.place !== 'menu' || link.line < 0 || countWords(link.words) < SECTION_WORDS) return false;
+  return bestStamp(lineStamps(outline, link.line, asOf)) !== null;
+}
+
 /** Addresses that menus, headers and breadcrumbs lead to, the page itself and the root. */
 function sectionsOf(outline: Outline, context: FactContext): ReadonlySet<string> {
   const sections = new Set<string>([context.url, outline.url]);
   for (const link of outline.links) {
-    if (link.url !== null && !LISTED_PLACES.has(link.place) && link.place !== 'comment') sections.add(link.url);
+    if (link.url === null || LISTED_PLACES.has(link.place) || link.place === 'comment') continue;
+    if (!isDatedTitle(outline, link, context)) sections.add(link.url);
   }
   return sections;
 }

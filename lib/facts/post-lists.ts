@@ -1,7 +1,9 @@
 /** Posts put together into the lists they stand in, each post with the lines that tell of it. */
 
 import type { Outline, Place } from '../model/outline.ts';
-import { HEADING_MARKS, whollyLink, whollyListHeading } from '../vietnamese/news-words.ts';
+import { HEADING_MARKS } from '../vietnamese/mark-words.ts';
+import { whollyListHeading } from '../vietnamese/news-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { boxAt, commonBox, countWords, hasMark, isWithin, lineAt, stepsUp } from './boxes.ts';
 import { isDateLine, lineStamps } from './date-stamps.ts';
 import type { PostBox } from './post-boxes.ts';
@@ -41,10 +43,19 @@ function headsList(outline: Outline, box: PostBox, next: PostBox, today: string)
   if (box.to - box.from !== 1 || next.from < box.to || !box.alone) return false;
   if (own.parent === other.parent && own.tag === other.tag && own.marks === other.marks) return false;
   // side by side with its posts: only a box that is named as a heading, or no heading where the posts have theirs
-  if (own.parent === other.parent && (own.tag === other.tag ? !hasMark(own, HEADING_MARKS) : lineAt(outline, box.from).level === 0)) return false;
+  if (
+    own.parent === other.parent &&
+    (own.tag === other.tag ? !hasMark(own, HEADING_MARKS) : lineAt(outline, box.from).level === 0)
+  )
+    return false;
   const line = lineAt(outline, box.from);
   const words = Math.max(...box.links.map(({ link }) => countWords(link.words)));
-  return words <= HEADING_WORDS && line.pictures.length === 0 && lineStamps(outline, line.index, today).length === 0 && isWithin(outline, next.box, own.parent);
+  return (
+    words <= HEADING_WORDS &&
+    line.pictures.length === 0 &&
+    lineStamps(outline, line.index, today).length === 0 &&
+    isWithin(outline, next.box, own.parent)
+  );
 }
 
 const HEADING_WORDS = 7;
@@ -63,7 +74,9 @@ function isOneList(outline: Outline, a: PostBox, b: PostBox, today: string): boo
   const up = [stepsUp(outline, first.parent, shared), stepsUp(outline, second.parent, shared)] as const;
   if (up[0] > MAX_STEPS || up[1] > MAX_STEPS) return false;
   const alike = boxAt(outline, first.parent).tag === boxAt(outline, second.parent).tag && first.tag === second.tag;
-  return (alike && up[0] === up[1]) || first.parent === shared || second.parent === shared || (up[0] <= 1 && up[1] <= 1);
+  return (
+    (alike && up[0] === up[1]) || first.parent === shared || second.parent === shared || (up[0] <= 1 && up[1] <= 1)
+  );
 }
 
 /** A heading or "Xem thêm" ends a list; the date of a group does not. */
@@ -89,7 +102,9 @@ function isListEnd(outline: Outline, at: number): boolean {
 const MAX_FLAT_LINES = 12;
 
 function laid(outline: Outline, list: readonly PostBox[], today: string): PostList {
-  const container = list.slice(1).reduce((box, post) => commonBox(outline, box, post.box), boxAt(outline, list[0]?.box ?? 0).parent);
+  const container = list
+    .slice(1)
+    .reduce((box, post) => commonBox(outline, box, post.box), boxAt(outline, list[0]?.box ?? 0).parent);
   const flat = isFlat(outline, list, today);
   const groups = flat ? [] : groupDates(outline, list, container, today);
   const leading = flat && leadsWithDate(outline, list, container, today);
@@ -128,7 +143,12 @@ function leadsWithDate(outline: Outline, list: readonly PostBox[], container: nu
   const last = list.at(-1);
   if (first === undefined || last === undefined) return false;
   const before = first.from - 1;
-  if (before < 0 || !isDateLine(lineStamps(outline, before, today)) || !isWithin(outline, lineAt(outline, before).box, container)) return false;
+  if (
+    before < 0 ||
+    !isDateLine(lineStamps(outline, before, today)) ||
+    !isWithin(outline, lineAt(outline, before).box, container)
+  )
+    return false;
   const after = last.to < outline.lines.length && isWithin(outline, lineAt(outline, last.to).box, container);
   return !after || !isDateLine(lineStamps(outline, last.to, today));
 }
@@ -166,7 +186,13 @@ function groupDates(outline: Outline, list: readonly PostBox[], container: numbe
 }
 
 /** The date of a group: drawn as a heading, or one of several in the list. A lone date over a list may be a clock. */
-function isGroupHeading(outline: Outline, at: number, container: number, several: boolean, place: Place | undefined): boolean {
+function isGroupHeading(
+  outline: Outline,
+  at: number,
+  container: number,
+  several: boolean,
+  place: Place | undefined,
+): boolean {
   const line = lineAt(outline, at);
   if (line.place !== place) return false;
   if (line.level > 0 || line.bold || hasMark(boxAt(outline, line.box), HEADING_MARKS)) return true;

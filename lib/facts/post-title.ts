@@ -41,7 +41,9 @@ function byLink(outline: Outline, post: ListedPost, today: string): PostTitle | 
   if (best === null) return null;
   const { line, box } = best;
   const text = bare(best.words, today).slice(0, MAX_TITLE_UNITS);
-  return text === '' ? null : { text, line: line.index, box, leads: leadsLine(line.text, best.words, today), linked: true };
+  return text === ''
+    ? null
+    : { text, line: line.index, box, leads: leadsLine(line.text, best.words, today), linked: true };
 }
 
 /** Lines that show the link's text: a card's link holds several. */
@@ -69,7 +71,9 @@ function byLine(outline: Outline, post: ListedPost, today: string): PostTitle | 
 }
 
 function byPicture({ links, box }: ListedPost): PostTitle | null {
-  const named = links.find(({ mute, link }) => !mute && link.words !== '') ?? links.find(({ mute, link }) => !mute && link.title !== '');
+  const named =
+    links.find(({ mute, link }) => !mute && link.words !== '') ??
+    links.find(({ mute, link }) => !mute && link.title !== '');
   const text = named === undefined ? '' : named.link.words || named.link.title;
   return text === '' ? null : { text: text.slice(0, MAX_TITLE_UNITS), line: -1, box, leads: true, linked: true };
 }

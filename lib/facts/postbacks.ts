@@ -40,8 +40,15 @@ function stepOf(outline: Outline, link: Link, page: number): PostbackStep | null
     .join('&');
   // "Page$2" is one page from wherever it is asked for; a control may lead to another page from each page of the list
   const plain = stepKey(form.action, target, argument);
-  const key = new RegExp(`\\D${page}$`).test(argument) ? plain : `${stepKey(form.action, target.replace(/\d+/g, ''), '')}${PAGE_MARK}${page}`;
-  return { label: copyString(link.words), action: copyString(form.action), body: copyString(body), key: copyString(key) };
+  const key = new RegExp(`\\D${page}$`).test(argument)
+    ? plain
+    : `${stepKey(form.action, target.replace(/\d+/g, ''), '')}${PAGE_MARK}${page}`;
+  return {
+    label: copyString(link.words),
+    action: copyString(form.action),
+    body: copyString(body),
+    key: copyString(key),
+  };
 }
 
 const PAGE_MARK = ':page';

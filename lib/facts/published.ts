@@ -3,12 +3,14 @@
  * its end, <time>, meta, JSON-LD, the address. A date without a year, of the future or impossible is none.
  */
 
+import { list } from '../vietnamese/phrase-list.ts';
 import type { Entry, PublishedDate } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { dateFromSlug, parseDate } from '../vietnamese/dates.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { commonBox, lineAt, stepsUp } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { linesOfEntries } from './entries.ts';
 import { lineStamps } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
 import { ownTextEnd } from './main-text.ts';
@@ -17,16 +19,15 @@ import { titleLine } from './title-line.ts';
 /** Lines after the title in which its date stands, before it, and at the end of the text. */
 const AFTER_TITLE = 8;
 const BEFORE_TITLE = 3;
-/** No list of neighbours begins that close. */
-const CLOSE_TO_TITLE = 2;
 const AT_END = 8;
 const MAX_QUOTE_UNITS = 200;
 
 export function publishedDate(outline: Outline, context: FactContext, entries: readonly Entry[]): PublishedDate | null {
   const good = (date: string | null): date is string => date !== null && date <= context.asOf && date >= EARLIEST;
-  const shown = shownDate(outline, context, entries, good);
+  const listed = linesOfEntries(outline, entries);
+  const shown = shownDate(outline, context, listed, good);
   if (shown !== null) return shown;
-  const marked = timeMarked(outline, good);
+  const marked = timeMarked(outline, listed, good);
   if (marked !== null) return marked;
   for (const key of META_KEYS) {
     const date = dayOf(outline.meta[key] ?? '');
@@ -41,27 +42,33 @@ export function publishedDate(outline: Outline, context: FactContext, entries: r
 /** Portals began about then; earlier dates are typing errors or history. */
 const EARLIEST = '1997-01-01';
 
-const META_KEYS: readonly string[] = [
-  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date'],
-  ...['dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'article.published', 'sailthru.date', 'cxenseparse:recs:publishtime', 'parsely-pub-date'],
-  ...['datecreated', 'article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified', 'datemodified'],
-];
+const META_KEYS: readonly string[] = list(
+  'article:published_time; og:article:published_time; og:published_time; datepublished; pubdate; publishdate',
+  'publish-date; publish_date; publication_date; dc.date.issued; dcterms.issued; dc.date.created; dcterms.created',
+  'dc.date; dcterms.date; date; article.published; sailthru.date; cxenseparse:recs:publishtime; parsely-pub-date',
+  'datecreated; article:modified_time; og:updated_time; last-modified; dcterms.modified; datemodified',
+);
 
 type Good = (date: string | null) => date is string;
 
-function shownDate(outline: Outline, context: FactContext, entries: readonly Entry[], good: Good): PublishedDate | null {
+function shownDate(
+  outline: Outline,
+  context: FactContext,
+  listed: ReadonlySet<number>,
+  good: Good,
+): PublishedDate | null {
   const title = titleLine(outline);
-  const neighbours = new Set(entries.filter(({ place }) => place === 'main').map(({ dateQuote }) => dateQuote));
-  const close = new Set(mainLines(outline, Math.max(title + 1, 0), 1, CLOSE_TO_TITLE));
   const end = ownTextEnd(outline);
   const tabular = linesOfTables(outline);
   const at = (index: number): Stamp | null => {
     const line = outline.lines[index];
-    if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || (neighbours.has(line.text) && !(title >= 0 && close.has(index)))) return null;
+    if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || listed.has(index))
+      return null;
     return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
   const after = mainLines(outline, Math.max(title + 1, 0), 1, AFTER_TITLE);
-  const before = title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE).filter((index) => isBeside(outline, index, title));
+  const before =
+    title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE).filter((index) => isBeside(outline, index, title));
   const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter((index) => index > title);
   const found =
     first(after, at, 'published') ??
@@ -115,7 +122,11 @@ function mainLines(outline: Outline, from: number, step: 1 | -1, most: number): 
   return found;
 }
 
-function first(lines: readonly number[], at: (index: number) => Stamp | null, role: Stamp['role']): { stamp: Stamp; index: number } | null {
+function first(
+  lines: readonly number[],
+  at: (index: number) => Stamp | null,
+  role: Stamp['role'],
+): { stamp: Stamp; index: number } | null {
   for (const index of lines) {
     const stamp = at(index);
     if (stamp !== null && stamp.role === role) return { stamp, index };
@@ -123,12 +134,20 @@ function first(lines: readonly number[], at: (index: number) => Stamp | null, ro
   return null;
 }
 
-const PUBLISHED_PROPERTIES: ReadonlySet<string> = new Set(['datepublished', 'article:published_time', 'datecreated', 'pubdate']);
+const PUBLISHED_PROPERTIES: ReadonlySet<string> = new Set([
+  'datepublished',
+  'article:published_time',
+  'datecreated',
+  'pubdate',
+]);
 
-function timeMarked(outline: Outline, good: Good): PublishedDate | null {
+function timeMarked(outline: Outline, listed: ReadonlySet<number>, good: Good): PublishedDate | null {
   const title = titleLine(outline);
   const end = ownTextEnd(outline);
-  const own = outline.times.filter(({ place, line }) => place === 'main' && line < end && (line < 0 || line >= title - BEFORE_TITLE));
+  const own = outline.times.filter(
+    ({ place, line }) =>
+      place === 'main' && line < end && !listed.has(line) && (line < 0 || line >= title - BEFORE_TITLE),
+  );
   const named = own.filter(({ itemprop }) => PUBLISHED_PROPERTIES.has(itemprop));
   for (const { datetime, text, box, line } of named.length > 0 ? named : own) {
     const date = dayOf(datetime) ?? parseDate(text);
@@ -157,7 +176,11 @@ function jsonLdDate(blocks: readonly unknown[], good: Good): string | null {
       const date = typeof value === 'string' ? dayOf(value) : null;
       if (good(date)) return date;
     }
-    open.push(...Object.values(fields).filter((value) => typeof value === 'object').reverse());
+    open.push(
+      ...Object.values(fields)
+        .filter((value) => typeof value === 'object')
+        .reverse(),
+    );
   }
   return null;
 }

@@ -26,7 +26,9 @@ function find(outline: Outline): number {
   if (best !== null) return best.index;
   const first = headings.find(({ level }) => level === 1) ?? headings.find(({ level }) => level === 2);
   if (first !== undefined && outline.title === '') return first.index;
-  const shown = longest(main.filter((line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title)));
+  const shown = longest(
+    main.filter((line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title)),
+  );
   return shown?.index ?? first?.index ?? headings[0]?.index ?? boldTitle(outline, main);
 }
 
@@ -51,7 +53,11 @@ function stands(line: Line, main: readonly Line[]): boolean {
 function agrees({ text }: Line, title: string): boolean {
   const words = foldLoose(text);
   if (title === '' || words === '' || countWords(text) < MIN_WORDS) return false;
-  return title.includes(words) || (words.startsWith(title) && title.length > words.length / 2) || sharedStart(words, title) >= 40;
+  return (
+    title.includes(words) ||
+    (words.startsWith(title) && title.length > words.length / 2) ||
+    sharedStart(words, title) >= 40
+  );
 }
 
 function sharedStart(a: string, b: string): number {
@@ -61,7 +67,10 @@ function sharedStart(a: string, b: string): number {
 }
 
 function longest(lines: readonly Line[]): Line | null {
-  return lines.reduce<Line | null>((best, line) => (best === null || line.text.length > best.text.length ? line : best), null);
+  return lines.reduce<Line | null>(
+    (best, line) => (best === null || line.text.length > best.text.length ? line : best),
+    null,
+  );
 }
 
 /** A heading that is a link leads to its own page: it is another's title, unless it leads here. */

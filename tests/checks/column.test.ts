@@ -11,7 +11,8 @@ const MENU: readonly (readonly [words: string, path: string])[] = [
   ['Thủ tục hành chính', '/tthc'],
 ];
 const NO_COLUMN = MENU.filter(([, path]) => path !== '/cchc');
-const PROSE = 'Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng chuyên môn tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn.';
+const PROSE =
+  'Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng chuyên môn tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn.';
 
 interface Post {
   readonly path: string;
@@ -20,8 +21,13 @@ interface Post {
   readonly date: string;
 }
 
-const post = (n: number | string, date = '', title = `Bài viết thứ ${n} về công tác cải cách hành chính của ngành`): Post => ({ path: `/bai/${n}.html`, title, date });
-const posts = (dates: readonly string[], prefix = 'a'): readonly Post[] => dates.map((date, index) => post(`${prefix}${index + 1}`, date));
+const post = (
+  n: number | string,
+  date = '',
+  title = `Bài viết thứ ${n} về công tác cải cách hành chính của ngành`,
+): Post => ({ path: `/bai/${n}.html`, title, date });
+const posts = (dates: readonly string[], prefix = 'a'): readonly Post[] =>
+  dates.map((date, index) => post(`${prefix}${index + 1}`, date));
 
 function page(title: string, main: string, menu = MENU, extra = ''): string {
   const links = menu.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
@@ -34,14 +40,30 @@ const list = (items: readonly Post[]): string =>
   `<ul class="list">${items.map(({ path, title, date }) => `<li><a href="${path}">${title}</a>${date === '' ? '' : ` <span>(${date})</span>`}</li>`).join('')}</ul>`;
 const pager = (urls: readonly string[], current: number): string =>
   `<div class="pagination">${urls.map((url, index) => (index + 1 === current ? `<b>${index + 1}</b>` : `<a href="${url}">${index + 1}</a>`)).join(' ')}</div>`;
-const columnPage = (items: readonly Post[], more = '', menu = MENU): string => page('Cải cách hành chính', `<h1>Cải cách hành chính</h1>${list(items)}${more}`, menu);
-const article = ({ title, date }: Post, inside = ''): string => page(title, `<h1>${title}</h1>${date === '' ? '' : `<p>Ngày đăng: ${date}</p>`}<p>${PROSE}</p>${inside}<p>${PROSE}</p>`);
-const home = (menu = MENU, main = ''): string => page('Cổng thông tin', `<h2>Giới thiệu chung</h2><p>${PROSE}</p>${main}`, menu);
-const articles = (items: readonly Post[], inside = ''): PortalFixture => Object.fromEntries(items.map((one) => [one.path, article(one, inside)]));
+const columnPage = (items: readonly Post[], more = '', menu = MENU): string =>
+  page('Cải cách hành chính', `<h1>Cải cách hành chính</h1>${list(items)}${more}`, menu);
+const article = ({ title, date }: Post, inside = ''): string =>
+  page(
+    title,
+    `<h1>${title}</h1>${date === '' ? '' : `<p>Ngày đăng: ${date}</p>`}<p>${PROSE}</p>${inside}<p>${PROSE}</p>`,
+  );
+const home = (menu = MENU, main = ''): string =>
+  page('Cổng thông tin', `<h2>Giới thiệu chung</h2><p>${PROSE}</p>${main}`, menu);
+const articles = (items: readonly Post[], inside = ''): PortalFixture =>
+  Object.fromEntries(items.map((one) => [one.path, article(one, inside)]));
 
 /** Two posts in each month of the year up to mid-November. */
-const STEADY = ['15/11/2022', '02/11/2022', ...[10, 9, 8, 7, 6, 5, 4, 3, 2, 1].flatMap((month) => [`20/${String(month).padStart(2, '0')}/2022`, `05/${String(month).padStart(2, '0')}/2022`])];
-const STEADY_MONTHS = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => [`2022-${String(month).padStart(2, '0')}`, 2]));
+const STEADY = [
+  '15/11/2022',
+  '02/11/2022',
+  ...[10, 9, 8, 7, 6, 5, 4, 3, 2, 1].flatMap((month) => [
+    `20/${String(month).padStart(2, '0')}/2022`,
+    `05/${String(month).padStart(2, '0')}/2022`,
+  ]),
+];
+const STEADY_MONTHS = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => [`2022-${String(month).padStart(2, '0')}`, 2]),
+);
 
 const cases: readonly CheckCase[] = [
   {
@@ -50,12 +72,23 @@ const cases: readonly CheckCase[] = [
       '/': home(),
       '/cchc': columnPage(posts(STEADY).slice(0, 8), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 1)),
       '/cchc?page=2': columnPage(posts(STEADY).slice(8, 16), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 2)),
-      '/cchc?page=3': columnPage([...posts(STEADY).slice(16), post('old1', '20/12/2021')], pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3)),
+      '/cchc?page=3': columnPage(
+        [...posts(STEADY).slice(16), post('old1', '20/12/2021')],
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3),
+      ),
     },
     outcome: 'passed',
     credit: 1,
     gaps: [],
-    details: { url: 'https://portal.test/cchc', linkedFromHome: true, newest: '2022-11-15', ageDays: 5, inPeriod: 22, byMonth: STEADY_MONTHS, undated: 0 },
+    details: {
+      url: 'https://portal.test/cchc',
+      linkedFromHome: true,
+      newest: '2022-11-15',
+      ageDays: 5,
+      inPeriod: 22,
+      byMonth: STEADY_MONTHS,
+      undated: 0,
+    },
     atMostPages: 4,
   },
   {
@@ -63,10 +96,22 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home(),
-      '/cchc': columnPage(posts(['15/11/2022', '02/01/2022']), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 1)),
-      '/cchc?page=2': columnPage(posts(['20/12/2021', '05/12/2021'], 'b'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 2)),
-      '/cchc?page=3': columnPage(posts(['20/11/2021'], 'c'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 3)),
-      '/cchc?page=4': columnPage(posts(['20/10/2021'], 'd'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 4)),
+      '/cchc': columnPage(
+        posts(['15/11/2022', '02/01/2022']),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 1),
+      ),
+      '/cchc?page=2': columnPage(
+        posts(['20/12/2021', '05/12/2021'], 'b'),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 2),
+      ),
+      '/cchc?page=3': columnPage(
+        posts(['20/11/2021'], 'c'),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 3),
+      ),
+      '/cchc?page=4': columnPage(
+        posts(['20/10/2021'], 'd'),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], 4),
+      ),
     },
     outcome: 'passed',
     details: { inPeriod: 2, byMonth: { '2022-01': 1, '2022-11': 1 } },
@@ -99,7 +144,10 @@ const cases: readonly CheckCase[] = [
   {
     name: 'the running month is not full and needs nothing; the others do',
     params: { perMonth: 2 },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', ...STEADY.slice(2).filter((date) => date !== '05/03/2022')])) },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', ...STEADY.slice(2).filter((date) => date !== '05/03/2022')])),
+    },
     outcome: 'partial',
     gaps: ['months-below-cadence'],
     details: { inPeriod: 20 },
@@ -109,8 +157,14 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 1 },
     portal: {
       '/': home(),
-      '/cchc': columnPage([post('pin', '10/01/2022'), ...posts(STEADY).slice(0, 8)], pager(['/cchc', '/cchc?page=2'], 1)),
-      '/cchc?page=2': columnPage([post('pin', '10/01/2022'), ...posts(STEADY).slice(8)], pager(['/cchc', '/cchc?page=2'], 2)),
+      '/cchc': columnPage(
+        [post('pin', '10/01/2022'), ...posts(STEADY).slice(0, 8)],
+        pager(['/cchc', '/cchc?page=2'], 1),
+      ),
+      '/cchc?page=2': columnPage(
+        [post('pin', '10/01/2022'), ...posts(STEADY).slice(8)],
+        pager(['/cchc', '/cchc?page=2'], 2),
+      ),
     },
     outcome: 'passed',
     details: { inPeriod: 23, byMonth: { '2022-01': 3 } },
@@ -120,7 +174,10 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home(),
-      '/cchc': columnPage([post('pin', '10/01/2020'), ...posts(['15/11/2022', '10/11/2022', '05/11/2022'])], pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc': columnPage(
+        [post('pin', '10/01/2020'), ...posts(['15/11/2022', '10/11/2022', '05/11/2022'])],
+        pager(['/cchc', '/cchc?page=2'], 1),
+      ),
       '/cchc?page=2': columnPage(posts(['15/10/2022', '10/10/2022'], 'b'), pager(['/cchc', '/cchc?page=2'], 2)),
     },
     outcome: 'passed',
@@ -131,9 +188,18 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home(),
-      '/cchc': columnPage(posts(['01/03/2021', '05/09/2022', '02/02/2020', '08/08/2022']), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 1)),
-      '/cchc?page=2': columnPage(posts(['01/03/2019', '05/09/2020', '02/02/2018', '08/08/2021'], 'b'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 2)),
-      '/cchc?page=3': columnPage(posts(['10/11/2022', '05/09/2020'], 'c'), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3)),
+      '/cchc': columnPage(
+        posts(['01/03/2021', '05/09/2022', '02/02/2020', '08/08/2022']),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 1),
+      ),
+      '/cchc?page=2': columnPage(
+        posts(['01/03/2019', '05/09/2020', '02/02/2018', '08/08/2021'], 'b'),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 2),
+      ),
+      '/cchc?page=3': columnPage(
+        posts(['10/11/2022', '05/09/2020'], 'c'),
+        pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3),
+      ),
     },
     outcome: 'passed',
     details: { inPeriod: 3, newest: '2022-11-10' },
@@ -153,7 +219,11 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home([...NO_COLUMN, ['Chuyên mục', '/chuyen-muc/cai-cach-hanh-chinh']]),
-      '/chuyen-muc/cai-cach-hanh-chinh': page('Chuyên mục', `<h1>Tin bài</h1>${list(posts(['15/11/2022', '01/10/2022']))}`, NO_COLUMN),
+      '/chuyen-muc/cai-cach-hanh-chinh': page(
+        'Chuyên mục',
+        `<h1>Tin bài</h1>${list(posts(['15/11/2022', '01/10/2022']))}`,
+        NO_COLUMN,
+      ),
     },
     outcome: 'passed',
     details: { linkedFromHome: true },
@@ -161,7 +231,10 @@ const cases: readonly CheckCase[] = [
   {
     name: 'found by the heading of a page of the menu that is called otherwise',
     params: { perMonth: 0 },
-    portal: { '/': home([...NO_COLUMN, ['Góc tuyên truyền', '/goc-12']]), '/goc-12': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN) },
+    portal: {
+      '/': home([...NO_COLUMN, ['Góc tuyên truyền', '/goc-12']]),
+      '/goc-12': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
+    },
     outcome: 'passed',
     details: { linkedFromHome: true, url: 'https://portal.test/goc-12' },
   },
@@ -170,7 +243,11 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home([...NO_COLUMN, ['Góc tuyên truyền', '/goc-12']]),
-      '/goc-12': page('Tin bài', `<div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/goc-12">Cải cách hành chính</a></div>${list(posts(['15/11/2022', '01/10/2022']))}`, NO_COLUMN),
+      '/goc-12': page(
+        'Tin bài',
+        `<div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/goc-12">Cải cách hành chính</a></div>${list(posts(['15/11/2022', '01/10/2022']))}`,
+        NO_COLUMN,
+      ),
     },
     outcome: 'passed',
   },
@@ -179,7 +256,11 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home(NO_COLUMN),
-      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}<p><a href="/cchc">Cải cách hành chính</a></p>`, NO_COLUMN),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}<p><a href="/cchc">Cải cách hành chính</a></p>`,
+        NO_COLUMN,
+      ),
       '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
     },
     outcome: 'partial',
@@ -191,7 +272,11 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home([...NO_COLUMN, ['Cải cách hành chính', '#']]),
-      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}<div><a href="/cchc">CCHC</a></div>`, NO_COLUMN),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}<div><a href="/cchc">CCHC</a></div>`,
+        NO_COLUMN,
+      ),
       '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
     },
     outcome: 'partial',
@@ -201,9 +286,20 @@ const cases: readonly CheckCase[] = [
     name: 'reform of wages or of the courts is not it, nor a post that is titled so',
     portal: {
       '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list(posts(['15/11/2022', '12/11/2022'], 't'))}`, NO_COLUMN),
-      '/': home([...NO_COLUMN, ['Cải cách tiền lương', '/luong'], ['Cải cách tư pháp', '/tu-phap']], `<h3>Tin nổi bật</h3>${list([post('x1', '15/11/2022', 'Hội nghị sơ kết công tác CCHC năm 2022'), post('x2', '14/11/2022')])}`),
-      '/luong': page('Cải cách tiền lương', `<h1>Cải cách tiền lương</h1>${list(posts(['15/11/2022', '10/11/2022'], 'l'))}`, NO_COLUMN),
-      '/tu-phap': page('Cải cách tư pháp', `<h1>Cải cách tư pháp</h1>${list(posts(['15/11/2022', '10/11/2022'], 'p'))}`, NO_COLUMN),
+      '/': home(
+        [...NO_COLUMN, ['Cải cách tiền lương', '/luong'], ['Cải cách tư pháp', '/tu-phap']],
+        `<h3>Tin nổi bật</h3>${list([post('x1', '15/11/2022', 'Hội nghị sơ kết công tác CCHC năm 2022'), post('x2', '14/11/2022')])}`,
+      ),
+      '/luong': page(
+        'Cải cách tiền lương',
+        `<h1>Cải cách tiền lương</h1>${list(posts(['15/11/2022', '10/11/2022'], 'l'))}`,
+        NO_COLUMN,
+      ),
+      '/tu-phap': page(
+        'Cải cách tư pháp',
+        `<h1>Cải cách tư pháp</h1>${list(posts(['15/11/2022', '10/11/2022'], 'p'))}`,
+        NO_COLUMN,
+      ),
       '/bai/x1.html': article(post('x1', '15/11/2022', 'Hội nghị sơ kết công tác CCHC năm 2022')),
       '/bai/x2.html': article(post('x2', '14/11/2022')),
     },
@@ -214,7 +310,10 @@ const cases: readonly CheckCase[] = [
   },
   {
     name: 'a single article behind the menu is no column',
-    portal: { '/': home(), '/cchc': article(post('only', '10/11/2022', 'Sở ban hành kế hoạch cải cách hành chính năm 2022')) },
+    portal: {
+      '/': home(),
+      '/cchc': article(post('only', '10/11/2022', 'Sở ban hành kế hoạch cải cách hành chính năm 2022')),
+    },
     outcome: 'failed',
     gaps: ['no-column'],
   },
@@ -226,7 +325,10 @@ const cases: readonly CheckCase[] = [
   },
   {
     name: 'the column is still empty',
-    portal: { '/': home(), '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><p>Nội dung đang được cập nhật</p>') },
+    portal: {
+      '/': home(),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><p>Nội dung đang được cập nhật</p>'),
+    },
     outcome: 'failed',
     gaps: ['no-article-in-period'],
     details: { url: 'https://portal.test/cchc', linkedFromHome: true, inPeriod: 0 },
@@ -255,7 +357,15 @@ const cases: readonly CheckCase[] = [
     portal: {
       '/': home(),
       '/cchc': columnPage(posts(Array.from({ length: 20 }, () => ''))),
-      ...articles(posts(['15/11/2022', '10/10/2022', ...Array.from({ length: 18 }, (_, index) => `01/0${(index % 9) + 1}/202${index < 9 ? 1 : 0}`).sort((a, b) => (a.slice(6) + a.slice(3, 5) < b.slice(6) + b.slice(3, 5) ? 1 : -1))])),
+      ...articles(
+        posts([
+          '15/11/2022',
+          '10/10/2022',
+          ...Array.from({ length: 18 }, (_, index) => `01/0${(index % 9) + 1}/202${index < 9 ? 1 : 0}`).sort((a, b) =>
+            a.slice(6) + a.slice(3, 5) < b.slice(6) + b.slice(3, 5) ? 1 : -1,
+          ),
+        ]),
+      ),
     },
     outcome: 'passed',
     details: { inPeriod: 2, undated: 0 },
@@ -270,46 +380,78 @@ const cases: readonly CheckCase[] = [
   {
     name: 'some are dated and some cannot be',
     params: { perMonth: 0 },
-    portal: { '/': home(), '/cchc': columnPage([post('u1'), ...posts(['15/11/2022', '01/10/2022'])]), '/bai/u1.html': article(post('u1')) },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage([post('u1'), ...posts(['15/11/2022', '01/10/2022'])]),
+      '/bai/u1.html': article(post('u1')),
+    },
     outcome: 'passed',
     details: { undated: 1, inPeriod: 2 },
   },
   {
     name: 'an application that a script fills',
-    portal: { '/': home(), '/cchc': '<html><head><title>Cổng</title></head><body><div id="root"></div><noscript>Trang này cần JavaScript.</noscript><script src="/app.js"></script></body></html>' },
+    portal: {
+      '/': home(),
+      '/cchc':
+        '<html><head><title>Cổng</title></head><body><div id="root"></div><noscript>Trang này cần JavaScript.</noscript><script src="/app.js"></script></body></html>',
+    },
     outcome: 'cantTell',
   },
   {
     name: 'only a script brings the older posts, and months are missing',
     params: { perMonth: 1 },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', '01/10/2022', '02/09/2022']), '<button onclick="more()">Xem thêm</button>') },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(
+        posts(['15/11/2022', '01/10/2022', '02/09/2022']),
+        '<button onclick="more()">Xem thêm</button>',
+      ),
+    },
     outcome: 'cantTell',
     details: { inPeriod: 3 },
   },
   {
     name: 'only a script brings the older posts, but the newest is old anyway',
     params: { perMonth: 1 },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/09/2022', '01/09/2022', '02/08/2022']), '<button onclick="more()">Xem thêm</button>') },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(
+        posts(['15/09/2022', '01/09/2022', '02/08/2022']),
+        '<button onclick="more()">Xem thêm</button>',
+      ),
+    },
     outcome: 'partial',
     gaps: ['stale-column'],
   },
   {
     name: 'the second page answers with an error: months are unknown',
     params: { perMonth: 1 },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), pager(['/cchc', '/cchc?page=2'], 1)), '/cchc?page=2': { status: 500 } },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': { status: 500 },
+    },
     outcome: 'cantTell',
     details: { inPeriod: 2 },
   },
   {
     name: 'the second page answers with an error, and no month needs it',
     params: { perMonth: 0 },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), pager(['/cchc', '/cchc?page=2'], 1)), '/cchc?page=2': { status: 503 } },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': { status: 503 },
+    },
     outcome: 'passed',
   },
   {
     name: 'the second page answers with an error, but the first shows that it is stale',
     params: { perMonth: 1 },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/09/2022', '01/09/2022', '02/08/2022']), pager(['/cchc', '/cchc?page=2'], 1)), '/cchc?page=2': { error: 'timeout' } },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/09/2022', '01/09/2022', '02/08/2022']), pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': { error: 'timeout' },
+    },
     outcome: 'partial',
     gaps: ['stale-column'],
   },
@@ -321,14 +463,22 @@ const cases: readonly CheckCase[] = [
   {
     name: 'one of two columns answers with an error and the other passes',
     params: { perMonth: 0 },
-    portal: { '/': home([...MENU, ['Chuyên trang CCHC', '/chuyen-trang']]), '/cchc': { status: 500 }, '/chuyen-trang': columnPage(posts(['15/11/2022', '01/10/2022'])) },
+    portal: {
+      '/': home([...MENU, ['Chuyên trang CCHC', '/chuyen-trang']]),
+      '/cchc': { status: 500 },
+      '/chuyen-trang': columnPage(posts(['15/11/2022', '01/10/2022'])),
+    },
     outcome: 'passed',
     details: { url: 'https://portal.test/chuyen-trang' },
   },
   {
     name: 'an abandoned column beside the living one',
     params: { perMonth: 0 },
-    portal: { '/': home([...MENU, ['Chuyên trang CCHC', '/chuyen-trang']]), '/cchc': columnPage(posts(['15/11/2020', '01/10/2020'], 'o')), '/chuyen-trang': columnPage(posts(['15/11/2022', '01/10/2022'])) },
+    portal: {
+      '/': home([...MENU, ['Chuyên trang CCHC', '/chuyen-trang']]),
+      '/cchc': columnPage(posts(['15/11/2020', '01/10/2020'], 'o')),
+      '/chuyen-trang': columnPage(posts(['15/11/2022', '01/10/2022'])),
+    },
     outcome: 'passed',
     details: { url: 'https://portal.test/chuyen-trang' },
   },
@@ -337,9 +487,15 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home(),
-      '/cchc': page('Cải cách hành chính', `<h1>Cải cách hành chính</h1><div class="block"><h3>Tin hoạt động CCHC</h3>${list(posts(['15/11/2022', '10/11/2022'], 'h'))}<p><a href="/cchc/tin">Xem thêm</a></p></div><div class="block"><h3>Gương điển hình</h3>${list(posts(['12/11/2022', '11/11/2022'], 'g'))}<p><a href="/cchc/guong">Xem thêm</a></p></div>`),
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Cải cách hành chính</h1><div class="block"><h3>Tin hoạt động CCHC</h3>${list(posts(['15/11/2022', '10/11/2022'], 'h'))}<p><a href="/cchc/tin">Xem thêm</a></p></div><div class="block"><h3>Gương điển hình</h3>${list(posts(['12/11/2022', '11/11/2022'], 'g'))}<p><a href="/cchc/guong">Xem thêm</a></p></div>`,
+      ),
       '/cchc/tin': columnPage(posts(['15/11/2022', '10/11/2022', '05/10/2022'], 'h')),
-      '/cchc/guong': page('Gương điển hình', `<h1>Gương điển hình</h1>${list(posts(['12/11/2022', '11/11/2022', '01/08/2022'], 'g'))}`),
+      '/cchc/guong': page(
+        'Gương điển hình',
+        `<h1>Gương điển hình</h1>${list(posts(['12/11/2022', '11/11/2022', '01/08/2022'], 'g'))}`,
+      ),
     },
     outcome: 'passed',
     details: { url: 'https://portal.test/cchc', inPeriod: 6, byMonth: { '2022-08': 1, '2022-10': 1, '2022-11': 4 } },
@@ -350,9 +506,15 @@ const cases: readonly CheckCase[] = [
     portal: {
       '/': home([...NO_COLUMN, ['Cải cách hành chính', '/cchc.aspx']]),
       '/cchc.aspx': {
-        html: page('Cải cách hành chính', `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="one"><h1>Cải cách hành chính</h1>${list(posts(['15/11/2022', '01/10/2022']))}<div><span>1</span> <a href="javascript:__doPostBack('grid','Page$2')">2</a></div></form>`),
+        html: page(
+          'Cải cách hành chính',
+          `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="one"><h1>Cải cách hành chính</h1>${list(posts(['15/11/2022', '01/10/2022']))}<div><span>1</span> <a href="javascript:__doPostBack('grid','Page$2')">2</a></div></form>`,
+        ),
         posts: {
-          'Page%242': page('Cải cách hành chính', `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="two"><h1>Cải cách hành chính</h1>${list(posts(['15/08/2022', '01/03/2022'], 'b'))}<div><a href="javascript:__doPostBack('grid','Page$1')">1</a> <span>2</span></div></form>`),
+          'Page%242': page(
+            'Cải cách hành chính',
+            `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="two"><h1>Cải cách hành chính</h1>${list(posts(['15/08/2022', '01/03/2022'], 'b'))}<div><a href="javascript:__doPostBack('grid','Page$1')">1</a> <span>2</span></div></form>`,
+          ),
         },
       },
     },
@@ -364,9 +526,18 @@ const cases: readonly CheckCase[] = [
     params: { perMonth: 0 },
     portal: {
       '/': home(),
-      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '<div class="pagination"><a href="/cchc?page=2">Trang sau</a></div>'),
-      '/cchc?page=2': columnPage(posts(['15/11/2022', '01/10/2022']), '<div class="pagination"><a href="/cchc?page=3">Trang sau</a></div>'),
-      '/cchc?page=3': columnPage(posts(['15/11/2022', '01/10/2022']), '<div class="pagination"><a href="/cchc?page=4">Trang sau</a></div>'),
+      '/cchc': columnPage(
+        posts(['15/11/2022', '01/10/2022']),
+        '<div class="pagination"><a href="/cchc?page=2">Trang sau</a></div>',
+      ),
+      '/cchc?page=2': columnPage(
+        posts(['15/11/2022', '01/10/2022']),
+        '<div class="pagination"><a href="/cchc?page=3">Trang sau</a></div>',
+      ),
+      '/cchc?page=3': columnPage(
+        posts(['15/11/2022', '01/10/2022']),
+        '<div class="pagination"><a href="/cchc?page=4">Trang sau</a></div>',
+      ),
     },
     outcome: 'passed',
     details: { inPeriod: 2 },
@@ -401,7 +572,11 @@ const cases: readonly CheckCase[] = [
   {
     name: 'stale, thin and without picture at once',
     params: { perMonth: 1, images: true },
-    portal: { '/': home(), '/cchc': columnPage(posts(['15/09/2022', '01/08/2022'])), ...articles(posts(['15/09/2022', '01/08/2022'])) },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/09/2022', '01/08/2022'])),
+      ...articles(posts(['15/09/2022', '01/08/2022'])),
+    },
     outcome: 'partial',
     credit: 0.5,
     gaps: ['stale-column', 'months-below-cadence', 'no-own-picture'],
@@ -411,8 +586,16 @@ const cases: readonly CheckCase[] = [
     params: { topic: 'tthc-reform', perMonth: 0, maxAgeDays: 60 },
     portal: {
       '/': home([...NO_COLUMN, ['Hành chính công', '/hcc']]),
-      '/hcc': page('Hành chính công', `<h1>Hành chính công</h1><p>${PROSE}</p><p><a href="/hcc/cai-cach-tthc">Cải cách TTHC</a></p><p><a href="/hcc/tra-cuu">Tra cứu hồ sơ</a></p>`, NO_COLUMN),
-      '/hcc/cai-cach-tthc': page('Cải cách TTHC', `<h1>Cải cách TTHC</h1>${list(posts(['01/10/2022', '01/09/2022']))}`, NO_COLUMN),
+      '/hcc': page(
+        'Hành chính công',
+        `<h1>Hành chính công</h1><p>${PROSE}</p><p><a href="/hcc/cai-cach-tthc">Cải cách TTHC</a></p><p><a href="/hcc/tra-cuu">Tra cứu hồ sơ</a></p>`,
+        NO_COLUMN,
+      ),
+      '/hcc/cai-cach-tthc': page(
+        'Cải cách TTHC',
+        `<h1>Cải cách TTHC</h1>${list(posts(['01/10/2022', '01/09/2022']))}`,
+        NO_COLUMN,
+      ),
     },
     outcome: 'passed',
     details: { url: 'https://portal.test/hcc/cai-cach-tthc', linkedFromHome: true },
@@ -422,7 +605,11 @@ const cases: readonly CheckCase[] = [
     params: { topic: 'tthc-reform', perMonth: 0, maxAgeDays: 60 },
     portal: {
       '/': home([...NO_COLUMN, ['Hành chính công', '/hcc']]),
-      '/hcc': page('Hành chính công', `<h1>Hành chính công</h1><h3>Cải cách TTHC</h3>${list(posts(['01/10/2022', '01/09/2022']))}<h3>Tin tức khác nhau</h3>${list(posts(['19/11/2022', '18/11/2022'], 'k'))}`, NO_COLUMN),
+      '/hcc': page(
+        'Hành chính công',
+        `<h1>Hành chính công</h1><h3>Cải cách TTHC</h3>${list(posts(['01/10/2022', '01/09/2022']))}<h3>Tin tức khác nhau</h3>${list(posts(['19/11/2022', '18/11/2022'], 'k'))}`,
+        NO_COLUMN,
+      ),
     },
     outcome: 'passed',
     details: { url: 'https://portal.test/hcc', linkedFromHome: true, newest: '2022-10-01', inPeriod: 2 },
@@ -432,7 +619,11 @@ const cases: readonly CheckCase[] = [
     params: { topic: 'directives', perMonth: 0, maxAgeDays: 60 },
     portal: {
       '/': home([...NO_COLUMN, ['Chỉ đạo, điều hành', '/chi-dao']]),
-      '/chi-dao': page('Chỉ đạo, điều hành', `<h1>Chỉ đạo, điều hành</h1><table><tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Ngày ban hành</th><th>Ngày đăng</th></tr><tr><td>64/KH-UBND</td><td><a href="/vb/64">Kế hoạch cải cách hành chính năm 2022</a></td><td>28/01/2022</td><td>01/10/2022</td></tr><tr><td>12/QĐ-UBND</td><td><a href="/vb/12">Quyết định kiện toàn ban chỉ đạo</a></td><td>12/01/2022</td><td>02/03/2022</td></tr></table>`, NO_COLUMN),
+      '/chi-dao': page(
+        'Chỉ đạo, điều hành',
+        `<h1>Chỉ đạo, điều hành</h1><table><tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Ngày ban hành</th><th>Ngày đăng</th></tr><tr><td>64/KH-UBND</td><td><a href="/vb/64">Kế hoạch cải cách hành chính năm 2022</a></td><td>28/01/2022</td><td>01/10/2022</td></tr><tr><td>12/QĐ-UBND</td><td><a href="/vb/12">Quyết định kiện toàn ban chỉ đạo</a></td><td>12/01/2022</td><td>02/03/2022</td></tr></table>`,
+        NO_COLUMN,
+      ),
     },
     outcome: 'passed',
     details: { newest: '2022-10-01', inPeriod: 2, byMonth: { '2022-03': 1, '2022-10': 1 } },
@@ -442,7 +633,11 @@ const cases: readonly CheckCase[] = [
     params: { topic: 'legal-documents', perMonth: 0, maxAgeDays: 90 },
     portal: {
       '/': home([...NO_COLUMN, ['Văn bản quy phạm pháp luật', '/vbqppl']]),
-      '/vbqppl': page('Văn bản quy phạm pháp luật', `<h1>Văn bản quy phạm pháp luật</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>01/2022/QĐ-UBND</td><td>28/01/2022</td><td>Quy định phân cấp</td></tr><tr><td>02/2021/QĐ-UBND</td><td>12/01/2021</td><td>Quy định khác</td></tr></table>`, NO_COLUMN),
+      '/vbqppl': page(
+        'Văn bản quy phạm pháp luật',
+        `<h1>Văn bản quy phạm pháp luật</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>01/2022/QĐ-UBND</td><td>28/01/2022</td><td>Quy định phân cấp</td></tr><tr><td>02/2021/QĐ-UBND</td><td>12/01/2021</td><td>Quy định khác</td></tr></table>`,
+        NO_COLUMN,
+      ),
     },
     outcome: 'partial',
     gaps: ['stale-column'],
@@ -454,15 +649,28 @@ const cases: readonly CheckCase[] = [
     asOf: '2022-03-10',
     portal: {
       '/': home([...MENU, ['Thông báo', '/thong-bao'], ['Khoa học đời sống', '/doi-song']]),
-      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh')])}`),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh')])}`,
+      ),
       '/cchc': columnPage(posts(['15/02/2022', '15/01/2022'])),
-      '/thong-bao': page('Thông báo', `<h1>Thông báo</h1>${list([post('b1', '01/03/2022', 'Thông báo lịch tiếp công dân tháng ba'), post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh')])}`),
-      '/doi-song': page('Khoa học đời sống', `<h1>Khoa học và đời sống</h1>${list([post('d1', '05/02/2022', 'Giống lúa mới cho năng suất cao trên đất phèn'), post('d2', '01/12/2021', 'Một bài viết của năm ngoái về giống cây trồng')])}`),
+      '/thong-bao': page(
+        'Thông báo',
+        `<h1>Thông báo</h1>${list([post('b1', '01/03/2022', 'Thông báo lịch tiếp công dân tháng ba'), post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh')])}`,
+      ),
+      '/doi-song': page(
+        'Khoa học đời sống',
+        `<h1>Khoa học và đời sống</h1>${list([post('d1', '05/02/2022', 'Giống lúa mới cho năng suất cao trên đất phèn'), post('d2', '01/12/2021', 'Một bài viết của năm ngoái về giống cây trồng')])}`,
+      ),
       '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`),
       '/tthc': page('Thủ tục hành chính', `<h1>Thủ tục hành chính</h1><p>${PROSE}</p>`),
     },
     outcome: 'passed',
-    details: { inPeriod: 6, byMonth: { '2022-01': 2, '2022-02': 3, '2022-03': 1 }, cchcByMonth: { '2022-01': 1, '2022-02': 1 } },
+    details: {
+      inPeriod: 6,
+      byMonth: { '2022-01': 2, '2022-02': 3, '2022-03': 1 },
+      cchcByMonth: { '2022-01': 1, '2022-02': 1 },
+    },
   },
   {
     name: 'two units need twice as many',
@@ -471,7 +679,10 @@ const cases: readonly CheckCase[] = [
     asOf: '2022-03-10',
     portal: {
       '/': home(),
-      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh'), post('t3', '19/01/2022', 'Khai trương phòng thí nghiệm dùng chung'), post('t4', '18/01/2022', 'Tập huấn sở hữu trí tuệ cho doanh nghiệp')])}`),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh'), post('t3', '19/01/2022', 'Khai trương phòng thí nghiệm dùng chung'), post('t4', '18/01/2022', 'Tập huấn sở hữu trí tuệ cho doanh nghiệp')])}`,
+      ),
       '/cchc': columnPage(posts(['15/02/2022', '15/01/2022'])),
     },
     outcome: 'partial',
@@ -482,7 +693,13 @@ const cases: readonly CheckCase[] = [
   {
     name: 'no news column at all',
     params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
-    portal: { '/': home([['Trang chủ', '/'], ['Giới thiệu', '/gioi-thieu']]), '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`) },
+    portal: {
+      '/': home([
+        ['Trang chủ', '/'],
+        ['Giới thiệu', '/gioi-thieu'],
+      ]),
+      '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`),
+    },
     outcome: 'failed',
     gaps: ['no-column'],
   },

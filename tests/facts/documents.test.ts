@@ -60,7 +60,11 @@ test.each(ROWS)('$name', (row) => {
   const page = newsOutline(row);
   const found = documentFacts(page, contextOf(row));
   expect(found.map(shown)).toEqual(row.documents);
-  for (const { quote } of found) expect(page.lines.some(({ text }) => text.includes(quote)), quote).toBe(true);
+  for (const { quote } of found)
+    expect(
+      page.lines.some(({ text }) => text.includes(quote)),
+      quote,
+    ).toBe(true);
 });
 
 function shown({ number, date, posted, url, listed }: DocumentFact): string {

@@ -116,7 +116,11 @@ const ROWS: readonly Row[] = [
     main: `<div class="item"><h3><a href="/cchc/a.html">${LONG_A}</a></h3><a href="/chuyen-muc/cchc">Chuyên mục CCHC</a> | <span>12/11/2022</span></div>
 <div class="item"><h3><a href="/cchc/b.html">${LONG_B}</a></h3><a href="/chuyen-muc/cchc">Chuyên mục CCHC</a> | <span>11/11/2022</span></div>
 <div class="item"><h3><a href="/cchc/c.html">${LONG_C}</a></h3><a href="/chuyen-muc/cchc">Chuyên mục CCHC</a> | <span>10/11/2022</span></div>`,
-    posts: [`2022-11-12 ${LONG_A} /cchc/a.html`, `2022-11-11 ${LONG_B} /cchc/b.html`, `2022-11-10 ${LONG_C} /cchc/c.html`],
+    posts: [
+      `2022-11-12 ${LONG_A} /cchc/a.html`,
+      `2022-11-11 ${LONG_B} /cchc/b.html`,
+      `2022-11-10 ${LONG_C} /cchc/c.html`,
+    ],
   },
   {
     name: 'titles that are no links, with "Chi tiết" behind',
@@ -202,7 +206,11 @@ const ROWS: readonly Row[] = [
   {
     name: 'bullets and line breaks in one table cell',
     main: `<table><tr><td><b>Tin tức</b></td></tr><tr><td>• <a href="?id=31">${LONG_A}</a> (01/03/2022)<br>• <a href="?id=32">${LONG_B}</a> <img src="/ghim.gif"> (28/02/2022)<br>• <a href="?id=33">${LONG_C}</a> (27/02/2022)</td></tr></table>`,
-    posts: [`2022-03-01 ${LONG_A} /tin-tuc?id=31`, `*2022-02-28 ${LONG_B} /tin-tuc?id=32`, `2022-02-27 ${LONG_C} /tin-tuc?id=33`],
+    posts: [
+      `2022-03-01 ${LONG_A} /tin-tuc?id=31`,
+      `*2022-02-28 ${LONG_B} /tin-tuc?id=32`,
+      `2022-02-27 ${LONG_C} /tin-tuc?id=33`,
+    ],
   },
   {
     name: 'titles, dates and summaries in one paragraph',
@@ -230,8 +238,15 @@ test('each title and date quote stands on one line of the page', () => {
   for (const row of ROWS) {
     const { lines } = newsOutline(row);
     for (const { title, dateQuote, unshown } of entriesOf(row)) {
-      if (unshown !== true) expect(lines.some(({ text }) => text.includes(title)), `${row.name}: ${title}`).toBe(true);
-      expect(lines.some(({ text }) => text.includes(dateQuote)), `${row.name}: ${dateQuote}`).toBe(true);
+      if (unshown !== true)
+        expect(
+          lines.some(({ text }) => text.includes(title)),
+          `${row.name}: ${title}`,
+        ).toBe(true);
+      expect(
+        lines.some(({ text }) => text.includes(dateQuote)),
+        `${row.name}: ${dateQuote}`,
+      ).toBe(true);
     }
   }
 });
@@ -264,7 +279,9 @@ test('a title that only a picture says is not shown', () => {
 test('"Xem thêm" under a list and the link of its heading tell where the rest is', () => {
   const block = (heading: string, more: string) =>
     `<div class="block"><h3>${heading}</h3><ul><li><a href="/a${heading.length}">${LONG_A} ${heading.length}</a> (12/11/2022)</li><li><a href="/b${heading.length}">${LONG_B} ${heading.length}</a> (11/11/2022)</li></ul>${more}</div>`;
-  const main = block('Cải cách hành chính', '<p><a href="/cchc">Xem thêm</a></p>') + block('<a href="/van-hoa">Văn hóa công sở</a>', '');
+  const main =
+    block('Cải cách hành chính', '<p><a href="/cchc">Xem thêm</a></p>') +
+    block('<a href="/van-hoa">Văn hóa công sở</a>', '');
   const entries = entriesOf({ main, path: '/', home: true, bare: true });
   expect(entries.map(({ list, heading, more }) => [list, heading, more])).toEqual([
     [0, 'Cải cách hành chính', `${HOST}/cchc`],

@@ -10,7 +10,8 @@ interface Row extends PageParts {
 }
 
 const TITLE = 'Sở tổ chức hội nghị tập huấn công tác cải cách hành chính';
-const PROSE = '<p>Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn tỉnh.</p>';
+const PROSE =
+  '<p>Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn tỉnh.</p>';
 
 const ROWS: readonly Row[] = [
   {
@@ -19,7 +20,15 @@ const ROWS: readonly Row[] = [
     main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p><p>Sáng ngày 10/11/2022, theo Kế hoạch số 64/KH-UBND ngày 28/01/2022, hội nghị được tổ chức tại thành phố Vinh.</p>${PROSE}
 <div class="comments"><p>Trần Văn A - 13/11/2022</p></div>`,
     published: '2022-11-12',
-    ignored: ['event 10/11/2022', 'document 28/01/2022', 'comment 13/11/2022', 'clock Thứ sáu, 18/11/2022 08:15:20', 'document 13/01/2021', 'copyright © 2013 - 2022', 'related 17/11/2022'],
+    ignored: [
+      'event 10/11/2022',
+      'document 28/01/2022',
+      'comment 13/11/2022',
+      'clock Thứ sáu, 18/11/2022 08:15:20',
+      'document 13/01/2021',
+      'copyright © 2013 - 2022',
+      'related 17/11/2022',
+    ],
     taken: ['12/11/2022'],
   },
   {

@@ -6,12 +6,18 @@ const LEAD = 'Sáng nay, Sở Khoa học và Công nghệ tổ chức hội ngh�
 const BODY = 'Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng tiếp tục nâng cao chất lượng phục vụ.';
 
 test('words of the main text alone, without menus, sidebar, comments and neighbours', () => {
-  const { words } = factsOfPage({ title: TITLE, main: `<h1>Một hai ba</h1><p>bốn năm sáu.</p><h3>Các tin khác</h3><ul><li><a href="/x">Một bài viết khác của chuyên mục này</a></li><li><a href="/y">Một bài viết nữa của chuyên mục này</a></li></ul><div class="comments"><p>Bình luận dài của bạn đọc.</p></div>` });
+  const { words } = factsOfPage({
+    title: TITLE,
+    main: `<h1>Một hai ba</h1><p>bốn năm sáu.</p><h3>Các tin khác</h3><ul><li><a href="/x">Một bài viết khác của chuyên mục này</a></li><li><a href="/y">Một bài viết nữa của chuyên mục này</a></li></ul><div class="comments"><p>Bình luận dài của bạn đọc.</p></div>`,
+  });
   expect(words).toBe(6);
 });
 
 test('the lead begins after title, byline and tools', () => {
-  const { lead } = factsOfPage({ title: TITLE, main: `<div class="tools">In trang</div><h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022 - Lượt xem: 12</p><p>Xem tiếp</p><p><b>${LEAD}</b></p><p>${BODY}</p>` });
+  const { lead } = factsOfPage({
+    title: TITLE,
+    main: `<div class="tools">In trang</div><h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022 - Lượt xem: 12</p><p>Xem tiếp</p><p><b>${LEAD}</b></p><p>${BODY}</p>`,
+  });
   expect(lead).toBe(`${LEAD} ${BODY}`);
 });
 
@@ -25,9 +31,14 @@ test.each([
   ['Đang cập nhật...', 'Đang cập nhật...'],
   ['Chuyên mục này đang cập nhật, mời quý vị quay lại sau', 'Chuyên mục này đang cập nhật, mời quý vị quay lại sau'],
   ['Không có bài viết nào.', 'Không có bài viết nào.'],
-  ['Các đơn vị đang cập nhật dữ liệu hồ sơ lên hệ thống thông tin giải quyết thủ tục hành chính của tỉnh theo kế hoạch đã giao trong năm', null],
+  [
+    'Các đơn vị đang cập nhật dữ liệu hồ sơ lên hệ thống thông tin giải quyết thủ tục hành chính của tỉnh theo kế hoạch đã giao trong năm',
+    null,
+  ],
 ])('being updated: %s', (text, expected) => {
-  expect(factsOfPage({ title: 'Cải cách hành chính', main: `<h1>Cải cách hành chính</h1><p>${text}</p>` }).beingUpdated).toBe(expected);
+  expect(
+    factsOfPage({ title: 'Cải cách hành chính', main: `<h1>Cải cách hành chính</h1><p>${text}</p>` }).beingUpdated,
+  ).toBe(expected);
 });
 
 test('pictures of its own: not icons, not thumbnails of neighbours, not those of the frame', () => {
@@ -40,5 +51,10 @@ test('pictures of its own: not icons, not thumbnails of neighbours, not those of
 });
 
 test('an article without pictures has none', () => {
-  expect(factsOfPage({ title: TITLE, main: `<h1>${TITLE}</h1><p>12/11/2022</p><p>${LEAD}</p><img src="/share/facebook.png"><img src="/logo.png">` }).pictures).toBe(0);
+  expect(
+    factsOfPage({
+      title: TITLE,
+      main: `<h1>${TITLE}</h1><p>12/11/2022</p><p>${LEAD}</p><img src="/share/facebook.png"><img src="/logo.png">`,
+    }).pictures,
+  ).toBe(0);
 });

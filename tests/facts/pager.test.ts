@@ -15,7 +15,8 @@ interface Row extends PageParts {
 }
 
 const POSTS = `<ul>${[1, 2, 3].map((n) => `<li><a href="/tin/bai-so-${n}-ve-cai-cach.html">Bài viết số ${n} về cải cách hành chính của tỉnh</a> (0${n}/11/2022)</li>`).join('')}</ul>`;
-const links = (...pairs: readonly (readonly [words: string, href: string])[]) => pairs.map(([words, href]) => `<a href="${href}">${words}</a>`).join(' ');
+const links = (...pairs: readonly (readonly [words: string, href: string])[]) =>
+  pairs.map(([words, href]) => `<a href="${href}">${words}</a>`).join(' ');
 
 const ROWS: readonly Row[] = [
   {
@@ -102,7 +103,7 @@ const ROWS: readonly Row[] = [
     pages: [2, 3, 4].map((page) => `/cchc?page=${page}`),
   },
   {
-    name: 'the pager of comments is not the list\'s',
+    name: "the pager of comments is not the list's",
     path: '/cchc',
     main: `${POSTS}<div class="comments"><p>Bình luận</p><div class="pagination">${links(['2', '/cchc?cpage=2'], ['3', '/cchc?cpage=3'])}</div></div>`,
     none: true,
@@ -120,7 +121,13 @@ const ROWS: readonly Row[] = [
     pages: ['/cchc?page=2'],
     next: '/cchc?page=2',
   },
-  { name: '"Xem thêm" that only a script answers', path: '/cchc', main: `${POSTS}<button onclick="loadMore()">Xem thêm</button>`, pages: [], unfollowable: 'Xem thêm' },
+  {
+    name: '"Xem thêm" that only a script answers',
+    path: '/cchc',
+    main: `${POSTS}<button onclick="loadMore()">Xem thêm</button>`,
+    pages: [],
+    unfollowable: 'Xem thêm',
+  },
   {
     name: 'numbers that only a script answers',
     path: '/cchc',
@@ -134,9 +141,26 @@ const ROWS: readonly Row[] = [
     main: `${POSTS}<ul>${['11/2022', '10/2022', '9/2022'].map((month) => `<li><a href="/cchc/luu-tru/${month}">Tháng ${month} (5)</a></li>`).join('')}</ul>`,
     pages: ['/cchc/luu-tru/11/2022', '/cchc/luu-tru/10/2022', '/cchc/luu-tru/9/2022'],
   },
-  { name: 'the neighbours of an article are no pager', path: '/tin/bai.html', main: `<h1>Bài viết</h1><p>Nội dung.</p>${links(['Bài trước', '/tin/bai-a.html'], ['Bài tiếp theo', '/tin/bai-c.html'])}`, none: true },
-  { name: 'a list that says how many rows it has', path: '/tthc', main: `<p>Có 57 thủ tục</p>${POSTS}<div class="pagination">${links(['2', '/tthc?page=2'], ['3', '/tthc?page=3'])}</div>`, pages: ['/tthc?page=2', '/tthc?page=3'], rows: 57 },
-  { name: 'rows shown of rows in all', path: '/tthc', main: `${POSTS}<div>Hiển thị 1 - 10 trong tổng số 1.234 bản ghi</div>`, pages: [], rows: 1234 },
+  {
+    name: 'the neighbours of an article are no pager',
+    path: '/tin/bai.html',
+    main: `<h1>Bài viết</h1><p>Nội dung.</p>${links(['Bài trước', '/tin/bai-a.html'], ['Bài tiếp theo', '/tin/bai-c.html'])}`,
+    none: true,
+  },
+  {
+    name: 'a list that says how many rows it has',
+    path: '/tthc',
+    main: `<p>Có 57 thủ tục</p>${POSTS}<div class="pagination">${links(['2', '/tthc?page=2'], ['3', '/tthc?page=3'])}</div>`,
+    pages: ['/tthc?page=2', '/tthc?page=3'],
+    rows: 57,
+  },
+  {
+    name: 'rows shown of rows in all',
+    path: '/tthc',
+    main: `${POSTS}<div>Hiển thị 1 - 10 trong tổng số 1.234 bản ghi</div>`,
+    pages: [],
+    rows: 1234,
+  },
   { name: 'visits are no rows', path: '/tthc', main: `${POSTS}<div>Tổng số truy cập: 120345</div>`, none: true },
   { name: 'no pager', path: '/cchc', main: POSTS, none: true },
 ];
@@ -160,14 +184,18 @@ const FORM = (inner: string) =>
   `<form method="post" action="/tin.aspx?tab=5"><input type="hidden" name="__EVENTTARGET" value=""><input type="hidden" name="__VIEWSTATE" value="/wE+=="><input type="hidden" name="__EVENTVALIDATION" value="a b">${inner}</form>`;
 
 test('form posts: the fields, the event, and a name for the page', () => {
-  const main = FORM(`${POSTS}<table><tr><td><span>1</span></td><td><a href="javascript:__doPostBack('ctl00$grid','Page$2')">2</a></td><td><a href="javascript:__doPostBack('ctl00$grid','Page$3')">3</a></td></tr></table>`);
+  const main = FORM(
+    `${POSTS}<table><tr><td><span>1</span></td><td><a href="javascript:__doPostBack('ctl00$grid','Page$2')">2</a></td><td><a href="javascript:__doPostBack('ctl00$grid','Page$3')">3</a></td></tr></table>`,
+  );
   const pager = pagerOf({ main, path: '/tin.aspx?tab=5' });
   expect(pager?.pages).toEqual([]);
   expect(pager?.unfollowable).toBeNull();
   expect(pager?.postbacks.map(({ label }) => label)).toEqual(['2', '3']);
   const [step] = pager?.postbacks ?? [];
   expect(step?.action).toBe(`${HOST}/tin.aspx?tab=5`);
-  expect(step?.body).toBe('__VIEWSTATE=%2FwE%2B%3D%3D&__EVENTVALIDATION=a+b&__EVENTTARGET=ctl00%24grid&__EVENTARGUMENT=Page%242');
+  expect(step?.body).toBe(
+    '__VIEWSTATE=%2FwE%2B%3D%3D&__EVENTVALIDATION=a+b&__EVENTTARGET=ctl00%24grid&__EVENTARGUMENT=Page%242',
+  );
   expect(step?.key).toBe(`${HOST}/tin.aspx?tab=5#postback=ctl00%24grid:Page%242`);
 });
 

@@ -56,5 +56,11 @@ function urlOf({ path = '/tin-tuc' }: PageParts): string {
 /** Facts as an audit has them. */
 export function factsOfPage(parts: PageParts): PageFacts {
   const context = contextOf(parts);
-  return readPage(newsOutline(parts), { context, charset: 'utf-8', fetchedAt: '2022-11-20T01:00:00.000Z', sha256: '0'.repeat(64), rendered: false });
+  return readPage(newsOutline(parts), {
+    context,
+    charset: 'utf-8',
+    fetchedAt: '2022-11-20T01:00:00.000Z',
+    sha256: '0'.repeat(64),
+    rendered: false,
+  });
 }

@@ -1,0 +1,48 @@
+/** Columns and labels of lists of documents. */
+
+import { list } from './phrase-list.ts';
+import { compilePhrases } from './phrases.ts';
+import type { PhraseMatcher, PhraseRow } from './phrases.ts';
+
+export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'other';
+
+export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
+  {
+    id: 'number',
+    phrases: list(
+      'số ký hiệu; số, ký hiệu; số kí hiệu; số/ký hiệu; ký hiệu; số hiệu; số hiệu văn bản; số văn bản; số vb',
+      'số kh; số và ký hiệu; số ký hiệu văn bản; số hiệu/trích yếu; document number',
+    ),
+  },
+  {
+    id: 'issued',
+    phrases: list(
+      'ngày ban hành; ngày bh; ngày văn bản; ngày vb; ngày ký; ngày tháng; ngày, tháng; thời gian ban hành',
+      'ban hành; ban hành ngày; ngày tháng ban hành; ngày tháng năm; ngày phát hành; issued date',
+    ),
+  },
+  {
+    id: 'posted',
+    phrases: list(
+      'ngày đăng; ngày cập nhật; ngày đăng tải; ngày công bố; ngày công khai; cập nhật; ngày đăng tin',
+      'thời gian đăng',
+    ),
+  },
+  {
+    id: 'abstract',
+    phrases: list(
+      'trích yếu; trích yếu nội dung; nội dung trích yếu; tên văn bản; tiêu đề; tiêu đề văn bản; về việc; nội dung',
+      'nội dung văn bản; tên; tóm tắt; abstract',
+    ),
+  },
+  {
+    id: 'other',
+    phrases: list(
+      'stt; tt; cơ quan ban hành; cơ quan bh; đơn vị ban hành; nơi ban hành; loại văn bản; hình thức văn bản',
+      'hình thức; lĩnh vực; người ký; hiệu lực; ngày hiệu lực; ngày có hiệu lực; trạng thái; tình trạng hiệu lực',
+      'tải về; tệp đính kèm; file đính kèm; file; đính kèm; download; lượt tải; xem',
+    ),
+  },
+];
+
+export const documentColumns: PhraseMatcher<DocumentColumnId> = compilePhrases(DOCUMENT_COLUMN_ROWS);

@@ -1,0 +1,38 @@
+/** Words in class names, ids and names of files that tell what a box or a picture is. */
+
+import { list } from './phrase-list.ts';
+
+/** Marks of class names and picture names of a post that is kept on top; words, since marks are cut into words. */
+export const PINNED_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'pin; pinned; ghim; ghimtin; sticky; stick; pushpin; thumbtack; noibat; tinnoibat; featured; highlight',
+    'tieudiem; tintieudiem; hot; hotnews; tinhot; important; quantrong',
+  ),
+);
+/** Marks of boxes that hold the heading of a block. */
+export const HEADING_MARKS: ReadonlySet<string> = new Set(
+  list('title; heading; head; header; caption; tieude; titlebar; blocktitle; panelheading; bartitle; tit'),
+);
+/** Marks of boxes that turn pages. */
+export const PAGER_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'pagination; pager; paging; paginate; pagenavi; pagenav; phantrang; pages; paginator; pagelist; pagenumbers',
+    'pagelink; numbers; navlinks; trang; taglib; lfr; datapager',
+  ),
+);
+/** Ends of addresses that hold no page of their own. */
+export const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  list(
+    'pdf; doc; docx; xls; xlsx; ppt; pptx; rar; zip; 7z; odt; ods; rtf; jpg; jpeg; png; gif; webp; bmp; svg; mp3',
+    'mp4; wmv; avi; flv; txt; csv; xml',
+  ),
+);
+/** Words in names of pictures that decorate and show nothing. */
+export const DECORATION_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'icon; icons; ico; logo; logos; bullet; spacer; blank; arrow; print; printer; share; facebook; fb; zalo',
+    'twitter; youtube; rss; email; mail; pdf; word; new; hot; pin; ghim; loading; loader; spinner; pixel; button',
+    'btn; banner; captcha; avatar; noimage; noimg; noavatar; placeholder; default; emoji; smiley; star; sao',
+    'counter; calendar; clock; search; home; download',
+  ),
+);

@@ -1,0 +1,87 @@
+/** Words of links that lead on: "Xem tiếp", "Trang sau"; and of lines that count a list's pages and rows. */
+
+import { list } from './phrase-list.ts';
+import { compilePhrases } from './phrases.ts';
+import type { PhraseMatcher, PhraseRow } from './phrases.ts';
+import { wholly } from './whole-phrase.ts';
+
+export type LinkWordId = 'more' | 'next' | 'previous' | 'first' | 'last' | 'page';
+
+export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
+  {
+    id: 'more',
+    phrases: list(
+      'xem thêm; xem tiếp; đọc tiếp; đọc thêm; chi tiết; xem chi tiết; xem tất cả; tất cả; xem toàn bộ',
+      'xem đầy đủ; tải thêm; xem; hiển thị thêm; xem thêm tin; xem thêm bài viết; tin khác; các tin khác; thêm',
+      'xem nhiều hơn; tải thêm tin; tải thêm bài viết; xem bài viết; read more; more; view all; view more',
+      'see more; load more; detail; details; continue reading; show more; xem tin',
+    ),
+  },
+  {
+    id: 'next',
+    phrases: list(
+      'trang sau; trang tiếp; trang tiếp theo; trang kế; trang kế tiếp; tiếp; tiếp theo; kế tiếp; sau; next',
+      'next page; tiếp tục; bài cũ hơn; tin cũ hơn; older; older posts; cũ hơn',
+    ),
+  },
+  {
+    id: 'previous',
+    phrases: list(
+      'trang trước; trước; trang trước đó; về trước; quay lại; lùi; previous; previous page; prev; bài mới hơn',
+      'tin mới hơn; newer; newer posts; mới hơn',
+    ),
+  },
+  { id: 'first', phrases: ['trang đầu', 'trang đầu tiên', 'đầu', 'đầu tiên', 'về đầu', 'first', 'first page'] },
+  { id: 'last', phrases: ['trang cuối', 'trang cuối cùng', 'cuối', 'cuối cùng', 'last', 'last page'] },
+  {
+    id: 'page',
+    phrases: list(
+      'trang; trang số; tới trang; đến trang; page; go to page; phân trang; đi đến trang; chuyển đến trang',
+    ),
+  },
+];
+
+/** Between a page's number and the number of pages: "Trang 1/12", "trang 1 trên 12"; folded. */
+export const PAGE_TOTAL_JOINERS: ReadonlySet<string> = new Set([
+  '/',
+  'tren',
+  'tren tong so',
+  'trong',
+  'trong so',
+  'trong tong so',
+  'cua',
+  'of',
+]);
+
+export type RowCountId = 'total' | 'unit' | 'visits';
+
+export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
+  {
+    id: 'total',
+    phrases: list(
+      'tổng số; tổng cộng; tổng; trong tổng số; trên tổng số; trong; tìm thấy; có tất cả; tất cả; total; of',
+      'số bản ghi; tổng số bản ghi; tổng số thủ tục; tổng số tthc',
+    ),
+  },
+  {
+    id: 'unit',
+    phrases: list(
+      'bản ghi; kết quả; thủ tục; thủ tục hành chính; tthc; tin; tin bài; bài viết; mục; mục tin; văn bản; dòng',
+      'records; results; items; entries; hồ sơ thủ tục',
+    ),
+  },
+  {
+    id: 'visits',
+    phrases: list(
+      'truy cập; lượt truy cập; lượt xem; trực tuyến; đang online; khách; lượt; visitors; hôm nay; hôm qua; trang',
+    ),
+  },
+];
+
+export const rowCounts: PhraseMatcher<RowCountId> = compilePhrases(ROW_COUNT_ROWS);
+export const linkWords: PhraseMatcher<LinkWordId> = compilePhrases(LINK_WORD_ROWS);
+
+/** What a link's words are when they are nothing else. */
+export function whollyLink(words: string): LinkWordId | null {
+  return wholly(words, linkWords);
+}
