@@ -68,13 +68,11 @@ function identify(listed: ListedRow, index: ReferenceIndex, seen: Seen): Identif
 function procedureOf({ row }: ListedRow, index: ReferenceIndex, seen: Seen): ReferenceProcedure | null {
   if (row.code !== null && isCode(row.code)) return foundIn(matchCode(index, row.code, row.name));
   const byName = matchName(index, row.name);
-  if (byName?.found != null) return byName.found;
-  const detail = row.url === null || !seen.inScope(row.url) ? undefined : seen.page(row.url)?.procedure;
-  if (detail?.code != null) {
-    const byDetail = foundIn(matchCode(index, detail.code, detail.name));
-    if (byDetail !== null) return byDetail;
-  }
-  return foundIn(byName) ?? (detail == null ? null : foundIn(matchName(index, detail.name)));
+  const exact = byName?.found ?? null;
+  if (exact !== null) return exact;
+  const detail = row.url === null || !seen.inScope(row.url) ? null : (seen.page(row.url)?.procedure ?? null);
+  const byCode = detail === null || detail.code === null ? null : foundIn(matchCode(index, detail.code, detail.name));
+  return byCode ?? foundIn(byName) ?? (detail === null ? null : foundIn(matchName(index, detail.name)));
 }
 
 function foundIn(match: Match): ReferenceProcedure | null {

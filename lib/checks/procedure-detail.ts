@@ -24,7 +24,11 @@ export const procedureDetail: Check = { kind: 'procedure-detail', wants, judge }
 
 function wants(seen: Seen, ask: Ask): readonly Want[] {
   const lists = procedureLists(seen, ask);
-  const details = detailUrls(lists.rows, seen).map((url) => ({ url, promise: 'named' as const, urgency: DETAIL_URGENCY }));
+  const details = detailUrls(lists.rows, seen).map((url) => ({
+    url,
+    promise: 'named' as const,
+    urgency: DETAIL_URGENCY,
+  }));
   return [...lists.wants, ...details];
 }
 
@@ -35,11 +39,24 @@ function judge(seen: Seen, ask: Ask): Verdict {
   const sorted = sortOut(procedures);
   const { checked, complete, incomplete, untold, unread } = sorted;
   const details = detailsOf(sorted);
-  const counts = { checked: checked.length, complete: complete.length, incomplete: incomplete.length, without: untold.length, due: checked.length + untold.length };
+  const counts = {
+    checked: checked.length,
+    complete: complete.length,
+    incomplete: incomplete.length,
+    without: untold.length,
+    due: checked.length + untold.length,
+  };
   const evidence = proofOf(sorted);
   if (checked.length === 0) {
     if (unread.length > 0) return { ...PLAIN, outcome: 'cantTell', summary: unreadSummary(unread), evidence, details };
-    return { ...PLAIN, outcome: 'failed', summary: say(messages.noDetails, counts), evidence, gaps: untoldGaps(untold), details };
+    return {
+      ...PLAIN,
+      outcome: 'failed',
+      summary: say(messages.noDetails, counts),
+      evidence,
+      gaps: untoldGaps(untold),
+      details,
+    };
   }
   const leftOut = unread.length === 0 ? [] : [leftOutRemark(unread)];
   if (incomplete.length > 0 || untold.length > 0) {
@@ -82,7 +99,12 @@ function detailsOf({ checked, complete, incomplete, untold }: Sorted): Readonly<
   return {
     checked: checked.length,
     complete: complete.length,
-    incomplete: incomplete.map(({ code, name, state }) => ({ code, name, url: state.page.url, missingParts: state.missing })),
+    incomplete: incomplete.map(({ code, name, state }) => ({
+      code,
+      name,
+      url: state.page.url,
+      missingParts: state.missing,
+    })),
     withoutDetail: untold.map(({ code, name }) => ({ code, name })),
   };
 }
@@ -95,7 +117,10 @@ function proofOf({ complete, incomplete, untold, unread }: Sorted): readonly Evi
     if (part !== undefined && part.quote !== '') return [evidenceOf(page, part.quote, part.selector)];
     return heading === undefined ? rowProof(listed) : [evidenceOf(page, heading.text, heading.selector)];
   });
-  return [...told.slice(0, MAX_QUOTED), ...[...untold, ...unread].slice(0, 2).flatMap(({ listed }) => rowProof(listed))];
+  return [
+    ...told.slice(0, MAX_QUOTED),
+    ...[...untold, ...unread].slice(0, 2).flatMap(({ listed }) => rowProof(listed)),
+  ];
 }
 
 function rowProof({ row, page }: Told['listed']): Evidence[] {
@@ -105,24 +130,55 @@ function rowProof({ row, page }: Told['listed']): Evidence[] {
 function missingGaps(incomplete: readonly In<'told'>[]): Gap[] {
   const gaps = incomplete.slice(0, MAX_GAPS).map(({ code, name, state }) => ({
     code: 'missing-parts',
-    message: sayWith(messages.missingParts, { procedure: named([{ code, name }]) }, { parts: partNames(state.missing) }),
+    message: sayWith(
+      messages.missingParts,
+      { procedure: named([{ code, name }]) },
+      { parts: partNames(state.missing) },
+    ),
     url: state.page.url,
     fix: say(messages.missingPartsFix),
   }));
   const [further] = incomplete.slice(MAX_GAPS);
   if (further === undefined) return gaps;
   const count = incomplete.length - MAX_GAPS;
-  return [...gaps, { code: 'more-missing-parts', message: say(messages.moreMissingParts, { count }), url: further.state.page.url, fix: say(messages.moreMissingPartsFix) }];
+  return [
+    ...gaps,
+    {
+      code: 'more-missing-parts',
+      message: say(messages.moreMissingParts, { count }),
+      url: further.state.page.url,
+      fix: say(messages.moreMissingPartsFix),
+    },
+  ];
 }
 
 function untoldGaps(untold: readonly In<'untold'>[]): Gap[] {
   const gap = (of: readonly In<'untold'>[], code: string, message: Bilingual, fix: Bilingual): Gap[] => {
     const [first] = of;
-    return first === undefined ? [] : [{ code, message: say(message, { count: of.length, names: named(of) }), url: first.listed.page.url, fix: say(fix) }];
+    return first === undefined
+      ? []
+      : [
+          {
+            code,
+            message: say(message, { count: of.length, names: named(of) }),
+            url: first.listed.page.url,
+            fix: say(fix),
+          },
+        ];
   };
   return [
-    ...gap(untold.filter(({ state }) => !state.dead), 'no-detail-page', messages.noDetailPage, messages.noDetailPageFix),
-    ...gap(untold.filter(({ state }) => state.dead), 'dead-detail-link', messages.deadDetailLink, messages.deadDetailLinkFix),
+    ...gap(
+      untold.filter(({ state }) => !state.dead),
+      'no-detail-page',
+      messages.noDetailPage,
+      messages.noDetailPageFix,
+    ),
+    ...gap(
+      untold.filter(({ state }) => state.dead),
+      'dead-detail-link',
+      messages.deadDetailLink,
+      messages.deadDetailLinkFix,
+    ),
   ];
 }
 
@@ -139,7 +195,13 @@ function nothingListed(seen: Seen, lists: ProcedureLists): Verdict {
     url: lists.barren[0]?.url ?? seen.home?.url ?? '',
     fix: say(messages.noListedProceduresFix),
   };
-  return { ...PLAIN, outcome: 'failed', summary: say(messages.nothingListed, { pages: lists.visited }), gaps: [gap], details };
+  return {
+    ...PLAIN,
+    outcome: 'failed',
+    summary: say(messages.nothingListed, { pages: lists.visited }),
+    gaps: [gap],
+    details,
+  };
 }
 
 function unreadSummary(unread: readonly In<'unread'>[]): Bilingual {

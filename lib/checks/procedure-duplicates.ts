@@ -21,7 +21,11 @@ const VIEW_SHARE = 0.8;
 const MIN_VIEW = 3;
 
 /** The list pages of each procedure that stands on more than one place, in order; a page comes once. */
-export function duplicatesOf(rows: readonly Known[], { family }: Pick<ProcedureLists, 'family'>, home: string): ReadonlyMap<string, readonly string[]> {
+export function duplicatesOf(
+  rows: readonly Known[],
+  { family }: Pick<ProcedureLists, 'family'>,
+  home: string,
+): ReadonlyMap<string, readonly string[]> {
   const pages = new Map<string, string[]>();
   for (const { id, url } of rows) pages.set(url, [...(pages.get(url) ?? []), id]);
   const places = new Map<string, string[]>();
@@ -35,7 +39,11 @@ export function duplicatesOf(rows: readonly Known[], { family }: Pick<ProcedureL
 type List = ReadonlyMap<string, readonly string[]>;
 
 /** Lists without second views, each page without what only repeats. */
-function ownLists(pages: ReadonlyMap<string, readonly string[]>, family: ReadonlyMap<string, string>, home: string): List[] {
+function ownLists(
+  pages: ReadonlyMap<string, readonly string[]>,
+  family: ReadonlyMap<string, string>,
+  home: string,
+): List[] {
   const lists = new Map<string, Map<string, readonly string[]>>();
   for (const [url, ids] of pages) {
     const root = family.get(url) ?? url;
@@ -45,7 +53,9 @@ function ownLists(pages: ReadonlyMap<string, readonly string[]>, family: Readonl
   const kept: List[] = [];
   const seen = new Set<string>();
   // what the home page shows is a choice from the lists
-  const bySize = [...lists].filter(([root]) => root !== home || lists.size === 1).sort(([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1));
+  const bySize = [...lists]
+    .filter(([root]) => root !== home || lists.size === 1)
+    .sort(([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1));
   for (const [, list] of bySize) {
     const ids = new Set([...list.values()].flat());
     const again = [...ids].filter((id) => seen.has(id)).length;
@@ -78,7 +88,11 @@ function withoutOverlap(list: List): List {
 }
 
 /** How many of a page's first rows are the last rows of another page of its list. */
-function overlap(pages: readonly (readonly [string, readonly string[]])[], url: string, ids: readonly string[]): number {
+function overlap(
+  pages: readonly (readonly [string, readonly string[]])[],
+  url: string,
+  ids: readonly string[],
+): number {
   let most = 0;
   for (const [other, theirs] of pages) {
     if (other === url) continue;

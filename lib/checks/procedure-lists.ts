@@ -7,12 +7,9 @@
  */
 
 import type { Ask, Seen, Want } from '../model/check.ts';
-import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../model/facts.ts';
-import { isDecisionTitle, isFile, isListPage, isOnProcedures, listFiles, namesProcedures, unreadableBecause } from './procedure-pages.ts';
+import type { PageFacts, ProcedureRow } from '../model/facts.ts';
+import { ListSearch } from './procedure-list-search.ts';
 import type { Unreadable } from './procedure-pages.ts';
-import { rowsByLeads } from './procedure-leads.ts';
-import { indexOf } from './procedure-reference.ts';
-import type { ReferenceIndex } from './procedure-reference.ts';
 import { possibleLinks } from './procedure-search.ts';
 
 export interface ListedRow {
@@ -51,31 +48,13 @@ export interface ProcedureLists {
   readonly wants: readonly Want[];
 }
 
-/** How a page was come by. */
-interface Step {
-  readonly url: string;
-  readonly promise: Want['promise'];
-  readonly urgency: number;
-  /** A menu or the home page names it. */
-  readonly named: boolean;
-  /** Continues this list page, as its next page or as a field of it. */
-  readonly of: PageFacts | null;
-  readonly turned: boolean;
-  readonly post: PostbackStep | null;
-}
-
-const START: Step = { url: '', promise: 'named', urgency: 0, named: false, of: null, turned: false, post: null };
-const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, possible: 0.3 } as const;
-/** Bound on pages of lists, against pagers without end; real lists have some tens. */
-const MAX_STEPS = 2000;
-
 /** One search per state of what was seen: all checks on procedures ask again after each page. */
 const known = new WeakMap<readonly PageFacts[], Map<Ask['reference'], ProcedureLists>>();
 
 export function procedureLists(seen: Seen, ask: Ask): ProcedureLists {
   const { pages } = seen;
   let byReference = known.get(pages);
-  if (byReference === undefined) known.set(pages, (byReference = new Map()));
+  if (byReference === undefined) known.set(pages, (byReference = new Map<Ask['reference'], ProcedureLists>()));
   let lists = byReference.get(ask.reference);
   if (lists === undefined) byReference.set(ask.reference, (lists = searchInStages(seen, ask)));
   return lists;
@@ -83,157 +62,11 @@ export function procedureLists(seen: Seen, ask: Ask): ProcedureLists {
 
 /** What names procedures first; what might lead to them only where nothing was found. */
 function searchInStages(seen: Seen, ask: Ask): ProcedureLists {
-  let lists = new Search(seen, ask).run([]);
-  for (const tier of possibleLinks(seen, ask)) {
+  let lists = new ListSearch(seen, ask).run([]);
+  for (const tier of possibleLinks(seen)) {
     const pending = lists.wants.some(({ url }) => seen.reading(url).state === 'unread');
     if (pending || lists.rows.length > 0 || lists.unread.length > 0) return lists;
-    lists = new Search(seen, ask).run(tier);
+    lists = new ListSearch(seen, ask).run(tier);
   }
   return lists;
-}
-
-class Search {
-  readonly #seen: Seen;
-  readonly #names: readonly string[];
-  readonly #reference: ReferenceIndex | null;
-  readonly #queue: Step[] = [];
-  readonly #visited = new Set<string>();
-  readonly #asked = new Set<string>();
-  readonly #shown = new Set<string>();
-  readonly #pages = new Map<string, PageFacts>();
-  readonly #rows = new Map<string, readonly ListedRow[]>();
-  readonly #family = new Map<string, string>();
-  readonly #posted = new Set<string>();
-  readonly #unread = new Map<string, UnreadList>();
-  readonly #barren = new Map<string, PageFacts>();
-  readonly #elsewhere = new Set<string>();
-  readonly #wants: Want[] = [];
-  #foreign = false;
-
-  constructor(seen: Seen, ask: Ask) {
-    this.#seen = seen;
-    this.#names = [ask.plan.department.vi, ...(ask.plan.departmentAliases ?? [])];
-    this.#reference = ask.reference === null ? null : indexOf(ask.reference);
-  }
-
-  run(possible: readonly string[]): ProcedureLists {
-    const { home } = this.#seen;
-    if (home !== null) this.#visit(home, { ...START, url: home.url });
-    for (const url of possible) this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.possible });
-    // grows while it is walked
-    for (const step of this.#queue) this.#follow(step);
-    return this.#found();
-  }
-
-  #follow(step: Step): void {
-    const page = this.#seen.page(step.url);
-    if (page !== undefined) return this.#visit(page, step);
-    if (this.#asked.has(step.url) || this.#asked.size >= MAX_STEPS) return;
-    this.#asked.add(step.url);
-    const { url, promise, urgency, post } = step;
-    this.#wants.push({ url, promise, urgency, ...(post === null ? {} : { step: post }) });
-  }
-
-  #visit(page: PageFacts, step: Step): void {
-    if (this.#visited.has(page.url)) return;
-    this.#visited.add(page.url);
-    const isHome = page === this.#seen.home;
-    const isList = isListPage(page, step.named);
-    const rows = isList ? this.#read(page, step) : 0;
-    if (rows === 0 && !isHome && page.procedure?.certain !== true) this.#miss(page, step);
-    const goesOn = isHome || (isList && isOnProcedures(page));
-    // what was explored may name the list without being about procedures itself
-    if (goesOn || step.promise === 'possible') this.#followLinks(page);
-    if (goesOn) this.#followLeads(page, step);
-  }
-
-  /** The number of rows, other agencies' too. */
-  #read(page: PageFacts, step: Step): number {
-    const byLeads = rowsByLeads(page, this.#seen, this.#reference).map(({ row }) => row);
-    const all = [...page.procedures, ...byLeads];
-    const own = all.filter(({ foreign }) => !foreign);
-    this.#foreign ||= own.length < all.length;
-    if (step.turned && step.of !== null) this.#family.set(page.url, this.#family.get(step.of.url) ?? step.of.url);
-    if (step.post !== null) this.#posted.add(page.url);
-    if (own.length > 0) {
-      this.#pages.set(page.url, page);
-      this.#rows.set(page.url, own.map((row) => ({ row, page })));
-    }
-    const before = this.#shown.size;
-    for (const { code, name } of all) this.#shown.add(code ?? name);
-    // a pager without end shows its last page again and again
-    if (this.#shown.size > before) this.#turn(page, step);
-    return all.length;
-  }
-
-  #turn(page: PageFacts, { named }: Step): void {
-    const { pager } = page;
-    if (pager === null) return;
-    const urls = [...pager.pages, ...(pager.next === null ? [] : [pager.next])].filter((url) => this.#seen.inScope(url));
-    const next = { promise: 'named', urgency: URGENCY.page, named, of: page, turned: true } as const;
-    for (const url of urls) this.#queue.push({ ...next, url, post: null });
-    for (const post of pager.postbacks) this.#queue.push({ ...next, url: post.key, post });
-    const followed = urls.length + pager.postbacks.length;
-    if (pager.unfollowable !== null && followed === 0) this.#unreadable({ url: page.url, why: 'pager', page, part: true });
-  }
-
-  #miss(page: PageFacts, step: Step): void {
-    if (step.promise === 'possible' && !isOnProcedures(page)) return;
-    if (page.kind === 'error') return;
-    const why = unreadableBecause(page);
-    if (why === null) this.#barren.set(page.url, page);
-    else this.#unreadable({ url: why === 'attachment' ? (listFiles(page)[0] ?? page.url) : page.url, why, page, part: step.of !== null });
-  }
-
-  #followLinks(page: PageFacts): void {
-    const posts = new Set(page.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
-    for (const link of page.links) {
-      if (!namesProcedures(link, this.#names, page === this.#seen.home) || posts.has(link.url)) continue;
-      if (!this.#seen.inScope(link.url)) this.#elsewhere.add(link.url);
-      else if (isFile(link.url)) this.#fileLink(link, page);
-      else {
-        const prominent = link.place === 'menu' || link.place === 'header' || page === this.#seen.home;
-        const named = prominent && !isDecisionTitle(link.words);
-        this.#queue.push({ ...START, url: link.url, urgency: named ? URGENCY.menu : URGENCY.page, named });
-      }
-    }
-    const frames = page.procedures.length === 0 ? page.frames.filter((url) => this.#seen.inScope(url)) : [];
-    for (const url of frames) this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.page, named: page !== this.#seen.home });
-  }
-
-  #fileLink(link: LinkFact, page: PageFacts): void {
-    if (!isDecisionTitle(link.words)) this.#unreadable({ url: link.url, why: 'attachment', page, part: false });
-  }
-
-  #unreadable(list: UnreadList): void {
-    if (!this.#unread.has(list.url)) this.#unread.set(list.url, list);
-  }
-
-  #followLeads(page: PageFacts, step: Step): void {
-    const told = new Set(rowsByLeads(page, this.#seen, this.#reference).map(({ lead }) => lead.url));
-    const of = this.#pages.has(page.url) ? page : step.of;
-    for (const { url, foreign } of page.procedureLeads) {
-      if (foreign || !this.#seen.inScope(url) || isFile(url)) continue;
-      // a procedure by the reference's name needs no look for more lists behind it
-      if (told.has(url) && this.#seen.page(url) === undefined) continue;
-      this.#queue.push({ ...START, url, urgency: URGENCY.lead, of });
-    }
-  }
-
-  #found(): ProcedureLists {
-    const byUrl = (a: PageFacts, b: PageFacts): number => (a.url < b.url ? -1 : 1);
-    const pages = [...this.#pages.values()].sort(byUrl);
-    return {
-      pages,
-      family: this.#family,
-      posted: this.#posted,
-      rows: pages.flatMap(({ url }) => this.#rows.get(url) ?? []),
-      unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
-      barren: [...this.#barren.values()].sort(byUrl),
-      foreign: this.#foreign,
-      elsewhere: [...this.#elsewhere].sort(),
-      visited: this.#visited.size,
-      wants: this.#wants,
-    };
-  }
 }

@@ -17,7 +17,14 @@ export type Unreadable =
 /** Words of a link or a page are about procedures when they fill that much of it; a news title that mentions them does not. */
 const SHARE = 0.5;
 /** Pages about these list procedures for another purpose. */
-const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['workflows', 'dossier-results', 'file-status', 'simplification', 'review-list', 'postal']);
+const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
+  'workflows',
+  'dossier-results',
+  'file-status',
+  'simplification',
+  'review-list',
+  'postal',
+]);
 /** What a frame from another host may show in a list's place. */
 const FRAME_TOPICS: ReadonlySet<string> = new Set(['procedures', 'online-service']);
 const EXTRACTORS: ReadonlySet<string> = new Set(['procedure-rows', 'procedure-detail', 'pager']);
@@ -45,7 +52,11 @@ export function isListPage(page: PageFacts, named: boolean): boolean {
 
 export function isOnProcedures(page: PageFacts): boolean {
   if (page.kind === 'error' || hasOtherSubject(page)) return false;
-  return page.procedures.length > 0 || page.procedureLeads.length > 0 || page.subjects.some(({ topic, share }) => topic === 'procedures' && share >= SHARE);
+  return (
+    page.procedures.length > 0 ||
+    page.procedureLeads.length > 0 ||
+    page.subjects.some(({ topic, share }) => topic === 'procedures' && share >= SHARE)
+  );
 }
 
 /** Why a page named as a list shows no rows; null when it plainly has none. */
@@ -60,7 +71,9 @@ export function unreadableBecause(page: PageFacts): Unreadable | null {
 
 /** Attachments that may hold a list of procedures: not decisions, which announce and do not list. */
 export function listFiles(page: PageFacts): readonly string[] {
-  const onProcedures = page.subjects.some(({ topic, by, share }) => topic === 'procedures' && by !== 'slug' && share >= SHARE);
+  const onProcedures = page.subjects.some(
+    ({ topic, by, share }) => topic === 'procedures' && by !== 'slug' && share >= SHARE,
+  );
   return page.attachments
     .filter(({ place, words, url }) => {
       if (place !== 'main' || isDecisionTitle(words)) return false;
@@ -86,7 +99,12 @@ function isDecision(page: PageFacts): boolean {
 /** Another subject fills the title or heading more than procedures do. */
 function hasOtherSubject(page: PageFacts): boolean {
   const strongest = (topics: (topic: string) => boolean): number =>
-    Math.max(0, ...page.subjects.filter(({ topic, by }) => (by === 'title' || by === 'heading') && topics(topic)).map(({ share }) => share));
+    Math.max(
+      0,
+      ...page.subjects
+        .filter(({ topic, by }) => (by === 'title' || by === 'heading') && topics(topic))
+        .map(({ share }) => share),
+    );
   const other = strongest((topic) => OTHER_SUBJECTS.has(topic));
   return other > SHARE && other > strongest((topic) => topic === 'procedures');
 }

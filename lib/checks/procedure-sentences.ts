@@ -8,7 +8,9 @@ const MAX_NAMED = 5;
 
 /** The first few by code and name. */
 export function named(procedures: readonly { readonly code: string | null; readonly name: string }[]): string {
-  const first = procedures.slice(0, MAX_NAMED).map(({ code, name }) => [code ?? '', name].filter((part) => part !== '').join(' '));
+  const first = procedures
+    .slice(0, MAX_NAMED)
+    .map(({ code, name }) => [code ?? '', name].filter((part) => part !== '').join(' '));
   return first.join('; ') + (procedures.length > MAX_NAMED ? '…' : '');
 }
 

@@ -3,6 +3,7 @@
 import type { Seen } from '../model/check.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ReferenceProcedure } from '../model/reference.ts';
+import { findProcedureCodes } from '../vietnamese/procedure-codes.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Comparison, Identified } from './procedure-comparison.ts';
 import { duplicatesOf } from './procedure-duplicates.ts';
@@ -68,16 +69,22 @@ export function addressOf(url: string, { posted, family }: ProcedureLists): stri
 
 function duplicates(seen: Seen, lists: ProcedureLists, rows: readonly Identified[]): SetDetails['duplicates'] {
   const repeated = duplicatesOf(
-    rows.map(({ id, page }) => ({ id, url: page.url })),
+    rows.map((row) => ({ id: variantOf(row), url: row.page.url })),
     lists,
     seen.home?.url ?? '',
   );
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [variantOf(row), row]));
   return [...repeated]
     .flatMap(([id, urls]) => {
       const row = byId.get(id);
-      const code = row?.procedure?.code ?? row?.row.code;
-      return code == null ? [] : [{ code, urls: [...new Set(urls.map((url) => addressOf(url, lists)))] }];
+      const code = row?.procedure?.code ?? row?.row.code ?? null;
+      return code === null ? [] : [{ code, urls: [...new Set(urls.map((url) => addressOf(url, lists)))] }];
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Cases of one procedure (1.001786.000.00.00.H41.02, 1.004850A) are listed apart on purpose. */
+function variantOf({ id, row }: Identified): string {
+  const [code] = findProcedureCodes(row.code ?? '');
+  return `${id} ${code?.variant ?? ''}${code?.suffix ?? ''}`;
 }

@@ -92,9 +92,15 @@ export const UNREAD_PAGES: Bilingual = { vi: 'có trang không đọc được',
 /** Completes "the list cannot be read: ...". */
 export const UNREADABLE_WORDS: Readonly<Record<Unreadable, Bilingual>> = {
   script: { vi: 'trang chỉ hiện nội dung khi chạy JavaScript', en: 'the page shows its contents only by JavaScript' },
-  attachment: { vi: 'danh sách nằm trong tệp đính kèm, chưa đọc được tệp', en: 'the list stands in an attachment, which is not read' },
+  attachment: {
+    vi: 'danh sách nằm trong tệp đính kèm, chưa đọc được tệp',
+    en: 'the list stands in an attachment, which is not read',
+  },
   frame: { vi: 'danh sách nằm trong khung của máy chủ khác', en: 'the list is shown in a frame from another host' },
   form: { vi: 'danh sách chỉ hiện sau khi tìm kiếm bằng biểu mẫu', en: 'the list answers only to a search form' },
-  pager: { vi: 'các trang sau của danh sách chỉ mở được bằng kịch bản', en: 'only a script opens the further pages of the list' },
+  pager: {
+    vi: 'các trang sau của danh sách chỉ mở được bằng kịch bản',
+    en: 'only a script opens the further pages of the list',
+  },
   fault: { vi: 'bộ đọc gặp lỗi ở trang này', en: 'the reader failed on this page' },
 };

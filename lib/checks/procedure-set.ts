@@ -47,7 +47,12 @@ function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, do
   const coverage = active.length === 0 ? 1 : listed.length / active.length;
   const details = setDetails(seen, lists, comparison, missing);
   const evidence = proofOf(comparison, lists);
-  const counts = { listed: listed.length, reference: active.length, missing: missing.length, abolished: abolishedListed.length };
+  const counts = {
+    listed: listed.length,
+    reference: active.length,
+    missing: missing.length,
+    abolished: abolishedListed.length,
+  };
   const remarks = [
     ...(comparison.unknown.length === 0 ? [] : [say(messages.remarkUnknown, { count: comparison.unknown.length })]),
     ...(details.duplicates.length === 0 ? [] : [say(messages.remarkDuplicates, { count: details.duplicates.length })]),
@@ -61,13 +66,26 @@ function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, do
   }
   if (unsure) {
     const why = part === undefined ? UNREAD_PAGES : UNREADABLE_WORDS[part.why];
-    return { ...PLAIN, outcome: 'cantTell', summary: remarked(sayWith(messages.partUnread, counts, { why }), remarks), evidence, details };
+    return {
+      ...PLAIN,
+      outcome: 'cantTell',
+      summary: remarked(sayWith(messages.partUnread, counts, { why }), remarks),
+      evidence,
+      details,
+    };
   }
   if (listed.length === 0 && active.length > 0) {
     const summary = say(messages.noneListed, { rows: firstOfEach(comparison.rows).length, reference: active.length });
     return { ...PLAIN, outcome: 'failed', summary, evidence, gaps: missingGap(missing, lists), details };
   }
-  return { ...PLAIN, outcome: 'passed', credit: 1, summary: remarked(say(messages.allListed, counts), remarks), evidence, details };
+  return {
+    ...PLAIN,
+    outcome: 'passed',
+    credit: 1,
+    summary: remarked(say(messages.allListed, counts), remarks),
+    evidence,
+    details,
+  };
 }
 
 /** A list, and nothing to hold it against. */
@@ -88,7 +106,12 @@ function withoutList(seen: Seen, ask: Ask, lists: ProcedureLists, doubts: readon
   const details = { ...setDetails(seen, lists, none, missing), coverage: 0 };
   if (unread !== undefined) {
     const summary = sayWith(messages.listUnreadable, { url: unread.url }, { why: UNREADABLE_WORDS[unread.why] });
-    return { ...PLAIN, outcome: 'cantTell', summary, details: { ...details, lists: lists.unread.map(({ page }) => page.url) } };
+    return {
+      ...PLAIN,
+      outcome: 'cantTell',
+      summary,
+      details: { ...details, lists: lists.unread.map(({ page }) => page.url) },
+    };
   }
   return { ...PLAIN, outcome: 'failed', summary: noListSummary(lists), gaps: [noListGap(seen, lists)], details };
 }
@@ -103,7 +126,12 @@ function noListSummary(lists: ProcedureLists): Bilingual {
 function noListGap(seen: Seen, lists: ProcedureLists): Gap {
   const [barren] = lists.barren;
   if (barren === undefined) {
-    return { code: 'no-procedure-list', message: say(messages.noProcedureList), url: seen.home?.url ?? '', fix: say(messages.noProcedureListFix) };
+    return {
+      code: 'no-procedure-list',
+      message: say(messages.noProcedureList),
+      url: seen.home?.url ?? '',
+      fix: say(messages.noProcedureListFix),
+    };
   }
   return {
     code: 'empty-procedure-list',
@@ -130,7 +158,9 @@ function missingGap(missing: readonly ReferenceProcedure[], lists: ProcedureList
 function abolishedGap(abolished: readonly Identified[], lists: ProcedureLists): Gap[] {
   const [first] = abolished;
   if (first === undefined) return [];
-  const names = named(abolished.map(({ row, procedure }) => ({ code: procedure?.code ?? row.code, name: procedure?.name || row.name })));
+  const names = named(
+    abolished.map(({ row, procedure }) => ({ code: procedure?.code ?? row.code, name: procedure?.name || row.name })),
+  );
   return [
     {
       code: 'abolished-listed',

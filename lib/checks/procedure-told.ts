@@ -19,7 +19,12 @@ export interface Told {
 }
 
 export type ToldState =
-  | { readonly is: 'told'; readonly page: PageFacts; readonly detail: ProcedureDetail | null; readonly missing: readonly ProcedurePart[] }
+  | {
+      readonly is: 'told';
+      readonly page: PageFacts;
+      readonly detail: ProcedureDetail | null;
+      readonly missing: readonly ProcedurePart[];
+    }
   | { readonly is: 'unread'; readonly why: DetailUnread }
   /** `dead`: its link leads to nothing of the procedure. */
   | { readonly is: 'untold'; readonly dead: boolean };
@@ -39,20 +44,33 @@ export function proceduresTold(rows: readonly ListedRow[], seen: Seen): readonly
 
 /** Addresses of the details on this portal. */
 export function detailUrls(rows: readonly ListedRow[], seen: Seen): readonly string[] {
-  const urls = rows.flatMap(({ row }) => (row.url === null || row.abolished || isFile(row.url) || !seen.inScope(row.url) ? [] : [row.url]));
+  const urls = rows.flatMap(({ row }) =>
+    row.url === null || row.abolished || isFile(row.url) || !seen.inScope(row.url) ? [] : [row.url],
+  );
   return [...new Set(urls)];
 }
 
 /** Listed twice, the better telling counts. */
 function bestOf(states: readonly ToldState[]): ToldState {
-  const told = states.filter((state) => state.is === 'told').toSorted((a, b) => a.missing.length - b.missing.length || (a.page.url < b.page.url ? -1 : 1));
-  return told[0] ?? states.find(({ is }) => is === 'unread') ?? states.find((state) => state.is === 'untold' && state.dead) ?? { is: 'untold', dead: false };
+  const told = states
+    .filter((state) => state.is === 'told')
+    .toSorted((a, b) => a.missing.length - b.missing.length || (a.page.url < b.page.url ? -1 : 1));
+  return (
+    told[0] ??
+    states.find(({ is }) => is === 'unread') ??
+    states.find((state) => state.is === 'untold' && state.dead) ?? { is: 'untold', dead: false }
+  );
 }
 
 function stateOf({ row, page }: ListedRow, seen: Seen): ToldState {
   if (row.detail !== null) return toldBy(page, row.detail);
   const { url } = row;
-  const linked = url === null || isFile(url) ? null : seen.inScope(url) ? stateOfPage(url, { row, page }, seen) : ({ is: 'unread', why: 'elsewhere' } as const);
+  const linked =
+    url === null || isFile(url)
+      ? null
+      : seen.inScope(url)
+        ? stateOfPage(url, { row, page }, seen)
+        : ({ is: 'unread', why: 'elsewhere' } as const);
   if (linked !== null && linked.is !== 'untold') return linked;
   if (row.attachment !== null || (url !== null && isFile(url))) return { is: 'unread', why: 'attachment' };
   if (row.scripted) return { is: 'unread', why: 'script' };
@@ -61,14 +79,19 @@ function stateOf({ row, page }: ListedRow, seen: Seen): ToldState {
 
 function stateOfPage(url: string, { row, page: list }: ListedRow, seen: Seen): ToldState {
   const page = seen.page(url);
-  if (page === undefined) return seen.reading(url).state === 'gone' ? { is: 'untold', dead: true } : { is: 'unread', why: 'page' };
+  if (page === undefined)
+    return seen.reading(url).state === 'gone' ? { is: 'untold', dead: true } : { is: 'unread', why: 'page' };
   const { procedure } = page;
-  if (procedure !== null) return isAnother(procedure, row.code, row.name) ? { is: 'untold', dead: true } : toldBy(page, procedure);
+  if (procedure !== null)
+    return isAnother(procedure, row.code, row.name) ? { is: 'untold', dead: true } : toldBy(page, procedure);
   if (page.kind === 'shell') return { is: 'unread', why: 'script' };
   if (page.faults.length > 0) return { is: 'unread', why: 'page' };
-  if (page.url === list.url || page.kind === 'home' || page.kind === 'error' || page.procedures.length > 0) return { is: 'untold', dead: true };
+  if (page.url === list.url || page.kind === 'home' || page.kind === 'error' || page.procedures.length > 0)
+    return { is: 'untold', dead: true };
   if (page.attachments.some(({ place }) => place === 'main')) return { is: 'unread', why: 'attachment' };
-  return isNamed(page, row.code, row.name) ? { is: 'told', page, detail: null, missing: PART_IDS } : { is: 'untold', dead: true };
+  return isNamed(page, row.code, row.name)
+    ? { is: 'told', page, detail: null, missing: PART_IDS }
+    : { is: 'untold', dead: true };
 }
 
 function toldBy(page: PageFacts, detail: ProcedureDetail): ToldState {

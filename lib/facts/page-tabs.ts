@@ -15,7 +15,8 @@ export interface TabPane {
 /** By href="#id" and the box of that id. */
 export function tabPanes(outline: Outline): readonly TabPane[] {
   const labels = outline.links.filter(
-    ({ scheme, href, words, line }) => scheme === 'dead' && href.length > 1 && href.startsWith('#') && words !== '' && line >= 0,
+    ({ scheme, href, words, line }) =>
+      scheme === 'dead' && href.length > 1 && href.startsWith('#') && words !== '' && line >= 0,
   );
   if (labels.length === 0) return [];
   const boxes = boxesByMark(outline);
@@ -53,7 +54,7 @@ const MIN_LABELS = 3;
  */
 export function panesInOrder(outline: Outline, labels: readonly Line[]): readonly TabPane[] {
   const panes: TabPane[] = [];
-  for (let at = 0; at < labels.length; ) {
+  for (let at = 0; at < labels.length;) {
     let end = at + 1;
     while (end < labels.length && labels[end]?.index === (labels[end - 1]?.index ?? 0) + 1) end += 1;
     if (end - at >= MIN_LABELS) panes.push(...panesOfRow(outline, labels.slice(at, end)));
@@ -88,7 +89,7 @@ function siblingsAfter(boxes: readonly Box[], box: Box): Box[] {
 
 function childrenOf(boxes: readonly Box[], parent: Box): Box[] {
   const children: Box[] = [];
-  for (let at = parent.index + 1; at < parent.end; ) {
+  for (let at = parent.index + 1; at < parent.end;) {
     const child = boxes[at];
     if (child === undefined) break;
     children.push(child);

@@ -49,20 +49,38 @@ const ITEMS: ReadonlySet<string> = new Set(['li', 'dl', 'details', 'section']);
 /** With fewer the card is a list's row, not a procedure told in full. */
 const MIN_PARTS = 3;
 
-export function rowsOfCards(page: ListPage, taken: (line: number) => boolean, standingAt: (line: number) => Standing): PlacedRow[] {
+export function rowsOfCards(
+  page: ListPage,
+  taken: (line: number) => boolean,
+  standingAt: (line: number) => Standing,
+): PlacedRow[] {
   const hits = findHits(page, taken);
   const cards = hits.map((hit, at) => cardOf(page, hit, hits[at - 1], hits[at + 1]));
   const bounded = cards.map((card, at) => bound(page, card, cards[at - 1], cards[at + 1]));
-  const before = namesStandBefore(page, bounded.filter(({ named }) => !named));
+  const before = namesStandBefore(
+    page,
+    bounded.filter(({ named }) => !named),
+  );
   const wordless = wordlessLinks(page);
-  return bounded.map((card) => withName(page, card, before)).flatMap((card) => readCard(page, card, linksOf(page, card, wordless), standingAt));
+  return bounded
+    .map((card) => withName(page, card, before))
+    .flatMap((card) => readCard(page, card, linksOf(page, card, wordless), standingAt));
 }
 
-function readCard(page: ListPage, card: Card, links: readonly Link[], standingAt: (line: number) => Standing): PlacedRow[] {
+function readCard(
+  page: ListPage,
+  card: Card,
+  links: readonly Link[],
+  standingAt: (line: number) => Standing,
+): PlacedRow[] {
   const { outline } = page;
   const lines = linesOf(outline, card.from, card.to);
   const title = titleOf(lines);
-  const text = readRowText(outline, title === undefined ? lines : lines.filter((line) => line === title || !canName(line)), false);
+  const text = readRowText(
+    outline,
+    title === undefined ? lines : lines.filter((line) => line === title || !canName(line)),
+    false,
+  );
   const line = text.line ?? outline.lines[card.hit.line];
   if (line === undefined) return [];
   const parts = card.high - card.from > MIN_PARTS ? partsBetween(outline, card.from, card.high) : [];
@@ -83,12 +101,22 @@ function findHits({ outline }: ListPage, taken: (line: number) => boolean): Hit[
     const found = codes.length > 0 ? codes : line.links.flatMap((index) => codesInLink(outline.links[index], line));
     const [first] = found;
     // a text that mentions several lists none
-    if (first === undefined || found.some(({ key }) => key !== first.key)) continue;
+    if (
+      first === undefined ||
+      found.some(({ key }) => key !== first.key) ||
+      (codes.length > 0 && isProse(line.text, first))
+    )
+      continue;
     const last = hits.at(-1);
     if (last?.key === first.key && sameRow(outline.boxes, outline.lines[last.line], line)) continue;
     hits.push({ line: line.index, code: first.code, key: first.key });
   }
   return hits;
+}
+
+/** "Riêng thủ tục có mã 1.001788 đã được rút ngắn ...": a sentence goes on behind the code. */
+function isProse(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return text.slice(0, start).trim().split(' ').length > 2 && /^\s+\p{Ll}/u.test(text.slice(end));
 }
 
 function codesInLink(link: Link | undefined, line: Line): ReturnType<typeof codesOfUrl> {
@@ -119,7 +147,9 @@ type Boxed = Pick<Card, 'hit' | 'box' | 'from' | 'to'>;
 function cardOf({ outline }: ListPage, hit: Hit, previous: Hit | undefined, next: Hit | undefined): Boxed {
   const { boxes, lines } = outline;
   const alone = (box: Box): boolean =>
-    (previous === undefined || previous.line < box.from) && (next === undefined || next.line >= box.to) && box.to - box.from <= MAX_CARD_LINES;
+    (previous === undefined || previous.line < box.from) &&
+    (next === undefined || next.line >= box.to) &&
+    box.to - box.from <= MAX_CARD_LINES;
   let box = boxes[lines[hit.line]?.box ?? 0] as Box;
   // several rows in one block, cut by <br>
   if (!alone(box)) return { hit, box, from: hit.line, to: hit.line + 1 };
@@ -135,7 +165,7 @@ function cardOf({ outline }: ListPage, hit: Hit, previous: Hit | undefined, next
 }
 
 function bound({ outline }: ListPage, card: Boxed, previous: Boxed | undefined, next: Boxed | undefined): Card {
-  const inBox = card.to - card.from === 1 && (card.box.to - card.box.from > 1);
+  const inBox = card.to - card.from === 1 && card.box.to - card.box.from > 1;
   const around = inBox ? card.box : (outline.boxes[card.box.parent] ?? card.box);
   const low = Math.max(previous?.to ?? 0, around.from);
   const high = Math.min(next?.from ?? around.to, around.to, card.to + MAX_CARD_LINES);
@@ -198,6 +228,7 @@ function linksOf({ outline }: ListPage, card: Card, wordless: ReadonlyMap<number
 /** Links that show no text (an icon, a picture), by their box. */
 function wordlessLinks({ outline }: ListPage): ReadonlyMap<number, Link[]> {
   const links = new Map<number, Link[]>();
-  for (const link of outline.links) if (link.line < 0) links.set(link.box, [...(links.get(link.box) ?? []), link].slice(0, MAX_CARD_LINKS));
+  for (const link of outline.links)
+    if (link.line < 0) links.set(link.box, [...(links.get(link.box) ?? []), link].slice(0, MAX_CARD_LINKS));
   return links;
 }

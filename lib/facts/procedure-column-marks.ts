@@ -18,7 +18,15 @@ export function columnMarks(table: Table, { body, headers }: TableColumns, passe
     if (parts.length === 0 || line === undefined || heading === headers[column - 1]) continue;
     const under = table.rows.slice(body).flatMap((row) => row[column]?.text ?? []);
     const value = under.find(isContent) ?? '';
-    marks.push({ line, label: labelOfHeading(heading) ?? 'other', parts, heading, value, filled: value !== '', column: true });
+    marks.push({
+      line,
+      label: labelOfHeading(heading) ?? 'other',
+      parts,
+      heading,
+      value,
+      filled: value !== '',
+      column: true,
+    });
   }
   return marks;
 }

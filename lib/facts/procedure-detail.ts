@@ -11,20 +11,24 @@ import { opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
 import type { FactContext } from './context.ts';
 import { readMarks } from './procedure-marks.ts';
 import type { Mark } from './procedure-marks.ts';
+import { tableRoles } from './procedure-tables.ts';
+import { tellings } from './procedure-tellings.ts';
 import { isAttachment, isName, nameOf, quoteIn } from './procedure-text.ts';
 
 /** So many parts make a page a procedure's; with a code one fewer does. */
 const CERTAIN_PARTS = 3;
+/** With fewer, a page that lists procedures introduces its list: how to hand in, how long it takes, what it costs. */
+const FULL_PARTS = 6;
+const MIN_LISTED = 3;
 const MAX_ATTACHMENTS = 100;
 const MAX_LINES_ABOVE = 200;
-/** A line that names a procedure is no longer, characters. */
-const MAX_HEAD = 400;
+const TITLE_SEPARATORS = /\s+[-–—|»›>·]+\s+|\s*[|»›]\s*/u;
 
 /** Null when no part is named on the page, or many procedures are. */
 export function procedureDetail(outline: Outline, context: FactContext): ProcedureDetail | null {
   const marks = readMarks(outline, 0, outline.lines.length);
   const parts = partsOf(outline, marks);
-  if (parts.length === 0 || tellsMany(outline, marks)) return null;
+  if (parts.length === 0 || tellsMany(outline, marks) || (parts.length < FULL_PARTS && listsMany(outline))) return null;
   const code = codeOf(outline, context, marks);
   return {
     code,
@@ -52,23 +56,29 @@ function partsOf(outline: Outline, marks: readonly Mark[]): ProcedurePartFact[] 
       const known = parts.get(part);
       if (known !== undefined && (known.filled || !mark.filled)) continue;
       const line = outline.lines[mark.line];
-      parts.set(part, { part, filled: mark.filled, quote: quoteIn(line, mark.heading), selector: outline.selector(line?.box ?? 0) });
+      parts.set(part, {
+        part,
+        filled: mark.filled,
+        quote: quoteIn(line, mark.heading),
+        selector: outline.selector(line?.box ?? 0),
+      });
     }
   }
   return [...parts.values()];
 }
 
-/** A list that tells its procedures in full: several codes, and parts told once for each. */
+/** A list that tells its procedures in full. */
 function tellsMany(outline: Outline, marks: readonly Mark[]): boolean {
   const labelled = new Set(marks.filter(({ label }) => label === 'code').map(({ value }) => codeKeyOf(value)));
   labelled.delete('');
-  if (labelled.size > 1) return true;
-  const times = new Map<ProcedurePart, number>();
-  for (const { parts, column } of marks) if (!column) for (const part of parts) times.set(part, (times.get(part) ?? 0) + 1);
-  if ([...times.values()].filter((count) => count > 1).length < CERTAIN_PARTS) return false;
-  const headed = new Set(outline.lines.filter(({ place, text }) => place === 'main' && text.length <= MAX_HEAD).map(({ text }) => codeKeyOf(text)));
-  headed.delete('');
-  return headed.size > 1;
+  return labelled.size > 1 || tellings(outline, marks).length > 1;
+}
+
+function listsMany({ tables }: Outline): boolean {
+  return tables.some((table) => {
+    const roles = table.place === 'main' ? tableRoles(table, false) : null;
+    return roles !== null && table.rows.length - roles.body >= MIN_LISTED;
+  });
 }
 
 function codeKeyOf(text: string): string {
@@ -79,7 +89,9 @@ function codeKeyOf(text: string): string {
 function codeOf(outline: Outline, context: FactContext, marks: readonly Mark[]): string | null {
   const labelled = marks.find(({ label, value }) => label === 'code' && codeKeyOf(value) !== '');
   const texts = [labelled?.value ?? '', ...linesAbove(outline, marks).map(({ text }) => text), outline.title];
-  const code = texts.map((text) => findProcedureCodes(text)[0]?.code).find((one) => one !== undefined) ?? codesOfUrl(context.url)[0]?.code;
+  const code =
+    texts.map((text) => findProcedureCodes(text)[0]?.code).find((one) => one !== undefined) ??
+    codesOfUrl(context.url)[0]?.code;
   return code === undefined ? null : copyString(code);
 }
 
@@ -88,7 +100,13 @@ function nameIn(outline: Outline, marks: readonly Mark[]): string {
   if (labelled !== undefined) return copyString(nameOf(labelled.value));
   const above = linesAbove(outline, marks).filter(({ text }) => isName(nameOf(text)));
   const title = above.find(({ level }) => level > 0) ?? above.find(({ text }) => opensLikeProcedure(nameOf(text)));
-  return copyString(nameOf(title?.text ?? outline.title));
+  return copyString(nameOf(title?.text ?? namingPart(outline.title)));
+}
+
+/** "Cấp giấy phép ... | Sở KH&CN" names the portal too. */
+function namingPart(title: string): string {
+  const parts = title.split(TITLE_SEPARATORS).filter((part) => isName(nameOf(part)));
+  return parts.find((part) => opensLikeProcedure(nameOf(part))) ?? parts[0] ?? title;
 }
 
 /** Main text before the first part. */

@@ -33,7 +33,11 @@ const HEADING_LABELS: ReadonlySet<ProcedureLabelId> = new Set(['field', 'agency'
 const MAX_HEADING_CHARACTERS = 250;
 
 /** Finds what the headings say of what stands at a line. */
-export function groupFinder(outline: Outline, context: FactContext, inRows: (line: number) => boolean): (line: number) => Standing {
+export function groupFinder(
+  outline: Outline,
+  context: FactContext,
+  inRows: (line: number) => boolean,
+): (line: number) => Standing {
   const marks: { line: number; standing: Standing }[] = [];
   const open: { level: number; group: Group }[] = [];
   for (const line of outline.lines) {
@@ -42,14 +46,14 @@ export function groupFinder(outline: Outline, context: FactContext, inRows: (lin
     if (level === 0) continue;
     const group = groupOf(line.text, context);
     if (group === null) continue;
-    // bold lines and captions add to one another ("A. Cấp huyện", then "I. Lĩnh vực ..."); headings close their equals
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level && (level < BOLD_LEVEL || open.at(-1)?.level !== BOLD_LEVEL)) open.pop();
-    open.push({ level, group });
+    openUnder(open, level, group);
     marks.push({ line: line.index, standing: standingOf(open) });
   }
   const panes = tabPanes(outline).map((pane) => ({ ...pane, group: groupOf(pane.label, context) ?? {} }));
   return (line) => {
-    const inPanes = panes.filter((pane) => pane.from <= line && line < pane.to).map((pane) => ({ level: BOLD_LEVEL, group: pane.group }));
+    const inPanes = panes
+      .filter((pane) => pane.from <= line && line < pane.to)
+      .map((pane) => ({ level: BOLD_LEVEL, group: pane.group }));
     return { ...NOTHING_SAID, ...standingOf(inPanes), ...saidIn(lastBefore(marks, line)) };
   };
 }
@@ -61,7 +65,10 @@ export function groupOf(text: string, context: FactContext): Group | null {
   if (opensLikeProcedure(bare) && !heads) return null;
   const foreign = foreignIn(bare, context);
   const abolished = abolishedIn(bare);
-  const field = beginsWithListWord('field', bare) || (foreign === undefined && abolished === undefined && !heads) ? { field: copyString(bare) } : {};
+  const field =
+    beginsWithListWord('field', bare) || (foreign === undefined && abolished === undefined && !heads)
+      ? { field: copyString(bare) }
+      : {};
   return { ...field, ...(foreign === undefined ? {} : { foreign }), ...(abolished === undefined ? {} : { abolished }) };
 }
 
@@ -91,6 +98,13 @@ function levelOf(outline: Outline, line: Line): number {
   return says || (line.bold && !opensLikeProcedure(bare)) ? BOLD_LEVEL : 0;
 }
 
+/** Headings close their equals; bold lines and captions add to one another: "A. Cấp huyện", then "I. Lĩnh vực ...". */
+function openUnder(open: { level: number; group: Group }[], level: number, group: Group): void {
+  const said = level === BOLD_LEVEL && open.at(-1)?.level === BOLD_LEVEL ? open.pop()?.group : undefined;
+  while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+  open.push({ level, group: { ...said, ...group } });
+}
+
 function standingOf(open: readonly { readonly level: number; readonly group: Group }[]): Standing {
   let standing = NOTHING_SAID;
   for (const { group } of open) standing = { ...standing, ...group };
@@ -107,7 +121,10 @@ function saidIn(standing: Standing | undefined): Group {
   };
 }
 
-function lastBefore(marks: readonly { readonly line: number; readonly standing: Standing }[], line: number): Standing | undefined {
+function lastBefore(
+  marks: readonly { readonly line: number; readonly standing: Standing }[],
+  line: number,
+): Standing | undefined {
   let low = 0;
   let high = marks.length;
   while (low < high) {

@@ -71,7 +71,12 @@ export function readMarks(outline: Outline, from: number, to: number): readonly 
   // a row of tabs is often marked as a menu
   const tabs = tabPanes(outline).filter(({ box }) => outline.boxes[box]?.place === 'main');
   const tabLines = new Set(tabs.map(({ line }) => line));
-  const labels = readLabels(outline, from, end, (line) => !tables.passed.has(line.index) && (line.place === 'main' || tabLines.has(line.index)));
+  const labels = readLabels(
+    outline,
+    from,
+    end,
+    (line) => !tables.passed.has(line.index) && (line.place === 'main' || tabLines.has(line.index)),
+  );
   if (labels.length === 0) return tables.marks;
   const panes = paneSpans(outline, labels, tabs);
   const last = spanOfAll(outline.boxes, labels, end);
@@ -127,11 +132,19 @@ function readLabels(outline: Outline, from: number, to: number, mayLabel: (line:
 function paneSpans(outline: Outline, labels: readonly Label[], tabs: readonly TabPane[]): ReadonlyMap<number, Span> {
   const bare = labels.filter(({ rest, line }) => rest === '' && line.level === 0).map(({ line }) => line);
   const panes = [...panesInOrder(outline, bare), ...tabs];
-  return new Map(panes.map(({ line, from, to, box }) => [line, { from, to, firstBox: box, endBox: outline.boxes[box]?.end ?? box }]));
+  return new Map(
+    panes.map(({ line, from, to, box }) => [line, { from, to, firstBox: box, endBox: outline.boxes[box]?.end ?? box }]),
+  );
 }
 
 /** From a label to the next one that is not a remark within its content, to the end of its table row, or of its section. */
-function spanOf(outline: Outline, { rowEnds }: TableReading, labels: readonly Label[], at: number, last: { line: number; box: number }): Span {
+function spanOf(
+  outline: Outline,
+  { rowEnds }: TableReading,
+  labels: readonly Label[],
+  at: number,
+  last: { line: number; box: number },
+): Span {
   const label = labels[at] as Label;
   const from = label.line.index + 1;
   const firstBox = label.line.box;
@@ -139,7 +152,12 @@ function spanOf(outline: Outline, { rowEnds }: TableReading, labels: readonly La
   const next = labels.slice(at + 1, at + 40).find((other) => !isRemark(other, label));
   const before = { line: next?.line.index ?? last.line, box: next?.line.box ?? last.box };
   const end = row !== undefined && row.line <= before.line ? row : before;
-  return { from, to: row === undefined ? closingHeading(outline.lines, label, end.line) : end.line, firstBox, endBox: end.box };
+  return {
+    from,
+    to: row === undefined ? closingHeading(outline.lines, label, end.line) : end.line,
+    firstBox,
+    endBox: end.box,
+  };
 }
 
 /** "Địa chỉ: ..." in plain text under a heading belongs to what the heading holds; the name of another part never does. */
@@ -169,11 +187,17 @@ function spanOfAll(boxes: readonly Box[], labels: readonly Label[], end: number)
   let box = boxes[first];
   // a label's own block holds no more than the label, so go up one at least
   box = boxes[box?.parent ?? 0] ?? box;
-  while (box !== undefined && box.parent >= 0 && !(box.index <= last && last < box.end && box.index !== last)) box = boxes[box.parent];
+  while (box !== undefined && box.parent >= 0 && !(box.index <= last && last < box.end && box.index !== last))
+    box = boxes[box.parent];
   return { line: Math.min(end, box?.to ?? end), box: box?.end ?? boxes.length };
 }
 
-function markOf(outline: Outline, { line, label, parts, heading, rest }: Label, span: Span, passed: ReadonlySet<number>): Mark {
+function markOf(
+  outline: Outline,
+  { line, label, parts, heading, rest }: Label,
+  span: Span,
+  passed: ReadonlySet<number>,
+): Mark {
   const value = isContent(rest) ? rest : firstContent(outline, span, passed);
   const filled = value !== '' || (parts.length > 0 && showsPicture(outline, span));
   return { line: line.index, label, parts, heading, value: value.slice(0, MAX_VALUE), filled, column: false };
@@ -195,6 +219,13 @@ function isNoContent(text: string): boolean {
 
 function showsPicture(outline: Outline, { firstBox, endBox }: Span): boolean {
   const inside = (box: number): boolean => box >= firstBox && box < endBox;
-  const drawn = outline.pictures.slice(0, MAX_PICTURES).some(({ box, width, place }) => place === 'main' && inside(box) && (width === null || width >= MIN_PICTURE));
-  return drawn || outline.links.slice(0, MAX_PICTURES).some(({ line, box, url, place }) => line < 0 && url !== null && place === 'main' && inside(box));
+  const drawn = outline.pictures
+    .slice(0, MAX_PICTURES)
+    .some(({ box, width, place }) => place === 'main' && inside(box) && (width === null || width >= MIN_PICTURE));
+  return (
+    drawn ||
+    outline.links
+      .slice(0, MAX_PICTURES)
+      .some(({ line, box, url, place }) => line < 0 && url !== null && place === 'main' && inside(box))
+  );
 }

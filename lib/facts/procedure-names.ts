@@ -7,7 +7,7 @@ import type { ProcedureLead } from '../model/facts.ts';
 import type { Box, Line, Link } from '../model/outline.ts';
 import { findDates } from '../vietnamese/dates.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { whollyLink } from '../vietnamese/news-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
 import type { PlacedRow } from './procedure-cards.ts';
@@ -23,26 +23,59 @@ const MIN_NAME_WORDS = 4;
 const MIN_NAMES = 2;
 const MAX_LEADS = 100;
 const MAX_LEAD_WORDS = 30;
+const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'summary']);
 /** Lines around a link in which a date makes it a post. */
 const MAX_ITEM_LINES = 8;
 const MAX_MENU_CLIMB = 6;
 /** Never a field of procedures; most other topics name fields too ("Thanh tra", "Thi đua", "Hoạt động khoa học"). */
 const OTHER_TOPICS: ReadonlySet<string> = new Set([
-  ...['hotline', 'contact', 'feedback', 'qa', 'home', 'search', 'language', 'site-map', 'social', 'online-service', 'file-status', 'lookup-guide', 'guides'],
-  ...['workflows', 'dossier-results', 'simplification', 'review-list', 'consultation', 'calendar', 'satisfaction', 'one-stop', 'postal', 'procedure-updates', 'tthc-reform', 'cchc'],
+  'hotline',
+  'contact',
+  'feedback',
+  'qa',
+  'home',
+  'search',
+  'language',
+  'site-map',
+  'social',
+  'online-service',
+  'file-status',
+  'lookup-guide',
+  'guides',
+  'workflows',
+  'dossier-results',
+  'simplification',
+  'review-list',
+  'consultation',
+  'calendar',
+  'satisfaction',
+  'one-stop',
+  'postal',
+  'procedure-updates',
+  'tthc-reform',
+  'cchc',
 ]);
 /** Words of a link that name procedures and little else. */
 const TOPIC_SHARE = 0.5;
 
-export function rowsOfNames(page: ListPage, taken: (line: number) => boolean, standingAt: (line: number) => Standing): PlacedRow[] {
+export function rowsOfNames(
+  page: ListPage,
+  taken: (line: number) => boolean,
+  standingAt: (line: number) => Standing,
+): PlacedRow[] {
   const { outline } = page;
-  const items = outline.lines.filter((line) => line.place === 'main' && !taken(line.index) && isItem(outline.boxes, line) && !isPost(page, line));
-  return listsAmong(outline.boxes, items).filter(listsProcedures).flat().map((line) => {
-    const links = line.links.flatMap((index) => outline.links[index] ?? []);
-    const text = readRowText(outline, [line], false);
-    const row = buildRow(page, { ...text, line, code: null, links, standing: standingAt(line.index), detail: null });
-    return { row, line: line.index, to: line.index + 1 };
-  });
+  const items = outline.lines.filter(
+    (line) => line.place === 'main' && !taken(line.index) && isItem(outline.boxes, line) && !isPost(page, line),
+  );
+  return listsAmong(outline.boxes, items)
+    .filter(listsProcedures)
+    .flat()
+    .map((line) => {
+      const links = line.links.flatMap((index) => outline.links[index] ?? []);
+      const text = readRowText(outline, [line], false);
+      const row = buildRow(page, { ...text, line, code: null, links, standing: standingAt(line.index), detail: null });
+      return { row, line: line.index, to: line.index + 1 };
+    });
 }
 
 /** Lines of one list: the smallest box around a line and its nearest neighbour is the list's. */
@@ -69,7 +102,8 @@ function listsProcedures(lines: readonly Line[]): boolean {
 
 /** A line that may name a procedure: a link, or an item of a list. */
 function isItem(boxes: readonly Box[], line: Line): boolean {
-  if (line.links.length === 0 && (line.level > 0 || itemOf(boxes, line.box) === undefined)) return false;
+  const item = itemOf(boxes, line.box) !== undefined || TITLE_TAGS.has(boxes[line.box]?.tag ?? '');
+  if (line.links.length === 0 && (line.level > 0 || !item)) return false;
   const name = nameOf(line.text);
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
@@ -81,25 +115,34 @@ export function leadsOf(page: ListPage, taken: (line: number) => boolean, about:
   const nested = linksUnderProcedures(page);
   for (const link of page.outline.links) {
     if (leads.size >= MAX_LEADS) break;
-    const mayLead = nested.has(link.index) || (about && (link.place === 'main' || isFieldLink(page, link)) && link.line >= 0 && !taken(link.line));
+    const mayLead =
+      nested.has(link.index) ||
+      (about && (link.place === 'main' || isFieldLink(page, link)) && link.line >= 0 && !taken(link.line));
     if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;
     const words = copyString(link.words);
     const foreign = foreignIn(link.words, page.context) === true;
-    leads.set(link.url ?? '', { url: copyString(link.url ?? ''), words, foreign, selector: page.outline.selector(link.box) });
+    leads.set(link.url ?? '', {
+      url: copyString(link.url ?? ''),
+      words,
+      foreign,
+      selector: page.outline.selector(link.box),
+    });
   }
   return [...leads.values()];
 }
 
-function canLead({ outline, context }: ListPage, link: Link): boolean {
+function canLead(page: ListPage, link: Link): boolean {
+  const { outline, context } = page;
   const { url, words } = link;
-  if (url === null || link.scheme !== 'http' || url === context.url || isAttachment(link) || link.by !== 'text') return false;
+  if (url === null || link.scheme !== 'http' || url === context.url || isAttachment(link) || link.by !== 'text')
+    return false;
   if (!/\p{L}{2}/u.test(words) || words.split(' ').length > MAX_LEAD_WORDS) return false;
   if (isRowAction(words) || hasListWord('decision', words) || isFurniture(words) || isTurning(words)) return false;
   // a link that names another subject leads there
   const [topic] = topicsOf(words);
   if (topic !== undefined && OTHER_TOPICS.has(topic.topic) && topic.share > TOPIC_SHARE) return false;
   const line = outline.lines[link.line];
-  return line === undefined || !isPost({ outline, context }, line);
+  return line === undefined || !isPost(page, line);
 }
 
 /** "Trang sau": the pager's business. */
@@ -112,16 +155,26 @@ function isTurning(words: string): boolean {
 function isFieldLink({ outline }: ListPage, link: Link): boolean {
   if (link.place !== 'sidebar' && link.place !== 'menu') return false;
   if (beginsWithListWord('field', link.words)) return true;
-  let box = outline.boxes[link.box];
-  for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = outline.boxes[box.parent]) {
-    const heads = [outline.lines[box.from], outline.lines[box.from - 1]];
-    if (heads.some((line) => line !== undefined && line.index !== link.line && line.place === link.place && headsFields(line))) return true;
+  for (let box = outline.boxes[link.box], climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1) {
+    // the item that a submenu hangs on, or a heading over the menu: not the menu's first entry
+    const [first, before] = [outline.lines[box.from], outline.lines[box.from - 1]];
+    const heads = box.tag === 'li' ? [first] : [first, before].filter((line) => line?.links.length === 0);
+    if (
+      heads.some(
+        (line) => line !== undefined && line.index !== link.line && line.place === link.place && headsFields(line),
+      )
+    )
+      return true;
+    box = outline.boxes[box.parent];
   }
   return false;
 }
 
 function headsFields(line: Line): boolean {
-  return beginsWithListWord('field', line.text) || (hasListWord('list', line.text) && line.text.split(' ').length <= MAX_LEAD_WORDS);
+  return (
+    beginsWithListWord('field', line.text) ||
+    (hasListWord('list', line.text) && line.text.split(' ').length <= MAX_LEAD_WORDS)
+  );
 }
 
 /** On the home page: what opens under the menu's item on procedures. */
@@ -146,14 +199,19 @@ function namesTopic(words: string): boolean {
 
 function itemOf(boxes: readonly Box[], from: number): Box | undefined {
   let box = boxes[from];
-  for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = boxes[box.parent]) if (box.tag === 'li') return box;
+  for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = boxes[box.parent])
+    if (box.tag === 'li') return box;
   return undefined;
 }
 
 /** A date beside it makes it a post, not a procedure. */
 function isPost({ outline }: ListPage, line: Line): boolean {
   let box = outline.boxes[line.box];
-  for (let parent = outline.boxes[box?.parent ?? -1]; parent !== undefined && parent.to - parent.from <= MAX_ITEM_LINES; parent = outline.boxes[parent.parent]) {
+  for (
+    let parent = outline.boxes[box?.parent ?? -1];
+    parent !== undefined && parent.to - parent.from <= MAX_ITEM_LINES;
+    parent = outline.boxes[parent.parent]
+  ) {
     box = parent;
   }
   const lines = box === undefined || box.to - box.from > MAX_ITEM_LINES ? [line] : linesOf(outline, box.from, box.to);

@@ -15,6 +15,8 @@ import { isAttachment, isName, isRowAction, isScripted, isServiceAction, nameOf,
 export interface ListPage {
   readonly outline: Outline;
   readonly context: FactContext;
+  /** Details that a row's link opens on the page itself, by the link's line. */
+  readonly panes: ReadonlyMap<number, { readonly detail: ProcedureDetail }>;
 }
 
 /** What a row's text says beside its name. */
@@ -90,11 +92,12 @@ function isStatusRemark(text: string): boolean {
   return abolishedIn(text) === true && abolishedIn(text.split(' ').slice(0, STATUS_WORDS).join(' ')) === true;
 }
 
-export function buildRow({ outline, context }: ListPage, parts: RowParts): ProcedureRow {
+export function buildRow({ outline, context, panes }: ListPage, parts: RowParts): ProcedureRow {
   const { standing, code, line } = parts;
   const { name, remark } = withoutRemark(parts.name);
   const target = targetOf(parts.links, context);
-  const shownCode = code ?? codeOfLinks(parts.links);
+  const detail = parts.detail ?? paneOf(parts.links, panes);
+  const shownCode = code ?? codeOfLinks(parts.links) ?? detail?.code ?? null;
   const foreign = foreignIn(parts.agency, context) ?? foreignIn(parts.level, context) ?? standing.foreign;
   const abolished = [parts.status, remark].map(abolishedIn).find((said) => said !== undefined) ?? standing.abolished;
   return {
@@ -107,7 +110,7 @@ export function buildRow({ outline, context }: ListPage, parts: RowParts): Proce
     agency: copyString(parts.agency || parts.level),
     foreign,
     abolished,
-    detail: parts.detail,
+    detail,
     quote: quoteIn(line, name),
     selector: line === undefined ? '' : outline.selector(line.box),
   };
@@ -115,6 +118,14 @@ export function buildRow({ outline, context }: ListPage, parts: RowParts): Proce
 
 export function codeOfText(text: string): string | null {
   return findProcedureCodes(text)[0]?.code ?? null;
+}
+
+function paneOf(links: readonly Link[], panes: ListPage['panes']): ProcedureDetail | null {
+  for (const { scheme, line } of links) {
+    const pane = scheme === 'dead' ? panes.get(line) : undefined;
+    if (pane !== undefined) return pane.detail;
+  }
+  return null;
 }
 
 function codeOfLinks(links: readonly Link[]): string | null {
@@ -159,8 +170,12 @@ function withoutRemark(name: string): { name: string; remark: string } {
 /** The first link that names the procedure, else "Xem chi tiết"; never "Nộp hồ sơ", which leads to the service portal. */
 function targetOf(links: readonly Link[], context: FactContext): Pick<ProcedureRow, 'url' | 'attachment' | 'scripted'> {
   const attachment = links.find(isAttachment)?.url ?? null;
-  const pages = links.filter((link) => link.scheme === 'http' && link.url !== null && link.url !== context.url && !isAttachment(link));
-  const url = (pages.find(({ words }) => words !== '' && !isRowAction(words)) ?? pages.find(({ words }) => !isServiceAction(words)))?.url;
+  const pages = links.filter(
+    (link) => link.scheme === 'http' && link.url !== null && link.url !== context.url && !isAttachment(link),
+  );
+  const url = (
+    pages.find(({ words }) => words !== '' && !isRowAction(words)) ?? pages.find(({ words }) => !isServiceAction(words))
+  )?.url;
   return {
     url: url === undefined || url === null ? null : copyString(url),
     attachment: attachment === null ? null : copyString(attachment),

@@ -8,11 +8,13 @@ import type { Outline, Table } from '../model/outline.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import type { FactContext } from './context.ts';
 import { rowsOfCards } from './procedure-cards.ts';
+import type { PlacedRow } from './procedure-cards.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { groupFinder } from './procedure-groups.ts';
 import { leadsOf, rowsOfNames } from './procedure-names.ts';
 import { rowsOfTable, tableRoles } from './procedure-tables.ts';
 import type { TableRoles } from './procedure-tables.ts';
+import { rowsTold, tellingPanes } from './procedure-told.ts';
 
 export interface ProcedureListing {
   /** In reading order. */
@@ -27,34 +29,53 @@ const MAX_ROWS = 5000;
 const MAX_HEADS = 40;
 
 export function procedureListing(outline: Outline, context: FactContext): ProcedureListing {
-  const page = { outline, context };
   const about = isAboutProcedures(outline);
   const detail = procedureDetail(outline, context);
   // one procedure told in full lists none, whatever codes its text mentions
   if (detail?.certain === true) return { rows: [], leads: [] };
+  const panes = tellingPanes(outline);
+  const page = { outline, context, panes };
   const tables = listTables(outline, about);
-  const inTable = linesWithin(outline, outline.tables.filter(({ layout }) => !layout));
-  const inList = linesWithin(outline, tables.map(({ table }) => table));
+  const inTable = linesWithin(
+    outline,
+    outline.tables.filter(({ layout }) => !layout),
+  );
+  const inList = linesWithin(
+    outline,
+    tables.map(({ table }) => table),
+  );
   const standingAt = groupFinder(outline, context, (line) => inList.has(line));
   const fromTables = tables.flatMap(({ table, roles }) => {
-    const line = outline.boxes[table.box]?.from ?? 0;
-    return rowsOfTable(page, table, roles, standingAt(line)).map((row) => ({ row, line }));
+    const { from: line, to } = outline.boxes[table.box] ?? { from: 0, to: 0 };
+    return rowsOfTable(page, table, roles, standingAt(line)).map((row) => ({ row, line, to }));
   });
+  for (const { from, to } of panes.values()) for (let line = from; line < to; line += 1) inList.add(line);
   const cards = rowsOfCards(page, (line) => inTable.has(line) || inList.has(line), standingAt);
-  for (const { line, to } of cards) for (let at = line; at < to; at += 1) inList.add(at);
+  take(inList, cards);
+  const told = rowsTold(page, (line) => inList.has(line), standingAt);
+  take(inList, told);
   const names = about ? rowsOfNames(page, (line) => inList.has(line), standingAt) : [];
-  const placed = [...fromTables, ...cards, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
+  const placed = [...fromTables, ...cards, ...told, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
   const rows = placed.map(({ row }) => row);
   const listed = new Set(rows.flatMap(({ url }) => url ?? []));
-  const leads = leadsOf(page, (line) => inList.has(line), about || rows.length > 0).filter(({ url }) => !listed.has(url));
+  const leads = leadsOf(page, (line) => inList.has(line), about || rows.length > 0).filter(
+    ({ url }) => !listed.has(url),
+  );
   return { rows, leads };
+}
+
+function take(lines: Set<number>, rows: readonly PlacedRow[]): void {
+  for (const { line, to } of rows) for (let at = line; at < to; at += 1) lines.add(at);
 }
 
 /** By its title, headings, breadcrumb or address. */
 function isAboutProcedures(outline: Outline): boolean {
-  const names = (words: string): boolean => topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
+  const names = (words: string): boolean =>
+    topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
   if (outline.title.split(TITLE_SEPARATORS).some(names)) return true;
-  const heads = outline.lines.filter(({ place, level }) => place === 'breadcrumb' || (place === 'main' && level >= 1 && level <= 3));
+  const heads = outline.lines.filter(
+    ({ place, level }) => place === 'breadcrumb' || (place === 'main' && level >= 1 && level <= 3),
+  );
   if (heads.slice(0, MAX_HEADS).some(({ text }) => text.split(TITLE_SEPARATORS).some(names))) return true;
   return topicsOfSlug(outline.url).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
 }

@@ -2,7 +2,13 @@
 
 import type { ProcedureRow } from '../model/facts.ts';
 import type { Cell, Link, Table } from '../model/outline.ts';
-import { beginsWithListWord, hasListWord, listWordShare, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
+import {
+  beginsWithListWord,
+  hasListWord,
+  listWordShare,
+  opensLikeProcedure,
+} from '../vietnamese/procedure-list-words.ts';
+import type { ProcedureLabelId } from '../vietnamese/procedure-parts.ts';
 import { distinctCells, labelOfCell, tableColumns } from './procedure-columns.ts';
 import type { TableColumns } from './procedure-columns.ts';
 import { foreignIn, groupOf } from './procedure-groups.ts';
@@ -16,7 +22,8 @@ export interface TableRoles {
   readonly code: number;
   readonly name: number;
   readonly field: number;
-  readonly agency: number;
+  /** Who handles it: agencies and levels. */
+  readonly agencies: readonly number[];
   readonly level: number;
   readonly status: number;
   readonly decision: number;
@@ -27,6 +34,8 @@ export interface TableRoles {
 }
 
 const NONE = -1;
+/** Headers of a procedure's code and name, though they hold the words of others: "Số hồ sơ TTHC". */
+const NAMING: ReadonlySet<ProcedureLabelId | null> = new Set<ProcedureLabelId | null>(['code', 'name']);
 /** An agency's cell is shorter than this, characters. */
 const MAX_AGENCY = 100;
 /** A header cell that is that much about files being handled, or counts, makes another kind of table. */
@@ -35,11 +44,12 @@ const FILLS = 0.7;
 const REPEATING = 0.5;
 const MIN_TO_REPEAT = 4;
 const MAX_CELL_LINES = 12;
+const MIN_NAMED = 2;
 
 /** Null when the table does not list procedures. `about`: its page is about procedures. */
 export function tableRoles(table: Table, about: boolean): TableRoles | null {
   const columns = tableColumns(table);
-  return columns === null ? rolesByContent(table) : rolesByHeader(table, columns, about);
+  return columns === null ? rolesByContent(table, about) : rolesByHeader(table, columns, about);
 }
 
 export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, above: Standing): ProcedureRow[] {
@@ -49,7 +59,8 @@ export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, abo
     if (at < roles.body || isRepeatedHeader(cells)) continue;
     const name = cells[roles.name];
     // one procedure over several rows of the grid
-    if (name !== undefined && name.text !== '' && at > roles.body && name === table.rows[at - 1]?.[roles.name]) continue;
+    if (name !== undefined && name.text !== '' && at > roles.body && name === table.rows[at - 1]?.[roles.name])
+      continue;
     const heading = groupHeading(cells, roles);
     if (heading !== null) {
       // "II. Lĩnh vực ..." under "A. Cấp huyện" changes the field alone
@@ -57,7 +68,11 @@ export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, abo
       continue;
     }
     const row = readRow(page, cells, roles, standing);
-    if (row !== null) rows.push(row);
+    const last = rows.at(-1);
+    // the name over its code and remarks, in two rows of the grid
+    if (row !== null && row.name === '' && last?.code === null)
+      rows[rows.length - 1] = { ...last, code: row.code, foreign: last.foreign || row.foreign };
+    else if (row !== null) rows.push(row);
   }
   return rows;
 }
@@ -67,14 +82,16 @@ function readRow(page: ListPage, cells: readonly Cell[], roles: TableRoles, stan
   const name = cells[roles.name];
   const code = cells[roles.code];
   const text = readRowText(outline, linesOf(outline, name?.from ?? 0, name?.to ?? 0), true);
-  const others = distinctCells(cells).filter((cell) => cell !== name && cell !== code && cell !== cells[roles.decision]);
+  const others = distinctCells(cells).filter(
+    (cell) => cell !== name && cell !== code && cell !== cells[roles.decision],
+  );
   const found = [code, name, ...others].map((cell) => codeOfText(cell?.text ?? '')).find((one) => one !== null) ?? null;
   if (text.name === '' && found === null) return null;
   return buildRow(page, {
     ...text,
     line: text.line ?? outline.lines[code?.from ?? NONE],
     field: cells[roles.field]?.text ?? text.field,
-    agency: cells[roles.agency]?.text ?? (text.agency || (roles.headed ? '' : agencyAmong(page, others))),
+    agency: agencyOf(page, cells, roles, others) || text.agency,
     level: cells[roles.level]?.text ?? text.level,
     status: cells[roles.status]?.text || text.status,
     code: found,
@@ -88,8 +105,13 @@ function linksOf({ outline }: ListPage, cells: readonly (Cell | undefined)[]): L
   return cells.flatMap((cell) => cell?.links ?? []).flatMap((index) => outline.links[index] ?? []);
 }
 
-function agencyAmong({ context }: ListPage, cells: readonly Cell[]): string {
-  return cells.find(({ text }) => text.length < MAX_AGENCY && foreignIn(text, context) !== undefined)?.text ?? '';
+function agencyOf({ context }: ListPage, cells: readonly Cell[], roles: TableRoles, others: readonly Cell[]): string {
+  if (roles.headed)
+    return roles.agencies
+      .map((column) => cells[column]?.text ?? '')
+      .filter((text) => text !== '')
+      .join('; ');
+  return others.find(({ text }) => text.length < MAX_AGENCY && foreignIn(text, context) !== undefined)?.text ?? '';
 }
 
 /** A row that heads the rows under it: one text over the columns, or "II | Lĩnh vực ..." and nothing else. */
@@ -115,7 +137,8 @@ function isRepeatedHeader(cells: readonly Cell[]): boolean {
 }
 
 function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, about: boolean): TableRoles | null {
-  const heads = (id: 'dossier' | 'document' | 'statistics'): boolean => headers.some((header) => listWordShare(id, header) >= FILLS);
+  const heads = (id: 'dossier' | 'document' | 'statistics'): boolean =>
+    headers.some((header, column) => !NAMING.has(labels[column] ?? null) && listWordShare(id, header) >= FILLS);
   const rows = table.rows.slice(body);
   const coded = rows.some((cells) => cells.some((cell) => codeOfText(cell.text) !== null));
   const code = labels.indexOf('code');
@@ -126,7 +149,7 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
     code,
     name: name === NONE ? longestColumn(rows, (column) => (labels[column] ?? null) !== null) : name,
     field: labels.indexOf('field'),
-    agency: labels.findIndex((label) => label === 'agency' || label === 'authority'),
+    agencies: labels.flatMap((label, column) => (label === 'agency' || label === 'authority' ? [column] : [])),
     level: labels.indexOf('level'),
     status: labels.indexOf('status'),
     decision: labels.findIndex((label) => label === 'decision' || label === 'legalBasis'),
@@ -135,8 +158,8 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
   };
 }
 
-/** Without a header: most rows hold a code, and not behind a label as in a procedure's own table. */
-function rolesByContent(table: Table): TableRoles | null {
+/** Without a header: most rows hold a code, and not behind a label as in a procedure's own table; or most begin as procedures do. */
+function rolesByContent(table: Table, about: boolean): TableRoles | null {
   const rows = table.rows.filter((cells) => distinctCells(cells).length > 1);
   // a cell that holds a part of the page lays it out
   if (table.layout || table.rows.some((cells) => cells.some(({ from, to }) => to - from > MAX_CELL_LINES))) return null;
@@ -149,9 +172,12 @@ function rolesByContent(table: Table): TableRoles | null {
     coded += 1;
     if (nameOf(cells[at]?.text ?? '') === '') code = at;
   }
-  if (coded === 0 || coded * 2 < rows.length) return null;
   const name = longestColumn(rows, (column) => column === code);
-  return { code, name, field: NONE, agency: NONE, level: NONE, status: NONE, decision: NONE, body: 0, headed: false };
+  const named = rows.filter((cells) => opensLikeProcedure(nameOf(cells[name]?.text ?? ''))).length;
+  const listed = coded > 0 ? coded * 2 >= rows.length : about && named >= MIN_NAMED && named * 2 >= rows.length;
+  return listed
+    ? { code, name, field: NONE, agencies: [], level: NONE, status: NONE, decision: NONE, body: 0, headed: false }
+    : null;
 }
 
 /** The column of names: the longest texts, few alike. */

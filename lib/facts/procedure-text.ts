@@ -15,7 +15,8 @@ const FILLS = 0.8;
 const FURNITURE = 0.35;
 
 // "1.", "01)", "IV -", "a)", bullets; a lone number is one only when a sign or a space stands behind it
-const ORDINAL = /^[\s\-–—•*+.,:;]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXivx]{1,5}|[a-zA-ZđĐ])\s?[.):/\-–]\s*|\d{1,3}\s+(?=\p{L}))?[\s\-–—•*+.,:;]*/u;
+const ORDINAL =
+  /^[\s\-–—•*+.,:;]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXivx]{1,5}|[a-zA-ZđĐ])\s?[.):/\-–]\s*|\d{1,3}\s+(?=\p{L}))?[\s\-–—•*+.,:;]*/u;
 const EDGES = /^[\s\-–—•*+.,:;|()[\]/\\]+|[\s\-–—•*+,:;|([/\\]+$/gu;
 const EMPTY_BRACKETS = /\(\s*(?:mã(?:\s+(?:số|tthc|thủ tục))?)?\s*[:.]?\s*\)|\[\s*\]/giu;
 const LETTERS = /[\p{L}\p{N}]/gu;
@@ -24,7 +25,8 @@ const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#&])/i;
 /** A row's text without its numbering, its code and what is left of brackets around it. */
 export function nameOf(text: string): string {
   let rest = text;
-  for (const { start, end } of findProcedureCodes(text).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (const { start, end } of findProcedureCodes(text).toReversed())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   rest = rest.replace(EMPTY_BRACKETS, ' ').replace(/\s+/g, ' ').trim();
   rest = rest.replace(EDGES, '').replace(ORDINAL, '').replace(EDGES, '').trim();
   return rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1).trim() : rest;
@@ -32,7 +34,12 @@ export function nameOf(text: string): string {
 
 export function isName(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 2 && words <= MAX_NAME_WORDS && (text.match(LETTERS) ?? []).length >= MIN_NAME_LETTERS && !isRowAction(text);
+  return (
+    words >= 2 &&
+    words <= MAX_NAME_WORDS &&
+    (text.match(LETTERS) ?? []).length >= MIN_NAME_LETTERS &&
+    !isRowAction(text)
+  );
 }
 
 /** "Xem chi tiết", "Tải về": what a row offers, not what it is. */
@@ -72,7 +79,11 @@ export function isAttachment(link: Link): boolean {
 /** Opens its target by a script of the page that cannot be read as an address. */
 export function isScripted(link: Link): boolean {
   if (link.scheme === 'postback') return true;
-  return link.scheme === 'dead' && /^javascript:/i.test(link.href) && !/^javascript:\s*(?:void\b.*|;*\s*|return\b.*|\/\/.*)$/is.test(link.href);
+  return (
+    link.scheme === 'dead' &&
+    /^javascript:/i.test(link.href) &&
+    !/^javascript:\s*(?:void\b.*|;*\s*|return\b.*|\/\/.*)$/is.test(link.href)
+  );
 }
 
 /** The wanted words where the line shows them so, else the line; one line only, cut between words. */

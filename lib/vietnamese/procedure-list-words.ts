@@ -2,6 +2,7 @@
 
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
+import { wordList } from './word-list.ts';
 
 export type ListWordId =
   | 'action' // what a row offers to do
@@ -24,93 +25,112 @@ export type ListWordId =
 export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
   {
     id: 'action',
-    phrases: [
-      'xem chi tiết', 'chi tiết', 'xem', 'xem thủ tục', 'xem nội dung', 'xem hướng dẫn', 'hướng dẫn', 'hướng dẫn thực hiện', 'nội dung',
-      'chi tiết thủ tục', 'nội dung thủ tục', 'view', 'detail', 'details', 'read more', 'xem thêm',
-    ],
+    phrases: wordList(`
+      xem chi tiết; chi tiết; xem; xem thủ tục; xem nội dung; xem hướng dẫn; hướng dẫn; hướng dẫn thực hiện; nội
+      dung; chi tiết thủ tục; nội dung thủ tục; view; detail; details; read more; xem thêm
+    `),
   },
   {
     id: 'service',
-    phrases: [
-      'nộp hồ sơ', 'nộp hồ sơ trực tuyến', 'nộp trực tuyến', 'nộp online', 'đăng ký trực tuyến', 'đăng ký', 'thực hiện', 'nộp', 'tra cứu hồ sơ',
-      'quy trình', 'xem quy trình', 'lưu đồ', 'mẫu đơn', 'biểu mẫu', 'mẫu đơn, tờ khai', 'in', 'in ấn', 'chia sẻ', 'đặt câu hỏi', 'hỏi đáp',
-      'đánh giá', 'góp ý', 'toàn trình', 'một phần', 'mức độ',
-    ],
+    phrases: wordList(`
+      nộp hồ sơ; nộp hồ sơ trực tuyến; nộp trực tuyến; nộp online; đăng ký trực tuyến; đăng ký; thực hiện; nộp;
+      tra cứu hồ sơ; quy trình; xem quy trình; lưu đồ; mẫu đơn; biểu mẫu; mẫu đơn, tờ khai; in; in ấn; chia sẻ;
+      đặt câu hỏi; hỏi đáp; đánh giá; góp ý; toàn trình; một phần; mức độ
+    `),
   },
   {
     id: 'attachment',
-    phrases: [
-      'tải về', 'tải xuống', 'tải file', 'tải tệp', 'tải tài liệu', 'tải nội dung', 'tải văn bản', 'tệp đính kèm', 'file đính kèm', 'tập tin đính kèm',
-      'đính kèm', 'download', 'file pdf', 'file word', 'pdf', 'doc', 'docx', 'word',
-    ],
+    phrases: wordList(`
+      tải về; tải xuống; tải file; tải tệp; tải tài liệu; tải nội dung; tải văn bản; tệp đính kèm; file đính
+      kèm; tập tin đính kèm; đính kèm; download; file pdf; file word; pdf; doc; docx; word
+    `),
   },
   {
     id: 'field',
-    phrases: [
-      'lĩnh vực', 'danh mục lĩnh vực', 'theo lĩnh vực', 'thủ tục theo lĩnh vực', 'lĩnh vực thủ tục', 'nhóm thủ tục', 'loại thủ tục',
-      'cấp thực hiện', 'cấp thủ tục', 'cơ quan thực hiện', 'đơn vị thực hiện',
-    ],
+    phrases: wordList(`
+      lĩnh vực; danh mục lĩnh vực; theo lĩnh vực; thủ tục theo lĩnh vực; lĩnh vực thủ tục; nhóm thủ tục; loại
+      thủ tục; cấp thực hiện; cấp thủ tục; cơ quan thực hiện; đơn vị thực hiện
+    `),
   },
   {
     id: 'list',
-    phrases: [
-      'thủ tục hành chính', 'tthc', 'bộ thủ tục', 'danh mục', 'danh sách thủ tục', 'các thủ tục', 'thuộc thẩm quyền giải quyết', 'thuộc thẩm quyền',
-    ],
+    phrases: wordList(`
+      thủ tục hành chính; tthc; bộ thủ tục; danh mục; danh sách thủ tục; các thủ tục; thuộc thẩm quyền giải
+      quyết; thuộc thẩm quyền
+    `),
   },
-  { id: 'procedure', phrases: ['thủ tục', 'thủ tục hành chính', 'tthc', 'dịch vụ công', 'dvc'] },
-  { id: 'more', phrases: ['xem thêm', 'xem tất cả', 'tất cả', 'tất cả thủ tục', 'toàn bộ', 'danh sách đầy đủ', 'xem toàn bộ', 'xem danh sách'] },
+  { id: 'procedure', phrases: wordList('thủ tục; thủ tục hành chính; tthc; dịch vụ công; dvc') },
+  {
+    id: 'more',
+    phrases: wordList(`
+      xem thêm; xem tất cả; tất cả; tất cả thủ tục; toàn bộ; danh sách đầy đủ; xem toàn bộ; xem danh sách
+    `),
+  },
   {
     id: 'dossier',
-    phrases: [
-      'mã hồ sơ', 'số hồ sơ', 'mã số hồ sơ', 'số biên nhận', 'mã biên nhận', 'người nộp', 'người nộp hồ sơ', 'chủ hồ sơ', 'tên chủ hồ sơ',
-      'tổ chức cá nhân nộp', 'ngày tiếp nhận', 'ngày nhận', 'ngày nộp', 'ngày hẹn trả', 'ngày trả', 'hạn trả', 'ngày trả kết quả',
-      'tình trạng hồ sơ', 'trạng thái hồ sơ', 'tình trạng xử lý', 'trạng thái xử lý',
-    ],
+    phrases: wordList(`
+      mã hồ sơ; số hồ sơ; mã số hồ sơ; số biên nhận; mã biên nhận; người nộp; người nộp hồ sơ; chủ hồ sơ; tên
+      chủ hồ sơ; tổ chức cá nhân nộp; ngày tiếp nhận; ngày nhận; ngày nộp; ngày hẹn trả; ngày trả; hạn trả; ngày
+      trả kết quả; tình trạng hồ sơ; trạng thái hồ sơ; tình trạng xử lý; trạng thái xử lý
+    `),
   },
-  { id: 'document', phrases: ['số ký hiệu', 'số, ký hiệu', 'số hiệu', 'số văn bản', 'trích yếu', 'tên văn bản', 'nội dung trích yếu'] },
+  {
+    id: 'document',
+    phrases: ['số ký hiệu', 'số, ký hiệu', 'số hiệu', 'số văn bản', 'trích yếu', 'tên văn bản', 'nội dung trích yếu'],
+  },
   {
     id: 'statistics',
-    phrases: [
-      'số lượng thủ tục', 'số lượng tthc', 'số thủ tục', 'số tthc', 'tổng số', 'tổng số tthc', 'tổng số thủ tục', 'tổng cộng', 'số hồ sơ tiếp nhận',
-      'số hồ sơ', 'tổng số hồ sơ', 'số hồ sơ đã giải quyết', 'đã giải quyết', 'đang giải quyết', 'đúng hạn', 'trước hạn', 'quá hạn', 'trễ hạn', 'tỷ lệ',
-      'thống kê',
-    ],
+    phrases: wordList(`
+      số lượng thủ tục; số lượng tthc; số thủ tục; số tthc; tổng số; tổng số tthc; tổng số thủ tục; tổng cộng;
+      số hồ sơ tiếp nhận; số hồ sơ; tổng số hồ sơ; số hồ sơ đã giải quyết; đã giải quyết; đang giải quyết; đúng
+      hạn; trước hạn; quá hạn; trễ hạn; tỷ lệ; thống kê
+    `),
   },
   {
     id: 'decision',
-    phrases: [
-      'quyết định', 'công bố danh mục', 'công bố thủ tục', 'công bố tthc', 'công bố bộ thủ tục', 'công bố sửa đổi', 'về việc công bố', 'v/v công bố',
-      'được công bố', 'mới công bố', 'bị bãi bỏ', 'bãi bỏ', 'mới ban hành', 'thông báo', 'triển khai', 'hội nghị', 'kế hoạch', 'báo cáo',
-    ],
+    phrases: wordList(`
+      quyết định; công bố danh mục; công bố thủ tục; công bố tthc; công bố bộ thủ tục; công bố sửa đổi; về việc
+      công bố; v/v công bố; được công bố; mới công bố; bị bãi bỏ; bãi bỏ; mới ban hành; thông báo; triển khai;
+      hội nghị; kế hoạch; báo cáo
+    `),
   },
-  { id: 'remit', phrases: ['phạm vi chức năng quản lý', 'phạm vi quản lý', 'chức năng quản lý', 'quản lý nhà nước', 'quản lý của bộ'] },
+  {
+    id: 'remit',
+    phrases: wordList(`
+      phạm vi chức năng quản lý; phạm vi quản lý; chức năng quản lý; quản lý nhà nước; quản lý của bộ
+    `),
+  },
   {
     id: 'amendment',
-    phrases: ['mới ban hành', 'ban hành mới', 'được ban hành', 'sửa đổi', 'bổ sung', 'thay thế', 'chuẩn hóa', 'còn hiệu lực', 'giữ nguyên'],
+    phrases: wordList(`
+      mới ban hành; ban hành mới; được ban hành; sửa đổi; bổ sung; thay thế; chuẩn hóa; còn hiệu lực; giữ nguyên
+    `),
   },
   {
     id: 'furniture',
-    phrases: [
-      'lượt xem', 'số lượt xem', 'lượt truy cập', 'lượt tải', 'ngày cập nhật', 'cập nhật lần cuối', 'cập nhật ngày', 'ngày đăng', 'người đăng', 'đăng lúc',
-      'in trang', 'in bài viết', 'in bài', 'quay lại', 'quay về', 'trở về', 'trở về trang trước', 'trở lại', 'về đầu trang', 'lên đầu trang', 'chia sẻ', 'gửi email',
-      'gửi bài viết', 'lưu bài viết', 'thu gọn', 'xem thêm', 'facebook', 'zalo', 'twitter', 'print', 'bản in', 'gửi phản hồi', 'bình luận', 'ý kiến bạn đọc',
-    ],
+    phrases: wordList(`
+      lượt xem; số lượt xem; lượt truy cập; lượt tải; ngày cập nhật; cập nhật lần cuối; cập nhật ngày; ngày
+      đăng; người đăng; đăng lúc; in trang; in bài viết; in bài; quay lại; quay về; trở về; trở về trang trước;
+      trở lại; về đầu trang; lên đầu trang; chia sẻ; gửi email; gửi bài viết; lưu bài viết; thu gọn; xem thêm;
+      facebook; zalo; twitter; print; bản in; gửi phản hồi; bình luận; ý kiến bạn đọc
+    `),
   },
   {
     id: 'neighbours',
-    phrases: [
-      'thủ tục liên quan', 'các thủ tục liên quan', 'tthc liên quan', 'thủ tục hành chính liên quan', 'thủ tục khác', 'các thủ tục khác', 'tthc khác', 'thủ tục hành chính khác',
-      'thủ tục cùng lĩnh vực', 'tin liên quan', 'tin khác', 'các tin khác', 'bài viết liên quan',
-    ],
+    phrases: wordList(`
+      thủ tục liên quan; các thủ tục liên quan; tthc liên quan; thủ tục hành chính liên quan; thủ tục khác; các
+      thủ tục khác; tthc khác; thủ tục hành chính khác; thủ tục cùng lĩnh vực; tin liên quan; tin khác; các tin
+      khác; bài viết liên quan
+    `),
   },
   {
     id: 'empty',
-    phrases: [
-      'đang cập nhật', 'đang được cập nhật', 'nội dung đang cập nhật', 'nội dung đang được cập nhật', 'thông tin đang cập nhật',
-      'thông tin đang được cập nhật', 'dữ liệu đang cập nhật', 'dữ liệu đang được cập nhật', 'chưa cập nhật', 'chưa được cập nhật',
-      'chưa có nội dung', 'chưa có thông tin', 'chưa có dữ liệu', 'không có dữ liệu', 'không tìm thấy dữ liệu', 'đang xây dựng', 'đang hoàn thiện',
-      'sẽ cập nhật sau', 'cập nhật sau', 'no data', 'updating', 'n/a',
-    ],
+    phrases: wordList(`
+      đang cập nhật; đang được cập nhật; nội dung đang cập nhật; nội dung đang được cập nhật; thông tin đang cập
+      nhật; thông tin đang được cập nhật; dữ liệu đang cập nhật; dữ liệu đang được cập nhật; chưa cập nhật; chưa
+      được cập nhật; chưa có nội dung; chưa có thông tin; chưa có dữ liệu; không có dữ liệu; không tìm thấy dữ
+      liệu; đang xây dựng; đang hoàn thiện; sẽ cập nhật sau; cập nhật sau; no data; updating; n/a
+    `),
   },
 ];
 
@@ -118,22 +138,22 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
  * How the names of procedures begin ("Cấp giấy phép ...", "Gia hạn ..."). A list without codes is told from a menu of
  * fields ("Sở hữu trí tuệ") by them. After Nghị định 63/2010 a procedure's name says what is asked of the office.
  */
-export const NAME_OPENERS: readonly string[] = [
-  'cấp', 'cấp mới', 'cấp lại', 'cấp đổi', 'cấp phép', 'gia hạn', 'sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'đăng ký', 'đăng kí', 'khai báo', 'kê khai',
-  'phê duyệt', 'phê chuẩn', 'thẩm định', 'thẩm tra', 'công nhận', 'công bố', 'xác nhận', 'chứng nhận', 'chứng thực', 'chấp thuận', 'cho phép', 'chỉ định',
-  'bổ nhiệm', 'miễn nhiệm', 'thành lập', 'giải thể', 'sáp nhập', 'hợp nhất', 'chia', 'tách', 'đổi tên', 'thu hồi', 'hủy bỏ', 'tạm dừng', 'tạm ngừng', 'chấm dứt',
-  'giao', 'cho thuê', 'chuyển', 'chuyển đổi', 'chuyển nhượng', 'chuyển giao', 'tiếp nhận', 'tuyển dụng', 'tuyển chọn', 'thi tuyển', 'xét tuyển', 'xét tặng', 'xét',
-  'tặng', 'khen thưởng', 'đề nghị', 'đề xuất', 'yêu cầu', 'kiểm tra', 'đánh giá', 'đánh giá, xác nhận', 'đánh giá, nghiệm thu', 'nghiệm thu', 'hỗ trợ', 'trợ cấp',
-  'giải quyết', 'hưởng', 'lập', 'ban hành', 'lựa chọn', 'mua', 'bán', 'nhập khẩu', 'xuất khẩu',
-  'thỏa thuận', 'cung cấp', 'tham gia', 'rút', 'trả', 'hoàn', 'miễn', 'giảm', 'xóa', 'xoá', 'nhận', 'gửi', 'đăng', 'liên thông', 'phân loại', 'xếp hạng', 'tự công bố',
-  'thủ tục',
-];
+export const NAME_OPENERS: readonly string[] = wordList(`
+  cấp; cấp mới; cấp lại; cấp đổi; cấp phép; gia hạn; sửa đổi; điều chỉnh; bổ sung; thay đổi; đăng ký; đăng kí;
+  khai báo; kê khai; phê duyệt; phê chuẩn; thẩm định; thẩm tra; công nhận; công bố; xác nhận; chứng nhận; chứng
+  thực; chấp thuận; cho phép; chỉ định; bổ nhiệm; miễn nhiệm; thành lập; giải thể; sáp nhập; hợp nhất; chia; tách;
+  đổi tên; thu hồi; hủy bỏ; tạm dừng; tạm ngừng; chấm dứt; giao; cho thuê; chuyển; chuyển đổi; chuyển nhượng;
+  chuyển giao; tiếp nhận; tuyển dụng; tuyển chọn; thi tuyển; xét tuyển; xét tặng; xét; tặng; khen thưởng; đề nghị;
+  đề xuất; yêu cầu; kiểm tra; đánh giá; đánh giá, xác nhận; đánh giá, nghiệm thu; nghiệm thu; hỗ trợ; trợ cấp;
+  giải quyết; hưởng; lập; ban hành; lựa chọn; mua; bán; nhập khẩu; xuất khẩu; thỏa thuận; cung cấp; tham gia; rút;
+  trả; hoàn; miễn; giảm; xóa; xoá; nhận; gửi; đăng; liên thông; phân loại; xếp hạng; tự công bố; thủ tục
+`);
 
 /** Folded, "cấp" is also "cập" and "cáp"; and "cấp huyện" is a level, not an act. */
-const NOT_OPENERS: readonly string[] = [
-  'cập nhật', 'cấp tỉnh', 'cấp sở', 'cấp huyện', 'cấp xã', 'cấp bộ', 'cấp trung ương', 'cấp quận', 'cấp phường', 'cấp thực hiện', 'cấp thủ tục',
-  'thủ tục hành chính', 'lập pháp', 'chuyển đổi số', 'thủ tục nội bộ',
-];
+const NOT_OPENERS: readonly string[] = wordList(`
+  cập nhật; cấp tỉnh; cấp sở; cấp huyện; cấp xã; cấp bộ; cấp trung ương; cấp quận; cấp phường; cấp thực hiện; cấp
+  thủ tục; thủ tục hành chính; lập pháp; chuyển đổi số; thủ tục nội bộ
+`);
 /** Characters in which an opener must stand. */
 const OPENER_REACH = 60;
 

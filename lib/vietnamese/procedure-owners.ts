@@ -5,18 +5,19 @@ import { hasListWord } from './procedure-list-words.ts';
 
 /**
  * 'own': the department's or of provincial level. 'other': another agency's, or of central, district or commune level.
- * null: the text leaves it open. Words that name the department beside others make it its own.
+ * null: the text leaves it open. The department named beside others makes it its own; another department's is not made
+ * the department's by the provincial level.
  */
 export function procedureOwner(text: string, departmentNames: readonly string[]): 'own' | 'other' | null {
   if (text === '') return null;
   const mentions = agenciesIn(text);
-  if (mentions.length === 0) return null;
+  if (mentions.length === 0 && !isOwnAgency(text, departmentNames)) return null;
   if (isOwnAgency(text, departmentNames)) return 'own';
-  if (mentions.some(({ start, end, level }) => level === 'province' || isOwnAgency(text.slice(start, end), departmentNames))) return 'own';
+  // without the department's name its own cannot be told from its neighbours'
+  if (mentions.some(({ level }) => level === 'department')) return departmentNames.length === 0 ? null : 'other';
+  if (mentions.some(({ level }) => level === 'province')) return 'own';
   const other = otherAgencyIn(text, departmentNames);
   if (other === null || other.level === 'other') return null;
   // a ministry's remit covers the department's procedures too
-  if (other.level === 'central' && hasListWord('remit', text)) return null;
-  // without the department's name its own cannot be told from its neighbours'
-  return other.level === 'department' && departmentNames.length === 0 ? null : 'other';
+  return other.level === 'central' && hasListWord('remit', text) ? null : 'other';
 }

@@ -12,7 +12,19 @@ const THREE = [FIRST, SECOND, THIRD];
 const LIST = 'Danh mục thủ tục hành chính';
 const list = page(LIST, table(THREE));
 const at = (path: string): string => `https://portal.test${path}`;
-const ALL_PARTS = ['steps', 'method', 'dossier', 'deadline', 'applicants', 'authority', 'result', 'fee', 'form', 'conditions', 'legalBasis'];
+const ALL_PARTS = [
+  'steps',
+  'method',
+  'dossier',
+  'deadline',
+  'applicants',
+  'authority',
+  'result',
+  'fee',
+  'form',
+  'conditions',
+  'legalBasis',
+];
 const whole = { '/tt/1': detail(FIRST), '/tt/2': detail(SECOND), '/tt/3': detail(THIRD) };
 
 testCheck({
@@ -55,7 +67,10 @@ testCheck({
       portal: {
         '/': home(),
         '/tthc': page(LIST, table([FIRST])),
-        '/tt/1': detail(FIRST, { 'Căn cứ pháp lý': '' }).replace('</div>\n<div id="footer">', '<p>Lượt xem: 1.205</p><p><a href="/tthc">Quay lại</a></p><p><a href="https://dichvucong.gov.vn/nop">Nộp hồ sơ trực tuyến</a></p><h3>Thủ tục khác</h3><ul><li><a href="/tt/2">Gia hạn giấy phép</a></li></ul></div>\n<div id="footer">'),
+        '/tt/1': detail(FIRST, { 'Căn cứ pháp lý': '' }).replace(
+          '</div>\n<div id="footer">',
+          '<p>Lượt xem: 1.205</p><p><a href="/tthc">Quay lại</a></p><p><a href="https://dichvucong.gov.vn/nop">Nộp hồ sơ trực tuyến</a></p><h3>Thủ tục khác</h3><ul><li><a href="/tt/2">Gia hạn giấy phép</a></li></ul></div>\n<div id="footer">',
+        ),
       },
       outcome: 'partial',
       credit: 0,
@@ -91,13 +106,25 @@ testCheck({
         ),
       },
       outcome: 'partial',
-      details: { incomplete: [{ missingParts: ['method', 'applicants', 'authority', 'result', 'form', 'conditions', 'legalBasis'] }] },
+      details: {
+        incomplete: [
+          { missingParts: ['method', 'applicants', 'authority', 'result', 'form', 'conditions', 'legalBasis'] },
+        ],
+      },
     },
     {
       name: 'one page is gone, one procedure has no link, one link leads back to the list',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, table([FIRST, { code: SECOND.code, name: SECOND.name }, { ...THIRD, url: '/tthc' }, { code: '1.001789', name: 'Cấp lại giấy phép', url: '/tt/4' }])),
+        '/tthc': page(
+          LIST,
+          table([
+            FIRST,
+            { code: SECOND.code, name: SECOND.name },
+            { ...THIRD, url: '/tthc' },
+            { code: '1.001789', name: 'Cấp lại giấy phép', url: '/tt/4' },
+          ]),
+        ),
         '/tt/1': detail(FIRST),
       },
       outcome: 'partial',
@@ -119,7 +146,12 @@ testCheck({
     },
     {
       name: 'a page has the procedure’s title and nothing of it',
-      portal: { '/': home(), '/tthc': page(LIST, table([FIRST, SECOND])), '/tt/1': detail(FIRST), '/tt/2': page(SECOND.name, '<p>Nội dung đang được cập nhật.</p>') },
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([FIRST, SECOND])),
+        '/tt/1': detail(FIRST),
+        '/tt/2': page(SECOND.name, '<p>Nội dung đang được cập nhật.</p>'),
+      },
       outcome: 'partial',
       credit: 0.5,
       gaps: ['missing-parts'],
@@ -135,7 +167,10 @@ testCheck({
     },
     {
       name: 'each procedure is a file to download',
-      portal: { '/': home(), '/tthc': page(LIST, table(THREE.map(({ code, name }, nth) => ({ code, name, url: `/files/${nth}.pdf` })))) },
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table(THREE.map(({ code, name }, nth) => ({ code, name, url: `/files/${nth}.pdf` })))),
+      },
       outcome: 'cantTell',
       details: { checked: 0, withoutDetail: [] },
     },
@@ -152,7 +187,12 @@ testCheck({
     },
     {
       name: 'one procedure is a file: it is left out, the others are whole',
-      portal: { '/': home(), '/tthc': page(LIST, table([FIRST, SECOND, { ...THIRD, url: '/files/3.pdf' }])), '/tt/1': detail(FIRST), '/tt/2': detail(SECOND) },
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([FIRST, SECOND, { ...THIRD, url: '/files/3.pdf' }])),
+        '/tt/1': detail(FIRST),
+        '/tt/2': detail(SECOND),
+      },
       outcome: 'passed',
       details: { checked: 2, complete: 2, withoutDetail: [] },
     },
@@ -160,7 +200,16 @@ testCheck({
       name: 'details open by scripts, or stand on the national portal',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, table([{ ...FIRST, url: 'javascript:showDetail(12)' }, { ...SECOND, url: 'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=1.001787' }])),
+        '/tthc': page(
+          LIST,
+          table([
+            { ...FIRST, url: 'javascript:showDetail(12)' },
+            {
+              ...SECOND,
+              url: 'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=1.001787',
+            },
+          ]),
+        ),
       },
       outcome: 'cantTell',
       details: { checked: 0, withoutDetail: [] },
@@ -172,7 +221,13 @@ testCheck({
     },
     {
       name: 'a page answers with an error, another lacks a part',
-      portal: { '/': home(), '/tthc': list, '/tt/1': detail(FIRST), '/tt/2': { status: 503 }, '/tt/3': detail(THIRD, { 'Thời hạn giải quyết': null }) },
+      portal: {
+        '/': home(),
+        '/tthc': list,
+        '/tt/1': detail(FIRST),
+        '/tt/2': { status: 503 },
+        '/tt/3': detail(THIRD, { 'Thời hạn giải quyết': null }),
+      },
       outcome: 'partial',
       credit: 0.5,
       details: { checked: 2, complete: 1, incomplete: [{ missingParts: ['deadline'] }] },
@@ -181,7 +236,14 @@ testCheck({
       name: 'other agencies’ procedures and those called abolished need no details',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, `${table([FIRST, { code: '1.003333', name: 'Cấp giấy phép xây dựng', agency: 'Sở Xây dựng', url: '/tt/8' }, { code: '1.001799', name: 'Cấp giấy cũ (bãi bỏ)', url: '/tt/9' }])}`),
+        '/tthc': page(
+          LIST,
+          table([
+            FIRST,
+            { code: '1.003333', name: 'Cấp giấy phép xây dựng', agency: 'Sở Xây dựng', url: '/tt/8' },
+            { code: '1.001799', name: 'Cấp giấy cũ (bãi bỏ)', url: '/tt/9' },
+          ]),
+        ),
         '/tt/1': detail(FIRST),
       },
       outcome: 'passed',
@@ -190,7 +252,11 @@ testCheck({
     },
     {
       name: 'a procedure listed twice, once without a link',
-      portal: { '/': home(), '/tthc': page(LIST, table([{ code: FIRST.code, name: FIRST.name }, FIRST])), '/tt/1': detail(FIRST) },
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([{ code: FIRST.code, name: FIRST.name }, FIRST])),
+        '/tt/1': detail(FIRST),
+      },
       outcome: 'passed',
       details: { checked: 1, withoutDetail: [] },
     },
@@ -200,7 +266,14 @@ testCheck({
         '/': home(),
         '/tthc': page(
           LIST,
-          THREE.map(({ code, name }) => `<div class="accordion-item"><button>${code} - ${name}</button><div class="panel" style="display:none">${detail({ code, name }).replace(/^[\s\S]*<h1>[\s\S]*?<\/h1>/, '').replace(/<\/div>\s*<div id="footer">[\s\S]*$/, '')}</div></div>`).join(''),
+          THREE.map(
+            ({ code, name }) =>
+              `<div class="accordion-item"><button>${code} - ${name}</button><div class="panel" style="display:none">${detail(
+                { code, name },
+              )
+                .replace(/^[\s\S]*<h1>[\s\S]*?<\/h1>/, '')
+                .replace(/<\/div>\s*<div id="footer">[\s\S]*$/, '')}</div></div>`,
+          ).join(''),
         ),
       },
       outcome: 'passed',
@@ -211,7 +284,10 @@ testCheck({
       name: 'procedures are told by the pages that the list leads to, though no row looks like one',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', '<ul><li><a href="/tt/1">Giấy phép bức xạ</a></li><li><a href="/tt/2">Giấy phép gia hạn</a></li></ul>'),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          '<ul><li><a href="/tt/1">Giấy phép bức xạ</a></li><li><a href="/tt/2">Giấy phép gia hạn</a></li></ul>',
+        ),
         '/tt/1': detail(FIRST),
         '/tt/2': detail(SECOND, { 'Phí, lệ phí': null }),
       },
@@ -223,7 +299,10 @@ testCheck({
       name: 'the further pages of the list open only by a script',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, `${table(THREE)}<div class="pagination"><a href="javascript:loadPage(1)">1</a><a href="javascript:loadPage(2)">2</a><a href="javascript:loadPage(3)">Trang sau</a></div>`),
+        '/tthc': page(
+          LIST,
+          `${table(THREE)}<div class="pagination"><a href="javascript:loadPage(1)">1</a><a href="javascript:loadPage(2)">2</a><a href="javascript:loadPage(3)">Trang sau</a></div>`,
+        ),
         ...whole,
       },
       outcome: 'cantTell',
@@ -231,16 +310,42 @@ testCheck({
     },
     {
       name: 'the list needs a script',
-      portal: { '/': home(), '/tthc': page('Thủ tục hành chính', '<div id="app"></div><noscript>Vui lòng bật JavaScript</noscript>') },
+      portal: {
+        '/': home(),
+        '/tthc': page('Thủ tục hành chính', '<div id="app"></div><noscript>Vui lòng bật JavaScript</noscript>'),
+      },
       outcome: 'cantTell',
     },
-    { name: 'no list', portal: { '/': home() }, outcome: 'failed', gaps: ['no-listed-procedures'], details: { checked: 0, withoutDetail: [] } },
+    {
+      name: 'no list',
+      portal: { '/': home() },
+      outcome: 'failed',
+      gaps: ['no-listed-procedures'],
+      details: { checked: 0, withoutDetail: [] },
+    },
     {
       name: 'more than thirty procedures lack parts',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, table(Array.from({ length: 32 }, (_, nth) => ({ code: `1.0020${String(nth).padStart(2, '0')}`, name: `Cấp giấy phép loại số ${nth + 1}`, url: `/tt/${nth}` })))),
-        ...Object.fromEntries(Array.from({ length: 32 }, (_, nth) => [`/tt/${nth}`, detail({ code: `1.0020${String(nth).padStart(2, '0')}`, name: `Cấp giấy phép loại số ${nth + 1}` }, { 'Phí, lệ phí': null })])),
+        '/tthc': page(
+          LIST,
+          table(
+            Array.from({ length: 32 }, (_, nth) => ({
+              code: `1.0020${String(nth).padStart(2, '0')}`,
+              name: `Cấp giấy phép loại số ${nth + 1}`,
+              url: `/tt/${nth}`,
+            })),
+          ),
+        ),
+        ...Object.fromEntries(
+          Array.from({ length: 32 }, (_, nth) => [
+            `/tt/${nth}`,
+            detail(
+              { code: `1.0020${String(nth).padStart(2, '0')}`, name: `Cấp giấy phép loại số ${nth + 1}` },
+              { 'Phí, lệ phí': null },
+            ),
+          ]),
+        ),
       },
       reference: reference([['1.002000', 'x']]),
       outcome: 'partial',

@@ -15,12 +15,21 @@ const CODES = ['1.001786', '1.001787', '1.001788', '1.001789', '2.002380', '1.01
 const ALL = NAMES.map((name, at) => ({ code: `${CODES[at]}.000.00.00.H41`, name, url: `/tthc/chi-tiet/${at + 1}` }));
 const REFERENCE = reference(CODES.map((code, at) => [code, NAMES[at] ?? '']));
 const BARE = ALL.map(({ name, url }) => ({ name, url }));
-const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = ALL as [(typeof ALL)[0], (typeof ALL)[0], (typeof ALL)[0], (typeof ALL)[0], (typeof ALL)[0], (typeof ALL)[0]];
+const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = ALL as [
+  (typeof ALL)[0],
+  (typeof ALL)[0],
+  (typeof ALL)[0],
+  (typeof ALL)[0],
+  (typeof ALL)[0],
+  (typeof ALL)[0],
+];
 const LIST = 'Danh mục thủ tục hành chính';
 const listAt = (url: string): string => `https://portal.test${url}`;
-const items = (rows: readonly string[]): string => `<ul class="ds">${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`;
+const items = (rows: readonly string[]): string =>
+  `<ul class="ds">${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`;
 const missing = (...codes: readonly number[]) => codes.map((at) => ({ code: CODES[at], name: NAMES[at] }));
-const pager = (...urls: readonly string[]): string => `<div class="pagination"><span class="current">1</span>${urls.map((url, at) => `<a href="${url}">${at + 2}</a>`).join('')}</div>`;
+const pager = (...urls: readonly string[]): string =>
+  `<div class="pagination"><span class="current">1</span>${urls.map((url, at) => `<a href="${url}">${at + 2}</a>`).join('')}</div>`;
 const SIX = { reference: 6, listed: 6, coverage: 1, missing: [], abolishedListed: [], unknown: [], duplicates: [] };
 
 testCheck({
@@ -44,7 +53,10 @@ testCheck({
         '/tthc': page(
           LIST,
           `<h2>Lĩnh vực An toàn bức xạ</h2><table>${ALL.slice(0, 4)
-            .map(({ code, name }, at) => `<tr><td>${at + 1}</td><td>${at + 1}. ${name} (${code})</td><td>05 ngày</td></tr>`)
+            .map(
+              ({ code, name }, at) =>
+                `<tr><td>${at + 1}</td><td>${at + 1}. ${name} (${code})</td><td>05 ngày</td></tr>`,
+            )
             .join('')}</table><h2>Lĩnh vực Hoạt động khoa học</h2><table>${ALL.slice(4)
             .map(({ code, name }) => `<tr><td>${code}</td><td>${name}</td><td>Mức độ 4</td></tr>`)
             .join('')}</table>`,
@@ -58,7 +70,13 @@ testCheck({
       name: 'fields are pages of their own, linked by words that name no procedures',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/tthc/lv1">An toàn bức xạ và hạt nhân (4)</a>', '<a href="/tthc/lv2">Hoạt động khoa học và công nghệ (2)</a>'])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items([
+            '<a href="/tthc/lv1">An toàn bức xạ và hạt nhân (4)</a>',
+            '<a href="/tthc/lv2">Hoạt động khoa học và công nghệ (2)</a>',
+          ]),
+        ),
         '/tthc/lv1': page('An toàn bức xạ và hạt nhân', table(ALL.slice(0, 4))),
         '/tthc/lv2': page('Hoạt động khoa học và công nghệ', table(ALL.slice(4))),
       },
@@ -70,10 +88,10 @@ testCheck({
     {
       name: 'fields open only under the menu of the home page, whose own item leads nowhere',
       portal: {
-        '/': page(
-          'Trang chủ',
-          '<p>Cổng thông tin điện tử của Sở.</p>',
-        ).replace('<li><a href="/tthc">Thủ tục hành chính</a></li>', '<li><a href="#">Thủ tục hành chính</a><ul><li><a href="/m1">An toàn bức xạ</a></li><li><a href="/m2">Hoạt động KH&amp;CN</a></li></ul></li>'),
+        '/': page('Trang chủ', '<p>Cổng thông tin điện tử của Sở.</p>').replace(
+          '<li><a href="/tthc">Thủ tục hành chính</a></li>',
+          '<li><a href="#">Thủ tục hành chính</a><ul><li><a href="/m1">An toàn bức xạ</a></li><li><a href="/m2">Hoạt động KH&amp;CN</a></li></ul></li>',
+        ),
         '/m1': page('An toàn bức xạ', table(ALL.slice(0, 3))),
         '/m2': page('Hoạt động KH&CN', table(ALL.slice(3))),
       },
@@ -96,7 +114,10 @@ testCheck({
       name: 'list items whose codes stand only in the links',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, items(ALL.map(({ code, name }) => `<a href="/chi-tiet?ma_thu_tuc=${code}">${name.toUpperCase()}</a>`))),
+        '/tthc': page(
+          LIST,
+          items(ALL.map(({ code, name }) => `<a href="/chi-tiet?ma_thu_tuc=${code}">${name.toUpperCase()}</a>`)),
+        ),
       },
       reference: reference(CODES.map((code) => [code, ''])),
       outcome: 'passed',
@@ -120,7 +141,11 @@ testCheck({
         '/': home(),
         '/tthc': page(
           LIST,
-          `<table><tr><th>TT</th><th>Tên thủ tục hành chính</th></tr>${['1. Cấp giấy phép sử dụng hóa chất, thiết bị và vật tư', '2. Thủ tục  Đăng ký kĩ thuật đo lường;', '3. THỦ TỤC CẤP GIẤY CHỨNG NHẬN HOẠT ĐỘNG KH&amp;CN'.normalize('NFD')]
+          `<table><tr><th>TT</th><th>Tên thủ tục hành chính</th></tr>${[
+            '1. Cấp giấy phép sử dụng hóa chất, thiết bị và vật tư',
+            '2. Thủ tục  Đăng ký kĩ thuật đo lường;',
+            '3. THỦ TỤC CẤP GIẤY CHỨNG NHẬN HOẠT ĐỘNG KH&amp;CN'.normalize('NFD'),
+          ]
             .map((name, at) => `<tr><td>${at + 1}</td><td>${name}</td></tr>`)
             .join('')}</table>`,
         ),
@@ -137,7 +162,14 @@ testCheck({
       name: 'names without codes, each unlike a procedure, are told by the reference',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/x1">Giấy phép vận chuyển nguồn phóng xạ</a>', '<a href="/x2">Chứng chỉ nhân viên bức xạ</a>', '<a href="/x3">Văn bản hướng dẫn sử dụng cổng</a>'])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items([
+            '<a href="/x1">Giấy phép vận chuyển nguồn phóng xạ</a>',
+            '<a href="/x2">Chứng chỉ nhân viên bức xạ</a>',
+            '<a href="/x3">Văn bản hướng dẫn sử dụng cổng</a>',
+          ]),
+        ),
         '/x1': page('Giấy phép vận chuyển nguồn phóng xạ', '<p>Nội dung đang cập nhật</p>'),
         '/x2': page('Chứng chỉ nhân viên bức xạ', '<p>Nội dung đang cập nhật</p>'),
         '/x3': page('Hướng dẫn', '<p>Nội dung hướng dẫn sử dụng.</p>'),
@@ -153,9 +185,19 @@ testCheck({
       name: 'two are missing, one abolished procedure still stands, one is unknown to the reference',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, table([...ALL.slice(0, 4), { code: '1.005555', name: 'Cấp giấy xác nhận cũ' }, { code: '1.006666', name: 'Cấp giấy mới nhất' }])),
+        '/tthc': page(
+          LIST,
+          table([
+            ...ALL.slice(0, 4),
+            { code: '1.005555', name: 'Cấp giấy xác nhận cũ' },
+            { code: '1.006666', name: 'Cấp giấy mới nhất' },
+          ]),
+        ),
       },
-      reference: reference(CODES.map((code, at) => [code, NAMES[at] ?? '']), [['1.005555', 'Cấp giấy xác nhận cũ']]),
+      reference: reference(
+        CODES.map((code, at) => [code, NAMES[at] ?? '']),
+        [['1.005555', 'Cấp giấy xác nhận cũ']],
+      ),
       outcome: 'partial',
       credit: 4 / 6 - 0.1,
       gaps: ['missing-procedures', 'abolished-listed'],
@@ -180,16 +222,31 @@ testCheck({
       name: 'an abolished one that the list itself calls abolished is not still listed',
       portal: {
         '/': home(),
-        '/tthc': page(LIST, `${table([FIRST, { code: '1.005555', name: 'Cấp giấy xác nhận cũ (đã bãi bỏ)' }])}<h2>Thủ tục hành chính bị bãi bỏ</h2>${table([{ code: '1.007777', name: 'Đăng ký hoạt động cũ' }])}`),
+        '/tthc': page(
+          LIST,
+          `${table([FIRST, { code: '1.005555', name: 'Cấp giấy xác nhận cũ (đã bãi bỏ)' }])}<h2>Thủ tục hành chính bị bãi bỏ</h2>${table([{ code: '1.007777', name: 'Đăng ký hoạt động cũ' }])}`,
+        ),
       },
-      reference: reference([['1.001786', NAMES[0]]], [['1.005555', 'Cấp giấy xác nhận cũ'], ['1.007777', 'Đăng ký hoạt động cũ']]),
+      reference: reference(
+        [['1.001786', NAMES[0]]],
+        [
+          ['1.005555', 'Cấp giấy xác nhận cũ'],
+          ['1.007777', 'Đăng ký hoạt động cũ'],
+        ],
+      ),
       outcome: 'passed',
       details: { abolishedListed: [], unknown: [], listed: 1 },
     },
     {
       name: 'a replaced procedure has the name of its successor: without a code the one in force is meant',
       portal: { '/': home(), '/tthc': page(LIST, items([NAMES[0], NAMES[1]])) },
-      reference: reference([['1.001786', NAMES[0]], ['1.001787', NAMES[1]]], [['1.000011', NAMES[0]]]),
+      reference: reference(
+        [
+          ['1.001786', NAMES[0]],
+          ['1.001787', NAMES[1]],
+        ],
+        [['1.000011', NAMES[0]]],
+      ),
       outcome: 'passed',
       details: { listed: 2, abolishedListed: [] },
     },
@@ -201,7 +258,13 @@ testCheck({
         '/tthc/chi-tiet/1': detail({ code: '1.000011', name: NAMES[0] }),
         '/tthc/chi-tiet/2': detail(SECOND),
       },
-      reference: reference([['1.001786', NAMES[0]], ['1.001787', NAMES[1]]], [['1.000011', NAMES[0]]]),
+      reference: reference(
+        [
+          ['1.001786', NAMES[0]],
+          ['1.001787', NAMES[1]],
+        ],
+        [['1.000011', NAMES[0]]],
+      ),
       outcome: 'partial',
       credit: 0.4,
       details: { abolishedListed: [{ code: '1.000011' }], missing: [{ code: '1.001786' }] },
@@ -209,7 +272,10 @@ testCheck({
     {
       name: 'the same number of another province is another procedure',
       portal: { '/': home(), '/tthc': page(LIST, table([{ code: '1.001786.000.00.00.H08', name: NAMES[0] }, SECOND])) },
-      reference: reference([['1.001786.000.00.00.H41', NAMES[0]], ['1.001787.000.00.00.H41', NAMES[1]]]),
+      reference: reference([
+        ['1.001786.000.00.00.H41', NAMES[0]],
+        ['1.001787.000.00.00.H41', NAMES[1]],
+      ]),
       outcome: 'partial',
       credit: 0.5,
       details: { listed: 1, unknown: [{ code: '1.001786.000.00.00.H08' }] },
@@ -249,7 +315,14 @@ testCheck({
           ['/tthc', 'Thủ tục hành chính'],
           ['/tthc-huyen', 'Thủ tục hành chính cấp huyện'],
         ]),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/cq/skhcn">Sở Khoa học và Công nghệ</a>', '<a href="/cq/syt">Sở Y tế</a>', '<a href="/cq/xa">Cấp xã</a>'])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items([
+            '<a href="/cq/skhcn">Sở Khoa học và Công nghệ</a>',
+            '<a href="/cq/syt">Sở Y tế</a>',
+            '<a href="/cq/xa">Cấp xã</a>',
+          ]),
+        ),
         '/cq/skhcn': page('Sở Khoa học và Công nghệ', table(ALL)),
         '/cq/syt': page('Sở Y tế', items(['1.003333 - Cấp chứng chỉ hành nghề y'])),
         '/cq/xa': page('Cấp xã', items(['1.003334 - Đăng ký khai sinh tại xã'])),
@@ -262,7 +335,16 @@ testCheck({
     },
     {
       name: 'only other agencies’ procedures are listed',
-      portal: { '/': home(), '/tthc': page(LIST, table([{ code: '1.003333', name: 'Cấp giấy phép xây dựng', agency: 'Sở Xây dựng' }, { code: '1.003334', name: 'Cấp giấy phép bán hàng', agency: 'UBND huyện Nghi Lộc' }])) },
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          table([
+            { code: '1.003333', name: 'Cấp giấy phép xây dựng', agency: 'Sở Xây dựng' },
+            { code: '1.003334', name: 'Cấp giấy phép bán hàng', agency: 'UBND huyện Nghi Lộc' },
+          ]),
+        ),
+      },
       reference: REFERENCE,
       outcome: 'failed',
       gaps: ['no-procedure-list'],
@@ -271,14 +353,19 @@ testCheck({
     {
       name: 'news on abolished procedures, with a table of codes, lists nothing',
       portal: {
-        '/': home('<div class="news"><h3><a href="/tin/1">Công bố danh mục thủ tục hành chính bị bãi bỏ</a></h3><span>20/05/2022</span></div>'),
+        '/': home(
+          '<div class="news"><h3><a href="/tin/1">Công bố danh mục thủ tục hành chính bị bãi bỏ</a></h3><span>20/05/2022</span></div>',
+        ),
         '/tthc': page(LIST, table(ALL.slice(0, 5))),
         '/tin/1': page(
           'Công bố danh mục thủ tục hành chính bị bãi bỏ lĩnh vực khoa học và công nghệ tỉnh Nghệ An',
           `<p class="date">Ngày đăng: 20/05/2022 10:30</p><p>Chủ tịch Ủy ban nhân dân tỉnh Nghệ An vừa ban hành quyết định công bố danh mục thủ tục hành chính bị bãi bỏ trong lĩnh vực khoa học và công nghệ thuộc thẩm quyền giải quyết của Sở.</p>${table([SIXTH, { code: '1.005555', name: 'Cấp giấy xác nhận cũ' }])}`,
         ),
       },
-      reference: reference(CODES.map((code, at) => [code, NAMES[at] ?? '']), [['1.005555', 'Cấp giấy xác nhận cũ']]),
+      reference: reference(
+        CODES.map((code, at) => [code, NAMES[at] ?? '']),
+        [['1.005555', 'Cấp giấy xác nhận cũ']],
+      ),
       outcome: 'partial',
       credit: 5 / 6,
       gaps: ['missing-procedures'],
@@ -288,7 +375,10 @@ testCheck({
       name: 'the page that the menu calls the list bears a date',
       portal: {
         '/': home(),
-        '/tthc': page('Danh mục thủ tục hành chính thuộc thẩm quyền giải quyết của Sở Khoa học và Công nghệ', `<p class="date">Ngày đăng: 20/05/2022 10:30</p><p>Dưới đây là danh mục các thủ tục thuộc thẩm quyền giải quyết của Sở Khoa học và Công nghệ, mời quý vị tra cứu.</p>${table(ALL)}`),
+        '/tthc': page(
+          'Danh mục thủ tục hành chính thuộc thẩm quyền giải quyết của Sở Khoa học và Công nghệ',
+          `<p class="date">Ngày đăng: 20/05/2022 10:30</p><p>Dưới đây là danh mục các thủ tục thuộc thẩm quyền giải quyết của Sở Khoa học và Công nghệ, mời quý vị tra cứu.</p>${table(ALL)}`,
+        ),
       },
       reference: REFERENCE,
       outcome: 'passed',
@@ -314,14 +404,23 @@ testCheck({
     },
     {
       name: 'a page under the procedures menu shows a division’s duties',
-      portal: { '/': home(), '/tthc': page('Chức năng, nhiệm vụ phòng Quản lý chuyên ngành', '<p>Phòng tham mưu giúp Giám đốc Sở quản lý nhà nước về an toàn bức xạ.</p>') },
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          'Chức năng, nhiệm vụ phòng Quản lý chuyên ngành',
+          '<p>Phòng tham mưu giúp Giám đốc Sở quản lý nhà nước về an toàn bức xạ.</p>',
+        ),
+      },
       reference: REFERENCE,
       outcome: 'failed',
       gaps: ['empty-procedure-list'],
     },
     {
       name: 'the menu does not know procedures',
-      portal: { '/': home(undefined, [['/van-ban', 'Văn bản']]), '/van-ban': page('Văn bản', '<p>Hệ thống văn bản.</p>') },
+      portal: {
+        '/': home(undefined, [['/van-ban', 'Văn bản']]),
+        '/van-ban': page('Văn bản', '<p>Hệ thống văn bản.</p>'),
+      },
       reference: REFERENCE,
       outcome: 'failed',
       gaps: ['no-procedure-list'],
@@ -331,7 +430,10 @@ testCheck({
       name: 'the list hides under a section on public administration',
       portal: {
         '/': home(undefined, [['/hcc', 'Hành chính công']]),
-        '/hcc': page('Hành chính công', items(['<a href="/hcc/bo-tthc">Bộ thủ tục hành chính của Sở</a>', '<a href="/hcc/gop-y">Góp ý</a>'])),
+        '/hcc': page(
+          'Hành chính công',
+          items(['<a href="/hcc/bo-tthc">Bộ thủ tục hành chính của Sở</a>', '<a href="/hcc/gop-y">Góp ý</a>']),
+        ),
         '/hcc/bo-tthc': page('Bộ thủ tục hành chính', table(ALL)),
         '/hcc/gop-y': page('Góp ý', '<p>Gửi góp ý.</p>'),
       },
@@ -348,7 +450,16 @@ testCheck({
     },
     {
       name: 'none of the reference is on the list',
-      portal: { '/': home(), '/tthc': page(LIST, table([{ code: '1.009991', name: 'Cấp giấy thứ nhất' }, { code: '1.009992', name: 'Cấp giấy thứ hai' }])) },
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          table([
+            { code: '1.009991', name: 'Cấp giấy thứ nhất' },
+            { code: '1.009992', name: 'Cấp giấy thứ hai' },
+          ]),
+        ),
+      },
       reference: REFERENCE,
       outcome: 'failed',
       credit: 0,
@@ -363,7 +474,11 @@ testCheck({
     },
     {
       name: 'the list needs a script',
-      portal: { '/': home(), '/tthc': '<html><head><title>Thủ tục hành chính</title></head><body><div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript><script src="/app.js"></script></body></html>' },
+      portal: {
+        '/': home(),
+        '/tthc':
+          '<html><head><title>Thủ tục hành chính</title></head><body><div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript><script src="/app.js"></script></body></html>',
+      },
       reference: REFERENCE,
       outcome: 'cantTell',
       details: { listed: 0, missing: [], lists: [listAt('/tthc')] },
@@ -377,7 +492,13 @@ testCheck({
     },
     {
       name: 'the list is a scanned file',
-      portal: { '/': home(), '/tthc': page('Bộ thủ tục hành chính', '<p><a href="/files/bo-tthc-2022.pdf">Danh mục thủ tục hành chính năm 2022 (tải về)</a></p>') },
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          'Bộ thủ tục hành chính',
+          '<p><a href="/files/bo-tthc-2022.pdf">Danh mục thủ tục hành chính năm 2022 (tải về)</a></p>',
+        ),
+      },
       reference: REFERENCE,
       outcome: 'cantTell',
       details: { missing: [] },
@@ -390,7 +511,16 @@ testCheck({
     },
     {
       name: 'only decisions that announce procedures are filed',
-      portal: { '/': home(), '/tthc': page('Thủ tục hành chính', items(['<a href="/files/1.pdf">Quyết định số 123/QĐ-UBND công bố danh mục thủ tục hành chính</a>', '<a href="/files/2.pdf">Quyết định số 456/QĐ-UBND bãi bỏ thủ tục hành chính</a>'])) },
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items([
+            '<a href="/files/1.pdf">Quyết định số 123/QĐ-UBND công bố danh mục thủ tục hành chính</a>',
+            '<a href="/files/2.pdf">Quyết định số 456/QĐ-UBND bãi bỏ thủ tục hành chính</a>',
+          ]),
+        ),
+      },
       reference: REFERENCE,
       outcome: 'failed',
       gaps: ['empty-procedure-list'],
@@ -399,7 +529,10 @@ testCheck({
       name: 'one field’s page answers with an error: what it may hold is not called missing',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>'])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
         '/tthc/lv1': page('An toàn bức xạ', table(ALL.slice(0, 4))),
         '/tthc/lv2': { status: 500 },
       },
@@ -411,11 +544,20 @@ testCheck({
       name: 'one field’s page answers with an error, and an abolished procedure stands on another',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>'])),
-        '/tthc/lv1': page('An toàn bức xạ', table([...ALL.slice(0, 4), { code: '1.005555', name: 'Cấp giấy xác nhận cũ' }])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
+        '/tthc/lv1': page(
+          'An toàn bức xạ',
+          table([...ALL.slice(0, 4), { code: '1.005555', name: 'Cấp giấy xác nhận cũ' }]),
+        ),
         '/tthc/lv2': { error: 'timeout' },
       },
-      reference: reference(CODES.map((code, at) => [code, NAMES[at] ?? '']), [['1.005555', 'Cấp giấy xác nhận cũ']]),
+      reference: reference(
+        CODES.map((code, at) => [code, NAMES[at] ?? '']),
+        [['1.005555', 'Cấp giấy xác nhận cũ']],
+      ),
       outcome: 'partial',
       credit: 4 / 6 - 0.1,
       gaps: ['abolished-listed'],
@@ -425,7 +567,10 @@ testCheck({
       name: 'one field’s page is gone: that is knowledge',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>'])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
         '/tthc/lv1': page('An toàn bức xạ', table(ALL.slice(0, 4))),
       },
       reference: REFERENCE,
@@ -435,7 +580,13 @@ testCheck({
     },
     {
       name: 'the further pages open only by a script',
-      portal: { '/': home(), '/tthc': page(LIST, `${table(ALL.slice(0, 4))}<div class="pagination"><a href="javascript:loadPage(1)">1</a><a href="javascript:loadPage(2)">2</a><a href="javascript:loadPage(3)">Trang sau</a></div>`) },
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `${table(ALL.slice(0, 4))}<div class="pagination"><a href="javascript:loadPage(1)">1</a><a href="javascript:loadPage(2)">2</a><a href="javascript:loadPage(3)">Trang sau</a></div>`,
+        ),
+      },
       reference: REFERENCE,
       outcome: 'cantTell',
       details: { listed: 4, missing: [] },
@@ -460,11 +611,17 @@ testCheck({
     {
       name: 'a code stands twice, on two fields; the overview and the choice on the home page do not count as repetitions',
       portal: {
-        '/': home(`<h2>Thủ tục nổi bật</h2>${items([`<a href="${FIRST.url}">${FIRST.name} (${FIRST.code})</a>`, `<a href="${SECOND.url}">${SECOND.name} (${SECOND.code})</a>`])}`, [
-          ['/tthc', 'Thủ tục hành chính'],
-          ['/tthc/tat-ca', 'Danh mục thủ tục hành chính'],
-        ]),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>'])),
+        '/': home(
+          `<h2>Thủ tục nổi bật</h2>${items([`<a href="${FIRST.url}">${FIRST.name} (${FIRST.code})</a>`, `<a href="${SECOND.url}">${SECOND.name} (${SECOND.code})</a>`])}`,
+          [
+            ['/tthc', 'Thủ tục hành chính'],
+            ['/tthc/tat-ca', 'Danh mục thủ tục hành chính'],
+          ],
+        ),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
         '/tthc/lv1': page('An toàn bức xạ', table(ALL.slice(0, 4))),
         '/tthc/lv2': page('Hoạt động khoa học', table([FOURTH, FIFTH, SIXTH])),
         '/tthc/tat-ca': page(LIST, table(ALL)),
@@ -477,7 +634,10 @@ testCheck({
       name: 'a code stands on two fields and another twice on one page',
       portal: {
         '/': home(),
-        '/tthc': page('Thủ tục hành chính', items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>'])),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
         '/tthc/lv1': page('An toàn bức xạ', table([FIRST, SECOND, THIRD, FOURTH, FIRST])),
         '/tthc/lv2': page('Hoạt động khoa học', table([FOURTH, FIFTH, SIXTH])),
       },
@@ -498,7 +658,10 @@ testCheck({
         ...Object.fromEntries(
           ['/tthc', ...Array.from({ length: 60 }, (_, at) => `/tthc?trang=${at + 2}`)].map((url, at) => [
             url,
-            page(LIST, `${table(at === 0 ? ALL.slice(0, 3) : ALL.slice(3))}<div class="pagination"><a href="/tthc?trang=${at + 2}">Trang sau</a></div>`),
+            page(
+              LIST,
+              `${table(at === 0 ? ALL.slice(0, 3) : ALL.slice(3))}<div class="pagination"><a href="/tthc?trang=${at + 2}">Trang sau</a></div>`,
+            ),
           ]),
         ),
       },

@@ -18,7 +18,11 @@ const MENU = [
 ] as const;
 
 /** A page with the portal's menu; `menu` adds items. */
-export function page(title: string, body: string, menu: readonly (readonly [string, string])[] = [['/tthc', 'Thủ tục hành chính']]): string {
+export function page(
+  title: string,
+  body: string,
+  menu: readonly (readonly [string, string])[] = [['/tthc', 'Thủ tục hành chính']],
+): string {
   const items = [...MENU, ...menu].map(([url, words]) => `<li><a href="${url}">${words}</a></li>`).join('');
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Sở Khoa học và Công nghệ Nghệ An</title></head><body>
 <div id="header"><div class="banner">SỞ KHOA HỌC VÀ CÔNG NGHỆ NGHỆ AN</div><nav class="menu"><ul>${items}</ul></nav></div>
@@ -26,7 +30,10 @@ export function page(title: string, body: string, menu: readonly (readonly [stri
 <div id="footer">Sở Khoa học và Công nghệ tỉnh Nghệ An. Địa chỉ: 75A Nguyễn Thị Minh Khai, TP. Vinh. Điện thoại: 0238 3844 500</div></body></html>`;
 }
 
-export function home(body = '<p>Cổng thông tin điện tử của Sở Khoa học và Công nghệ tỉnh Nghệ An.</p>', menu?: readonly (readonly [string, string])[]): string {
+export function home(
+  body = '<p>Cổng thông tin điện tử của Sở Khoa học và Công nghệ tỉnh Nghệ An.</p>',
+  menu?: readonly (readonly [string, string])[],
+): string {
   return page('Trang chủ', body, menu);
 }
 
@@ -35,7 +42,8 @@ export function table(rows: readonly Listed[], header = true): string {
     const shown = url === undefined ? name : `<a href="${url}">${name}</a>`;
     return `<tr><td>${at + 1}</td><td>${code}</td><td>${shown}</td><td>${field ?? 'An toàn bức xạ'}</td><td>${agency ?? 'Sở Khoa học và Công nghệ'}</td></tr>`;
   });
-  const head = '<tr><th>STT</th><th>Mã TTHC</th><th>Tên thủ tục hành chính</th><th>Lĩnh vực</th><th>Cơ quan thực hiện</th></tr>';
+  const head =
+    '<tr><th>STT</th><th>Mã TTHC</th><th>Tên thủ tục hành chính</th><th>Lĩnh vực</th><th>Cơ quan thực hiện</th></tr>';
   return `<table>${header ? head : ''}${cells.join('')}</table>`;
 }
 
@@ -55,12 +63,24 @@ const CONTENTS: Readonly<Record<string, string>> = {
 
 /** A procedure's page; `over` changes a part's content, null takes the part off the page. */
 export function detail({ code, name }: Listed, over: Readonly<Record<string, string | null>> = {}): string {
-  const parts = Object.entries({ ...CONTENTS, ...over }).flatMap(([heading, content]) => (content === null ? [] : [`<p><b>${heading}:</b></p>`, content === '' ? '' : `<p>${content}</p>`]));
+  const parts = Object.entries({ ...CONTENTS, ...over }).flatMap(([heading, content]) =>
+    content === null ? [] : [`<p><b>${heading}:</b></p>`, content === '' ? '' : `<p>${content}</p>`],
+  );
   return page(name, `${code === undefined ? '' : `<p>Mã thủ tục: ${code}</p>`}${parts.join('')}`);
 }
 
-export function reference(active: readonly (readonly [string | null, string])[], abolished: readonly (readonly [string | null, string])[] = []): ReferenceList {
-  const rows = (from: number, list: readonly (readonly [string | null, string])[], status: ReferenceProcedure['status']) =>
-    list.map(([code, name], at) => ({ code, name, status, row: from + at }));
-  return { source: 'danh-muc.csv', procedures: [...rows(2, active, 'active'), ...rows(2 + active.length, abolished, 'abolished')], faults: [] };
+export function reference(
+  active: readonly (readonly [string | null, string])[],
+  abolished: readonly (readonly [string | null, string])[] = [],
+): ReferenceList {
+  const rows = (
+    from: number,
+    list: readonly (readonly [string | null, string])[],
+    status: ReferenceProcedure['status'],
+  ) => list.map(([code, name], at) => ({ code, name, status, row: from + at }));
+  return {
+    source: 'danh-muc.csv',
+    procedures: [...rows(2, active, 'active'), ...rows(2 + active.length, abolished, 'abolished')],
+    faults: [],
+  };
 }

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { procedureListing } from '../../lib/facts/procedure-rows.ts';
+import { outline } from '../../lib/html/index.ts';
+
+const ADDRESS = 'https://skhcn.test/thu-tuc-hanh-chinh';
+const A = 'Cấp giấy phép tiến hành công việc bức xạ';
+const B = 'Gia hạn giấy phép tiến hành công việc bức xạ';
+const C = 'Sửa đổi giấy phép tiến hành công việc bức xạ';
+
+function read(main: string, title = 'Danh mục thủ tục hành chính', home = false) {
+  const html = `<html><head><title>${title}</title></head><body><nav class="menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/tthc">Thủ tục hành chính</a><ul><li><a href="/lv/1">An toàn bức xạ</a></li></ul></li></ul></nav><div id="content"><h1>${title}</h1>${main}</div><div id="footer">Sở Khoa học và Công nghệ</div></body></html>`;
+  const page = outline(html, ADDRESS);
+  const context = {
+    url: ADDRESS,
+    home,
+    departmentNames: ['Sở Khoa học và Công nghệ tỉnh Nghệ An', 'Sở KH&CN'],
+    province: 'Nghệ An',
+    asOf: '2022-11-20',
+  };
+  const listing = procedureListing(page, context);
+  // a quote stands in one line of the page
+  for (const { quote } of listing.rows)
+    expect(
+      page.lines.some(({ text }) => quote !== '' && text.includes(quote)),
+      quote,
+    ).toBe(true);
+  return listing;
+}
+
+/** [case, main html, rows as "code name url", marked * foreign, - abolished] */
+const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a header with two rows, merged cells, numbered columns',
+    `<table><tr><td rowspan="2"><b>TT</b></td><td colspan="2"><b>Thủ tục</b></td><td rowspan="2"><b>Cơ quan thực hiện</b></td></tr><tr><td><b>Mã số</b></td><td><b>Tên thủ tục</b></td></tr><tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)</td></tr><tr><td>1</td><td>1.001786</td><td>${A}</td><td rowspan="2">Sở KH&amp;CN</td></tr><tr><td>2</td><td>1.001787</td><td>${B}</td></tr></table>`,
+    [`1.001786 ${A}`, `1.001787 ${B}`],
+  ],
+  [
+    'a procedure over several rows of the grid is one',
+    `<table><tr><th>Mã TTHC</th><th>Tên TTHC</th><th>Giấy tờ</th></tr><tr><td rowspan="3">1.001786</td><td rowspan="3">${A}</td><td>Đơn</td></tr><tr><td>Bản sao</td></tr><tr><td>Ảnh</td></tr><tr><td>1.001787</td><td>${B}</td><td>Đơn</td></tr></table>`,
+    [`1.001786 ${A}`, `1.001787 ${B}`],
+  ],
+  [
+    'the name in one cell, “Xem chi tiết” in another, “Nộp hồ sơ” never',
+    `<table><tr><th>Mã</th><th>Tên thủ tục</th><th>Thao tác</th></tr><tr><td>1.001786</td><td>${A}</td><td><a href="https://dichvucong.gov.vn/nop">Nộp hồ sơ</a> <a href="/ct/1">Xem chi tiết</a></td></tr></table>`,
+    [`1.001786 ${A} /ct/1`],
+  ],
+  [
+    'rows head groups: other levels by their own words, fields leave the level as it is',
+    `<table><tr><th>STT</th><th>Mã</th><th>Tên thủ tục hành chính</th></tr><tr><td colspan="3">A. THỦ TỤC HÀNH CHÍNH CẤP TỈNH</td></tr><tr><td>I</td><td colspan="2">Lĩnh vực An toàn bức xạ</td></tr><tr><td>1</td><td>1.001786</td><td>${A}</td></tr><tr><td colspan="3">B. THỦ TỤC HÀNH CHÍNH CẤP HUYỆN</td></tr><tr><td>I</td><td colspan="2">Lĩnh vực Đo lường</td></tr><tr><td>1</td><td>1.001787</td><td>${B}</td></tr></table>`,
+    [`1.001786 ${A}`, `*1.001787 ${B}`],
+  ],
+  [
+    'agency and level columns together: the department decides, then another agency, then the level',
+    `<table><tr><th>Mã</th><th>Tên thủ tục</th><th>Cấp thực hiện</th><th>Cơ quan thực hiện</th></tr><tr><td>1.001786</td><td>${A}</td><td>Cấp Tỉnh</td><td>Sở Y tế</td></tr><tr><td>1.001787</td><td>${B}</td><td>Cấp Tỉnh, Cấp Huyện</td><td>Sở KH&amp;CN; UBND cấp huyện</td></tr><tr><td>1.001788</td><td>${C}</td><td>Cấp Tỉnh</td><td>Chi cục Tiêu chuẩn Đo lường Chất lượng</td></tr></table>`,
+    [`*1.001786 ${A}`, `1.001787 ${B}`, `1.001788 ${C}`],
+  ],
+  [
+    'status by column, by remark, by a line under the name; a name that begins with “bãi bỏ” is no remark',
+    `<table><tr><th>Mã</th><th>Tên thủ tục</th><th>Tình trạng</th></tr><tr><td>1.001786</td><td>${A}</td><td>Hết hiệu lực</td></tr><tr><td>1.001787</td><td>${B} (đã bãi bỏ)</td><td></td></tr><tr><td>1.001788</td><td>${C}<br>Bãi bỏ theo Quyết định số 12/QĐ-UBND</td><td></td></tr><tr><td>1.001789</td><td>Bãi bỏ quyết định công nhận cơ sở</td><td>Còn hiệu lực</td></tr></table>`,
+    [`-1.001786 ${A}`, `-1.001787 ${B}`, `-1.001788 ${C}`, '1.001789 Bãi bỏ quyết định công nhận cơ sở'],
+  ],
+  [
+    'a heading over a table of abolished ones, and over a mixed one',
+    `<h3>Danh mục thủ tục hành chính bị bãi bỏ</h3><table><tr><td>1</td><td>1.001786</td><td>${A}</td></tr></table><h3>Danh mục thủ tục hành chính mới ban hành, sửa đổi, bổ sung, bãi bỏ</h3><table><tr><td>1</td><td>1.001787</td><td>${B}</td></tr></table>`,
+    [`-1.001786 ${A}`, `1.001787 ${B}`],
+  ],
+  [
+    'a ministry’s remit in the heading leaves procedures the department’s, a ministry’s competence does not',
+    `<h3>Thủ tục hành chính thuộc phạm vi chức năng quản lý của Bộ Khoa học và Công nghệ</h3><ul><li>${A} - 1.001786</li></ul><h3>Thủ tục hành chính thuộc thẩm quyền giải quyết của Bộ Khoa học và Công nghệ</h3><ul><li>${B} - 1.001787</li></ul>`,
+    [`1.001786 ${A}`, `*1.001787 ${B}`],
+  ],
+  [
+    'lines of one paragraph',
+    `<p>1. ${A} - 1.001786<br>2. <a href="/b">${B}</a> (1.001787)<br>3. ${C} (mã số: 1.001788)</p>`,
+    [`1.001786 ${A}`, `1.001787 ${B} /b`, `1.001788 ${C}`],
+  ],
+  [
+    'cards: heading, code, remarks, link',
+    `<div class="card"><h4><a href="/a">${A}</a></h4><p>Mã TTHC: 1.001786</p><p>Cơ quan thực hiện: Sở Xây dựng</p></div><div class="card"><h4><a href="/b">${B}</a></h4><p>Mã TTHC: 1.001787</p><p>Toàn trình</p></div>`,
+    [`*1.001786 ${A} /a`, `1.001787 ${B} /b`],
+  ],
+  [
+    'code first, name after, in no box of their own',
+    `<dl><dt>1.001786</dt><dd><a href="/a">${A}</a></dd><dt>1.001787</dt><dd>${B}</dd></dl>`,
+    [`1.001786 ${A} /a`, `1.001787 ${B}`],
+  ],
+  [
+    'name first, code after, in no box of their own',
+    `<p><b><a href="/a">${A}</a></b></p><p>Mã: 1.001786</p><p><b>${B}</b></p><p>Mã: 1.001787</p>`,
+    [`1.001786 ${A} /a`, `1.001787 ${B}`],
+  ],
+  [
+    'one link around name and code',
+    `<div class="r"><a href="/a"><span>${A}</span><div>1.001786.000.00.00.H41</div></a></div><div class="r"><a href="/b"><span>${B}</span><div>1.001787.000.00.00.H41</div></a></div>`,
+    [`1.001786.000.00.00.H41 ${A} /a`, `1.001787.000.00.00.H41 ${B} /b`],
+  ],
+  [
+    'codes in addresses, as parameters and in slugs',
+    `<ul><li><a href="/ct?ma_thu_tuc=1.001786">${A}</a></li><li><a href="/tthc/1-001787-gia-han">${B}</a></li></ul>`,
+    [`1.001786 ${A} /ct?ma_thu_tuc=1.001786`, `1.001787 ${B} /tthc/1-001787-gia-han`],
+  ],
+  [
+    'the same code in the address and in the text is one row, in two items two',
+    `<ul><li><a href="/ct?ma=1.001786">${A}</a> 1.001786</li><li>${A} (1.001786)</li></ul>`,
+    [`1.001786 ${A} /ct?ma=1.001786`, `1.001786 ${A}`],
+  ],
+  [
+    'names alone, told by how they begin; numbering and actions are no part of them',
+    `<ol><li>1. ${A} <a href="/a">Chi tiết</a></li><li>2) ${B}</li><li>Thẻ kiểm định viên đo lường cấp lại</li></ol>`,
+    [`${A} /a`, B, 'Thẻ kiểm định viên đo lường cấp lại'],
+  ],
+  [
+    'a headerless table without codes',
+    `<table><tr><td>1</td><td>${A}</td><td><a href="/a">Chi tiết</a></td></tr><tr><td>2</td><td>${B}</td><td><a href="/b">Chi tiết</a></td></tr></table>`,
+    [`${A} /a`, `${B} /b`],
+  ],
+  [
+    'NFD text, entities, unclosed cells',
+    `<table><tr><th>Mã TTHC<th>Tên thủ tục hành chính<tr><td>1.001786<td>${A.normalize('NFD')}<tr><td>1&#46;001787<td>Gia h&#7841;n gi&#7845;y ph&#233;p ti&#7871;n h&#224;nh c&#244;ng vi&#7879;c b&#7913;c x&#7841;</table>`,
+    [`1.001786 ${A}`, `1.001787 ${B}`],
+  ],
+  [
+    'the name over its code, in two rows of the grid',
+    `<table><tr><td rowspan="2">1</td><td colspan="2"><a href="/a">${A}</a></td></tr><tr><td>Mã: 1.001786</td><td>Lĩnh vực: ATBX</td></tr><tr><td rowspan="2">2</td><td colspan="2"><a href="/b">${B}</a></td></tr><tr><td>Mã: 1.001787</td><td>Lĩnh vực: ATBX</td></tr></table>`,
+    [`1.001786 ${A} /a`, `1.001787 ${B} /b`],
+  ],
+  [
+    'files being handled',
+    `<table><tr><th>Mã hồ sơ</th><th>Tên thủ tục hành chính</th><th>Người nộp</th><th>Trạng thái</th></tr><tr><td>000.00.01.H41-220930-0012</td><td>${A}</td><td>Nguyễn Văn A</td><td>Đã trả</td></tr></table>`,
+    [],
+  ],
+  [
+    'counts by field',
+    '<table><tr><th>Lĩnh vực</th><th>Số TTHC</th><th>Mức độ 4</th></tr><tr><td>An toàn bức xạ</td><td>12</td><td>3</td></tr><tr><td>Tổng cộng</td><td>12</td><td>3</td></tr></table>',
+    [],
+  ],
+  [
+    'documents',
+    '<table><tr><th>STT</th><th>Số ký hiệu</th><th>Trích yếu</th></tr><tr><td>1</td><td>123/QĐ-UBND</td><td>Công bố danh mục thủ tục hành chính lĩnh vực khoa học</td></tr></table>',
+    [],
+  ],
+  [
+    'sentences that mention codes',
+    '<p>Các thủ tục 1.001786 và 1.001787 thực hiện tại Trung tâm.</p><p>Riêng thủ tục có mã 1.001788 đã được rút ngắn còn 3 ngày.</p>',
+    [],
+  ],
+  [
+    'posts with dates',
+    `<ul><li><a href="/t/1">${A}</a> <span>12/05/2022</span></li><li><a href="/t/2">${B}</a> <span>11/05/2022</span></li></ul>`,
+    [],
+  ],
+  [
+    'a header and no row',
+    '<table><tr><th>STT</th><th>Mã TTHC</th><th>Tên thủ tục hành chính</th></tr><tr><td colspan="3">Không có dữ liệu</td></tr></table>',
+    [],
+  ],
+];
+
+describe('procedureListing', () => {
+  it.each(LISTS)('%s', (_, main, expected) => {
+    const { rows } = read(main);
+    expect(
+      rows.map(
+        ({ code, name, url, foreign, abolished }) =>
+          `${foreign ? '*' : ''}${abolished ? '-' : ''}${[code, name, url?.replace('https://skhcn.test', '')].filter(Boolean).join(' ')}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  it('reads levels from tabs', () => {
+    const { rows } = read(
+      `<ul class="nav nav-tabs"><li><a href="#tinh">Cấp tỉnh</a></li><li><a href="#xa">Cấp xã</a></li></ul><div id="tinh"><ul><li>1.001786 ${A}</li></ul></div><div id="xa"><ul><li>1.001787 ${B}</li></ul></div>`,
+    );
+    expect(rows.map(({ code, foreign }) => [code, foreign])).toEqual([
+      ['1.001786', false],
+      ['1.001787', true],
+    ]);
+  });
+
+  it('reads what a script opens, what is a file, and what is told in place', () => {
+    const { rows } = read(
+      `<table><tr><th>Mã</th><th>Tên thủ tục</th><th></th></tr><tr><td>1.001786</td><td><a href="javascript:xem(12)">${A}</a></td><td></td></tr><tr><td>1.001787</td><td>${B}</td><td><a href="/tai?id=7">Tải về</a></td></tr><tr><td>1.001788</td><td>${C}</td><td><a href="#m3">Xem chi tiết</a></td></tr><tr><td>1.001789</td><td><a href="javascript:void(0)">Cấp lại giấy phép</a></td><td></td></tr></table>
+<div class="modal" id="m3"><h4>${C}</h4><p><b>Trình tự thực hiện:</b> Bước 1</p><p><b>Lệ phí:</b> Không</p><p><b>Thời hạn giải quyết:</b> 05 ngày</p></div>`,
+    );
+    expect(rows.map(({ scripted, attachment, detail }) => [scripted, attachment, detail?.parts.length ?? 0])).toEqual([
+      [true, null, 0],
+      [false, 'https://skhcn.test/tai?id=7', 0],
+      [false, null, 3],
+      [false, null, 0],
+    ]);
+  });
+
+  it.each([
+    ['with codes', `1.001786 - ${A}`, `1.001787 - ${B}`],
+    ['by name', A, B],
+  ])('reads an accordion that tells its procedures, %s', (_, first, second) => {
+    const item = (name: string, fee: string): string =>
+      `<div class="item"><button>${name}</button><div style="display:none"><p><b>Trình tự thực hiện:</b> Bước 1</p><ul><li>Nộp hồ sơ tại bộ phận một cửa</li></ul><p><b>Thời hạn giải quyết:</b> 05 ngày</p><p><b>Lệ phí:</b> ${fee}</p></div></div>`;
+    const { rows } = read(item(first, 'Không') + item(second, ''));
+    expect(
+      rows.map(({ name, detail }) => [name, detail?.parts.map(({ part, filled }) => `${part}${filled ? '' : '?'}`)]),
+    ).toEqual([
+      [A, ['steps', 'deadline', 'fee']],
+      [B, ['steps', 'deadline', 'fee?']],
+    ]);
+  });
+
+  it('leads on to fields, not to pagers, neighbours, decisions and other subjects', () => {
+    const { rows, leads } = read(
+      `<ul><li><a href="/lv/2">Hoạt động khoa học và công nghệ (2)</a></li><li><a href="/h">UBND cấp huyện</a></li><li><a href="/qd">Quyết định công bố thủ tục</a></li><li><a href="/hd">Hỏi đáp</a></li><li><a href="/f.pdf">Danh mục (PDF)</a></li></ul><div class="pagination"><a href="?p=2">2</a><a href="?p=2">Trang sau</a></div>`,
+    );
+    expect(rows).toEqual([]);
+    expect(leads.map(({ url, foreign }) => [url, foreign])).toEqual([
+      // hangs on the menu's item on procedures
+      ['https://skhcn.test/lv/1', false],
+      ['https://skhcn.test/lv/2', false],
+      ['https://skhcn.test/h', true],
+    ]);
+  });
+
+  it('leads on from the home page to what opens under the menu’s item', () => {
+    expect(read('<p>Cổng thông tin</p>', 'Trang chủ', true).leads.map(({ words }) => words)).toEqual([
+      'An toàn bức xạ',
+    ]);
+  });
+
+  it('lists nothing on a procedure’s own page', () => {
+    const { rows } = read(
+      `<p>Mã thủ tục: 1.001786</p><p><b>Trình tự thực hiện:</b> x</p><p><b>Thời hạn:</b> 5 ngày</p><h3>Thủ tục liên quan</h3><ul><li>${B} - 1.001787</li></ul>`,
+      A,
+    );
+    expect(rows).toEqual([]);
+  });
+});
