@@ -1,35 +1,70 @@
 /** What the elements of HTML are to a reader: blocks, breaks, things not drawn. */
 
+export interface Drawing {
+  /** Makes a box. */
+  readonly block: boolean;
+  /** Cuts the line without making a box: breaks, rules, and controls that stand by themselves. */
+  readonly breaks: boolean;
+  /** Nothing in it is text of the page. */
+  readonly unshown: boolean;
+  /** Shown only where the thing itself cannot be. */
+  readonly fallback: boolean;
+  /** Drawn bold by every browser. */
+  readonly bold: boolean;
+  /** Empty and with a class it draws an icon: the only label that some numbers have. */
+  readonly icon: boolean;
+  /** Line breaks in its text are drawn. */
+  readonly preformatted: boolean;
+  /** 1..6 for headings, else 0. */
+  readonly level: number;
+}
+
+const INLINE: Drawing = {
+  block: false,
+  breaks: false,
+  unshown: false,
+  fallback: false,
+  bold: false,
+  icon: false,
+  preformatted: false,
+  level: 0,
+};
+
+const KINDS: readonly (readonly [Partial<Drawing>, names: string])[] = [
+  [
+    { block: true },
+    'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption ' +
+      'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main marquee menu nav ol optgroup p pre search ' +
+      'section summary table tbody td tfoot th thead tr ul xmp listing plaintext',
+  ],
+  [{ breaks: true }, 'br hr button'],
+  [
+    { unshown: true },
+    'script style template noscript noembed noframes head title meta link base select option textarea iframe frame embed ' +
+      'desc defs metadata img input param source track',
+  ],
+  [{ fallback: true }, 'object video audio canvas progress meter datalist'],
+  [{ bold: true }, 'b strong th dt'],
+  [{ icon: true }, 'i em span svg'],
+  [{ preformatted: true }, 'pre xmp listing plaintext'],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [{ level }, `h${level}`] as const),
+];
+
+const DRAWINGS: ReadonlyMap<string, Drawing> = drawings();
+
+export function drawingOf(name: string): Drawing {
+  return DRAWINGS.get(name) ?? INLINE;
+}
+
+function drawings(): ReadonlyMap<string, Drawing> {
+  const map = new Map<string, Drawing>();
+  for (const [what, names] of KINDS) {
+    for (const name of names.split(' ')) map.set(name, { ...INLINE, ...map.get(name), ...what });
+  }
+  return map;
+}
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
-/** Each makes a box. */
-export const BLOCKS = set(
-  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main marquee menu nav ol optgroup p pre search ' +
-    'section summary table tbody td tfoot th thead tr ul xmp listing plaintext',
-);
-
-/** Cut the line without making a box: breaks, rules, and controls that stand by themselves. */
-export const BREAKS = set('br hr button');
-
-/** Nothing in them is text of the page. */
-export const UNSHOWN = set(
-  'script style template noscript noembed noframes head title meta link base select option textarea iframe frame embed desc defs ' +
-    'metadata img input param source track',
-);
-
-/** Empty and with a class, they draw an icon: the only label that some numbers have. */
-export const ICONS = set('i em span svg');
-
-/** Shown only where the thing itself cannot be. */
-export const FALLBACK = set('object video audio canvas progress meter datalist');
-
-export const HEADING_LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
-
-/** Drawn bold by every browser. */
-export const BOLD = set('b strong th dt');
-
-export const PREFORMATTED = set('pre xmp listing plaintext');
 
 /** Classes that keep a part of the page from view until it is asked for, unless one of SHOWING stands beside it. */
 export const HIDING_CLASSES = set(

@@ -84,8 +84,9 @@ function layBeside(region: Region, wide: Box, columns: readonly Box[], widths: r
   const plain = ({ from, to }: Box): number => sums.chars(from, to) - sums.linkChars(from, to);
   for (const [nth, box] of columns.entries()) {
     if (box === wide || (widths[nth] ?? 1) > NARROW) continue;
-    if (isSide(region, box) || plain(box) <= plain(wide))
-      setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
+    // a cell may be the label of the value beside it
+    const lesser = box.tag !== 'td' && plain(box) <= plain(wide);
+    if (lesser || isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
 }
 

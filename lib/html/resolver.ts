@@ -1,24 +1,48 @@
-/** Absolute addresses of one page's links. Menus repeat: each written form is resolved once. */
+/** Absolute addresses of a page's links. Menus repeat, on a page and from page to page: each form is resolved once. */
 
-const FRAGMENT = '#';
+/** Resolved addresses kept for one origin, and origins: a few megabytes at most. */
+const MAX_KNOWN = 10_000;
+const MAX_ORIGINS = 20;
+
+/** Addresses that do not depend on the page, by origin. */
+const shared = new Map<string, Map<string, string | null>>();
 
 export class Resolver {
   /** What relative addresses are relative to. */
   readonly base: string;
   readonly #known = new Map<string, string | null>();
+  /** Of addresses that begin with a slash or a protocol. */
+  readonly #rooted: Map<string, string | null>;
 
   constructor(url: string, baseHref: string | null) {
     this.base = withBase(url, baseHref);
+    this.#rooted = rootedOf(this.base);
   }
 
   /** Without fragment; null when it is no address. */
   resolve(href: string): string | null {
-    const known = this.#known.get(href);
+    const cache = isRooted(href) ? this.#rooted : this.#known;
+    const known = cache.get(href);
     if (known !== undefined) return known;
     const absolute = toAbsolute(href, this.base);
-    this.#known.set(href, absolute);
+    if (cache.size >= MAX_KNOWN) cache.clear();
+    cache.set(href, absolute);
     return absolute;
   }
+}
+
+function rootedOf(base: string): Map<string, string | null> {
+  const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(base)?.[0] ?? base;
+  let rooted = shared.get(origin);
+  if (rooted === undefined) {
+    if (shared.size >= MAX_ORIGINS) shared.clear();
+    shared.set(origin, (rooted = new Map<string, string | null>()));
+  }
+  return rooted;
+}
+
+function isRooted(href: string): boolean {
+  return href.startsWith('/') || href.startsWith('http://') || href.startsWith('https://');
 }
 
 function withBase(url: string, baseHref: string | null): string {
@@ -30,7 +54,7 @@ function withBase(url: string, baseHref: string | null): string {
 function toAbsolute(href: string, base: string): string | null {
   try {
     const url = new URL(href, base).href;
-    const hash = url.indexOf(FRAGMENT);
+    const hash = url.indexOf('#');
     return hash < 0 ? url : url.slice(0, hash);
   } catch {
     return null;

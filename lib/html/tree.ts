@@ -29,13 +29,14 @@ export class TreeNode {
 }
 
 export const TEXT = '#text';
+const HASH = 35;
 
 export function isText(node: TreeNode): boolean {
   return node.name === TEXT;
 }
 
 export function isElement(node: TreeNode): boolean {
-  return !node.name.startsWith('#');
+  return node.name.charCodeAt(0) !== HASH;
 }
 
 /** By lower-case name. */

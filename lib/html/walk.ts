@@ -2,7 +2,8 @@
 
 import { emptyDrafts, MAX_BOXES, MAX_LINES } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { BLOCKS, BOLD, BREAKS, FALLBACK, HEADING_LEVELS, ICONS, PREFORMATTED, UNSHOWN } from './elements.ts';
+import { drawingOf } from './elements.ts';
+import type { Drawing } from './elements.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
 import { addLink, addPicture, fileName, nameLink } from './links.ts';
@@ -21,6 +22,7 @@ const DATE_PROPERTIES: ReadonlySet<string> = new Set([
 
 /** What an open element changed, to be put back when it closes. */
 interface Opened {
+  readonly element: TreeNode;
   readonly state: WalkState;
   readonly box: number;
   readonly cuts: boolean;
@@ -57,7 +59,7 @@ class Walk {
         continue;
       }
       while (node !== null) {
-        if (isElement(node) && !UNSHOWN.has(node.name)) this.#leave();
+        if (node === this.#opened.at(-1)?.element) this.#leave();
         if (node === body) node = null;
         else if (node.next === null) node = node.parent;
         else {
@@ -78,12 +80,13 @@ class Walk {
       return null;
     }
     if (!isElement(node)) return null;
-    if (UNSHOWN.has(node.name)) {
+    const drawing = drawingOf(node.name);
+    if (drawing.unshown) {
       this.#single(node);
       return null;
     }
-    this.#enter(node);
-    if (ICONS.has(node.name)) this.#icon(node);
+    this.#enter(node, drawing);
+    if (drawing.icon) this.#icon(node);
     return node.first;
   }
 
@@ -98,30 +101,33 @@ class Walk {
     }
   }
 
-  #enter(element: TreeNode): void {
+  #enter(element: TreeNode, drawing: Drawing): void {
     const { name } = element;
     const before = this.#state;
     const drawn = look(element);
     // the first element is the page: every line stands in a box
-    const block = BLOCKS.has(name) || this.#drafts.boxes.length === 0;
+    const block = drawing.block || this.#drafts.boxes.length === 0;
     const folds = name === 'details' && attribute(element, 'open') === undefined;
     const hidden =
       name === 'summary' && before.folded !== null
         ? before.folded.hidden
-        : before.hidden || folds || drawn.hidden || FALLBACK.has(name);
-    const cuts = block || drawn.block || hidden !== before.hidden || BREAKS.has(name);
+        : before.hidden || folds || drawn.hidden || drawing.fallback;
+    const cuts = block || drawing.breaks || drawn.block || hidden !== before.hidden;
     if (cuts) this.#lines.cut(before);
     const box = block && this.#drafts.boxes.length < MAX_BOXES ? this.#openBox(element) : -1;
-    this.#opened.push({ state: before, box, cuts, gathering: this.#lines.gathering });
-    this.#state = {
-      box: box < 0 ? before.box : box,
-      level: levelOf(element) ?? before.level,
-      bold: drawn.bold ?? (before.bold || BOLD.has(name)),
-      hidden,
-      link: before.link,
-      preformatted: before.preformatted || PREFORMATTED.has(name),
-      folded: folds ? { hidden: before.hidden } : null,
-    };
+    this.#opened.push({ element, state: before, box, cuts, gathering: this.#lines.gathering });
+    const bold = drawn.bold ?? (before.bold || drawing.bold);
+    if (block || bold !== before.bold || hidden !== before.hidden || drawing.preformatted || before.folded !== null) {
+      this.#state = {
+        box: box < 0 ? before.box : box,
+        level: levelOf(element, drawing) ?? before.level,
+        bold,
+        hidden,
+        link: before.link,
+        preformatted: before.preformatted || drawing.preformatted,
+        folded: folds ? { hidden: before.hidden } : null,
+      };
+    }
     if (name !== 'body' && name !== 'frameset') this.#link(element);
     if (drawn.picture !== '') this.#background(drawn.picture);
     if (name === 'time' || isDate(attribute(element, 'itemprop'))) this.#time(element);
@@ -242,9 +248,8 @@ function marksOf(element: TreeNode): string {
   return marks.toLowerCase();
 }
 
-function levelOf(element: TreeNode): number | null {
-  const level = HEADING_LEVELS[element.name];
-  if (level !== undefined) return level;
+function levelOf(element: TreeNode, { level }: Drawing): number | null {
+  if (level > 0) return level;
   if (attribute(element, 'role') !== 'heading') return null;
   const said = Number(attribute(element, 'aria-level') ?? 2);
   return said >= 1 && said <= 6 ? Math.trunc(said) : 2;

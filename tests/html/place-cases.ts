@@ -165,4 +165,9 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     html: `<nav><ul>${items(MENU)}</ul></nav><h1>Chi tiết</h1><table><tr><td width="20%">Lệ phí</td><td>Không</td></tr><tr><td width="20%">Biểu mẫu</td><td><a href="/a.doc">Mẫu 1</a><br><a href="/b.doc">Mẫu 2</a><br><a href="/c.doc">Mẫu 3</a><br><a href="/d.doc">Mẫu 4</a><br><a href="/e.doc">Mẫu 5</a></td></tr></table>`,
     places: { 'Lệ phí': 'main', 'Mẫu 5': 'main' },
   },
+  {
+    name: 'so they are with all widths given, and a long value',
+    html: `<nav><ul>${items(MENU)}</ul></nav><h1>Chi tiết</h1><table><tr><td width="20%">Trình tự thực hiện</td><td width="80%"><p>Bước 1</p><p>Bước 2</p><p>Bước 3</p><p>Bước 4</p><p>Bước 5</p></td></tr><tr><td width="20%">Lệ phí</td><td width="80%">Không</td></tr></table>`,
+    places: { 'Trình tự thực hiện': 'main', 'Bước 5': 'main', 'Lệ phí': 'main' },
+  },
 ];
