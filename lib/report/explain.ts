@@ -3,7 +3,7 @@
 import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
 import type { LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import type { Bilingual } from '../model/plan.ts';
-import { whollyLink } from '../vietnamese/news-words.ts';
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import { dayWords, type Language } from './words.ts';
 
 /** A link is listed under a topic when the topic's words fill at least this much of its own. */
