@@ -127,7 +127,10 @@ function labelProof({ page, fact }: On<HotlineLabel>): readonly Evidence[] {
   return fact.quote === '' ? [] : [evidenceOf(page, fact.quote, fact.selector)];
 }
 
+/** The words by which an empty page calls itself the hotline. */
 function headingProof(page: PageFacts): readonly Evidence[] {
+  const named = page.hotlineLabels.find((label) => label.quote !== '' && label.place === 'main') ?? null;
+  if (named !== null) return [evidenceOf(page, named.quote, named.selector)];
   const [heading] = page.headings;
   return heading === undefined ? [] : [evidenceOf(page, heading.text, heading.selector)];
 }

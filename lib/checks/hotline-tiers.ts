@@ -40,6 +40,7 @@ const SOCIAL =
 
 /** Topics of pages that may carry a hotline although they are not named so, most promising first. */
 const LIKELY_TOPICS: readonly string[] = [
+  'language',
   'citizen-reception',
   'qa',
   'one-stop',
@@ -55,8 +56,9 @@ const LIKELY_TOPICS: readonly string[] = [
   'procedures',
   'lookup-guide',
   'service-centre',
-  'language',
 ];
+/** The English site: its footer may call "hotline" what the Vietnamese one names otherwise. */
+const ENGLISH = /(?:^|[/_-])(?:en|eng|english)(?=[/_.-]|$)/i;
 const PLACES: readonly LinkFact['place'][] = [
   'menu',
   'header',
@@ -121,9 +123,9 @@ function likely(links: readonly LinkFact[]): readonly string[] {
   const rank = new Map<string, number>();
   for (const link of links) {
     if (link.words.split(' ').length > MAX_MENU_WORDS) continue;
-    const topic = LIKELY_TOPICS.findIndex((id) =>
-      link.topics.some((hit) => hit.topic === id && hit.share >= LABEL_SHARE),
-    );
+    const topic = ENGLISH.test(pathOf(link.url))
+      ? 0
+      : LIKELY_TOPICS.findIndex((id) => link.topics.some((hit) => hit.topic === id && hit.share >= LABEL_SHARE));
     const own = (topic < 0 ? LIKELY_TOPICS.length : topic) * PLACES.length + PLACES.indexOf(link.place);
     rank.set(link.url, Math.min(own, rank.get(link.url) ?? own));
   }
@@ -131,6 +133,10 @@ function likely(links: readonly LinkFact[]): readonly string[] {
     .sort(([a, x], [b, y]) => x - y || compare(a, b))
     .slice(0, MAX_POSSIBLE)
     .map(([url]) => url);
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
 }
 
 function isSame(a: string, b: string): boolean {

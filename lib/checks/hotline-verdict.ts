@@ -23,9 +23,21 @@ export function verdictOf(survey: Survey, needs: readonly Need[], doubts: readon
   const details = detailsOf(survey, best.page.url);
   const evidence = proofOf(survey, needs);
   const lacking = lackingNeeds(survey, needs);
-  const gaps = [...conflictGaps(survey), ...lacking.map((need) => lackGap(need, best.page.url))];
-  if (gaps.length === 0)
-    return { outcome: 'passed', credit: 1, summary: praise(survey, needs, best), evidence, gaps, details, holds: true };
+  const gaps = [
+    ...conflictGaps(survey),
+    ...lacking.map((need) => lackGap(need, best.page.url)),
+    ...invalidGaps(survey),
+  ];
+  if (lacking.length === 0 && survey.conflicts.length === 0)
+    return {
+      outcome: 'passed',
+      credit: 1,
+      summary: praise(survey, needs, best),
+      evidence,
+      gaps: [],
+      details,
+      holds: true,
+    };
   const conflicting = survey.conflicts.length > 0;
   const phones = numbersOf(survey.conflicts[0]?.sides.flatMap((side) => side.numbers) ?? shownNumbers(survey.valid));
   const summary = conflicting
@@ -57,10 +69,7 @@ function praise(survey: Survey, needs: readonly Need[], best: On<PhoneFact>): Bi
 
 /** Labelled, but no number that can be called. */
 function invalidVerdict(survey: Survey): Verdict {
-  // the same number in the frame of every page is one fault
-  const numbers = [...new Map(survey.invalid.toReversed().map((on) => [on.fact.raw, on])).values()]
-    .toReversed()
-    .slice(0, MAX_NUMBERS_TOLD);
+  const numbers = faultyNumbers(survey);
   const [first] = numbers;
   if (first === undefined) throw new Error('no invalid number');
   return {
@@ -72,18 +81,28 @@ function invalidVerdict(survey: Survey): Verdict {
       problem: problemOf(first.fact)[lang],
     })),
     evidence: numbers.flatMap(phoneProof),
-    gaps: numbers.map(({ page, fact }) => ({
-      code: 'hotline-invalid-number',
-      message: sayBoth(messages.hotlineInvalidNumber, (lang) => ({ raw: fact.raw, problem: problemOf(fact)[lang] })),
-      url: page.url,
-      fix:
-        fact.hint === null
-          ? say(messages.hotlineInvalidNumberFix)
-          : say(messages.hotlineOutdatedNumberFix, { hint: fact.hint.written }),
-    })),
+    gaps: invalidGaps(survey),
     details: detailsOf(survey, first.page.url),
     holds: false,
   };
+}
+
+/** Each once: the same number in the frame of every page is one fault. */
+function faultyNumbers(survey: Survey): readonly On<PhoneFact>[] {
+  const first = new Map(survey.invalid.toReversed().map((on) => [on.fact.raw, on]));
+  return [...first.values()].toReversed().slice(0, MAX_NUMBERS_TOLD);
+}
+
+function invalidGaps(survey: Survey): readonly Gap[] {
+  return faultyNumbers(survey).map(({ page, fact }) => ({
+    code: 'hotline-invalid-number',
+    message: sayBoth(messages.hotlineInvalidNumber, (lang) => ({ raw: fact.raw, problem: problemOf(fact)[lang] })),
+    url: page.url,
+    fix:
+      fact.hint === null
+        ? say(messages.hotlineInvalidNumberFix)
+        : say(messages.hotlineOutdatedNumberFix, { hint: fact.hint.written }),
+  }));
 }
 
 function conflictGaps(survey: Survey): readonly Gap[] {

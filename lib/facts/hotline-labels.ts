@@ -41,7 +41,12 @@ function numberLabels(sheet: ContactSheet, phones: readonly PhoneAt[]): readonly
   return phones.flatMap(({ fact, line }) => {
     const shown = sheet.outline.lines[line];
     if (!fact.hotline || shown === undefined || !isHotlineLabel(fact.label)) return [];
-    return [labelOf(sheet, { text: fact.label, by: 'text', line: shown, quote: fact.quote, offer: 'number' })];
+    return [
+      {
+        ...labelOf(sheet, { text: fact.label, by: 'text', line: shown, quote: fact.quote, offer: 'number' }),
+        foreign: false,
+      },
+    ];
   });
 }
 

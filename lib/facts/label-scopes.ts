@@ -5,6 +5,7 @@
 
 import type { Box, Line, Outline, Picture } from '../model/outline.ts';
 import { marksDrawing } from '../vietnamese/contact-marks.ts';
+import { contactWords } from '../vietnamese/contact-words.ts';
 import { endsWithColon, isTitle } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { isContentPicture } from './content-pictures.ts';
@@ -28,6 +29,8 @@ export interface LabelScope {
 /** Lines under a title, and under another label, at most. */
 const MAX_TITLE_LINES = 40;
 const MAX_LABEL_LINES = 12;
+/** Lines in a row without a number, mail or label that end what a label in running text governs. */
+const MAX_IDLE_LINES = 2;
 /** Boxes to climb from a title to the box that also holds what it heads. */
 const MAX_CLIMB = 4;
 /** Labels of a hostile page. */
@@ -138,11 +141,15 @@ function endsEmpty(outline: Outline, parent: Box, child: Box): boolean {
 /** The next heading of the same rank, or for a title that is no heading any heading or box of its own kind. */
 function cutAtTitle({ outline, contacts }: Ground, line: Line, title: boolean, end: number): number {
   const own = outline.boxes[line.box];
+  let idle = 0;
   for (let at = line.index + 1; at < end; at += 1) {
     const next = outline.lines[at];
     if (next === undefined || next.place !== line.place) return at;
     // a number in large type, or the rest of the label's own heading, is no title
-    if (next.box === line.box || (contacts.get(at)?.phones.length ?? 0) > 0) continue;
+    const number = (contacts.get(at)?.phones.length ?? 0) > 0;
+    idle = number || isContactLine(next) ? 0 : idle + 1;
+    if (!title && idle > MAX_IDLE_LINES) return at - MAX_IDLE_LINES;
+    if (number || next.box === line.box) continue;
     if (next.level > 0 && (line.level === 0 || next.level <= line.level)) return at;
     const box = outline.boxes[next.box];
     const twin =
@@ -156,6 +163,10 @@ function cutAtTitle({ outline, contacts }: Ground, line: Line, title: boolean, e
     if (twin && isTitle(next, outline)) return at;
   }
   return end;
+}
+
+function isContactLine({ text }: Line): boolean {
+  return text.includes('@') || contactWords.match(text).some((hit) => hit.id.endsWith('-label'));
 }
 
 function picturesByLine(outline: Outline): PicturesByLine {

@@ -136,6 +136,19 @@ const cases: readonly CheckCase[] = [
     details: { url: 'https://portal.test/mot-cua', phones: [LAND] },
   },
   {
+    name: 'only the English site calls the number a hotline',
+    portal: {
+      '/': page({
+        menu: Array.from({ length: 40 }, (_, n) => `<li><a href="/muc-${n}">Mục số ${n}</a></li>`).join(''),
+        main: `${NEWS}<a href="/sokhcn-eng/home" class="en"></a>`,
+      }),
+      '/sokhcn-eng/home': page({ title: 'Home', main: '<p>News</p>', footer: '<p>Hotline: (0238)3844500</p>' }),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/sokhcn-eng/home', phones: [LAND] },
+    atMostPages: 3,
+  },
+  {
     name: 'several numbers on one page are no conflict, nor is one of them alone on another',
     portal: {
       '/': page({ menu: MENU, footer: '<p>Đường dây nóng: 0238.3844500</p>' }),
@@ -217,6 +230,25 @@ const cases: readonly CheckCase[] = [
     credit: 0.5,
     gaps: ['hotline-conflict'],
     details: { phones: [LAND, MOBILE], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'the other number lacks a digit',
+    portal: {
+      '/': page({ menu: MENU, side: '<p>Đường dây nóng: 0238.3844500</p>' }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0238.384455</p>'),
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict', 'hotline-invalid-number'],
+    details: { phones: [LAND] },
+  },
+  {
+    name: 'the hotline page has the old form of the number on the home page',
+    portal: {
+      '/': page({ menu: MENU, side: '<p>Đường dây nóng: 0238.3844500</p>' }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: (038) 3844500</p>'),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND], conflicts: [] },
   },
   {
     name: 'the same, on pages whose footer nothing marks as one',

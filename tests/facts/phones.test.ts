@@ -161,6 +161,16 @@ describe('a label elsewhere', () => {
       phones: [`${LAND} phone <Điện thoại>`],
     },
     {
+      name: 'columns of rows',
+      html: '<div class="row"><div class="c3">Đường dây nóng</div><div class="c9">0238.3844500</div></div><div class="row"><div class="c3">Điện thoại</div><div class="c9">0238.3844502</div></div>',
+      phones: [`${LAND} hotline <Đường dây nóng>`, '+842383844502 phone <Điện thoại>'],
+    },
+    {
+      name: 'running text between ends what a label governs',
+      html: '<div><p>Đường dây nóng:</p><p>Đang cập nhật</p><p>Tin mới</p><p>Bài viết thứ hai</p><p>0238.3844502</p></div>',
+      phones: ['+842383844502 phone <>'],
+    },
+    {
       name: 'a link of a list governs nothing',
       html: '<ul><li><a href="/lien-he">Liên hệ</a></li><li><a href="/hotline">Đường dây nóng</a></li></ul><p>Điện thoại: 0238.3844500</p>',
       phones: [`${LAND} phone <Điện thoại>`],
