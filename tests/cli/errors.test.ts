@@ -1,0 +1,164 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TRAP_PLAN } from '../portals/trap-portal.ts';
+import { soicong, type Ran } from '../support/command-line.ts';
+import { withPortal } from '../support/portal-server.ts';
+
+const SOMEWHERE = 'http://127.0.0.1:9/';
+const PLAN = 'nghean-skhcn-2022';
+const ON = ['audit', SOMEWHERE, '--plan', PLAN] as const;
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'soicong-cli-'));
+  const [first, ...rest] = TRAP_PLAN.requirements;
+  const files: Readonly<Record<string, string>> = {
+    'weight.json': JSON.stringify({ ...TRAP_PLAN, requirements: [{ ...first, weight: 'huge' }, ...rest] }),
+    'key.yaml': `id: x\ntitle: {vi: a, en: b}\ndepartment: {vi: a, en: b}\nprovince: Nghệ An\nyear: 2022\nrequirments: []\n`,
+    'portal-less.json': JSON.stringify(TRAP_PLAN),
+    'torn.json': '{"id": "x", ',
+    'torn.yaml': 'id: "x\n  title: [',
+    'headless.csv': '1;2;3\n4;5;6\n',
+    'empty.csv': '',
+    'fake.xlsx': 'not a zip',
+    'torn-list.json': '[{"code": ',
+    'a-file': 'x',
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, 'utf8');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Row {
+  readonly name: string;
+  /** `@name` stands for a file of the folder. */
+  readonly args: readonly string[];
+  /** Must be named by the sentence. */
+  readonly says: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  { name: 'an unknown command', args: ['inspect', SOMEWHERE], says: ['inspect'] },
+  { name: 'an unknown option', args: [...ON, '--nope'], says: ['--nope'] },
+  { name: 'an option of another command', args: ['plans', '--procedures', 'x.csv'], says: ['--procedures'] },
+  { name: 'an option without its value', args: [...ON, '--as-of'], says: ['--as-of'] },
+  { name: 'a switch with a value', args: [...ON, '--quiet=yes'], says: ['--quiet'] },
+  { name: 'no plan', args: ['audit', SOMEWHERE], says: ['--plan'] },
+  { name: 'a plan id that is none', args: ['audit', SOMEWHERE, '--plan', 'nghean-2022'], says: ['nghean-2022', PLAN] },
+  {
+    name: 'a plan file that is not there',
+    args: ['audit', SOMEWHERE, '--plan', '@nowhere.yaml'],
+    says: ['--plan', 'nowhere.yaml'],
+  },
+  {
+    name: 'a plan with a weight that is none',
+    args: ['audit', SOMEWHERE, '--plan', '@weight.json'],
+    says: ['weight.json', 'requirements[0].weight'],
+  },
+  {
+    name: 'a plan with a mistyped key',
+    args: ['audit', SOMEWHERE, '--plan', '@key.yaml'],
+    says: ['key.yaml', 'requirments'],
+  },
+  { name: 'a plan that is torn JSON', args: ['audit', SOMEWHERE, '--plan', '@torn.json'], says: ['torn.json'] },
+  { name: 'a plan that is torn YAML', args: ['audit', SOMEWHERE, '--plan', '@torn.yaml'], says: ['torn.yaml'] },
+  { name: 'a plan that is a folder', args: ['audit', SOMEWHERE, '--plan', './tests'], says: ['--plan', './tests'] },
+  {
+    name: 'no address and none in the plan',
+    args: ['audit', '--plan', '@portal-less.json'],
+    says: ['audit'],
+  },
+  {
+    name: 'a reference list that is not there',
+    args: [...ON, '--procedures', '@nowhere.csv'],
+    says: ['--procedures', 'nowhere.csv'],
+  },
+  { name: 'a reference list without a header', args: [...ON, '--procedures', '@headless.csv'], says: ['headless.csv'] },
+  { name: 'an empty reference list', args: [...ON, '--procedures', '@empty.csv'], says: ['empty.csv'] },
+  { name: 'a spreadsheet that is none', args: [...ON, '--procedures', '@fake.xlsx'], says: ['fake.xlsx'] },
+  { name: 'a torn JSON reference', args: [...ON, '--procedures', '@torn-list.json'], says: ['torn-list.json'] },
+  { name: 'a day that is none', args: [...ON, '--as-of', '2022-02-30'], says: ['--as-of', '2022-02-30'] },
+  { name: 'a day the other way round', args: [...ON, '--as-of', '20/11/2022'], says: ['--as-of', '20/11/2022'] },
+  { name: 'an address that is none', args: ['audit', 'http://', '--plan', PLAN], says: ['http://'] },
+  {
+    name: 'an address of another kind',
+    args: ['audit', 'ftp://portal.test/', '--plan', PLAN],
+    says: ['ftp://portal.test/'],
+  },
+  { name: 'two addresses', args: [...ON, 'http://portal.test/'], says: ['http://portal.test/'] },
+  { name: 'a language that is none', args: [...ON, '--lang', 'fr'], says: ['--lang', 'fr'] },
+  { name: 'no pages', args: [...ON, '--max-pages', '0'], says: ['--max-pages', '0'] },
+  { name: 'half a page', args: [...ON, '--max-pages', '1.5'], says: ['--max-pages', '1.5'] },
+  { name: 'minutes in words', args: [...ON, '--max-minutes', 'ten'], says: ['--max-minutes', 'ten'] },
+  { name: 'too much at a time', args: [...ON, '--concurrency', '1000'], says: ['--concurrency', '1000'] },
+  { name: 'a score beyond all scores', args: [...ON, '--fail-under', '101'], says: ['--fail-under', '101'] },
+  { name: 'a host without alias', args: [...ON, '--host', 'https://portal.test/'], says: ['--host'] },
+  { name: 'a host that is no address', args: [...ON, '--host', 'province=:::'], says: ['--host', ':::'] },
+  { name: 'a JSON report below a file', args: [...ON, '--json', '@a-file/report.json'], says: ['--json', 'a-file'] },
+  { name: 'an HTML report that is a folder', args: [...ON, '--html', '@.'], says: ['--html'] },
+  { name: 'explain without a page', args: ['explain'], says: ['explain'] },
+  { name: 'explain of a file that is not there', args: ['explain', '@nowhere.html'], says: ['nowhere.html'] },
+  {
+    name: 'explain with a base that is no address',
+    args: ['explain', '@a-file', '--base-url', 'file:///etc'],
+    says: ['--base-url', 'file:///etc'],
+  },
+  { name: 'plans with a word too many', args: ['plans', 'list'], says: ['list'] },
+  { name: 'plans show without id', args: ['plans', 'show'], says: ['plans show'] },
+  { name: 'plans show of a plan that is none', args: ['plans', 'show', 'nowhere-2022'], says: ['nowhere-2022'] },
+];
+
+describe.concurrent('wrong usage ends with status 2 and one sentence', () => {
+  it.for(ROWS)('$name', async ({ args, says }) => {
+    const ran = await soicong(...args.map((arg) => (arg.startsWith('@') ? join(folder, arg.slice(1)) : arg)));
+    expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 2, stdout: '' });
+    for (const word of says) expect(sentence(ran)).toContain(word);
+  });
+
+  it('in English when asked', async () => {
+    const ran = await soicong('audit', SOMEWHERE, '--plan', 'nowhere-2022', '--lang', 'en');
+    expect(ran.status).toBe(2);
+    expect(sentence(ran)).toMatch(/^There is no plan/);
+  });
+});
+
+describe.concurrent('a portal whose first page cannot be had ends with status 3 and one sentence', () => {
+  it('nobody listens', async () => {
+    const ran = await soicong(...ON, '--quiet');
+    expect(ran.status).toBe(3);
+    expect(sentence(ran)).toContain(SOMEWHERE);
+  });
+
+  it.for([403, 404, 500])('the first page answers %i', async (status) => {
+    await withPortal({ answers: { '/': { status, body: 'no' } } }, async ({ url }) => {
+      const ran = await soicong('audit', url, '--plan', PLAN, '--json', '-', '--quiet');
+      expect(ran.status).toBe(3);
+      expect(sentence(ran)).toContain(String(status));
+      const report = JSON.parse(ran.stdout) as {
+        crawl: { ended: string };
+        counts: { failed: number };
+        score: { value: null };
+      };
+      expect(report).toMatchObject({ crawl: { ended: 'unreachable' }, counts: { failed: 0 }, score: { value: null } });
+    });
+  });
+
+  it('explain of a page that nobody serves', async () => {
+    const ran = await soicong('explain', SOMEWHERE);
+    expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 3, stdout: '' });
+    expect(sentence(ran)).toContain(SOMEWHERE);
+  });
+});
+
+/** What standard error holds: exactly one sentence in one line, no stack. */
+function sentence({ stderr }: Ran): string {
+  const lines = stderr.trimEnd().split('\n');
+  expect(lines, stderr).toHaveLength(1);
+  const [line = ''] = lines;
+  expect(line).toMatch(/^soicong: .{10,}$/u);
+  expect(line).not.toMatch(/node:internal|\.ts:\d+|\bat \w+ \(/);
+  return line.slice('soicong: '.length);
+}
