@@ -74,9 +74,20 @@ export function groupOf(text: string, context: FactContext): Group | null {
 
 /** Whether an agency or level cell, a heading or a link says that procedures are another's; undefined when it leaves that open. */
 export function foreignIn(text: string, context: FactContext): boolean | undefined {
+  let known = owners.get(context.departmentNames);
+  if (known === undefined) owners.set(context.departmentNames, (known = new Map<string, boolean | undefined>()));
+  if (known.has(text)) return known.get(text);
   const owner = procedureOwner(text, context.departmentNames);
-  return owner === null ? undefined : owner === 'other';
+  const foreign = owner === null ? undefined : owner === 'other';
+  if (text.length <= MAX_KNOWN && known.size < MAX_OWNERS) known.set(copyString(text), foreign);
+  return foreign;
 }
+
+/** The same few agencies stand in hundreds of cells. */
+const owners = new WeakMap<readonly string[], Map<string, boolean | undefined>>();
+const MAX_OWNERS = 500;
+/** Longer texts are no agency's name, characters. */
+const MAX_KNOWN = 200;
 
 /** "bị bãi bỏ", but not "sửa đổi, bổ sung, bãi bỏ" over a list that holds all of them. */
 export function abolishedIn(text: string): boolean | undefined {

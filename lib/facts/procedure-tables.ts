@@ -132,6 +132,7 @@ function groupHeading(cells: readonly Cell[], roles: TableRoles): string | null 
 
 function isRepeatedHeader(cells: readonly Cell[]): boolean {
   const filled = distinctCells(cells).filter((cell) => cell.text !== '');
+  if (filled.some((cell) => codeOfText(cell.text) !== null)) return false;
   const labelled = filled.filter((cell) => labelOfCell(cell) !== null).length;
   return labelled >= 2 && labelled * 2 > filled.length;
 }
