@@ -1,6 +1,8 @@
 /** The attributes of one tag, read as browsers do and kept as positions: most are never cut out. */
 
 import { decodeEntities } from './entities.ts';
+import { readTarget } from './href.ts';
+import type { Target } from './href.ts';
 import { sameName } from './scan-tags.ts';
 
 const NAMES = [
@@ -131,6 +133,17 @@ export class TagAttributes {
       return;
     }
   }
+}
+
+/** Where the tag's element leads. Drawings write their addresses as `xlink:href`. */
+export function targetOf(attributes: TagAttributes, anchor: boolean, inDrawing: boolean): Target | null {
+  const xlink = anchor && inDrawing ? attributes.get('xlink:href') : undefined;
+  const href = anchor ? (attributes.get('href') ?? xlink) : undefined;
+  return readTarget(anchor, href, attributes.get('onclick'), attributes.get('data-href'));
+}
+
+export function titleOf(attributes: TagAttributes): string {
+  return attributes.get('title') ?? attributes.get('aria-label') ?? '';
 }
 
 export function isSpace(code: number): boolean {

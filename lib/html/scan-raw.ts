@@ -44,3 +44,21 @@ export function scriptEnd(html: string, from: number): number {
   }
   return -1;
 }
+
+/** A position moved on; -1 stays. */
+export function behind(at: number, length: number): number {
+  return at < 0 ? -1 : at + length;
+}
+
+/** Behind a tag that holds nothing but its name; -1 for any other. */
+export function plainTagEnd(html: string, from: number): number {
+  let at = from;
+  let code = html.charCodeAt(at);
+  while ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) code = html.charCodeAt(++at);
+  return code === 62 ? at + 1 : -1;
+}
+
+export function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}

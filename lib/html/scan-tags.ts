@@ -31,6 +31,23 @@ export const KIND = {
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
+/** Kinds of whose tags only that is read which makes any element navigate. */
+export const PLAIN_KINDS: ReadonlySet<Kind> = new Set([KIND.other, KIND.inline, KIND.block, KIND.cell, KIND.raw]);
+/** What an anchor may hold and still say the same wherever it stands. */
+export const SAFE_KINDS: ReadonlySet<Kind> = new Set([KIND.other, KIND.inline, KIND.block, KIND.image]);
+/** What may stand in a drawing. */
+export const FOREIGN_KINDS: ReadonlySet<Kind> = new Set([
+  KIND.foreign,
+  KIND.anchor,
+  KIND.title,
+  KIND.script,
+  KIND.raw,
+  KIND.frame,
+  KIND.select,
+  KIND.input,
+  KIND.link,
+]);
+
 const NAMES: Readonly<Record<string, Kind>> = {
   a: KIND.anchor,
   area: KIND.area,

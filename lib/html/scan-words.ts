@@ -3,6 +3,7 @@
 import type { ScannedLink } from '../model/first-look.ts';
 import type { Target } from './href.ts';
 import type { CachedLink, LinkCache } from './link-cache.ts';
+import { sameName } from './scan-tags.ts';
 import { copy, shown } from './text.ts';
 
 const MAX_LINKS = 20_000;
@@ -38,6 +39,8 @@ export class ScannedWords {
   /** Of the open anchor, while nothing but its end tag decides what it says. */
   #source: AnchorSource | null = null;
   #clicked: OpenLink | null = null;
+  #clickedName = '';
+  #clickedDepth = 0;
   #heading: string | null = null;
 
   constructor(cache: LinkCache) {
@@ -45,7 +48,8 @@ export class ScannedWords {
   }
 
   get links(): ScannedLink[] {
-    return this.#links.filter((link) => link !== null);
+    // a place is kept for a link while it is open: all are closed by now, but for what the page cut off
+    return this.#links.includes(null) ? this.#links.filter((link) => link !== null) : (this.#links as ScannedLink[]);
   }
 
   get gathering(): boolean {
@@ -111,9 +115,23 @@ export class ScannedWords {
     this.#source = null;
   }
 
-  openClicked(target: Target, title: string): void {
+  /** An element other than an anchor that navigates, by its lower-case name. */
+  openClicked(target: Target, title: string, name: string): void {
     this.closeClicked();
     this.#clicked = this.#open(target, title);
+    this.#clickedName = name;
+    this.#clickedDepth = 1;
+  }
+
+  /** A tag opens: of the clickable element's own name it has to be closed first. */
+  nestClicked(html: string, from: number, to: number): void {
+    if (this.#clicked !== null && this.#isClicked(html, from, to)) this.#clickedDepth += 1;
+  }
+
+  unnestClicked(html: string, from: number, to: number): void {
+    if (this.#clicked === null || !this.#isClicked(html, from, to)) return;
+    this.#clickedDepth -= 1;
+    if (this.#clickedDepth === 0) this.closeClicked();
   }
 
   closeClicked(): void {
@@ -141,6 +159,10 @@ export class ScannedWords {
     const heading = this.#heading === null ? '' : shown(this.#heading);
     if (heading !== '' && this.headings.length < MAX_HEADINGS) this.headings.push(copy(heading.slice(0, MAX_WORDS)));
     this.#heading = null;
+  }
+
+  #isClicked(html: string, from: number, to: number): boolean {
+    return to - from === this.#clickedName.length && sameName(html, from, this.#clickedName);
   }
 
   #take(cached: CachedLink): void {

@@ -5,14 +5,12 @@
 
 import type { FirstLook } from '../model/first-look.ts';
 import { decodeEntities } from './entities.ts';
-import { readTarget } from './href.ts';
-import type { Target } from './href.ts';
 import { LinkCache } from './link-cache.ts';
 import { hasProcedureCode } from './procedure-code.ts';
-import { isSpace, TagAttributes } from './scan-attributes.ts';
+import { isSpace, TagAttributes, targetOf, titleOf } from './scan-attributes.ts';
 import { ScannedHead } from './scan-head.ts';
-import { commentEnd, rawEnd, scriptEnd } from './scan-raw.ts';
-import { KIND, kindOf, nextHash, sameName } from './scan-tags.ts';
+import { behind, commentEnd, isLetter, plainTagEnd, rawEnd, scriptEnd } from './scan-raw.ts';
+import { FOREIGN_KINDS, KIND, kindOf, nextHash, PLAIN_KINDS, SAFE_KINDS, sameName } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
 import { ScannedWords } from './scan-words.ts';
 import type { AnchorSource } from './scan-words.ts';
@@ -22,6 +20,7 @@ import { copy, shown } from './text.ts';
 const MAX_CACHED_SOURCE = 1500;
 const MAX_TITLE = 1000;
 const END_ANCHOR = '</a>';
+const LETTER_T = 116;
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -43,8 +42,6 @@ class Scan {
   readonly #attributes = new TagAttributes();
   /** Contents of noscript elements: read only where nothing else can be. */
   #noscript = '';
-  /** Name of the open clickable element, and how many of that name are open in it. */
-  #clicked = { name: '', depth: 0 };
   #templates = 0;
   #tables = 0;
   /** Open svg and math elements. */
@@ -128,7 +125,7 @@ class Scan {
     if (end < 0) return -1;
     if (this.#select && !this.#leavesSelect(kind)) return kind === KIND.script ? this.#skip(scriptEnd(html, end)) : end;
     if (!SAFE_KINDS.has(kind)) this.#words.unsure();
-    if (this.#clicked.depth > 0 && this.#isClicked(at + 1, nameTo)) this.#clicked.depth += 1;
+    this.#words.nestClicked(html, at + 1, nameTo);
     if (this.#attributes.navigates && this.#mayNavigate(kind)) this.#click(at, kind);
     return this.#content(kind, at, end) ?? this.#element(kind, end, source);
   }
@@ -164,21 +161,28 @@ class Scan {
     if (this.#foreign > 0 && !FOREIGN_KINDS.has(kind)) this.#foreign = 0;
     if (kind === KIND.inline) return end;
     if (kind === KIND.block || kind === KIND.cell || kind === KIND.table || kind === KIND.heading) words.gather(' ');
-    if (kind === KIND.anchor) words.openAnchor(this.#target(true), this.#titleOf(), source);
+    if (kind === KIND.anchor)
+      words.openAnchor(targetOf(attributes, true, this.#foreign > 0), titleOf(this.#attributes), source);
     else if (kind === KIND.heading) words.openHeading();
     else if (kind === KIND.table) this.#tables += 1;
     else if (kind === KIND.select) this.#select = true;
     else if (kind === KIND.foreign && !attributes.selfClosing) this.#foreign += 1;
     else if (kind === KIND.image)
       words.gatherAlt(shown(attributes.get('alt') ?? '') || shown(attributes.get('title') ?? ''));
-    else if (kind === KIND.area) words.single(this.#target(true), attributes.get('alt') ?? this.#titleOf());
+    else if (kind === KIND.area)
+      words.single(targetOf(attributes, true, this.#foreign > 0), attributes.get('alt') ?? titleOf(this.#attributes));
     else this.#head.element(kind, attributes);
     return end;
   }
 
   #end(at: number): number {
     const html = this.#html;
-    if (!isLetter(html.charCodeAt(at + 2))) return behind(html.indexOf('>', at + 2), 1);
+    const first = html.charCodeAt(at + 2) | 32;
+    if (first < 97 || first > 122) return behind(html.indexOf('>', at + 2), 1);
+    if (first !== LETTER_T && this.#nothingOpen()) {
+      const end = plainTagEnd(html, at + 3);
+      if (end > 0) return end;
+    }
     const kind = this.#readName(at + 2);
     const nameTo = this.#nameTo;
     const end = html.charCodeAt(nameTo) === GREATER ? nameTo + 1 : this.#attributes.read(html, nameTo, false);
@@ -187,10 +191,7 @@ class Scan {
     else if (kind === KIND.select) this.#select = false;
     if (this.#templates > 0 || this.#select) return end;
     const words = this.#words;
-    if (this.#clicked.depth > 0 && this.#isClicked(at + 2, nameTo)) {
-      this.#clicked.depth -= 1;
-      if (this.#clicked.depth === 0) words.closeClicked();
-    }
+    words.unnestClicked(html, at + 2, nameTo);
     if (kind === KIND.anchor) words.closeAnchor(at);
     else if (kind === KIND.heading) words.closeHeading();
     else if (kind === KIND.cell || kind === KIND.table) words.closeAnchor();
@@ -198,6 +199,11 @@ class Scan {
     else if (kind === KIND.block) words.gather(' ');
     if (kind === KIND.table) this.#tables = Math.max(0, this.#tables - 1);
     return end;
+  }
+
+  /** Only the end of a table, a template or of something open means anything. */
+  #nothingOpen(): boolean {
+    return !this.#words.gathering && !this.#select && this.#templates === 0 && this.#foreign === 0;
   }
 
   #readName(from: number): Kind {
@@ -224,17 +230,6 @@ class Scan {
     return end < 0 || end - at > MAX_CACHED_SOURCE ? null : { text: this.#html.slice(at, end), end };
   }
 
-  #target(anchor: boolean): Target | null {
-    const attributes = this.#attributes;
-    const xlink = anchor && this.#foreign > 0 ? attributes.get('xlink:href') : undefined;
-    const href = anchor ? (attributes.get('href') ?? xlink) : undefined;
-    return readTarget(anchor, href, attributes.get('onclick'), attributes.get('data-href'));
-  }
-
-  #titleOf(): string {
-    return this.#attributes.get('title') ?? this.#attributes.get('aria-label') ?? '';
-  }
-
   /** Anchors have their own way; a cell outside a table is no element. */
   #mayNavigate(kind: Kind): boolean {
     if (kind === KIND.anchor || kind === KIND.area || kind === KIND.page || this.#templates > 0) return false;
@@ -246,21 +241,15 @@ class Scan {
     const html = this.#html;
     const single = kind === KIND.image || kind === KIND.input;
     if (!single) this.#attributes.read(html, this.#nameTo, true);
-    const target = this.#target(false);
+    const target = targetOf(this.#attributes, false, false);
     if (target === null) return;
     this.#words.unsure();
     if (single) {
       const words = shown(this.#attributes.get('alt') ?? this.#attributes.get('value') ?? '');
-      this.#words.single(target, words === '' ? this.#titleOf() : words);
+      this.#words.single(target, words === '' ? titleOf(this.#attributes) : words);
       return;
     }
-    this.#words.openClicked(target, this.#titleOf());
-    this.#clicked = { name: html.slice(at + 1, this.#nameTo).toLowerCase(), depth: 1 };
-  }
-
-  #isClicked(from: number, to: number): boolean {
-    const { name } = this.#clicked;
-    return to - from === name.length && sameName(this.#html, from, name);
+    this.#words.openClicked(target, titleOf(this.#attributes), html.slice(at + 1, this.#nameTo).toLowerCase());
   }
 
   /** In a select only these are elements; a control or a table's part ends one that was left open. */
@@ -282,30 +271,4 @@ class Scan {
   #skip(close: number): number {
     return close < 0 ? -1 : this.#attributes.read(this.#html, this.#html.indexOf('/', close) + 1, false);
   }
-}
-
-/** Of these only what makes any element navigate is read. */
-const PLAIN_KINDS: ReadonlySet<Kind> = new Set([KIND.other, KIND.inline, KIND.block, KIND.cell, KIND.raw]);
-/** What an anchor may hold and still say the same wherever it stands. */
-const SAFE_KINDS: ReadonlySet<Kind> = new Set([KIND.other, KIND.inline, KIND.block, KIND.image]);
-/** What may stand in a drawing. */
-const FOREIGN_KINDS: ReadonlySet<Kind> = new Set([
-  KIND.foreign,
-  KIND.anchor,
-  KIND.title,
-  KIND.script,
-  KIND.raw,
-  KIND.frame,
-  KIND.select,
-  KIND.input,
-  KIND.link,
-]);
-
-function behind(at: number, length: number): number {
-  return at < 0 ? -1 : at + length;
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
 }
