@@ -10,7 +10,7 @@ import { hasProcedureCode } from './procedure-code.ts';
 import { isSpace, TagAttributes, targetOf, titleOf } from './scan-attributes.ts';
 import { ScannedHead } from './scan-head.ts';
 import { behind, commentEnd, isLetter, plainTagEnd, rawEnd, scriptEnd } from './scan-raw.ts';
-import { FOREIGN_KINDS, KIND, kindOf, nextHash, PLAIN_KINDS, SAFE_KINDS, sameName } from './scan-tags.ts';
+import { FOREIGN_KINDS, KIND, kindOf, nextHash, PLAIN_KINDS, SAFE_KINDS } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
 import { ScannedWords } from './scan-words.ts';
 import type { AnchorSource } from './scan-words.ts';
