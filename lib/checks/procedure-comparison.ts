@@ -1,6 +1,7 @@
 /** What a department lists against what it has to list. */
 
 import type { Seen } from '../model/check.ts';
+import type { ProcedureDetail } from '../model/facts.ts';
 import type { ReferenceList, ReferenceProcedure } from '../model/reference.ts';
 import { nameKey } from '../vietnamese/names.ts';
 import { codeKey } from '../vietnamese/procedure-codes.ts';
@@ -11,6 +12,8 @@ import type { Match, ReferenceIndex } from './procedure-reference.ts';
 export interface Identified extends ListedRow {
   /** Equal for rows of one procedure. */
   readonly id: string;
+  /** As the row shows it, else its own page. */
+  readonly code: string | null;
   readonly procedure: ReferenceProcedure | null;
 }
 
@@ -43,7 +46,17 @@ export function compare(rows: readonly ListedRow[], reference: ReferenceList, se
 
 /** Rows under one name for their procedure, where there is no reference. */
 export function identifyAlone(rows: readonly ListedRow[]): readonly Identified[] {
-  return rows.map((listed) => ({ ...listed, id: idOf(listed), procedure: null }));
+  const coded = new Map<string, string>();
+  for (const listed of rows) {
+    const key = nameKey(listed.row.name);
+    // of namesakes with codes none lends its code
+    if (isCode(listed.row.code) && key !== '')
+      coded.set(key, coded.has(key) && coded.get(key) !== idOf(listed) ? '' : idOf(listed));
+  }
+  return rows.map((listed) => {
+    const named = isCode(listed.row.code) ? '' : (coded.get(nameKey(listed.row.name)) ?? '');
+    return { ...listed, id: named === '' ? idOf(listed) : named, code: listed.row.code, procedure: null };
+  });
 }
 
 /** The row's own page would tell which procedure it is: it shows no code, and its name does not decide. */
@@ -61,18 +74,24 @@ export function firstOfEach(rows: readonly Identified[]): readonly Identified[] 
 
 function identify(listed: ListedRow, index: ReferenceIndex, seen: Seen): Identified {
   const procedure = procedureOf(listed, index, seen);
-  return { ...listed, id: procedure === null ? idOf(listed) : `reference ${procedure.row}`, procedure };
+  const code = listed.row.code ?? (needsItsPage(listed, index) ? (detailOf(listed, seen)?.code ?? null) : null);
+  return { ...listed, id: procedure === null ? idOf(listed) : `reference ${procedure.row}`, code, procedure };
 }
 
 /** The code shown or in the address; else a name that only one has; else the code on its own page; else the likeliest name. */
-function procedureOf({ row }: ListedRow, index: ReferenceIndex, seen: Seen): ReferenceProcedure | null {
+function procedureOf(listed: ListedRow, index: ReferenceIndex, seen: Seen): ReferenceProcedure | null {
+  const { row } = listed;
   if (row.code !== null && isCode(row.code)) return foundIn(matchCode(index, row.code, row.name));
   const byName = matchName(index, row.name);
   const exact = byName?.found ?? null;
   if (exact !== null) return exact;
-  const detail = row.url === null || !seen.inScope(row.url) ? null : (seen.page(row.url)?.procedure ?? null);
+  const detail = detailOf(listed, seen);
   const byCode = detail === null || detail.code === null ? null : foundIn(matchCode(index, detail.code, detail.name));
   return byCode ?? foundIn(byName) ?? (detail === null ? null : foundIn(matchName(index, detail.name)));
+}
+
+function detailOf({ row }: ListedRow, seen: Seen): ProcedureDetail | null {
+  return row.url === null || !seen.inScope(row.url) ? null : (seen.page(row.url)?.procedure ?? null);
 }
 
 function foundIn(match: Match): ReferenceProcedure | null {

@@ -17,6 +17,8 @@ export interface Known {
 
 /** So much of a list must stand on others for it to be a second view of them. */
 const VIEW_SHARE = 0.8;
+/** More pages than this are not compared with one another. */
+const MAX_PAGES = 300;
 /** A shorter list is a list of its own. */
 const MIN_VIEW = 3;
 
@@ -26,48 +28,69 @@ export function duplicatesOf(
   { family }: Pick<ProcedureLists, 'family'>,
   home: string,
 ): ReadonlyMap<string, readonly string[]> {
-  const pages = new Map<string, string[]>();
-  for (const { id, url } of rows) pages.set(url, [...(pages.get(url) ?? []), id]);
-  const places = new Map<string, string[]>();
-  for (const list of ownLists(pages, family, home)) {
-    for (const [url, ids] of list) for (const id of ids) places.set(id, [...(places.get(id) ?? []), url]);
+  const lists = listsOf(rows, family, home);
+  const [largest, ...others] = lists;
+  if (largest === undefined) return new Map();
+  const overview = share(union(others), idsOf(largest)) >= VIEW_SHARE;
+  const repeated = new Map<string, Set<string>>();
+  // an overview of the other lists repeats only what it holds twice itself
+  for (const group of overview ? [[largest], others] : [lists]) {
+    for (const [id, urls] of repeatedIn(group)) repeated.set(id, new Set([...(repeated.get(id) ?? []), ...urls]));
   }
-  const repeated = [...places].filter(([, urls]) => urls.length > 1);
-  return new Map(repeated.map(([id, urls]) => [id, [...new Set(urls)].sort()]));
+  return new Map([...repeated].map(([id, urls]) => [id, [...urls].sort()]));
 }
 
 type List = ReadonlyMap<string, readonly string[]>;
 
-/** Lists without second views, each page without what only repeats. */
-function ownLists(
-  pages: ReadonlyMap<string, readonly string[]>,
-  family: ReadonlyMap<string, string>,
-  home: string,
-): List[] {
+/** By their first page, the largest first; twins once. What the home page shows is a choice from the lists. */
+function listsOf(rows: readonly Known[], family: ReadonlyMap<string, string>, home: string): readonly List[] {
+  const pages = new Map<string, string[]>();
+  for (const { id, url } of rows) {
+    const ids = pages.get(url);
+    if (ids === undefined) pages.set(url, [id]);
+    else ids.push(id);
+  }
   const lists = new Map<string, Map<string, readonly string[]>>();
   for (const [url, ids] of pages) {
     const root = family.get(url) ?? url;
     const list = lists.get(root) ?? new Map<string, readonly string[]>();
     lists.set(root, list.set(url, withoutSecondRendering(ids)));
   }
-  const kept: List[] = [];
-  const seen = new Set<string>();
-  // what the home page shows is a choice from the lists
-  const bySize = [...lists]
+  const sorted = [...lists]
     .filter(([root]) => root !== home || lists.size === 1)
-    .sort(([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1));
-  for (const [, list] of bySize) {
-    const ids = new Set([...list.values()].flat());
-    const again = [...ids].filter((id) => seen.has(id)).length;
-    if (ids.size >= MIN_VIEW && again >= ids.size * VIEW_SHARE) continue;
-    for (const id of ids) seen.add(id);
-    kept.push(withoutOverlap(list));
-  }
-  return kept;
+    .map(([root, list]) => ({ root, list: withoutOverlap(list) }))
+    .sort((a, b) => idsOf(b.list).size - idsOf(a.list).size || (a.root < b.root ? -1 : 1));
+  const contents = new Set<string>();
+  return sorted.flatMap(({ list }) => {
+    const content = [...idsOf(list)].sort().join('\n');
+    return contents.has(content) || contents.add(content).size === 0 ? [] : [list];
+  });
 }
 
-function size(list: List): number {
-  return new Set([...list.values()].flat()).size;
+/** Second views of what other lists hold are left out. */
+function repeatedIn(lists: readonly List[]): [string, readonly string[]][] {
+  const seen = new Set<string>();
+  const places = new Map<string, string[]>();
+  for (const list of lists) {
+    const ids = idsOf(list);
+    if (ids.size >= MIN_VIEW && share(ids, seen) >= VIEW_SHARE) continue;
+    for (const id of ids) seen.add(id);
+    for (const [url, shown] of list) for (const id of shown) places.set(id, [...(places.get(id) ?? []), url]);
+  }
+  return [...places].filter(([, urls]) => urls.length > 1);
+}
+
+function idsOf(list: List): ReadonlySet<string> {
+  return new Set([...list.values()].flat());
+}
+
+function union(lists: readonly List[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => [...idsOf(list)]));
+}
+
+/** How much of `some` stands among `others`, 0 to 1. */
+function share(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return some.size === 0 ? 0 : [...some].filter((id) => others.has(id)).length / some.size;
 }
 
 /** A page that shows its rows twice, as a table and as cards for small screens. */
@@ -79,6 +102,7 @@ function withoutSecondRendering(ids: readonly string[]): readonly string[] {
 /** Pages of one list: twins once, and the rows at the edge of a page that slipped onto the next. */
 function withoutOverlap(list: List): List {
   const pages = [...list].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (pages.length > MAX_PAGES) return list;
   const twins = new Set<string>();
   const single = pages.filter(([, ids]) => {
     const content = ids.toSorted().join('\n');

@@ -182,7 +182,7 @@ export class ListSearch {
       pages,
       family: this.#family,
       posted: this.#posted,
-      rows: pages.flatMap(({ url }) => this.#rows.get(url) ?? []),
+      rows: withSharedCodes(pages.flatMap(({ url }) => this.#rows.get(url) ?? [])),
       unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
       barren: [...this.#barren.values()].sort(byUrl),
       foreign: this.#foreign,
@@ -191,4 +191,24 @@ export class ListSearch {
       wants: this.#wants,
     };
   }
+}
+
+/**
+ * A row without a code that leads to the same page as one with a code is the same procedure, unless a list leads all its
+ * rows there.
+ */
+function withSharedCodes(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const codes = new Map<string, string | null>();
+  const uses = new Map<string, number>();
+  for (const { row, page } of rows) {
+    if (row.url === null) continue;
+    const use = `${page.url} ${row.url}`;
+    uses.set(use, (uses.get(use) ?? 0) + 1);
+    if (row.code !== null) codes.set(row.url, codes.has(row.url) && codes.get(row.url) !== row.code ? null : row.code);
+  }
+  return rows.map((listed) => {
+    const { row, page } = listed;
+    const code = row.code === null && row.url !== null ? (codes.get(row.url) ?? null) : null;
+    return code === null || uses.get(`${page.url} ${row.url}`) !== 1 ? listed : { ...listed, row: { ...row, code } };
+  });
 }

@@ -65,7 +65,7 @@ function searchInStages(seen: Seen, ask: Ask): ProcedureLists {
   let lists = new ListSearch(seen, ask).run([]);
   for (const tier of possibleLinks(seen)) {
     const pending = lists.wants.some(({ url }) => seen.reading(url).state === 'unread');
-    if (pending || lists.rows.length > 0 || lists.unread.length > 0) return lists;
+    if (pending || lists.rows.length > 0) return lists;
     lists = new ListSearch(seen, ask).run(tier);
   }
   return lists;

@@ -16,6 +16,8 @@ export type Unreadable =
 
 /** Words of a link or a page are about procedures when they fill that much of it; a news title that mentions them does not. */
 const SHARE = 0.5;
+/** Of an address or a file's name less is enough: banner-tthc-248x50.png. */
+const WORDLESS_SHARE = 0.25;
 /** Pages about these list procedures for another purpose. */
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
   'workflows',
@@ -34,10 +36,15 @@ const FILE = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#])/i;
 export function namesProcedures(link: LinkFact, departmentNames: readonly string[], fromHome: boolean): boolean {
   if (link.dead || link.place === 'comment' || link.place === 'related' || link.place === 'sitemap') return false;
   const hit = link.topics.find(({ topic }) => topic === 'procedures');
-  if (hit === undefined || hit.share < SHARE) return false;
+  if (hit === undefined || hit.share < (isWordless(link) ? WORDLESS_SHARE : SHARE)) return false;
   // on a list's own pages most addresses name procedures: "Trang sau", "In trang"
   if (hit.by === 'slug' && link.by === 'text' && !fromHome) return false;
   return procedureOwner(link.words, departmentNames) !== 'other';
+}
+
+/** A bare image: its file's name or its address are its only words. */
+function isWordless(link: LinkFact): boolean {
+  return link.by !== 'text' || link.words === '';
 }
 
 /**

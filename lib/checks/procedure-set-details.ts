@@ -58,8 +58,8 @@ export function proofOf({ rows, abolishedListed }: Comparison, { posted }: Proce
   return picked.slice(0, MAX_QUOTED).map(({ page, row }) => evidenceOf(page, row.quote, row.selector));
 }
 
-function placed({ row, page, procedure }: Identified, lists: ProcedureLists): Placed {
-  return { code: procedure?.code ?? row.code, name: procedure?.name || row.name, url: addressOf(page.url, lists) };
+function placed({ row, code, page, procedure }: Identified, lists: ProcedureLists): Placed {
+  return { code: procedure?.code ?? code, name: procedure?.name || row.name, url: addressOf(page.url, lists) };
 }
 
 /** Where a reader finds the page: the first page of its list, where only a form leads on. */
@@ -77,7 +77,7 @@ function duplicates(seen: Seen, lists: ProcedureLists, rows: readonly Identified
   return [...repeated]
     .flatMap(([id, urls]) => {
       const row = byId.get(id);
-      const code = row?.procedure?.code ?? row?.row.code ?? null;
+      const code = row?.procedure?.code ?? row?.code ?? null;
       return code === null ? [] : [{ code, urls: [...new Set(urls.map((url) => addressOf(url, lists)))] }];
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));

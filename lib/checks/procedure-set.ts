@@ -159,7 +159,7 @@ function abolishedGap(abolished: readonly Identified[], lists: ProcedureLists): 
   const [first] = abolished;
   if (first === undefined) return [];
   const names = named(
-    abolished.map(({ row, procedure }) => ({ code: procedure?.code ?? row.code, name: procedure?.name || row.name })),
+    abolished.map(({ row, code, procedure }) => ({ code: procedure?.code ?? code, name: procedure?.name || row.name })),
   );
   return [
     {

@@ -34,12 +34,17 @@ export function proceduresTold(rows: readonly ListedRow[], seen: Seen): readonly
   const identified = identifyAlone(rows.filter(({ row }) => !row.abolished));
   const byId = new Map<string, ListedRow[]>();
   for (const { id, row, page } of identified) byId.set(id, [...(byId.get(id) ?? []), { row, page }]);
-  return firstOfEach(identified).map(({ id, row, page }) => ({
-    code: row.code,
-    name: row.name,
-    listed: { row, page },
-    state: bestOf((byId.get(id) ?? []).map((listed) => stateOf(listed, seen))),
-  }));
+  return firstOfEach(identified).map(({ id, row, page }) => {
+    const listings = byId.get(id) ?? [];
+    const state = bestOf(listings.map((listed) => stateOf(listed, seen)));
+    const shown = listings.map((listed) => listed.row.code).find((code) => code !== null);
+    return {
+      code: shown ?? (state.is === 'told' ? (state.detail?.code ?? null) : null),
+      name: row.name,
+      listed: { row, page },
+      state,
+    };
+  });
 }
 
 /** Addresses of the details on this portal. */

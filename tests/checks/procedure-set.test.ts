@@ -652,6 +652,56 @@ testCheck({
       },
     },
     {
+      name: 'an overview over fields of one and two procedures repeats nothing; names without codes there lead to the same pages',
+      portal: {
+        '/': home(undefined, [
+          ['/tthc', 'Thủ tục hành chính'],
+          ['/tthc/tat-ca', 'Danh mục thủ tục hành chính'],
+        ]),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
+        '/tthc/lv1': page('An toàn bức xạ', table([FIRST])),
+        '/tthc/lv2': page('Hoạt động khoa học', table([SECOND, THIRD])),
+        '/tthc/tat-ca': page(
+          LIST,
+          items([FIRST, SECOND, THIRD].map(({ name, url }) => `<a href="${url}">${name} (mức độ 4)</a>`)),
+        ),
+      },
+      reference: reference(CODES.slice(0, 3).map((code, at) => [code, `Tên khác ${at}`])),
+      outcome: 'passed',
+      details: { listed: 3, unknown: [], duplicates: [] },
+    },
+    {
+      name: 'the only link to the list is a bare image on the home page',
+      portal: {
+        '/': home(
+          '<div class="banners"><a href="/Default.aspx?tabid=77"><img src="/img/banner-tthc-248x50.png" alt=""></a></div>',
+          [],
+        ),
+        '/Default.aspx?tabid=77': page(LIST, table(ALL)),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+      atMostPages: 2,
+    },
+    {
+      name: 'a file stands where the menu says, the list itself under online services',
+      portal: {
+        '/': home(undefined, [
+          ['/files/tthc.pdf', 'Thủ tục hành chính'],
+          ['/dvc', 'Dịch vụ công trực tuyến'],
+        ]),
+        '/dvc': page('Dịch vụ công trực tuyến', '<p><a href="/dvc/danh-muc">Danh mục thủ tục hành chính</a></p>'),
+        '/dvc/danh-muc': page(LIST, table(ALL)),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
       name: 'a pager without end shows its last page for ever',
       portal: {
         '/': home(),
