@@ -36,7 +36,9 @@ export function stampsIn(text: string, today: string): readonly Stamp[] {
   const labels = dateLabels.match(text.slice(0, MAX_STAMP_UNITS));
   const documents = text.length < 8 ? [] : findDocumentNumbers(text.slice(0, MAX_STAMP_UNITS));
   const rest = leftover(text, [...dates, ...labels]);
-  return dates.map((found) => {
+  return dates.map((found, index) => {
+    if (isSpan(text, dates[index - 1], found) || isSpan(text, found, dates[index + 1]))
+      return { found, role: 'event', alone: false };
     const ofDocument = documents.some(
       (one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3,
     );
@@ -46,6 +48,15 @@ export function stampsIn(text: string, today: string): readonly Stamp[] {
 }
 
 const NONE: readonly Stamp[] = [];
+
+/** "(27/7/1947 - 27/7/2022)", "từ 01/6/2022 đến 30/6/2022". */
+const SPAN = /^\s*(?:[-–—]|đến|tới|to)\s*(?:hết\s+)?(?:ngày\s*)?$/iu;
+
+function isSpan(text: string, first: FoundDate | undefined, last: FoundDate | undefined): boolean {
+  return (
+    first !== undefined && last !== undefined && last.start > first.end && SPAN.test(text.slice(first.end, last.start))
+  );
+}
 
 /** The stamp that dates a post: a labelled one first, then a bare one, then an update. Null when none does. */
 export function bestStamp(stamps: readonly Stamp[]): Stamp | null {

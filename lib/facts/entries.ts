@@ -18,6 +18,7 @@ import { postLists } from './post-lists.ts';
 import type { ListedPost, PostList } from './post-lists.ts';
 import { postTitle } from './post-title.ts';
 import type { PostTitle } from './post-title.ts';
+import { nameSections } from './section-links.ts';
 
 export interface OtherRows {
   readonly procedures: readonly Pick<ProcedureRow, 'url'>[];
@@ -129,10 +130,18 @@ const POST_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'dl', 'dt
 function isListOfPosts(outline: Outline, list: PostList, posts: readonly Described[]): boolean {
   if (posts.length === 0 || areQuestions(posts)) return false;
   const shown = posts.filter(({ date }) => date !== null && date.line >= 0);
-  if (list.single) return shown.length === 1 && isSinglePost(outline, posts[0]);
+  if (list.single) return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]);
   // a link or two of a text beside a date by chance are no list
   if (shown.length > 0 && posts.length >= 2) return shown.length * 4 >= posts.length || areTitles(posts);
+  if (posts.every(({ date }) => date === null) && nameSections(outline, posts)) return false;
   return posts.length >= 2 && areTitles(posts);
+}
+
+/** The one post in a box of its own, whose address alone says its day. */
+function isTopStory(post: Described | undefined): boolean {
+  return (
+    post !== undefined && post.date !== null && post.title.line >= 0 && countWords(post.title.text) >= SENTENCE_WORDS
+  );
 }
 
 function isSinglePost(outline: Outline, post: Described | undefined): boolean {

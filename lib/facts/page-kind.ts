@@ -141,6 +141,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
     return false;
   if (dated?.from === 'visible' && own >= ARTICLE_WORDS && (long || list < 3)) return true;
+  if (dated?.from === 'visible' && list === 0 && isStamped(outline, dated)) return true;
   if (list > 0 && own < LIST_TEXT_WORDS && !long) return false;
   const marked = isMarkedArticle(outline);
   if (dated !== null && SURE_DATES.has(dated.from) && own >= ARTICLE_WORDS && (long || marked || list === 0))
@@ -149,6 +150,13 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   const neighbours =
     clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
   return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours);
+}
+
+/** The date stands right under a heading that is the page's title: a post, however little it says. */
+function isStamped(outline: Outline, { quote }: PublishedDate): boolean {
+  const title = titleLine(outline);
+  const [heading, stamp] = [outline.lines[title], outline.lines[title + 1]];
+  return heading !== undefined && heading.level > 0 && heading.level <= 2 && quote !== '' && stamp?.text === quote;
 }
 
 function isMarkedArticle(outline: Outline): boolean {
@@ -170,7 +178,7 @@ const STANDING_TOPICS: ReadonlySet<string> = new Set(
   list(
     'functions; organisation; functions-and-organisation; job-positions; leaders; directory; hotline; contact',
     'feedback; lookup-guide; workflows; iso; procedures; online-service; site-map; calendar; rotation-list',
-    'review-list; citizen-reception; service-centre',
+    'review-list; citizen-reception; service-centre; qa',
   ),
 );
 const WHOLE_TITLE = 0.85;

@@ -27,6 +27,8 @@ const DEAD_TITLE_WORDS = 6;
 const REPEATS = 3;
 
 const LISTED_PLACES: ReadonlySet<Link['place']> = new Set(['main', 'sidebar', 'related']);
+/** A link that shows an address is a reference. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const PAGE_NUMBER = /^[\s\d.…«»‹›<>|[\]()-]*$/;
 
 export function postLinks(outline: Outline, context: FactContext, taken: ReadonlySet<string>): readonly PostLink[] {
@@ -35,6 +37,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const sections = sectionsOf(outline, context);
   for (const link of outline.links) {
     if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
+    if (ADDRESS.test(link.words)) continue;
     const words = countWords(link.words);
     if (link.url === null) {
       if ((link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS) {

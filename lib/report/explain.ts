@@ -1,7 +1,7 @@
 /** Facts of one page as the contract's explanation, and in words for a terminal. */
 
 import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
-import type { LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
+import type { Entry, LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { dayWords, type Language } from './words.ts';
@@ -19,7 +19,7 @@ export function explanationOf(facts: PageFacts): Explanation {
     words: facts.words,
     published: facts.published === null ? null : { date: facts.published.date, from: facts.published.from },
     newestListed: facts.newestListed,
-    entries: facts.entries.map(({ title, url, date, pinned }) => ({ title, url, date, pinned })),
+    entries: posts(facts.entries),
     phones: facts.phones.map(({ raw, e164, label, hotline, valid, problem, hint }) => ({
       raw,
       e164,
@@ -42,6 +42,22 @@ export function explanationOf(facts: PageFacts): Explanation {
     parts: (facts.procedure?.parts ?? []).map(({ part, filled }) => ({ part, filled })),
     faults: facts.faults,
   });
+}
+
+/** A post shown in several lists is one, with the date that one of them gives. */
+function posts(entries: readonly Entry[]): Explanation['entries'] {
+  const found = new Map<string, Explanation['entries'][number]>();
+  for (const { title, url, date, pinned } of entries) {
+    const key = url ?? title;
+    const known = found.get(key);
+    found.set(
+      key,
+      known === undefined
+        ? { title, url, date, pinned }
+        : { ...known, date: known.date ?? date, pinned: known.pinned || pinned },
+    );
+  }
+  return [...found.values()];
 }
 
 function procedures(facts: PageFacts): { code: string | null; name: string }[] {

@@ -23,6 +23,56 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
   },
   {
+    name: 'a span of days in brackets belongs to the title',
+    main: `<ul><li><a href="/a">Lễ kỷ niệm 75 năm ngày truyền thống của ngành (28/8/1945 - 28/8/2020)</a></li><li><a href="/b">Tuần lễ khoa học và công nghệ (từ 12/5/2022 đến 18/5/2022)</a></li></ul>`,
+    posts: [
+      '- Lễ kỷ niệm 75 năm ngày truyền thống của ngành (28/8/1945 - 28/8/2020) /a',
+      '- Tuần lễ khoa học và công nghệ (từ 12/5/2022 đến 18/5/2022) /b',
+    ],
+  },
+  {
+    name: 'a span in the title, and a date of its own',
+    main: `<ul><li><a href="/a">Lễ kỷ niệm ngày truyền thống của ngành (28/8/1945 - 28/8/2020) (10/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
+    posts: ['2022-08-10 Lễ kỷ niệm ngày truyền thống của ngành (28/8/1945 - 28/8/2020) /a', `2022-08-01 ${LONG_B} /b`],
+  },
+  {
+    name: 'banners whose pictures alone have words are no posts',
+    main: `<h1>Trang tin</h1><p>Lời giới thiệu của trang tin.</p><div><a href="/ky-niem-75-nam"><img src="/1.png" alt="Kỷ niệm 75 năm ngày truyền thống của ngành khoa học"></a><a href="/hoc-tap-va-lam-theo"><img src="/2.png" alt="Học tập và làm theo tấm gương đạo đức Hồ Chí Minh"></a></div>`,
+    posts: [],
+  },
+  {
+    name: 'a branch of a menu is no list of posts',
+    main: `<ul><li><a href="/phong-ban">Phòng ban</a><ul><li><a href="/phong-qlcn">Phòng Quản lý công nghệ và thị trường công nghệ</a></li><li><a href="/phong-qlkh">Phòng Quản lý khoa học và sở hữu trí tuệ</a></li></ul></li>
+<li><a href="/don-vi">Đơn vị trực thuộc</a><ul><li><a href="/trung-tam-ung-dung">Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh</a></li><li><a href="/chi-cuc-tdc">Chi cục Tiêu chuẩn Đo lường Chất lượng tỉnh</a></li></ul></li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'headings of sections with nothing under them are no posts',
+    main: `<h2><a href="/chuyen-muc/dau-tu">Thông tin đầu tư, đấu thầu, mua sắm công</a></h2><h2><a href="/chuyen-muc/doi-ngoai">Hợp tác quốc tế về khoa học và công nghệ</a></h2>`,
+    posts: [],
+  },
+  {
+    name: 'popular procedures are no posts',
+    main: `<h3>Dịch vụ được quan tâm</h3><ul><li><a href="/thu-tuc-hanh-chinh/019dd30d">Cấp giấy phép sử dụng thiết bị bức xạ</a></li><li><a href="/thu-tuc-hanh-chinh/019d2bfb">Đăng ký hoạt động của tổ chức khoa học và công nghệ</a></li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'links that show their address are no posts',
+    main: `<p>Danh sách nguồn:</p><ul><li><a>https://portal.test/api/3/action/package_search?q=chi-tieu&rows=5</a></li><li><a href="#">https://portal.test/api/3/action/tag_show?id=giao-duc</a></li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'a story in a box of its own, dated by its address',
+    asOf: '2024-12-31',
+    main: `<div class="lead"><a href="/chia-se-kinh-nghiem-115241201164520419.htm"><img src="/1.jpg" alt="" width="400" height="300"></a><h2><a href="/chia-se-kinh-nghiem-115241201164520419.htm">Chia sẻ kinh nghiệm thực hiện Nghị quyết 18-NQ/TW về tinh gọn bộ máy</a></h2></div>
+<h2>Hoạt động</h2><div class="list"><ul><li><a href="/trao-thuong-115241129123739455.htm">${LONG_B}</a></li><li><a href="/tap-huan-115241127125621346.htm">${LONG_C}</a></li></ul></div>`,
+    posts: [
+      '2024-12-01 Chia sẻ kinh nghiệm thực hiện Nghị quyết 18-NQ/TW về tinh gọn bộ máy /chia-se-kinh-nghiem-115241201164520419.htm',
+      `2024-11-29 ${LONG_B} /trao-thuong-115241129123739455.htm`,
+      `2024-11-27 ${LONG_C} /tap-huan-115241127125621346.htm`,
+    ],
+  },
+  {
     name: 'the date stands in the link text',
     main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
     posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],

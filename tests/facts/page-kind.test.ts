@@ -22,6 +22,24 @@ const ROWS: readonly Row[] = [
     main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p><p>${PROSE}</p>`,
   },
   {
+    name: 'a post of one line, stamped under its heading',
+    kind: 'article',
+    title: 'Thông báo số 7 - Sở Khoa học và Công nghệ',
+    main: `<h1>Thông báo số 7</h1><p>19 tháng 9, 2022</p><p>Xem tệp kèm theo.</p>`,
+  },
+  {
+    name: 'the last page of a list holds one post',
+    kind: 'column',
+    title: 'Công khai ngân sách - Sở Khoa học và Công nghệ',
+    main: `<p>Công khai ngân sách</p><div class="asset-abstract"><h3><a href="/cong-khai/12.html">Công khai dự toán thu chi ngân sách của các đơn vị trực thuộc</a></h3><div>05/04/2019 | 10:03 AM</div><div>Ngày 01/3/2019, Sở ban hành Quyết định số 25/QĐ-SKHCN về công khai dự toán.</div></div>`,
+  },
+  {
+    name: 'questions stamped with their day',
+    kind: 'standing',
+    title: 'Hỏi đáp - Sở Khoa học và Công nghệ',
+    main: `<p>Hỏi đáp</p><h3>Danh sách câu hỏi</h3><p>Nhập khẩu máy in màu</p><p>${PROSE}</p><p>Trần Thị Hoa (04/08/2022 08:32)</p><p>Trả lời</p><p>${PROSE}</p>`,
+  },
+  {
     name: 'a dated article over long lists of neighbours',
     kind: 'article',
     title: TITLE,

@@ -117,6 +117,12 @@ const ROWS: readonly Row[] = [
     from: 'visible',
   },
   {
+    name: 'the stamps of a list under its heading are its posts’',
+    title: 'Hạ tầng kỹ thuật và dịch vụ công nghệ - Sở Khoa học và Công nghệ',
+    main: `<p>Hạ tầng kỹ thuật và dịch vụ công nghệ</p><div class="abstract"><h3><a href="/ha-tang/1.html">${TITLE}</a></h3><div>12/11/2022 | 10:00 AM</div><div>Lời tóm tắt của bài viết thứ nhất trong danh sách này.</div></div><div class="abstract"><h3><a href="/ha-tang/2.html">Một bài viết khác của chuyên mục hạ tầng</a></h3><div>11/11/2022 | 09:00 AM</div><div>Lời tóm tắt của bài viết thứ hai.</div></div>`,
+    date: null,
+  },
+  {
     name: 'a time element',
     title,
     main: article('', '<time datetime="2022-11-12T01:00:00+07:00">hai ngày trước</time>'),

@@ -1,0 +1,48 @@
+/** Undated links that look like a list of posts and lead to sections, bodies or procedures. */
+
+import type { Outline } from '../model/outline.ts';
+import { topicsOfSlug } from '../vietnamese/topics.ts';
+import { boxAt, lineAt } from './boxes.ts';
+import type { ListedPost } from './post-lists.ts';
+import type { PostTitle } from './post-title.ts';
+
+export interface UndatedLink {
+  readonly post: ListedPost;
+  readonly title: PostTitle;
+  readonly picture: boolean;
+}
+
+/** Posts have numbers in their addresses. */
+const NUMBERED = /\d{3}/;
+/** Of the letters of a folder's name. */
+const WHOLE_FOLDER = 0.9;
+
+/** Banners, a menu's branches, headings with nothing under them, pages of procedures. */
+export function nameSections(outline: Outline, links: readonly UndatedLink[]): boolean {
+  if (links.every(({ title }) => title.line < 0)) return true;
+  if (links.filter(({ title }) => isInBranch(outline, title.box)).length * 2 > links.length) return true;
+  const urls = links.flatMap(({ post }) => post.links[0]?.link.url ?? []);
+  if (links.every((link) => isBareHeading(outline, link)) && !urls.some((url) => NUMBERED.test(url))) return true;
+  return urls.length > 0 && urls.every(isProcedurePage);
+}
+
+function isBareHeading(outline: Outline, { post, title, picture }: UndatedLink): boolean {
+  return title.line >= 0 && lineAt(outline, title.line).level > 0 && !picture && post.to - post.from === 1;
+}
+
+function isProcedurePage(url: string): boolean {
+  return topicsOfSlug(url).some(({ topic, last, share }) => topic === 'procedures' && !last && share >= WHOLE_FOLDER);
+}
+
+/** A list within an item that is a link itself: a branch of a menu. */
+function isInBranch(outline: Outline, link: number): boolean {
+  for (let at = link; at > 0; at = boxAt(outline, at).parent) {
+    const { tag, from, parent } = boxAt(outline, at);
+    if (tag !== 'ul' && tag !== 'ol') continue;
+    const item = boxAt(outline, parent);
+    if (item.tag !== 'li' || item.from >= from) return false;
+    const { level, links } = lineAt(outline, item.from);
+    return level === 0 && links.length === 1;
+  }
+  return false;
+}
