@@ -5,6 +5,8 @@
  * - a cell or row that a script makes a link, outside a table or in one cut short by its contents: the parser drops such
  *   a cell, the scan only counts open tables;
  * - noscript: the scan reads it where it finds no link at all, the outline where the page shows nothing at all;
+ * - a form within a form that a script makes a link: the parser drops it;
+ * - a drawing left open around a script: the parser reads the script as elements of the drawing up to the next HTML tag;
  * - an unclosed title is cut at 1,000 characters.
  * Sound pages: the same links with the same words in the same order, the same headings, title, frames and canonical url.
  */
