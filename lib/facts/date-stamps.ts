@@ -42,12 +42,25 @@ export function stampsIn(text: string, today: string): readonly Stamp[] {
     const ofDocument = documents.some(
       (one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3,
     );
-    const role = roleOf(text, found, rest, labels, ofDocument);
+    const role = isOfRange(text, dates, index) ? 'event' : roleOf(text, found, rest, labels, ofDocument);
     return { found, role, alone: rest <= BYLINE_WORDS };
   });
 }
 
 const NONE: readonly Stamp[] = [];
+/** "20 - 22/10/2022", "từ 01 đến 15/4": a day before the date. */
+const DAY_BEFORE = /(?<![\d:]\s?)(\d{1,2})(?:\/\d{1,2})?\s*[-–—]\s*$/u;
+const DASH = /^\s*[-–—]\s*$/u;
+
+/** First or last day of something that lasted. */
+function isOfRange(text: string, dates: readonly FoundDate[], index: number): boolean {
+  const [before, own, after] = [dates[index - 1], dates[index], dates[index + 1]];
+  if (own === undefined) return false;
+  if (before !== undefined && DASH.test(text.slice(before.end, own.start))) return true;
+  if (after !== undefined && DASH.test(text.slice(own.end, after.start))) return true;
+  const day = DAY_BEFORE.exec(text.slice(Math.max(0, own.start - 12), own.start))?.[1];
+  return day !== undefined && Number(day) >= 1 && Number(day) < own.day;
+}
 
 /** "(27/7/1947 - 27/7/2022)", "từ 01/6/2022 đến 30/6/2022". */
 const SPAN = /^\s*(?:[-–—]|đến|tới|to)\s*(?:hết\s+)?(?:ngày\s*)?$/iu;

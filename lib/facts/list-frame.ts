@@ -55,7 +55,8 @@ function headingAbove(outline: Outline, from: number, within: number, today: str
     if (words === 0) continue;
     if (words > HEADING_WORDS) break;
     if (line.level > 0 || line.bold || hasMark(boxAt(outline, line.box), HEADING_MARKS)) return line;
-    plain ??= at === from - 1 ? line : null;
+    // a plain line is a heading only right above, and leads nowhere
+    plain ??= at === from - 1 && line.links.length === 0 ? line : null;
   }
   return plain;
 }

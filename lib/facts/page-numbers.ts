@@ -34,8 +34,8 @@ export function patternOf(links: readonly NumberedUrl[]): PagePattern | null {
     const pattern = b === undefined || b.number === a.number ? null : fromPair(a, b);
     if (pattern !== null) return pattern;
   }
-  const [only] = links;
-  return only === undefined ? null : fromKey(only);
+  const [only, ...others] = links;
+  return only === undefined || others.some(({ url }) => url !== only.url) ? null : fromKey(only);
 }
 
 export function urlOfPage({ before, after, slope, base }: PagePattern, page: number): string {

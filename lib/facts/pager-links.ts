@@ -48,13 +48,7 @@ function runsOf(outline: Outline): readonly PagerRun[] {
       continue;
     }
     const last = run?.at(-1)?.link;
-    if (
-      run !== undefined &&
-      last !== undefined &&
-      between <= MAX_BETWEEN &&
-      last.place === link.place &&
-      near(outline, last, link)
-    )
+    if (run !== undefined && last !== undefined && between <= MAX_BETWEEN && near(outline, last, link))
       run.push(turned);
     else runs.push([turned]);
     between = 0;
@@ -163,9 +157,9 @@ function isMarked(outline: Outline, box: number): boolean {
 function rank(outline: Outline, { links, box }: PagerRun): number {
   const stem = listStem(outline.url);
   const own = links.some(({ link }) => link.url !== null && listStem(link.url) === stem);
-  const place = links[0]?.link.place;
+  const main = links.some(({ link }) => link.place === 'main');
   return (
-    (place === 'main' ? 8 : 0) +
+    (main ? 8 : 0) +
     (own ? 4 : 0) +
     (links.some(({ turn }) => turn === 'number') ? 2 : 0) +
     (isMarked(outline, box) ? 1 : 0)

@@ -3,7 +3,7 @@
 import type { Outline } from '../model/outline.ts';
 import { PINNED_MARKS } from '../vietnamese/mark-words.ts';
 import { isPinnedMark } from '../vietnamese/news-words.ts';
-import { boxAt, hasMark, lineAt } from './boxes.ts';
+import { boxAt, hasMark, lineAt, markWords } from './boxes.ts';
 import { nameWords, picturesAt } from './pictures.ts';
 import type { ListedPost } from './post-lists.ts';
 
@@ -13,6 +13,7 @@ export function markedPinned(outline: Outline, post: ListedPost): boolean {
   for (let box = post.box; box < end; box += 1) if (hasMark(boxAt(outline, box), PINNED_MARKS)) return true;
   for (const picture of picturesAt(outline, post)) {
     if (isPinnedMark(picture.alt) || isPinnedMark(picture.title)) return true;
+    if (markWords(picture.marks ?? '').some((word) => PINNED_MARKS.has(word))) return true;
     const words = nameWords(picture.url);
     if (words.length <= 2 && words.some((word) => PINNED_MARKS.has(word))) return true;
   }

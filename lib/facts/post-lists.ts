@@ -6,6 +6,7 @@ import { whollyListHeading } from '../vietnamese/news-words.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { boxAt, commonBox, countWords, hasMark, isWithin, lineAt, stepsUp } from './boxes.ts';
 import { isDateLine, lineStamps } from './date-stamps.ts';
+import { showsSomething } from './pictures.ts';
 import type { PostBox } from './post-boxes.ts';
 
 export interface ListedPost extends PostBox {
@@ -52,10 +53,15 @@ function headsList(outline: Outline, box: PostBox, next: PostBox, today: string)
   const words = Math.max(...box.links.map(({ link }) => countWords(link.words)));
   return (
     words <= HEADING_WORDS &&
-    line.pictures.length === 0 &&
+    !line.pictures.some((picture) => isShown(outline, picture)) &&
     lineStamps(outline, line.index, today).length === 0 &&
     isWithin(outline, next.box, own.parent)
   );
+}
+
+function isShown(outline: Outline, picture: number): boolean {
+  const found = outline.pictures[picture];
+  return found !== undefined && showsSomething(found);
 }
 
 const HEADING_WORDS = 7;

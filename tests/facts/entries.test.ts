@@ -268,6 +268,24 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
   },
   {
+    name: 'years of an anniversary in a title date nothing',
+    main: `<ul><li><a href="/a">Tuyên truyền kỷ niệm 75 năm Ngày Thương binh - Liệt sỹ (27/7/1947-27/7/2022)</a></li><li><a href="/b">Tuần lễ khoa học diễn ra trên toàn tỉnh (20 - 22/10/2022)</a></li></ul>`,
+    posts: [
+      '- Tuyên truyền kỷ niệm 75 năm Ngày Thương binh - Liệt sỹ (27/7/1947-27/7/2022) /a',
+      '- Tuần lễ khoa học diễn ra trên toàn tỉnh (20 - 22/10/2022) /b',
+    ],
+  },
+  {
+    name: 'a linked heading with an icon over its posts is none of them',
+    main: `<div class="k1"><h3><a href="/doan-the.html"><i class="fa fa-list"></i>Hoạt động đoàn thể</a></h3><ul><li><p><a href="/doan-the/a">${LONG_A}</a></p></li><li><a href="/doan-the/b">${LONG_B}</a></li></ul></div>`,
+    posts: [`- ${LONG_A} /doan-the/a`, `- ${LONG_B} /doan-the/b`],
+  },
+  {
+    name: 'an icon font marks the pinned post',
+    main: `<ul><li><i class="fa fa-thumbtack"></i> <a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li></ul>`,
+    posts: [`*2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
+  },
+  {
     name: 'the same post twice in one list is one',
     main: `<ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/a">${LONG_A}</a> (12/11/2022)</li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],

@@ -56,6 +56,14 @@ const ROWS: readonly Row[] = [
     next: '/web/snv/cchc?p_p_id=101_INSTANCE_aB&_101_INSTANCE_aB_delta=10&_101_INSTANCE_aB_cur=2',
   },
   {
+    name: "the page's number dead, all numbers in a list that unfolds, words for the ends",
+    path: '/web/stttt/cntt?_101_cur=3',
+    main: `${POSTS}<div class="taglib-page-iterator"><div class="dropdown"><a href="javascript:;">3</a><ul class="dropdown-menu">${[1, 2, 3, 4, 5].map((page) => `<li><a href="/web/stttt/cntt?_101_cur=${page}">${page}</a></li>`).join('')}</ul></div><ul class="pager"><li>${links(['← Đầu tiên', '/web/stttt/cntt?_101_cur=1'])}</li><li>${links(['Trước', '/web/stttt/cntt?_101_cur=2'])}</li><li>${links(['Tiếp theo', '/web/stttt/cntt?_101_cur=4'])}</li><li>${links(['Cuối cùng →', '/web/stttt/cntt?_101_cur=5'])}</li></ul></div>`,
+    pages: [1, 2, 4, 5].map((page) => `/web/stttt/cntt?_101_cur=${page}`),
+    next: '/web/stttt/cntt?_101_cur=4',
+    total: 5,
+  },
+  {
     name: 'the number before the ending',
     path: '/cai-cach-hanh-chinh.html',
     main: `${POSTS}<p>Trang: 1 ${links(['2', '/cai-cach-hanh-chinh/trang-2.html'], ['3', '/cai-cach-hanh-chinh/trang-3.html'])}</p>`,
