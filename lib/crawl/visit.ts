@@ -100,6 +100,7 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     run.guide.unread(place.requested, 'failed', 'unreadable');
   } finally {
     body = null;
+    read.response.release?.();
     // only now: whoever asked while the audit was still reading was told the wants of before
     run.stale = true;
   }

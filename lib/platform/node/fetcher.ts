@@ -150,5 +150,12 @@ async function finish(
     body,
     wireBytes: answer.body.length,
     elapsedMs: performance.now() - started,
+    // what came off the wire may still be the connection's; what was decoded is ours alone
+    ...(whole === answer.body ? {} : { release: () => giveBack(whole) }),
   };
+}
+
+/** Small buffers share one piece of memory with others; theirs is not given back. */
+function giveBack({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && !buffer.detached) buffer.transfer(0);
 }
