@@ -1,6 +1,7 @@
 /** Undated links that look like a list of posts and lead to sections, bodies or procedures. */
 
 import type { Outline } from '../model/outline.ts';
+import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { topicsOfSlug } from '../vietnamese/topics.ts';
 import { boxAt, lineAt } from './boxes.ts';
 import type { ListedPost } from './post-lists.ts';
@@ -22,6 +23,12 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
   if (links.every(({ title }) => title.line < 0)) return true;
   if (links.filter(({ title }) => isInBranch(outline, title.box)).length * 2 > links.length) return true;
   const urls = links.flatMap(({ post }) => post.links[0]?.link.url ?? []);
+  // headlines that all begin with a body have numbers in their addresses
+  if (
+    links.every(({ title, picture }) => beginsWithBody(title.text) && !picture) &&
+    !urls.some((url) => NUMBERED.test(url))
+  )
+    return true;
   if (links.every((link) => isBareHeading(outline, link)) && !urls.some((url) => NUMBERED.test(url))) return true;
   return urls.length > 0 && urls.every(isProcedurePage);
 }

@@ -4,6 +4,7 @@ export { decode } from './decode.ts';
 export type { Decoded } from './decode.ts';
 export { readTarget } from './href.ts';
 export type { Target } from './href.ts';
+export { fileName } from './links.ts';
 export { outline } from './outline.ts';
 export { Resolver } from './resolver.ts';
 export { scan } from './scan.ts';

@@ -74,16 +74,19 @@ export function addPicture(
   return picture;
 }
 
-/** Last part of an address's path, decoded. */
+/** Last part of an address's path, decoded; of a document library the part that names the file: `/cchc.png/3f2a?t=1`. */
 export function fileName(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const name = last.includes('.') ? last : (PICTURE_FILE.exec(path)?.[1] ?? last);
   try {
     return decodeURIComponent(name);
   } catch {
     return name;
   }
 }
+
+const PICTURE_FILE = /\/([^/]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp))\/[^/]*$/i;
 
 /** `<a name="top">`: a place to go to. */
 function isNamedPlace(element: TreeNode): boolean {

@@ -73,6 +73,19 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'bodies of the department are no posts',
+    main: `<h3>Đơn vị trực thuộc</h3><ul><li><a href="/trung-tam-dang-kiem">Trung tâm Đăng kiểm phương tiện cơ giới tỉnh</a></li><li><a href="/ban-quan-ly">Ban Quản lý bảo trì công trình đường bộ tỉnh</a></li><li><a href="/truong-trung-cap">Trường Trung cấp Giao thông vận tải tỉnh</a></li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'headlines that begin with the department are posts',
+    main: `<h3>Tin tức</h3><ul><li><a href="/tin/1021-so.html">Sở Khoa học và Công nghệ tổ chức hội nghị tổng kết</a></li><li><a href="/tin/1022-so.html">Sở Khoa học và Công nghệ công bố quyết định bổ nhiệm</a></li></ul>`,
+    posts: [
+      '- Sở Khoa học và Công nghệ tổ chức hội nghị tổng kết /tin/1021-so.html',
+      '- Sở Khoa học và Công nghệ công bố quyết định bổ nhiệm /tin/1022-so.html',
+    ],
+  },
+  {
     name: 'the date stands in the link text',
     main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
     posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],

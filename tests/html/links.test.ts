@@ -134,6 +134,13 @@ const WORDS: readonly (readonly [name: string, html: string, words: string, by: 
     'none',
     'duong-day-nong.jpg',
   ],
+  [
+    'a picture in a document library',
+    '<a href=a><img src="/documents/10180/0/cchc248X50.png/3f2a-11?t=14" alt=""></a>',
+    '',
+    'none',
+    'cchc248X50.png',
+  ],
   ['a picture by style', `<a href=a style="background-image: url('/b/dvc.png')"></a>`, '', 'none', 'dvc.png'],
   [
     'a picture by style inside',
