@@ -1,16 +1,21 @@
 /**
  * Speed against peers, in one run on one portal: `npm run bench -- [--pages 2000,20000] [--only soicong,crawlee,bare] [--focused-only]`.
- * Each contender runs alone in a process of its own; the server is another. Compare ratios of one run, never absolute
+ * Each contender runs alone in a process of its own; the server is another. The project runs as its users run it: the
+ * built command line with the flags of its first line, start-up included. Compare ratios of one run, never absolute
  * figures of two: machines differ and drift.
  */
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../lib/model/report.ts';
 import type { Measured } from './contenders/measure.ts';
+import { benchReference } from './portal.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +26,13 @@ const { values } = parseArgs({
 });
 const chosen = values.only?.split(',') ?? ['bare', 'soicong', 'crawlee'];
 
+const folder = mkdtempSync(join(tmpdir(), 'soicong-bench-'));
+const BUNDLE = pathOf('../dist/soicong.js');
+execFileSync(process.execPath, [pathOf('../scripts/build-cli.ts')], { stdio: 'inherit' });
+writeFileSync(join(folder, 'procedures.csv'), benchReference());
+
 for (const size of values.pages.split(',').map(Number)) await benchOf(size);
+rmSync(folder, { recursive: true, force: true });
 
 async function benchOf(size: number): Promise<void> {
   const server = spawn(process.execPath, [pathOf('server.ts'), String(size)], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -30,7 +41,7 @@ async function benchOf(size: number): Promise<void> {
     const start = `http://127.0.0.1:${port}/`;
     print(`\n${pages} pages, 8 at a time, Node ${process.version}`);
     if (!values['focused-only']) await speed(start, size);
-    await focus(start, size, Number(pages));
+    await focus(start, Number(pages));
   } finally {
     server.kill();
   }
@@ -43,7 +54,7 @@ async function speed(start: string, size: number): Promise<void> {
       print('crawlee is not installed: npm run bench:setup');
       continue;
     }
-    measured.set(name, await contender(name, [start, String(size)]));
+    measured.set(name, name === 'soicong' ? await product(start, true) : await contender(name, [start, String(size)]));
   }
   print(row(['', 'pages', 'pages/s', 'CPU ms/page', 'peak MB']));
   for (const [name, m] of measured)
@@ -58,9 +69,9 @@ async function speed(start: string, size: number): Promise<void> {
 }
 
 /** Requests that the focused crawl needs, and whether its outcomes are those of the exhaustive one. */
-async function focus(start: string, size: number, pages: number): Promise<void> {
-  const focused = await contender('soicong', [start, String(size), '--focused']);
-  const whole = await contender('soicong', [start, String(size)]);
+async function focus(start: string, pages: number): Promise<void> {
+  const focused = await product(start, false);
+  const whole = await product(start, true);
   const differing = Object.entries(focused.outcomes ?? {}).filter(([id, outcome]) => whole.outcomes?.[id] !== outcome);
   print(
     `focused: ${focused.requests} requests, ${((100 * focused.requests) / pages).toFixed(2)} % of the pages (exhaustive: ${whole.requests}); ${focused.ended}, ${focused.seconds.toFixed(1)} s`,
@@ -85,9 +96,53 @@ async function contender(name: string, args: readonly string[]): Promise<Measure
   return JSON.parse(last) as Measured;
 }
 
+/** The built command line, measured from its first instruction to its last. */
+async function product(start: string, exhaustive: boolean): Promise<Measured> {
+  const report = join(folder, 'report.json');
+  const flags = (readFileSync(BUNDLE, 'utf8').split('\n', 1)[0] ?? '')
+    .split(' ')
+    .filter((word) => word.startsWith('--'));
+  const command = [
+    'audit',
+    start,
+    '--plan',
+    'nghean-skhcn-2022',
+    '--procedures',
+    join(folder, 'procedures.csv'),
+    '--as-of',
+    '2022-11-20',
+  ];
+  const options = [
+    '--concurrency',
+    '8',
+    '--max-pages',
+    '1000000',
+    '--quiet',
+    '--json',
+    report,
+    ...(exhaustive ? ['--exhaustive'] : []),
+  ];
+  const child = spawn(
+    process.execPath,
+    [...flags, '--import', pathOf('contenders/measure-exit.mjs'), BUNDLE, ...command, ...options],
+    { stdio: ['ignore', 'inherit', 'inherit', 'pipe'] },
+  );
+  const line = firstLineOf(child.stdio[3] as NodeJS.ReadableStream);
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (status !== 0) throw new Error(`soicong ended with status ${status}`);
+  const { crawl, requirements } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const outcomes = Object.fromEntries(requirements.map(({ id, outcome }) => [id, outcome]));
+  const used = JSON.parse(await line) as Pick<Measured, 'seconds' | 'cpuMs' | 'peakMb'>;
+  return { ...used, pages: crawl.pages, requests: crawl.requests, outcomes, ended: crawl.ended };
+}
+
 async function firstLine(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('the server has no output');
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  return firstLineOf(child.stdout);
+}
+
+async function firstLineOf(input: NodeJS.ReadableStream): Promise<string> {
+  const [line] = (await once(createInterface({ input }), 'line')) as [string];
   return line;
 }
 
