@@ -37,28 +37,26 @@ export function stampsIn(text: string, today: string): readonly Stamp[] {
   const documents = text.length < 8 ? [] : findDocumentNumbers(text.slice(0, MAX_STAMP_UNITS));
   const rest = leftover(text, [...dates, ...labels]);
   return dates.map((found, index) => {
-    if (isSpan(text, dates[index - 1], found) || isSpan(text, found, dates[index + 1]))
-      return { found, role: 'event', alone: false };
+    if (isOfSpan(text, dates, index)) return { found, role: 'event', alone: false };
     const ofDocument = documents.some(
       (one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3,
     );
-    const role = isOfRange(text, dates, index) ? 'event' : roleOf(text, found, rest, labels, ofDocument);
+    const role = roleOf(text, found, rest, labels, ofDocument);
     return { found, role, alone: rest <= BYLINE_WORDS };
   });
 }
 
 const NONE: readonly Stamp[] = [];
-/** "20 - 22/10/2022", "từ 01 đến 15/4": a day before the date. */
+/** "20 - 22/10/2022": a day before the date. */
 const DAY_BEFORE = /(?<![\d:]\s?)(\d{1,2})(?:\/\d{1,2})?\s*[-–—]\s*$/u;
-const DASH = /^\s*[-–—]\s*$/u;
+const DAY_BEFORE_UNITS = 12;
 
 /** First or last day of something that lasted. */
-function isOfRange(text: string, dates: readonly FoundDate[], index: number): boolean {
-  const [before, own, after] = [dates[index - 1], dates[index], dates[index + 1]];
+function isOfSpan(text: string, dates: readonly FoundDate[], index: number): boolean {
+  const own = dates[index];
   if (own === undefined) return false;
-  if (before !== undefined && DASH.test(text.slice(before.end, own.start))) return true;
-  if (after !== undefined && DASH.test(text.slice(own.end, after.start))) return true;
-  const day = DAY_BEFORE.exec(text.slice(Math.max(0, own.start - 12), own.start))?.[1];
+  if (isSpan(text, dates[index - 1], own) || isSpan(text, own, dates[index + 1])) return true;
+  const day = DAY_BEFORE.exec(text.slice(Math.max(0, own.start - DAY_BEFORE_UNITS), own.start))?.[1];
   return day !== undefined && Number(day) >= 1 && Number(day) < own.day;
 }
 

@@ -132,7 +132,7 @@ function isListOfPosts(outline: Outline, list: PostList, posts: readonly Describ
   const shown = posts.filter(({ date }) => date !== null && date.line >= 0);
   if (list.single) return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]);
   // a link or two of a text beside a date by chance are no list
-  if (shown.length > 0 && posts.length >= 2) return shown.length * 4 >= posts.length || areTitles(posts);
+  if (shown.length > 0 && !areTitles(posts)) return shown.length >= 2 && shown.length * 2 >= posts.length;
   if (posts.every(({ date }) => date === null) && nameSections(outline, posts)) return false;
   return posts.length >= 2 && areTitles(posts);
 }

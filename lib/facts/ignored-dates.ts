@@ -72,9 +72,11 @@ function isEntryDate({ found }: Stamp, line: Line, quotes: ReadonlySet<string>):
   return quotes.has(line.text) || quotes.has(found.text);
 }
 
+const NEIGHBOURS: ReadonlySet<Line['place']> = new Set(['comment', 'sidebar', 'related']);
+
 /** A bare date above the page's title: of today, whatever the place is taken for. */
 function isClock({ found, role, alone }: Stamp, { index, place }: Line, title: number): boolean {
-  return found.date !== null && role === 'bare' && alone && index < title && place !== 'comment';
+  return found.date !== null && role === 'bare' && alone && index < title && !NEIGHBOURS.has(place);
 }
 
 function reason({ found, role }: Stamp, line: Line, asOf: string, afterEnd: boolean): IgnoredDateWhy | null {
