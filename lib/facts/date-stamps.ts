@@ -148,6 +148,8 @@ function labelBefore(text: string, found: FoundDate, labels: readonly Label[]): 
   let nearest: Label | null = null;
   for (const label of labels) {
     if (label.id === 'byline' || label.end > found.coreStart) continue;
+    // what a bracket holds is no more the words' before it
+    if (/[([]/.test(text.slice(label.end, found.start))) continue;
     if (countWords(text.slice(label.end, Math.max(label.end, found.start))) > LABEL_GAP_WORDS) continue;
     nearest = label;
   }

@@ -4,12 +4,13 @@ import type { DocumentFact, Entry, PageFacts, ProcedureRow } from '../model/fact
 import type { Outline, Place } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
+import type { Prominence } from '../vietnamese/news-words.ts';
 import { boxAt, countWords, hasMark, lineAt } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { listFrame } from './list-frame.ts';
 import type { ListFrame } from './list-frame.ts';
 import { picturesAt, showsSomething } from './pictures.ts';
-import { markedPinned, pinnedByOrder } from './pinned.ts';
+import { pinnedByOrder, prominence } from './pinned.ts';
 import { postBoxes } from './post-boxes.ts';
 import { postDate } from './post-date.ts';
 import type { PostDate } from './post-date.ts';
@@ -95,7 +96,7 @@ interface Described {
   readonly title: PostTitle;
   readonly date: PostDate | null;
   readonly picture: boolean;
-  readonly pinned: boolean;
+  readonly prominence: Prominence | null;
 }
 
 function described(outline: Outline, post: ListedPost, today: string): readonly Described[] {
@@ -103,7 +104,7 @@ function described(outline: Outline, post: ListedPost, today: string): readonly 
   if (title === null || !title.leads) return [];
   let picture = false;
   for (const one of picturesAt(outline, post)) picture ||= showsSomething(one);
-  return [{ post, title, date: postDate(outline, post, title, today), picture, pinned: markedPinned(outline, post) }];
+  return [{ post, title, date: postDate(outline, post, title, today), picture, prominence: prominence(outline, post) }];
 }
 
 /** Undated links are posts when their titles are sentences, or when they come with pictures or summaries. */
@@ -175,36 +176,52 @@ function areQuestions(posts: readonly Described[]): boolean {
 function entriesOf(
   outline: Outline,
   list: PostList,
-  posts: readonly Described[],
+  described: readonly Described[],
   frame: ListFrame,
   number: number,
 ): readonly Entry[] {
-  const byOrder = pinnedByOrder(posts.map(({ date }) => date?.date ?? null));
+  const posts = once(described);
+  const dates = posts.map(({ date }) => date?.date ?? null);
+  const byOrder = pinnedByOrder(dates);
   // a mark that all posts bear is the list's style
-  const marked = posts.some(({ pinned }) => !pinned);
+  const marked = posts.some(({ prominence }) => prominence === null);
   const place = placeOf(list, frame);
-  const seen = new Set<string>();
-  return posts.flatMap(({ post, title, date, picture, pinned }, index): readonly Entry[] => {
-    if (seen.has(post.key)) return [];
-    seen.add(post.key);
+  return posts.map(({ post, title, date, picture, prominence }, index): Entry => {
     const url = post.links[0]?.link.url ?? null;
-    return [
-      {
-        title: copyString(title.text),
-        url: url === null ? null : copyString(url),
-        date: date?.date ?? null,
-        dateQuote: copyString(date?.quote ?? ''),
-        selector: outline.selector(title.box),
-        pinned: (marked && pinned) || index < byOrder,
-        place,
-        list: number,
-        picture,
-        heading: copyString(frame.heading),
-        ...(frame.more === null ? {} : { more: copyString(frame.more) }),
-        ...(title.line < 0 ? { unshown: true as const } : {}),
-      },
-    ];
+    return {
+      title: copyString(title.text),
+      url: url === null ? null : copyString(url),
+      date: date?.date ?? null,
+      dateQuote: copyString(date?.quote ?? ''),
+      selector: outline.selector(title.box),
+      pinned:
+        index < byOrder ||
+        (marked && (prominence === 'pinned' || (prominence === 'featured' && isOlder(dates, index)))),
+      place,
+      list: number,
+      picture,
+      heading: copyString(frame.heading),
+      ...(frame.more === null ? {} : { more: copyString(frame.more) }),
+      ...(title.line < 0 ? { unshown: true as const } : {}),
+    };
   });
+}
+
+/** A lead story stands in its list again: one post, with the date that either of them shows. */
+function once(posts: readonly Described[]): readonly Described[] {
+  const byKey = new Map<string, Described>();
+  for (const one of posts) {
+    const known = byKey.get(one.post.key);
+    if (known === undefined) byKey.set(one.post.key, one);
+    else if (known.date === null && one.date !== null) byKey.set(one.post.key, { ...known, date: one.date });
+  }
+  return [...byKey.values()];
+}
+
+/** Than a post below it. */
+function isOlder(dates: readonly (string | null)[], index: number): boolean {
+  const own = dates[index] ?? null;
+  return own !== null && dates.slice(index + 1).some((date) => date !== null && date > own);
 }
 
 function placeOf(list: PostList, frame: ListFrame): Place {

@@ -1,28 +1,47 @@
 /** Posts kept at the top of a list whatever their date. */
 
 import type { Outline } from '../model/outline.ts';
-import { PINNED_MARKS } from '../vietnamese/mark-words.ts';
-import { isPinnedMark } from '../vietnamese/news-words.ts';
+import { FEATURED_MARKS, PINNED_MARKS } from '../vietnamese/mark-words.ts';
+import { prominenceOf } from '../vietnamese/news-words.ts';
+import type { Prominence } from '../vietnamese/news-words.ts';
 import { boxAt, hasMark, lineAt, markWords } from './boxes.ts';
 import { nameWords, picturesAt } from './pictures.ts';
 import type { ListedPost } from './post-lists.ts';
 
-/** A class, an icon or a word says so. */
-export function markedPinned(outline: Outline, post: ListedPost): boolean {
+/** A class, an icon or a word says so; 'featured' where it only gives the post prominence. */
+export function prominence(outline: Outline, post: ListedPost): Prominence | null {
+  let found: Prominence | null = null;
+  for (const one of marks(outline, post)) {
+    if (one === 'pinned') return 'pinned';
+    found ??= one;
+  }
+  return found;
+}
+
+function* marks(outline: Outline, post: ListedPost): Generator<Prominence | null> {
   const end = post.alone ? boxAt(outline, post.box).end : post.box;
-  for (let box = post.box; box < end; box += 1) if (hasMark(boxAt(outline, box), PINNED_MARKS)) return true;
+  for (let box = post.box; box < end; box += 1) {
+    if (hasMark(boxAt(outline, box), PINNED_MARKS)) yield 'pinned';
+    else if (hasMark(boxAt(outline, box), FEATURED_MARKS)) yield 'featured';
+  }
   for (const picture of picturesAt(outline, post)) {
-    if (isPinnedMark(picture.alt) || isPinnedMark(picture.title)) return true;
-    if (markWords(picture.marks ?? '').some((word) => PINNED_MARKS.has(word))) return true;
+    yield prominenceOf(picture.alt);
+    yield prominenceOf(picture.title);
+    yield markOf(markWords(picture.marks ?? ''));
     const words = nameWords(picture.url);
-    if (words.length <= 2 && words.some((word) => PINNED_MARKS.has(word))) return true;
+    if (words.length <= 2) yield markOf(words);
   }
   for (let line = post.from; line < post.to; line += 1) {
     const { text } = lineAt(outline, line);
     const bracket = /^\s*\[([^\]]{1,20})\]/u.exec(text)?.[1];
-    if (isPinnedMark(text) || (bracket !== undefined && isPinnedMark(bracket))) return true;
+    yield prominenceOf(text);
+    if (bracket !== undefined) yield prominenceOf(bracket);
   }
-  return false;
+}
+
+function markOf(words: readonly string[]): Prominence | null {
+  if (words.some((word) => PINNED_MARKS.has(word))) return 'pinned';
+  return words.some((word) => FEATURED_MARKS.has(word)) ? 'featured' : null;
 }
 
 /** Newest first with at most one slip in so many pairs. */

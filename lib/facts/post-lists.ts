@@ -66,6 +66,8 @@ function isShown(outline: Outline, picture: number): boolean {
 
 const HEADING_WORDS = 7;
 
+/** Lines of a summary. */
+const SUMMARY_LINES = 3;
 /** Steps from a post's own container up to what it shares with the next post. */
 const MAX_STEPS = 3;
 
@@ -74,6 +76,8 @@ function isOneList(outline: Outline, a: PostBox, b: PostBox, today: string): boo
   if (a.links[0]?.link.place !== b.links[0]?.link.place) return false;
   for (let at = a.to; at < b.from; at += 1) if (separates(outline, at, today)) return false;
   if (first.parent === second.parent) return true;
+  // a lead story with its summary, over the list of the others in one block
+  if (!a.alone && isWithin(outline, b.box, a.box) && b.from - a.to <= SUMMARY_LINES) return true;
   const shared = commonBox(outline, a.box, b.box);
   // another list's text between them: the boxes are not side by side
   for (let at = a.to; at < b.from; at += 1) if (!isDateLine(lineStamps(outline, at, today))) return false;

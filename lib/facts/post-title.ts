@@ -1,7 +1,7 @@
 /** A post's title as the list shows it, on one line. */
 
 import type { Line, Outline } from '../model/outline.ts';
-import { isPinnedMark } from '../vietnamese/news-words.ts';
+import { prominenceOf } from '../vietnamese/news-words.ts';
 import { countWords, lineAt } from './boxes.ts';
 import { isDateLine, lineStamps, stampsIn } from './date-stamps.ts';
 import type { ListedPost } from './post-lists.ts';
@@ -102,7 +102,7 @@ function titleSpan(words: string, today: string): readonly [number, number] {
     else if (countWords(words.slice(from, start)) === 0 && end < to) from = end;
   }
   const mark = /^\s*\[[^\]]{1,20}\]/u.exec(words.slice(from, to));
-  if (mark !== null && isPinnedMark(mark[0])) from += mark[0].length;
+  if (mark !== null && prominenceOf(mark[0]) !== null) from += mark[0].length;
   while (from < to && ENDS.test(words.charAt(from))) from += 1;
   while (to > from && ENDS.test(words.charAt(to - 1))) to -= 1;
   return [from, to];
@@ -121,5 +121,5 @@ export function besideTitle(line: string, words: string): readonly string[] {
 function leadsLine(line: string, words: string, today: string): boolean {
   const [before = '', after = ''] = besideTitle(line, words);
   if (countWords(before) === 0 || isDateLine(stampsIn(before, today))) return true;
-  return words.length * 2 >= line.length || (isPinnedMark(before) && after !== '');
+  return words.length * 2 >= line.length || (prominenceOf(before) !== null && after !== '');
 }

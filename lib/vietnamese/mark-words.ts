@@ -4,10 +4,11 @@ import { list } from './phrase-list.ts';
 
 /** Marks of class names and picture names of a post that is kept on top; words, since marks are cut into words. */
 export const PINNED_MARKS: ReadonlySet<string> = new Set(
-  list(
-    'pin; pinned; ghim; ghimtin; sticky; stick; pushpin; thumbtack; noibat; tinnoibat; featured; highlight',
-    'tieudiem; tintieudiem; hot; hotnews; tinhot; important; quantrong',
-  ),
+  list('pin; pinned; ghim; ghimtin; sticky; stick; pushpin; thumbtack'),
+);
+/** Marks of a post that is given prominence: it may be kept on top, or be the newest. */
+export const FEATURED_MARKS: ReadonlySet<string> = new Set(
+  list('noibat; tinnoibat; featured; highlight; tieudiem; tintieudiem; hot; hotnews; tinhot; important; quantrong'),
 );
 /** Marks of boxes that hold the heading of a block. */
 export const HEADING_MARKS: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@
 import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
-import { isWholly, wholly } from './whole-phrase.ts';
+import { wholly } from './whole-phrase.ts';
 
 /** What the words before a date say it is. No lone syllable that is another word without its marks (nghe, nghệ). */
 export type DateLabelId = 'published' | 'updated' | 'issued' | 'event' | 'clock' | 'byline';
@@ -182,22 +182,27 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
 ];
 
 /** The same as shown words, in a picture's alt or beside the title. */
-const PINNED_WORDS: readonly string[] = list(
-  'ghim; tin ghim; bài ghim; đã ghim; nổi bật; tin nổi bật; tiêu điểm; tin tiêu điểm; hot; tin hot; pin; pinned',
-  'sticky; quan trọng; ưu tiên',
+const PINNED_WORDS: readonly string[] = list('ghim; tin ghim; bài ghim; đã ghim; pin; pinned; sticky; ưu tiên');
+const FEATURED_WORDS: readonly string[] = list(
+  'nổi bật; tin nổi bật; tiêu điểm; tin tiêu điểm; hot; tin hot; quan trọng',
 );
 
 export const dateLabels: PhraseMatcher<DateLabelId> = compilePhrases(DATE_LABEL_ROWS);
 export const pageWords: PhraseMatcher<PageWordId> = compilePhrases(PAGE_WORD_ROWS);
 const listHeadings = compilePhrases(LIST_HEADING_ROWS);
-const pinnedWords = compilePhrases([{ id: 'pinned', phrases: PINNED_WORDS }]);
+const prominentWords = compilePhrases([
+  { id: 'pinned', phrases: PINNED_WORDS },
+  { id: 'featured', phrases: FEATURED_WORDS },
+]);
 
 /** A heading that says nothing but that its list is of neighbours, of the newest, of the most read. */
 export function whollyListHeading(words: string): ListHeadingId | null {
   return wholly(words, listHeadings);
 }
 
-/** "Ghim", "Tin nổi bật". */
-export function isPinnedMark(words: string): boolean {
-  return isWholly(words, pinnedWords);
+export type Prominence = 'pinned' | 'featured';
+
+/** "Ghim" keeps a post on top; "Tin nổi bật" gives it prominence. */
+export function prominenceOf(words: string): Prominence | null {
+  return wholly(words, prominentWords);
 }

@@ -86,6 +86,29 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'a lead story stands in its list again, with its date',
+    main: `<div class="hot-news"><a href="/a"><img src="/a.jpg" width="300" height="200" alt=""></a><h3><a href="/a">${LONG_A}</a></h3><p>Lời dẫn của bài viết.</p></div><ul class="hot-list"><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (23/08/2022)</a></li></ul>`,
+    posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-23 ${LONG_B} /b`],
+  },
+  {
+    name: 'a featured post is pinned where it is older than one below it',
+    main: `<ul><li class="featured"><a href="/a">${LONG_A}</a> <i>(24/08/2022)</i></li><li class="featured"><a href="/c">${LONG_C}</a> <i>(02/01/2022)</i></li><li><a href="/b">${LONG_B}</a> <i>(23/08/2022)</i></li></ul>`,
+    posts: [`2022-08-24 ${LONG_A} /a`, `*2022-01-02 ${LONG_C} /c`, `2022-08-23 ${LONG_B} /b`],
+  },
+  {
+    name: 'a date in brackets is no part of the words before them',
+    main: `<ul><li><a href="/a">Phân luồng phương tiện qua cầu trong thời gian sửa chữa (24/08/2022)</a></li><li><a href="/b">Lấy ý kiến dự thảo trước ngày bắt đầu (01/08/2022)</a></li></ul>`,
+    posts: [
+      '2022-08-24 Phân luồng phương tiện qua cầu trong thời gian sửa chữa /a',
+      '2022-08-01 Lấy ý kiến dự thảo trước ngày bắt đầu /b',
+    ],
+  },
+  {
+    name: 'a lead story with its summary over the others of its block',
+    main: `<div class="block"><h3><a href="/van-tai">Vận tải</a></h3><a class="first" href="/van-tai/441.html">${LONG_A}</a><p>Sáng 14/7, lãnh đạo Sở làm việc với hiệp hội của tỉnh...</p><ul><li><a href="/van-tai/440.html">${LONG_B}</a></li><li><a href="/van-tai/439.html">${LONG_C}</a></li></ul></div>`,
+    posts: [`- ${LONG_A} /van-tai/441.html`, `- ${LONG_B} /van-tai/440.html`, `- ${LONG_C} /van-tai/439.html`],
+  },
+  {
     name: 'the date stands in the link text',
     main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
     posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],
