@@ -50,7 +50,7 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
   const known = new Set(pages);
   for (const url of others) if (!known.has(url)) known.add(url);
   const steps = stepsOf(outline, run, here);
-  const unfollowable = known.size === 0 && steps.length === 0 ? scriptWords(outline, run) : null;
+  const unfollowable = known.size === 0 && steps.length === 0 ? scriptWords(outline, run, here) : null;
   if (known.size === 0 && steps.length === 0 && unfollowable === null) return null;
   const said =
     run.links.find(({ turn, link }) => turn === 'next' && link.url !== null && link.url !== context.url)?.link.url ??
@@ -149,9 +149,10 @@ function totalIn(text: string): number | null {
 }
 
 /** A pager whose numbers lead nowhere without a script. */
-function scriptWords(outline: Outline, { links }: PagerRun): string | null {
+function scriptWords(outline: Outline, { links }: PagerRun, here: number): string | null {
+  // on the last page the numbers lead back to pages that other pages led to
   const forward = links.filter(
-    ({ turn, number }) => turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > 1),
+    ({ turn, number }) => turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > here),
   );
   if (forward.length === 0 || forward.some(({ link }) => link.url !== null)) return null;
   const line = forward.map(({ link }) => link.line).find((at) => at >= 0);

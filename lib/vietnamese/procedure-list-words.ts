@@ -93,6 +93,11 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       công bố; v/v công bố; được công bố; mới công bố; bị bãi bỏ; bãi bỏ; mới ban hành; thông báo; triển khai;
       hội nghị; kế hoạch; báo cáo
     `),
+    // bodies and their fields, in the title of each page of theirs
+    not: wordList(`
+      kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch tài chính; tài chính kế hoạch; kế hoạch tổng hợp; tổng hợp kế
+      hoạch; kế hoạch hóa gia đình
+    `),
   },
   {
     id: 'remit',

@@ -144,6 +144,12 @@ const ROWS: readonly Row[] = [
     unfollowable: '1 2 3',
   },
   {
+    name: 'the last page of numbers that only form posts answer leads back and nowhere else',
+    path: '/tthc.aspx',
+    main: `${POSTS}<table><tr><td><a href="javascript:__doPostBack('grid','Page$1')">1</a></td><td><a href="javascript:__doPostBack('grid','Page$2')">2</a></td><td><span>3</span></td></tr></table>`,
+    none: true,
+  },
+  {
     name: 'months of an archive where there is no other pager',
     path: '/cchc',
     main: `${POSTS}<ul>${['11/2022', '10/2022', '9/2022'].map((month) => `<li><a href="/cchc/luu-tru/${month}">Tháng ${month} (5)</a></li>`).join('')}</ul>`,
