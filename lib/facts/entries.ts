@@ -2,6 +2,7 @@
 
 import type { DocumentFact, Entry, PageFacts, ProcedureRow } from '../model/facts.ts';
 import type { Outline, Place } from '../model/outline.ts';
+import { dateFromSlug } from '../vietnamese/dates.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
 import type { Prominence } from '../vietnamese/news-words.ts';
@@ -78,7 +79,18 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
     number += 1;
     if (entries.length >= MAX_ENTRIES) break;
   }
-  return { entries: entries.slice(0, MAX_ENTRIES), spans };
+  return { entries: withStamps(entries.slice(0, MAX_ENTRIES)), spans };
+}
+
+/** So many posts dated by their addresses alone: the portal writes the day into the address of each. */
+const STAMPED_POSTS = 3;
+
+/** Where addresses bear the day, those without one lead to sections. */
+function withStamps(entries: readonly Entry[]): readonly Entry[] {
+  const main = entries.filter(({ place }) => place === 'main');
+  const stamped = main.filter(({ url, date }) => url !== null && date !== null && dateFromSlug(url) === date).length;
+  if (stamped < STAMPED_POSTS || stamped * 2 < main.length) return entries;
+  return entries.filter(({ date }) => date !== null);
 }
 
 /** The newest entry that is not of the future. */
@@ -110,6 +122,8 @@ function described(outline: Outline, post: ListedPost, today: string): readonly 
 /** Undated links are posts when their titles are sentences, or when they come with pictures or summaries. */
 const SENTENCE_WORDS = 6;
 const CAPTION_WORDS = 4;
+/** Fewer words beside a date name somebody. */
+const NAME_WORDS = 3;
 /** Marks of a box that holds one post, for a list of one. */
 const POST_MARKS: ReadonlySet<string> = new Set([
   'news',
@@ -148,6 +162,8 @@ function isTopStory(post: Described | undefined): boolean {
 function isSinglePost(outline: Outline, post: Described | undefined): boolean {
   if (post === undefined) return false;
   if (post.title.line >= 0 && lineAt(outline, post.title.line).level > 0) return true;
+  // the author or section of a post, beside its date
+  if (countWords(post.title.text) < NAME_WORDS) return false;
   for (let at = post.title.box; at >= post.post.box && at > 0; at = boxAt(outline, at).parent) {
     const box = boxAt(outline, at);
     if (POST_TAGS.has(box.tag) || hasMark(box, POST_MARKS)) return true;

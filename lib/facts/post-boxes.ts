@@ -25,7 +25,14 @@ export function postBoxes(outline: Outline, candidates: readonly PostLink[], tod
   const strongKeys = new Set(candidates.filter(({ strong }) => strong).map(({ key }) => key));
   const strong = candidates.filter(({ key }) => strongKeys.has(key));
   const weak = candidates.filter(({ key }) => !strongKeys.has(key));
-  const boxes = gather(outline, strong, holders(outline, strong));
+  const boxes = gather(
+    outline,
+    strong,
+    holders(
+      outline,
+      candidates.filter((one) => strongKeys.has(one.key) || isHeaded(outline, one)),
+    ),
+  );
   const known = new Set(boxes.filter(({ alone }) => alone).map(({ box }) => box));
   const all = holders(outline, candidates);
   const siblings = new Set(
@@ -38,6 +45,11 @@ export function postBoxes(outline: Outline, candidates: readonly PostLink[], tod
     return siblings.has(`${parent} ${tag}`) || isDated(outline, post, today);
   });
   return [...boxes, ...promoted].sort((a, b) => order(a) - order(b));
+}
+
+/** A title of a word or two in a heading of its own: another post, or another block. */
+function isHeaded(outline: Outline, { link, mute }: PostLink): boolean {
+  return !mute && link.line >= 0 && lineAt(outline, link.line).level > 0;
 }
 
 function order(post: PostBox): number {

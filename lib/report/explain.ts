@@ -10,7 +10,10 @@ import { dayWords, type Language } from './words.ts';
 const TOPIC_SHARE = 0.5;
 
 export function explanationOf(facts: PageFacts): Explanation {
-  const topics = Object.fromEntries(EXPLAINED_TOPICS.map((topic) => [topic, linksOn(topic, facts.links)]));
+  // a headline that names a topic leads to its post
+  const dated = new Set(facts.entries.flatMap(({ url, date }) => (date === null || url === null ? [] : [url])));
+  const links = facts.links.filter(({ url }) => !dated.has(url));
+  const topics = Object.fromEntries(EXPLAINED_TOPICS.map((topic) => [topic, linksOn(topic, links)]));
   return explanationSchema.parse({
     url: facts.url,
     title: facts.title,
@@ -85,7 +88,7 @@ function isTold(hit: TopicHit, { words, by, url, from }: LinkFact): boolean {
   if (hit.by !== 'slug') return true;
   // a logo leads to the start page, whatever the portal is called
   if (ROOT.test(url) && from.startsWith(url.replace(/\/$/, ''))) return false;
-  return by !== 'text' || words === '' || whollyLink(words) !== null || !/\p{L}/u.test(words);
+  return by !== 'text' || words === '' || whollyLink(words) !== null;
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -109,6 +109,28 @@ const ROWS: readonly Row[] = [
     posts: [`- ${LONG_A} /van-tai/441.html`, `- ${LONG_B} /van-tai/440.html`, `- ${LONG_C} /van-tai/439.html`],
   },
   {
+    name: 'titles of one word under their own headings keep their own dates',
+    main: `<h1>Tin tức</h1><section><a href="/blog/abc"></a><h3><a href="/blog/abc">ádasdasd</a> <small>4 tháng 11, 2022</small></h3><p>dfdf</p></section><section><a href="/blog/13"></a><h3><a href="/blog/13">Bài viết 0013</a> <small>19 tháng 9, 2022</small></h3><p>Bài viết 0013</p></section>`,
+    posts: ['2022-11-04 ádasdasd /blog/abc', '2022-09-19 Bài viết 0013 /blog/13'],
+  },
+  {
+    name: 'the author beside the date of an article is no post',
+    path: '/2022/03/trao-hoc-bong/',
+    title: 'Trao học bổng cho học sinh vùng cao',
+    main: `<article class="post"><header class="entry-header"><h1>Trao học bổng cho học sinh vùng cao</h1><div class="entry-meta">Đăng vào <a href="/2022/03/trao-hoc-bong/"><time datetime="2022-03-19T09:00:00+07:00">19 Tháng Ba, 2022</time></a> bởi <a href="/author/admin/">admin</a></div></header><p>Hội sẽ trao 50 suất học bổng cho học sinh vùng cao có hoàn cảnh khó khăn.</p></article>`,
+    posts: [],
+  },
+  {
+    name: 'where addresses bear the day, a banner and a section without one are no posts',
+    asOf: '2022-12-31',
+    main: `<ul><li><a href="/trao-so-115221115123739455.htm">${LONG_A}</a></li><li><a href="/doi-thoai-115221114125621346.htm">${LONG_B}</a></li><li><a href="/tiep-nhan-115221108155440961.htm">${LONG_C}</a></li></ul><p>Chuyên đề</p><ul><li><a href="/hoc-tap.htm"><img src="/1.png" width="300" height="90" alt=""> Học tập và làm theo tấm gương đạo đức của Người</a></li><li><a href="/ky-niem.htm"><img src="/2.png" width="300" height="90" alt=""> Kỷ niệm ngày truyền thống của văn phòng</a></li></ul>`,
+    posts: [
+      `2022-11-15 ${LONG_A} /trao-so-115221115123739455.htm`,
+      `2022-11-14 ${LONG_B} /doi-thoai-115221114125621346.htm`,
+      `2022-11-08 ${LONG_C} /tiep-nhan-115221108155440961.htm`,
+    ],
+  },
+  {
     name: 'the date stands in the link text',
     main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
     posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],

@@ -14,7 +14,8 @@ export const AGENCY_TOPICS = [
       chức năng, nhiệm vụ; chức năng và nhiệm vụ; chức năng, nhiệm vụ, quyền hạn; chức năng, nhiệm vụ và quyền hạn;
       nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; chức năng; vị trí, chức năng; vị trí và chức năng; giới thiệu;
       giới thiệu chung; giới thiệu về sở; giới thiệu sở; thông tin giới thiệu; chức năng, nhiệm vụ, cơ cấu tổ chức;
-      chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; functions; functions and duties; functions and tasks;
+      chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
+      cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; functions; functions and duties; functions and tasks;
       about us; introduction; about
     `),
     not: wordList(`
@@ -29,7 +30,8 @@ export const AGENCY_TOPICS = [
     phrases: wordList(`
       cơ cấu tổ chức; sơ đồ tổ chức; bộ máy tổ chức; tổ chức bộ máy; cơ cấu bộ máy; sơ đồ bộ máy;
       sơ đồ cơ cấu tổ chức; mô hình tổ chức; cơ cấu tổ chức bộ máy; chức năng, nhiệm vụ, cơ cấu tổ chức;
-      chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
+      chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
+      cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
       đơn vị sự nghiệp trực thuộc; phòng ban; các phòng ban; các phòng chuyên môn; phòng chuyên môn;
       phòng chuyên môn nghiệp vụ; các phòng, ban, đơn vị; các phòng, đơn vị; lịch sử phát triển; lịch sử hình thành;
       quá trình hình thành; quá trình hình thành và phát triển; lịch sử hình thành và phát triển; organisation;
