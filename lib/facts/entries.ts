@@ -183,11 +183,17 @@ function areTitles(posts: readonly Described[]): boolean {
 
 /** "Hỏi: ..." */
 function areQuestions(posts: readonly Described[]): boolean {
-  const asked = posts.filter(({ title }) =>
-    pageWords.match(title.text.slice(0, 40)).some(({ id, start }) => id === 'question' && start === 0),
-  );
-  return asked.length * 2 > posts.length;
+  return posts.filter(({ title }) => isQuestion(title.text)).length * 2 > posts.length;
 }
+
+/** Without its mark "hỏi" is "hội": the word counts as written, or before a colon. */
+function isQuestion(title: string): boolean {
+  const text = title.slice(0, QUESTION_UNITS).normalize('NFC').toLowerCase();
+  const hit = pageWords.match(text).find(({ id, start }) => id === 'question' && start === 0);
+  return hit !== undefined && (text.startsWith(hit.phrase) || text.charAt(hit.end) === ':');
+}
+
+const QUESTION_UNITS = 40;
 
 function entriesOf(
   outline: Outline,

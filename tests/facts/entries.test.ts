@@ -131,6 +131,14 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'headlines of meetings are no questions',
+    main: `<ul><li><a href="/a">Hội nghị tổng kết công tác năm 2021</a> (24/01/2022)</li><li><a href="/b">Hội thảo chuyển đổi số trong trường học</a> (20/01/2022)</li></ul>`,
+    posts: [
+      '2022-01-24 Hội nghị tổng kết công tác năm 2021 /a',
+      '2022-01-20 Hội thảo chuyển đổi số trong trường học /b',
+    ],
+  },
+  {
     name: 'the date stands in the link text',
     main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
     posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],
