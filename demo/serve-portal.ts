@@ -8,6 +8,8 @@ import type { AddressInfo } from 'node:net';
 
 export interface PortalRequest {
   readonly method: string;
+  /** `http://127.0.0.1:43121`, as the client asked. */
+  readonly origin: string;
   /** Path and query, percent-decoded where that is possible. */
   readonly path: string;
   readonly query: URLSearchParams;
@@ -92,6 +94,7 @@ async function requestOf(incoming: IncomingMessage): Promise<PortalRequest> {
   const { pathname, search, searchParams } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   return {
     method: incoming.method ?? 'GET',
+    origin: `http://${incoming.headers.host ?? '127.0.0.1'}`,
     path: decoded(pathname) + decoded(search),
     query: searchParams,
     body: incoming.method === 'POST' ? await bodyOf(incoming) : '',

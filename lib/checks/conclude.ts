@@ -51,10 +51,12 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
 }
 
 function judged(check: Check, seen: Seen, ask: Ask): Finding {
-  const doubts = doubtsOf(check.wants(seen, ask), seen);
-  const verdict = check.judge(seen, ask, doubts);
+  const known = doubtsOf(check.wants(seen, ask), seen);
+  const verdict = check.judge(seen, ask, known);
   const { outcome, credit, summary, evidence, gaps, details } = verdict;
-  if (doubts.length > 0 && !verdict.holds && outcome !== 'cantTell') {
+  const hidden = outcome === 'failed' ? hiddenHome(seen) : null;
+  const doubts = hidden === null ? known : [hidden, ...known];
+  if (hidden !== null || (doubts.length > 0 && !verdict.holds && outcome !== 'cantTell')) {
     return {
       id: ask.requirement.id,
       outcome: 'cantTell',
@@ -75,6 +77,12 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
     gaps: outcome === 'cantTell' ? [] : gaps,
     details,
   };
+}
+
+/** A start page that a script fills, or one that only tells of a fault, may lead to anything: nothing was looked at. */
+function hiddenHome({ home }: Seen): Doubt | null {
+  if (home?.kind === 'shell') return { url: home.url, reason: 'script' };
+  return home?.kind === 'error' ? { url: home.url, reason: 'error-page' } : null;
 }
 
 function withDoubts(summary: Bilingual, doubts: readonly Doubt[]): Bilingual {

@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   'too-long': { vi: 'địa chỉ quá dài', en: 'the address is too long' },
   'not-html': { vi: 'tệp đính kèm, chưa đọc được', en: 'an attachment, not read yet' },
   postback: { vi: 'chỉ mở được bằng kịch bản của trang', en: 'only a script of the page can open it' },
+  script: { vi: 'nội dung chỉ hiện khi chạy kịch bản của trang', en: 'only a script of the page shows its contents' },
+  'error-page': { vi: 'trang chỉ báo lỗi hoặc đang bảo trì', en: 'it only tells of a fault or of maintenance' },
   limit: { vi: 'đã hết giới hạn số trang hoặc thời gian', en: 'the limit of pages or minutes was reached' },
   interrupted: { vi: 'lần kiểm tra bị dừng giữa chừng', en: 'the audit was interrupted' },
   redirect: { vi: 'chuyển hướng không theo được', en: 'a redirect that may not be followed' },

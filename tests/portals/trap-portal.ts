@@ -16,6 +16,8 @@ export interface TrapPortal {
   readonly procedures?: string;
   /** Default 2022-11-20. */
   readonly asOf?: string;
+  /** Path of the start page; default '/'. */
+  readonly start?: string;
   /** Further options of the command. */
   readonly options?: readonly string[];
   /** Default 0. */
@@ -26,7 +28,8 @@ export interface TrapPortal {
 
 /** Paths (beginning with a slash) stand for urls of the portal, wherever they occur. */
 export interface Truth {
-  readonly outcome: Outcome;
+  /** Several where the words leave it open; what stands here are then those that accuse nobody wrongly. */
+  readonly outcome: Outcome | readonly Outcome[];
   readonly credit?: number;
   /** Exactly these values of these keys; lists in any order, zero months left out. */
   readonly details?: Readonly<Record<string, unknown>>;
@@ -43,6 +46,12 @@ export interface CrawlTruth {
   readonly ended?: readonly CrawlEnd[];
   /** Requests of either run at most. */
   readonly requestsAtMost?: number;
+  /** Requests of the focused run at most. */
+  readonly focusedAtMost?: number;
+  /** Beginnings of paths that nobody may ask for. */
+  readonly neverAsked?: readonly string[];
+  /** Form posts belong to the trap; else there may be none. */
+  readonly posts?: true;
   readonly errors?: readonly { readonly path: string; readonly reason: ErrorReason }[];
   readonly skipped?: readonly { readonly path: string; readonly reason: SkipReason }[];
 }

@@ -1,3 +1,12 @@
 import { smokeTests } from './smoke-tests.ts';
 
-smokeTests(['column-age', 'column-finding', 'column-unknown', 'column-plans']);
+smokeTests([
+  'column-age',
+  'column-finding',
+  'column-unknown',
+  'column-plans',
+  'column-paging',
+  'column-other-lists',
+  'column-reach',
+  'column-days',
+]);

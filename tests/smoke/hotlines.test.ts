@@ -1,3 +1,3 @@
 import { smokeTests } from './smoke-tests.ts';
 
-smokeTests(['hotlines']);
+smokeTests(['hotlines', 'hotline-writing']);

@@ -68,19 +68,21 @@ export const COLUMN_UNKNOWN_PORTALS: readonly TrapPortal[] = [
       cms.page({ title: COLUMN[0], main: `${cms.posts(POSTS.slice(HALF))}${cms.pager(['', ''], 1)}` }),
     ),
     truth: { column: ALIVE },
+    crawl: { posts: true },
   },
   {
     name: 'column-postback-refused',
     trap: 'The form post for the second page is answered with 500.',
     portal: posted(() => ({ status: 500, body: 'Invalid viewstate' })),
     truth: { column: { outcome: 'cantTell', details: { newest: '2022-11-08' } } },
+    crawl: { posts: true },
   },
   {
     name: 'column-kept-from-robots',
     trap: 'robots.txt asks robots not to read the column.',
     portal: withRobots(),
     truth: { column: { outcome: 'cantTell' } },
-    crawl: { skipped: [{ path: '/cai-cach-hanh-chinh', reason: 'robots' }] },
+    crawl: { skipped: [{ path: '/cai-cach-hanh-chinh', reason: 'robots' }], neverAsked: ['/cai-cach-hanh-chinh'] },
   },
   {
     name: 'column-robots-ignored',

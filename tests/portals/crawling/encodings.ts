@@ -13,7 +13,7 @@ const SITE = {
   aside: '<div class="box"><h3>Đường dây nóng</h3><p>Điện thoại: (0238) 300.0150</p></div>',
 };
 
-/** One portal, four ways of writing its letters; the same is true of all. */
+/** One portal, many ways of writing its letters and tags; the same is true of all. */
 export const ENCODING_PORTALS: readonly TrapPortal[] = [
   encoded(
     'letters-windows-1258',
@@ -28,6 +28,23 @@ export const ENCODING_PORTALS: readonly TrapPortal[] = [
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: windows1258(html),
   })),
+  encoded('letters-unlabelled', 'Pages are in UTF-8 and nothing says so.', dnn(SITE), (html) => ({
+    headers: { 'content-type': 'text/html' },
+    body: html.replace(/<meta[^>]*charset[^>]*>/i, ''),
+  })),
+  encoded('letters-unlabelled-1258', 'Pages are in windows-1258 and nothing says so.', dnn(SITE), (html) => ({
+    headers: { 'content-type': 'text/html' },
+    body: windows1258(html.replace(/<meta[^>]*charset[^>]*>/i, '')),
+  })),
+  encoded('letters-damaged', 'A torn letter and replacement characters stand in every page.', drupal(SITE), (html) => ({
+    body: Buffer.concat([
+      Buffer.from(html.replace('</body>', '<p>B\ufffdn quy\ufffdn \ufffd S\ufffd</p>')),
+      Buffer.from([0x3c, 0x70, 0x3e, 0xe1, 0xba, 0x3c, 0x2f, 0x70, 0x3e]),
+    ]),
+  })),
+  encoded('tags-unclosed', 'No paragraph, cell, list entry, body or document is ever closed.', webforms(SITE), (html) =>
+    html.replaceAll(/<\/(p|li|td|tr|th|body|html|b|i)>/g, ''),
+  ),
   encoded('letters-decomposed', 'Every letter is decomposed (NFD).', drupal(SITE), (html) => html.normalize('NFD')),
   encoded(
     'letters-as-entities',

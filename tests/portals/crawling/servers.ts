@@ -10,8 +10,40 @@ const COLUMN: Words = ['Cải cách hành chính', '/cai-cach-hanh-chinh'];
 const NEWS: Words = ['Tin tức', '/tin-tuc'];
 const HOTLINE: Words = ['Đường dây nóng', '/duong-day-nong'];
 
+const NOTHING_KNOWN: TrapPortal['truth'] = {
+  column: { outcome: 'cantTell' },
+  'procedure-set': { outcome: 'cantTell' },
+  'procedure-detail': { outcome: 'cantTell' },
+  hotline: { outcome: 'cantTell' },
+};
+
 /** Servers that answer otherwise than a server should. */
-export const SERVER_PORTALS: readonly TrapPortal[] = [soft404(), challengeEverywhere(), throttled(), redirectLoop()];
+export const SERVER_PORTALS: readonly TrapPortal[] = [
+  soft404(),
+  challengeEverywhere(),
+  {
+    name: 'home-is-a-shell',
+    trap: 'The start page is an application: an empty element and a script.',
+    portal: {
+      answers: {},
+      otherwise:
+        '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Sở Khoa học và Công nghệ Nghệ An</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/static/js/main.8f2c.js"></script></body></html>',
+    },
+    truth: NOTHING_KNOWN,
+  },
+  {
+    name: 'home-under-maintenance',
+    trap: 'The start page says that the portal is being maintained, with status 200; all else is 404.',
+    portal: {
+      answers: {
+        '/': '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thông báo</title></head><body><h1>Hệ thống đang bảo trì</h1><p>Cổng thông tin tạm ngừng hoạt động để nâng cấp, vui lòng quay lại sau.</p></body></html>',
+      },
+    },
+    truth: NOTHING_KNOWN,
+  },
+  throttled(),
+  redirectLoop(),
+];
 
 function soft404(): TrapPortal {
   const cms = nukeviet({ menu: menuWith(COLUMN, HOTLINE, NEWS) });
@@ -48,12 +80,7 @@ function challengeEverywhere(): TrapPortal {
         '<html><head><meta charset="utf-8"><script>(function(){var c="TS01a2b3";document.cookie="TSPD_101="+c+"; path=/";window.location.reload(true);})();</script><noscript>Please enable JavaScript to view the page content.<br/>Your support ID is: 1498812345678901234.</noscript></head><body></body></html>',
     },
     exit: 3,
-    truth: {
-      column: { outcome: 'cantTell' },
-      'procedure-set': { outcome: 'cantTell' },
-      'procedure-detail': { outcome: 'cantTell' },
-      hotline: { outcome: 'cantTell' },
-    },
+    truth: NOTHING_KNOWN,
     crawl: { ended: ['unreachable'] },
   };
 }

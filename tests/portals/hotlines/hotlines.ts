@@ -69,6 +69,15 @@ export const HOTLINE_PORTALS: readonly TrapPortal[] = [
     truth: { hotline: { outcome: 'cantTell', credit: 0 }, 'hotline-all': { outcome: 'cantTell' } },
   },
   {
+    name: 'hotline-picture-without-link',
+    trap: 'A banner with neither alt text nor link: only its file name says that it is the hotline.',
+    portal: portal(
+      drupal({ menu: PLAIN, aside: '<img src="/files/duong-day-nong.png" alt="" width="220" height="90">' }),
+      {},
+    ),
+    truth: { hotline: { outcome: 'cantTell' } },
+  },
+  {
     name: 'hotline-page-empty',
     trap: 'The hotline page has its title and breadcrumb and no number.',
     portal: portal(drupal({ menu: WITH_PAGE }), {

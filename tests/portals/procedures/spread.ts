@@ -206,5 +206,6 @@ function byPostback(): TrapPortal {
     portal: portalOf(cms satisfies Cms, answers),
     procedures: REFERENCE,
     truth: { 'procedure-set': { outcome: 'passed', details: ALL } },
+    crawl: { posts: true },
   };
 }
