@@ -6,6 +6,7 @@ import { contactWords } from '../vietnamese/contact-words.ts';
 import { isHotlineLabel, phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import type { PhoneLabelKind } from '../vietnamese/phone-labels.ts';
 import { findPhones } from '../vietnamese/phones.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { directoryAt, hasDirect, scopesOver } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
@@ -161,7 +162,16 @@ function wordsBefore({ line, phones }: ContactLine, nth: number): PhoneLabel {
     .slice(start)
     .replace(/[\s:]+$/u, '')
     .replace(/^[\s:.,;)–-]+/u, '');
-  return words.endsWith(':') && text.length <= MAX_WORDS ? { ...NO_LABEL, text } : NO_LABEL;
+  if (!words.endsWith(':') || text.length > MAX_WORDS) return NO_LABEL;
+  return saysPetitions(text) ? { ...NO_LABEL, kind: 'hotline', text, direct: true } : { ...NO_LABEL, text };
+}
+
+/** Of a label's letters: "Tiếp nhận phản ánh, kiến nghị: 0238..." is the line for them. */
+const PETITION_SHARE = 0.6;
+
+function saysPetitions(label: string): boolean {
+  const hits = contactWords.match(label).filter(({ id }) => id === 'petition');
+  return hits.length > 0 && matchShare(label, hits) >= PETITION_SHARE;
 }
 
 /** The words of a label that also shows its number ("Đường dây nóng 19009095"). */

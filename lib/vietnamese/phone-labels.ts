@@ -78,7 +78,8 @@ export function isHotlineLabel(text: string): boolean {
 
 /** Words before a short number that make it a number to call, folded. */
 export const SHORT_NUMBER_OPENERS: readonly string[] = wordList(`
-  tong dai; dau so; cong; cong thong tin; he thong; goi; goi so; goi den; goi toi; so; so may; kenh; bam so
+  tong dai; dau so; cong; cong thong tin; he thong; goi; goi so; goi den; goi toi; so; so may; kenh; bam so;
+  kien nghi; pakn
 `);
 
 /** Words before an extension, folded. */

@@ -35,6 +35,11 @@ describe('a label on the line of the number', () => {
       phones: [`${LAND} hotline <Số điện thoại tiếp nhận phản ánh, kiến nghị>`],
     },
     {
+      name: 'what the line is for, and no word for a phone',
+      html: '<p>Tiếp nhận phản ánh, kiến nghị: 0238.3844.500</p>',
+      phones: [`${LAND} hotline <Tiếp nhận phản ánh, kiến nghị>`],
+    },
+    {
       name: 'entities',
       html: '<p>&#272;&#432;&#7901;ng d&acirc;y n&oacute;ng&#58; &#40;0238&#41; 3844500</p>',
       phones: [`${LAND} hotline <Đường dây nóng>`],
