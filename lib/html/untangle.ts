@@ -8,6 +8,8 @@ import { commentEnd, rawEnd, scriptEnd } from './scan-raw.ts';
 
 /** Elements open at a time, of those that do not close by themselves. */
 const MAX_OPEN = 100;
+/** As many more of those without which rows and entries would be no list. */
+const MAX_OPEN_LISTS = 60;
 const MAX_ATTRIBUTES = 200;
 /** A smaller page can hold no tag with so many attributes that it matters, characters. */
 const MIN_CHARS = 100_000;
@@ -18,6 +20,9 @@ const VOID = set(
 );
 /** Closed by what follows them, so they nest no deeper than what holds them. */
 const IMPLIED = set('p li td th tr tbody thead tfoot option optgroup dt dd rp rt colgroup caption html head body');
+/** Kept at any depth, one open at a time: what is read of a page are its links and headings. */
+const KEPT = set('a h1 h2 h3 h4 h5 h6');
+const LISTS = set('table ul ol dl select');
 const RAW = set('style xmp iframe noembed noframes noscript textarea title');
 const TAG_NAME = /[^\s/>]*/y;
 
@@ -40,6 +45,8 @@ export function untangle(html: string): string {
   const open: string[] = [];
   /** Names of elements that were not opened, and how many of each have not been closed. */
   const dropped = new Map<string, number>();
+  /** The last link or heading that was kept though it lies too deep, until it is closed. */
+  let deep = '';
   let from = 0;
   let at = html.indexOf('<');
   while (at >= 0) {
@@ -56,7 +63,13 @@ export function untangle(html: string): string {
     if (end < 0) break;
     const next = closes ? end : contentEnd(html, name, end);
     if (next < 0) break;
-    if (!VOID.has(name) && !IMPLIED.has(name) && next === end) {
+    if (KEPT.has(name) && (deep !== '' || open.length >= MAX_OPEN)) {
+      if (!closes && deep !== '') {
+        kept.push(html.slice(from, at), `</${deep}>`);
+        from = at;
+      }
+      deep = closes ? '' : name;
+    } else if (!VOID.has(name) && !IMPLIED.has(name) && next === end) {
       if (closes ? skipsClose(name, open, dropped) : skipsOpen(name, open, dropped)) {
         kept.push(html.slice(from, at));
         from = end;
@@ -73,7 +86,7 @@ export function untangle(html: string): string {
 }
 
 function skipsOpen(name: string, open: string[], dropped: Map<string, number>): boolean {
-  if (open.length < MAX_OPEN) {
+  if (open.length < MAX_OPEN + (LISTS.has(name) ? MAX_OPEN_LISTS : 0)) {
     open.push(name);
     return false;
   }
