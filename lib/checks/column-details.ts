@@ -4,6 +4,7 @@ import type { Ask } from '../model/check.ts';
 import { STEP_MARK } from '../model/crawl.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/finding.ts';
+import type { Bilingual } from '../model/plan.ts';
 import type { Survey } from './column-survey.ts';
 import type { DatedPost } from './column-walk.ts';
 import { evidenceOf } from './evidence.ts';
@@ -101,18 +102,27 @@ function distinct(proof: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
-/** dd/mm/yyyy, as Vietnamese readers write it. */
-export function shownDate(date: string): string {
+/** As readers of each language write it: 16/11/2022 and 2022-11-16. */
+export function shownDate(date: string): Bilingual {
   const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${month}/${year}`;
+  return { vi: `${day}/${month}/${year}`, en: date };
 }
 
 /** "03/2022 (1/2)": posts there are of posts needed. */
-export function shownMonths(months: readonly string[], counts: Readonly<Record<string, number>>, need: number): string {
-  return months.map((month) => `${month.slice(5)}/${month.slice(0, 4)} (${counts[month] ?? 0}/${need})`).join(', ');
+export function shownMonths(
+  months: readonly string[],
+  counts: Readonly<Record<string, number>>,
+  need: number,
+): Bilingual {
+  const vi = (month: string): string => `${month.slice(5)}/${month.slice(0, 4)}`;
+  const told = (month: string): string => `(${counts[month] ?? 0}/${need})`;
+  return {
+    vi: months.map((month) => `${vi(month)} ${told(month)}`).join(', '),
+    en: months.map((month) => `${month} ${told(month)}`).join(', '),
+  };
 }
 
 /** What an `Ask` calls its period, for sentences. */
-export function shownPeriod({ period }: Pick<Ask, 'period'>): { readonly from: string; readonly to: string } {
+export function shownPeriod({ period }: Pick<Ask, 'period'>): { readonly from: Bilingual; readonly to: Bilingual } {
   return { from: shownDate(period.from), to: shownDate(period.to) };
 }

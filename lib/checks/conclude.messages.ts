@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/plan.ts';
 
 export const concludeMessages = {
   manual: {
-    vi: 'Yêu cầu này không thấy được trên cổng; cán bộ kiểm tra ghi nhận kết quả.',
+    vi: 'Việc này không thể hiện trên cổng; cán bộ kiểm tra ghi nhận kết quả.',
     en: 'This cannot be seen on a portal; an inspector records the outcome.',
   },
   noCheckYet: {
@@ -17,15 +17,15 @@ export const concludeMessages = {
   },
   homeUnread: { vi: 'Không đọc được trang chủ của cổng.', en: 'The home page of the portal could not be read.' },
   checkThrew: {
-    vi: 'Bộ kiểm tra gặp lỗi nên không kết luận ({fault}).',
-    en: 'The check met a fault, so nothing is concluded ({fault}).',
+    vi: 'Công cụ gặp lỗi khi xét yêu cầu này nên chưa kết luận ({fault}).',
+    en: 'The check ran into an error, so nothing is concluded ({fault}).',
   },
   oneDoubt: {
-    vi: 'Chưa thể kết luận: không đọc được {url} ({why}). Đã thấy: {summary}',
-    en: 'Cannot tell: {url} could not be read ({why}). Seen so far: {summary}',
+    vi: 'Chưa kết luận được vì không đọc được {url} ({why}). Theo phần đã đọc: {summary}',
+    en: 'Cannot tell: {url} could not be read ({why}). From what was read: {summary}',
   },
   manyDoubts: {
-    vi: 'Chưa thể kết luận: không đọc được {count} trang, ví dụ {url} ({why}). Đã thấy: {summary}',
-    en: 'Cannot tell: {count} pages could not be read, for example {url} ({why}). Seen so far: {summary}',
+    vi: 'Chưa kết luận được vì không đọc được {count} trang, ví dụ {url} ({why}). Theo phần đã đọc: {summary}',
+    en: 'Cannot tell: {count} pages could not be read, for example {url} ({why}). From what was read: {summary}',
   },
 } as const satisfies Record<string, Bilingual>;

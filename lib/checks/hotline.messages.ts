@@ -8,7 +8,7 @@ export const hotlineMessages = {
     en: 'The portal publishes the hotline {phones} at {url}, with {needs}.',
   },
   passedOutdated: {
-    vi: 'Cổng công bố đường dây nóng {phones} tại {url}, có đủ {needs}; số {raw} ghi kèm không còn gọi được.',
+    vi: 'Cổng công bố đường dây nóng {phones} tại {url}, có đủ {needs}; riêng số {raw} ghi kèm không còn gọi được.',
     en: 'The portal publishes the hotline {phones} at {url}, with {needs}; the number {raw} beside it can no longer be called.',
   },
   lacking: {
@@ -21,26 +21,26 @@ export const hotlineMessages = {
   },
   invalid: {
     vi: 'Số ghi là đường dây nóng, {raw} tại {url}, không gọi được: {problem}.',
-    en: 'The number given as hotline, {raw} at {url}, cannot be called: {problem}.',
+    en: 'The number given as the hotline, {raw} at {url}, cannot be called: {problem}.',
   },
   image: {
-    vi: 'Nhãn đường dây nóng tại {url} chỉ đi kèm hình ảnh; số điện thoại có thể nằm trong hình, chương trình không đọc được.',
-    en: 'At {url} the hotline label stands beside an image only; the number may be in the image, which cannot be read here.',
+    vi: 'Nhãn đường dây nóng tại {url} chỉ đi kèm hình ảnh; số điện thoại có thể nằm trong hình mà công cụ không đọc được.',
+    en: 'At {url} the hotline label stands beside an image only; the number may be in the image, which is not read.',
   },
   script: {
     vi: 'Trang đường dây nóng {url} chỉ hiện nội dung khi chạy JavaScript nên chưa đọc được.',
     en: 'The hotline page {url} shows its contents only by JavaScript, so it could not be read.',
   },
   elsewhere: {
-    vi: 'Nhãn đường dây nóng ở trang chủ dẫn tới {url}, nằm ngoài cổng được kiểm tra.',
+    vi: 'Nhãn đường dây nóng ở trang chủ dẫn sang {url}, nằm ngoài cổng được kiểm tra.',
     en: 'The hotline label on the home page leads to {url}, outside the audited portal.',
   },
   missing: {
     vi: 'Không thấy số điện thoại nào được ghi là đường dây nóng; đã xem trang chủ và {count} trang cách trang chủ một lần bấm.',
-    en: 'No phone number is labelled as a hotline; the home page and {count} pages one click from it were looked at.',
+    en: 'No phone number is labelled as a hotline; the home page and {count} {count?page|pages} one click from it were looked at.',
   },
   hotlineMissing: {
-    vi: 'Trang chủ và các trang cách một lần bấm không có số điện thoại đường dây nóng.',
+    vi: 'Trang chủ và các trang cách trang chủ một lần bấm đều không có số điện thoại đường dây nóng.',
     en: 'Neither the home page nor a page one click from it has a hotline number.',
   },
   hotlineMissingFix: {
@@ -52,8 +52,8 @@ export const hotlineMessages = {
     en: 'The hotline page holds no phone number.',
   },
   hotlinePageEmptyFix: {
-    vi: 'Nhập vào trang này số điện thoại tiếp nhận phản ánh, kiến nghị.',
-    en: 'Enter on this page the phone number that receives feedback.',
+    vi: 'Ghi vào trang này số điện thoại tiếp nhận phản ánh, kiến nghị, dạng chữ.',
+    en: 'Put the phone number that receives feedback on this page, as text.',
   },
   hotlineNoNumber: {
     vi: 'Có nhãn “{label}” nhưng không có số điện thoại đi kèm.',
@@ -72,23 +72,23 @@ export const hotlineMessages = {
     en: 'Give the entry the address of the hotline page, and put the number on that page.',
   },
   hotlineInvalidNumber: {
-    vi: 'Số đường dây nóng {raw} không còn đúng: {problem}.',
-    en: 'The hotline number {raw} is not valid: {problem}.',
+    vi: 'Số đường dây nóng {raw} không gọi được: {problem}.',
+    en: 'The hotline number {raw} cannot be called: {problem}.',
   },
   hotlineInvalidNumberFix: {
-    vi: 'Sửa thành số đang dùng, đủ mã vùng và đủ chữ số.',
+    vi: 'Thay bằng số đang dùng, ghi đủ mã vùng và đủ chữ số.',
     en: 'Replace it with the number in use, with its area code and all its digits.',
   },
   hotlineOutdatedNumberFix: {
-    vi: 'Sửa thành {hint} sau khi gọi thử.',
-    en: 'Change it to {hint} after a trial call.',
+    vi: 'Gọi thử {hint}; nếu đúng thì thay số cũ bằng số này.',
+    en: 'Try {hint}; if it answers, put it in place of the old number.',
   },
   hotlineNoEmail: {
     vi: 'Đường dây nóng không ghi kèm địa chỉ thư điện tử.',
     en: 'The hotline comes without an e-mail address.',
   },
   hotlineNoEmailFix: {
-    vi: 'Ghi địa chỉ thư điện tử tiếp nhận phản ánh ngay cạnh số đường dây nóng, hoặc trong trang mà nhãn đường dây nóng dẫn tới.',
+    vi: 'Ghi địa chỉ thư điện tử tiếp nhận phản ánh ngay cạnh số đường dây nóng, hoặc ở trang mà nhãn đường dây nóng dẫn tới.',
     en: 'Give the e-mail address for feedback beside the hotline number, or on the page that the hotline label leads to.',
   },
   hotlineNoAddress: {
@@ -96,25 +96,25 @@ export const hotlineMessages = {
     en: 'The hotline comes without a postal address.',
   },
   hotlineNoAddressFix: {
-    vi: 'Ghi địa chỉ tiếp nhận ngay cạnh số đường dây nóng, hoặc trong trang mà nhãn đường dây nóng dẫn tới; địa chỉ chung ở chân trang không thay được.',
-    en: 'Give the postal address beside the hotline number, or on the page its label leads to; the general address in the footer does not stand in for it.',
+    vi: 'Ghi địa chỉ tiếp nhận ngay cạnh số đường dây nóng, hoặc ở trang mà nhãn đường dây nóng dẫn tới; địa chỉ chung ở chân trang không được tính.',
+    en: 'Give the postal address beside the hotline number, or on the page its label leads to; the general address in the footer does not count.',
   },
   hotlineConflict: {
-    vi: 'Số đường dây nóng ở trang này ({here}) khác với trang khác ({there}).',
+    vi: 'Số đường dây nóng ở trang này ({here}) khác với số ở trang khác ({there}).',
     en: 'The hotline number on this page ({here}) differs from that on another page ({there}).',
   },
   hotlineConflictFix: {
-    vi: 'Xác định số đang dùng và ghi thống nhất trên mọi trang.',
-    en: 'Settle which number is in use, and give the same on every page.',
+    vi: 'Xác định số đang dùng rồi ghi thống nhất trên mọi trang.',
+    en: 'Find out which number is in use, and give that one on every page.',
   },
 } as const satisfies Record<string, Bilingual>;
 
 /** What is wrong with a number, inside a sentence. */
 export const PROBLEM_WORDS: Readonly<Record<string, Bilingual>> = {
-  'old-area-code': { vi: 'dùng mã vùng cũ, đã thay từ năm 2017', en: 'its area code was replaced in 2017' },
+  'old-area-code': { vi: 'dùng mã vùng cũ, đã đổi từ năm 2017', en: 'its area code was replaced in 2017' },
   'eleven-digit-mobile': {
-    vi: 'là số di động 11 chữ số, đã đổi sang 10 chữ số từ năm 2018',
-    en: 'an 11-digit mobile number, shortened to 10 digits in 2018',
+    vi: 'là số di động 11 chữ số, loại số đã chuyển sang 10 chữ số từ năm 2018',
+    en: 'it is an 11-digit mobile number, and those were shortened to 10 digits in 2018',
   },
   'wrong-length': { vi: 'thừa hoặc thiếu chữ số', en: 'it has too many or too few digits' },
   'no-area-code': { vi: 'thiếu mã vùng', en: 'its area code is missing' },

@@ -6,12 +6,16 @@ import type { Bilingual } from '../model/plan.ts';
 
 const MAX_NAMED = 5;
 
-/** The first few by code and name. */
-export function named(procedures: readonly { readonly code: string | null; readonly name: string }[]): string {
+/** The first few by code and name, and how many more there are: the report's details have them all. */
+export function named(procedures: readonly { readonly code: string | null; readonly name: string }[]): Bilingual {
   const first = procedures
     .slice(0, MAX_NAMED)
-    .map(({ code, name }) => [code ?? '', name].filter((part) => part !== '').join(' '));
-  return first.join('; ') + (procedures.length > MAX_NAMED ? '…' : '');
+    .map(({ code, name }) => [code ?? '', name].filter((part) => part !== '').join(' '))
+    .join('; ');
+  const more = procedures.length - MAX_NAMED;
+  return more > 0
+    ? { vi: `${first}; và ${more} thủ tục khác`, en: `${first}; and ${more} more` }
+    : { vi: first, en: first };
 }
 
 /** A sentence and its remarks. */
