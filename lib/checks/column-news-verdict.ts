@@ -9,7 +9,7 @@ import { daysBetween, inPeriod } from '../vietnamese/calendar.ts';
 import { NO_DETAILS, proofOfPost, shownMonths, shownPeriod } from './column-details.ts';
 import type { ColumnDetails } from './column-details.ts';
 import type { NewsSearch } from './column-news.ts';
-import { fullMonths, monthCounts } from './column-survey.ts';
+import { fullMonths, monthCounts, undatedOf } from './column-survey.ts';
 import { columnMessages as messages } from './column.messages.ts';
 import { PARTIAL_CREDIT, gap, nameOf } from './column-verdict.ts';
 import { evidenceOf } from './evidence.ts';
@@ -132,7 +132,7 @@ function detailsOf({ columns, posts }: NewsSearch, count: Count, { asOf }: Ask):
     inPeriod: count.posts.length,
     byMonth: count.byMonth,
     cchcByMonth: count.cchcByMonth,
-    undated: posts.filter(({ date }) => date === null).length,
+    undated: undatedOf(posts),
   };
 }
 

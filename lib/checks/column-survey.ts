@@ -108,7 +108,7 @@ export function measured(seen: Seen, found: Found, brief: Brief): Survey {
     ageDays,
     inPeriod: current,
     byMonth,
-    undated: walk.posts.filter(({ date }) => date === null).length,
+    undated: undatedOf(walk.posts),
     illustrated,
     lacks,
     thinMonths,
@@ -124,8 +124,13 @@ function stateOf({ page, walk }: Found, inPeriod: number, dated: number, lacks: 
     return lacks.length === 0 ? 'passed' : 'partial';
   }
   if (walk.posts.length === 0) return page.kind === 'shell' || walk.script !== null ? 'scripted' : 'empty';
-  if (dated === 0 && walk.posts.some(({ date }) => date === null)) return 'undated';
+  if (dated === 0 && undatedOf(walk.posts) > 0) return 'undated';
   return walk.script === null ? 'empty' : 'scripted';
+}
+
+/** Posts of which no day is known. */
+export function undatedOf(posts: readonly DatedPost[]): number {
+  return posts.filter(({ date, toCome }) => date === null && toCome !== true).length;
 }
 
 export function fullMonths({ period, asOf }: Pick<Brief, 'period' | 'asOf'>): readonly string[] {

@@ -19,8 +19,9 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['news', 'home', 'language', 'se
 const NAMED_SHARE = 0.5;
 /** Addresses say less than words; the weight of the last segment is 0.8. */
 const SLUG_SHARE = 0.6;
-/** Menus and banners are short; a longer link is a post's title. */
+/** Menus and banners are short; a longer link is a post's title, except in a menu. */
 const LABEL_WORDS = 9;
+const MENU_WORDS = 14;
 const MENTION_SHARE = 0.3;
 
 export function isDocumentColumn(topic: string): boolean {
@@ -32,8 +33,8 @@ export function sectionsOf(topic: string): readonly string[] {
 }
 
 /** How plainly a link promises the topic's column, 0 when it does not. Text before pictures before addresses. */
-export function promiseOf({ topics, words, dead }: LinkFact, topic: string): number {
-  if (dead || countWords(words) > LABEL_WORDS) return 0;
+export function promiseOf({ topics, words, dead, place }: LinkFact, topic: string): number {
+  if (dead || countWords(words) > (place === 'menu' ? MENU_WORDS : LABEL_WORDS)) return 0;
   const hit = topics.find((one) => one.topic === topic);
   if (hit === undefined || isAnothers(topics, hit)) return 0;
   const share = Math.min(1, hit.share + qualifierShare(topics, hit));
@@ -88,9 +89,12 @@ export function saysTopic({ subjects }: PageFacts, topic: string): boolean {
   });
 }
 
-/** A title about the topic: it names it anywhere. */
+/** A title about the topic: it names it anywhere, unless it is of an official's appointment ("... Phòng Tổ chức, CCHC"). */
 export function titleNames(title: string, topics: readonly string[]): boolean {
-  return topicsOf(title).some((hit) => topics.includes(hit.topic));
+  const hits = topicsOf(title);
+  const own = hits.find((hit) => topics.includes(hit.topic));
+  if (own === undefined) return false;
+  return own.share >= NAMED_SHARE || !hits.some(({ topic }) => topic === 'personnel');
 }
 
 export function countWords(text: string): number {

@@ -14,6 +14,8 @@ export interface DatedPost extends Post {
   readonly date: string | null;
   /** Its own page, where that gave the date. */
   readonly dating: PageFacts | null;
+  /** Its own page is dated after the audit date: it is neither counted nor undated. */
+  readonly toCome?: true;
 }
 
 export interface Walk {
@@ -131,8 +133,10 @@ class ListWalk {
     );
     const dates: string[] = [];
     let waiting = 0;
+    // where a list dates its posts, the few that it does not may be of any day
+    const odd = own.filter(({ date }) => date === null).length * 2 < own.length;
     for (const post of own) {
-      if (this.#posts.has(post.key) || (post.date === null && this.#hasPassed())) continue;
+      if (this.#posts.has(post.key) || (post.date === null && !odd && this.#hasPassed())) continue;
       const { dated, reading } = this.#dated(post);
       if (reading !== null && waiting < UNDATED_AT_A_TIME) {
         this.#wants.push({ url: post.url ?? '', promise: 'named', urgency: 0.5 });
@@ -157,10 +161,9 @@ class ListWalk {
     if (reading.state === 'gone') return plain;
     const page = readPage(this.#seen, post.url);
     if (page === null) return { dated: plain.dated, reading };
-    return {
-      dated: { ...post, date: page.published?.date ?? null, dating: page.published === null ? null : page },
-      reading: null,
-    };
+    if (page.published !== null) return { dated: { ...post, date: page.published.date, dating: page }, reading: null };
+    const toCome = page.ignoredDates.some(({ why }) => why === 'future');
+    return { dated: { ...post, dating: null, ...(toCome ? { toCome } : {}) }, reading: null };
   }
 
   /** Undated posts below posts older than the period are older too. */

@@ -56,7 +56,8 @@ const PAGE_MARK = ':page';
 /** The page that a step's key names; null for other addresses. */
 export function pageOfStep(url: string): number | null {
   const at = url.indexOf(STEP_MARK);
-  const digits = at < 0 ? undefined : /(\d{1,5})$/.exec(url)?.[1];
+  // "Page%242" is page 2: its dollar sign is written as %24
+  const digits = at < 0 ? undefined : /(\d{1,5})$/.exec(url.slice(at).replaceAll('%24', '$'))?.[1];
   return digits === undefined ? null : Number(digits);
 }
 

@@ -513,13 +513,17 @@ const cases: readonly CheckCase[] = [
         posts: {
           'Page%242': page(
             'Cải cách hành chính',
-            `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="two"><h1>Cải cách hành chính</h1>${list(posts(['15/08/2022', '01/03/2022'], 'b'))}<div><a href="javascript:__doPostBack('grid','Page$1')">1</a> <span>2</span></div></form>`,
+            `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="two"><h1>Cải cách hành chính</h1>${list(posts(['15/08/2022', '01/03/2022'], 'b'))}<div><a href="javascript:__doPostBack('grid','Page$1')">1</a> <span>2</span> <a href="javascript:__doPostBack('grid','Page$3')">3</a></div></form>`,
+          ),
+          'Page%243': page(
+            'Cải cách hành chính',
+            `<form method="post" action="/cchc.aspx"><input type="hidden" name="__VIEWSTATE" value="three"><h1>Cải cách hành chính</h1>${list(posts(['15/02/2022', '01/12/2021'], 'c'))}<div><a href="javascript:__doPostBack('grid','Page$2')">2</a> <span>3</span></div></form>`,
           ),
         },
       },
     },
     outcome: 'passed',
-    details: { inPeriod: 4, byMonth: { '2022-03': 1, '2022-08': 1, '2022-10': 1, '2022-11': 1 } },
+    details: { inPeriod: 5, byMonth: { '2022-02': 1, '2022-03': 1, '2022-08': 1, '2022-10': 1, '2022-11': 1 } },
   },
   {
     name: 'a next link that never ends',
@@ -642,6 +646,47 @@ const cases: readonly CheckCase[] = [
     outcome: 'partial',
     gaps: ['stale-column'],
     details: { newest: '2022-01-28', inPeriod: 1 },
+  },
+  {
+    name: 'a long label of the menu, and the one undated row among dated ones',
+    params: { topic: 'directives', perMonth: 0, maxAgeDays: 60 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Văn bản chỉ đạo CCHC của Trung ương và tỉnh', '/van-ban-12']]),
+      '/van-ban-12': page(
+        'Văn bản chỉ đạo CCHC của Trung ương và tỉnh',
+        `<h1>Văn bản chỉ đạo CCHC của Trung ương và tỉnh</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>120/QĐ-UBND</td><td>4/11/2022</td><td>Tăng cường kỷ luật, kỷ cương</td></tr><tr><td>127/KH-UBND</td><td></td><td>Triển khai nhiệm vụ</td></tr><tr><td>134/CT-UBND</td><td>29/9/2021</td><td>Chấm điểm chỉ số</td></tr></table>`,
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-04', inPeriod: 1, undated: 1 },
+  },
+  {
+    name: 'posts to come whose list shows no dates are not undated',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['', '', ''])),
+      ...articles(posts(['25/12/2022', '10/11/2022', '01/09/2022'])),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-10', inPeriod: 2, undated: 0 },
+  },
+  {
+    name: 'an appointment is not on reform',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 1, cchcPerMonth: 1 },
+    asOf: '2022-02-10',
+    portal: {
+      '/': home(NO_COLUMN),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list([post('t1', '20/01/2022', 'Trao quyết định bổ nhiệm Phó Trưởng phòng Tổ chức, CCHC'), post('t2', '19/01/2022', 'Khai trương phòng thí nghiệm dùng chung của tỉnh')])}`,
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['cchc-below-cadence'],
+    details: { inPeriod: 2, cchcByMonth: {} },
   },
   {
     name: 'all news columns together, the one on reform included',
