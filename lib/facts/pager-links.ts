@@ -114,7 +114,7 @@ function turnOf(link: Link): PagerLink | null {
   const named = /(\d{1,5})$/.exec(words)?.[1];
   if (named !== undefined && whollyLink(words.slice(0, -named.length)) === 'page')
     return { link, turn: 'number', number: Number(named) };
-  if (verb === null || verb === 'more' || verb === 'page') return null;
+  if (verb === null || verb === 'more' || verb === 'page' || verb === 'tool') return null;
   return { link, turn: verb, number: 0 };
 }
 

@@ -8,7 +8,7 @@ import type { Outline, Place } from '../model/outline.ts';
 import { contactsOf } from './contacts.ts';
 import type { FactContext } from './context.ts';
 import { documentFacts } from './documents.ts';
-import { listEntries, newestEntry } from './entries.ts';
+import { linesOfEntries, listEntries, newestEntry } from './entries.ts';
 import { datesIgnored } from './ignored-dates.ts';
 import { linkFacts } from './links.ts';
 import { mainText } from './main-text.ts';
@@ -52,7 +52,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const entries = tried('entries', () => listEntries(outline, context, { procedures, documents }), []);
   const text = tried('main-text', () => mainText(outline, context, entries), NO_TEXT);
   const dated = tried('published', () => publishedDate(outline, context, entries), null);
-  const subjects = tried('subjects', () => subjectsOf(outline, context), []);
+  const subjects = tried('subjects', () => subjectsOf(outline, context, linesOfEntries(outline, entries)), []);
   const kind = tried(
     'page-kind',
     () => pageKind(outline, context, { entries, words: text.words, dated, procedures, procedure, documents, subjects }),

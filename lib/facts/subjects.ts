@@ -8,7 +8,12 @@ import type { FactContext } from './context.ts';
 /** "Cải cách hành chính | Sở Nội vụ", "Tin tức » Cải cách hành chính", "A - B": each part may be the subject. */
 const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
 
-export function subjectsOf(outline: Outline, context: FactContext): readonly Subject[] {
+/** @param listed lines that tell of posts of a list: their titles are not what the page is about */
+export function subjectsOf(
+  outline: Outline,
+  context: FactContext,
+  listed: ReadonlySet<number> = new Set(),
+): readonly Subject[] {
   const best = new Map<string, Subject>();
   const keep = (subject: Subject): void => {
     const key = `${subject.by} ${subject.topic}`;
@@ -21,7 +26,7 @@ export function subjectsOf(outline: Outline, context: FactContext): readonly Sub
   }
   for (const line of outline.lines) {
     const by = roleOf(line);
-    if (by === null) continue;
+    if (by === null || (by === 'heading' && listed.has(line.index))) continue;
     for (const part of by === 'breadcrumb' ? line.text.split(TITLE_SEPARATORS) : [line.text]) {
       for (const hit of topicsOf(part)) {
         keep({ topic: hit.topic, share: hit.share, by, quote: line.text, selector: outline.selector(line.box) });

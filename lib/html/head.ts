@@ -16,6 +16,10 @@ export interface Head {
   readonly noscripts: string[];
   /** An element that a script is to fill, and that is empty. */
   emptyRoot: boolean;
+  /** Ids of empty boxes, which a script may be there to fill. */
+  readonly holders: Set<string>;
+  /** Inline scripts that ask a server for something. */
+  readonly requests: string[];
   readonly forms: TreeNode[];
   /** How often each id stands in the document. */
   readonly ids: Map<string, number>;
@@ -30,6 +34,13 @@ const APP_ROOTS: ReadonlySet<string> = new Set([
   'react-root',
   'main-app',
 ]);
+const HOLDERS: ReadonlySet<string> = new Set(['div', 'ul', 'ol', 'table', 'tbody', 'section', 'main']);
+const MAX_HOLDERS = 100;
+/** Ways in which a script asks for what it then puts into the page. */
+const ASKS_SERVER = /\bfetch\s*\(|\bajax\b|\bgetJSON\b|\bXMLHttpRequest\b|\baxios\b|\$\.(?:get|post)\b|\.load\s*\(/;
+/** Of an inline script; what is longer is a library. */
+const MAX_SCRIPT_UNITS = 20_000;
+const MAX_SCRIPTS = 20;
 const REFRESH = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['"]?([^'"]*)/i;
 
 /** Over the whole document: broken pages have their head in the body. */
@@ -43,6 +54,8 @@ export function readHead(html: TreeNode): Head {
     refresh: null,
     noscripts: [],
     emptyRoot: false,
+    holders: new Set(),
+    requests: [],
     forms: [],
     ids: new Map(),
   };
@@ -74,6 +87,9 @@ function readElement(element: TreeNode, head: Head): void {
     case 'script':
       if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
         head.jsonLd.push(...parseJsonLd(ownText(element)));
+      } else if (head.requests.length < MAX_SCRIPTS) {
+        const code = ownText(element);
+        if (code.length <= MAX_SCRIPT_UNITS && ASKS_SERVER.test(code)) head.requests.push(code);
       }
       return;
     case 'noscript':
@@ -83,8 +99,25 @@ function readElement(element: TreeNode, head: Head): void {
       head.forms.push(element);
       return;
     default:
-      if (APP_ROOTS.has(attribute(element, 'id') ?? element.name) && isEmpty(element)) head.emptyRoot = true;
+      readHolder(element, head);
   }
+}
+
+function readHolder(element: TreeNode, head: Head): void {
+  const id = attribute(element, 'id');
+  const isRoot = APP_ROOTS.has(id ?? element.name);
+  const mayHold = id !== undefined && HOLDERS.has(element.name) && head.holders.size < MAX_HOLDERS;
+  if ((!isRoot && !mayHold) || !isEmpty(element)) return;
+  if (isRoot) head.emptyRoot = true;
+  if (mayHold && ownText(element).trim() === '') head.holders.add(id);
+}
+
+/** A script of the page asks a server for something and names an empty box. */
+export function isFilledByScript({ holders, requests }: Head): boolean {
+  for (const id of holders)
+    for (const code of requests)
+      if (code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)) return true;
+  return false;
 }
 
 function isEmpty(element: TreeNode): boolean {

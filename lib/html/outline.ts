@@ -3,7 +3,7 @@
 import type { Outline } from '../model/outline.ts';
 import type { Drafts } from './drafts.ts';
 import { readForms } from './forms.ts';
-import { readHead } from './head.ts';
+import { isFilledByScript, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { parse } from './parse.ts';
 import type { Tree } from './parse.ts';
@@ -15,6 +15,10 @@ import { walk } from './walk.ts';
 
 /** A page with fewer lines than this that waits for a script shows nothing worth reading. */
 const SHELL_LINES = 8;
+/** Beside a list that a script is to fill stand its name and a word or two. */
+const SHELL_UNITS = 80;
+/** A number or an e-mail address is worth reading. */
+const TELLS = /[\d@]/;
 const ASKS_FOR_SCRIPT = /javascript/i;
 
 export function outline(html: string, url: string): Outline {
@@ -61,8 +65,16 @@ function readBody({ body }: Tree, head: Head, resolver: Resolver): Drafts {
   return instead.lines.length > 0 || instead.links.length > 0 ? instead : drafts;
 }
 
-/** Waits for a script, and shows next to nothing, or nothing but its heading between menu and footer. */
+/**
+ * Waits for a script, and shows next to nothing, or nothing but its heading between menu and footer. Some portals say
+ * on every page that they need scripts: with a menu around it, a page is a shell only if it also has a box to fill.
+ */
 function isShell({ lines }: Drafts, head: Head): boolean {
-  if (!head.emptyRoot && !head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text))) return false;
-  return lines.length < SHELL_LINES || !lines.some(({ place, level }) => place === 'main' && level === 0);
+  const asks = head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text));
+  const filled = isFilledByScript(head);
+  if (!head.emptyRoot && !asks && !filled) return false;
+  if (lines.length < SHELL_LINES) return true;
+  const said = lines.filter(({ place, level }) => place === 'main' && level === 0).map(({ text }) => text);
+  if (said.length === 0) return head.emptyRoot || filled || head.holders.size > 0;
+  return filled && said.join(' ').length <= SHELL_UNITS && !said.some((text) => TELLS.test(text));
 }

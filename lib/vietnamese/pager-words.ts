@@ -5,7 +5,7 @@ import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 import { wholly } from './whole-phrase.ts';
 
-export type LinkWordId = 'more' | 'next' | 'previous' | 'first' | 'last' | 'page';
+export type LinkWordId = 'more' | 'next' | 'previous' | 'first' | 'last' | 'page' | 'tool';
 
 export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
   {
@@ -37,6 +37,17 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
     id: 'page',
     phrases: list(
       'trang; trang số; tới trang; đến trang; page; go to page; phân trang; đi đến trang; chuyển đến trang',
+    ),
+  },
+  {
+    // beside an article's date: what can be done with it, who wrote it
+    id: 'tool',
+    phrases: list(
+      'in ra; in bài; in bài viết; in trang; in trang này; bản in; lưu bài; lưu bài viết; lưu bài viết này; lưu lại',
+      'gửi bài; gửi bài viết; gửi bài viết qua email; gửi bài qua email; gửi cho bạn bè; gửi email; gửi mail',
+      'chia sẻ; chia sẻ bài viết; bình luận; gửi bình luận; phản hồi; gửi phản hồi; ý kiến bạn đọc; gửi ý kiến',
+      'nghe bài viết; đọc bài viết; nghe bài; tải về; quản trị; quản trị viên; admin; administrator; ban biên tập',
+      'print; print this page; email; e-mail; share; save; no comments; comments; leave a comment; send to friend',
     ),
   },
 ];

@@ -264,6 +264,23 @@ const ROWS: readonly Row[] = [
     date: '2012-03-09',
     from: 'visible',
   },
+  {
+    name: 'what can be done with an article, in a list beside its date',
+    title,
+    main: article(
+      '',
+      '<div class="row"><em>Thứ ba - 08/11/2022 16:10</em><ul><li><a href="/tin/print/bai-1.html">In ra</a></li><li><a href="/tin/savefile/bai-1.html">Lưu bài viết</a></li></ul></div>',
+    ),
+    date: '2022-11-08',
+    from: 'visible',
+  },
+  {
+    name: 'who wrote it, linked beside its date',
+    title,
+    main: `<article>${article('', '<div class="meta"><span>23 Tháng Chín, 2022</span> <span>bởi <a href="/tac-gia/admin/">Quản trị</a></span></div>')}</article>`,
+    date: '2022-09-23',
+    from: 'visible',
+  },
 ];
 
 test('no two rows share name or page', () => {

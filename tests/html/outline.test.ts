@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outline } from '../../lib/html/index.ts';
 
 const PAGE = 'http://so.tinh.gov.vn/muc/trang.aspx';
+const MENU = `<nav><ul>${['gioi-thieu', 'tin-tuc', 'van-ban', 'thu-tuc', 'lien-he', 'hoi-dap', 'so-do', 'thu-vien'].map((slug) => `<li><a href="/${slug}">Mục ${slug}</a></li>`).join('')}</ul></nav>`;
 const read = (html: string) => outline(html, PAGE);
 const texts = (html: string) => read(html).tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.text)));
 
@@ -72,6 +73,26 @@ describe('the document', () => {
       'a portal with a noscript',
       `<body><noscript>Bật JavaScript</noscript>${'<p>một dòng chữ</p>'.repeat(20)}</body>`,
       false,
+    ],
+    [
+      'a list that a script of the page asks for',
+      `${MENU}<main><h1>Cải cách hành chính</h1><p>Tin bài</p><div id="ds"></div></main><script>$.getJSON('/api/tin',d=>render('#ds',d))</script>`,
+      true,
+    ],
+    [
+      'a box that a script fills beside text',
+      `${MENU}<main><h1>Đường dây nóng</h1><p>Điện thoại: 0238 3844 500</p><div id="tt"></div></main><script>fetch('/thoi-tiet').then(r=>show('tt',r))</script>`,
+      false,
+    ],
+    [
+      'an empty page of a portal that asks for JavaScript everywhere',
+      `<noscript>Trình duyệt đã tắt JavaScript</noscript>${MENU}<main><h1>Đường dây nóng</h1></main>`,
+      false,
+    ],
+    [
+      'an empty box on a page that asks for JavaScript',
+      `${MENU}<main><h1>Thủ tục</h1><noscript>Vui lòng bật JavaScript</noscript><div id="tthc"></div></main>`,
+      true,
     ],
   ])('shell: %s', (_, html, shell) => {
     expect(read(html).shell).toBe(shell);
