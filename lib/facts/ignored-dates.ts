@@ -86,13 +86,15 @@ function reason({ found, role }: Stamp, line: Line, asOf: string, afterEnd: bool
   if (found.problem === 'far-future' || (found.date !== null && found.date > asOf)) return 'future';
   // without a year it is no date of anything
   if (found.date === null) return null;
-  if (role === 'issued') return 'document';
+  // a licence to run the portal
   if (line.place === 'footer') return 'copyright';
+  if (role === 'issued') return 'document';
   if (line.place === 'related' || line.place === 'sidebar' || afterEnd) return 'related';
   return role === 'updated' ? null : 'event';
 }
 
-const YEARS = /(?:©|\(c\))?\s*(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/u;
+/** Not the year of a day. */
+const YEARS = /(?:©|\(c\))?\s*(?<![\d/.-])(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?(?![\d/])/u;
 
 function copyrightYear({ text, place }: Line): string | null {
   if (place !== 'footer' && place !== 'main') return null;

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
       'document 28/01/2022',
       'comment 13/11/2022',
       'clock Thứ sáu, 18/11/2022 08:15:20',
-      'document 13/01/2021',
+      'copyright 13/01/2021',
       'copyright © 2013 - 2022',
       'related 17/11/2022',
     ],
