@@ -31,12 +31,16 @@ export type ToldState =
 
 /** Each listed procedure once, those that the list calls abolished left out. */
 export function proceduresTold(rows: readonly ListedRow[], seen: Seen): readonly Told[] {
-  const identified = identifyAlone(rows.filter(({ row }) => !row.abolished));
+  const listed = rows.filter(({ row }) => !row.abolished);
+  const pages = pagesByName(listed);
+  const identified = identifyAlone(
+    listed.map((one) => ((pages.get(nameKey(one.row.name)) ?? 0) > 1 ? withOwnCode(one, seen) : one)),
+  );
   const byId = new Map<string, ListedRow[]>();
   for (const { id, row, page } of identified) byId.set(id, [...(byId.get(id) ?? []), { row, page }]);
   return firstOfEach(identified).map(({ id, row, page }) => {
     const listings = byId.get(id) ?? [];
-    const state = bestOf(listings.map((listed) => stateOf(listed, seen)));
+    const state = bestOf(listings.map((one) => stateOf(one, seen)));
     const shown = listings.map((listed) => listed.row.code).find((code) => code !== null);
     return {
       code: shown ?? (state.is === 'told' ? (state.detail?.code ?? null) : null),
@@ -47,12 +51,39 @@ export function proceduresTold(rows: readonly ListedRow[], seen: Seen): readonly
   });
 }
 
+/** To how many addresses rows of a name lead that show no code. */
+function pagesByName(rows: readonly ListedRow[]): ReadonlyMap<string, number> {
+  const urls = new Map<string, Set<string>>();
+  for (const { row } of rows) {
+    if (row.code !== null || row.url === null) continue;
+    const key = nameKey(row.name);
+    urls.set(key, (urls.get(key) ?? new Set<string>()).add(row.url));
+  }
+  return new Map([...urls].map(([key, distinct]) => [key, distinct.size]));
+}
+
+/** Rows of one name and no code may be two procedures: their pages tell. */
+function withOwnCode(listed: ListedRow, seen: Seen): ListedRow {
+  const { row } = listed;
+  if (row.code !== null || row.url === null || !seen.inScope(row.url)) return listed;
+  const code = seen.page(row.url)?.procedure?.code ?? null;
+  return code === null ? listed : { ...listed, row: { ...row, code } };
+}
+
 /** Addresses of the details on this portal. */
 export function detailUrls(rows: readonly ListedRow[], seen: Seen): readonly string[] {
   const urls = rows.flatMap(({ row }) =>
-    row.url === null || row.abolished || isFile(row.url) || !seen.inScope(row.url) ? [] : [row.url],
+    row.url === null || row.abolished || isFile(row.url) || turnedOutFile(row.url, seen) || !seen.inScope(row.url)
+      ? []
+      : [row.url],
   );
   return [...new Set(urls)];
+}
+
+/** Its address did not tell, its answer did: "/documents/20182/0/<name>/<id>", "download.aspx?id=5". */
+function turnedOutFile(url: string, seen: Seen): boolean {
+  const reading = seen.reading(url);
+  return reading.state === 'skipped' && reading.reason === 'not-html';
 }
 
 /** Listed twice, the better telling counts. */
@@ -84,6 +115,7 @@ function stateOf({ row, page }: ListedRow, seen: Seen): ToldState {
 
 function stateOfPage(url: string, { row, page: list }: ListedRow, seen: Seen): ToldState {
   const page = seen.page(url);
+  if (page === undefined && turnedOutFile(url, seen)) return { is: 'unread', why: 'attachment' };
   if (page === undefined)
     return seen.reading(url).state === 'gone' ? { is: 'untold', dead: true } : { is: 'unread', why: 'page' };
   const { procedure } = page;

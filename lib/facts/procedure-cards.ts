@@ -4,7 +4,7 @@
  */
 
 import type { ProcedureRow } from '../model/facts.ts';
-import type { Box, Line, Link } from '../model/outline.ts';
+import type { Box, Line, Link, Outline } from '../model/outline.ts';
 import { codesOfUrl, findProcedureCodes } from '../vietnamese/procedure-codes.ts';
 import { opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../vietnamese/procedure-parts.ts';
@@ -45,7 +45,9 @@ const MAX_CARD_LINKS = 40;
 /** A name stands at most that many lines from its code. */
 const NAME_REACH = 4;
 const WHOLE: ReadonlySet<string> = new Set(['body', 'main', 'form', 'article']);
-const ITEMS: ReadonlySet<string> = new Set(['li', 'dl', 'details', 'section']);
+/** Rows by themselves; other boxes by their class. */
+const ITEMS: ReadonlySet<string> = new Set(['li', 'dl', 'details', 'section', 'article', 'tr']);
+const MAX_SIBLINGS = 60;
 /** With fewer the card is a list's row, not a procedure told in full. */
 const MIN_PARTS = 3;
 
@@ -157,11 +159,25 @@ function cardOf({ outline }: ListPage, hit: Hit, previous: Hit | undefined, next
   for (let climbed = 0; climbed < MAX_CLIMB; climbed += 1) {
     const parent = boxes[box.parent];
     if (parent === undefined || WHOLE.has(parent.tag) || parent.place !== 'main' || !alone(parent)) break;
-    // a lone code: the item it stands in, not the page around it
-    if (lone && ITEMS.has(box.tag)) break;
+    // a lone code: the item it stands in, not the page around it; or a row among rows without codes
+    if ((lone && ITEMS.has(box.tag)) || isRowAmong(outline, box, parent)) break;
     box = parent;
   }
   return { hit, box, from: box.from, to: box.to };
+}
+
+/** It is named, and so is a box beside it of the same make. */
+function isRowAmong({ boxes, lines }: Outline, box: Box, parent: Box): boolean {
+  if (box.marks === '' && !ITEMS.has(box.tag)) return false;
+  const names = ({ from, to }: Box): boolean => to - from <= MAX_CARD_LINES && lines.slice(from, to).some(canName);
+  if (!names(box)) return false;
+  for (let at = parent.index + 1, seen = 0; at < parent.end && seen < MAX_SIBLINGS; seen += 1) {
+    const sibling = boxes[at];
+    if (sibling === undefined) break;
+    if (at !== box.index && sibling.tag === box.tag && sibling.marks === box.marks && names(sibling)) return true;
+    at = sibling.end;
+  }
+  return false;
 }
 
 function bound({ outline }: ListPage, card: Boxed, previous: Boxed | undefined, next: Boxed | undefined): Card {

@@ -1,219 +1,100 @@
-/**
- * What a page about procedures links to in lists without codes: procedures, told by how their names begin, and leads
- * that may be a field's list or a procedure whose name tells nothing.
- */
+/** Procedures in lists without codes, told by how their names begin. */
 
-import type { ProcedureLead } from '../model/facts.ts';
 import type { Box, Line, Link } from '../model/outline.ts';
-import { findDates } from '../vietnamese/dates.ts';
-import { copyString } from '../vietnamese/fold.ts';
-import { whollyLink } from '../vietnamese/pager-words.ts';
-import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
-import { topicsOf } from '../vietnamese/topics.ts';
+import { hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
+import { splitHeading } from '../vietnamese/procedure-parts.ts';
+import { isPost, itemOf } from './procedure-items.ts';
 import type { PlacedRow } from './procedure-cards.ts';
-import { foreignIn } from './procedure-groups.ts';
 import type { Standing } from './procedure-groups.ts';
 import { buildRow, readRowText } from './procedure-row.ts';
 import type { ListPage } from './procedure-row.ts';
-import { isAttachment, isFurniture, isName, isRowAction, linesOf, nameOf } from './procedure-text.ts';
+import { isFurniture, isName, linesOf, nameOf } from './procedure-text.ts';
 
 /** A field's name may be two words; a procedure's never is. */
 const MIN_NAME_WORDS = 4;
 /** One name that begins as a procedure's does may be anything; two in one list are a list. */
 const MIN_NAMES = 2;
-const MAX_LEADS = 100;
-const MAX_LEAD_WORDS = 30;
+/** The last page of a list may hold a single one: then it must be as long as names of procedures are. */
+const LONE_NAME_WORDS = 7;
 const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'summary']);
-/** Lines around a link in which a date makes it a post. */
-const MAX_ITEM_LINES = 8;
-const MAX_MENU_CLIMB = 6;
-/** Never a field of procedures; most other topics name fields too ("Thanh tra", "Thi đua", "Hoạt động khoa học"). */
-const OTHER_TOPICS: ReadonlySet<string> = new Set([
-  'hotline',
-  'contact',
-  'feedback',
-  'qa',
-  'home',
-  'search',
-  'language',
-  'site-map',
-  'social',
-  'online-service',
-  'file-status',
-  'lookup-guide',
-  'guides',
-  'workflows',
-  'dossier-results',
-  'simplification',
-  'review-list',
-  'consultation',
-  'calendar',
-  'satisfaction',
-  'one-stop',
-  'postal',
-  'procedure-updates',
-  'tthc-reform',
-  'cchc',
-]);
-/** Words of a link that name procedures and little else. */
-const TOPIC_SHARE = 0.5;
+/** A row's own block is no longer, lines. */
+const MAX_ROW_LINES = 40;
 
+/** `taken`: lines read in another way. `coded`: lines of rows with a code, which show that their list is one of procedures. */
 export function rowsOfNames(
   page: ListPage,
   taken: (line: number) => boolean,
+  coded: ReadonlySet<number>,
   standingAt: (line: number) => Standing,
 ): PlacedRow[] {
-  const { outline } = page;
-  const items = outline.lines.filter(
-    (line) => line.place === 'main' && !taken(line.index) && isItem(outline.boxes, line) && !isPost(page, line),
+  const { lines, boxes } = page.outline;
+  const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
+  const items = lines.filter((line) => mayName(line) && isItem(boxes, line) && !isPost(page, line));
+  return listsAmong(boxes, items).flatMap(({ box, members }) =>
+    listsProcedures(members)
+      ? members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt))
+      : [],
   );
-  return listsAmong(outline.boxes, items)
-    .filter(listsProcedures)
-    .flat()
-    .map((line) => {
-      const links = line.links.flatMap((index) => outline.links[index] ?? []);
-      const text = readRowText(outline, [line], false);
-      const row = buildRow(page, { ...text, line, code: null, links, standing: standingAt(line.index), detail: null });
-      return { row, line: line.index, to: line.index + 1 };
-    });
+}
+
+function rowOf(page: ListPage, line: Line, list: Box, standingAt: (line: number) => Standing): PlacedRow {
+  const { outline } = page;
+  const block = blockOf(outline.boxes, line, list);
+  const lines = block === null ? [line] : linesOf(outline, block.from, block.to);
+  // other lines of the block are remarks, never a second name
+  const text = readRowText(
+    outline,
+    lines.filter((one) => one === line || !isName(nameOf(one.text)) || splitHeading(one.text) !== null),
+    false,
+  );
+  const indexes = new Set([line, ...lines].flatMap(({ links }) => links));
+  const links = [...indexes].map((index) => outline.links[index]).filter((link): link is Link => link !== undefined);
+  const row = buildRow(page, { ...text, line, code: null, links, standing: standingAt(line.index), detail: null });
+  return { row, line: line.index, to: line.index + 1 };
+}
+
+/** The box right below the list's that holds the line, where it holds no more than a row does. */
+function blockOf(boxes: readonly Box[], line: Line, list: Box): Box | null {
+  let box = boxes[line.box];
+  while (box !== undefined && box.index !== list.index && box.parent !== list.index) box = boxes[box.parent];
+  return box === undefined || box.index === list.index || box.to - box.from > MAX_ROW_LINES ? null : box;
+}
+
+interface NameList {
+  readonly box: Box;
+  readonly members: Line[];
 }
 
 /** Lines of one list: the smallest box around a line and its nearest neighbour is the list's. */
-function listsAmong(boxes: readonly Box[], items: readonly Line[]): Line[][] {
-  const lists = new Map<number, Line[]>();
+function listsAmong(boxes: readonly Box[], items: readonly Line[]): NameList[] {
+  const lists = new Map<number, NameList>();
   for (const [at, line] of items.entries()) {
     const before = items[at - 1]?.index ?? -1;
     const after = items[at + 1]?.index ?? Number.POSITIVE_INFINITY;
     let box = boxes[line.box];
     while (box !== undefined && before < box.from && after >= box.to) box = boxes[box.parent];
+    box ??= boxes[boxes[line.box]?.parent ?? 0];
     if (box === undefined) continue;
     const list = lists.get(box.index);
-    if (list === undefined) lists.set(box.index, [line]);
-    else list.push(line);
+    if (list === undefined) lists.set(box.index, { box, members: [line] });
+    else list.members.push(line);
   }
   return [...lists.values()];
 }
 
 /** Most of its lines begin as procedures do; the others are taken for procedures then. */
 function listsProcedures(lines: readonly Line[]): boolean {
-  const named = lines.filter(({ text }) => opensLikeProcedure(nameOf(text))).length;
-  return named >= MIN_NAMES && named * 2 >= lines.length;
+  const names = lines.map(({ text }) => nameOf(text)).filter(opensLikeProcedure);
+  if (names.length * 2 < lines.length) return false;
+  return names.length >= MIN_NAMES || names.some((name) => name.split(' ').length >= LONE_NAME_WORDS);
 }
 
 /** A line that may name a procedure: a link, or an item of a list. */
 function isItem(boxes: readonly Box[], line: Line): boolean {
   const item = itemOf(boxes, line.box) !== undefined || TITLE_TAGS.has(boxes[line.box]?.tag ?? '');
-  if (line.links.length === 0 && (line.level > 0 || !item)) return false;
   const name = nameOf(line.text);
+  // a heading without a link heads a card when it is named as a procedure, else a part of the page
+  if (line.links.length === 0 && !(line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item)) return false;
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
-}
-
-/** Links of the main text, of tabs and of menus of fields, that are neither rows nor anything else by name. */
-export function leadsOf(page: ListPage, taken: (line: number) => boolean, about: boolean): ProcedureLead[] {
-  const leads = new Map<string, ProcedureLead>();
-  const nested = linksUnderProcedures(page);
-  for (const link of page.outline.links) {
-    if (leads.size >= MAX_LEADS) break;
-    const mayLead =
-      nested.has(link.index) ||
-      (about && (link.place === 'main' || isFieldLink(page, link)) && link.line >= 0 && !taken(link.line));
-    if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;
-    const words = copyString(link.words);
-    const foreign = foreignIn(link.words, page.context) === true;
-    leads.set(link.url ?? '', {
-      url: copyString(link.url ?? ''),
-      words,
-      foreign,
-      selector: page.outline.selector(link.box),
-    });
-  }
-  return [...leads.values()];
-}
-
-function canLead(page: ListPage, link: Link): boolean {
-  const { outline, context } = page;
-  const { url, words } = link;
-  if (url === null || link.scheme !== 'http' || url === context.url || isAttachment(link) || link.by !== 'text')
-    return false;
-  if (!/\p{L}{2}/u.test(words) || words.split(' ').length > MAX_LEAD_WORDS) return false;
-  if (isRowAction(words) || hasListWord('decision', words) || isFurniture(words) || isTurning(words)) return false;
-  // a link that names another subject leads there
-  const [topic] = topicsOf(words);
-  if (topic !== undefined && OTHER_TOPICS.has(topic.topic) && topic.share > TOPIC_SHARE) return false;
-  const line = outline.lines[link.line];
-  return line === undefined || !isPost(page, line);
-}
-
-/** "Trang sau": the pager's business. */
-function isTurning(words: string): boolean {
-  const word = whollyLink(words);
-  return word !== null && word !== 'more';
-}
-
-/** A menu of fields beside the text: "Lĩnh vực ..." itself, or under a heading that says so. */
-function isFieldLink({ outline }: ListPage, link: Link): boolean {
-  if (link.place !== 'sidebar' && link.place !== 'menu') return false;
-  if (beginsWithListWord('field', link.words)) return true;
-  for (let box = outline.boxes[link.box], climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1) {
-    // the item that a submenu hangs on, or a heading over the menu: not the menu's first entry
-    const [first, before] = [outline.lines[box.from], outline.lines[box.from - 1]];
-    const heads = box.tag === 'li' ? [first] : [first, before].filter((line) => line?.links.length === 0);
-    if (
-      heads.some(
-        (line) => line !== undefined && line.index !== link.line && line.place === link.place && headsFields(line),
-      )
-    )
-      return true;
-    box = outline.boxes[box.parent];
-  }
-  return false;
-}
-
-function headsFields(line: Line): boolean {
-  return (
-    beginsWithListWord('field', line.text) ||
-    (hasListWord('list', line.text) && line.text.split(' ').length <= MAX_LEAD_WORDS)
-  );
-}
-
-/** On the home page: what opens under the menu's item on procedures. */
-function linksUnderProcedures({ outline, context }: ListPage): ReadonlySet<number> {
-  const nested = new Set<number>();
-  if (!context.home) return nested;
-  for (const link of outline.links) {
-    const item = itemOf(outline.boxes, link.box);
-    if (item === undefined || outline.lines[item.from]?.index !== link.line || !namesTopic(link.words)) continue;
-    for (let at = link.index + 1; at < outline.links.length && at - link.index <= MAX_LEADS; at += 1) {
-      const other = outline.links[at];
-      if (other === undefined || other.box >= item.end) break;
-      if (other.box > item.index) nested.add(at);
-    }
-  }
-  return nested;
-}
-
-function namesTopic(words: string): boolean {
-  return topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= TOPIC_SHARE);
-}
-
-function itemOf(boxes: readonly Box[], from: number): Box | undefined {
-  let box = boxes[from];
-  for (let climbed = 0; climbed < MAX_MENU_CLIMB && box !== undefined; climbed += 1, box = boxes[box.parent])
-    if (box.tag === 'li') return box;
-  return undefined;
-}
-
-/** A date beside it makes it a post, not a procedure. */
-function isPost({ outline }: ListPage, line: Line): boolean {
-  let box = outline.boxes[line.box];
-  for (
-    let parent = outline.boxes[box?.parent ?? -1];
-    parent !== undefined && parent.to - parent.from <= MAX_ITEM_LINES;
-    parent = outline.boxes[parent.parent]
-  ) {
-    box = parent;
-  }
-  const lines = box === undefined || box.to - box.from > MAX_ITEM_LINES ? [line] : linesOf(outline, box.from, box.to);
-  return lines.some(({ text }) => findDates(text).some(({ date }) => date !== null));
 }

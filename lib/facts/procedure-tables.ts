@@ -45,6 +45,10 @@ const REPEATING = 0.5;
 const MIN_TO_REPEAT = 4;
 const MAX_CELL_LINES = 12;
 const MIN_NAMED = 2;
+/** A shorter text behind a number that holds the word for a list heads one. */
+const MIN_NAME_WORDS = 6;
+/** What a longer one says besides. */
+const GROUPING = ['procedure', 'field', 'amendment'] as const;
 
 /** Null when the table does not list procedures. `about`: its page is about procedures. */
 export function tableRoles(table: Table, about: boolean): TableRoles | null {
@@ -61,7 +65,7 @@ export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, abo
     // one procedure over several rows of the grid
     if (name !== undefined && name.text !== '' && at > roles.body && name === table.rows[at - 1]?.[roles.name])
       continue;
-    const heading = groupHeading(cells, roles);
+    const heading = groupHeading(page, cells, roles);
     if (heading !== null) {
       // "II. Lĩnh vực ..." under "A. Cấp huyện" changes the field alone
       standing = { ...standing, ...groupOf(heading, page.context) };
@@ -115,7 +119,7 @@ function agencyOf({ context }: ListPage, cells: readonly Cell[], roles: TableRol
 }
 
 /** A row that heads the rows under it: one text over the columns, or "II | Lĩnh vực ..." and nothing else. */
-function groupHeading(cells: readonly Cell[], roles: TableRoles): string | null {
+function groupHeading({ context }: ListPage, cells: readonly Cell[], roles: TableRoles): string | null {
   const filled = distinctCells(cells).filter((cell) => cell.text !== '');
   const [first, second] = filled;
   if (first === undefined || filled.length > 2 || filled.some((cell) => codeOfText(cell.text) !== null)) return null;
@@ -127,7 +131,18 @@ function groupHeading(cells: readonly Cell[], roles: TableRoles): string | null 
   const bare = nameOf(second.text);
   if (opensLikeProcedure(bare) && !hasListWord('list', bare)) return null;
   const numbered = /^\W*\d/u.test(first.text);
-  return !numbered || beginsWithListWord('field', bare) || hasListWord('list', bare) ? second.text : null;
+  return !numbered || headsNumbered(bare, context) ? second.text : null;
+}
+
+/**
+ * "3 | Danh mục thủ tục cấp huyện", but not "3 | Danh mục dự án đầu tư có sử dụng đất ..." nor "3 | Chấp thuận ... thuộc
+ * thẩm quyền của ...", which are procedures.
+ */
+function headsNumbered(bare: string, context: ListPage['context']): boolean {
+  if (beginsWithListWord('field', bare)) return true;
+  if (!hasListWord('list', bare) || (opensLikeProcedure(bare) && !beginsWithListWord('list', bare))) return false;
+  if (bare.split(' ').length < MIN_NAME_WORDS || foreignIn(bare, context) !== undefined) return true;
+  return GROUPING.some((id) => hasListWord(id, bare));
 }
 
 function isRepeatedHeader(cells: readonly Cell[]): boolean {

@@ -19,7 +19,7 @@ const ORDINAL =
   /^[\s\-–—•*+.,:;]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXivx]{1,5}|[a-zA-ZđĐ])\s?[.):/\-–]\s*|\d{1,3}\s+(?=\p{L}))?[\s\-–—•*+.,:;]*/u;
 const EDGES = /^[\s\-–—•*+.,:;|()[\]/\\]+|[\s\-–—•*+,:;|([/\\]+$/gu;
 const EMPTY_BRACKETS = /\(\s*(?:mã(?:\s+(?:số|tthc|thủ tục))?)?\s*[:.]?\s*\)|\[\s*\]/giu;
-const LETTERS = /[\p{L}\p{N}]/gu;
+const LETTERS = /\p{L}/gu;
 const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#&])/i;
 
 /** A row's text without its numbering, its code and what is left of brackets around it. */
