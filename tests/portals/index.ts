@@ -13,6 +13,7 @@ import { ENDLESS_PORTALS, NEIGHBOUR_PORTALS } from './crawling/endless.ts';
 import { SERVER_PORTALS } from './crawling/servers.ts';
 import { HOTLINE_PORTALS } from './hotlines/hotlines.ts';
 import { HOTLINE_WRITING_PORTALS } from './hotlines/writing.ts';
+import { ODD_PORTALS } from './odds.ts';
 import { PROCEDURE_DETAIL_PORTALS } from './procedures/details.ts';
 import { PROCEDURE_SET_PORTALS } from './procedures/sets.ts';
 import { PROCEDURE_SPREAD_PORTALS } from './procedures/spread.ts';
@@ -33,6 +34,7 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   servers: SERVER_PORTALS,
   hotlines: HOTLINE_PORTALS,
   'hotline-writing': HOTLINE_WRITING_PORTALS,
+  odds: ODD_PORTALS,
   'procedure-sets': PROCEDURE_SET_PORTALS,
   'procedure-spread': PROCEDURE_SPREAD_PORTALS,
   'procedure-details': PROCEDURE_DETAIL_PORTALS,
