@@ -18,18 +18,48 @@ import { titleLine } from './title-line.ts';
 
 /** Lines after the title in which its date stands, before it, and at the end of the text. */
 const AFTER_TITLE = 8;
+const RIGHT_AFTER_TITLE = 3;
 const BEFORE_TITLE = 3;
 const AT_END = 8;
 const MAX_QUOTE_UNITS = 200;
 
 export function publishedDate(outline: Outline, context: FactContext, entries: readonly Entry[]): PublishedDate | null {
   const good = (date: string | null): date is string => date !== null && date <= context.asOf && date >= EARLIEST;
+  return ownDate(outline, context, entries, { good, meta: META_KEYS, kept: false });
+}
+
+/**
+ * The day after the audit date on which an article was posted: portals are audited for past dates too. Null where the
+ * page has a date up to the audit date. An update, or a day that the text only speaks of, is none.
+ */
+export function publishedLater(
+  outline: Outline,
+  context: FactContext,
+  entries: readonly Entry[],
+): PublishedDate | null {
+  const good = (date: string | null): date is string => date !== null && date > context.asOf;
+  return ownDate(outline, context, entries, { good, meta: META_KEYS_OF_POSTING, kept: true });
+}
+
+interface Sought {
+  readonly good: Good;
+  readonly meta: readonly string[];
+  /** Only what stands right by the title, and no update. */
+  readonly kept: boolean;
+}
+
+function ownDate(
+  outline: Outline,
+  context: FactContext,
+  entries: readonly Entry[],
+  { good, meta, kept }: Sought,
+): PublishedDate | null {
   const listed = linesOfEntries(outline, entries);
-  const shown = shownDate(outline, context, listed, good);
+  const shown = shownDate(outline, context, listed, good, kept);
   if (shown !== null) return shown;
   const marked = timeMarked(outline, listed, good);
   if (marked !== null) return marked;
-  for (const key of META_KEYS) {
+  for (const key of meta) {
     const date = dayOf(outline.meta[key] ?? '');
     if (good(date)) return { date, from: 'meta', quote: '', selector: '' };
   }
@@ -49,6 +79,8 @@ const META_KEYS: readonly string[] = list(
   'datecreated; article:modified_time; og:updated_time; last-modified; dcterms.modified; datemodified',
 );
 
+const META_KEYS_OF_POSTING: readonly string[] = META_KEYS.filter((key) => !/modif|update/.test(key));
+
 type Good = (date: string | null) => date is string;
 
 function shownDate(
@@ -56,6 +88,7 @@ function shownDate(
   context: FactContext,
   listed: ReadonlySet<number>,
   good: Good,
+  kept: boolean,
 ): PublishedDate | null {
   const title = titleLine(outline);
   const end = ownTextEnd(outline);
@@ -66,21 +99,22 @@ function shownDate(
       return null;
     return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
-  const after = mainLines(outline, Math.max(title + 1, 0), 1, AFTER_TITLE);
+  const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE);
   const before =
     title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE).filter((index) => isBeside(outline, index, title));
   const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter((index) => index > title);
-  const found =
-    first(after, at, 'published') ??
-    first(before, at, 'published') ??
-    // without a title any bare date may be a clock
-    (title < 0 ? null : first(after, at, 'bare')) ??
-    first(after, at, 'updated') ??
-    first(before, at, 'updated') ??
-    first(before, at, 'bare') ??
-    first(last, at, 'published') ??
-    (title < 0 ? null : first(last, at, 'bare')) ??
-    first(last, at, 'updated');
+  const found = kept
+    ? (first(after, at, 'published') ?? (title < 0 ? null : first(after, at, 'bare')) ?? first(before, at, 'published'))
+    : (first(after, at, 'published') ??
+      first(before, at, 'published') ??
+      // without a title any bare date may be a clock
+      (title < 0 ? null : first(after, at, 'bare')) ??
+      first(after, at, 'updated') ??
+      first(before, at, 'updated') ??
+      first(before, at, 'bare') ??
+      first(last, at, 'published') ??
+      (title < 0 ? null : first(last, at, 'bare')) ??
+      first(last, at, 'updated'));
   if (found === null) return null;
   const { stamp, index } = found;
   const line = outline.lines[index];

@@ -16,7 +16,7 @@ import { pageKind } from './page-kind.ts';
 import { listPager } from './pager.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureListing } from './procedure-rows.ts';
-import { publishedDate } from './published.ts';
+import { publishedDate, publishedLater } from './published.ts';
 import { breadcrumbOf, subjectsOf } from './subjects.ts';
 import { copyString } from '../vietnamese/fold.ts';
 
@@ -52,10 +52,20 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const entries = tried('entries', () => listEntries(outline, context, { procedures, documents }), []);
   const text = tried('main-text', () => mainText(outline, context, entries), NO_TEXT);
   const dated = tried('published', () => publishedDate(outline, context, entries), null);
+  const later = dated === null ? tried('published', () => publishedLater(outline, context, entries), null) : null;
   const subjects = tried('subjects', () => subjectsOf(outline, context, linesOfEntries(outline, entries)), []);
   const kind = tried(
     'page-kind',
-    () => pageKind(outline, context, { entries, words: text.words, dated, procedures, procedure, documents, subjects }),
+    () =>
+      pageKind(outline, context, {
+        entries,
+        words: text.words,
+        dated: dated ?? later,
+        procedures,
+        procedure,
+        documents,
+        subjects,
+      }),
     'standing',
   );
   const published = kind === 'article' ? dated : null;
@@ -72,6 +82,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     subjects,
     links: tried('links', () => linkFacts(outline, context), []),
     published,
+    ...(kind === 'article' && later !== null ? { publishedLater: later.date } : {}),
     entries,
     newestListed: tried('newest', () => newestEntry(entries, context), null),
     pager: tried('pager', () => listPager(outline, context), null),

@@ -22,7 +22,6 @@ export type PageKind =
   | 'error'
   | 'shell'; // filled by a script, nothing to read without one
 
-
 /** How a topic was recognised and how much of the words it fills (0..1]. */
 export interface TopicHit {
   readonly topic: string;
@@ -107,7 +106,15 @@ export interface PostbackStep {
   readonly key: string;
 }
 
-export type IgnoredDateWhy = 'clock' | 'future' | 'copyright' | 'event' | 'document' | 'comment' | 'related' | 'impossible';
+export type IgnoredDateWhy =
+  | 'clock'
+  | 'future'
+  | 'copyright'
+  | 'event'
+  | 'document'
+  | 'comment'
+  | 'related'
+  | 'impossible';
 
 export interface IgnoredDate {
   readonly text: string;
@@ -212,11 +219,23 @@ export interface ProcedureLead {
   readonly words: string;
   /** Names another agency or a district or commune level. */
   readonly foreign: boolean;
+  /** Equal for leads of one list or menu. */
+  readonly list: number;
   readonly selector: string;
 }
 
 export type ProcedurePart =
-  | 'steps' | 'method' | 'dossier' | 'deadline' | 'applicants' | 'authority' | 'result' | 'fee' | 'form' | 'conditions' | 'legalBasis';
+  | 'steps'
+  | 'method'
+  | 'dossier'
+  | 'deadline'
+  | 'applicants'
+  | 'authority'
+  | 'result'
+  | 'fee'
+  | 'form'
+  | 'conditions'
+  | 'legalBasis';
 
 /** A constituent part of a procedure under its heading; not filled when nothing stands under it. */
 export interface ProcedurePartFact {
@@ -276,6 +295,8 @@ export interface PageFacts {
   /** On the home page all links; elsewhere those with a topic and those of menu, list or pager that a check may follow. */
   readonly links: readonly LinkFact[];
   readonly published: PublishedDate | null;
+  /** Its own date where that lies after the audit date: an article that did not yet stand there. */
+  readonly publishedLater?: string;
   readonly entries: readonly Entry[];
   readonly newestListed: { readonly date: string; readonly url: string | null; readonly title: string } | null;
   readonly pager: Pager | null;

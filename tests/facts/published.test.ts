@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listEntries } from '../../lib/facts/entries.ts';
 import { publishedDate } from '../../lib/facts/published.ts';
-import { contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
+import { contextOf, factsOfPage, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {
   readonly name: string;
@@ -297,4 +297,31 @@ test.each(ROWS)('$name', (row) => {
   if (row.quote !== undefined) expect(found?.quote).toBe(row.quote);
   if (found !== null && found.quote !== '')
     expect(page.lines.some(({ text }) => text.includes(found.quote))).toBe(true);
+});
+
+test.each([
+  { name: 'a stamp under the title', main: article('', '<p>Thứ ba - 06/12/2022 16:10</p>'), later: '2022-12-06' },
+  {
+    name: '<time>',
+    main: article('', '<time datetime="2022-12-06T08:00:00+07:00">đã đăng</time>'),
+    later: '2022-12-06',
+  },
+  { name: 'a day that the text speaks of', main: article('', ''), later: null },
+  {
+    name: 'a day near the end of the text',
+    main: article('', '', '<p>Báo cáo gửi về Văn phòng sở</p><p>31/12/2025</p>'),
+    later: null,
+  },
+  {
+    name: 'an update after the audit date',
+    main: article('', ''),
+    head: '<meta property="article:modified_time" content="2022-12-06T08:00:00+07:00">',
+    later: null,
+  },
+  { name: 'the address', main: article('', ''), path: '/tin/bai-115221206093124123', later: '2022-12-06' },
+  { name: 'a date up to the audit date as well', main: article('', '<p>12/11/2022</p><p>06/12/2022</p>'), later: null },
+])('posted after the audit date: $name', ({ later, ...parts }) => {
+  const page = factsOfPage({ title, ...parts });
+  expect(page.publishedLater ?? null).toBe(later);
+  if (later !== null) expect([page.kind, page.published]).toEqual(['article', null]);
 });
