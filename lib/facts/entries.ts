@@ -72,10 +72,11 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   const spans: (readonly [number, number])[] = [];
   let number = 0;
   for (const list of postLists(outline, boxes, today)) {
-    const posts = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
+    const shown = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
+    const posts = once(shown);
     if (!isListOfPosts(outline, list, posts)) continue;
     entries.push(...entriesOf(outline, list, posts, listFrame(outline, list, today), number));
-    for (const { post } of posts) spans.push([post.from, post.to]);
+    for (const { post } of shown) spans.push([post.from, post.to]);
     number += 1;
     if (entries.length >= MAX_ENTRIES) break;
   }
@@ -198,11 +199,10 @@ const QUESTION_UNITS = 40;
 function entriesOf(
   outline: Outline,
   list: PostList,
-  described: readonly Described[],
+  posts: readonly Described[],
   frame: ListFrame,
   number: number,
 ): readonly Entry[] {
-  const posts = once(described);
   const dates = posts.map(({ date }) => date?.date ?? null);
   const byOrder = pinnedByOrder(dates);
   // a mark that all posts bear is the list's style

@@ -89,7 +89,8 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
     case 'breadcrumb':
       return sums.chars(from, to) <= BREADCRUMB_CHARS && to - from <= BREADCRUMB_LINES;
     case 'sidebar':
-      if (claim.by === 'tag') return !holdsMain(box, region, false);
+      // a role is set without thought around the page's own heading; an aside is not
+      if (claim.by === 'tag') return !holdsMain(box, region, oneH1 && box.tag !== 'aside');
       return !holdsMain(box, region, oneH1) && (!claim.weak || isAside(box, region));
     case 'footer':
       return isBelow(box, sums) && !holdsMain(box, region, true);

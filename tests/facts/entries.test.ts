@@ -139,6 +139,11 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'one thing linked twice is no list',
+    main: `<h1>Kết quả lọc</h1><div class="list"><div class="row"><h2><a href="/dataset/12">Danh mục cơ sở bán lẻ thuốc trên địa bàn thành phố</a></h2><p>Không có mô tả</p></div><ul><li><a href="/dataset/12">Xem danh mục cơ sở bán lẻ thuốc trên địa bàn</a></li></ul></div>`,
+    posts: [],
+  },
+  {
     name: 'the date stands in the link text',
     main: `<ul><li><a href="/a">${LONG_A} (24/08/2022)</a></li><li><a href="/b">${LONG_B} (01/08/2022)</a></li></ul>`,
     posts: [`2022-08-24 ${LONG_A} /a`, `2022-08-01 ${LONG_B} /b`],

@@ -56,6 +56,12 @@ const SYSTEMS: readonly PlaceCase[] = [
     },
   },
   {
+    name: "role of a side part around the page's own heading",
+    html: `<html><body><div class="main"><div class="row wrapper"><section class="module" role="complementary"><h1>Danh mục nhà thuốc</h1><p>Danh sách các cơ sở bán lẻ thuốc trên địa bàn thành phố năm 2022.</p></section>
+<aside class="secondary col-md-3"><h2>Nguồn</h2><ul><li><a href="/a">tep-1.csv</a></li><li><a href="/b">tep-2.xlsx</a></li></ul></aside><div class="primary col-md-9"><h2>Từ điển dữ liệu</h2><p>Cột số thứ tự, cột tên cơ sở, cột địa chỉ.</p></div></div></div></body></html>`,
+    places: { 'Danh mục nhà thuốc': 'main', 'Danh sách các': 'main', 'tep-1': 'sidebar', 'Từ điển': 'main' },
+  },
+  {
     name: 'WebForms with nested tables',
     html: pages.WEBFORMS_TABLES,
     places: {
