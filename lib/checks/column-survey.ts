@@ -130,7 +130,7 @@ function stateOf({ page, walk }: Found, inPeriod: number, dated: number, lacks: 
 
 /** Posts of which no day is known. */
 export function undatedOf(posts: readonly DatedPost[]): number {
-  return posts.filter(({ date, toCome }) => date === null && toCome !== true).length;
+  return posts.filter(({ date }) => date === null).length;
 }
 
 export function fullMonths({ period, asOf }: Pick<Brief, 'period' | 'asOf'>): readonly string[] {

@@ -14,8 +14,6 @@ export interface DatedPost extends Post {
   readonly date: string | null;
   /** Its own page, where that gave the date. */
   readonly dating: PageFacts | null;
-  /** Its own page is dated after the audit date: it is neither counted nor undated. */
-  readonly toCome?: true;
 }
 
 export interface Walk {
@@ -161,9 +159,9 @@ class ListWalk {
     if (reading.state === 'gone') return plain;
     const page = readPage(this.#seen, post.url);
     if (page === null) return { dated: plain.dated, reading };
-    if (page.published !== null) return { dated: { ...post, date: page.published.date, dating: page }, reading: null };
-    const toCome = page.ignoredDates.some(({ why }) => why === 'future');
-    return { dated: { ...post, dating: null, ...(toCome ? { toCome } : {}) }, reading: null };
+    const { published } = page;
+    if (published === null) return plain;
+    return { dated: { ...post, date: published.date, dating: page }, reading: null };
   }
 
   /** Undated posts below posts older than the period are older too. */

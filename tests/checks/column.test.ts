@@ -662,17 +662,6 @@ const cases: readonly CheckCase[] = [
     details: { newest: '2022-11-04', inPeriod: 1, undated: 1 },
   },
   {
-    name: 'posts to come whose list shows no dates are not undated',
-    params: { perMonth: 0 },
-    portal: {
-      '/': home(),
-      '/cchc': columnPage(posts(['', '', ''])),
-      ...articles(posts(['25/12/2022', '10/11/2022', '01/09/2022'])),
-    },
-    outcome: 'passed',
-    details: { newest: '2022-11-10', inPeriod: 2, undated: 0 },
-  },
-  {
     name: 'an appointment is not on reform',
     params: { over: 'all-news', maxAgeDays: undefined, perMonth: 1, cchcPerMonth: 1 },
     asOf: '2022-02-10',

@@ -357,6 +357,17 @@ const ROWS: readonly Row[] = [
     posts: [`*2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
   },
   {
+    name: 'where addresses bear the day, a post among them that does not stays, undated',
+    asOf: '2022-12-31',
+    main: `<ul><li><a href="/a-115221115123739455.htm">${LONG_A}</a></li><li><a href="/b-115221114125621346.htm">${LONG_B}</a></li><li><a href="/c-115221108155440961.htm">${LONG_C}</a></li><li><a href="/so-tay-4391.htm">Sổ tay cải cách hành chính dành cho công chức</a></li></ul>`,
+    posts: [
+      `2022-11-15 ${LONG_A} /a-115221115123739455.htm`,
+      `2022-11-14 ${LONG_B} /b-115221114125621346.htm`,
+      `2022-11-08 ${LONG_C} /c-115221108155440961.htm`,
+      '- Sổ tay cải cách hành chính dành cho công chức /so-tay-4391.htm',
+    ],
+  },
+  {
     name: 'the same post twice in one list is one',
     main: `<ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/a">${LONG_A}</a> (12/11/2022)</li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],
