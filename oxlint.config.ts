@@ -133,7 +133,8 @@ function restrictedImports(law: ImportLaw, root: string): ['error', { patterns: 
     'error',
     {
       patterns: [
-        { regex: `^(\\./|(\\.\\./)+)(lib/)?(${foreign.join('|')})/`, message },
+        // below lib/, what begins with ./ is the folder's own
+        { regex: `^(${law.folder === 'lib' ? '\\./|' : ''}(\\.\\./)+)(lib/)?(${foreign.join('|')})/`, message },
         { regex: `^(\\.\\./)+(${outer.join('|')})/`, message },
         ...(law.libRoot ? [] : [{ regex: `^${root}[^/]+\\.ts$`, message }]),
         { group: ['*', '!./**', '!../**', ...law.packages.map((name) => `!${name}`)], message },
