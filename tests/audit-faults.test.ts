@@ -17,16 +17,18 @@ it('concludes nothing from pages on which a reader throws', async () => {
   if (plan === undefined) throw new Error('the plan is missing');
   const report = await audit(
     {
-      ...{
-        start: MEMORY_PORTAL,
-        plan,
-        reference: null,
-        asOf: '2022-11-20',
-        exhaustive: false,
-        maxPages: 10_000,
-        maxMinutes: 60,
-      },
-      ...{ concurrency: 4, ignoreRobots: false, userAgent: 'test', maxBytes: 1e7, timeoutMs: 30_000 },
+      start: MEMORY_PORTAL,
+      plan,
+      reference: null,
+      asOf: '2022-11-20',
+      exhaustive: false,
+      maxPages: 1e4,
+      maxMinutes: 60,
+      concurrency: 4,
+      ignoreRobots: false,
+      userAgent: 'test',
+      maxBytes: 1e7,
+      timeoutMs: 3e4,
     },
     memoryPorts(demoPortal()),
   );

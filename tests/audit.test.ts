@@ -13,8 +13,18 @@ if (plan === undefined) throw new Error('the plan is missing');
 const bytes = new Uint8Array(await readFile(new URL('../demo/procedures.csv', import.meta.url)));
 const reference = await readReference({ bytes, fileName: 'procedures.csv' });
 const OPTIONS: AuditOptions = {
-  ...{ start: MEMORY_PORTAL, plan, reference, asOf: '2022-11-20', exhaustive: false, maxPages: 10_000, maxMinutes: 60 },
-  ...{ concurrency: 4, ignoreRobots: false, userAgent: 'test', maxBytes: 1e7, timeoutMs: 30_000 },
+  start: MEMORY_PORTAL,
+  plan,
+  reference,
+  asOf: '2022-11-20',
+  exhaustive: false,
+  maxPages: 1e4,
+  maxMinutes: 60,
+  concurrency: 4,
+  ignoreRobots: false,
+  userAgent: 'test',
+  maxBytes: 1e7,
+  timeoutMs: 3e4,
 };
 const first = await audited();
 

@@ -2,20 +2,54 @@
 
 /** Last segments of a path that lead to a start page, without their ending; language prefixes and site names may stand before. */
 const START_NAMES: ReadonlySet<string> = new Set([
-  ...['index', 'default', 'home', 'homepage', 'main', 'welcome', 'trang-chu', 'trangchu', 'trang-nhat', 'trang-chinh'],
-  ...['trangchinh', 'home-page', 'trang_chu', 'wps', 'portal', 'guest', 'myportal'],
+  'index',
+  'default',
+  'home',
+  'homepage',
+  'main',
+  'welcome',
+  'trang-chu',
+  'trangchu',
+  'trang-nhat',
+  'trang-chinh',
+  'trangchinh',
+  'home-page',
+  'trang_chu',
+  'wps',
+  'portal',
+  'guest',
+  'myportal',
 ]);
 /** Languages, and folders in which portal software keeps a site's pages. */
 const LANGUAGES: ReadonlySet<string> = new Set(['vi', 'vn', 'en', 'vi-vn', 'en-us', 'vie', 'eng', 'lo', 'zh']);
-const FOLDERS: ReadonlySet<string> = new Set(['pages', 'sitepages', 'web', 'portal', 'wps', 'guest', 'index.php', 'home']);
+const FOLDERS: ReadonlySet<string> = new Set([
+  'pages',
+  'sitepages',
+  'web',
+  'portal',
+  'wps',
+  'guest',
+  'index.php',
+  'home',
+]);
 /** Ways of writing the same start page. */
 const START_KEYS = /^(?:lang|language|locale|mobile)=[^&]{0,12}$/i;
 const MAX_SEGMENTS = 4;
 
 export function isHomeAddress(url: string): boolean {
   const { pathname, search } = new URL(url);
-  if (search !== '' && !search.slice(1).split('&').every((pair) => START_KEYS.test(pair))) return false;
-  const segments = pathname.toLowerCase().split('/').filter((segment) => segment !== '');
+  if (
+    search !== '' &&
+    !search
+      .slice(1)
+      .split('&')
+      .every((pair) => START_KEYS.test(pair))
+  )
+    return false;
+  const segments = pathname
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
   if (segments.length > MAX_SEGMENTS) return false;
   const last = segments.at(-1)?.replace(/\.(?:html?|aspx?|php|jsp|do)$/, '');
   if (last === undefined || LANGUAGES.has(last) || last === 'index.php') return segments.slice(0, -1).every(isFrame);

@@ -67,7 +67,8 @@ export function topicsOfLink(
     for (const hit of topicsOfSlug(link.picture)) {
       const known = best.get(hit.topic);
       const share = Math.max(hit.share * SLUG_WEIGHT, known?.share ?? 0);
-      if (known === undefined || known.by === 'slug') best.set(hit.topic, { topic: hit.topic, share, by: 'slug', picture: true });
+      if (known === undefined || known.by === 'slug')
+        best.set(hit.topic, { topic: hit.topic, share, by: 'slug', picture: true });
     }
   }
   return [...best.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));

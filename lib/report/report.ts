@@ -40,9 +40,19 @@ function entryOf(requirement: Requirement, finding: Finding | undefined): Report
   const { id, kind, clause, weight, assumed, title, explain } = requirement;
   const { outcome, credit, summary, evidence, gaps, details } = finding;
   return {
-    ...{ id, kind, clause, weight, assumed, title },
+    id,
+    kind,
+    clause,
+    weight,
+    assumed,
+    title,
     ...(explain === undefined ? {} : { explain }),
-    ...{ outcome, credit, summary, evidence: [...evidence], gaps: [...gaps], details: { ...details } },
+    outcome,
+    credit,
+    summary,
+    evidence: [...evidence],
+    gaps: [...gaps],
+    details: { ...details },
   };
 }
 

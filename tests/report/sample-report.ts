@@ -16,17 +16,18 @@ export function sampleReport({
   };
   const gap = { code: 'some-gap', message: both(`Thiếu: ${text}`), url, fix: both('Bổ sung rồi đăng lại.') };
   const requirement = (id: string, over: Record<string, unknown>): Record<string, unknown> => ({
-    ...{
-      id,
-      kind: 'topic',
-      clause: 'II.2.1',
-      weight: 'major',
-      assumed: false,
-      title: both(`Yêu cầu ${id}`),
-      outcome: 'passed',
-      credit: 1,
-    },
-    ...{ summary: both(`Tóm tắt ${id}`), evidence: [evidence], gaps: [], details: {} },
+    id,
+    kind: 'topic',
+    clause: 'II.2.1',
+    weight: 'major',
+    assumed: false,
+    title: both(`Yêu cầu ${id}`),
+    outcome: 'passed',
+    credit: 1,
+    summary: both(`Tóm tắt ${id}`),
+    evidence: [evidence],
+    gaps: [],
+    details: {},
     ...over,
   });
   return reportSchema.parse({
@@ -48,10 +49,24 @@ export function sampleReport({
         details: { byMonth: { '2022-03': 4, '2022-05': 1 } },
       }),
       requirement('set', {
-        ...{ outcome: 'partial', credit: 0.5, weight: 'critical', gaps: [gap] },
+        outcome: 'partial',
+        credit: 0.5,
+        weight: 'critical',
+        gaps: [gap],
         details: {
-          missing: [{ code: '1.001786', name: text }],
-          abolishedListed: [{ code: '1.001787', name: 'B', url }],
+          missing: [
+            {
+              code: '1.001786',
+              name: text,
+            },
+          ],
+          abolishedListed: [
+            {
+              code: '1.001787',
+              name: 'B',
+              url,
+            },
+          ],
         },
       }),
       requirement('detail', {
@@ -65,9 +80,24 @@ export function sampleReport({
       requirement('meetings', { kind: 'manual', outcome: 'untested', credit: 0, weight: null, evidence: [] }),
     ],
     crawl: {
-      ...{ ended: 'limit', pages: 12, requests: 15, bytes: 1_000, queued: 3 },
-      skipped: [{ url, reason: 'robots' }],
-      errors: [{ url, reason: 'http-500', detail: text }],
+      ended: 'limit',
+      pages: 12,
+      requests: 15,
+      bytes: 1e3,
+      queued: 3,
+      skipped: [
+        {
+          url,
+          reason: 'robots',
+        },
+      ],
+      errors: [
+        {
+          url,
+          reason: 'http-500',
+          detail: text,
+        },
+      ],
     },
   });
 }

@@ -40,14 +40,14 @@ export function memoryPorts(
 }
 
 function answered(portal: PortalDefinition, request: FetchRequest): FetchedResponse {
-  const { pathname, search, searchParams, href } = new URL(request.url);
+  const { pathname, search, searchParams, href, origin } = new URL(request.url);
   const path = decoded(pathname + search);
   const found: Answer = portal.answers[path] ??
     portal.answers[`${decoded(pathname)}?*`] ??
     portal.otherwise ?? { status: 404 };
   const made =
     typeof found === 'function'
-      ? found({ method: request.method ?? 'GET', path, query: searchParams, body: request.body ?? '' })
+      ? found({ origin, method: request.method ?? 'GET', path, query: searchParams, body: request.body ?? '' })
       : found;
   const response: PortalResponse = typeof made === 'string' ? { body: made } : made;
   const body =

@@ -191,6 +191,6 @@ function textOf(html: string): string {
   return $.root()
     .text()
     .normalize('NFC')
-    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ');
 }

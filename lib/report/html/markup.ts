@@ -37,7 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Control and direction-changing characters could disguise what a quote says. */
 function escape(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
