@@ -1,17 +1,14 @@
 /** One page: asked for, judged, handed to the audit, its links noted. Or the reason why not. */
 
-import { STEP_MARK, type Page } from '../model/crawl.ts';
+import { STEP_MARK, type Page, type SkipReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import type { Task } from './frontier.ts';
 import { noteLinks, notePosted } from './note-links.ts';
 import type { Run } from './run.ts';
 
 export async function visit(run: Run, task: Task): Promise<void> {
-  const refusal = run.refusal(task.step?.action ?? task.url);
+  const refusal = run.refusal(task.step?.action ?? task.url) ?? (task.named ? null : copySign(run, task));
   if (refusal !== null) return leave(run, task, { kind: 'skipped', reason: refusal });
-  // found before it was known to be one of endless copies
-  if (!task.wanted && run.traps.repeated.holds(pathOf(run, task.url)))
-    return leave(run, task, { kind: 'skipped', reason: 'trap' });
   run.asked += 1;
   if (task.named) run.namedInFlight += 1;
   try {
@@ -35,6 +32,13 @@ export async function visit(run: Run, task: Task): Promise<void> {
   }
 }
 
+/** Why a page that nothing promises is not worth a request: a copy by its address, or found to be one of endless copies. */
+function copySign(run: Run, task: Task): SkipReason | null {
+  const target = task.step === null ? run.book.target(task.url) : null;
+  if (target === null) return null;
+  return target.skip ?? (run.traps.repeated.holds(target.path) ? 'trap' : null);
+}
+
 /** A page came back. Is it the one that was asked for? */
 async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
   const { html, look, response } = read;
@@ -55,7 +59,7 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
     if (task.wanted) run.frontier.serve(key);
     else run.frontier.pass(key);
   }
-  if (!task.wanted) {
+  if (!task.named) {
     if (redirected) run.traps.repeated.redirected(pathOf(run, task.url), key);
     else run.traps.repeated.read(pathOf(run, url), look, html);
   }

@@ -91,8 +91,18 @@ export async function hostileRun(row: Hostile, exhaustive = false): Promise<Host
   try {
     const report = await audit(
       {
-        ...{ start, plan: PLAN, reference: REFERENCE, asOf: '2022-11-20', exhaustive, maxPages: 1_000, maxMinutes: 60 },
-        ...{ concurrency: 4, ignoreRobots: false, userAgent: userAgent(), maxBytes: 2_000_000, timeoutMs: 10_000 },
+        start,
+        plan: PLAN,
+        reference: REFERENCE,
+        asOf: '2022-11-20',
+        exhaustive,
+        maxPages: 1e3,
+        maxMinutes: 60,
+        concurrency: 4,
+        ignoreRobots: false,
+        userAgent: userAgent(),
+        maxBytes: 2e6,
+        timeoutMs: 1e4,
         ...row.options,
       },
       { ...ports, clock },
