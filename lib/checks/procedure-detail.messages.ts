@@ -80,10 +80,11 @@ export const procedureDetailMessages = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Why a procedure's detail was not read. */
-export type DetailUnread = 'attachment' | 'script' | 'elsewhere' | 'page';
+export type DetailUnread = 'attachment' | 'picture' | 'script' | 'elsewhere' | 'page';
 
 export const DETAIL_UNREAD_WORDS: Readonly<Record<DetailUnread, Bilingual>> = {
   attachment: { vi: 'nằm trong tệp đính kèm', en: 'in an attachment' },
+  picture: { vi: 'chỉ là ảnh chụp', en: 'as pictures only' },
   script: { vi: 'chỉ mở được bằng JavaScript', en: 'only JavaScript opens them' },
   elsewhere: { vi: 'nằm ngoài cổng', en: 'outside the portal' },
   page: { vi: 'trang chưa đọc được', en: 'the page could not be read' },

@@ -40,7 +40,6 @@ export class ListSearch {
   readonly #reference: ReferenceIndex | null;
   readonly #queue: Step[] = [];
   readonly #visited = new Set<string>();
-  readonly #asked = new Set<string>();
   readonly #shown = new Set<string>();
   readonly #pages = new Map<string, PageFacts>();
   readonly #rows = new Map<string, readonly ListedRow[]>();
@@ -49,7 +48,7 @@ export class ListSearch {
   readonly #unread = new Map<string, UnreadList>();
   readonly #barren = new Map<string, PageFacts>();
   readonly #elsewhere = new Set<string>();
-  readonly #wants: Want[] = [];
+  readonly #wants = new Map<string, Want>();
   #foreign = false;
 
   constructor(seen: Seen, ask: Ask) {
@@ -70,10 +69,11 @@ export class ListSearch {
   #follow(step: Step): void {
     const page = this.#seen.page(step.url);
     if (page !== undefined) return this.#visit(page, step);
-    if (this.#asked.has(step.url) || this.#asked.size >= MAX_STEPS) return;
-    this.#asked.add(step.url);
+    const known = this.#wants.get(step.url);
+    if (known?.promise === 'named' || (known !== undefined && step.promise === 'possible')) return;
+    if (known === undefined && this.#wants.size >= MAX_STEPS) return;
     const { url, promise, urgency, post } = step;
-    this.#wants.push({ url, promise, urgency, ...(post === null ? {} : { step: post }) });
+    this.#wants.set(url, { url, promise, urgency, ...(post === null ? {} : { step: post }) });
   }
 
   #visit(page: PageFacts, step: Step): void {
@@ -126,7 +126,7 @@ export class ListSearch {
   }
 
   #miss(page: PageFacts, step: Step): void {
-    if (step.promise === 'possible' && !isOnProcedures(page)) return;
+    if (step.promise === 'possible' && (step.of !== null || !isOnProcedures(page))) return;
     if (page.kind === 'error') return;
     const why = unreadableBecause(page);
     if (why === null) this.#barren.set(page.url, page);
@@ -167,12 +167,19 @@ export class ListSearch {
   #followLeads(page: PageFacts, step: Step): void {
     const told = new Set(rowsByLeads(page, this.#seen, this.#reference).map(({ lead }) => lead.url));
     const of = this.#pages.has(page.url) ? page : step.of;
-    for (const { url, foreign } of page.procedureLeads) {
+    for (const { url, foreign, list } of page.procedureLeads) {
       if (foreign || !this.#seen.inScope(url) || isFile(url)) continue;
       // a procedure by the reference's name needs no look for more lists behind it
       if (told.has(url) && this.#seen.page(url) === undefined) continue;
-      this.#queue.push({ ...START, url, urgency: URGENCY.lead, of });
+      const promise = page.procedures.length === 0 || this.#leadsToRows(page, list) ? 'named' : 'possible';
+      this.#queue.push({ ...START, url, promise, urgency: URGENCY.lead, of });
     }
+  }
+
+  /** Beside a list of procedures any links may stand; those of which one has led to rows are its fields. */
+  #leadsToRows(page: PageFacts, list: number): boolean {
+    const others = page.procedureLeads.filter((lead) => lead.list === list && this.#seen.inScope(lead.url));
+    return others.some(({ url }) => url !== page.url && (this.#seen.page(url)?.procedures.length ?? 0) > 0);
   }
 
   #found(): ProcedureLists {
@@ -188,7 +195,7 @@ export class ListSearch {
       foreign: this.#foreign,
       elsewhere: [...this.#elsewhere].sort(),
       visited: this.#visited.size,
-      wants: this.#wants,
+      wants: [...this.#wants.values()],
     };
   }
 }

@@ -9,6 +9,7 @@ import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 export type Unreadable =
   | 'script' // filled by a script
   | 'attachment' // stands in a file
+  | 'picture' // shown as pictures of its pages
   | 'frame' // shown from another host in a frame
   | 'form' // answers only to a search form
   | 'pager' // goes on where only a script leads
@@ -29,6 +30,8 @@ const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
 ]);
 /** What a frame from another host may show in a list's place. */
 const FRAME_TOPICS: ReadonlySet<string> = new Set(['procedures', 'online-service']);
+/** A scan has a title and a caption. */
+const SCAN_WORDS = 60;
 const EXTRACTORS: ReadonlySet<string> = new Set(['procedure-rows', 'procedure-detail', 'pager']);
 const FILE = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#])/i;
 
@@ -73,7 +76,13 @@ export function unreadableBecause(page: PageFacts): Unreadable | null {
   if (page.kind === 'article' || page.kind === 'document') return null;
   if (listFiles(page).length > 0) return 'attachment';
   if (page.frames.some((frame) => topicsOfSlug(frame).some(({ topic }) => FRAME_TOPICS.has(topic)))) return 'frame';
+  if (isPictured(page)) return 'picture';
   return page.kind === 'search' ? 'form' : null;
+}
+
+/** Pictures and hardly a word: a scan. */
+export function isPictured({ pictures, words }: PageFacts): boolean {
+  return pictures > 0 && words < SCAN_WORDS;
 }
 
 /** Attachments that may hold a list of procedures: not decisions, which announce and do not list. */

@@ -96,6 +96,7 @@ export const UNREADABLE_WORDS: Readonly<Record<Unreadable, Bilingual>> = {
     vi: 'danh sách nằm trong tệp đính kèm, công cụ chưa đọc được tệp',
     en: 'the list is in an attachment, which is not read',
   },
+  picture: { vi: 'danh sách chỉ là ảnh chụp', en: 'the list is shown as pictures only' },
   frame: { vi: 'danh sách nằm trong khung của máy chủ khác', en: 'the list is shown in a frame from another host' },
   form: {
     vi: 'danh sách chỉ hiện sau khi tìm kiếm bằng biểu mẫu',

@@ -7,7 +7,7 @@ import { codeKey } from '../vietnamese/procedure-codes.ts';
 import { PART_IDS } from '../vietnamese/procedure-parts.ts';
 import { firstOfEach, identifyAlone } from './procedure-comparison.ts';
 import type { ListedRow } from './procedure-lists.ts';
-import { isFile } from './procedure-pages.ts';
+import { isFile, isPictured } from './procedure-pages.ts';
 import type { DetailUnread } from './procedure-detail.messages.ts';
 
 export interface Told {
@@ -126,6 +126,7 @@ function stateOfPage(url: string, { row, page: list }: ListedRow, seen: Seen): T
   if (page.url === list.url || page.kind === 'home' || page.kind === 'error' || page.procedures.length > 0)
     return { is: 'untold', dead: true };
   if (page.attachments.some(({ place }) => place === 'main')) return { is: 'unread', why: 'attachment' };
+  if (isPictured(page)) return { is: 'unread', why: 'picture' };
   return isNamed(page, row.code, row.name)
     ? { is: 'told', page, detail: null, missing: PART_IDS }
     : { is: 'untold', dead: true };

@@ -55,12 +55,16 @@ export function leadsOf(page: ListPage, taken: (line: number) => boolean, about:
       nested.has(link.index) ||
       (about && (link.place === 'main' || isFieldLink(page, link)) && link.line >= 0 && !taken(link.line));
     if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;
-    const words = copyString(link.words);
+    const { lines, boxes } = page.outline;
+    const line = lines[link.line];
+    // a link around several blocks is named by its first line
+    const words = copyString(line === undefined || line.text.includes(link.words) ? link.words : line.text);
     const foreign = foreignIn(link.words, page.context) === true;
     leads.set(link.url ?? '', {
       url: copyString(link.url ?? ''),
       words,
       foreign,
+      list: itemOf(boxes, link.box)?.parent ?? boxes[link.box]?.parent ?? link.box,
       selector: page.outline.selector(link.box),
     });
   }

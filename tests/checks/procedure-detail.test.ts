@@ -186,6 +186,19 @@ testCheck({
       details: { checked: 0, withoutDetail: [] },
     },
     {
+      name: 'the page of a procedure is a scan in pictures',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([FIRST])),
+        '/tt/1': page(
+          FIRST.name,
+          '<p><img src="/upload/tthc-1-trang-1.jpg" width="800" height="1100"></p><p><img src="/upload/tthc-1-trang-2.jpg" width="800" height="1100"></p>',
+        ),
+      },
+      outcome: 'cantTell',
+      details: { checked: 0, withoutDetail: [] },
+    },
+    {
       name: 'one procedure is a file: it is left out, the others are whole',
       portal: {
         '/': home(),

@@ -504,6 +504,28 @@ testCheck({
       details: { missing: [] },
     },
     {
+      name: 'the list is a scan in pictures',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, '<p><img src="/upload/tthc-trang-1.jpg" width="800" height="1100"></p>'),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { missing: [] },
+    },
+    {
+      name: 'a link beside the list answers with an error: it names no list, so it is no doubt',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, `<p><a href="/so-do">Sơ đồ bộ phận tiếp nhận hồ sơ</a></p>${table(ALL.slice(0, 5))}`),
+        '/so-do': { status: 500 },
+      },
+      reference: REFERENCE,
+      outcome: 'partial',
+      gaps: ['missing-procedures'],
+      details: { missing: missing(5) },
+    },
+    {
       name: 'the menu leads straight to a file',
       portal: { '/': home(undefined, [['/files/bo-tthc.pdf', 'Bộ thủ tục hành chính']]) },
       reference: REFERENCE,
