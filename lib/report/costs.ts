@@ -1,4 +1,4 @@
-/** What a gap costs: the weight its requirement does not earn. The dearest come first, so that mending begins there. */
+/** What a gap costs: the share of the score its requirement does not earn. The dearest come first, so that mending begins there. */
 
 import { WEIGHT_POINTS } from '../model/plan.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
@@ -8,6 +8,12 @@ export function lostPoints(requirement: ReportRequirement): number {
   if (requirement.weight === null) return 0;
   if (requirement.outcome !== 'failed' && requirement.outcome !== 'partial') return 0;
   return WEIGHT_POINTS[requirement.weight] * (1 - requirement.credit);
+}
+
+/** By how much the score (0..100) would rise were the requirement met: all of them together make 100. */
+export function scoreCost(requirement: ReportRequirement, report: Report): number {
+  const { possible } = report.score;
+  return possible === 0 ? 0 : (100 * lostPoints(requirement)) / possible;
 }
 
 /** Requirements with gaps, dearest first, plan order among equals. */

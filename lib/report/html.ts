@@ -5,29 +5,26 @@
 
 import { clauseText } from '../model/clause.ts';
 import { say } from '../model/message.ts';
-import { WEIGHT_POINTS } from '../model/plan.ts';
-import { reasonWords } from '../model/reasons.ts';
 import type { Outcome } from '../model/finding.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
-import { costliest, coverageOf, lostPoints } from './costs.ts';
-import { detailsOf } from './html/details.ts';
-import { html, Markup, quoteHref, webHref } from './html/markup.ts';
+import { costliest, coverageOf, scoreCost } from './costs.ts';
+import { anchor, html, linked, Markup } from './html/markup.ts';
+import { whatWasRead } from './html/reading.ts';
+import { requirementCard } from './html/requirement.ts';
 import { STYLE } from './html/style.ts';
+import { table } from './html/table.ts';
 import { HTML_WORDS as words } from './html/words.ts';
 import {
   dayWords,
   decimal,
   END_WORDS,
+  momentWords,
   OUTCOME_ORDER,
   OUTCOME_SIGNS,
   OUTCOME_WORDS,
-  WEIGHT_WORDS,
+  whole,
   type Language,
 } from './words.ts';
-
-/** Further evidence and errors stand in the JSON report. */
-const MAX_EVIDENCE = 6;
-const MAX_ERRORS = 60;
 
 export function htmlReport(report: Report, lang: Language): string {
   const title = `${report.plan.department[lang]} · ${report.plan.year} · Soi Cổng`;
@@ -51,14 +48,17 @@ export function htmlReport(report: Report, lang: Language): string {
         ${top(report, lang)}
         <main id="noi-dung" tabindex="-1">
           ${scoreCard(report, lang)} ${mendFirst(report, lang)}
-          <h2>${words.requirements[lang]}</h2>
-          ${OUTCOME_ORDER.map((outcome) => groupOf(outcome, report, lang))} ${whatWasRead(report, lang)}
+          <section aria-labelledby="tung-yeu-cau">
+            <h2 id="tung-yeu-cau">${words.requirements[lang]}</h2>
+            ${OUTCOME_ORDER.map((outcome) => groupOf(outcome, report, lang))}
+          </section>
+          ${whatWasRead(report, lang)}
         </main>
         <footer class="end">
           <p>${words.method[lang]}</p>
           <p>
             Soi Cổng${report.tool === undefined ? '' : ` ${report.tool.version}`} · ${report.plan.id} ·
-            ${report.finishedAt}
+            ${say(words.madeAt, momentWords(report.finishedAt, lang))[lang]}
           </p>
         </footer>
       </body>
@@ -80,11 +80,17 @@ function top(report: Report, lang: Language): Markup {
       <dt>${words.asOf[lang]}</dt>
       <dd>${dayWords(report.asOf, lang)}</dd>
       <dt>${words.read[lang]}</dt>
-      <dd>
-        ${say(words.pagesIn, { pages: report.crawl.pages, from: instant(report.startedAt, lang), to: instant(report.finishedAt, lang) })[lang]}
-      </dd>
+      <dd>${readWords(report, lang)}</dd>
     </dl>
   </header>`;
+}
+
+function readWords({ crawl, startedAt, finishedAt }: Report, lang: Language): string {
+  const [from, to] = [momentWords(startedAt, lang), momentWords(finishedAt, lang)];
+  const template =
+    from.day !== to.day ? words.pagesInDays : from.time !== to.time ? words.pagesInHours : words.pagesAtOnce;
+  const times = { time: from.time, day: from.day, toTime: to.time, toDay: to.day };
+  return say(template, { pages: whole(crawl.pages, lang), ...times })[lang];
 }
 
 function scoreCard(report: Report, lang: Language): Markup {
@@ -111,20 +117,34 @@ function scoreCard(report: Report, lang: Language): Markup {
 
 function mendFirst(report: Report, lang: Language): Markup {
   const dear = costliest(report);
-  if (dear.length === 0)
-    return html`<h2>${words.mendFirst[lang]}</h2>
-      <p>${words.nothingToMend[lang]}</p>`;
-  return html`<h2>${words.mendFirst[lang]}</h2>
-    <ol class="mend">
-      ${dear.map((r) => {
-        const cost = say(words.costs, { points: decimal(lostPoints(r), lang) })[lang];
-        return html`<li>
-          <a href="#yc-${r.id}">${r.title[lang]}</a> <span class="small">(${clauseText(r.clause)[lang]})</span>
-          <span class="cost">${cost}</span
-          >${r.gaps.slice(0, 1).map((gap) => html`<br />${gap.message[lang]}<span class="fix"><b>${words.fix[lang]}</b> ${gap.fix[lang]}</span>`)}
-        </li>`;
-      })}
-    </ol>`;
+  return html`<section aria-labelledby="can-sua">
+    <h2 id="can-sua">${words.mendFirst[lang]}</h2>
+    ${
+      dear.length === 0
+        ? html`<p>${report.score.value === null ? words.nothingDecided[lang] : words.nothingToMend[lang]}</p>`
+        : html`<ol class="mend">
+            ${dear.map((r) => mendLine(r, report, lang))}
+          </ol>`
+    }
+  </section>`;
+}
+
+/** The first gap stands for all; the card below has the others. */
+function mendLine(r: ReportRequirement, report: Report, lang: Language): Markup {
+  const [first] = r.gaps;
+  const further = r.gaps.length - 1;
+  return html`<li>
+    <p>
+      <a href="#yc-${r.id}">${r.title[lang]}</a> <span class="small">(${clauseText(r.clause)[lang]})</span>
+      <span class="cost">${say(words.costs, { points: decimal(scoreCost(r, report), lang) })[lang]}</span>
+    </p>
+    ${
+      first !== undefined &&
+      html`<p>${linked(first.message[lang])}</p>
+        <p class="fix"><b>${words.fix[lang]}</b> ${linked(first.fix[lang])}</p>`
+    }
+    ${further > 0 && html`<p><a href="#yc-${r.id}">${say(words.moreGaps, { count: further })[lang]}</a></p>`}
+  </li>`;
 }
 
 /** What was judged gets a card; what was not gets a line of a table, or a hundred cards would hide the few that matter. */
@@ -134,154 +154,12 @@ function groupOf(outcome: Outcome, report: Report, lang: Language): Markup | nul
   if (outcome !== 'untested' && outcome !== 'inapplicable') {
     return html`${group.map((requirement) => requirementCard(requirement, report, lang))}`;
   }
-  return html`<h3 class="${outcome}">${OUTCOME_SIGNS[outcome]} ${OUTCOME_WORDS[outcome][lang]} (${group.length})</h3>
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.requirement[lang]}</th>
-            <th scope="col">${words.clause[lang]}</th>
-            <th scope="col">${words.reason[lang]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${group.map(
-            (r) =>
-              html`<tr id="yc-${r.id}">
-                <td>${r.title[lang]}</td>
-                <td>${clauseText(r.clause)[lang]}</td>
-                <td>${r.summary[lang]}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-}
-
-function requirementCard(r: ReportRequirement, report: Report, lang: Language): Markup {
-  const weight =
-    r.weight === null ? null : `${words.weight[lang]} ${WEIGHT_POINTS[r.weight]} (${WEIGHT_WORDS[r.weight][lang]})`;
-  const credit = r.outcome === 'partial' ? say(words.credit, { credit: decimal(r.credit * 100, lang) })[lang] : null;
-  const facts = [
-    `${words.clause[lang]} ${clauseText(r.clause)[lang]}`,
-    weight,
-    credit,
-    r.assumed ? words.assumed[lang] : null,
-  ].filter((fact) => fact !== null);
-  return html`<article id="yc-${r.id}" class="${r.outcome}" aria-labelledby="td-${r.id}">
-    <span class="badge ${r.outcome}">${OUTCOME_SIGNS[r.outcome]} ${OUTCOME_WORDS[r.outcome][lang]}</span>
-    <h3 id="td-${r.id}">${r.title[lang]}</h3>
-    <p class="small">${facts.join(' · ')}</p>
-    ${r.explain !== undefined && html`<p class="small">${r.explain[lang]}</p>`}
-    <p>${r.summary[lang]}</p>
-    ${
-      r.gaps.length > 0 &&
-      html`<h4>${words.gaps[lang]}</h4>
-        <ul class="gaps">
-          ${r.gaps.map(
-            (gap) =>
-              html`<li>
-                ${gap.message[lang]}<span class="fix"><b>${words.fix[lang]}</b> ${gap.fix[lang]}</span
-                ><span class="small">${words.where[lang]} ${anchor(gap.url, gap.url)}</span>
-              </li>`,
-          )}
-        </ul>`
-    }
-    ${detailsOf(r, report, lang)}
-    ${
-      r.evidence.length > 0 &&
-      html`<h4>${words.evidence[lang]}</h4>
-        ${r.evidence.slice(0, MAX_EVIDENCE).map(
-          (proof) =>
-            html`<blockquote>
-              <q>${proof.quote}</q>
-              <footer>
-                ${anchor(quoteHref(proof.url, proof.quote), proof.url)} ·
-                ${say(words.fetched, { time: instant(proof.fetchedAt, lang) })[lang]}
-              </footer>
-            </blockquote>`,
-        )}`
-    }
-  </article>`;
-}
-
-function whatWasRead(report: Report, lang: Language): Markup {
-  const { crawl } = report;
-  const skipped = new Map<string, number>();
-  for (const { reason } of crawl.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-  const further = crawl.errors.length - MAX_ERRORS;
-  return html`<h2>${words.crawl[lang]}</h2>
-    <p>${END_WORDS[crawl.ended][lang]}</p>
-    ${crawl.queued > 0 && html`<p>${say(words.queued, { count: crawl.queued })[lang]}</p>`}
-    ${
-      crawl.errors.length > 0 &&
-      html`<h4>${words.errors[lang]} (${crawl.errors.length})</h4>
-        <div class="wide">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${words.address[lang]}</th>
-                <th scope="col">${words.reason[lang]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${crawl.errors.slice(0, MAX_ERRORS).map(
-                (error) =>
-                  html`<tr>
-                    <td>${anchor(error.url, error.url)}</td>
-                    <td>
-                      ${reasonWords(error.reason)[lang]}${error.detail !== undefined && html` <span class="small">${error.detail}</span>`}
-                    </td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
-        ${further > 0 && html`<p class="small">${say(words.more, { count: further })[lang]}</p>`}`
-    }
-    ${
-      skipped.size > 0 &&
-      html`<h4>${words.skipped[lang]}</h4>
-        <div class="wide">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${words.reason[lang]}</th>
-                <th scope="col">${words.number[lang]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${[...skipped]
-                .sort(([a], [b]) => (a < b ? -1 : 1))
-                .map(
-                  ([reason, count]) =>
-                    html`<tr>
-                      <td>${reasonWords(reason)[lang]}</td>
-                      <td>${count}</td>
-                    </tr>`,
-                )}
-            </tbody>
-          </table>
-        </div>`
-    }`;
-}
-
-function anchor(url: string | null, text: string): Markup {
-  const href = url === null ? null : webHref(url);
-  return href === null ? html`${text}` : html`<a href="${href}" rel="noopener noreferrer">${readable(text)}</a>`;
-}
-
-/** Addresses are shown with their Vietnamese letters where they decode. */
-function readable(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
-
-/** UTC instant as local time in Vietnam. */
-function instant(iso: string, lang: Language): string {
-  const local = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
-  return `${local.slice(11, 16)} ${dayWords(local, lang)}`;
+  const title = `${OUTCOME_WORDS[outcome][lang]} (${group.length})`;
+  return html`<h3 class="${outcome}">${OUTCOME_SIGNS[outcome]} ${title}</h3>
+    ${table({
+      title,
+      heads: [words.requirement[lang], words.clause[lang], words.reason[lang]],
+      rows: group.map((r) => [r.title[lang], clauseText(r.clause)[lang], r.summary[lang]]),
+      ids: group.map(({ id }) => `yc-${id}`),
+    })}`;
 }

@@ -1,9 +1,12 @@
 /** The scorecard for a terminal: score and coverage, the gaps that cost most, then every requirement by outcome. */
 
 import { clauseText } from '../model/clause.ts';
-import type { Bilingual } from '../model/plan.ts';
+import { say } from '../model/message.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
-import { costliest, coverageOf, lostPoints } from './costs.ts';
+import { costliest, coverageOf, scoreCost } from './costs.ts';
+import { gapGroups } from './gap-groups.ts';
+import { Sheet, type Ink, type TerminalStyle } from './sheet.ts';
+import { TERMINAL_WORDS as words } from './terminal-words.ts';
 import {
   dayWords,
   decimal,
@@ -11,27 +14,13 @@ import {
   OUTCOME_ORDER,
   OUTCOME_SIGNS,
   OUTCOME_WORDS,
+  queuedWords,
   WEIGHT_WORDS,
-  type Language,
+  whole,
 } from './words.ts';
 
-export interface TerminalStyle {
-  readonly lang: Language;
-  /** ANSI colours; false for files and pipes. */
-  readonly colour: boolean;
-  /** Columns. */
-  readonly width: number;
-}
+export type { TerminalStyle } from './sheet.ts';
 
-type Ink = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
-const INK: Readonly<Record<Ink, readonly [string, string]>> = {
-  bold: ['\u001b[1m', '\u001b[22m'],
-  dim: ['\u001b[2m', '\u001b[22m'],
-  red: ['\u001b[31m', '\u001b[39m'],
-  green: ['\u001b[32m', '\u001b[39m'],
-  yellow: ['\u001b[33m', '\u001b[39m'],
-  cyan: ['\u001b[36m', '\u001b[39m'],
-};
 const OUTCOME_INK: Readonly<Record<ReportRequirement['outcome'], Ink>> = {
   passed: 'green',
   partial: 'yellow',
@@ -42,37 +31,45 @@ const OUTCOME_INK: Readonly<Record<ReportRequirement['outcome'], Ink>> = {
 };
 const BAR_CELLS = 30;
 /** The full list stands in the other reports; a terminal shows where to begin. */
-const MAX_GAPS = 8;
+const MAX_REQUIREMENTS = 8;
+const MAX_GAPS_EACH = 3;
+/** Letters of one sentence: some eight lines. A portal's own words may be of any length. */
+const MAX_LETTERS = 600;
 
 export function terminalReport(report: Report, style: TerminalStyle): string {
   const page = new Sheet(style);
   heading(page, report);
-  gaps(page, report);
-  outcomes(page, report);
+  if (report.crawl.ended !== 'unreachable') {
+    scoreLines(page, report);
+    gaps(page, report);
+    outcomes(page, report);
+  }
   crawlNote(page, report);
   return page.text();
 }
 
 function heading(page: Sheet, report: Report): void {
+  const facts = {
+    url: report.portal.url,
+    day: dayWords(report.asOf, page.lang),
+    pages: whole(report.crawl.pages, page.lang),
+  };
+  page.line(`${page.ink('bold', 'Soi Cổng')} · ${page.say(report.plan.department)} · ${report.plan.year}`);
+  page.line(page.ink('dim', clean(page.say(say(words.facts, facts)))));
+}
+
+function scoreLines(page: Sheet, report: Report): void {
   const { decided, weighed, share } = coverageOf(report);
   const { value } = report.score;
   const filled = value === null ? 0 : Math.round((value / 100) * BAR_CELLS);
   const bar = '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
   const ink: Ink = value === null ? 'dim' : value >= 80 ? 'green' : value >= 50 ? 'yellow' : 'red';
-  page.line(page.ink('bold', 'Soi Cổng') + ' · ' + page.say(report.plan.department) + ` · ${report.plan.year}`);
-  page.line(
-    page.ink(
-      'dim',
-      `${clean(report.portal.url)} · ${page.pick('ngày kiểm tra', 'audit date')} ${dayWords(report.asOf, page.lang)} · ${report.crawl.pages} ${page.pick('trang', 'pages')}`,
-    ),
-  );
-  page.line();
   const score = value === null ? '—' : `${decimal(value, page.lang)}/100`;
-  page.line(`  ${page.pick('Điểm', 'Score')} ${page.ink('bold', score)}  ${page.ink(ink, bar)}`);
-  page.line(
-    `  ${page.pick('Đã kết luận', 'Decided')} ${decimal(share * 100, page.lang)} % ${page.pick(`trọng số (${decided}/${weighed})`, `of the weight (${decided}/${weighed})`)}`,
-  );
-  const counts = OUTCOME_ORDER.map((o) =>
+  const percent = decimal(share * 100, page.lang);
+  page.line();
+  page.line(`  ${page.say(words.score)} ${page.ink('bold', score)}  ${page.ink(ink, bar)}`);
+  page.line(`  ${page.say(say(words.decided, { share: percent, decided, weighed }))}`);
+  const counts = OUTCOME_ORDER.filter((o) => report.counts[o] > 0).map((o) =>
     page.ink(OUTCOME_INK[o], `${OUTCOME_SIGNS[o]} ${page.say(OUTCOME_WORDS[o])} ${report.counts[o]}`),
   );
   page.line(`  ${counts.join('   ')}`);
@@ -81,27 +78,31 @@ function heading(page: Sheet, report: Report): void {
 function gaps(page: Sheet, report: Report): void {
   const dear = costliest(report);
   if (dear.length === 0) return;
-  page.section(page.pick('CẦN SỬA TRƯỚC', 'MEND FIRST'));
-  let shown = 0;
-  for (const requirement of dear) {
-    for (const gap of requirement.gaps) {
-      if (++shown > MAX_GAPS) continue;
-      const lost = lostPoints(requirement);
-      page.line(
-        `${String(shown).padStart(2)}. ${page.ink('bold', clean(page.say(requirement.title)))} ${page.ink('dim', `(${page.say(clauseText(requirement.clause))}; −${decimal(lost, page.lang)})`)}`,
-      );
-      page.wrapped(clean(page.say(gap.message)), 4);
-      page.wrapped(`${page.pick('Cách sửa: ', 'Mend: ')}${clean(page.say(gap.fix))}`, 4, 'green');
-      page.line(`    ${page.ink('dim', clean(gap.url))}`);
-    }
+  page.section(page.say(words.mendFirst));
+  for (const [index, requirement] of dear.slice(0, MAX_REQUIREMENTS).entries()) {
+    const cost = say(words.cost, { points: decimal(scoreCost(requirement, report), page.lang) });
+    const note = `(${clean(page.say(clauseText(requirement.clause)))}; ${page.say(cost)})`;
+    const title = page.ink('bold', clean(page.say(requirement.title)));
+    page.line(`${String(index + 1).padStart(2)}. ${title} ${page.ink('dim', note)}`);
+    gapsOf(page, requirement);
   }
-  if (shown > MAX_GAPS)
-    page.line(
-      page.ink(
-        'dim',
-        `    ${page.pick(`và ${shown - MAX_GAPS} thiếu sót nữa trong báo cáo HTML hoặc JSON`, `and ${shown - MAX_GAPS} more in the HTML or JSON report`)}`,
-      ),
-    );
+  const further = dear.length - MAX_REQUIREMENTS;
+  if (further > 0) page.line(page.ink('dim', `    ${page.say(say(words.moreRequirements, { count: further }))}`));
+  page.wrapped(page.say(words.whereAll), { indent: 4, ink: 'dim' });
+}
+
+function gapsOf(page: Sheet, requirement: ReportRequirement): void {
+  const shown = requirement.gaps.slice(0, MAX_GAPS_EACH);
+  for (const { fix, gaps: alike } of gapGroups(shown)) {
+    for (const gap of alike) {
+      page.wrapped(`- ${short(page.say(gap.message))}`, { indent: 4, hang: 2 });
+      page.line(`      ${page.ink('dim', clean(gap.url))}`);
+    }
+    const told = page.say(say(words.fix, { fix }));
+    page.wrapped(short(told), { indent: 6, ink: 'green' });
+  }
+  const further = requirement.gaps.length - shown.length;
+  if (further > 0) page.line(page.ink('dim', `      ${page.say(say(words.moreGaps, { count: further }))}`));
 }
 
 function outcomes(page: Sheet, report: Report): void {
@@ -109,89 +110,61 @@ function outcomes(page: Sheet, report: Report): void {
     const group = report.requirements.filter((requirement) => requirement.outcome === outcome);
     if (group.length === 0) continue;
     page.section(`${page.say(OUTCOME_WORDS[outcome]).toLocaleUpperCase('vi')} (${group.length})`);
-    for (const requirement of group) {
-      const weight = requirement.weight === null ? '' : `, ${page.say(WEIGHT_WORDS[requirement.weight])}`;
-      const assumed = requirement.assumed
-        ? page.pick(', ngưỡng do công cụ giả định', ', threshold is our assumption')
-        : '';
-      page.line(
-        `  ${page.ink(OUTCOME_INK[outcome], OUTCOME_SIGNS[outcome])} ${clean(page.say(requirement.title))} ${page.ink('dim', `(${page.say(clauseText(requirement.clause))}${weight}${assumed})`)}`,
-      );
-      if (outcome !== 'untested') page.wrapped(clean(page.say(requirement.summary)), 4, 'dim');
-    }
+    if (outcome === 'untested') untested(page, group);
+    else
+      for (const requirement of group) {
+        titleLine(page, requirement);
+        page.wrapped(short(page.say(requirement.summary)), { indent: 4, ink: 'dim' });
+      }
   }
+}
+
+/** Each for one of two reasons, told once. */
+function untested(page: Sheet, group: readonly ReportRequirement[]): void {
+  const byHand = group.filter(({ kind }) => kind === 'manual');
+  const notYet = group.filter(({ kind }) => kind !== 'manual');
+  for (const { why, of } of [
+    { why: words.notYet, of: notYet },
+    { why: words.byHand, of: byHand },
+  ]) {
+    if (of.length > 0) page.line(`  ${page.ink('dim', page.say(why))}`);
+    for (const requirement of of) titleLine(page, requirement);
+  }
+}
+
+function titleLine(page: Sheet, requirement: ReportRequirement): void {
+  const { outcome, title, clause, weight, assumed } = requirement;
+  const notes = [
+    page.say(clauseText(clause)),
+    ...(weight === null ? [] : [page.say(WEIGHT_WORDS[weight])]),
+    ...(assumed ? [page.say(words.assumed)] : []),
+  ];
+  const sign = page.ink(OUTCOME_INK[outcome], OUTCOME_SIGNS[outcome]);
+  page.line(`  ${sign} ${clean(page.say(title))} ${page.ink('dim', `(${clean(notes.join(', '))})`)}`);
 }
 
 function crawlNote(page: Sheet, report: Report): void {
   const { crawl } = report;
+  const counts = {
+    requests: whole(crawl.requests, page.lang),
+    errors: whole(crawl.errors.length, page.lang),
+    skipped: whole(crawl.skipped.length, page.lang),
+  };
   page.line();
-  page.wrapped(page.say(END_WORDS[crawl.ended]), 0);
-  const errors = crawl.errors.length;
-  const skipped = crawl.skipped.length;
-  page.line(
-    page.ink(
-      'dim',
-      page.pick(
-        `${crawl.requests} lượt gọi, ${errors} lỗi, ${skipped} địa chỉ bỏ qua, ${crawl.queued} địa chỉ không cần đọc`,
-        `${crawl.requests} requests, ${errors} errors, ${skipped} skipped, ${crawl.queued} not needed`,
-      ),
-    ),
-  );
+  page.wrapped(page.say(END_WORDS[crawl.ended]));
+  if (crawl.ended === 'unreachable') return;
+  const queued = page.say(say(queuedWords(crawl), { count: whole(crawl.queued, page.lang) }));
+  page.wrapped(`${page.say(say(words.crawl, counts))}${crawl.queued > 0 ? ` ${queued}` : ''}`, { ink: 'dim' });
 }
 
-class Sheet {
-  readonly lang: Language;
-  readonly #style: TerminalStyle;
-  readonly #lines: string[] = [];
-
-  constructor(style: TerminalStyle) {
-    this.#style = style;
-    this.lang = style.lang;
-  }
-
-  line(text = ''): void {
-    this.#lines.push(text);
-  }
-
-  section(title: string): void {
-    this.line();
-    this.line(this.ink('bold', title));
-  }
-
-  wrapped(text: string, indent: number, ink?: Ink): void {
-    const room = Math.max(40, this.#style.width - indent);
-    let row = '';
-    const put = (): void => this.line(' '.repeat(indent) + (ink === undefined ? row : this.ink(ink, row)));
-    for (const word of text.split(' ')) {
-      if (row !== '' && row.length + 1 + word.length > room) {
-        put();
-        row = '';
-      }
-      row = row === '' ? word : `${row} ${word}`;
-    }
-    if (row !== '') put();
-  }
-
-  ink(ink: Ink, text: string): string {
-    const [on, off] = INK[ink];
-    return this.#style.colour ? `${on}${text}${off}` : text;
-  }
-
-  say(text: Bilingual): string {
-    return text[this.lang];
-  }
-
-  pick(vi: string, en: string): string {
-    return this.lang === 'vi' ? vi : en;
-  }
-
-  text(): string {
-    return `${this.#lines.join('\n')}\n`;
-  }
+function short(text: string): string {
+  const plain = clean(text);
+  if (plain.length <= MAX_LETTERS) return plain;
+  const space = plain.lastIndexOf(' ', MAX_LETTERS);
+  return `${plain.slice(0, space > 0 ? space : MAX_LETTERS)} …`;
 }
 
 /** Text of a portal may hold control characters that a terminal would obey. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is sought
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -93,8 +93,7 @@ describe('htmlReport', () => {
     const levels = $('h1,h2,h3,h4')
       .map((_, h) => Number(h.tagName.slice(1)))
       .get();
-    for (const [index, level] of levels.entries())
-      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(level === 4 ? 2 : 1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
     expect($('th:not([scope])').length).toBe(0);
   });
 });

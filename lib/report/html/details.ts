@@ -2,63 +2,84 @@
 
 import { z } from 'zod';
 import type { Report, ReportRequirement } from '../../model/report.ts';
-import type { Language } from '../words.ts';
-import { html, webHref, type Markup } from './markup.ts';
+import { PART_NAMES } from '../../vietnamese/part-names.ts';
+import { whole, type Language } from '../words.ts';
+import { anchor, html, webHref, type Markup, type Piece } from './markup.ts';
 import { monthChart } from './months.ts';
-import { HTML_WORDS, PART_WORDS } from './words.ts';
+import { table } from './table.ts';
+import { HTML_WORDS as words } from './words.ts';
 
-const row = z.object({
+const entry = z.object({
   code: z.string().nullish(),
   name: z.string().nullish(),
   url: z.string().nullish(),
+  urls: z.array(z.string()).optional(),
   missingParts: z.array(z.string()).optional(),
 });
-const rows = z.array(row).catch([]);
+const entries = z.array(entry).catch([]);
 const months = z.record(z.string(), z.number()).catch({});
-type Row = z.infer<typeof row>;
+type Entry = z.infer<typeof entry>;
 
 /** Details may come from another tool's report: what does not have the expected shape is left out. */
-export function detailsOf(requirement: ReportRequirement, report: Report, lang: Language): readonly (Markup | null)[] {
-  const { details } = requirement;
+export function detailsOf({ details }: ReportRequirement, report: Report, lang: Language): readonly (Markup | null)[] {
+  const listOf = (key: string): readonly Entry[] => entries.parse(details[key] ?? []);
+  const chart = (key: string, title: string): Markup | null =>
+    monthChart({ title, byMonth: months.parse(details[key] ?? {}), asOf: report.asOf, lang });
   return [
-    table(HTML_WORDS.missing[lang], rows.parse(details['missing'] ?? []), lang),
-    table(HTML_WORDS.abolished[lang], rows.parse(details['abolishedListed'] ?? []), lang),
-    table(HTML_WORDS.unknown[lang], rows.parse(details['unknown'] ?? []), lang),
-    table(HTML_WORDS.incomplete[lang], rows.parse(details['incomplete'] ?? []), lang),
-    table(HTML_WORDS.withoutDetail[lang], rows.parse(details['withoutDetail'] ?? []), lang),
-    monthChart(months.parse(details['byMonth'] ?? {}), report.asOf, lang),
+    procedures(words.missing[lang], listOf('missing'), lang),
+    procedures(words.abolished[lang], listOf('abolishedListed'), lang),
+    procedures(words.unknown[lang], listOf('unknown'), lang),
+    procedures(words.duplicates[lang], listOf('duplicates'), lang),
+    procedures(words.incomplete[lang], listOf('incomplete'), lang),
+    procedures(words.withoutDetail[lang], listOf('withoutDetail'), lang),
+    chart('byMonth', words.months[lang]),
+    chart('cchcByMonth', words.cchcMonths[lang]),
   ];
 }
 
-function table(title: string, list: readonly Row[], lang: Language): Markup | null {
-  if (list.length === 0) return null;
-  const parts = list.some((entry) => entry.missingParts !== undefined);
-  return html`<h4>${title} (${list.length})</h4>
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${HTML_WORDS.code[lang]}</th>
-            <th scope="col">${HTML_WORDS.name[lang]}</th>
-            ${parts && html`<th scope="col">${HTML_WORDS.missingParts[lang]}</th>`}
-          </tr>
-        </thead>
-        <tbody>
-          ${list.map(
-            (entry) =>
-              html`<tr>
-                <td class="code">${entry.code ?? ''}</td>
-                <td>${nameOf(entry)}</td>
-                ${parts && html`<td>${(entry.missingParts ?? []).map((part) => PART_WORDS[part]?.[lang] ?? part).join('; ')}</td>`}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+interface Column {
+  readonly head: string;
+  readonly of: (entry: Entry) => Piece;
+  readonly filled: (entry: Entry) => boolean;
 }
 
-function nameOf({ name, url, code }: Row): Markup {
+/** Only columns that some row fills. */
+function procedures(title: string, list: readonly Entry[], lang: Language): Markup | null {
+  if (list.length === 0) return null;
+  const columns = columnsIn(lang).filter(({ filled }) => list.some(filled));
+  const heading = `${title} (${whole(list.length, lang)})`;
+  return html`<h4>${heading}</h4>
+    ${table({
+      title: heading,
+      heads: columns.map(({ head }) => head),
+      rows: list.map((one) => columns.map(({ of }) => of(one))),
+      coded: columns[0]?.head === words.code[lang],
+    })}`;
+}
+
+function columnsIn(lang: Language): readonly Column[] {
+  return [
+    { head: words.code[lang], of: ({ code }) => code ?? '', filled: ({ code }) => (code ?? '') !== '' },
+    { head: words.name[lang], of: nameOf, filled: ({ name }) => (name ?? '') !== '' },
+    {
+      head: words.missingParts[lang],
+      of: ({ missingParts = [] }) => missingParts.map((part) => partName(part, lang)).join('; '),
+      filled: ({ missingParts = [] }) => missingParts.length > 0,
+    },
+    {
+      head: words.places[lang],
+      of: ({ urls = [] }) => urls.map((url, index) => html`${index > 0 && html`<br />`}${anchor(url, url)}`),
+      filled: ({ urls = [] }) => urls.length > 0,
+    },
+  ];
+}
+
+function partName(part: string, lang: Language): string {
+  return Object.hasOwn(PART_NAMES, part) ? PART_NAMES[part as keyof typeof PART_NAMES][lang] : part;
+}
+
+function nameOf({ name, url, code }: Entry): Markup {
   const href = url === null || url === undefined ? null : webHref(url);
-  const words = name ?? code ?? '';
-  return href === null ? html`${words}` : html`<a href="${href}">${words}</a>`;
+  const shown = name ?? code ?? '';
+  return href === null ? html`${shown}` : html`<a href="${href}" rel="noopener noreferrer">${shown}</a>`;
 }

@@ -46,6 +46,26 @@ export function webHref(url: string): string | null {
   return /^https?:\/\//i.test(url) ? url : null;
 }
 
+export function anchor(url: string | null, text: string): Markup {
+  const href = url === null ? null : webHref(url);
+  return href === null ? html`${text}` : html`<a href="${href}" rel="noopener noreferrer">${readable(text)}</a>`;
+}
+
+/** A sentence whose web addresses can be followed. */
+export function linked(sentence: string): Markup {
+  const pieces = sentence.split(/(https?:\/\/[^\s“”"<>]*[^\s“”"<>.,;:)!?])/i);
+  return html`${pieces.map((piece, index) => (index % 2 === 1 ? anchor(piece, piece) : piece))}`;
+}
+
+/** Addresses are shown with their Vietnamese letters where they decode. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 /** Longer quotes are named by their beginning and end, so that the address stays short. */
 const WHOLE_QUOTE = 80;
 

@@ -5,13 +5,21 @@ import type { Language } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { HTML_WORDS } from './words.ts';
 
-const BAR = 34;
-const GAP = 10;
-const HEIGHT = 90;
-const BASE = 112;
+/** Units of the drawing; a year's twelve months are as wide as the text of a narrow telephone. */
+const BAR = 24;
+const GAP = 6;
+const HEIGHT = 80;
+const BASE = 102;
 
-/** `byMonth` as in the report, YYYY-MM -> count; months of the period that lack are zero. */
-export function monthChart(byMonth: Readonly<Record<string, number>>, asOf: string, lang: Language): Markup | null {
+export interface MonthChart {
+  readonly title: string;
+  /** As in the report, YYYY-MM -> count; months of the period that lack are zero. */
+  readonly byMonth: Readonly<Record<string, number>>;
+  readonly asOf: string;
+  readonly lang: Language;
+}
+
+export function monthChart({ title, byMonth, asOf, lang }: MonthChart): Markup | null {
   const months = monthsUpTo(Object.keys(byMonth), asOf);
   if (months.length === 0) return null;
   const most = Math.max(1, ...months.map((month) => byMonth[month] ?? 0));
@@ -27,25 +35,26 @@ export function monthChart(byMonth: Readonly<Record<string, number>>, asOf: stri
         width="${BAR}"
         height="${Math.max(height, 1)}"
         fill="${count === 0 ? '#b3261e' : '#2563a8'}"
-      /><text x="${x + BAR / 2}" y="${BASE - height - 5}" text-anchor="middle" font-size="12" fill="#1c2430"
+      /><text x="${x + BAR / 2}" y="${BASE - height - 5}" text-anchor="middle" font-size="11" fill="#1c2430"
         >${count}</text
-      ><text x="${x + BAR / 2}" y="${BASE + 16}" text-anchor="middle" font-size="11" fill="#55606e"
+      ><text x="${x + BAR / 2}" y="${BASE + 15}" text-anchor="middle" font-size="10" fill="#55606e"
         >${label(month)}</text
       >`;
   });
   return html`<figure>
+    <figcaption>${title}</figcaption>
     <svg
       role="img"
-      aria-label="${say(HTML_WORDS.monthsAlt, { list })[lang]}"
-      width="${width}"
-      height="136"
-      viewBox="0 0 ${width} 136"
+      aria-label="${say(HTML_WORDS.monthsAlt, { title, list })[lang]}"
+      width="${width * SCALE}"
+      viewBox="0 0 ${width} ${BASE + 22}"
     >
       ${bars}
     </svg>
-    <figcaption>${HTML_WORDS.months[lang]}</figcaption>
   </figure>`;
 }
+
+const SCALE = 1.3;
 
 /** January to the audit's month (or December) of each year named. */
 function monthsUpTo(named: readonly string[], asOf: string): readonly string[] {

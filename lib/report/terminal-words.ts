@@ -1,0 +1,40 @@
+/** What the scorecard says around the sentences of the checks. */
+
+import type { Bilingual } from '../model/plan.ts';
+
+export const TERMINAL_WORDS = {
+  facts: {
+    vi: '{url} · ngày kiểm tra {day} · đã đọc {pages} trang',
+    en: '{url} · audit date {day} · {pages} {pages?page|pages} read',
+  },
+  score: { vi: 'Điểm', en: 'Score' },
+  decided: {
+    vi: 'Đã kết luận {share}% trọng số của kế hoạch ({decided}/{weighed})',
+    en: 'Decided: {share}% of the plan’s weight ({decided}/{weighed})',
+  },
+  mendFirst: { vi: 'CẦN SỬA TRƯỚC', en: 'FIX FIRST' },
+  cost: { vi: 'mất {points} điểm', en: 'costs {points} {points?point|points}' },
+  fix: { vi: 'Cách sửa: {fix}', en: 'How to fix: {fix}' },
+  moreGaps: { vi: '… và {count} thiếu sót nữa cùng yêu cầu này', en: '… and {count} more of this requirement' },
+  moreRequirements: {
+    vi: '… và {count} yêu cầu nữa có thiếu sót',
+    en: '… and {count} more {count?requirement has|requirements have} gaps',
+  },
+  whereAll: {
+    vi: 'Toàn bộ thiếu sót và bằng chứng nằm trong báo cáo HTML (--html) và JSON (--json).',
+    en: 'All gaps and evidence are in the HTML (--html) and JSON (--json) reports.',
+  },
+  assumed: { vi: 'ngưỡng do công cụ giả định', en: 'threshold is our assumption' },
+  notYet: {
+    vi: 'Phiên bản này chưa kiểm tra được các loại yêu cầu sau:',
+    en: 'This version cannot check these kinds yet:',
+  },
+  byHand: {
+    vi: 'Không thể hiện trên cổng, cán bộ kiểm tra ghi nhận:',
+    en: 'Not visible on a portal, an inspector records them:',
+  },
+  crawl: {
+    vi: '{requests} lượt gọi, {errors} địa chỉ lỗi, {skipped} địa chỉ bỏ qua.',
+    en: '{requests} {requests?request|requests}, {errors} {errors?error|errors}, {skipped} passed over.',
+  },
+} as const satisfies Record<string, Bilingual>;
