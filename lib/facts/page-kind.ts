@@ -35,6 +35,8 @@ export interface KindClues {
 const ERROR_WORDS = 120;
 const SHELL_WORDS = 30;
 const WAITING = 0.8;
+/** Banner and footer of an old layout look like main text: a page that waits shows little beside them. */
+const WAITING_WORDS = 60;
 /** Text of its own beside its list, from which on a page is not only the list. */
 const LIST_TEXT_WORDS = 60;
 const ARTICLE_TITLE_WORDS = 5;
@@ -44,6 +46,7 @@ const UNDATED_ARTICLE_WORDS = 40;
 export function pageKind(outline: Outline, context: FactContext, clues: KindClues): PageKind {
   if (clues.words < ERROR_WORDS && saysError(outline, clues.words)) return 'error';
   if (clues.words < SHELL_WORDS && (outline.shell || waits(outline))) return 'shell';
+  if (clues.words < WAITING_WORDS && listsNothing(clues) && waits(outline)) return 'shell';
   if (context.home || isRoot(context.url, clues)) return 'home';
   if (clues.procedure?.certain === true) return 'procedure';
   if (isSearch(outline, context)) return 'search';
@@ -84,6 +87,10 @@ function saysError(outline: Outline, words: number): boolean {
 /** "Fatal error: Uncaught ..." */
 function beginsWithFault(text: string): boolean {
   return pageWords.match(text).some(({ id, start }) => id === 'fault' && start === 0);
+}
+
+function listsNothing({ entries, procedures, procedure, documents }: KindClues): boolean {
+  return entries.length + procedures.length + documents.length === 0 && procedure === null;
 }
 
 /** "Đang tải dữ liệu..." is all that a line of it says. */

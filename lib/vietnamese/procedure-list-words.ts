@@ -117,7 +117,8 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       lượt xem; số lượt xem; lượt truy cập; lượt tải; ngày cập nhật; cập nhật lần cuối; cập nhật ngày; ngày
       đăng; người đăng; đăng lúc; in trang; in bài viết; in bài; quay lại; quay về; trở về; trở về trang trước;
       trở lại; về đầu trang; lên đầu trang; chia sẻ; gửi email; gửi bài viết; lưu bài viết; thu gọn; xem thêm;
-      facebook; zalo; twitter; print; bản in; gửi phản hồi; bình luận; ý kiến bạn đọc
+      facebook; zalo; twitter; print; bản in; phiên bản in; bản để in; in nội dung; in văn bản; in thủ tục; xem
+      bản in; gửi phản hồi; bình luận; ý kiến bạn đọc
     `),
   },
   {
@@ -187,8 +188,24 @@ export function countListWords(id: ListWordId, text: string): number {
 
 /** The text begins as names of procedures do. Numbering before it has to be taken off. */
 export function opensLikeProcedure(text: string): boolean {
-  const [first] = openers.match(text.slice(0, OPENER_REACH));
-  return first !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start));
+  const shown = text.slice(0, OPENER_REACH);
+  const [first] = openers.match(shown);
+  if (first === undefined || /[\p{L}\p{N}]/u.test(shown.slice(0, first.start))) return false;
+  // folded, "Tra cứu" begins like "Trả", "Giáo dục" like "Giao", "Hướng dẫn" like "Hưởng": marks tell where there are any
+  return !MARKED.test(text) || spelling(shown.slice(first.start, first.end)) === spelling(first.phrase);
+}
+
+const MARKED = /[\u00c0-\u1ef9]/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Each word's letters, then its tone: hủy and huỷ are one. */
+function spelling(words: string): string {
+  const letters = words.normalize('NFD').toLowerCase().replaceAll('\u00f0', '\u0111');
+  return letters
+    .split(/[^\p{L}\p{M}]+/u)
+    .map((word) => word.replace(TONES, '') + (word.match(TONES)?.join('') ?? ''))
+    .join(' ')
+    .trim();
 }
 
 function hitsOf(id: ListWordId, text: string): ReturnType<PhraseMatcher['match']> {

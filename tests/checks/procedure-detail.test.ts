@@ -41,6 +41,14 @@ testCheck({
       atMostPages: 5,
     },
     {
+      name: 'an address that turns out to bring a file is left out like any attachment',
+      portal: { '/': home(), '/tthc': list, ...whole, '/tt/3': { skip: 'not-html' } },
+      outcome: 'passed',
+      credit: 1,
+      gaps: [],
+      details: { checked: 2, complete: 2, incomplete: [], withoutDetail: [] },
+    },
+    {
       name: 'a heading with nothing under it, a part left out, and a part being updated',
       portal: {
         '/': home(),

@@ -176,6 +176,14 @@ const ROWS: readonly Row[] = [
     main: `<h1>Vì sao nhiều người dân không tìm thấy trang dịch vụ công trực tuyến</h1><p>12/11/2022</p><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p>`,
   },
   {
+    name: 'an old layout whose list waits for a script between banner and footer',
+    kind: 'shell',
+    bare: true,
+    path: '/tthc.asp',
+    title: 'Tra cứu thủ tục',
+    main: '<h1>Sở Khoa học và Công nghệ tỉnh Nghệ An</h1><font>Trang chủ &raquo; Tra cứu thủ tục</font><hr><h2>Tra cứu thủ tục hành chính của Sở Khoa học và Công nghệ</h2><p>Đang tải dữ liệu...</p><hr><font>Sở Khoa học và Công nghệ tỉnh Nghệ An, thành phố Vinh</font>',
+  },
+  {
     name: 'an application that a script fills',
     kind: 'shell',
     bare: true,

@@ -111,6 +111,11 @@ const PARTS: readonly (readonly [string, string, string])[] = [
     'steps deadline legalBasis?',
   ],
   [
+    'the last part is empty before a link to a print version',
+    '<div><p><b>Trình tự thực hiện</b></p><p>Bước 1</p><p><b>Thời hạn</b></p><p>5 ngày</p><p><b>Căn cứ pháp lý</b></p></div><ul><li><a href="/print/2">Phiên bản in</a></li></ul>',
+    'steps deadline legalBasis?',
+  ],
+  [
     'a part told twice counts as told',
     '<p>Lệ phí:</p><p>Thời hạn: 5 ngày</p><h3>Lệ phí</h3><p>Không</p><h3>Trình tự</h3><p>Bước 1</p>',
     'fee deadline steps',

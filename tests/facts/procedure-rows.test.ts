@@ -35,6 +35,16 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`1.001786 ${A}`, `1.001787 ${B}`],
   ],
   [
+    'a numbered name that speaks of a list or of an authority is a procedure, a numbered list a heading',
+    `<table><tr><th>STT</th><th>Tên thủ tục hành chính</th></tr><tr><td>1</td><td><a href="/a">${A}</a></td></tr><tr><td>2</td><td><a href="/b">Danh mục dự án đầu tư có sử dụng đất do nhà đầu tư đề xuất</a></td></tr><tr><td>3</td><td><a href="/c">Chấp thuận chủ trương đầu tư thuộc thẩm quyền của Chủ tịch tỉnh</a></td></tr><tr><td>2</td><td>Danh mục thủ tục hành chính lĩnh vực Đo lường của Sở</td></tr><tr><td>1</td><td><a href="/d">${B}</a></td></tr></table>`,
+    [
+      `${A} /a`,
+      'Danh mục dự án đầu tư có sử dụng đất do nhà đầu tư đề xuất /b',
+      'Chấp thuận chủ trương đầu tư thuộc thẩm quyền của Chủ tịch tỉnh /c',
+      `${B} /d`,
+    ],
+  ],
+  [
     'a procedure over several rows of the grid is one',
     `<table><tr><th>Mã TTHC</th><th>Tên TTHC</th><th>Giấy tờ</th></tr><tr><td rowspan="3">1.001786</td><td rowspan="3">${A}</td><td>Đơn</td></tr><tr><td>Bản sao</td></tr><tr><td>Ảnh</td></tr><tr><td>1.001787</td><td>${B}</td><td>Đơn</td></tr></table>`,
     [`1.001786 ${A}`, `1.001787 ${B}`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasListWord, type ListWordId } from '../../lib/vietnamese/procedure-list-words.ts';
+import { hasListWord, opensLikeProcedure, type ListWordId } from '../../lib/vietnamese/procedure-list-words.ts';
 
 const ROWS: readonly (readonly [ListWordId, string, boolean])[] = [
   ['decision', 'Quyết định công bố danh mục thủ tục hành chính', true],
@@ -14,5 +14,30 @@ const ROWS: readonly (readonly [ListWordId, string, boolean])[] = [
 describe('words around a list of procedures', () => {
   it.each(ROWS)('%s in "%s": %s', (id, text, has) => {
     expect(hasListWord(id, text)).toBe(has);
+  });
+});
+
+const OPENINGS: readonly (readonly [string, boolean])[] = [
+  ['Cấp giấy phép sử dụng thiết bị', true],
+  ['CẤP LẠI GIẤY PHÉP', true],
+  ['Cấp giấy phép'.normalize('NFD'), true],
+  ['cap giay phep su dung thiet bi', true],
+  ['Hủy bỏ quyết định', true],
+  ['Huỷ bỏ quyết định', true],
+  ['Ðăng ký thành lập doanh nghiệp', true],
+  ['Đăng kí khai sinh', true],
+  ['Trả lại giấy phép', true],
+  ['Tra cứu thủ tục hành chính', false],
+  ['Giáo dục và đào tạo', false],
+  ['Hướng dẫn nộp hồ sơ', false],
+  ['Chuyên mục cải cách hành chính', false],
+  ['Ban Giám đốc', false],
+  ['Đảng bộ Sở', false],
+  ['Nhân dân với cải cách hành chính', false],
+];
+
+describe('how names of procedures begin', () => {
+  it.each(OPENINGS)('"%s": %s', (text, opens) => {
+    expect(opensLikeProcedure(text)).toBe(opens);
   });
 });
