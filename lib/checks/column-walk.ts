@@ -38,8 +38,9 @@ export interface WalkBrief {
 /** List pages read of one list, parts read of one section. */
 const MAX_LIST_PAGES = 400;
 const MAX_PARTS = 8;
-/** Pages of a list without any date that are read before it is given up. */
+/** Pages, and posts, of a list without any date that are read before it is given up. */
 const MAX_UNDATED_PAGES = 2;
+const MAX_UNDATED_POSTS = 60;
 /** Undated posts whose pages are asked for at a time. */
 const UNDATED_AT_A_TIME = 3;
 /** So many posts older than the period, one after the other, end it. */
@@ -133,6 +134,7 @@ class ListWalk {
     let waiting = 0;
     // where a list dates its posts, the few that it does not may be of any day
     const odd = own.filter(({ date }) => date === null).length * 2 < own.length;
+    if (own.length > 0 && own.every(({ date }) => date === null) && this.#hasPassed()) return null;
     for (const post of own) {
       if (this.#posts.has(post.key) || (post.date === null && !odd && this.#hasPassed())) continue;
       const { dated, reading } = this.#dated(post);
@@ -147,7 +149,7 @@ class ListWalk {
     }
     if (waiting > 0 || (own.length === 0 && this.#pages.length > 1)) return null;
     this.#undatedPages = dates.length === 0 && own.length > 0 ? this.#undatedPages + 1 : 0;
-    if (this.#isPast(dates) || this.#undatedPages > MAX_UNDATED_PAGES) return null;
+    if (this.#isPast(dates) || this.#isDateless()) return null;
     return this.#next(page);
   }
 
@@ -160,14 +162,19 @@ class ListWalk {
     const page = readPage(this.#seen, post.url);
     if (page === null) return { dated: plain.dated, reading };
     const { published } = page;
-    if (published === null) return plain;
-    return { dated: { ...post, date: published.date, dating: page }, reading: null };
+    // posted after the audit date, it is neither counted nor undated
+    const date = published?.date ?? page.publishedLater ?? null;
+    return date === null ? plain : { dated: { ...post, date, dating: page }, reading: null };
   }
 
   /** Undated posts below posts older than the period are older too. */
   #hasPassed(): boolean {
     const last = this.#dates.slice(-PASSED_POSTS);
     return last.length === PASSED_POSTS && last.every((date) => date < this.#brief.from) && this.#isFalling();
+  }
+
+  #isDateless(): boolean {
+    return this.#undatedPages > MAX_UNDATED_PAGES && this.#posts.size >= MAX_UNDATED_POSTS;
   }
 
   #isPast(dates: readonly string[]): boolean {

@@ -74,7 +74,11 @@ function isShell({ lines }: Drafts, head: Head): boolean {
   const filled = isFilledByScript(head);
   if (!head.emptyRoot && !asks && !filled) return false;
   if (lines.length < SHELL_LINES) return true;
-  const said = lines.filter(({ place, level }) => place === 'main' && level === 0).map(({ text }) => text);
+  const heading = lines.findIndex(({ place, level }) => place === 'main' && level > 0);
+  // above its heading run marquees and clocks
+  const said = lines
+    .filter(({ place, level }, at) => place === 'main' && level === 0 && (!filled || at > heading))
+    .map(({ text }) => text);
   if (said.length === 0) return head.emptyRoot || filled || head.holders.size > 0;
   return filled && said.join(' ').length <= SHELL_UNITS && !said.some((text) => TELLS.test(text));
 }

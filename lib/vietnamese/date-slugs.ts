@@ -6,6 +6,8 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2049;
 /** Addresses longer than this are traps, not slugs. */
 const MAX_URL_UNITS = 2_000;
+/** DotNetNuke ends every address so: the slug stands before it. */
+const INDEX_PAGE = /\/(?:default|index)\.[a-z]{3,5}$/i;
 
 /**
  * YYYY-MM-DD, or null when the address gives no date that is safe to believe. Believed are folders (/2024/11/29/), eight
@@ -14,7 +16,7 @@ const MAX_URL_UNITS = 2_000;
  * as often the day of the event.
  */
 export function dateFromSlug(url: string): string | null {
-  const path = pathOf(url.slice(0, MAX_URL_UNITS));
+  const path = pathOf(url.slice(0, MAX_URL_UNITS)).replace(INDEX_PAGE, '/');
   const folders = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
   if (folders !== null) return safeDate(folders[1], folders[2], folders[3]);
   const last = path.slice(path.lastIndexOf('/', path.length - 2) + 1);

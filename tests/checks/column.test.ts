@@ -372,6 +372,45 @@ const cases: readonly CheckCase[] = [
     atMostPages: 8,
   },
   {
+    name: 'posted after the audit date, as only the article says: neither counted nor undated',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['', '', ''])),
+      ...articles(posts(['06/12/2022', '10/11/2022', '01/09/2022'])),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-10', inPeriod: 2, undated: 0 },
+  },
+  {
+    name: 'a later day in the text of an undated article is not its date',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['', '', ''], 'k')),
+      ...articles(posts(['', '', ''], 'k'), '<p>Báo cáo gửi về Văn phòng sở đến hết ngày 31/12/2025.</p>'),
+    },
+    outcome: 'cantTell',
+    details: { undated: 3, inPeriod: 0, newest: null },
+  },
+  {
+    name: 'no date on four pages of a list',
+    portal: {
+      '/': home(),
+      ...Object.fromEntries(
+        [1, 2, 3, 4].map((number) => [
+          number === 1 ? '/cchc' : `/cchc?page=${number}`,
+          columnPage(
+            posts(['', '', '', ''], `p${number}-`),
+            pager(['/cchc', '/cchc?page=2', '/cchc?page=3', '/cchc?page=4'], number),
+          ),
+        ]),
+      ),
+      ...articles([1, 2, 3, 4].flatMap((number) => posts(['', '', '', ''], `p${number}-`))),
+    },
+    outcome: 'cantTell',
+    details: { undated: 16, inPeriod: 0 },
+  },
+  {
     name: 'neither the list nor the articles give a date',
     portal: { '/': home(), '/cchc': columnPage(posts(['', '', ''])), ...articles(posts(['', '', ''])) },
     outcome: 'cantTell',

@@ -80,6 +80,11 @@ describe('the document', () => {
       true,
     ],
     [
+      'the same below a marquee',
+      `${MENU}<main><marquee>Khai mạc ngày 15/12/2022</marquee><h1>Cải cách hành chính</h1><div id="ds"></div></main><script>$.getJSON('/api/tin',d=>render('#ds',d))</script>`,
+      true,
+    ],
+    [
       'a box that a script fills beside text',
       `${MENU}<main><h1>Đường dây nóng</h1><p>Điện thoại: 0238 3844 500</p><div id="tt"></div></main><script>fetch('/thoi-tiet').then(r=>show('tt',r))</script>`,
       false,
