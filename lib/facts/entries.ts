@@ -86,15 +86,16 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
 /** So many posts dated by their addresses alone: the portal writes the day into the address of each. */
 const STAMPED_POSTS = 3;
 
-/** Where addresses bear the day, short links and lists without one lead to sections; a post among posts may lack it. */
+/** Posts have numbers in their addresses. */
+const NUMBERED = /\d{3}/;
+
+/** Where addresses bear the day, links and lists without one lead to sections; a post among posts may lack it. */
 function withStamps(entries: readonly Entry[]): readonly Entry[] {
   const main = entries.filter(({ place }) => place === 'main');
   const stamped = main.filter(({ url, date }) => url !== null && date !== null && dateFromSlug(url) === date).length;
   if (stamped < STAMPED_POSTS || stamped * 2 < main.length) return entries;
   const dated = new Set(entries.filter(({ date }) => date !== null).map(({ list }) => list));
-  return entries.filter(
-    ({ date, list, title }) => date !== null || (dated.has(list) && countWords(title) >= SENTENCE_WORDS),
-  );
+  return entries.filter(({ date, list, url }) => date !== null || (dated.has(list) && NUMBERED.test(url ?? '')));
 }
 
 /** The newest entry that is not of the future. */

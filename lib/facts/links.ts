@@ -23,10 +23,11 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
   const facts: LinkFact[] = [];
   let plain = 0;
   for (const link of outline.links) {
-    if (link.scheme !== 'http' && link.scheme !== 'dead') continue;
+    if (link.scheme !== 'http' && link.scheme !== 'dead' && link.scheme !== 'postback') continue;
     const topics = topicsOfLink(link);
     const bare = topics.length === 0;
-    if (bare && link.scheme === 'dead') continue;
+    // only a script can follow the form behind a menu's entry
+    if (bare && link.scheme !== 'http') continue;
     if (bare && !context.home && link.place !== 'main') continue;
     if (bare && !context.home && ++plain > MAX_PLAIN_LINKS) continue;
     facts.push({

@@ -4,10 +4,13 @@ import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/
 import type { Entry, LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
+import { topicsOfSlug } from '../vietnamese/topics.ts';
 import { dayWords, type Language } from './words.ts';
 
 /** A link is listed under a topic when the topic's words fill at least this much of its own. */
-const TOPIC_SHARE = 0.5;
+const TOPIC_SHARE = 0.6;
+/** Of an address or a file's name, which counts for less. */
+const SLUG_SHARE = 0.5;
 
 export function explanationOf(facts: PageFacts): Explanation {
   // a headline that names a topic leads to its post
@@ -73,7 +76,7 @@ function linksOn(topic: string, links: readonly LinkFact[]): Explanation['topics
   const found = new Map<string, Explanation['topics']['cchc'][number]>();
   for (const link of links) {
     const hit = link.topics.find((t) => t.topic === topic);
-    if (hit === undefined || hit.share < TOPIC_SHARE || !isTold(hit, link)) continue;
+    if (hit === undefined || hit.share < (hit.by === 'slug' ? SLUG_SHARE : TOPIC_SHARE) || !isTold(hit, link)) continue;
     const { url, words, dead } = link;
     const by = hit.by === 'slug' ? (hit.picture === true ? 'image' : 'slug') : link.by;
     found.set(`${url}\n${words}`, { url, words, by, dead });
@@ -84,12 +87,20 @@ function linksOn(topic: string, links: readonly LinkFact[]): Explanation['topics
 const ROOT = /^https?:\/\/[^/?#]+\/?$/;
 
 /** "Liên hệ" that leads to /gioi-thieu-chung: words of its own that name something else outweigh an address. */
-function isTold(hit: TopicHit, { words, by, url, from }: LinkFact): boolean {
+function isTold(hit: TopicHit, { words, by, url, from, topics }: LinkFact): boolean {
   if (hit.by !== 'slug') return true;
   // a logo leads to the start page, whatever the portal is called
   if (ROOT.test(url) && from.startsWith(url.replace(/\/$/, ''))) return false;
-  return by !== 'text' || words === '' || whollyLink(words) !== null;
+  if (by === 'text' && words !== '' && whollyLink(words) === null) return false;
+  if (hit.picture !== true || topicsOfSlug(url).some(({ topic }) => topic === hit.topic)) return true;
+  // files are named by habit: words and addresses that name another topic outweigh them
+  return !topics.some(
+    (other) =>
+      EXPLAINED.has(other.topic) && other.topic !== hit.topic && other.picture !== true && other.share >= TOPIC_SHARE,
+  );
 }
+
+const EXPLAINED: ReadonlySet<string> = new Set(EXPLAINED_TOPICS);
 
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
