@@ -4,7 +4,7 @@ import type { Seen } from '../model/check.ts';
 import type { ContactFact, HotlineLabel, PageFacts, PhoneFact } from '../model/facts.ts';
 import { conflictsOf, isHotline } from './hotline-conflicts.ts';
 import type { Conflict } from './hotline-conflicts.ts';
-import { tiersOf } from './hotline-tiers.ts';
+import { tiersOf, withFrames } from './hotline-tiers.ts';
 import type { Tiers } from './hotline-tiers.ts';
 
 export interface On<T> {
@@ -32,7 +32,7 @@ export interface Survey {
 /** Of the home page, the named pages, and the first `further` other ones. Conflicts are judged over the first two. */
 export function surveyOf(seen: Seen, home: PageFacts, further: number): Survey {
   const tiers = tiersOf(home, seen);
-  const named = tiers.named.flatMap(({ url, labelled }) => {
+  const named = withFrames(tiers.named, seen).flatMap(({ url, labelled }) => {
     const page = seen.page(url);
     return page === undefined || page === home ? [] : [{ page, labelled }];
   });

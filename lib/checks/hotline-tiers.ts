@@ -107,6 +107,16 @@ function tiers(home: PageFacts, seen: Pick<Seen, 'inScope'>): Tiers {
   return { named: chosen, possible: likely(rest), elsewhere: [...new Set(elsewhere)].sort() };
 }
 
+/** What a page that the hotline's label leads to shows in frames is that page's own text. */
+export function withFrames(named: readonly NamedPage[], seen: Pick<Seen, 'page' | 'inScope'>): readonly NamedPage[] {
+  const known = new Set(named.map(({ url }) => url));
+  const framed = named.flatMap((one) => {
+    const frames = one.labelled ? (seen.page(one.url)?.frames ?? []).slice(0, MAX_FRAMES) : [];
+    return frames.filter((url) => !known.has(url) && seen.inScope(url)).map((url) => ({ ...one, url }));
+  });
+  return framed.length === 0 ? named : [...named, ...framed];
+}
+
 function namedBy(link: LinkFact, isPost: boolean): NamedPage | null {
   const share = (topic: string): number => {
     const hit = link.topics.find((one) => one.topic === topic);

@@ -7,7 +7,7 @@ import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Params } from '../model/plan.ts';
-import { POSSIBLE_AT_A_TIME, tiersOf } from './hotline-tiers.ts';
+import { POSSIBLE_AT_A_TIME, tiersOf, withFrames } from './hotline-tiers.ts';
 import { surveyOf } from './hotline-survey.ts';
 import type { Survey } from './hotline-survey.ts';
 import { lackingNeeds, verdictOf } from './hotline-verdict.ts';
@@ -21,7 +21,7 @@ function wants(seen: Seen, ask: Ask): readonly Want[] {
   const { home } = seen;
   if (home === null) return [];
   const tiers = tiersOf(home, seen);
-  const named = tiers.named.map(({ url, promise, urgency }) => ({ url, promise, urgency }));
+  const named = withFrames(tiers.named, seen).map(({ url, promise, urgency }) => ({ url, promise, urgency }));
   if (isOpen(seen, named)) return named;
   const further = furtherPages(seen, home, needsOf(ask));
   const explored = tiers.possible

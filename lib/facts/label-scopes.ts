@@ -123,7 +123,8 @@ function climb(ground: Ground, line: Line): Box | undefined {
     const parent: Box | undefined = outline.boxes[box.parent];
     if (parent === undefined || parent.place !== line.place || parent.parent < 0)
       return parent?.place === line.place ? parent : undefined;
-    if (parent.to === line.index + 1 && endsEmpty(outline, parent, box)) return undefined;
+    const bare = picturesIn(ground, line, line.index + 1, parent).length === 0;
+    if (bare && parent.to === line.index + 1 && endsEmpty(outline, parent, box)) return undefined;
     box = parent;
   }
   return undefined;

@@ -54,6 +54,18 @@ const cases: readonly CheckCase[] = [
     atMostPages: 1,
   },
   {
+    name: 'the hotline page shows its text in a frame',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage('<iframe src="/khung/ddn.html"></iframe>'),
+      '/khung/ddn.html': `<p>Đường dây nóng: 0238.3844.500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`,
+      '/gioi-thieu': about,
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL], addresses: [ADDRESS], conflicts: [] },
+  },
+  {
     name: 'a number in the footer is enough where a phone is all the plan asks for',
     portal: { '/': page({ footer: `${GENERAL}<p>Đường dây nóng: (0238) 3.844.500</p>` }), '/gioi-thieu': about },
     outcome: 'passed',

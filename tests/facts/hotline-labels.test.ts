@@ -55,6 +55,12 @@ const rows: readonly Row[] = [
     labels: ['file image -'],
   },
   {
+    name: 'a picture in a paragraph of its own under the heading, and a further block below',
+    html: '<div class="side"><div><h3>Đường dây nóng</h3><p><img src="/images/so.png" alt=""></p></div><section><h2>Thống kê</h2><p>Hôm nay: 12</p></section></div>',
+    hotline: 'image',
+    labels: ['text image -'],
+  },
+  {
     name: 'a picture that is no link, named by its alt',
     html: '<div><img src="/images/b2.png" alt="Đường dây nóng của Sở"></div>',
     hotline: 'image',
