@@ -57,8 +57,8 @@ export const procedureSetMessages = {
     en: '{count} {count?procedure|procedures} in force {count?is|are} not listed: {names}.',
   },
   missingProceduresFix: {
-    vi: 'Đăng các thủ tục còn thiếu, kèm mã, vào đúng lĩnh vực trong danh sách thủ tục của cổng (bắt đầu tại {url}); danh sách đầy đủ ở phần chi tiết của báo cáo.',
-    en: 'Add the missing procedures, each with its code, under their fields in the portal’s list (it begins at {url}); the details of the report list them all.',
+    vi: 'Đăng các thủ tục còn thiếu, kèm mã, vào đúng lĩnh vực trong danh sách thủ tục của cổng; tên đầy đủ ở phần chi tiết của báo cáo.',
+    en: 'Add the missing procedures, each with its code, under their fields in the portal’s list; the details of the report name them all.',
   },
   abolishedListed: {
     vi: 'Còn niêm yết {count} thủ tục đã bãi bỏ: {names}.',

@@ -59,7 +59,7 @@ function procedures(title: string, list: readonly Entry[], lang: Language): Mark
 
 function columnsIn(lang: Language): readonly Column[] {
   return [
-    { head: words.code[lang], of: ({ code }) => code ?? '', filled: ({ code }) => (code ?? '') !== '' },
+    { head: words.code[lang], of: ({ code }) => codeWords(code ?? ''), filled: ({ code }) => (code ?? '') !== '' },
     { head: words.name[lang], of: nameOf, filled: ({ name }) => (name ?? '') !== '' },
     {
       head: words.missingParts[lang],
@@ -76,6 +76,11 @@ function columnsIn(lang: Language): readonly Column[] {
 
 function partName(part: string, lang: Language): string {
   return Object.hasOwn(PART_NAMES, part) ? PART_NAMES[part as keyof typeof PART_NAMES][lang] : part;
+}
+
+/** On a narrow screen a code is broken after its national part, not within it. */
+function codeWords(code: string): Piece {
+  return code.split(/(?=\.000\.)/).map((part, index) => html`${index > 0 && html`<wbr />`}${part}`);
 }
 
 function nameOf({ name, url, code }: Entry): Markup {

@@ -22,7 +22,7 @@ export function requirementCard(r: ReportRequirement, report: Report, lang: Lang
     <p class="small">${notesOf(r, lang).join(' · ')}</p>
     ${r.explain !== undefined && html`<p class="small">${r.explain[lang]}</p>`}
     <p>${linked(r.summary[lang])}</p>
-    ${gapsOf(r, lang)} ${detailsOf(r, report, lang)} ${evidenceOf(r, lang)}
+    ${gapsOf(r, lang)} ${evidenceOf(r, lang)} ${detailsOf(r, report, lang)}
   </article>`;
 }
 
@@ -60,7 +60,7 @@ function evidenceOf(r: ReportRequirement, lang: Language): Markup | null {
     ${r.evidence.slice(0, MAX_EVIDENCE).map(
       (proof) =>
         html`<blockquote>
-          <p><q>${proof.quote}</q></p>
+          <p><q lang="vi">${proof.quote}</q></p>
           <p class="small">
             ${anchor(quoteHref(proof.url, proof.quote), proof.url)} ·
             ${say(words.fetched, momentWords(proof.fetchedAt, lang))[lang]}

@@ -40,7 +40,7 @@ ul.gaps { margin: .2rem 0; padding-left: 1.2rem; } ul.gaps li { margin: 0 0 .35r
 .fix { margin-bottom: .6rem; overflow-wrap: anywhere; } .fix b { color: var(--passed); } article .fix { padding-left: 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { background: var(--wash); font-weight: 600; } td.code { width: 1%; white-space: nowrap; }
+th { background: var(--wash); font-weight: 600; } td.code { width: 1%; white-space: nowrap; } td.code wbr { display: none; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 figure { margin: .9rem 0; } figcaption { font-size: .9rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; } svg { max-width: 100%; height: auto; display: block; }
 footer.end { padding-top: 2rem; padding-bottom: 3rem; font-size: .88rem; color: var(--soft); }
@@ -48,11 +48,11 @@ footer.end { padding-top: 2rem; padding-bottom: 3rem; font-size: .88rem; color: 
   .meta { grid-template-columns: 1fr; gap: 0; } .meta dd { margin-bottom: .4rem; }
   main, header.top, footer.end { padding: 0 1rem; } header.top { padding-top: 1.2rem; }
   article { padding: .7rem .8rem; } article .fix { padding-left: 0; }
-  td.code { white-space: normal; width: auto; min-width: 6.5rem; } th, td { padding: .3rem .4rem; }
+  td.code { width: auto; } td.code wbr { display: inline; } th, td { padding: .3rem .4rem; }
 }
 @media print {
   html { background: #fff; font-size: 10.5pt; } main, header.top, footer.end { max-width: none; padding: 0; }
-  .score, article { border-color: #999; } a { color: inherit; } .skip { display: none; }
+  .score { border-color: #999; } article { border-color: #999 #999 #999 currentColor; } a { color: inherit; } .skip { display: none; }
   .bar, .bar span, rect, article { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2, h3, h4, .head, figcaption { break-after: avoid; } .score, ul.counts, ol.mend li, ul.gaps li, .fix, blockquote, figure, .head { break-inside: avoid; }
   article { -webkit-box-decoration-break: clone; box-decoration-break: clone; } .fix { break-before: avoid; }
