@@ -20,6 +20,7 @@ const MAX_CANDIDATES = 6;
 /** Pages explored where nothing names the column: by topic, and of the menu's rest. */
 const MAX_NEWS_PAGES = 12;
 const MAX_MENU_PAGES = 20;
+const MAX_BANNERS = 15;
 const MAX_ARTICLES = 4;
 const MENU_WORDS = 8;
 const EXPLORED_TOPICS: readonly string[] = ['site-map', 'news', 'public-administration'];
@@ -111,7 +112,16 @@ export function explored(seen: Seen, home: PageFacts, topic: string): readonly s
     }
     return taken;
   };
-  return [...fresh(about, MAX_ARTICLES), ...fresh([...news, ...more], MAX_NEWS_PAGES), ...fresh(menu, MAX_MENU_PAGES)];
+  // banners without a word: only their page can tell what they lead to
+  const mute = home.links
+    .filter(({ dead, words, url }) => !dead && words === '' && !posts.has(keyOfUrl(url)))
+    .map(({ url }) => url);
+  return [
+    ...fresh(about, MAX_ARTICLES),
+    ...fresh([...news, ...more], MAX_NEWS_PAGES),
+    ...fresh(menu, MAX_MENU_PAGES),
+    ...fresh(mute, MAX_BANNERS),
+  ];
 }
 
 /** Plainest promise first; among equals menus before the rest, then by address. Posts of the page's lists are none. */

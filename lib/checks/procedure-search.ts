@@ -2,7 +2,7 @@
 
 import type { Seen } from '../model/check.ts';
 import type { LinkFact } from '../model/facts.ts';
-import { isFile } from './procedure-pages.ts';
+import { isFile, isWordless, SHARE, WORDLESS_SHARE } from './procedure-pages.ts';
 
 /** Sections under which portals keep their procedures. */
 const NEAR_TOPICS: ReadonlySet<string> = new Set([
@@ -27,24 +27,34 @@ const FAR_TOPICS: ReadonlySet<string> = new Set([
   'hotline',
   'qa',
 ]);
-const SHARE = 0.5;
 const MAX_NEAR = 15;
 const MAX_MENU = 25;
+const MAX_BANNERS = 15;
+const MAX_MUTE = 25;
 
-/** Each tier holds the ones before it. */
+/** Each tier holds the ones before it: sections near procedures, the rest of the menu, pictures that say nothing. */
 export function possibleLinks(seen: Seen): readonly (readonly string[])[] {
-  const links = (seen.home?.links ?? []).filter((link) => !link.dead && seen.inScope(link.url) && !isFile(link.url));
-  const posts = new Set(seen.home?.entries.flatMap(({ url }) => url ?? []));
-  const menu = links.filter(({ place, url }) => (place === 'menu' || place === 'header') && !posts.has(url));
-  const near = distinct(links.filter((link) => isOn(link, NEAR_TOPICS) && !posts.has(link.url))).slice(0, MAX_NEAR);
-  const far = distinct(menu.filter((link) => link.words !== '' && !isOn(link, FAR_TOPICS))).filter(
-    (url) => !near.includes(url),
-  );
-  return [near, [...near, ...far.slice(0, MAX_MENU)]];
+  // undated, a banner with a caption looks like a post
+  const posts = new Set(seen.home?.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
+  const links = (seen.home?.links ?? []).filter(({ dead, url, words }) => {
+    if (dead || !seen.inScope(url) || isFile(url) || url === seen.home?.url) return false;
+    // a bare picture may look like a post
+    return words === '' || !posts.has(url);
+  });
+  const near = distinct(links.filter((link) => isOn(link, NEAR_TOPICS))).slice(0, MAX_NEAR);
+  const menu = links.filter(({ place, words }) => (place === 'menu' || place === 'header') && words !== '');
+  const far = others(menu, near).slice(0, MAX_MENU);
+  const mute = others(links.filter(isWordless), [...near, ...far]).slice(0, MAX_MUTE);
+  return [near, [...near, ...far], [...near, ...far, ...mute]];
+}
+
+function others(links: readonly LinkFact[], known: readonly string[]): string[] {
+  return distinct(links.filter((link) => !isOn(link, FAR_TOPICS))).filter((url) => !known.includes(url));
 }
 
 function isOn(link: LinkFact, topics: ReadonlySet<string>): boolean {
-  return link.topics.some(({ topic, share }) => share >= SHARE && topics.has(topic));
+  const least = isWordless(link) ? WORDLESS_SHARE : SHARE;
+  return link.topics.some(({ topic, share }) => share >= least && topics.has(topic));
 }
 
 function distinct(links: readonly LinkFact[]): string[] {
