@@ -91,6 +91,9 @@ export function mutations(skin: Skin): readonly Mutation[] {
           },
         ]
       : []),
+    only('district rows under a heading', { districtRows: 'heading' }),
+    only('district rows under a bold line', { districtRows: 'bold' }),
+    only('district rows in a tab', { districtRows: 'tab' }),
     only('list comes by script', { mode: 'script' }),
     only('list is a scan', { mode: 'pdf' }),
     only('list has no rows', { mode: 'zero-rows' }),

@@ -71,6 +71,7 @@ function sound({ catalogue }: Skin): Scenario {
     referenceGiven: true,
     mode: 'html',
     secondPage: null,
+    districtRows: null,
     suffixShown: true,
     written: (name) => name,
   };

@@ -44,6 +44,8 @@ export interface Expected {
 }
 
 export type ListMode = 'html' | 'script' | 'pdf' | 'zero-rows' | 'none';
+/** Rows of district level on the own list's first page, told apart by a heading, a bold line or a tab. */
+export type DistrictRows = 'heading' | 'bold' | 'tab' | null;
 export type PageFault = 'http-500' | 'http-403' | 'timeout';
 
 export interface Scenario {
@@ -57,6 +59,7 @@ export interface Scenario {
   readonly mode: ListMode;
   /** Of the second page of every list that has one. */
   readonly secondPage: PageFault | null;
+  readonly districtRows: DistrictRows;
   readonly suffixShown: boolean;
   /** How the portal writes a name. */
   readonly written: (name: string) => string;

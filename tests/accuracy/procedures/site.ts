@@ -3,6 +3,7 @@
 import type { Answer, PortalDefinition, PortalResponse } from '../../../demo/serve-portal.ts';
 import { windows1258 } from '../../portals/windows-1258.ts';
 import { foreignLists, newsPages, standingPages } from './distractors.ts';
+import { postbacks } from './postbacks.ts';
 import type { Procedure, Row, Scenario } from './scenario.ts';
 import { anchor, key, type Framed, type Link, type ListView, type ShownRow, type Skin, type Target } from './skin.ts';
 
@@ -174,31 +175,25 @@ function listPages(
     const first = (page - 1) * size;
     const shown = rows.slice(first, first + size).map((row) => shownRow(skin, scenario, row));
     const view: ListView = { rows: shown, first: first + 1, page, pages, pageHref: (at) => skin.address(target(at)) };
-    put(target(page), { title, crumbs, main: `${above}${skin.list(view)}` });
+    put(target(page), {
+      title,
+      crumbs,
+      main: page === 1 ? `${above}${withDistrict(skin, scenario, skin.list(view))}` : `${above}${skin.list(view)}`,
+    });
     if (page === 2 && scenario.secondPage !== null) answers[skin.address(target(page))] = faultOf(scenario.secondPage);
   }
   if (skin.postback) answers[skin.address(target(1))] = postbacks(answers, pages, (page) => skin.address(target(page)));
 }
 
-/** Every page stands at the first one's address; the post names the page. */
-function postbacks(answers: Record<string, Answer>, pages: number, at: (page: number) => string): Answer {
-  const made = new Map(Array.from({ length: pages }, (_, index) => [index + 1, answers[at(index + 1)]]));
-  for (let page = 2; page <= pages; page += 1) delete answers[at(page)];
-  return ({ method, body }) => {
-    const posted = new URLSearchParams(body);
-    const state = posted.get('__VIEWSTATE');
-    if (method !== 'POST') return settled(made.get(1));
-    if (state !== VIEWSTATE) return { status: 500, body: 'Validation of viewstate MAC failed' };
-    const page = Number(/^Page\$(\d+)$/.exec(posted.get('__EVENTARGUMENT') ?? '')?.[1] ?? 1);
-    return settled(made.get(page));
-  };
-}
-
-export const VIEWSTATE = '/wEPDwUKLTY3NjEwODQ5Ng9kFgICAw9kFgQCAQ+/PCsADQEADxYEHgtfIURhdGFCb3VuZGc=';
-
-function settled(answer: Answer | undefined): PortalResponse {
-  if (answer === undefined || typeof answer === 'function') return { status: 404, body: '' };
-  return typeof answer === 'string' ? { body: answer } : answer;
+function withDistrict(skin: Skin, scenario: Scenario, own: string): string {
+  const [district] = foreignLists();
+  if (scenario.districtRows === null || district === undefined) return own;
+  const rows = district.procedures.map((procedure) => shownRow(skin, scenario, { procedure, behind: 'page' }));
+  const list = skin.list({ rows, first: 1, page: 1, pages: 1, pageHref: () => '#' });
+  if (scenario.districtRows === 'heading') return `${own}<h3>Thủ tục hành chính cấp huyện</h3>${list}`;
+  if (scenario.districtRows === 'bold') return `${own}<p><strong>B. THỦ TỤC HÀNH CHÍNH CẤP HUYỆN</strong></p>${list}`;
+  return `<ul class="nav nav-tabs"><li><a href="#cap-tinh" data-toggle="tab">Cấp tỉnh</a></li><li><a href="#huyen" data-toggle="tab">Cấp huyện</a></li></ul>
+<div class="tab-content"><div class="tab-pane active" id="cap-tinh">${own}</div><div class="tab-pane" id="huyen">${list}</div></div>`;
 }
 
 function faultOf(fault: NonNullable<Scenario['secondPage']>): PortalResponse {

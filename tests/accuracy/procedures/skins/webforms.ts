@@ -2,7 +2,7 @@
 
 import { SCIENCE } from '../departments.ts';
 import { nationalSheet, OFFICIAL } from '../parts.ts';
-import { VIEWSTATE } from '../site.ts';
+import { VIEWSTATE } from '../postbacks.ts';
 import { anchor, slugKey, type Framed, type ListView, type Skin, type Target } from '../skin.ts';
 
 export const webforms: Skin = {
