@@ -26,9 +26,11 @@ function find(outline: Outline): number {
   if (best !== null) return best.index;
   const first = headings.find(({ level }) => level === 1) ?? headings.find(({ level }) => level === 2);
   if (first !== undefined && outline.title === '') return first.index;
-  const shown = longest(
-    main.filter((line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title)),
+  const alike = main.filter(
+    (line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title),
   );
+  // a paragraph may begin with the title's words
+  const shown = longest(alike.filter((line) => isMost(line, title))) ?? longest(alike);
   return shown?.index ?? first?.index ?? headings[0]?.index ?? boldTitle(outline, main);
 }
 
@@ -58,6 +60,12 @@ function agrees({ text }: Line, title: string): boolean {
     (words.startsWith(title) && title.length > words.length / 2) ||
     sharedStart(words, title) >= 40
   );
+}
+
+/** Words of the title and nothing else, and at least half of it: the rest may name the portal. */
+function isMost({ text }: Line, title: string): boolean {
+  const words = foldLoose(text);
+  return title.includes(words) && words.length * 2 >= title.length;
 }
 
 function sharedStart(a: string, b: string): number {

@@ -275,6 +275,13 @@ const ROWS: readonly Row[] = [
     from: 'visible',
   },
   {
+    name: 'no heading, and a text that begins with the words of the title',
+    title: TITLE,
+    main: `<div><b>${TITLE}</b></div><div>12/11/2022 | 10:00 AM</div><div><i>${TITLE}: lãnh đạo sở chủ trì, ngày 01/11/2022 đã có giấy mời.</i></div>${BODY}`,
+    date: '2022-11-12',
+    from: 'visible',
+  },
+  {
     name: 'who wrote it, linked beside its date',
     title,
     main: `<article>${article('', '<div class="meta"><span>23 Tháng Chín, 2022</span> <span>bởi <a href="/tac-gia/admin/">Quản trị</a></span></div>')}</article>`,
