@@ -3,6 +3,8 @@
 import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
 import type { Entry, LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import type { Bilingual } from '../model/plan.ts';
+import { PART_NAMES } from '../vietnamese/part-names.ts';
+import { PART_IDS } from '../vietnamese/procedure-labels.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { topicsOfSlug } from '../vietnamese/topics.ts';
 import { dayWords, type Language } from './words.ts';
@@ -108,7 +110,7 @@ function unique(texts: readonly string[]): readonly string[] {
 
 const KINDS: Readonly<Record<Explanation['pageKind'], Bilingual>> = {
   home: { vi: 'trang chủ', en: 'home page' },
-  column: { vi: 'chuyên mục tin bài', en: 'news column' },
+  column: { vi: 'chuyên mục tin, bài', en: 'news column' },
   article: { vi: 'bài viết', en: 'article' },
   'procedure-list': { vi: 'danh mục thủ tục hành chính', en: 'list of procedures' },
   procedure: { vi: 'trang một thủ tục hành chính', en: 'one procedure' },
@@ -117,7 +119,7 @@ const KINDS: Readonly<Record<Explanation['pageKind'], Bilingual>> = {
   standing: { vi: 'trang giới thiệu, thông tin cố định', en: 'standing page' },
   search: { vi: 'trang tìm kiếm', en: 'search page' },
   error: { vi: 'trang báo lỗi', en: 'error page' },
-  shell: { vi: 'trang trống chờ kịch bản điền', en: 'an empty page that a script fills' },
+  shell: { vi: 'trang trống, nội dung chỉ hiện khi chạy JavaScript', en: 'an empty page that JavaScript fills' },
 };
 
 const DATE_FROM: Readonly<Record<'visible' | 'time' | 'meta' | 'json-ld' | 'slug', Bilingual>> = {
@@ -125,17 +127,17 @@ const DATE_FROM: Readonly<Record<'visible' | 'time' | 'meta' | 'json-ld' | 'slug
   time: { vi: 'thẻ <time>', en: '<time> element' },
   meta: { vi: 'thẻ meta', en: 'meta element' },
   'json-ld': { vi: 'dữ liệu JSON-LD', en: 'JSON-LD' },
-  slug: { vi: 'địa chỉ trang', en: 'the address' },
+  slug: { vi: 'địa chỉ của trang', en: 'the address of the page' },
 };
 
 const IGNORED: Readonly<Record<Explanation['ignoredDates'][number]['why'], Bilingual>> = {
   clock: { vi: 'đồng hồ của trang', en: 'a clock' },
   future: { vi: 'sau ngày kiểm tra', en: 'after the audit date' },
-  copyright: { vi: 'năm bản quyền, giấy phép', en: 'copyright or licence' },
+  copyright: { vi: 'bản quyền hoặc giấy phép', en: 'copyright or licence' },
   event: { vi: 'ngày của sự kiện', en: 'date of an event' },
   document: { vi: 'ngày của văn bản', en: 'date of a document' },
   comment: { vi: 'ngày của bình luận', en: 'date of a comment' },
-  related: { vi: 'ngày của tin khác', en: 'date of another post' },
+  related: { vi: 'ngày của bài khác', en: 'date of another post' },
   impossible: { vi: 'ngày không có thật', en: 'no real day' },
 };
 
@@ -177,11 +179,11 @@ export function explanationText(page: Explanation, lang: Language): string {
     page.published === null ? [] : [`${date(page.published.date)} (${DATE_FROM[page.published.from][lang]})`],
   );
   section(
-    t('Ngày không tính', 'Dates not counted'),
+    t('Ngày có trên trang nhưng không phải ngày đăng', 'Dates on the page that are not its date'),
     page.ignoredDates.map((ignored) => `${ignored.text}: ${IGNORED[ignored.why][lang]}`),
   );
   section(
-    `${t('Tin bài trong danh sách', 'Posts listed')} (${page.entries.length})`,
+    `${t('Tin, bài trong danh sách', 'Posts listed')} (${page.entries.length})`,
     page.entries.map((entry) => `${date(entry.date)}  ${entry.title}${entry.pinned ? t(' [ghim]', ' [pinned]') : ''}`),
   );
   if (page.newestListed !== null)
@@ -190,40 +192,48 @@ export function explanationText(page: Explanation, lang: Language): string {
     `${t('Đường dây nóng', 'Hotline')}: ${HOTLINE[page.hotline][lang]}`,
     page.phones.map((phone) => phoneRow(phone, t)),
   );
-  section('Email', page.emails);
+  section(t('Thư điện tử', 'Email'), page.emails);
   section(t('Địa chỉ', 'Addresses'), page.addresses);
   for (const topic of EXPLAINED_TOPICS) {
     section(
       `${t('Liên kết', 'Links')}: ${TOPICS[topic][lang]}`,
       (page.topics[topic] ?? []).map(
         (link) =>
-          `${link.words === '' ? t('(không chữ)', '(no words)') : link.words} → ${link.url}${link.dead ? t(' [không dẫn tới đâu]', ' [leads nowhere]') : ''}`,
+          `${link.words === '' ? t('(không có chữ)', '(no words)') : link.words} → ${link.url}${link.dead ? t(' [không dẫn tới trang nào]', ' [leads nowhere]') : ''}`,
       ),
     );
   }
   section(
     `${t('Thủ tục', 'Procedures')} (${page.procedures.length})`,
-    page.procedures.map((procedure) => `${procedure.code ?? t('(không mã)', '(no code)')}  ${procedure.name}`),
+    page.procedures.map((procedure) => `${procedure.code ?? t('(không có mã)', '(no code)')}  ${procedure.name}`),
   );
-  if (page.parts.length > 0)
-    section(
-      t('Bộ phận cấu thành', 'Constituent parts'),
-      page.parts.map(({ part, filled }) => `${filled ? '✓' : '✗'} ${part}`),
-    );
+  if (page.parts.length > 0) section(t('Bộ phận cấu thành', 'Constituent parts'), partRows(page.parts, lang));
   section(
     `${t('Văn bản', 'Documents')} (${page.documents.length})`,
     page.documents.map((document) => `${document.number}  ${date(document.date)}`),
   );
   if (page.faults.length > 0)
     section(
-      t('Lỗi khi đọc', 'Faults while reading'),
+      t('Lỗi khi đọc trang', 'Errors while reading'),
       page.faults.map((fault) => `${fault.extractor}: ${fault.message}`),
     );
   return `${lines.join('\n')}\n`;
 }
 
+/** All that a procedure needs: told, headed but empty, or not found. */
+function partRows(parts: Explanation['parts'], lang: Language): readonly string[] {
+  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  return PART_IDS.map((id) => {
+    const found = parts.filter(({ part }) => part === id);
+    const name = PART_NAMES[id][lang];
+    if (found.some(({ filled }) => filled)) return `✓ ${name}`;
+    return `✗ ${name}: ${found.length > 0 ? t('có đề mục nhưng để trống', 'its heading has nothing under it') : t('không thấy', 'not found')}`;
+  });
+}
+
 function phoneRow(phone: Explanation['phones'][number], t: (vi: string, en: string) => string): string {
-  const label = phone.label === '' ? t('không nhãn', 'no label') : phone.label;
+  const label =
+    phone.label === '' ? t('không có nhãn', 'no label') : t(`nhãn “${phone.label}”`, `label “${phone.label}”`);
   const kind = phone.hotline ? t('đường dây nóng', 'hotline') : t('điện thoại', 'phone');
   const valid = phone.valid
     ? (phone.e164 ?? '')
