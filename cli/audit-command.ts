@@ -13,6 +13,7 @@ import { htmlReport } from '../lib/report/html.ts';
 import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
+import { firstPageFault } from './first-page-fault.ts';
 import { checkWritable, print, reasonOf, writeReport } from './output.ts';
 import { builtinPlan } from './plans-command.ts';
 import { progressLine } from './progress.ts';
@@ -100,17 +101,7 @@ async function deliver(args: AuditArguments, found: Report): Promise<void> {
 }
 
 function statusOf(args: AuditArguments, found: Report): ExitStatus {
-  if (found.crawl.ended === 'unreachable') {
-    const [first] = found.crawl.errors;
-    const why = first === undefined ? '' : ` (${first.reason}${first.detail === undefined ? '' : `: ${first.detail}`})`;
-    throw new Fault(
-      {
-        vi: `Không mở được trang đầu của cổng ${found.portal.url}${why}.`,
-        en: `The first page of ${found.portal.url} could not be had${why}.`,
-      },
-      3,
-    );
-  }
+  if (found.crawl.ended === 'unreachable') throw new Fault(firstPageFault(found), 3);
   if (args.failUnder === null) return 0;
   return found.score.value === null || found.score.value < args.failUnder ? 1 : 0;
 }

@@ -99,10 +99,6 @@ export const flooding: Trait = (_, __, { response, socket }) => {
   return undefined;
 };
 
-export function redirecting(to: (at: string) => string): Trait {
-  return (asked) => ({ status: 302, headers: { location: to(asked.at) } });
-}
-
 /** Changes HTML on its way out. */
 export function rewriting(change: (html: string, at: string) => string): Trait {
   return (asked, honest) => {

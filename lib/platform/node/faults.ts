@@ -64,7 +64,9 @@ export function faultOf(error: unknown, begun: boolean): FetchFault {
       ? { ok: false, reason: 'half-response', detail: 'the connection was closed in the middle of the answer' }
       : { ok: false, reason: 'reset', detail: 'the connection was closed without an answer' };
   }
-  if (code.startsWith('HPE_')) return { ok: false, reason: 'network', detail: 'the answer is not HTTP' };
+  // undici's parser leaves the code out of some of its errors
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError'))
+    return { ok: false, reason: 'network', detail: 'the answer is not HTTP' };
   return { ok: false, reason: 'network', detail: message };
 }
 

@@ -1,7 +1,7 @@
 /** Portals without end or with copies of themselves: the run ends, and what is true stays true. */
 
 import { describe, expect, it } from 'vitest';
-import { at, redirecting, rewriting, type Trait } from '../../support/hostile.ts';
+import { at, rewriting, type Trait } from '../../support/hostile.ts';
 import type { Reply } from '../../support/server.ts';
 import { ALL, expectKnown, hostileRun, type Hostile } from './hostile-audit.ts';
 import { COLUMN, HOTLINE, knownPages, PROCEDURE_LIST } from './known-portal.ts';
@@ -66,10 +66,11 @@ const TRAPS: readonly Hostile[] = [
         rewriting((html, at) =>
           html.replaceAll(
             /<a href="\/([^"]*)">[^<]*<\/a>/g,
-            (link, rest: string) => `${link} <a class="en" href="/en${path(at).replace(/\/$/, '')}/${rest}">EN</a>`,
+            (link, rest: string) =>
+              `${link} <a class="en" href="${/^(?:\/en)*/.exec(at)?.[0] ?? ''}/en/${rest}">EN</a>`,
           ),
         ),
-        besides(copyOf((at) => at.replace(/^(?:\/en)+.*?(\/[^/]*)$/, '$1'))),
+        besides(copyOf((at) => at.replace(/^(?:\/en)+(?=\/)/, ''))),
       ),
     requestsAtMost: 600,
   },
@@ -307,7 +308,7 @@ describe.concurrent('traps', () => {
 describe.concurrent('a portal that makes pages without end', () => {
   const endless = (): Trait => {
     const seeds = (asked: string): (() => string) => {
-      let seed = [...asked].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
+      let seed = Array.from(asked).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
       return () => (seed = (seed * 48_271) % 2_147_483_647).toString(36);
     };
     const links = (asked: string): string => {
