@@ -1,59 +1,73 @@
 import type { Language } from '../lib/report/words.ts';
 
 const HELP: Readonly<Record<Language, string>> = {
-  vi: `Soi Cổng: kiểm tra cổng thông tin của sở, ngành theo kế hoạch cải cách hành chính, có bằng chứng.
+  vi: `Soi Cổng: soi cổng thông tin điện tử của sở, ngành theo kế hoạch cải cách hành chính, mỗi kết luận có bằng chứng.
 
-  soicong audit <địa chỉ cổng> --plan <mã hoặc tệp kế hoạch>
-      --procedures <tệp>      danh mục TTHC đối chiếu (csv, xlsx, json)
-      --as-of YYYY-MM-DD      ngày kiểm tra; mặc định hôm nay, hoặc ngày cuối kỳ kế hoạch nếu đã qua
-      --json <tệp|->          báo cáo JSON
-      --html <tệp>            báo cáo HTML, in và gửi được
+  soicong audit <địa chỉ cổng> --plan <mã hoặc tệp kế hoạch>     soi cả cổng, lập báo cáo
+      --procedures <tệp>      danh mục đối chiếu: thủ tục hành chính của sở (csv, xlsx, json)
+      --as-of <ngày>          ngày kiểm tra, YYYY-MM-DD; mặc định: hôm nay, hoặc ngày cuối năm
+                              của kế hoạch nếu năm đó đã qua
+      --html <tệp>            ghi báo cáo HTML để in và gửi
+      --json <tệp|->          ghi báo cáo JSON; “-” là in ra màn hình
       --host <tên>=<địa chỉ>  máy chủ khác mà kế hoạch nêu, ví dụ province=https://...
-      --max-pages N           số trang tối đa
-      --max-minutes N         số phút tối đa
-      --concurrency N         số lượt gọi cùng lúc tới một máy chủ (mặc định 4)
-      --exhaustive            đọc mọi trang thay vì chỉ những trang cần
-      --ignore-robots         không theo robots.txt (chỉ khi có quyền)
+      --max-pages <số>        số trang đọc nhiều nhất (mặc định 20000; với --exhaustive 200000)
+      --max-minutes <số>      số phút chạy nhiều nhất (mặc định 240)
+      --concurrency <số>      số lượt gọi cùng lúc tới một máy chủ (mặc định 4)
+      --exhaustive            đọc mọi trang, không chỉ những trang có thể làm thay đổi kết quả
+      --ignore-robots         bỏ qua robots.txt (chỉ khi bạn có quyền kiểm tra cổng)
       --insecure              vẫn đọc khi chứng chỉ bảo mật không hợp lệ
-      --contact <địa chỉ>     địa chỉ liên hệ ghi trong tên chương trình gửi tới cổng
-      --fail-under <điểm>     mã thoát 1 nếu điểm thấp hơn
+      --contact <địa chỉ>     địa chỉ liên hệ mà công cụ xưng với cổng
+      --fail-under <điểm>     mã thoát 1 nếu điểm thấp hơn mức này hoặc chưa có điểm
       --quiet                 không in tiến độ và bảng điểm
-  soicong explain <địa chỉ|tệp html>   một trang nói gì với công cụ
-      --base-url <địa chỉ>    địa chỉ coi như tệp HTML đứng ở đó
-      --json <tệp|->
-  soicong plans               các kế hoạch có sẵn
-  soicong plans show <mã>     một kế hoạch: yêu cầu, điều khoản, trọng số
+    Bỏ trống địa chỉ cổng thì dùng địa chỉ ghi trong kế hoạch.
 
-  --lang vi|en   ngôn ngữ (mặc định vi)      --help   --version
+  soicong explain <địa chỉ trang | tệp HTML>                     công cụ hiểu gì từ một trang
+      --base-url <địa chỉ>    coi tệp HTML như đứng ở địa chỉ này
+      --as-of <ngày>          ngày kiểm tra (mặc định: hôm nay)
+      --json <tệp|->          ghi kết quả dạng JSON
+      --insecure              như trên
 
-Mã thoát: 0 đã chạy xong · 1 điểm dưới --fail-under · 2 dùng sai hoặc tệp không hợp lệ · 3 không mở được trang đầu.
+  soicong plans                                                  các kế hoạch có sẵn
+  soicong plans show <mã>                                        yêu cầu, điều khoản, trọng số của một kế hoạch
+
+  Chung: --lang vi|en  ngôn ngữ (mặc định vi)    --help  trợ giúp    --version  phiên bản
+
+Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới mức --fail-under · 2 dùng sai hoặc tệp không hợp lệ
+          3 không mở được trang đầu. Ctrl-C dừng gọn: những gì đã biết vẫn được báo cáo.
 `,
-  en: `Soi Cổng: audits a department portal against its administrative-reform plan, with evidence.
+  en: `Soi Cổng: audits a department portal against its administrative-reform plan, with evidence for every verdict.
 
-  soicong audit <portal url> --plan <plan id or file>
-      --procedures <file>     reference list of procedures (csv, xlsx, json)
-      --as-of YYYY-MM-DD      audit date; default today, or the plan's last day if that has passed
-      --json <file|->         JSON report
-      --html <file>           HTML report, to print and mail
-      --host <alias>=<url>    a further host the plan names, e.g. province=https://...
-      --max-pages N           pages at most
-      --max-minutes N         minutes at most
-      --concurrency N         requests at a time per host (default 4)
-      --exhaustive            read every page instead of only those needed
-      --ignore-robots         do not follow robots.txt (only when entitled to)
+  soicong audit <portal url> --plan <plan id or file>            audit the whole portal and report
+      --procedures <file>     reference list: the department's procedures (csv, xlsx, json)
+      --as-of <date>          audit date, YYYY-MM-DD; default: today, or the last day of the
+                              plan's year if that has passed
+      --html <file>           write the HTML report, to print and mail
+      --json <file|->         write the JSON report; "-" is standard output
+      --host <alias>=<url>    a further host that the plan names, e.g. province=https://...
+      --max-pages <number>    pages to read at most (default 20000; with --exhaustive 200000)
+      --max-minutes <number>  minutes to run at most (default 240)
+      --concurrency <number>  requests at a time per host (default 4)
+      --exhaustive            read every page, not only those that could change an outcome
+      --ignore-robots         do not follow robots.txt (only if you are entitled to)
       --insecure              go on although the certificate is not valid
-      --contact <url>         contact address in the name sent to the portal
-      --fail-under <score>    exit status 1 if the score is lower
-      --quiet                 no progress, no scorecard
-  soicong explain <url|html file>      what one page says to the tool
-      --base-url <url>        the address an HTML file is read as if it stood at
-      --json <file|->
-  soicong plans               built-in plans
-  soicong plans show <id>     one plan: requirements, clauses, weights
+      --contact <url>         contact address that the tool gives to the portal
+      --fail-under <score>    exit status 1 if the score is lower, or there is none
+      --quiet                 no progress and no scorecard
+    Without a portal url the one in the plan is used.
 
-  --lang vi|en   language (default vi)       --help   --version
+  soicong explain <page url | HTML file>                         what the tool understands of one page
+      --base-url <url>        read the HTML file as if it stood at this address
+      --as-of <date>          audit date (default: today)
+      --json <file|->         write the result as JSON
+      --insecure              as above
 
-Exit status: 0 ran to its end · 1 score under --fail-under · 2 wrong usage or invalid file · 3 the first page could not be had.
+  soicong plans                                                  the built-in plans
+  soicong plans show <id>                                        requirements, clauses and weights of one plan
+
+  Everywhere: --lang vi|en  language (default vi)    --help    --version
+
+Exit status: 0 ran to its end, whatever it found · 1 score under --fail-under · 2 wrong usage or an invalid file
+             3 the first page could not be opened. Ctrl-C ends a run cleanly: what is known is reported.
 `,
 };
 

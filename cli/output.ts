@@ -4,6 +4,7 @@ import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import type { Bilingual } from '../lib/model/plan.ts';
 import { Fault } from './fault.ts';
 
 /** Resolves when the text has left; a reader that went away (a closed pipe) is no fault. */
@@ -26,11 +27,11 @@ export async function checkWritable(file: string, option: string): Promise<void>
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
-    if (await isFolder(file)) throw new Error('is a folder');
+    if (await isFolder(file)) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   } catch (fault) {
     throw new Fault({
-      vi: `${option}: không ghi được vào “${file}” (${reasonOf(fault)}).`,
-      en: `${option}: “${file}” cannot be written (${reasonOf(fault)}).`,
+      vi: `${option}: không ghi được vào “${file}” (${fileWords(fault).vi}).`,
+      en: `${option}: “${file}” cannot be written (${fileWords(fault).en}).`,
     });
   }
 }
@@ -46,8 +47,8 @@ export async function writeReport(file: string, text: string): Promise<void> {
       () => false,
     );
     throw new Fault({
-      vi: `Không ghi được báo cáo “${file}” (${reasonOf(fault)})${saved ? `; đã lưu tạm tại “${rescue}”` : ''}.`,
-      en: `The report “${file}” could not be written (${reasonOf(fault)})${saved ? `; it was saved as “${rescue}”` : ''}.`,
+      vi: `Không ghi được báo cáo “${file}” (${fileWords(fault).vi})${saved ? `; đã lưu tạm tại “${rescue}”` : ''}.`,
+      en: `The report “${file}” could not be written (${fileWords(fault).en})${saved ? `; it was saved as “${rescue}”` : ''}.`,
     });
   }
 }
@@ -72,6 +73,24 @@ async function isFolder(file: string): Promise<boolean> {
 
 function isClosedPipe(fault: Error): boolean {
   return 'code' in fault && fault.code === 'EPIPE';
+}
+
+const FILE_WORDS: Readonly<Record<string, Bilingual>> = {
+  EACCES: { vi: 'không có quyền', en: 'no permission' },
+  EPERM: { vi: 'không có quyền', en: 'no permission' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+  EISDIR: { vi: 'đây là thư mục', en: 'it is a folder' },
+  ENOTDIR: { vi: 'đường dẫn đi qua một tệp', en: 'the path runs through a file' },
+  EEXIST: { vi: 'đường dẫn đi qua một tệp', en: 'the path runs through a file' },
+  ENAMETOOLONG: { vi: 'tên tệp quá dài', en: 'the name is too long' },
+  EBUSY: { vi: 'tệp đang được chương trình khác mở', en: 'another program has it open' },
+};
+
+/** Why a file could not be read or written, in words; codes without words of their own as they stand. */
+export function fileWords(fault: unknown): Bilingual {
+  const reason = reasonOf(fault);
+  return FILE_WORDS[reason] ?? { vi: reason, en: reason };
 }
 
 export function reasonOf(fault: unknown): string {

@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import type { AuditProgress } from '../lib/audit.ts';
-import type { Language } from '../lib/report/words.ts';
+import { whole, type Language } from '../lib/report/words.ts';
 
 const LIVE_EVERY_MS = 100;
 const PLAIN_EVERY_MS = 10_000;
@@ -35,8 +35,8 @@ export function progressText(progress: AuditProgress, elapsedMs: number, lang: L
   const { pages, queue, settled, total } = progress;
   const left = timeLeft(progress, elapsedMs, lang);
   return lang === 'vi'
-    ? `Đã đọc ${pages} trang · chờ ${queue} · xong ${settled}/${total} yêu cầu · ${left}`
-    : `${pages} pages read · ${queue} waiting · ${settled}/${total} requirements settled · ${left}`;
+    ? `Đã đọc ${whole(pages, lang)} trang · còn chờ ${whole(queue, lang)} · xong ${settled}/${total} yêu cầu · ${left}`
+    : `${whole(pages, lang)} pages read · ${whole(queue, lang)} waiting · ${settled}/${total} requirements settled · ${left}`;
 }
 
 /** What is queued, at the pace so far; more may be found on the way, so only a rough figure is given. */
