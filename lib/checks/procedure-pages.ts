@@ -16,9 +16,9 @@ export type Unreadable =
   | 'fault'; // our reader failed on it
 
 /** Words of a link or a page are about procedures when they fill that much of it; a news title that mentions them does not. */
-const SHARE = 0.5;
+export const SHARE = 0.5;
 /** Of an address or a file's name less is enough: banner-tthc-248x50.png. */
-const WORDLESS_SHARE = 0.25;
+export const WORDLESS_SHARE = 0.25;
 /** Pages about these list procedures for another purpose. */
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
   'workflows',
@@ -46,7 +46,7 @@ export function namesProcedures(link: LinkFact, departmentNames: readonly string
 }
 
 /** A bare image: its file's name or its address are its only words. */
-function isWordless(link: LinkFact): boolean {
+export function isWordless(link: LinkFact): boolean {
   return link.by !== 'text' || link.words === '';
 }
 
@@ -77,7 +77,7 @@ export function unreadableBecause(page: PageFacts): Unreadable | null {
   if (listFiles(page).length > 0) return 'attachment';
   if (page.frames.some((frame) => topicsOfSlug(frame).some(({ topic }) => FRAME_TOPICS.has(topic)))) return 'frame';
   if (isPictured(page)) return 'picture';
-  return page.kind === 'search' ? 'form' : null;
+  return page.kind === 'search' || page.procedureChoice ? 'form' : null;
 }
 
 /** Pictures and hardly a word: a scan. */

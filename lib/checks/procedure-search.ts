@@ -29,7 +29,6 @@ const FAR_TOPICS: ReadonlySet<string> = new Set([
 ]);
 const MAX_NEAR = 15;
 const MAX_MENU = 25;
-const MAX_BANNERS = 15;
 const MAX_MUTE = 25;
 
 /** Each tier holds the ones before it: sections near procedures, the rest of the menu, pictures that say nothing. */

@@ -5,10 +5,12 @@
 
 import type { ProcedureLead, ProcedureRow } from '../model/facts.ts';
 import type { Outline, Table } from '../model/outline.ts';
+import { beginsWithListWord, listWordShare } from '../vietnamese/procedure-list-words.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import type { FactContext } from './context.ts';
 import { rowsOfCards } from './procedure-cards.ts';
 import type { PlacedRow } from './procedure-cards.ts';
+import { tableColumns } from './procedure-columns.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { groupFinder } from './procedure-groups.ts';
 import { leadsOf } from './procedure-leads.ts';
@@ -21,6 +23,8 @@ export interface ProcedureListing {
   /** In reading order. */
   readonly rows: readonly ProcedureRow[];
   readonly leads: readonly ProcedureLead[];
+  /** Rows come only once a field or agency has been chosen in a form. */
+  readonly choice: boolean;
 }
 
 /** A title or heading is about procedures when their words fill that much of it. */
@@ -28,12 +32,15 @@ const ABOUT = 0.5;
 const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
 const MAX_ROWS = 5000;
 const MAX_HEADS = 40;
+const FILLS = 0.8;
+/** The label of a choice is short, characters. */
+const MAX_CHOICE = 120;
 
 export function procedureListing(outline: Outline, context: FactContext): ProcedureListing {
   const about = isAboutProcedures(outline);
   const detail = procedureDetail(outline, context);
   // one procedure told in full lists none, whatever codes its text mentions
-  if (detail?.certain === true) return { rows: [], leads: [] };
+  if (detail?.certain === true) return { rows: [], leads: [], choice: false };
   const panes = tellingPanes(outline);
   const page = { outline, context, panes };
   const tables = listTables(outline, about);
@@ -64,11 +71,23 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
   const leads = leadsOf(page, (line) => inList.has(line), about || rows.length > 0).filter(
     ({ url }) => !listed.has(url),
   );
-  return { rows, leads };
+  return { rows, leads, choice: about && rows.length === 0 && leads.length === 0 && asksForChoice(outline) };
 }
 
 function take(lines: Set<number>, rows: readonly PlacedRow[]): void {
   for (const { line, to } of rows) for (let at = line; at < to; at += 1) lines.add(at);
+}
+
+/** A select with a field's label, and no table or word that says the list is empty. */
+function asksForChoice({ forms, lines, tables }: Outline): boolean {
+  if (!forms.some(({ inputs }) => inputs.some(({ type }) => type.startsWith('select')))) return false;
+  const main = lines.filter(({ place }) => place === 'main');
+  if (tables.some((table) => table.place === 'main' && tableColumns(table) !== null)) return false;
+  if (main.some(({ text }) => listWordShare('empty', text) >= FILLS)) return false;
+  return main.some(
+    ({ text }) =>
+      text.length <= MAX_CHOICE && (beginsWithListWord('choice', text) || beginsWithListWord('field', text)),
+  );
 }
 
 /** By its title, headings, breadcrumb or address. */

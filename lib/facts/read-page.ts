@@ -32,6 +32,7 @@ const MAX_HEADINGS = 200;
 const MAX_ATTACHMENTS = 200;
 const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
 const NO_CONTACTS = { phones: [], emails: [], addresses: [], hotline: 'none', hotlineLabels: [] } as const;
+const NO_PROCEDURES = { rows: [], leads: [], choice: false } as const;
 const NO_TEXT = { words: 0, lead: '', beingUpdated: null, pictures: 0 } as const;
 
 export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
@@ -47,7 +48,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   };
   const documents = tried('documents', () => documentFacts(outline, context), []);
   const procedure = tried('procedure-detail', () => procedureDetail(outline, context), null);
-  const listing = tried('procedure-rows', () => procedureListing(outline, context), { rows: [], leads: [] });
+  const listing = tried('procedure-rows', () => procedureListing(outline, context), NO_PROCEDURES);
   const procedures = listing.rows;
   const entries = tried('entries', () => listEntries(outline, context, { procedures, documents }), []);
   const text = tried('main-text', () => mainText(outline, context, entries), NO_TEXT);
@@ -94,6 +95,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     ...contacts,
     procedures,
     procedureLeads: listing.leads,
+    procedureChoice: listing.choice,
     procedure,
     documents,
     attachments: attachmentsOf(outline),

@@ -310,6 +310,8 @@ export interface PageFacts {
   readonly hotlineLabels: readonly HotlineLabel[];
   readonly procedures: readonly ProcedureRow[];
   readonly procedureLeads: readonly ProcedureLead[];
+  /** Lists procedures only once a field or agency has been chosen in a form. */
+  readonly procedureChoice: boolean;
   readonly procedure: ProcedureDetail | null;
   readonly documents: readonly DocumentFact[];
   readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];

@@ -9,6 +9,7 @@ export type ListWordId =
   | 'service' // what a row offers besides its detail
   | 'attachment' // that action brings a file
   | 'field' // heads a group of procedures of one field, or a menu of fields
+  | 'choice' // asks to choose before anything is listed
   | 'list' // names a list of procedures
   | 'procedure' // a column of procedures' names
   | 'more' // leads to the rest or the whole of a list
@@ -50,6 +51,13 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
     phrases: wordList(`
       lĩnh vực; danh mục lĩnh vực; theo lĩnh vực; thủ tục theo lĩnh vực; lĩnh vực thủ tục; nhóm thủ tục; loại
       thủ tục; cấp thực hiện; cấp thủ tục; cơ quan thực hiện; đơn vị thực hiện
+    `),
+  },
+  {
+    id: 'choice',
+    phrases: wordList(`
+      chọn lĩnh vực; chọn đơn vị; chọn cơ quan; chọn cấp; chọn cấp thực hiện; chọn sở; chọn sở, ngành; chọn thủ tục;
+      vui lòng chọn; xin chọn; hãy chọn; mời chọn; nhập từ khóa; nhập tên thủ tục
     `),
   },
   {

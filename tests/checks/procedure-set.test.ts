@@ -526,6 +526,32 @@ testCheck({
       details: { missing: missing(5) },
     },
     {
+      name: 'the list comes only after a field has been chosen in a form',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          '<form method="post" action="/tthc"><label>Lĩnh vực</label><select name="ddlLinhVuc" onchange="__doPostBack(\'ddlLinhVuc\',\'\')"><option value="">-- Chọn lĩnh vực --</option><option value="1">Đo lường</option></select><p>Chọn lĩnh vực để xem danh mục thủ tục hành chính.</p></form>',
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { missing: [] },
+    },
+    {
+      name: 'a filter over a table without rows: the list is empty',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          '<form action="/tthc"><label>Lĩnh vực</label><select name="lv"><option value="">Tất cả</option></select><input name="q"></form><table><tr><th>STT</th><th>Mã TTHC</th><th>Tên thủ tục hành chính</th></tr></table><p>Không có dữ liệu</p>',
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+      gaps: ['empty-procedure-list'],
+    },
+    {
       name: 'the menu leads straight to a file',
       portal: { '/': home(undefined, [['/files/bo-tthc.pdf', 'Bộ thủ tục hành chính']]) },
       reference: REFERENCE,
