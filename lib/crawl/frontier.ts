@@ -51,6 +51,15 @@ export class Frontier {
     return this.#queue.length - this.#head;
   }
 
+  /** Pages that checks wanted when last asked, and that have not been asked for. */
+  get wanted(): number {
+    const keys = new Set<string>();
+    for (const wants of this.#goals) for (const want of wants) keys.add(this.#keyOf(want));
+    let left = 0;
+    for (const key of keys) if (!this.#served.has(key)) left += 1;
+    return left;
+  }
+
   /** More links were found than are remembered. */
   get overflowed(): boolean {
     return this.#overflowed;

@@ -26,7 +26,8 @@ export async function visit(run: Run, task: Task): Promise<void> {
     run.guide.progress?.({
       pages: run.read.size,
       requests: run.asker.requests(),
-      queue: run.frontier.waiting,
+      // links that a focused crawl passes by are not waiting for their turn
+      queue: run.options.exhaustive ? run.frontier.waiting : run.frontier.wanted,
       url: task.url,
     });
   }

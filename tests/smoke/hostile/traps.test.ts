@@ -120,10 +120,10 @@ const TRAPS: readonly Hostile[] = [
         (href, id) => `${href}${href.includes('?') ? '&amp;' : '?'}zz=${id}`,
         (at) => at.replace(/[?&]zz=\w+/, ''),
       ),
-    options: { maxPages: 120 },
+    options: { maxPages: 60 },
     hides: ['procedure-set', 'procedure-detail', 'hotline-all'],
-    requestsAtMost: 140,
-    focusedAtMost: 140,
+    requestsAtMost: 80,
+    focusedAtMost: 80,
     ended: { focused: ['limit'], exhaustive: ['limit'] },
   },
   {
@@ -303,6 +303,16 @@ const TRAPS: readonly Hostile[] = [
 
 describe.concurrent('traps', () => {
   it.for(TRAPS)('$name', (row) => expectKnown(row));
+});
+
+it('what a focused crawl will not read is not said to be waiting', async () => {
+  const queues: number[] = [];
+  const progress = ({ queue }: { readonly queue: number }): void => void queues.push(queue);
+  const thousand = Array.from({ length: 1_000 }, (_, index) => `<a href="/kho/${index}.html">Tệp ${index}</a>`).join(
+    '',
+  );
+  await hostileRun({ name: 'progress', trait: () => adding(() => thousand), options: { progress } });
+  expect(Math.max(...queues)).toBeLessThan(100);
 });
 
 describe.concurrent('a portal that makes pages without end', () => {
