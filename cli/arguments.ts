@@ -113,14 +113,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       en: `--${name}: the command ${command} has no such option.`,
     });
   }
-  switch (command) {
-    case 'audit':
-      return auditArguments(values, rest, lang);
-    case 'explain':
-      return explainArguments(values, rest, lang);
-    case 'plans':
-      return plansArguments(rest, lang);
-  }
+  if (command === 'audit') return auditArguments(values, rest, lang);
+  return command === 'explain' ? explainArguments(values, rest, lang) : plansArguments(rest, lang);
 }
 
 type Values = ReturnType<typeof parsed>['values'];

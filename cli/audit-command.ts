@@ -14,7 +14,7 @@ import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
-import { checkWritable, print, reasonOf, writeReport } from './output.ts';
+import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
 import { builtinPlan } from './plans-command.ts';
 import { progressLine } from './progress.ts';
 import { userAgent } from './user-agent.ts';
@@ -132,8 +132,8 @@ async function bytesOf(file: string, option: string): Promise<Buffer> {
   } catch (fault) {
     const missing = reasonOf(fault) === 'ENOENT';
     throw new Fault({
-      vi: `${option}: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${file}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
-      en: `${option}: ${missing ? 'there is no file' : 'cannot read the file'} “${file}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
+      vi: `${option}: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${file}”${missing ? '' : ` (${fileWords(fault).vi})`}.`,
+      en: `${option}: ${missing ? 'there is no file' : 'cannot read the file'} “${file}”${missing ? '' : ` (${fileWords(fault).en})`}.`,
     });
   }
 }

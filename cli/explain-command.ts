@@ -6,9 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { explain, type PageSource } from '../lib/explain.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { explanationText } from '../lib/report/explain.ts';
+import { faultWords } from '../lib/report/fault-words.ts';
 import { webAddress, type ExplainArguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
-import { checkWritable, print, reasonOf, writeReport } from './output.ts';
+import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
 import { userAgent } from './user-agent.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -41,8 +42,8 @@ async function fetched(args: ExplainArguments, ports: ReturnType<typeof nodePort
   if (!answer.ok)
     throw new Fault(
       {
-        vi: `Không mở được ${url} (${answer.reason}: ${answer.detail}).`,
-        en: `${url} could not be had (${answer.reason}: ${answer.detail}).`,
+        vi: `Không mở được ${url}: ${faultWords({ ...answer, url }, 'vi')} (${answer.reason}).`,
+        en: `${url} could not be opened: ${faultWords({ ...answer, url }, 'en')} (${answer.reason}).`,
       },
       3,
     );
@@ -65,8 +66,8 @@ async function saved(args: ExplainArguments, asOf: string): Promise<PageSource> 
   } catch (fault) {
     const missing = reasonOf(fault) === 'ENOENT';
     throw new Fault({
-      vi: `explain: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${args.page}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
-      en: `explain: ${missing ? 'there is no file' : 'cannot read the file'} “${args.page}”${missing ? '' : ` (${reasonOf(fault)})`}.`,
+      vi: `explain: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${args.page}”${missing ? '' : ` (${fileWords(fault).vi})`}.`,
+      en: `explain: ${missing ? 'there is no file' : 'cannot read the file'} “${args.page}”${missing ? '' : ` (${fileWords(fault).en})`}.`,
     });
   }
 }

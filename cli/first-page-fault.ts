@@ -1,4 +1,4 @@
-/** Why the first page could not be had, and what the user can do about it: one sentence. */
+/** Why the first page could not be opened, and what the user can do about it: one sentence. */
 
 import type { Bilingual } from '../lib/model/plan.ts';
 import type { Report } from '../lib/model/report.ts';
@@ -37,14 +37,14 @@ export function firstPageFault({ portal, crawl }: Pick<Report, 'portal' | 'crawl
   if (cause === undefined)
     return {
       vi: `Không mở được trang đầu của cổng ${portal.url}.`,
-      en: `The first page of ${portal.url} could not be had.`,
+      en: `The first page of ${portal.url} could not be opened.`,
     };
   const why = causeWords(cause);
   const advice =
     (cause.code === 'not-tls' ? PLAIN : ADVICE[cause.reason]) ?? (PASSING.test(cause.reason) ? LATER : null);
   return {
     vi: `Không mở được trang đầu của cổng ${portal.url}: ${why.vi} (${cause.reason})${advice === null ? '' : `; ${advice.vi}`}.`,
-    en: `The first page of ${portal.url} could not be had: ${why.en} (${cause.reason})${advice === null ? '' : `; ${advice.en}`}.`,
+    en: `The first page of ${portal.url} could not be opened: ${why.en} (${cause.reason})${advice === null ? '' : `; ${advice.en}`}.`,
   };
 }
 

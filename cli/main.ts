@@ -2,11 +2,8 @@
 // The flags of the first line bound memory: a crawl makes garbage fast, and V8 would let it pile up before collecting it.
 import process from 'node:process';
 import { readArguments, type Arguments } from './arguments.ts';
-import { auditCommand } from './audit-command.ts';
-import { explainCommand } from './explain-command.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { helpText } from './help.ts';
-import { plansCommand } from './plans-command.ts';
 import { print } from './output.ts';
 import { VERSION } from './version.ts';
 import { InvalidInput } from '../lib/plans/invalid-input.ts';
@@ -25,21 +22,13 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
   }
 }
 
+/** A command is loaded when it is asked for: the engine takes a second that `--version` need not wait for. */
 async function run(args: Arguments): Promise<ExitStatus> {
-  switch (args.command) {
-    case 'audit':
-      return auditCommand(args);
-    case 'explain':
-      return explainCommand(args);
-    case 'plans':
-      return plansCommand(args.show, args.lang);
-    case 'version':
-      await print(`soicong ${VERSION}\n`);
-      return 0;
-    case 'help':
-      await print(helpText(args.lang));
-      return 0;
-  }
+  if (args.command === 'audit') return (await import('./audit-command.ts')).auditCommand(args);
+  if (args.command === 'explain') return (await import('./explain-command.ts')).explainCommand(args);
+  if (args.command === 'plans') return (await import('./plans-command.ts')).plansCommand(args.show, args.lang);
+  await print(args.command === 'version' ? `soicong ${VERSION}\n` : helpText(args.lang));
+  return 0;
 }
 
 function sentenceOf(fault: unknown, lang: Language): string {

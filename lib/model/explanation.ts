@@ -8,9 +8,22 @@ const pageKinds = [
 ] as const;
 
 /** Topics a reader of one page asks for. */
-export const EXPLAINED_TOPICS = ['cchc', 'procedures', 'online-service', 'hotline', 'feedback', 'functions', 'organisation'] as const;
+export const EXPLAINED_TOPICS = [
+  'cchc',
+  'procedures',
+  'online-service',
+  'hotline',
+  'feedback',
+  'functions',
+  'organisation',
+] as const;
 
-const topicLink = z.object({ url: z.string(), words: z.string(), by: z.enum(['text', 'image', 'slug']), dead: z.boolean() });
+const topicLink = z.object({
+  url: z.string(),
+  words: z.string(),
+  by: z.enum(['text', 'image', 'slug']),
+  dead: z.boolean(),
+});
 
 export const explanationSchema = z.object({
   url: z.string(),
@@ -20,9 +33,19 @@ export const explanationSchema = z.object({
   words: z.int().min(0),
   published: z.object({ date: z.iso.date(), from: z.enum(['visible', 'time', 'meta', 'json-ld', 'slug']) }).nullable(),
   newestListed: z.object({ date: z.iso.date(), url: z.string().nullable(), title: z.string() }).nullable(),
-  entries: z.array(z.object({ title: z.string(), url: z.string().nullable(), date: z.iso.date().nullable(), pinned: z.boolean() })),
+  entries: z.array(
+    z.object({ title: z.string(), url: z.string().nullable(), date: z.iso.date().nullable(), pinned: z.boolean() }),
+  ),
   phones: z.array(
-    z.object({ raw: z.string(), e164: z.string().nullable(), label: z.string(), hotline: z.boolean(), valid: z.boolean(), problem: z.string().nullable(), hint: z.string().nullable() }),
+    z.object({
+      raw: z.string(),
+      e164: z.string().nullable(),
+      label: z.string(),
+      hotline: z.boolean(),
+      valid: z.boolean(),
+      problem: z.string().nullable(),
+      hint: z.string().nullable(),
+    }),
   ),
   hotline: z.enum(['number', 'link', 'image', 'none']),
   emails: z.array(z.string()),
@@ -31,7 +54,10 @@ export const explanationSchema = z.object({
   procedures: z.array(z.object({ code: z.string().nullable(), name: z.string() })),
   documents: z.array(z.object({ number: z.string(), date: z.iso.date().nullable() })),
   ignoredDates: z.array(
-    z.object({ text: z.string(), why: z.enum(['clock', 'future', 'copyright', 'event', 'document', 'comment', 'related', 'impossible']) }),
+    z.object({
+      text: z.string(),
+      why: z.enum(['clock', 'future', 'copyright', 'event', 'document', 'comment', 'related', 'impossible']),
+    }),
   ),
   /** Beyond the contract: what helps to see why. */
   lead: z.string(),

@@ -108,7 +108,7 @@ export class Observations implements Seen {
   #addLink(link: LinkFact): void {
     for (const { topic } of link.topics) {
       let byKey = this.#links.get(topic);
-      if (byKey === undefined) this.#links.set(topic, (byKey = new Map()));
+      if (byKey === undefined) this.#links.set(topic, (byKey = new Map<string, LinkFact>()));
       const key = `${link.dead ? '!' : ''}${this.#key(link.url)}\n${link.words}\n${link.place}`;
       const known = byKey.get(key);
       // the same menu stands on every page: keep the one whose page sorts first, so that arrival does not show

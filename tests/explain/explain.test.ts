@@ -82,7 +82,7 @@ function shown(page: Explanation, url: string): Omit<Required<Expected>, 'asOf' 
   };
 }
 
-function filled({ asOf: _, words: __, ...expected }: Expected): Omit<Required<Expected>, 'asOf' | 'words'> {
+function filled({ asOf: _asOf, words: _words, ...expected }: Expected): Omit<Required<Expected>, 'asOf' | 'words'> {
   return {
     published: null,
     newest: null,
