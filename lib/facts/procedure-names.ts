@@ -1,6 +1,8 @@
 /** Procedures in lists without codes, told by how their names begin. */
 
 import type { Box, Line, Link } from '../model/outline.ts';
+import { agenciesIn } from '../vietnamese/agencies.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
 import { hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../vietnamese/procedure-parts.ts';
 import { isPost, itemOf } from './procedure-items.ts';
@@ -16,25 +18,35 @@ const MIN_NAME_WORDS = 4;
 const MIN_NAMES = 2;
 /** The last page of a list may hold a single one: then it must be as long as names of procedures are. */
 const LONE_NAME_WORDS = 7;
+/** A body that fills this share of the words is all they name: "UBND tỉnh Hà Tĩnh". */
+const BODY_SHARE = 0.8;
 const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'summary']);
 /** A row's own block is no longer, lines. */
 const MAX_ROW_LINES = 40;
 
-/** `taken`: lines read in another way. `coded`: lines of rows with a code, which show that their list is one of procedures. */
+export interface NameRules {
+  /** Lines read in another way. */
+  readonly taken: (line: number) => boolean;
+  /** Lines of rows with a code, which show that their list is one of procedures. */
+  readonly coded: ReadonlySet<number>;
+  /** Whether the list that begins with that line may be one of procedures. */
+  readonly fits: (first: Line) => boolean;
+}
+
 export function rowsOfNames(
   page: ListPage,
-  taken: (line: number) => boolean,
-  coded: ReadonlySet<number>,
+  { taken, coded, fits }: NameRules,
   standingAt: (line: number) => Standing,
 ): PlacedRow[] {
   const { lines, boxes } = page.outline;
   const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
   const items = lines.filter((line) => mayName(line) && isItem(boxes, line) && !isPost(page, line));
-  return listsAmong(boxes, items).flatMap(({ box, members }) =>
-    listsProcedures(members)
-      ? members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt))
-      : [],
-  );
+  return listsAmong(boxes, items).flatMap(({ box, members }) => {
+    const [first] = members;
+    const known = members.some(({ index }) => coded.has(index));
+    if (first === undefined || !listsProcedures(members) || !(known || fits(first))) return [];
+    return members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt));
+  });
 }
 
 function rowOf(page: ListPage, line: Line, list: Box, standingAt: (line: number) => Standing): PlacedRow {
@@ -96,5 +108,6 @@ function isItem(boxes: readonly Box[], line: Line): boolean {
   // a heading without a link heads a card when it is named as a procedure, else a part of the page
   if (line.links.length === 0 && !(line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item)) return false;
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
+  if (matchShare(name, agenciesIn(name)) >= BODY_SHARE) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
 }

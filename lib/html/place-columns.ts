@@ -23,7 +23,8 @@ const SIDE_LINKS = 0.5;
 const PAGE_WIDTH = 1000;
 /** Characters of a menu's link, on average at most. */
 const MENU_WORDS = 24;
-const GRID_CLASS = /(?:^|\s)(?:col-(?:xs|sm|md|lg|xl)-|col-|span|grid_|large-|medium-|aui-w)(\d{1,2})(?=\s|$)/g;
+const GRID_CLASS =
+  /(?:^|\s)(?:(?:[a-z\d]+:)?col-span-|col-(?:xs|sm|md|lg|xl)-|col-|span|grid_|large-|medium-|aui-w)(\d{1,2})(?=\s|$)/g;
 const COLUMN_TAGS: ReadonlySet<string> = new Set([
   'td',
   'div',

@@ -50,6 +50,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`1.001786 ${A}`, `1.001787 ${B}`],
   ],
   [
+    'a body among names is no procedure',
+    `<ul><li><a href="/a">${A}</a></li><li><a href="/x">Ủy ban nhân dân tỉnh Nghệ An</a></li><li><a href="/y">Bộ Nông nghiệp và Môi trường</a></li><li><a href="/b">${B}</a></li></ul>`,
+    [`${A} /a`, `${B} /b`],
+  ],
+  [
     'the name in one cell, “Xem chi tiết” in another, “Nộp hồ sơ” never',
     `<table><tr><th>Mã</th><th>Tên thủ tục</th><th>Thao tác</th></tr><tr><td>1.001786</td><td>${A}</td><td><a href="https://dichvucong.gov.vn/nop">Nộp hồ sơ</a> <a href="/ct/1">Xem chi tiết</a></td></tr></table>`,
     [`1.001786 ${A} /ct/1`],

@@ -56,6 +56,11 @@ const SYSTEMS: readonly PlaceCase[] = [
     },
   },
   {
+    name: 'columns of a grid that say how many they span',
+    html: `<html><body><div class="grid grid-cols-12"><div class="col-span-12 md:col-span-8 lg:col-span-9"><h3>Danh sách thủ tục</h3><ul>${Array.from({ length: 9 }, (_, nth) => `<li><a href="/t/${nth}">Cấp giấy xác nhận đủ điều kiện hoạt động của cơ sở loại ${nth}</a></li>`).join('')}</ul></div><div class="col-span-12 md:col-span-4 lg:col-span-3"><p>Tra cứu nhiều</p><ul>${['Đổi thẻ', 'Cấp lại thẻ', 'Chứng thực bản sao', 'Hưởng trợ cấp'].map((words, nth) => `<li><a href="/s/${nth}">${words}</a></li>`).join('')}</ul></div></div></body></html>`,
+    places: { 'Cấp giấy xác nhận đủ': 'main', 'Tra cứu nhiều': 'sidebar', 'Đổi thẻ': 'sidebar' },
+  },
+  {
     name: "role of a side part around the page's own heading",
     html: `<html><body><div class="main"><div class="row wrapper"><section class="module" role="complementary"><h1>Danh mục nhà thuốc</h1><p>Danh sách các cơ sở bán lẻ thuốc trên địa bàn thành phố năm 2022.</p></section>
 <aside class="secondary col-md-3"><h2>Nguồn</h2><ul><li><a href="/a">tep-1.csv</a></li><li><a href="/b">tep-2.xlsx</a></li></ul></aside><div class="primary col-md-9"><h2>Từ điển dữ liệu</h2><p>Cột số thứ tự, cột tên cơ sở, cột địa chỉ.</p></div></div></div></body></html>`,
