@@ -2,10 +2,12 @@
 
 import { servePortal } from '../../../demo/serve-portal.ts';
 import { audit, type AuditOptions } from '../../../lib/audit.ts';
+import { decode } from '../../../lib/html/index.ts';
 import { CRAWL_DEFAULTS } from '../../../lib/crawl/defaults.ts';
 import { reportSchema, type Report, type ReportRequirement } from '../../../lib/model/report.ts';
 import { findPlan } from '../../../lib/plans/index.ts';
 import { nodePorts } from '../../../lib/platform/node/ports.ts';
+import { shownText } from '../../smoke/shown-text.ts';
 import { memoryPorts, MEMORY_PORTAL } from '../../support/memory-ports.ts';
 import { build, CONTACT_PAGE, HOTLINE_PAGE, skinOf } from './build.ts';
 import type { HotlinePlace, Site } from './site.ts';
@@ -35,7 +37,7 @@ export interface Case {
 
 export async function judge(testCase: Case, { loopback = false, exhaustive = true } = {}): Promise<Judged> {
   const focused = await run(testCase.site, false, loopback);
-  const misses = [...compare(testCase, focused.report, focused.base)];
+  const misses = [...compare(testCase, focused.report, focused.base), ...(await unproven(testCase.site, focused))];
   if (!exhaustive)
     return { checked: testCase.site.judged.length, misses, requests: { focused: focused.requests, exhaustive: 0 } };
   const whole = await run(testCase.site, true, loopback);
@@ -82,6 +84,25 @@ export async function run(site: Site, exhaustive: boolean, loopback: boolean): P
     await ports.close();
     await served.close();
   }
+}
+
+/** Passed or partial without a quote, partial or failed without a gap that says how to mend it, quotes that stand nowhere. */
+async function unproven(site: Site, { report, base }: Ran): Promise<readonly Miss[]> {
+  const misses: Miss[] = [];
+  const ports = followed(memoryPorts(build(site)));
+  for (const { id, outcome, evidence, gaps } of report.requirements) {
+    if (!site.judged.includes(id)) continue;
+    const miss = (message: string): void => void misses.push({ requirement: id, kind: 'detail', message });
+    if ((outcome === 'passed' || outcome === 'partial') && evidence.length === 0) miss('no evidence');
+    if ((outcome === 'failed' || outcome === 'partial') && !gaps.some(({ fix }) => fix.vi !== ''))
+      miss('no gap with a fix');
+    for (const { url, quote } of evidence) {
+      const answer = await ports.fetch({ url: url.replace(base, MEMORY_PORTAL), maxBytes: 1e7, timeoutMs: 1_000 });
+      const text = answer.ok ? shownText(decode(answer.body, answer.headers['content-type'] ?? null).text) : '';
+      if (!text.includes(quote)) miss(`quote “${quote}” does not stand at ${url}`);
+    }
+  }
+  return misses;
 }
 
 /** The memory's answers, with the redirects that a fetcher follows followed. */
