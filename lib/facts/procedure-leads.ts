@@ -46,14 +46,14 @@ const OTHER_TOPICS: ReadonlySet<string> = new Set([
 const TOPIC_SHARE = 0.5;
 
 /** Links of the main text, of tabs and of menus of fields, that are neither rows nor anything else by name. */
-export function leadsOf(page: ListPage, taken: (line: number) => boolean, about: boolean): ProcedureLead[] {
+export function leadsOf(page: ListPage, fits: (line: number) => boolean): ProcedureLead[] {
   const leads = new Map<string, ProcedureLead>();
   const nested = linksUnderProcedures(page);
   for (const link of page.outline.links) {
     if (leads.size >= MAX_LEADS) break;
     const mayLead =
       nested.has(link.index) ||
-      (about && (link.place === 'main' || isFieldLink(page, link)) && link.line >= 0 && !taken(link.line));
+      (link.line >= 0 && (link.place === 'main' || isFieldLink(page, link)) && fits(link.line));
     if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;
     const { lines, boxes } = page.outline;
     const line = lines[link.line];

@@ -24,21 +24,29 @@ const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'summary']);
 /** A row's own block is no longer, lines. */
 const MAX_ROW_LINES = 40;
 
-/** `taken`: lines read in another way. `coded`: lines of rows with a code, which show that their list is one of procedures. */
+export interface NameRules {
+  /** Lines read in another way. */
+  readonly taken: (line: number) => boolean;
+  /** Lines of rows with a code, which show that their list is one of procedures. */
+  readonly coded: ReadonlySet<number>;
+  /** Whether the list that begins with that line may be one of procedures. */
+  readonly fits: (first: Line) => boolean;
+}
+
 export function rowsOfNames(
   page: ListPage,
-  taken: (line: number) => boolean,
-  coded: ReadonlySet<number>,
+  { taken, coded, fits }: NameRules,
   standingAt: (line: number) => Standing,
 ): PlacedRow[] {
   const { lines, boxes } = page.outline;
   const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
   const items = lines.filter((line) => mayName(line) && isItem(boxes, line) && !isPost(page, line));
-  return listsAmong(boxes, items).flatMap(({ box, members }) =>
-    listsProcedures(members)
-      ? members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt))
-      : [],
-  );
+  return listsAmong(boxes, items).flatMap(({ box, members }) => {
+    const [first] = members;
+    const known = members.some(({ index }) => coded.has(index));
+    if (first === undefined || !listsProcedures(members) || !(known || fits(first))) return [];
+    return members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt));
+  });
 }
 
 function rowOf(page: ListPage, line: Line, list: Box, standingAt: (line: number) => Standing): PlacedRow {

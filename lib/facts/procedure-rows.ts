@@ -6,8 +6,8 @@
 import type { ProcedureLead, ProcedureRow } from '../model/facts.ts';
 import type { Outline, Table } from '../model/outline.ts';
 import { beginsWithListWord, listWordShare } from '../vietnamese/procedure-list-words.ts';
-import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import type { FactContext } from './context.ts';
+import { isAboutProcedures, leadsFit, namesFit } from './procedure-about.ts';
 import { rowsOfCards } from './procedure-cards.ts';
 import type { PlacedRow } from './procedure-cards.ts';
 import { tableColumns } from './procedure-columns.ts';
@@ -27,11 +27,7 @@ export interface ProcedureListing {
   readonly choice: boolean;
 }
 
-/** A title or heading is about procedures when their words fill that much of it. */
-const ABOUT = 0.5;
-const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
 const MAX_ROWS = 5000;
-const MAX_HEADS = 40;
 const FILLS = 0.8;
 /** The label of a choice is short, characters. */
 const MAX_CHOICE = 120;
@@ -64,13 +60,16 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
   take(inList, cards);
   const told = rowsTold(page, (line) => inList.has(line), standingAt);
   take(inList, told);
-  const names = about ? rowsOfNames(page, (line) => inList.has(line), coded, standingAt) : [];
+  const fits = namesFit(
+    outline,
+    [...fromTables, ...cards].some(({ row }) => row.code !== null),
+  );
+  const names = about ? rowsOfNames(page, { taken: (line) => inList.has(line), coded, fits }, standingAt) : [];
   const placed = [...fromTables, ...cards, ...told, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
   const rows = placed.map(({ row }) => row);
   const listed = new Set(rows.flatMap(({ url }) => url ?? []));
-  const leads = leadsOf(page, (line) => inList.has(line), about || rows.length > 0).filter(
-    ({ url }) => !listed.has(url),
-  );
+  const mayLead = leadsFit(outline, rows.length > 0 && !context.home);
+  const leads = leadsOf(page, (line) => !inList.has(line) && mayLead(line)).filter(({ url }) => !listed.has(url));
   return { rows, leads, choice: about && rows.length === 0 && leads.length === 0 && asksForChoice(outline) };
 }
 
@@ -88,18 +87,6 @@ function asksForChoice({ forms, lines, tables }: Outline): boolean {
     ({ text }) =>
       text.length <= MAX_CHOICE && (beginsWithListWord('choice', text) || beginsWithListWord('field', text)),
   );
-}
-
-/** By its title, headings, breadcrumb or address. */
-function isAboutProcedures(outline: Outline): boolean {
-  const names = (words: string): boolean =>
-    topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
-  if (outline.title.split(TITLE_SEPARATORS).some(names)) return true;
-  const heads = outline.lines.filter(
-    ({ place, level }) => place === 'breadcrumb' || (place === 'main' && level >= 1 && level <= 3),
-  );
-  if (heads.slice(0, MAX_HEADS).some(({ text }) => text.split(TITLE_SEPARATORS).some(names))) return true;
-  return topicsOfSlug(outline.url).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
 }
 
 function listTables(outline: Outline, about: boolean): { table: Table; roles: TableRoles }[] {

@@ -19,6 +19,7 @@ export type ListWordId =
   | 'decision' // titles of decisions and news on procedures
   | 'remit' // what a ministry manages, as against what it decides
   | 'amendment' // a decision's groups beside the abolished ones
+  | 'popular' // heads a choice from the lists
   | 'furniture' // lines of a page that say nothing of its subject
   | 'neighbours' // heads links to other procedures
   | 'empty'; // a place that holds nothing yet
@@ -117,6 +118,13 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
     id: 'amendment',
     phrases: wordList(`
       mới ban hành; ban hành mới; được ban hành; sửa đổi; bổ sung; thay thế; chuẩn hóa; còn hiệu lực; giữ nguyên
+    `),
+  },
+  {
+    id: 'popular',
+    phrases: wordList(`
+      nổi bật; phổ biến; thường dùng; hay dùng; xem nhiều; xem nhiều nhất; tìm kiếm nhiều; tìm kiếm nhiều nhất;
+      được quan tâm; quan tâm nhiều; nộp nhiều; nộp nhiều nhất; mới cập nhật; mới nhất; gợi ý
     `),
   },
   {

@@ -9,9 +9,10 @@ const C = 'Sửa đổi giấy phép tiến hành công việc bức xạ';
 
 function read(main: string, title = 'Danh mục thủ tục hành chính', home = false) {
   const html = `<html><head><title>${title}</title></head><body><nav class="menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/tthc">Thủ tục hành chính</a><ul><li><a href="/lv/1">An toàn bức xạ</a></li></ul></li></ul></nav><div id="content"><h1>${title}</h1>${main}</div><div id="footer">Sở Khoa học và Công nghệ</div></body></html>`;
-  const page = outline(html, ADDRESS);
+  const url = home ? 'https://skhcn.test/' : ADDRESS;
+  const page = outline(html, url);
   const context = {
-    url: ADDRESS,
+    url,
     home,
     departmentNames: ['Sở Khoa học và Công nghệ tỉnh Nghệ An', 'Sở KH&CN'],
     province: 'Nghệ An',
@@ -218,6 +219,26 @@ describe('procedureListing', () => {
       [A, ['steps', 'deadline', 'fee']],
       [B, ['steps', 'deadline', 'fee?']],
     ]);
+  });
+
+  it('takes no other block of names for procedures: on a start page by the heading, beside codes by the list', () => {
+    const block = (heading: string, ...names: readonly string[]): string =>
+      `<div><h3>${heading}</h3><ul>${names.map((name, at) => `<li><a href="/${heading.length}/${at}">${name}</a></li>`).join('')}</ul></div>`;
+    const news = block(
+      'Hoạt động đoàn thể',
+      'Thành lập Chi đoàn Thanh niên cơ quan Sở',
+      'Tặng quà cho các gia đình chính sách',
+    );
+    const start = read(`${block('Thủ tục hành chính', A, B)}${news}`, 'Cổng thông tin điện tử', true);
+    expect(start.rows.map(({ name }) => name)).toEqual([A, B]);
+    expect(start.leads.map(({ words }) => words)).toEqual(['An toàn bức xạ']);
+    const popular = block(
+      'Tìm kiếm nhiều nhất',
+      'Cấp hộ chiếu phổ thông ở trong nước',
+      'Cấp lại thẻ căn cước công dân',
+    );
+    expect(read(`<ul><li>${A} - 1.001786</li></ul>${popular}`).rows.map(({ name }) => name)).toEqual([A]);
+    expect(read(`${block('Sở hữu trí tuệ', A, B)}${popular}`).rows.map(({ name }) => name)).toEqual([A, B]);
   });
 
   it('leads on to fields, not to pagers, neighbours, decisions and other subjects', () => {
