@@ -24,7 +24,7 @@ const TLS_WORDS: Readonly<Record<TlsCode, Bilingual>> = {
     vi: 'máy chủ chỉ dùng TLS đời cũ hoặc khóa quá yếu',
     en: 'the server offers only outdated TLS or keys that are too weak',
   },
-  'not-tls': { vi: 'cổng kết nối này không dùng HTTPS', en: 'this port does not speak TLS' },
+  'not-tls': { vi: 'máy chủ không dùng HTTPS ở địa chỉ này', en: 'the server does not speak HTTPS at this address' },
   handshake: { vi: 'không thiết lập được kết nối bảo mật', en: 'the secure connection could not be agreed on' },
 };
 
