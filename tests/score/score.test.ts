@@ -5,8 +5,7 @@ import { score } from '../../lib/score/score.ts';
 
 type Row = readonly [weight: Weight | null, outcome: Outcome, credit: number];
 
-const of = (rows: readonly Row[]) =>
-  score(rows.map(([weight, outcome, credit]) => ({ weight, outcome, credit })));
+const of = (rows: readonly Row[]) => score(rows.map(([weight, outcome, credit]) => ({ weight, outcome, credit })));
 
 interface Case {
   readonly name: string;
