@@ -8,29 +8,29 @@ const COMING: readonly (Saying & { readonly about: Saying })[] = [
     vi: 'Đánh dấu ngay trên trang đang xem',
     en: 'Marks on the page you are looking at',
     about: {
-      vi: 'Chỗ nào đạt, chỗ nào thiếu, vì sao, và sửa thế nào. Mỗi kết luận đi kèm câu trích có thật trên trang.',
-      en: 'What is fine, what is missing, why, and how to mend it. Every verdict comes with a quote that stands on the page.',
+      vi: 'Chỗ nào đạt, chỗ nào thiếu, vì sao và sửa thế nào. Mỗi kết luận kèm câu trích có trên trang.',
+      en: 'What is fine, what is missing, why, and how to fix it. Every verdict comes with a quote that stands on the page.',
     },
   },
   {
     vi: 'Soi cả cổng từ thanh bên',
     en: 'Audit the whole portal from the side panel',
     about: {
-      vi: 'Chọn kế hoạch, bấm soi, xem điểm và độ phủ. Trang nào chưa đọc được thì ghi là chưa kết luận, không ghi là không đạt.',
-      en: 'Choose a plan, start, see score and coverage. A page that could not be read is undecided, never failed.',
+      vi: 'Chọn kế hoạch, bấm soi, xem điểm và phần đã kết luận. Trang chưa đọc được thì ghi “chưa kết luận được”, không ghi “chưa đạt”.',
+      en: 'Choose a plan, start, see the score and how much it covers. A page that could not be read is “cannot tell”, never “not met”.',
     },
   },
   {
-    vi: 'Kế hoạch và danh mục của đơn vị bạn',
+    vi: 'Kế hoạch và danh mục đối chiếu của đơn vị bạn',
     en: 'Your own plan and reference lists',
     about: {
-      vi: 'Nạp tệp kế hoạch tuyên truyền cải cách hành chính và danh mục thủ tục tại trang này.',
+      vi: 'Nạp tệp kế hoạch tuyên truyền cải cách hành chính và danh mục thủ tục để đối chiếu ngay tại trang này.',
       en: 'Load your yearly communication plan and the list of procedures on this page.',
     },
   },
 ];
 
-const COMMANDS = ['npm ci && npm run demo', 'npm run soicong -- audit <url> --plan <id>'];
+const COMMANDS = ['npm ci && npm run demo', 'npm run -s soicong -- audit <url> --plan <id>'];
 
 /** What the extension will do, until it does it. */
 export function OptionsPage() {
@@ -67,7 +67,7 @@ export function OptionsPage() {
           Dùng được ngay hôm nay <English>What works today</English>
         </h2>
         <p>
-          Bản dòng lệnh đã soi được cả cổng và viết báo cáo.
+          Bản dòng lệnh đã soi được cả cổng và lập báo cáo.
           <English>The command line already audits a whole portal and writes the report.</English>
         </p>
         {COMMANDS.map((command) => (

@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/plan.ts';
 
 export const concludeMessages = {
   manual: {
-    vi: 'Việc này không thể hiện trên cổng; cán bộ kiểm tra ghi nhận kết quả.',
+    vi: 'Không thấy được trên cổng: người kiểm tra ghi nhận kết quả.',
     en: 'This cannot be seen on a portal; an inspector records the outcome.',
   },
   noCheckYet: {

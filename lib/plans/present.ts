@@ -47,8 +47,8 @@ function lines(requirement: Requirement, lang: Lang): string[] {
 function count(plan: Plan, lang: Lang): string {
   const manual = plan.requirements.filter((requirement) => requirement.kind === 'manual').length;
   const checked = plan.requirements.length - manual;
-  if (lang === 'en') return `${checked} checked on the portal, ${manual} recorded by hand`;
-  return `${checked} yêu cầu soi trên cổng, ${manual} do người kiểm tra ghi`;
+  if (lang === 'en') return `${checked} to see on the portal, ${manual} recorded by an inspector`;
+  return `${checked} yêu cầu soi trên cổng, ${manual} do người kiểm tra ghi nhận`;
 }
 
 /** Cells padded to the widest of their column, two spaces apart; the last one is left as it is. */

@@ -30,7 +30,7 @@ export const TERMINAL_WORDS = {
     en: 'This version cannot check these kinds yet:',
   },
   byHand: {
-    vi: 'Không thể hiện trên cổng, cán bộ kiểm tra ghi nhận:',
+    vi: 'Không thấy được trên cổng, người kiểm tra ghi nhận:',
     en: 'Not visible on a portal, an inspector records them:',
   },
   crawl: {
