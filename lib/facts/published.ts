@@ -11,7 +11,7 @@ import { copyString } from '../vietnamese/fold.ts';
 import { commonBox, lineAt, stepsUp } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { linesOfEntries } from './entries.ts';
-import { lineStamps } from './date-stamps.ts';
+import { lineStamps, stampsIn } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
 import { ownTextEnd } from './main-text.ts';
 import { titleLine } from './title-line.ts';
@@ -93,11 +93,15 @@ function shownDate(
   const title = titleLine(outline);
   const end = ownTextEnd(outline);
   const tabular = linesOfTables(outline);
+  const labels = labelsInTables(outline);
   const at = (index: number): Stamp | null => {
     const line = outline.lines[index];
     if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || listed.has(index))
       return null;
-    return lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
+    const stamps = lineStamps(outline, index, context.asOf);
+    const label = labels.get(index);
+    if (label !== undefined && !stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return null;
+    return stamps.find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
   const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE);
   const before =
@@ -135,6 +139,21 @@ function linesOfTables(outline: Outline): ReadonlySet<number> {
   return lines;
 }
 
+const LABELLED_ROWS = 3;
+
+/** Tables of labels and values: what each value's line is called. A day of posting or of issue is the page's date there. */
+function labelsInTables(outline: Outline): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  for (const { rows, layout } of outline.tables) {
+    if (layout || rows.length < LABELLED_ROWS || rows.some((row) => row.length !== 2)) continue;
+    for (const [label, value] of rows) {
+      if (label === undefined || value === undefined || label === value || label.text === '') continue;
+      for (let line = value.from; line < value.to; line += 1) labels.set(line, label.text);
+    }
+  }
+  return labels;
+}
+
 /** Boxes between a line and what it shares with the title; a clock above the page is further off. */
 const BESIDE_STEPS = 3;
 
@@ -142,6 +161,10 @@ function isBeside(outline: Outline, line: number, title: number): boolean {
   const [a, b] = [lineAt(outline, line).box, lineAt(outline, title).box];
   const shared = commonBox(outline, a, b);
   return stepsUp(outline, a, shared) <= BESIDE_STEPS && stepsUp(outline, b, shared) <= BESIDE_STEPS;
+}
+
+function isPosting({ role }: Stamp): boolean {
+  return role === 'published' || role === 'issued';
 }
 
 function isOwn(role: Stamp['role']): boolean {

@@ -288,6 +288,26 @@ const ROWS: readonly Row[] = [
     date: '2022-09-23',
     from: 'visible',
   },
+  {
+    name: 'attributes of a thing in a table of labels and values',
+    title,
+    main: `<h1>${TITLE}</h1><p>Bảng ghi các cột của tệp.</p><table><tr><th>Thuộc tính</th><th>Giá trị</th></tr><tr><th>Khởi tạo</th><td>06/11/2022</td></tr><tr><th>Định dạng</th><td>CSV</td></tr><tr><th>Kích thước</th><td>12 KB</td></tr></table>`,
+    date: null,
+  },
+  {
+    name: 'the day of issue of a document told in such a table',
+    title,
+    main: `<h1>${TITLE}</h1><table><tr><td>Số ký hiệu</td><td>12/CT-SKHCN</td></tr><tr><td>Ngày ban hành</td><td>12/11/2022</td></tr><tr><td>Ngày hiệu lực</td><td>14/11/2022</td></tr></table>`,
+    date: '2022-11-12',
+    from: 'visible',
+  },
+  {
+    name: 'a day of posting in such a table',
+    title,
+    main: `<h1>${TITLE}</h1><table><tr><th>Chuyên mục</th><td>Thông báo</td></tr><tr><th>Người viết</th><td>Văn phòng</td></tr><tr><th>Ngày đăng</th><td>12/11/2022</td></tr></table>${BODY}`,
+    date: '2022-11-12',
+    from: 'visible',
+  },
 ];
 
 test('no two rows share name or page', () => {
