@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { html, quoteHref } from '../../lib/report/html/markup.ts';
+import { html, linked, quoteHref } from '../../lib/report/html/markup.ts';
 import { htmlReport } from '../../lib/report/html.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -44,7 +44,46 @@ describe('quoteHref', () => {
   for (const [name, url, quote, out] of rows) it(`names ${name}`, () => expect(quoteHref(url, quote)).toBe(out));
 });
 
+describe('linked', () => {
+  const rows: readonly (readonly [string, string, readonly string[]])[] = [
+    ['an address within a sentence', 'Đặt liên kết tới https://a.vn/x?y=1 trên menu.', ['https://a.vn/x?y=1']],
+    ['without the stop after it', 'Cổng ở https://a.vn/x.', ['https://a.vn/x']],
+    ['without the bracket around it', 'Trang chủ (https://a.vn/x) có lỗi', ['https://a.vn/x']],
+    ['only web addresses', 'javascript:alert(1) file:///etc', []],
+    ['no quotation mark into an attribute', 'https://a.vn/"onload="x', ['https://a.vn/']],
+  ];
+  it.each(rows)('links %s', (_, sentence, hrefs) => {
+    const $ = load(linked(sentence).html);
+    expect($.text()).toBe(sentence);
+    expect(
+      $('a')
+        .map((__, a) => $(a).attr('href'))
+        .get(),
+    ).toEqual(hrefs);
+    expect($('[onload]').length).toBe(0);
+  });
+});
+
 describe('htmlReport', () => {
+  it('tells one way of mending once for all its gaps, and names what is listed twice', () => {
+    const report = sampleReport();
+    const requirements = report.requirements.map((requirement) =>
+      requirement.id === 'detail'
+        ? {
+            ...requirement,
+            gaps: requirement.gaps.flatMap((gap) => [gap, gap, gap]),
+            details: { duplicates: [{ code: '1.001799', urls: ['https://portal.test/a', 'https://portal.test/b'] }] },
+          }
+        : requirement,
+    );
+    const $ = load(htmlReport({ ...report, requirements }, 'vi'));
+    const card = $('#yc-detail');
+    expect(card.find('ul.gaps li').length).toBe(3);
+    expect(card.find('.fix').length).toBe(1);
+    expect(card.find('table a').length).toBe(2);
+    expect($('table:not([aria-label])').length).toBe(0);
+  });
+
   it('lets nothing of a page become markup', () => {
     const $ = load(htmlReport(sampleReport({ text: HOSTILE }), 'vi'));
     expect($('script').length).toBe(0);
