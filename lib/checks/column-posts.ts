@@ -36,6 +36,13 @@ export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: List
   ];
 }
 
+/** Posts in the blocks of the home page, whatever they are headed. */
+export function blockPosts(home: PageFacts): readonly Post[] {
+  return home.entries.filter(({ place }) => BLOCK_PLACES.has(place)).map((entry) => entryPost(home, entry));
+}
+
+const BLOCK_PLACES: ReadonlySet<Entry['place']> = new Set(['main', 'sidebar', 'header']);
+
 /**
  * Pages that hold the parts of a section: where its blocks say that they go on; for a page without a list, the links of
  * its text that name a part.

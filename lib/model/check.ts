@@ -15,6 +15,8 @@ export type Reading =
 
 /** Everything seen so far. Order of arrival never shows: all lists are sorted by url and place. */
 export interface Seen {
+  /** Grows with every change: what was worked out from an earlier state can be told by it. */
+  readonly version: number;
   /** The start page, after redirects; null until it has been read. */
   readonly home: PageFacts | null;
   /** Pages whose facts were kept, sorted by url. */
