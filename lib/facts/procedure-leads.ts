@@ -51,7 +51,10 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
   const nested = linksUnderProcedures(page);
   for (const link of page.outline.links) {
     if (leads.size >= MAX_LEADS) break;
+    // an option of a menu stands on no line
+    const chosen = link.line < 0 && link.by === 'text' && link.place === 'main';
     const mayLead =
+      chosen ||
       nested.has(link.index) ||
       (link.line >= 0 && (link.place === 'main' || isFieldLink(page, link)) && fits(link.line));
     if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;

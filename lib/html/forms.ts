@@ -3,7 +3,7 @@
 import type { Form, Place } from '../model/outline.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
-import { attribute, following, isElement, isText } from './tree.ts';
+import { attribute, following, isElement, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 type Input = Form['inputs'][number];
@@ -75,7 +75,7 @@ function fill(element: TreeNode, filling: Filling, labels: ReadonlyMap<string, s
 /** What the control would send as it stands; null for nothing. */
 function valueOf(element: TreeNode, type: string): string | null {
   if (type === 'select') return chosen(element);
-  if (type === 'textarea') return rawText(element);
+  if (type === 'textarea') return textIn(element, MAX_VALUE);
   if (type !== 'checkbox' && type !== 'radio') return attribute(element, 'value') ?? '';
   return attribute(element, 'checked') === undefined ? null : (attribute(element, 'value') ?? 'on');
 }
@@ -100,21 +100,9 @@ function chosen(select: TreeNode): string | null {
 }
 
 function optionValue(option: TreeNode): string {
-  return attribute(option, 'value') ?? shown(rawText(option));
+  return attribute(option, 'value') ?? shown(textIn(option, MAX_VALUE));
 }
 
 function wordsOf(element: TreeNode): string {
-  return shown(rawText(element)).slice(0, MAX_LABEL);
-}
-
-function rawText(element: TreeNode): string {
-  let text = '';
-  for (
-    let node = element.first;
-    node !== null && text.length < MAX_VALUE;
-    node = following(node, element, node.name === 'select')
-  ) {
-    if (isText(node)) text += node.data;
-  }
-  return text;
+  return shown(textIn(element, MAX_VALUE)).slice(0, MAX_LABEL);
 }

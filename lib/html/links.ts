@@ -1,13 +1,18 @@
 /** Links and pictures of single elements. */
 
 import type { Link, Picture } from '../model/outline.ts';
+import { chooserOf, chosenTarget } from './choices.ts';
 import { MAX_LINKS } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { readTarget } from './href.ts';
+import type { Target } from './href.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
-import { attribute } from './tree.ts';
+import { attribute, following, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
+
+/** Characters read of an option's words. */
+const MAX_WORDS = 1000;
 
 /** Null when the element leads nowhere and does not pretend to. */
 export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver: Resolver): Draft<Link> | null {
@@ -18,7 +23,23 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   const silent = onclick === undefined && spare === undefined;
   if (silent && (!anchor || (href === undefined && isNamedPlace(element)))) return null;
   const target = readTarget(anchor, anchor ? href : undefined, onclick, spare);
-  if (target === null || drafts.links.length >= MAX_LINKS) return null;
+  return target === null ? null : push(element, target, box, drafts, resolver);
+}
+
+/** The options of a select that lead somewhere. Drawn only once it is opened, so they stand on no line. */
+export function addChoices(select: TreeNode, box: number, drafts: Drafts, resolver: Resolver): void {
+  const chooser = chooserOf(attribute(select, 'onchange'), attribute(select, 'name') !== undefined);
+  for (let node = select.first; node !== null; node = following(node, select)) {
+    if (node.name !== 'option') continue;
+    const said = [attribute(node, 'value'), attribute(node, 'onclick'), attribute(node, 'data-href')] as const;
+    const target = chosenTarget(chooser, ...said);
+    const link = target === null ? null : push(node, target, box, drafts, resolver);
+    if (link !== null) nameLink(link, shown(textIn(node, MAX_WORDS)), '');
+  }
+}
+
+function push(element: TreeNode, target: Target, box: number, drafts: Drafts, resolver: Resolver): Draft<Link> | null {
+  if (drafts.links.length >= MAX_LINKS) return null;
   const reachable = target.scheme === 'http' || target.scheme === 'other';
   const url = reachable ? resolver.resolve(target.href) : null;
   const link: Draft<Link> = {

@@ -23,6 +23,7 @@ const NAMES = [
   'xlink:href',
   'class',
   'style',
+  'onchange',
 ] as const;
 export type AttributeName = (typeof NAMES)[number];
 

@@ -28,6 +28,8 @@ export const KIND = {
   page: 20,
   /** Says nothing, but never stands in a drawing. */
   inline: 21,
+  /** A choice in a select; anywhere else it says nothing. */
+  option: 22,
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
@@ -69,6 +71,7 @@ const NAMES: Readonly<Record<string, Kind>> = {
   svg: KIND.foreign,
   math: KIND.foreign,
   input: KIND.input,
+  option: KIND.option,
   table: KIND.table,
   td: KIND.cell,
   th: KIND.cell,

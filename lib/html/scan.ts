@@ -10,6 +10,7 @@ import { hasProcedureCode } from './procedure-code.ts';
 import { isSpace, TagAttributes, targetOf, titleOf } from './scan-attributes.ts';
 import { ScannedHead } from './scan-head.ts';
 import { behind, commentEnd, isLetter, plainTagEnd, rawEnd, scriptEnd } from './scan-raw.ts';
+import { ScannedSelect } from './scan-select.ts';
 import { FOREIGN_KINDS, KIND, kindOf, nextHash, PLAIN_KINDS, SAFE_KINDS } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
 import { ScannedWords } from './scan-words.ts';
@@ -46,7 +47,7 @@ class Scan {
   #tables = 0;
   /** Open svg and math elements. */
   #foreign = 0;
-  #select = false;
+  readonly #select: ScannedSelect;
   /** Position of the next END_ANCHOR; -1 when there is none. */
   #nextClose = 0;
   /** End of the name of the tag being read. */
@@ -56,10 +57,12 @@ class Scan {
     this.#html = html;
     this.#cache = cache;
     this.#words = new ScannedWords(cache);
+    this.#select = new ScannedSelect(this.#words);
   }
 
   run(): FirstLook {
     this.#tags();
+    this.#select.end();
     this.#words.closeAll();
     const { links, headings } = this.#words;
     const { title, base, canonical, frames, refresh, nofollow } = this.#head;
@@ -98,7 +101,8 @@ class Scan {
   }
 
   #text(from: number, to: number): void {
-    if (!this.#words.gathering || this.#select || this.#templates > 0) return;
+    if (this.#select.open) return this.#select.text(this.#html, from, to);
+    if (!this.#words.gathering || this.#templates > 0) return;
     this.#words.gather(decodeEntities(this.#html.slice(from, to)));
   }
 
@@ -123,7 +127,10 @@ class Scan {
     }
     const end = this.#attributes.read(html, nameTo, !PLAIN_KINDS.has(kind));
     if (end < 0) return -1;
-    if (this.#select && !this.#leavesSelect(kind)) return kind === KIND.script ? this.#skip(scriptEnd(html, end)) : end;
+    if (this.#select.open && !this.#leavesSelect(kind)) {
+      this.#select.tag(kind, html, at + 1, nameTo, this.#attributes);
+      return kind === KIND.script ? this.#skip(scriptEnd(html, end)) : end;
+    }
     if (!SAFE_KINDS.has(kind)) this.#words.unsure();
     this.#words.nestClicked(html, at + 1, nameTo);
     if (this.#attributes.navigates && this.#mayNavigate(kind)) this.#click(at, kind);
@@ -153,7 +160,7 @@ class Scan {
 
   #element(kind: Kind, end: number, source: AnchorSource | null): number {
     if (kind === KIND.template) this.#templates += 1;
-    if (kind === KIND.other || this.#templates > 0) return end;
+    if (kind === KIND.other || kind === KIND.option || this.#templates > 0) return end;
     const attributes = this.#attributes;
     const words = this.#words;
     if (kind === KIND.cell || kind === KIND.table) words.closeAnchor();
@@ -165,7 +172,7 @@ class Scan {
       words.openAnchor(targetOf(attributes, true, this.#foreign > 0), titleOf(this.#attributes), source);
     else if (kind === KIND.heading) words.openHeading();
     else if (kind === KIND.table) this.#tables += 1;
-    else if (kind === KIND.select) this.#select = true;
+    else if (kind === KIND.select) this.#select.start(attributes);
     else if (kind === KIND.foreign && !attributes.selfClosing) this.#foreign += 1;
     else if (kind === KIND.image)
       words.gatherAlt(shown(attributes.get('alt') ?? '') || shown(attributes.get('title') ?? ''));
@@ -188,8 +195,9 @@ class Scan {
     const end = html.charCodeAt(nameTo) === GREATER ? nameTo + 1 : this.#attributes.read(html, nameTo, false);
     if (end < 0) return -1;
     if (kind === KIND.template) this.#templates = Math.max(0, this.#templates - 1);
-    else if (kind === KIND.select) this.#select = false;
-    if (this.#templates > 0 || this.#select) return end;
+    else if (kind === KIND.select) this.#select.end();
+    else if (kind === KIND.option) this.#select.endOption();
+    if (this.#templates > 0 || this.#select.open) return end;
     const words = this.#words;
     words.unnestClicked(html, at + 2, nameTo);
     if (kind === KIND.anchor) words.closeAnchor(at);
@@ -203,7 +211,7 @@ class Scan {
 
   /** Only the end of a table, a template or of something open means anything. */
   #nothingOpen(): boolean {
-    return !this.#words.gathering && !this.#select && this.#templates === 0 && this.#foreign === 0;
+    return !this.#words.gathering && !this.#select.open && this.#templates === 0 && this.#foreign === 0;
   }
 
   #readName(from: number): Kind {
@@ -221,7 +229,7 @@ class Scan {
 
   /** Nothing around an anchor changes what it says. */
   #isPlainPlace(): boolean {
-    return !this.#select && this.#templates === 0 && this.#foreign === 0;
+    return !this.#select.open && this.#templates === 0 && this.#foreign === 0;
   }
 
   #sourceOf(at: number): AnchorSource | null {
@@ -232,7 +240,8 @@ class Scan {
 
   /** Anchors have their own way; a cell outside a table is no element. */
   #mayNavigate(kind: Kind): boolean {
-    if (kind === KIND.anchor || kind === KIND.area || kind === KIND.page || this.#templates > 0) return false;
+    const ownWay = kind === KIND.anchor || kind === KIND.area || kind === KIND.option;
+    if (ownWay || kind === KIND.page || this.#templates > 0) return false;
     return kind !== KIND.cell || this.#tables > 0;
   }
 
@@ -255,9 +264,9 @@ class Scan {
   /** In a select only these are elements; a control or a table's part ends one that was left open. */
   #leavesSelect(kind: Kind): boolean {
     const tablePart = this.#tables > 0 && (kind === KIND.cell || kind === KIND.table);
-    if (kind === KIND.input || kind === KIND.select || tablePart) this.#select = false;
+    if (kind === KIND.input || kind === KIND.select || tablePart) this.#select.end();
     // a select in a select ends it and opens none
-    return !this.#select && kind !== KIND.select;
+    return !this.#select.open && kind !== KIND.select;
   }
 
   #title(from: number): number {

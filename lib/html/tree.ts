@@ -56,6 +56,19 @@ export function ownText(node: TreeNode): string {
   return text;
 }
 
+/** Of all texts in it but those of its selects, up to some characters. */
+export function textIn(element: TreeNode, most: number): string {
+  let text = '';
+  for (
+    let node = element.first;
+    node !== null && text.length < most;
+    node = following(node, element, node.name === 'select')
+  ) {
+    if (isText(node)) text += node.data;
+  }
+  return text;
+}
+
 /** The node after this one in document order, within `root`; not into its children when `over`. */
 export function following(node: TreeNode, root: TreeNode, over = false): TreeNode | null {
   if (!over && node.first !== null) return node.first;

@@ -6,7 +6,7 @@ import { drawingOf } from './elements.ts';
 import type { Drawing } from './elements.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
-import { addLink, addPicture, fileName, nameLink } from './links.ts';
+import { addChoices, addLink, addPicture, fileName, nameLink } from './links.ts';
 import { look } from './look.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
@@ -173,11 +173,12 @@ class Walk {
     this.#lines.gather((text, instead) => nameLink(link, text, instead), alt);
   }
 
-  /** Elements without text of their own: pictures, buttons, frames. */
+  /** Elements without text of their own: pictures, buttons, menus of options, frames. */
   #single(element: TreeNode): void {
     const { name } = element;
     if (name === 'img') this.#picture(element);
     else if (name === 'input') this.#button(element);
+    else if (name === 'select') addChoices(element, this.#state.box, this.#drafts, this.#resolver);
     else if (name === 'iframe' || name === 'frame')
       this.#frame(attribute(element, 'src') ?? attribute(element, 'data-src'));
   }

@@ -28,6 +28,13 @@ const CLICKS = [
   "location='/di-$' + id",
   "document.location.href = '/den-$'; return false;",
 ];
+const CHOOSERS = [
+  ' onchange="location=this.value"',
+  ' name=nhay onchange="nhay(this)"',
+  " name=q onchange='this.form.submit()'",
+  ' id=lk name=lk',
+  '',
+];
 const INLINE = ['span', 'b', 'i', 'font', 'em', 'strong', 'u', 'small'];
 const BLOCK = [
   'div',
@@ -96,7 +103,7 @@ export function brokenPage(seed: number): string {
     const inner = often(15) ? '<img src="/a.gif" alt="Ảnh">' : depth > 3 || often(60) ? text() : part(depth + 2);
     return `<${often(95) ? 'a' : 'A'}${before}${href}${often(20) ? attributes(2) : ''}>${inner}${close('a')}`;
   };
-  const special = (): string =>
+  const special = (depth: number): string =>
     pick([
       () => `<!-- <a href="/chu-thich">${text()}</a> ${often(50) ? '-' : ''}-->`,
       () => '<!--><a href="/sau-chu-thich-rong">x</a>',
@@ -106,6 +113,8 @@ export function brokenPage(seed: number): string {
       () => '<noscript><a href="/khong-script">x</a></noscript>',
       () => `<textarea rows=2><a href="/trong-o">${text()}</a></textarea>`,
       () => `<select name=q><option value="1">${text()}<option><a href="/trong-chon">x</a></select>`,
+      () =>
+        `<select${pick(CHOOSERS)}><option value="">${text()}<option value="/chon-${(links += 1)}">${text()}</option><optgroup label=x><option value=http://a.vn/${(links += 1)}>${part(depth + 3)}${close('select')}`,
       () => `<iframe src="/khung-${(links += 1)}"><a href="/trong-khung">x</a></iframe>`,
       () => '<template><a href="/mau">x</a></template>',
       () => `<svg viewBox="0 0 1 1"><title>Hình</title><path d="M0 0"/>${often(70) ? '</svg>' : ''}`,
@@ -129,7 +138,7 @@ export function brokenPage(seed: number): string {
     const roll = random(100);
     if (roll < 35) return anchor(depth);
     if (roll < 50) return text();
-    if (roll < 60) return special();
+    if (roll < 60) return special(depth);
     const name = pick(roll < 75 ? INLINE : BLOCK);
     if (depth > 6) return text();
     const inner = Array.from({ length: random(4) }, () => part(depth + 1)).join(often(50) ? '\n' : '');

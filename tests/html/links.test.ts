@@ -160,7 +160,84 @@ const WORDS: readonly (readonly [name: string, html: string, words: string, by: 
   ['two pictures', '<a href=a><img src=1.gif alt="Một"><img src=2.gif alt="Hai"></a>', 'Một Hai', 'image', '1.gif'],
 ];
 
+/** Menus made of a select: words and address of each option that leads somewhere. */
+const CHOICES: readonly (readonly [name: string, html: string, expected: readonly (readonly [string, string])[]])[] = [
+  [
+    'the value is the address',
+    '<select onchange="location=this.value"><option value="">-- Chuyên mục --</option><option value="/cchc">Cải cách hành chính</option><option value="tthc.aspx?lv=1">Thủ tục</option></select>',
+    [
+      ['Cải cách hành chính', 'http://so.tinh.gov.vn/cchc'],
+      ['Thủ tục', 'http://so.tinh.gov.vn/muc/tthc.aspx?lv=1'],
+    ],
+  ],
+  [
+    'the chosen option opens in a window, unclosed options',
+    '<SELECT name="lienket" onChange="if(this.value!=\'\') window.open(this.options[this.selectedIndex].value,\'_blank\')"><OPTION value="#">Liên kết website<OPTION value="http://tinh.gov.vn">Cổng <b>tỉnh</b><OPTION value=/gioi-thieu>Giới thiệu</SELECT>',
+    [
+      ['Cổng tỉnh', 'http://tinh.gov.vn/'],
+      ['Giới thiệu', 'http://so.tinh.gov.vn/gioi-thieu'],
+    ],
+  ],
+  [
+    "a function of the page's own",
+    '<select name="jumpMenu" onchange="MM_jumpMenu(\'parent\',this,0)"><option value="0">Chọn</option><option value="12">Mười hai</option><option value="dmtt.html">Danh mục</option><optgroup label="Khác"><option value="./gop-y">Góp ý</option></optgroup></select>',
+    [
+      ['Danh mục', 'http://so.tinh.gov.vn/muc/dmtt.html'],
+      ['Góp ý', 'http://so.tinh.gov.vn/muc/gop-y'],
+    ],
+  ],
+  [
+    'a script elsewhere, by full addresses',
+    '<select id="weblink" name="weblink"><option>Liên kết</option><option value="https://skhcn.tinh.gov.vn/tthc">Sở KH&amp;CN</option><option value="/root/tin">Tin</option></select>',
+    [['Sở KH&CN', 'https://skhcn.tinh.gov.vn/tthc']],
+  ],
+  [
+    'a script elsewhere, a select without a name',
+    '<select class="menu-mobile"><option value="/">Trang chủ</option><option value="/tthc">Thủ tục hành chính</option><option value="3">Ba</option></select>',
+    [
+      ['Trang chủ', 'http://so.tinh.gov.vn/'],
+      ['Thủ tục hành chính', 'http://so.tinh.gov.vn/tthc'],
+    ],
+  ],
+  [
+    'the script puts the address together',
+    `<select name="lv" onchange="window.location.href = 'tthc.aspx?lv=' + this.value + '&amp;p=1';"><option value="">Tất cả</option><option value="5">Đo lường</option></select>`,
+    [['Đo lường', 'http://so.tinh.gov.vn/muc/tthc.aspx?lv=5&p=1']],
+  ],
+  [
+    'the option itself navigates',
+    `<select name="x"><option onclick="location.href='/muc-luc'">Mục lục</option></select>`,
+    [['Mục lục', 'http://so.tinh.gov.vn/muc-luc']],
+  ],
+  [
+    'fields of a search form',
+    '<form action="/tim"><select name="chuyenmuc"><option value="/tin">Tin</option><option value="/vb">Văn bản</option></select><select name="nam"><option>2021</option><option>2022</option></select></form>',
+    [],
+  ],
+  [
+    'sends a form',
+    `<select name="ddl" onchange="this.form.submit()"><option value="/tin">Tin</option></select><select name="d2" onchange="javascript:setTimeout('__doPostBack(\\'d2\\',\\'\\')', 0)"><option value="http://a.vn/">A</option></select>`,
+    [],
+  ],
+  [
+    'an address that only the script knows',
+    `<select name="lv" onchange="location.href='/tthc/' + slug(this.value)"><option value="5">Đo lường</option></select>`,
+    [],
+  ],
+  [
+    'mail, scripts and places of the page',
+    '<select onchange="location=this.value"><option value="mailto:a@b.vn">Thư</option><option value="javascript:void(0)">Không</option><option value="#duoi">Dưới</option><option>Chữ không</option></select>',
+    [],
+  ],
+];
+
 describe('links', () => {
+  test.each(CHOICES)('options: %s', (_, html, expected) => {
+    const found = linksOf(html);
+    expect(found.map(({ words, url }) => [words, url])).toEqual(expected);
+    expect(found.every(({ by, line, scheme }) => by === 'text' && line === -1 && scheme === 'http')).toBe(true);
+  });
+
   test.each(TARGETS)('%s', (_, html, expected) => {
     expect(linksOf(html)).toHaveLength(1);
     expect(linksOf(html)[0]).toMatchObject(expected);

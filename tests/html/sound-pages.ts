@@ -52,6 +52,8 @@ export function soundPage(seed: number): string {
       () => `<div class="a">${block()}</div>`,
       () =>
         `<form action="/tim"><select name="q"><option>${text()}</option></select><textarea>${text()}</textarea><input type="button" value="Gửi" onclick="location.href='/gui-${(links += 1)}'"></form>`,
+      () =>
+        `<select name="nhay" onchange="${pick(['location=this.value', 'window.open(this.options[this.selectedIndex].value)', 'nhay(this)', 'this.form.submit()'])}"><option value="">Chọn</option>${Array.from({ length: random(4) }, () => `<option value="/chon-${(links += 1)}">${text()}</option>`).join('')}</select>`,
       () => `<script>document.write('<a href="/x">' + "</" + "a>");</script><style>a{}</style>`,
       () => `<iframe src="/khung-${(links += 1)}"></iframe>`,
       () => `<map name="m"><area href="/vung-${(links += 1)}" alt="${text().replaceAll('"', '')}"></map>`,

@@ -1,5 +1,6 @@
 /** Every trap portal. */
 
+import { CHOICE_PORTALS } from './choices.ts';
 import { COLUMN_AGE_PORTALS } from './columns/age.ts';
 import { COLUMN_DAYS_PORTALS } from './columns/days.ts';
 import { COLUMN_FINDING_PORTALS } from './columns/finding.ts';
@@ -35,6 +36,7 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   hotlines: HOTLINE_PORTALS,
   'hotline-writing': HOTLINE_WRITING_PORTALS,
   odds: ODD_PORTALS,
+  choices: CHOICE_PORTALS,
   'procedure-sets': PROCEDURE_SET_PORTALS,
   'procedure-spread': PROCEDURE_SPREAD_PORTALS,
   'procedure-details': PROCEDURE_DETAIL_PORTALS,

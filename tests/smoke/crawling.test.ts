@@ -1,3 +1,3 @@
 import { smokeTests } from './smoke-tests.ts';
 
-smokeTests(['encodings', 'endless', 'servers', 'odds']);
+smokeTests(['encodings', 'endless', 'servers', 'odds', 'choices']);
