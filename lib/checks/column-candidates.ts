@@ -1,16 +1,15 @@
 /** Pages that may be the column sought, in a fixed order: those the home page names, then what else names it. */
 
 import type { Seen } from '../model/check.ts';
-import type { LinkFact, PageFacts } from '../model/facts.ts';
-import { keyOfUrl } from './column-posts.ts';
+import type { PageFacts } from '../model/facts.ts';
 import type { Lists } from './column-posts.ts';
-import { countWords, headingTopic, mentions, promiseOf, sectionsOf, titleNames } from './column-topic.ts';
+import { sectionsOf } from './column-topic.ts';
+import { blockPages, keyOfUrl, namedBy, postsOf } from './topic-leads.ts';
+import type { Lead } from './topic-leads.ts';
+import { countWords, headingTopic, mentions, titleNames } from './topic-words.ts';
 
-export interface Candidate {
-  readonly url: string;
+export interface Candidate extends Lead {
   readonly lists: Lists;
-  /** What names it; null for a page that says so itself. */
-  readonly link: LinkFact | null;
   /** It counts as linked from the home page: itself, or the section that it stands in. */
   readonly linked: boolean;
 }
@@ -27,10 +26,8 @@ const EXPLORED_TOPICS: readonly string[] = ['site-map', 'news', 'public-administ
 
 /** Links of the home page that name it, and its blocks headed by it. */
 export function homeCandidates(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
-  const named = ranked(home.links, topic, home);
-  const blocks = home.entries.flatMap((entry) =>
-    entry.more !== undefined && headingTopic(entry.heading, topic) === 'own' ? [entry.more] : [],
-  );
+  const named = namedBy(home.links, topic, home);
+  const blocks = blockPages(home, topic);
   const found = [
     ...named.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: true })),
     ...blocks.map((url): Candidate => ({ url, lists: 'own', link: null, linked: true })),
@@ -40,7 +37,7 @@ export function homeCandidates(seen: Seen, home: PageFacts, topic: string): read
 
 /** Sections of the home page in which the topic's column stands or is linked ("Hành chính công" for "Cải cách TTHC"). */
 export function sectionLinks(seen: Seen, home: PageFacts, topic: string): readonly Candidate[] {
-  const links = sectionsOf(topic).flatMap((section) => ranked(home.links, section, home));
+  const links = sectionsOf(topic).flatMap((section) => namedBy(home.links, section, home));
   return distinct(
     seen,
     links.map((link): Candidate => ({ url: link.url, lists: 'headed', link, linked: true })),
@@ -49,7 +46,7 @@ export function sectionLinks(seen: Seen, home: PageFacts, topic: string): readon
 
 /** What a page names by its links: all of them, or only those of its text. */
 export function candidatesOn(seen: Seen, page: PageFacts, topic: string, linked: boolean): readonly Candidate[] {
-  const links = ranked(page.links, topic, page);
+  const links = namedBy(page.links, topic, page);
   return distinct(
     seen,
     links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: linked || seen.fromHome(link.url) })),
@@ -68,7 +65,7 @@ export function mentionCandidates(seen: Seen, home: PageFacts, topic: string): r
 
 /** Links of whatever page was read, and addresses of a sitemap. */
 export function strayCandidates(seen: Seen, topic: string): readonly Candidate[] {
-  const links = ranked(seen.links(topic), topic, null);
+  const links = namedBy(seen.links(topic), topic, null);
   return distinct(
     seen,
     links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: seen.fromHome(link.url) })),
@@ -124,40 +121,6 @@ export function explored(seen: Seen, home: PageFacts, topic: string): readonly s
   ];
 }
 
-/** Plainest promise first; among equals menus before the rest, then by address. Posts of the page's lists are none. */
-function ranked(links: readonly LinkFact[], topic: string, page: PageFacts | null): readonly LinkFact[] {
-  const posts = page === null ? new Set<string>() : postsOf(page);
-  return links
-    .map((link) => ({ link, promise: promiseOf(link, topic) }))
-    .filter(({ link, promise }) => promise > 0 && !posts.has(keyOfUrl(link.url)))
-    .sort((a, b) => b.promise - a.promise || placeRank(a.link) - placeRank(b.link) || compare(a.link.url, b.link.url))
-    .map(({ link }) => link);
-}
-
-const PLACES: readonly LinkFact['place'][] = [
-  'menu',
-  'header',
-  'breadcrumb',
-  'main',
-  'sidebar',
-  'footer',
-  'related',
-  'comment',
-  'sitemap',
-];
-
-function placeRank({ place }: LinkFact): number {
-  return PLACES.indexOf(place);
-}
-
-/** A post that is titled like the column is still a post, unless nothing but the title tells. */
-function postsOf({ entries }: PageFacts): ReadonlySet<string> {
-  const dated = entries.filter(
-    ({ url, date, title }) => url !== null && (date !== null || countWords(title) > MENU_WORDS),
-  );
-  return new Set(dated.map(({ url }) => keyOfUrl(url ?? '')));
-}
-
 function distinct(seen: Seen, candidates: readonly Candidate[]): readonly Candidate[] {
   const known = new Set<string>();
   return candidates.filter(({ url, lists }) => {
@@ -166,8 +129,4 @@ function distinct(seen: Seen, candidates: readonly Candidate[]): readonly Candid
     known.add(key);
     return true;
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

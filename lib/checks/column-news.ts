@@ -2,7 +2,7 @@
 
 import type { Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
-import { saysTopic, titleNames } from './column-topic.ts';
+import { saysTopic, titleNames } from './topic-words.ts';
 import type { Brief } from './column-survey.ts';
 import type { DatedPost } from './column-walk.ts';
 import { portalNews } from './news-walk.ts';

@@ -3,7 +3,9 @@
 import type { Seen } from '../model/check.ts';
 import type { DocumentFact, Entry, LinkFact, PageFacts } from '../model/facts.ts';
 import { whollyListHeading } from '../vietnamese/news-words.ts';
-import { headingTopic, isDocumentColumn, promiseOf } from './column-topic.ts';
+import { isDocumentColumn } from './column-topic.ts';
+import { keyOfUrl } from './topic-leads.ts';
+import { headingTopic, promiseOf } from './topic-words.ts';
 
 export interface Post {
   /** One per post, however its address is spelt. */
@@ -128,9 +130,4 @@ function documentPost(page: PageFacts, { number, date, posted, title, url, quote
     picture: false,
     page,
   };
-}
-
-/** Scheme, "www." and a slash at the end make no other page. */
-export function keyOfUrl(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+(?=$|\?)/, '');
 }

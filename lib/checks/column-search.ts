@@ -16,10 +16,11 @@ import {
   strayCandidates,
 } from './column-candidates.ts';
 import type { Candidate } from './column-candidates.ts';
-import { saysTopic } from './column-topic.ts';
+import { saysTopic } from './topic-words.ts';
 import { surveyOf } from './column-survey.ts';
 import type { Brief, Survey } from './column-survey.ts';
-import { isList, readPage } from './column-walk.ts';
+import { isList } from './column-walk.ts';
+import { readPage } from './topic-leads.ts';
 
 export interface Search {
   /** The best column found; null where there is none. */

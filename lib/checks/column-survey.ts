@@ -5,8 +5,9 @@ import type { PageFacts } from '../model/facts.ts';
 import type { Params } from '../model/plan.ts';
 import { daysBetween, inPeriod, isFullMonth, monthOf, monthsOf } from '../vietnamese/calendar.ts';
 import type { Candidate } from './column-candidates.ts';
-import { saysTopic } from './column-topic.ts';
-import { isList, readPage, walkColumn } from './column-walk.ts';
+import { saysTopic } from './topic-words.ts';
+import { isList, walkColumn } from './column-walk.ts';
+import { readPage } from './topic-leads.ts';
 import type { DatedPost, Walk } from './column-walk.ts';
 
 export interface Brief {

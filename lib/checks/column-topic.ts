@@ -1,7 +1,4 @@
-/** What names a column: the words of links, headings and lists, measured against the topic that is sought. */
-
-import type { LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
-import { topicsOf } from '../vietnamese/topics.ts';
+/** Topics whose columns are of a kind of their own. */
 
 /** Columns of documents: their posts are the rows of a list of documents. */
 const DOCUMENT_COLUMNS: ReadonlySet<string> = new Set([
@@ -12,17 +9,6 @@ const DOCUMENT_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 /** Sections in which the column of a topic may stand. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = { 'tthc-reform': ['public-administration'] };
-/** Topics that qualify a column and do not make it another's: "Tin tức CCHC". */
-const QUALIFIERS: ReadonlySet<string> = new Set(['news', 'home', 'language', 'search']);
-
-/** The topic's words fill so much of a label that names its column. */
-const NAMED_SHARE = 0.5;
-/** Addresses say less than words; the weight of the last segment is 0.8. */
-const SLUG_SHARE = 0.6;
-/** Menus and banners are short; a longer link is a post's title, except in a menu. */
-const LABEL_WORDS = 9;
-const MENU_WORDS = 14;
-const MENTION_SHARE = 0.3;
 
 export function isDocumentColumn(topic: string): boolean {
   return DOCUMENT_COLUMNS.has(topic);
@@ -30,73 +16,4 @@ export function isDocumentColumn(topic: string): boolean {
 
 export function sectionsOf(topic: string): readonly string[] {
   return SECTIONS[topic] ?? [];
-}
-
-/** How plainly a link promises the topic's column, 0 when it does not. Text before pictures before addresses. */
-export function promiseOf({ topics, words, dead, place }: LinkFact, topic: string): number {
-  if (dead || countWords(words) > (place === 'menu' ? MENU_WORDS : LABEL_WORDS)) return 0;
-  const hit = topics.find((one) => one.topic === topic);
-  if (hit === undefined || isAnothers(topics, hit)) return 0;
-  const share = Math.min(1, hit.share + qualifierShare(topics, hit));
-  if (hit.by === 'slug') return share >= SLUG_SHARE && countWords(words) <= LABEL_WORDS / 2 ? share / 2 : 0;
-  return share >= NAMED_SHARE ? share : 0;
-}
-
-/** A label that holds the topic beside other words, and no other topic's: tried where nothing is named plainly. */
-export function mentions({ topics, words, dead, place }: LinkFact, topic: string): boolean {
-  if (dead || place === 'sitemap' || countWords(words) > LABEL_WORDS) return false;
-  const hit = topics.find((one) => one.topic === topic);
-  return hit !== undefined && hit.share >= MENTION_SHARE && !isAnothers(topics, hit);
-}
-
-/** "Chỉ số cải cách hành chính" is about the indices. */
-function isAnothers(topics: readonly TopicHit[], own: TopicHit): boolean {
-  return topics.some(
-    ({ topic, share, by }) => topic !== own.topic && !QUALIFIERS.has(topic) && by === own.by && share > own.share + 0.1,
-  );
-}
-
-function qualifierShare(topics: readonly TopicHit[], own: TopicHit): number {
-  return topics.find(({ topic, by }) => topic === 'news' && by === own.by)?.share ?? 0;
-}
-
-/** A heading names the topic, or another one. */
-export function headingTopic(heading: string, topic: string): 'own' | 'other' | 'none' {
-  const hits = topicsOf(heading);
-  const own = hits.find((hit) => hit.topic === topic);
-  const news = hits.find((hit) => hit.topic === 'news')?.share ?? 0;
-  if (
-    own !== undefined &&
-    own.share + news >= NAMED_SHARE &&
-    !hits.some((hit) => hit.share > own.share + 0.1 && !QUALIFIERS.has(hit.topic))
-  )
-    return 'own';
-  return hits.some(({ share }) => share >= SLUG_SHARE) ? 'other' : 'none';
-}
-
-/** The page says itself that it is about the topic: by a heading, its breadcrumb, title or address. */
-export function saysTopic({ subjects }: PageFacts, topic: string): boolean {
-  return subjects.some((subject) => {
-    if (subject.topic !== topic) return false;
-    const rivals = subjects.filter(
-      (other) => other.by === subject.by && other.quote === subject.quote && !QUALIFIERS.has(other.topic),
-    );
-    const news =
-      subjects.find((other) => other.by === subject.by && other.quote === subject.quote && other.topic === 'news')
-        ?.share ?? 0;
-    if (rivals.some((other) => other.share > subject.share + 0.1)) return false;
-    return subject.share + news >= (subject.by === 'slug' ? SLUG_SHARE : NAMED_SHARE);
-  });
-}
-
-/** A title about the topic: it names it anywhere, unless it is of an official's appointment ("... Phòng Tổ chức, CCHC"). */
-export function titleNames(title: string, topics: readonly string[]): boolean {
-  const hits = topicsOf(title);
-  const own = hits.find((hit) => topics.includes(hit.topic));
-  if (own === undefined) return false;
-  return own.share >= NAMED_SHARE || !hits.some(({ topic }) => topic === 'personnel');
-}
-
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

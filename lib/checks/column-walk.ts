@@ -8,6 +8,7 @@ import type { Reading, Seen, Want } from '../model/check.ts';
 import type { PageFacts, PostbackStep } from '../model/facts.ts';
 import { ownPosts, partsOf } from './column-posts.ts';
 import type { Lists, Post } from './column-posts.ts';
+import { readPage } from './topic-leads.ts';
 
 export interface DatedPost extends Post {
   /** Its own date: the list's, else that of its own page; null when it has none, or none is known. */
@@ -80,11 +81,6 @@ function merged(walks: readonly Walk[], wants: readonly Want[]): Walk {
     older: new Set(walks.flatMap(({ older }) => [...older])),
     script: walks.find(({ script }) => script !== null)?.script ?? null,
   };
-}
-
-/** Null for what was not read, or could not be. */
-export function readPage(seen: Seen, url: string): PageFacts | null {
-  return seen.reading(url).state === 'read' ? (seen.page(url) ?? null) : null;
 }
 
 export function isList({ kind }: PageFacts): boolean {

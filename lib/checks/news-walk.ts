@@ -7,11 +7,12 @@
 import type { Seen, Want } from '../model/check.ts';
 import type { LinkFact, PageFacts } from '../model/facts.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { blockPosts, keyOfUrl } from './column-posts.ts';
-import { countWords, promiseOf } from './column-topic.ts';
-import { readPage, walkColumn } from './column-walk.ts';
+import { blockPosts } from './column-posts.ts';
+import { walkColumn } from './column-walk.ts';
 import type { DatedPost, Walk } from './column-walk.ts';
 import { ARTICLE_TOPICS } from './news-topics.ts';
+import { keyOfUrl, readPage } from './topic-leads.ts';
+import { countWords, promiseOf } from './topic-words.ts';
 
 export interface NewsArticle extends DatedPost {
   /** The lists that show it, by their first page, in the order walked; the home page for one of its blocks. */
