@@ -8,7 +8,8 @@ export interface AuditArguments {
   readonly command: 'audit';
   /** Null: the plan's own portal. */
   readonly url: string | null;
-  readonly plan: string;
+  /** Ids or files, at least one. */
+  readonly plans: readonly string[];
   readonly procedures: string | null;
   readonly asOf: string | null;
   readonly json: string | null;
@@ -43,7 +44,7 @@ export type Arguments =
   | { readonly command: 'help' | 'version'; readonly lang: Language };
 
 const OPTIONS = {
-  plan: { type: 'string' },
+  plan: { type: 'string', multiple: true },
   procedures: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'string' },
@@ -121,7 +122,8 @@ type Values = ReturnType<typeof parsed>['values'];
 
 function auditArguments(values: Values, rest: readonly string[], lang: Language): AuditArguments {
   const url = only(rest, 'audit', { vi: 'địa chỉ cổng', en: 'portal address' });
-  if (values.plan === undefined) {
+  const plans = [...new Set(values.plan ?? [])];
+  if (plans.length === 0) {
     throw new Fault({
       vi: '--plan: cần mã kế hoạch (xem “soicong plans”) hoặc tệp kế hoạch.',
       en: '--plan: a plan id (see “soicong plans”) or a plan file is needed.',
@@ -131,7 +133,7 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
   return {
     command: 'audit',
     url: url === undefined ? null : webAddress(url, 'audit'),
-    plan: values.plan,
+    plans,
     procedures: values.procedures ?? null,
     asOf: dateOption(values['as-of']),
     json: values.json ?? null,

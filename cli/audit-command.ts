@@ -3,13 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
-import { audit } from '../lib/audit.ts';
+import { audit, type AuditOptions } from '../lib/audit.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
 import { findPlan, parsePlan, readReference } from '../lib/plans/index.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { htmlReport } from '../lib/report/html.ts';
+import { partsOf } from '../lib/report/parts.ts';
 import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
@@ -26,7 +27,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_NOTES = 20;
 
 export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
-  const plan = withHosts(await planOf(args.plan), args.hosts);
+  const [plan, ...furtherPlans] = await plansOf(args);
   const reference = args.procedures === null ? null : await referenceOf(args.procedures, args);
   const start = args.url ?? plan.portal;
   if (start === undefined)
@@ -37,12 +38,14 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
   if (args.html !== null) await checkWritable(args.html, '--html');
 
-  const found = await run(args, plan, reference, start);
+  const found = await run(args, { start, plan, furtherPlans, reference });
   await deliver(args, found);
   return statusOf(args, found);
 }
 
-async function run(args: AuditArguments, plan: Plan, reference: ReferenceList | null, start: string): Promise<Report> {
+type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference'> & { readonly furtherPlans: readonly Plan[] };
+
+async function run(args: AuditArguments, task: Task): Promise<Report> {
   const interruption = new AbortController();
   const onSignal = (): void => {
     // a second Ctrl-C means now
@@ -55,14 +58,14 @@ async function run(args: AuditArguments, plan: Plan, reference: ReferenceList | 
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   const bar = args.quiet ? null : progressLine(args.lang);
-  const ports = nodePorts({ insecure: args.insecure, start, hosts: Object.values(plan.hosts) });
+  const plans = [task.plan, ...task.furtherPlans];
+  const hosts = plans.flatMap((plan) => Object.values(plan.hosts));
+  const ports = nodePorts({ insecure: args.insecure, start: task.start, hosts });
   try {
     return await audit(
       {
-        start,
-        plan,
-        reference,
-        asOf: args.asOf ?? defaultDay(plan.year, ports.clock.now()),
+        ...task,
+        asOf: args.asOf ?? defaultDay(Math.max(...plans.map(({ year }) => year)), ports.clock.now()),
         exhaustive: args.exhaustive,
         maxPages: args.maxPages,
         maxMinutes: args.maxMinutes,
@@ -103,7 +106,26 @@ async function deliver(args: AuditArguments, found: Report): Promise<void> {
 function statusOf(args: AuditArguments, found: Report): ExitStatus {
   if (found.crawl.ended === 'unreachable') throw new Fault(firstPageFault(found), 3);
   if (args.failUnder === null) return 0;
-  return found.score.value === null || found.score.value < args.failUnder ? 1 : 0;
+  const { failUnder } = args;
+  // of several plans each must reach it
+  return partsOf(found).some(({ score }) => score.value === null || score.value < failUnder) ? 1 : 0;
+}
+
+async function plansOf({ plans, hosts }: AuditArguments): Promise<readonly [Plan, ...Plan[]]> {
+  const [first, ...others] = plans;
+  if (first === undefined) throw new Error('the arguments hold no plan');
+  const found: [Plan, ...Plan[]] = [withHosts(await planOf(first), hosts)];
+  for (const name of others) {
+    const plan = withHosts(await planOf(name), hosts);
+    if (found.some(({ id }) => id === plan.id)) {
+      throw new Fault({
+        vi: `--plan: hai kế hoạch cùng mã “${plan.id}”; mỗi kế hoạch cần mã riêng.`,
+        en: `--plan: two plans have the id “${plan.id}”; each needs its own.`,
+      });
+    }
+    found.push(plan);
+  }
+  return found;
 }
 
 async function planOf(name: string): Promise<Plan> {

@@ -4,6 +4,7 @@ const HELP: Readonly<Record<Language, string>> = {
   vi: `Soi Cổng: soi cổng thông tin điện tử của sở, ngành theo kế hoạch cải cách hành chính, mỗi kết luận có bằng chứng.
 
   soicong audit <địa chỉ cổng> --plan <mã hoặc tệp kế hoạch>     soi cả cổng, lập báo cáo
+      --plan <mã hoặc tệp>    ghi được nhiều lần: đọc cổng một lượt, báo cáo có một phần cho mỗi kế hoạch
       --procedures <tệp>      danh mục đối chiếu: thủ tục hành chính của sở (csv, xlsx, json)
       --as-of <ngày>          ngày kiểm tra, YYYY-MM-DD; mặc định: hôm nay, hoặc ngày cuối năm
                               của kế hoạch nếu năm đó đã qua
@@ -38,6 +39,7 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
   en: `Soi Cổng: audits a department portal against its administrative-reform plan, with evidence for every verdict.
 
   soicong audit <portal url> --plan <plan id or file>            audit the whole portal and report
+      --plan <id or file>     may be given several times: one crawl, one part of the report for each plan
       --procedures <file>     reference list: the department's procedures (csv, xlsx, json)
       --as-of <date>          audit date, YYYY-MM-DD; default: today, or the last day of the
                               plan's year if that has passed

@@ -6,7 +6,6 @@
 import { conclude } from './checks/conclude.ts';
 import { checkFor } from './checks/index.ts';
 import { seeksOf } from './checks/seeks.ts';
-import { addressBook } from './crawl/address.ts';
 import { crawl } from './crawl/crawl.ts';
 import type { FactContext } from './facts/context.ts';
 import { linksOfLook, sitemapLinks } from './facts/links.ts';
@@ -14,21 +13,25 @@ import { promising } from './facts/promise.ts';
 import { readPage } from './facts/read-page.ts';
 import { outline } from './html/index.ts';
 import type { Ask, Want } from './model/check.ts';
-import type { CrawlGuide, CrawlOptions, CrawlProgress, Page } from './model/crawl.ts';
+import type { CrawlGuide, CrawlOptions, CrawlProgress, CrawlRecord, Page } from './model/crawl.ts';
+import type { Finding } from './model/finding.ts';
 import type { ScannedLink } from './model/first-look.ts';
-import { Observations } from './model/observations.ts';
-import type { Plan } from './model/plan.ts';
+import type { Observations } from './model/observations.ts';
+import { departmentNamesOf, type Plan, type Requirement } from './model/plan.ts';
 import type { Ports } from './model/ports.ts';
 import type { ReferenceList } from './model/reference.ts';
 import type { Report } from './model/report.ts';
-import { reportOf } from './report/report.ts';
+import { reportOf, type AuditedHost, type AuditedPart } from './report/report.ts';
 import { score } from './score/score.ts';
+import { hostUrl, innerAsk, sitesOf, type Site } from './sites.ts';
 
 /** How an audit names itself to portals. */
 export { userAgent } from './crawl/defaults.ts';
 
 export interface AuditOptions extends CrawlOptions {
   readonly plan: Plan;
+  /** Judged on the same crawl; the report has a part for each. */
+  readonly furtherPlans?: readonly Plan[];
   readonly reference: ReferenceList | null;
   /** Audit date, YYYY-MM-DD. */
   readonly asOf: string;
@@ -43,31 +46,31 @@ export interface AuditProgress extends CrawlProgress {
 
 /** Never rejects because of the portal: what could not be read ends as cantTell, a portal that is down as `unreachable`. */
 export async function audit(options: AuditOptions, ports: Ports): Promise<Report> {
-  const { plan } = options;
+  const plans = [options.plan, ...(options.furtherPlans ?? [])];
   const startedAt = ports.clock.now();
-  const book = addressBook(options.start);
-  const seen = new Observations(book);
-  const asks = plan.requirements.map((requirement) => askOf(requirement, options));
-  const crawled = await crawl(options, ports, guideOf(seen, asks, options), book);
-  const findings = asks.map((ask) => conclude(checkFor(ask.requirement.kind), seen, ask));
-  const weighed = plan.requirements.map(({ weight }, index) => {
-    const { outcome, credit } = findings[index] ?? { outcome: 'untested', credit: 0 };
-    return { weight, outcome, credit };
-  });
-  const { value, earned, possible } = score(weighed);
+  const asks = plans.map((plan) => plan.requirements.map((requirement) => askOf(requirement, plan, options)));
+  const sites = sitesOf(asks.flat(), options.start);
+  const [portal, ...hosts] = sites;
+  const record = await crawlSite(portal, [], options, ports);
+  const further: CrawlRecord[] = [];
+  for (const host of hosts) {
+    // a portal that is down is no occasion to visit another
+    if (record.ended === 'unreachable') break;
+    further.push(await crawlSite(host, [portal, ...hosts.slice(0, further.length)], options, ports));
+  }
+  const findings = asks.map((own) => own.map((ask) => findingOf(ask, sites)));
   return reportOf({
-    plan,
-    portal: { url: seen.home?.url ?? options.start, title: seen.home?.title ?? '' },
+    parts: plans.map((plan, index) => partOf(plan, findings[index] ?? [])),
+    portal: shownOf(portal),
     asOf: options.asOf,
     startedAt,
     finishedAt: ports.clock.now(),
-    findings,
-    score: { value, earned, possible },
-    crawl: crawled,
+    crawl: record,
+    hosts: further.map((crawled, index) => hostOf(hosts[index] ?? portal, crawled)),
   });
 }
 
-function askOf(requirement: Ask['requirement'], { plan, asOf, reference }: AuditOptions): Ask {
+function askOf(requirement: Requirement, plan: Plan, { asOf, reference }: AuditOptions): Ask {
   const [first, last] = [`${plan.year}-01-01`, `${plan.year}-12-31`];
   return {
     requirement,
@@ -79,8 +82,46 @@ function askOf(requirement: Ask['requirement'], { plan, asOf, reference }: Audit
   };
 }
 
+/** Each host with limits, robots and failures of its own. `before`: sites already crawled, for the account of progress. */
+async function crawlSite(
+  site: Site,
+  before: readonly Site[],
+  options: AuditOptions,
+  ports: Ports,
+): Promise<CrawlRecord> {
+  const at = { ...options, start: site.start };
+  return crawl(at, ports, guideOf(site.seen, site.asks, at, before.flatMap(({ asks }) => asks).length), site.book);
+}
+
+/** An `elsewhere` requirement is judged as its inner kind, by what was seen of its host. */
+function findingOf(ask: Ask, [portal, ...hosts]: readonly [Site, ...Site[]]): Finding {
+  const inner = innerAsk(ask);
+  const check = checkFor(inner.requirement.kind);
+  if (inner === ask) return conclude(check, portal.seen, ask);
+  const url = hostUrl(ask);
+  const host = hosts.find(({ start }) => start === url);
+  return conclude(check, host?.seen ?? null, inner);
+}
+
+function partOf(plan: Plan, findings: readonly Finding[]): AuditedPart {
+  const weighed = plan.requirements.map(({ weight }, index) => {
+    const { outcome, credit } = findings[index] ?? { outcome: 'untested', credit: 0 };
+    return { weight, outcome, credit };
+  });
+  const { value, earned, possible } = score(weighed);
+  return { plan, findings, score: { value, earned, possible } };
+}
+
+function shownOf({ seen, start }: Site): Report['portal'] {
+  return { url: seen.home?.url ?? start, title: seen.home?.title ?? '' };
+}
+
+function hostOf(site: Site, crawled: CrawlRecord): AuditedHost {
+  return { aliases: site.aliases, ...shownOf(site), crawl: crawled };
+}
+
 /** What the crawl asks on its way: here pages become facts, and checks say what they still want. */
-function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions): CrawlGuide {
+function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions, done: number): CrawlGuide {
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
   const sought = new Set(open.flatMap((ask) => seeksOf(ask.requirement)));
   const looked = new WeakSet<ScannedLink>();
@@ -104,7 +145,7 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
     progress: (progress) => {
       if (options.progress === undefined) return;
       const unsettled = wants().filter((list) => list.some((want) => seen.reading(want.url).state === 'unread')).length;
-      options.progress({ ...progress, settled: open.length - unsettled, total: open.length });
+      options.progress({ ...progress, settled: done + open.length - unsettled, total: done + open.length });
     },
   };
 }
@@ -123,7 +164,7 @@ async function record(seen: Observations, page: Page, options: AuditOptions): Pr
   const context: FactContext = {
     url: page.url,
     home: page.home,
-    departmentNames: [plan.department.vi, ...(plan.departmentAliases ?? [])],
+    departmentNames: departmentNamesOf(plan),
     province: plan.province,
     asOf,
   };

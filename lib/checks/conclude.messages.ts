@@ -16,6 +16,14 @@ export const concludeMessages = {
     en: 'The plan year {year} has not begun at the audit date.',
   },
   homeUnread: { vi: 'Không đọc được trang chủ của cổng.', en: 'The home page of the portal could not be read.' },
+  noHost: {
+    vi: 'Chưa biết địa chỉ cổng thứ hai cần soi: khai trong “hosts” của tệp kế hoạch hoặc thêm --host khi chạy.',
+    en: 'The address of the second portal is not known: name it under “hosts” in the plan file, or with --host.',
+  },
+  hostUnread: {
+    vi: 'Không đọc được trang đầu của cổng thứ hai (thường là cổng của tỉnh).',
+    en: 'The first page of the second portal (usually the province’s) could not be read.',
+  },
   checkThrew: {
     vi: 'Công cụ gặp lỗi khi xét yêu cầu này nên chưa kết luận ({fault}).',
     en: 'The check ran into an error, so nothing is concluded ({fault}).',

@@ -10,7 +10,8 @@ import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
 
-export function conclude(check: Check | undefined, seen: Seen, ask: Ask): Finding {
+/** `seen` is null where an `elsewhere` requirement has no host to look at. */
+export function conclude(check: Check | undefined, seen: Seen | null, ask: Ask): Finding {
   const { requirement } = ask;
   if (requirement.off !== undefined) {
     return plain(requirement.id, 'inapplicable', { vi: requirement.off, en: requirement.off });
@@ -20,7 +21,11 @@ export function conclude(check: Check | undefined, seen: Seen, ask: Ask): Findin
   if (requirement.kind === 'manual') return plain(requirement.id, 'untested', say(messages.manual));
   if (check === undefined)
     return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));
-  if (seen.home === null) return plain(requirement.id, 'cantTell', say(messages.homeUnread));
+  if (seen === null) return plain(requirement.id, 'cantTell', say(messages.noHost));
+  if (seen.home === null) {
+    const unread = ask.elsewhere === true ? messages.hostUnread : messages.homeUnread;
+    return plain(requirement.id, 'cantTell', say(unread));
+  }
   try {
     return judged(check, seen, ask);
   } catch (fault) {

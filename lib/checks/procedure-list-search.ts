@@ -2,6 +2,7 @@
 
 import type { Ask, Seen, Want } from '../model/check.ts';
 import type { LinkFact, PageFacts, PostbackStep } from '../model/facts.ts';
+import { departmentNamesOf } from '../model/plan.ts';
 import { rowsByLeads } from './procedure-leads.ts';
 import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
 import {
@@ -53,7 +54,7 @@ export class ListSearch {
 
   constructor(seen: Seen, ask: Ask) {
     this.#seen = seen;
-    this.#names = [ask.plan.department.vi, ...(ask.plan.departmentAliases ?? [])];
+    this.#names = departmentNamesOf(ask.plan);
     this.#reference = ask.reference === null ? null : indexOf(ask.reference);
   }
 

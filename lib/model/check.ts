@@ -57,6 +57,8 @@ export interface Ask<P = unknown> {
   /** First and last day of the plan's period up to the audit date. */
   readonly period: { readonly from: string; readonly to: string };
   readonly reference: ReferenceList | null;
+  /** Asked of another body's host (the provincial portal): only the department's part of it counts. */
+  readonly elsewhere?: true;
 }
 
 export interface Check {

@@ -217,6 +217,16 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+/** Under which names the department goes; none for a plan that is no single department's. */
+export function departmentNamesOf(plan: Plan): readonly string[] {
+  let names = NAMES.get(plan);
+  // one array per plan: readers remember what they found by it
+  if (names === undefined) NAMES.set(plan, (names = [plan.department.vi, ...(plan.departmentAliases ?? [])]));
+  return names;
+}
+
+const NAMES = new WeakMap<Plan, readonly string[]>();
+
 /** First and last day of a part of the year, `YYYY-MM-DD`. */
 export function windowDates(window: string, year: number): { readonly from: string; readonly to: string } {
   const number = Number(window.slice(1));

@@ -56,15 +56,23 @@ export const reportRequirementSchema = z
     path: ['gaps'],
   });
 
-export const reportSchema = z.object({
-  schemaVersion: z.literal(1),
-  /** Name and version of what wrote it. */
-  tool: z.object({ name: z.string(), version: z.string() }).optional(),
-  portal: z.object({ url: z.string().min(1), title: z.string() }),
+const crawlSchema = z.object({
+  ended: z.enum(['settled', 'exhausted', 'limit', 'interrupted', 'unreachable']),
+  pages: count,
+  requests: count,
+  bytes: count,
+  queued: count,
+  skipped: z.array(z.object({ url: z.string(), reason: z.string() })),
+  errors: z.array(
+    z.object({ url: z.string(), reason: z.string(), detail: z.string().optional(), code: z.string().optional() }),
+  ),
+  /** More was skipped or failed than the lists hold. */
+  more: z.literal(true).optional(),
+});
+
+/** What one plan asked and what came of it. */
+const part = {
   plan: z.object({ id: z.string(), year: z.int(), title: bilingualSchema, department: bilingualSchema }),
-  asOf: day,
-  startedAt: instant,
-  finishedAt: instant,
   /** value 0..100 with one decimal; null when nothing could be decided. */
   score: z.object({
     value: z.number().min(0).max(100).nullable(),
@@ -80,20 +88,30 @@ export const reportSchema = z.object({
     untested: count,
   }),
   requirements: z.array(reportRequirementSchema),
-  crawl: z.object({
-    ended: z.enum(['settled', 'exhausted', 'limit', 'interrupted', 'unreachable']),
-    pages: count,
-    requests: count,
-    bytes: count,
-    queued: count,
-    skipped: z.array(z.object({ url: z.string(), reason: z.string() })),
-    errors: z.array(
-      z.object({ url: z.string(), reason: z.string(), detail: z.string().optional(), code: z.string().optional() }),
-    ),
-    /** More was skipped or failed than the lists hold. */
-    more: z.literal(true).optional(),
-  }),
+};
+export const reportPartSchema = z.object(part);
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  /** Name and version of what wrote it. */
+  tool: z.object({ name: z.string(), version: z.string() }).optional(),
+  portal: z.object({ url: z.string().min(1), title: z.string() }),
+  plan: part.plan,
+  asOf: day,
+  startedAt: instant,
+  finishedAt: instant,
+  score: part.score,
+  counts: part.counts,
+  requirements: part.requirements,
+  /** Where several plans were asked for: one part for each, the first the same as what stands at the top. */
+  parts: z.array(reportPartSchema).min(2).optional(),
+  crawl: crawlSchema,
+  /** Further hosts that `elsewhere` requirements were looked for on, each with its own crawl. */
+  hosts: z
+    .array(z.object({ aliases: z.array(z.string()), url: z.string().min(1), title: z.string(), crawl: crawlSchema }))
+    .optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type ReportPart = z.infer<typeof reportPartSchema>;
 export type ReportRequirement = z.infer<typeof reportRequirementSchema>;

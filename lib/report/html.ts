@@ -12,6 +12,7 @@ import { anchor, html, linked, Markup } from './html/markup.ts';
 import { whatWasRead } from './html/reading.ts';
 import { requirementCard } from './html/requirement.ts';
 import { STYLE } from './html/style.ts';
+import { partsOf, type PartView } from './parts.ts';
 import { table } from './html/table.ts';
 import { HTML_WORDS as words } from './html/words.ts';
 import {
@@ -28,6 +29,7 @@ import {
 
 export function htmlReport(report: Report, lang: Language): string {
   const title = `${report.plan.department[lang]} · ${report.plan.year} · Soi Cổng`;
+  const parts = partsOf(report);
   return `<!doctype html>\n${
     html`<html lang="${lang}">
       <head>
@@ -47,23 +49,30 @@ export function htmlReport(report: Report, lang: Language): string {
         <a class="skip" href="#noi-dung">${words.skip[lang]}</a>
         ${top(report, lang)}
         <main id="noi-dung" tabindex="-1">
-          ${scoreCard(report, lang)} ${mendFirst(report, lang)}
-          <section aria-labelledby="tung-yeu-cau">
-            <h2 id="tung-yeu-cau">${words.requirements[lang]}</h2>
-            ${OUTCOME_ORDER.map((outcome) => groupOf(outcome, report, lang))}
-          </section>
-          ${whatWasRead(report, lang)}
+          ${parts.map((part) => partOf(part, parts.length > 1, lang))} ${whatWasRead(report, lang)}
         </main>
         <footer class="end">
           <p>${words.method[lang]}</p>
           <p>
-            Soi Cổng${report.tool === undefined ? '' : ` ${report.tool.version}`} · ${report.plan.id} ·
+            Soi Cổng${report.tool === undefined ? '' : ` ${report.tool.version}`} ·
+            ${parts.map(({ plan }) => plan.id).join(', ')} ·
             ${say(words.madeAt, momentWords(report.finishedAt, lang))[lang]}
           </p>
         </footer>
       </body>
     </html>`.html
   }\n`;
+}
+
+/** One plan's score, gaps and requirements; under its own title where there are several. */
+function partOf(part: PartView, titled: boolean, lang: Language): Markup {
+  const { mark } = part;
+  return html`${titled && html`<h2 class="part" id="${mark}ke-hoach">${part.plan.title[lang]}</h2>`}
+    ${scoreCard(part, lang)} ${mendFirst(part, lang)}
+    <section aria-labelledby="${mark}tung-yeu-cau">
+      <h2 id="${mark}tung-yeu-cau">${words.requirements[lang]}</h2>
+      ${OUTCOME_ORDER.map((outcome) => groupOf(outcome, part, lang))}
+    </section>`;
 }
 
 function top(report: Report, lang: Language): Markup {
@@ -76,7 +85,7 @@ function top(report: Report, lang: Language): Markup {
         ${anchor(report.portal.url, report.portal.url)}${report.portal.title !== '' && html`<br />${report.portal.title}`}
       </dd>
       <dt>${words.plan[lang]}</dt>
-      <dd>${report.plan.title[lang]}</dd>
+      <dd>${partsOf(report).map(({ plan }, index) => html`${index > 0 && html`<br />`}${plan.title[lang]}`)}</dd>
       <dt>${words.asOf[lang]}</dt>
       <dd>${dayWords(report.asOf, lang)}</dd>
       <dt>${words.read[lang]}</dt>
@@ -115,10 +124,11 @@ function scoreCard(report: Report, lang: Language): Markup {
     ${report.crawl.ended !== 'settled' && report.crawl.ended !== 'exhausted' && html`<p class="note">${END_WORDS[report.crawl.ended][lang]}</p>`}`;
 }
 
-function mendFirst(report: Report, lang: Language): Markup {
+function mendFirst(report: PartView, lang: Language): Markup {
   const dear = costliest(report);
-  return html`<section aria-labelledby="can-sua">
-    <h2 id="can-sua">${words.mendFirst[lang]}</h2>
+  const { mark } = report;
+  return html`<section aria-labelledby="${mark}can-sua">
+    <h2 id="${mark}can-sua">${words.mendFirst[lang]}</h2>
     ${
       dear.length === 0
         ? html`<p>${report.score.value === null ? words.nothingDecided[lang] : words.nothingToMend[lang]}</p>`
@@ -130,12 +140,13 @@ function mendFirst(report: Report, lang: Language): Markup {
 }
 
 /** The first gap stands for all; the card below has the others. */
-function mendLine(r: ReportRequirement, report: Report, lang: Language): Markup {
+function mendLine(r: ReportRequirement, report: PartView, lang: Language): Markup {
   const [first] = r.gaps;
   const further = r.gaps.length - 1;
   return html`<li>
     <p>
-      <a href="#yc-${r.id}">${r.title[lang]}</a> <span class="small">(${clauseText(r.clause)[lang]})</span>
+      <a href="#${report.mark}yc-${r.id}">${r.title[lang]}</a>
+      <span class="small">(${clauseText(r.clause)[lang]})</span>
       <span class="cost">${say(words.costs, { points: decimal(scoreCost(r, report), lang) })[lang]}</span>
     </p>
     ${
@@ -143,12 +154,12 @@ function mendLine(r: ReportRequirement, report: Report, lang: Language): Markup 
       html`<p>${linked(first.message[lang])}</p>
         <p class="fix"><b>${words.fix[lang]}</b> ${linked(first.fix[lang])}</p>`
     }
-    ${further > 0 && html`<p><a href="#yc-${r.id}">${say(words.moreGaps, { count: further })[lang]}</a></p>`}
+    ${further > 0 && html`<p><a href="#${report.mark}yc-${r.id}">${say(words.moreGaps, { count: further })[lang]}</a></p>`}
   </li>`;
 }
 
 /** What was judged gets a card; what was not gets a line of a table, or a hundred cards would hide the few that matter. */
-function groupOf(outcome: Outcome, report: Report, lang: Language): Markup | null {
+function groupOf(outcome: Outcome, report: PartView, lang: Language): Markup | null {
   const group = report.requirements.filter((requirement) => requirement.outcome === outcome);
   if (group.length === 0) return null;
   if (outcome !== 'untested' && outcome !== 'inapplicable') {
@@ -160,6 +171,6 @@ function groupOf(outcome: Outcome, report: Report, lang: Language): Markup | nul
       title,
       heads: [words.requirement[lang], words.clause[lang], words.reason[lang]],
       rows: group.map((r) => [r.title[lang], clauseText(r.clause)[lang], r.summary[lang]]),
-      ids: group.map(({ id }) => `yc-${id}`),
+      ids: group.map(({ id }) => `${report.mark}yc-${id}`),
     })}`;
 }

@@ -3,36 +3,64 @@
 import type { CrawlRecord } from '../model/crawl.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { Plan, Requirement } from '../model/plan.ts';
-import { reportSchema, type Report, type ReportRequirement } from '../model/report.ts';
+import { reportSchema, type Report, type ReportPart, type ReportRequirement } from '../model/report.ts';
+
+/** What one plan's requirements came to. */
+export interface AuditedPart {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly score: Report['score'];
+}
+
+/** A further host that a plan names. */
+export interface AuditedHost {
+  readonly aliases: readonly string[];
+  readonly url: string;
+  readonly title: string;
+  readonly crawl: CrawlRecord;
+}
 
 export interface Audited {
-  readonly plan: Plan;
+  /** One per plan, at least one. The first stands at the top of the report. */
+  readonly parts: readonly AuditedPart[];
   readonly portal: { readonly url: string; readonly title: string };
   readonly asOf: string;
   readonly startedAt: string;
   readonly finishedAt: string;
-  readonly findings: readonly Finding[];
-  readonly score: Report['score'];
   readonly crawl: CrawlRecord;
+  readonly hosts: readonly AuditedHost[];
 }
 
 /** Validated against its own schema: a report that breaks the contract is never written. Throws ZodError then. */
 export function reportOf(audited: Audited): Report {
-  const { plan, findings, crawl } = audited;
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const requirements = plan.requirements.map((requirement) => entryOf(requirement, byId.get(requirement.id)));
+  const parts = audited.parts.map(reportPart);
+  const [first] = parts;
+  if (first === undefined) throw new Error('an audit needs a plan');
   return reportSchema.parse({
     schemaVersion: 1,
     portal: audited.portal,
-    plan: { id: plan.id, year: plan.year, title: plan.title, department: plan.department },
+    plan: first.plan,
     asOf: audited.asOf,
     startedAt: audited.startedAt,
     finishedAt: audited.finishedAt,
-    score: audited.score,
+    score: first.score,
+    counts: first.counts,
+    requirements: first.requirements,
+    ...(parts.length === 1 ? {} : { parts }),
+    crawl: audited.crawl,
+    ...(audited.hosts.length === 0 ? {} : { hosts: audited.hosts }),
+  });
+}
+
+function reportPart({ plan, findings, score }: AuditedPart): ReportPart {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const requirements = plan.requirements.map((requirement) => entryOf(requirement, byId.get(requirement.id)));
+  return {
+    plan: { id: plan.id, year: plan.year, title: plan.title, department: plan.department },
+    score,
     counts: countsOf(requirements),
     requirements,
-    crawl,
-  });
+  };
 }
 
 function entryOf(requirement: Requirement, finding: Finding | undefined): ReportRequirement {

@@ -33,6 +33,14 @@ export const TERMINAL_WORDS = {
     vi: 'Không thấy được trên cổng, người kiểm tra ghi nhận:',
     en: 'Not visible on a portal, an inspector records them:',
   },
+  host: {
+    vi: 'Cổng thứ hai {url}: đã đọc {pages} trang, {errors} địa chỉ lỗi.',
+    en: 'The second portal {url}: {pages} {pages?page|pages} read, {errors} {errors?error|errors}.',
+  },
+  hostUnreachable: {
+    vi: 'Không mở được trang đầu của cổng này.',
+    en: 'Its first page could not be opened.',
+  },
   crawl: {
     vi: '{requests} lượt gọi, {errors} địa chỉ lỗi, {skipped} địa chỉ bỏ qua.',
     en: '{requests} {requests?request|requests}, {errors} {errors?error|errors}, {skipped} passed over.',

@@ -5,6 +5,7 @@ import { say } from '../model/message.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, scoreCost } from './costs.ts';
 import { gapGroups } from './gap-groups.ts';
+import { partsOf } from './parts.ts';
 import { Sheet, type Ink, type TerminalStyle } from './sheet.ts';
 import { TERMINAL_WORDS as words } from './terminal-words.ts';
 import {
@@ -40,9 +41,13 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   const page = new Sheet(style);
   heading(page, report);
   if (report.crawl.ended !== 'unreachable') {
-    scoreLines(page, report);
-    gaps(page, report);
-    outcomes(page, report);
+    const parts = partsOf(report);
+    for (const part of parts) {
+      if (parts.length > 1) planLine(page, part);
+      scoreLines(page, part);
+      gaps(page, part);
+      outcomes(page, part);
+    }
   }
   crawlNote(page, report);
   return page.text();
@@ -56,6 +61,12 @@ function heading(page: Sheet, report: Report): void {
   };
   page.line(`${page.ink('bold', 'Soi Cổng')} · ${page.say(report.plan.department)} · ${report.plan.year}`);
   page.line(page.ink('dim', clean(page.say(say(words.facts, facts)))));
+}
+
+/** Where there are several. */
+function planLine(page: Sheet, { plan }: Report): void {
+  page.line();
+  page.line(page.ink('bold', `══ ${clean(page.say(plan.title))} (${plan.id})`));
 }
 
 function scoreLines(page: Sheet, report: Report): void {
@@ -150,11 +161,21 @@ function crawlNote(page: Sheet, report: Report): void {
     errors: whole(crawl.errors.length, page.lang),
     skipped: whole(crawl.skipped.length, page.lang),
   };
+  for (const host of report.hosts ?? []) hostNote(page, host);
   page.line();
   page.wrapped(page.say(END_WORDS[crawl.ended]));
   if (crawl.ended === 'unreachable') return;
   const queued = page.say(say(queuedWords(crawl), { count: whole(crawl.queued, page.lang) }));
   page.wrapped(`${page.say(say(words.crawl, counts))}${crawl.queued > 0 ? ` ${queued}` : ''}`, { ink: 'dim' });
+}
+
+function hostNote(page: Sheet, { url, crawl }: NonNullable<Report['hosts']>[number]): void {
+  const counts = { url, pages: whole(crawl.pages, page.lang), errors: whole(crawl.errors.length, page.lang) };
+  page.line();
+  page.wrapped(clean(page.say(say(words.host, counts))), { ink: 'dim' });
+  page.wrapped(page.say(crawl.ended === 'unreachable' ? words.hostUnreachable : END_WORDS[crawl.ended]), {
+    ink: 'dim',
+  });
 }
 
 function short(text: string): string {

@@ -12,13 +12,23 @@ import { HTML_WORDS as words } from './words.ts';
 /** Further errors stand in the JSON report. */
 const MAX_ERRORS = 60;
 
-export function whatWasRead({ crawl }: Report, lang: Language): Markup {
+export function whatWasRead({ crawl, hosts = [] }: Report, lang: Language): Markup {
   return html`<section aria-labelledby="da-doc">
     <h2 id="da-doc">${words.crawl[lang]}</h2>
-    <p>${END_WORDS[crawl.ended][lang]}</p>
-    ${crawl.queued > 0 && html`<p>${say(queuedWords(crawl), { count: whole(crawl.queued, lang) })[lang]}</p>`}
-    ${errorTable(crawl, lang)} ${skippedTable(crawl, lang)}
+    ${accountOf(crawl, lang)}
+    ${hosts.map(
+      (host) =>
+        html`<h3>${words.secondPortal[lang]} ${anchor(host.url, host.url)}</h3>
+          <p>${say(words.pagesOfHost, { pages: whole(host.crawl.pages, lang) })[lang]}</p>
+          ${accountOf(host.crawl, lang)}`,
+    )}
   </section>`;
+}
+
+function accountOf(crawl: Report['crawl'], lang: Language): Markup {
+  return html`<p>${END_WORDS[crawl.ended][lang]}</p>
+    ${crawl.queued > 0 && html`<p>${say(queuedWords(crawl), { count: whole(crawl.queued, lang) })[lang]}</p>`}
+    ${errorTable(crawl, lang)} ${skippedTable(crawl, lang)}`;
 }
 
 function errorTable({ errors }: Report['crawl'], lang: Language): Markup | null {

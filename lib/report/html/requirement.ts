@@ -3,8 +3,9 @@
 import { clauseText } from '../../model/clause.ts';
 import { say } from '../../model/message.ts';
 import { WEIGHT_POINTS } from '../../model/plan.ts';
-import type { Report, ReportRequirement } from '../../model/report.ts';
+import type { ReportRequirement } from '../../model/report.ts';
 import { gapGroups } from '../gap-groups.ts';
+import type { PartView } from '../parts.ts';
 import { decimal, momentWords, OUTCOME_SIGNS, OUTCOME_WORDS, WEIGHT_WORDS, type Language } from '../words.ts';
 import { detailsOf } from './details.ts';
 import { anchor, html, linked, quoteHref, type Markup } from './markup.ts';
@@ -13,10 +14,11 @@ import { HTML_WORDS as words } from './words.ts';
 /** Further evidence stands in the JSON report. */
 const MAX_EVIDENCE = 6;
 
-export function requirementCard(r: ReportRequirement, report: Report, lang: Language): Markup {
-  return html`<article id="yc-${r.id}" class="${r.outcome}" aria-labelledby="td-${r.id}">
+export function requirementCard(r: ReportRequirement, report: PartView, lang: Language): Markup {
+  const { mark } = report;
+  return html`<article id="${mark}yc-${r.id}" class="${r.outcome}" aria-labelledby="${mark}td-${r.id}">
     <div class="head">
-      <h3 id="td-${r.id}">${r.title[lang]}</h3>
+      <h3 id="${mark}td-${r.id}">${r.title[lang]}</h3>
       <p class="badge ${r.outcome}">${OUTCOME_SIGNS[r.outcome]} ${OUTCOME_WORDS[r.outcome][lang]}</p>
     </div>
     <p class="small">${notesOf(r, lang).join(' · ')}</p>

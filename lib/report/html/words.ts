@@ -76,6 +76,8 @@ export const HTML_WORDS = {
   name: { vi: 'Tên', en: 'Name' },
   missingParts: { vi: 'Bộ phận còn thiếu', en: 'Missing parts' },
   crawl: { vi: 'Đã đọc những gì', en: 'What was read' },
+  secondPortal: { vi: 'Cổng thứ hai:', en: 'The second portal:' },
+  pagesOfHost: { vi: 'Đã đọc {pages} trang.', en: '{pages} {pages?page was|pages were} read.' },
   errors: { vi: 'Địa chỉ không đọc được', en: 'Addresses that could not be read' },
   skipped: { vi: 'Địa chỉ bỏ qua, theo lý do', en: 'Addresses passed over, by reason' },
   address: { vi: 'Địa chỉ', en: 'Address' },

@@ -1,0 +1,14 @@
+/** A report of several plans, plan by plan. */
+
+import type { Report } from '../model/report.ts';
+
+/** What one plan came to, with all that the plans share. */
+export interface PartView extends Report {
+  /** Begins the ids of this part's places in a document that holds several. */
+  readonly mark: string;
+}
+
+export function partsOf(report: Report): readonly PartView[] {
+  if (report.parts === undefined) return [{ ...report, mark: '' }];
+  return report.parts.map((part, index) => ({ ...report, ...part, mark: index === 0 ? '' : `p${index + 1}-` }));
+}
