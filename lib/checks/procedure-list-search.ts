@@ -1,7 +1,7 @@
 /** The search behind procedure-lists.ts: breadth first from the home page, over what was read so far. */
 
 import type { Ask, Seen, Want } from '../model/check.ts';
-import type { LinkFact, PageFacts, PostbackStep } from '../model/facts.ts';
+import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../model/facts.ts';
 import { departmentNamesOf } from '../model/plan.ts';
 import { rowsByLeads } from './procedure-leads.ts';
 import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
@@ -14,7 +14,8 @@ import {
   namesProcedures,
   unreadableBecause,
 } from './procedure-pages.ts';
-import { indexOf } from './procedure-reference.ts';
+import { indexOf, isReferenced } from './procedure-reference.ts';
+import { isOwnAgency } from '../vietnamese/agencies.ts';
 import type { ReferenceIndex } from './procedure-reference.ts';
 
 /** How a page was come by. */
@@ -48,12 +49,15 @@ export class ListSearch {
   readonly #posted = new Set<string>();
   readonly #unread = new Map<string, UnreadList>();
   readonly #barren = new Map<string, PageFacts>();
-  readonly #elsewhere = new Set<string>();
+  readonly #outside = new Set<string>();
   readonly #wants = new Map<string, Want>();
+  /** The host is another body's. */
+  readonly #elsewhere: boolean;
   #foreign = false;
 
   constructor(seen: Seen, ask: Ask) {
     this.#seen = seen;
+    this.#elsewhere = ask.elsewhere === true;
     this.#names = departmentNamesOf(ask.plan);
     this.#reference = ask.reference === null ? null : indexOf(ask.reference);
   }
@@ -94,7 +98,7 @@ export class ListSearch {
   #read(page: PageFacts, step: Step): number {
     const byLeads = rowsByLeads(page, this.#seen, this.#reference).map(({ row }) => row);
     const all = [...page.procedures, ...byLeads];
-    const own = all.filter(({ foreign }) => !foreign);
+    const own = all.filter((row) => !row.foreign && (!this.#elsewhere || this.#isOwnElsewhere(row, page)));
     this.#foreign ||= own.length < all.length;
     if (step.turned && step.of !== null) this.#family.set(page.url, this.#family.get(step.of.url) ?? step.of.url);
     if (step.post !== null) this.#posted.add(page.url);
@@ -110,6 +114,20 @@ export class ListSearch {
     // a pager without end shows its last page again and again
     if (this.#shown.size > before) this.#turn(page, step);
     return all.length;
+  }
+
+  /**
+   * On another body's host: said by the row, by a heading over it or by the page, or known to the reference. Without
+   * a reference whose a row is stays open, and so does the outcome.
+   */
+  #isOwnElsewhere(row: ProcedureRow, page: PageFacts): boolean {
+    if (row.own === true || this.#reference === null || this.#namesDepartment(page)) return true;
+    return isReferenced(this.#reference, row);
+  }
+
+  #namesDepartment(page: PageFacts): boolean {
+    const heads = [page.title, ...page.breadcrumb, ...page.headings.map(({ text }) => text)];
+    return heads.some((text) => isOwnAgency(text, this.#names));
   }
 
   #turn(page: PageFacts, { named }: Step): void {
@@ -144,7 +162,7 @@ export class ListSearch {
     const posts = new Set(page.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
     for (const link of page.links) {
       if (!namesProcedures(link, this.#names, page === this.#seen.home) || posts.has(link.url)) continue;
-      if (!this.#seen.inScope(link.url)) this.#elsewhere.add(link.url);
+      if (!this.#seen.inScope(link.url)) this.#outside.add(link.url);
       else if (isFile(link.url)) this.#fileLink(link, page);
       else {
         const prominent = link.place === 'menu' || link.place === 'header' || page === this.#seen.home;
@@ -194,7 +212,7 @@ export class ListSearch {
       unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
       barren: [...this.#barren.values()].sort(byUrl),
       foreign: this.#foreign,
-      elsewhere: [...this.#elsewhere].sort(),
+      elsewhere: [...this.#outside].sort(),
       visited: this.#visited.size,
       wants: [...this.#wants.values()],
     };

@@ -1,5 +1,6 @@
 /** The reference list by code and by name, and which of its procedures a listed row is. */
 
+import type { ProcedureRow } from '../model/facts.ts';
 import type { ReferenceList, ReferenceProcedure } from '../model/reference.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { nameKey } from '../vietnamese/names.ts';
@@ -46,6 +47,12 @@ export function matchCode(index: ReferenceIndex, code: string, name: string): Ma
 
 export function matchName(index: ReferenceIndex, name: string): Match {
   return one(namesakes(index, name));
+}
+
+/** The reference knows it, in force or abolished. */
+export function isReferenced(index: ReferenceIndex, row: Pick<ProcedureRow, 'code' | 'name'>): boolean {
+  const byCode = row.code === null || codeKey(row.code) === '' ? null : matchCode(index, row.code, row.name);
+  return (byCode ?? (row.code === null ? matchName(index, row.name) : null)) !== null;
 }
 
 /** "A và/hoặc B" may be listed as "A hoặc B", unless another procedure bears that very name or could. */

@@ -5,6 +5,7 @@
 
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
+import { isOwnAgency } from '../vietnamese/agencies.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../vietnamese/procedure-parts.ts';
@@ -19,12 +20,14 @@ export interface Group {
   readonly field?: string;
   /** Another agency's, or of district or commune level. */
   readonly foreign?: boolean;
+  /** Names the department itself. */
+  readonly own?: boolean;
   readonly abolished?: boolean;
 }
 
 export type Standing = Required<Group>;
 
-const NOTHING_SAID: Standing = { field: '', foreign: false, abolished: false };
+const NOTHING_SAID: Standing = { field: '', foreign: false, own: false, abolished: false };
 /** Bold lines rank under every heading element. */
 const BOLD_LEVEL = 7;
 /** Labels that also head groups: "Lĩnh vực: ...", "Cấp thực hiện: ...". */
@@ -69,7 +72,12 @@ export function groupOf(text: string, context: FactContext): Group | null {
     beginsWithListWord('field', bare) || (foreign === undefined && abolished === undefined && !heads)
       ? { field: copyString(bare) }
       : {};
-  return { ...field, ...(foreign === undefined ? {} : { foreign }), ...(abolished === undefined ? {} : { abolished }) };
+  return {
+    ...field,
+    ...(foreign === undefined ? {} : { foreign }),
+    ...(foreign === false && isOwnAgency(bare, context.departmentNames) ? { own: true } : {}),
+    ...(abolished === undefined ? {} : { abolished }),
+  };
 }
 
 /** Whether an agency or level cell, a heading or a link says that procedures are another's; undefined when it leaves that open. */
@@ -128,6 +136,7 @@ function saidIn(standing: Standing | undefined): Group {
   return {
     ...(standing.field === '' ? {} : { field: standing.field }),
     ...(standing.foreign ? { foreign: true } : {}),
+    ...(standing.own ? { own: true } : {}),
     ...(standing.abolished ? { abolished: true } : {}),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ProcedureDetail, ProcedureRow } from '../model/facts.ts';
 import type { Line, Link, Outline } from '../model/outline.ts';
+import { isOwnAgency } from '../vietnamese/agencies.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../vietnamese/procedure-codes.ts';
 import { splitHeading } from '../vietnamese/procedure-parts.ts';
@@ -99,6 +100,7 @@ export function buildRow({ outline, context, panes }: ListPage, parts: RowParts)
   const detail = parts.detail ?? paneOf(parts.links, panes);
   const shownCode = code ?? codeOfLinks(parts.links) ?? detail?.code ?? null;
   const foreign = foreignIn(parts.agency, context) ?? foreignIn(parts.level, context) ?? standing.foreign;
+  const own = standing.own || isOwnAgency(`${parts.agency}; ${parts.level}`, context.departmentNames);
   const abolished = [parts.status, remark].map(abolishedIn).find((said) => said !== undefined) ?? standing.abolished;
   return {
     code: shownCode === null ? null : copyString(shownCode),
@@ -109,6 +111,7 @@ export function buildRow({ outline, context, panes }: ListPage, parts: RowParts)
     field: copyString(parts.field || standing.field),
     agency: copyString(parts.agency || parts.level),
     foreign,
+    ...(own ? { own: true as const } : {}),
     abolished,
     detail,
     quote: quoteIn(line, name),

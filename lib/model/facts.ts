@@ -202,6 +202,8 @@ export interface ProcedureRow {
   readonly agency: string;
   /** Another agency's or of district or commune level. */
   readonly foreign: boolean;
+  /** The row, or a heading over it, names the department; on another body's host that makes it the department's. */
+  readonly own?: true;
   /** The list itself says that it is abolished. */
   readonly abolished: boolean;
   /** Its parts, where they stand in the list itself. */

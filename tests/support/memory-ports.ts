@@ -9,13 +9,15 @@ export const MEMORY_PORTAL = 'http://portal.test/';
 export interface MemoryOptions {
   /** Turns (microtask rounds) before a url is answered; default 0. */
   readonly delay?: (url: string) => number;
+  /** Further hosts by name ("tinh.test"). */
+  readonly hosts?: Readonly<Record<string, PortalDefinition>>;
   /** Called before each request; a fault it returns is what comes of the request. */
   readonly before?: (url: string, nth: number) => FetchFault | null;
 }
 
 export function memoryPorts(
   portal: PortalDefinition,
-  { delay = () => 0, before = () => null }: MemoryOptions = {},
+  { delay = () => 0, hosts = {}, before = () => null }: MemoryOptions = {},
 ): Ports & { readonly requests: readonly string[] } {
   const requests: string[] = [];
   let ticks = 0;
@@ -25,7 +27,7 @@ export function memoryPorts(
       requests.push(request.url);
       const fault = before(request.url, requests.length);
       for (let turn = delay(request.url); turn > 0; turn -= 1) await Promise.resolve();
-      return fault ?? answered(portal, request);
+      return fault ?? answered(hosts[new URL(request.url).hostname] ?? portal, request);
     },
     clock: {
       now: () => '2022-11-20T01:00:00.000Z',
