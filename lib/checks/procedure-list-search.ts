@@ -17,6 +17,7 @@ import {
 import { indexOf, isReferenced } from './procedure-reference.ts';
 import { isOwnAgency } from '../vietnamese/agencies.ts';
 import type { ReferenceIndex } from './procedure-reference.ts';
+import type { Tier } from './procedure-search.ts';
 
 /** How a page was come by. */
 interface Step {
@@ -28,11 +29,22 @@ interface Step {
   /** Continues this list page, as its next page or as a field of it. */
   readonly of: PageFacts | null;
   readonly turned: boolean;
+  /** Only its address in a sitemap promises procedures: without rows it is no empty list. */
+  readonly hinted: boolean;
   readonly post: PostbackStep | null;
 }
 
-const START: Step = { url: '', promise: 'named', urgency: 0, named: false, of: null, turned: false, post: null };
-const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, possible: 0.3 } as const;
+const START: Step = {
+  url: '',
+  promise: 'named',
+  urgency: 0,
+  named: false,
+  of: null,
+  turned: false,
+  hinted: false,
+  post: null,
+};
+const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, hinted: 0.5, possible: 0.3 } as const;
 /** Bound on pages of lists, against pagers without end; real lists have some tens. */
 const MAX_STEPS = 2000;
 
@@ -62,9 +74,10 @@ export class ListSearch {
     this.#reference = ask.reference === null ? null : indexOf(ask.reference);
   }
 
-  run(possible: readonly string[]): ProcedureLists {
+  run({ hinted, possible }: Tier): ProcedureLists {
     const { home } = this.#seen;
     if (home !== null) this.#visit(home, { ...START, url: home.url });
+    for (const url of hinted) this.#queue.push({ ...START, url, urgency: URGENCY.hinted, hinted: true });
     for (const url of possible) this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.possible });
     // grows while it is walked
     for (const step of this.#queue) this.#follow(step);
@@ -136,7 +149,7 @@ export class ListSearch {
     const urls = [...pager.pages, ...(pager.next === null ? [] : [pager.next])].filter((url) =>
       this.#seen.inScope(url),
     );
-    const next = { promise: 'named', urgency: URGENCY.page, named, of: page, turned: true } as const;
+    const next = { ...START, urgency: URGENCY.page, named, of: page, turned: true };
     for (const url of urls) this.#queue.push({ ...next, url, post: null });
     for (const post of pager.postbacks) this.#queue.push({ ...next, url: post.key, post });
     const followed = urls.length + pager.postbacks.length;
@@ -145,11 +158,12 @@ export class ListSearch {
   }
 
   #miss(page: PageFacts, step: Step): void {
-    if (step.promise === 'possible' && (step.of !== null || !isOnProcedures(page))) return;
+    const vague = step.promise === 'possible' || step.hinted;
+    if (vague && (step.of !== null || !isOnProcedures(page))) return;
     if (page.kind === 'error') return;
     const why = unreadableBecause(page);
-    if (why === null) this.#barren.set(page.url, page);
-    else
+    if (why === null && !step.hinted) this.#barren.set(page.url, page);
+    if (why !== null)
       this.#unreadable({
         url: why === 'attachment' ? (listFiles(page)[0] ?? page.url) : page.url,
         why,

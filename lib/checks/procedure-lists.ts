@@ -10,7 +10,7 @@ import type { Ask, Seen, Want } from '../model/check.ts';
 import type { PageFacts, ProcedureRow } from '../model/facts.ts';
 import { ListSearch } from './procedure-list-search.ts';
 import type { Unreadable } from './procedure-pages.ts';
-import { possibleLinks } from './procedure-search.ts';
+import { tiersOf } from './procedure-search.ts';
 
 export interface ListedRow {
   readonly row: ProcedureRow;
@@ -62,8 +62,8 @@ export function procedureLists(seen: Seen, ask: Ask): ProcedureLists {
 
 /** What names procedures first; what might lead to them only where nothing was found. */
 function searchInStages(seen: Seen, ask: Ask): ProcedureLists {
-  let lists = new ListSearch(seen, ask).run([]);
-  for (const tier of possibleLinks(seen)) {
+  let lists = new ListSearch(seen, ask).run({ hinted: [], possible: [] });
+  for (const tier of tiersOf(seen)) {
     const pending = lists.wants.some(({ url }) => seen.reading(url).state === 'unread');
     if (pending || lists.rows.length > 0) return lists;
     lists = new ListSearch(seen, ask).run(tier);

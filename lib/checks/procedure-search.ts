@@ -27,12 +27,46 @@ const FAR_TOPICS: ReadonlySet<string> = new Set([
   'hotline',
   'qa',
 ]);
+const MAX_HINTED = 10;
 const MAX_NEAR = 15;
 const MAX_MENU = 25;
 const MAX_MUTE = 25;
 
-/** Each tier holds the ones before it: sections near procedures, the rest of the menu, pictures that say nothing. */
-export function possibleLinks(seen: Seen): readonly (readonly string[])[] {
+/** Pages to look at, besides those that links name. */
+export interface Tier {
+  /** Named by their addresses in a sitemap. */
+  readonly hinted: readonly string[];
+  readonly possible: readonly string[];
+}
+
+/**
+ * Each tier holds the ones before it: addresses of a sitemap, sections near procedures, the rest of the menu, pictures
+ * that say nothing.
+ */
+export function tiersOf(seen: Seen): readonly Tier[] {
+  const hinted = hintedIn(seen);
+  const tiers = possibleLinks(seen);
+  const bare = tiers.every((tier) => tier.length === 0);
+  return [[], ...(bare ? [sitemapOf(seen)] : tiers)].map((possible) => ({ hinted, possible }));
+}
+
+/** Of a home page that leads nowhere only the sitemap can tell more; exploring begins with reading it. */
+function sitemapOf({ home }: Seen): readonly string[] {
+  const origin = /^https?:\/\/[^/]+/i.exec(home?.url ?? '')?.[0];
+  return origin === undefined ? [] : [`${origin}/sitemap.xml`];
+}
+
+/** The plainest first, the shortest of these. */
+function hintedIn(seen: Seen): readonly string[] {
+  const share = ({ topics }: LinkFact): number => topics.find(({ topic }) => topic === 'procedures')?.share ?? 0;
+  const links = seen
+    .links('procedures')
+    .filter(({ place, url }) => place === 'sitemap' && seen.inScope(url) && !isFile(url))
+    .toSorted((a, b) => share(b) - share(a) || a.url.length - b.url.length || (a.url < b.url ? -1 : 1));
+  return distinct(links).slice(0, MAX_HINTED);
+}
+
+function possibleLinks(seen: Seen): readonly (readonly string[])[] {
   // undated, a banner with a caption looks like a post
   const posts = new Set(seen.home?.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
   const links = (seen.home?.links ?? []).filter(({ dead, url, words }) => {

@@ -17,6 +17,7 @@ import { HOTLINE_WRITING_PORTALS } from './hotlines/writing.ts';
 import { ODD_PORTALS } from './odds.ts';
 import { PROCEDURE_DETAIL_PORTALS } from './procedures/details.ts';
 import { PROCEDURE_SET_PORTALS } from './procedures/sets.ts';
+import { PROCEDURE_SITEMAP_PORTALS } from './procedures/sitemaps.ts';
 import { PROCEDURE_SPREAD_PORTALS } from './procedures/spread.ts';
 import { PROCEDURE_WRITING_PORTALS } from './procedures/writing.ts';
 import type { TrapPortal } from './trap-portal.ts';
@@ -39,6 +40,7 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   choices: CHOICE_PORTALS,
   'procedure-sets': PROCEDURE_SET_PORTALS,
   'procedure-spread': PROCEDURE_SPREAD_PORTALS,
+  'procedure-sitemaps': PROCEDURE_SITEMAP_PORTALS,
   'procedure-details': PROCEDURE_DETAIL_PORTALS,
   'procedure-writing': PROCEDURE_WRITING_PORTALS,
 };

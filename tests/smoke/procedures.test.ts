@@ -1,3 +1,3 @@
 import { smokeTests } from './smoke-tests.ts';
 
-smokeTests(['procedure-sets', 'procedure-spread', 'procedure-details', 'procedure-writing']);
+smokeTests(['procedure-sets', 'procedure-spread', 'procedure-sitemaps', 'procedure-details', 'procedure-writing']);
