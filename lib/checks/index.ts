@@ -6,8 +6,9 @@ import { column } from './column.ts';
 import { hotline } from './hotline.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureSet } from './procedure-set.ts';
+import { social } from './social.ts';
 
-const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column];
+const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, social];
 
 const BY_KIND: ReadonlyMap<Kind, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
 

@@ -33,7 +33,7 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
     facts.push({
       url: copyString(link.url ?? link.href),
       words: copyString(link.words || link.title),
-      by: link.by === 'image' ? 'image' : link.by === 'none' ? 'slug' : 'text',
+      by: shownBy(link),
       dead: link.url === null,
       place: link.place,
       from: context.url,
@@ -43,6 +43,12 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
     if (facts.length >= MAX_LINKS) break;
   }
   return facts;
+}
+
+/** A tooltip's words are no more text of the page than a picture's. */
+function shownBy({ by, title }: Link): LinkFact['by'] {
+  if (by === 'text') return 'text';
+  return by === 'none' && title === '' ? 'slug' : 'image';
 }
 
 /** Strongest first, one per topic. Words and alt text count in full, an address or the name of a picture's file for less. */

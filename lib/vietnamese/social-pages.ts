@@ -1,0 +1,98 @@
+/** Whose a page on a social network is, by the name in its address: run together, without marks. */
+
+import { DEPARTMENT_NAMES, OTHER_BODIES } from './agency-table.ts';
+import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
+import { AREA_CODES } from './area-codes.ts';
+import { foldLoose } from './fold.ts';
+import { list } from './phrase-list.ts';
+import { runTogether } from './topic-forms.ts';
+
+/** Pages of the State, of the press, of the networks themselves and of those who build portals. */
+const OTHERS = list(
+  'thongtinchinhphu; baochinhphu; chinhphu; quochoi; vtv; vtv24; vov; baonhandan; nhandan; facebook; meta; zalo; vnpt; viettel; nukeviet',
+  'wordpress; mobifone; fpt; misa; bkav; congan; tinhdoan; tinhuy; thanhnien; tuoitre; vnexpress; dichvucong; dichvucongquocgia; wix',
+);
+/** What a label calls pages of the State. */
+const STATE = list('chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an');
+/** Shorter names stand in other words. */
+const MIN_NAME_LETTERS = 5;
+
+/** Words beside the link name another body and not the department. */
+export function isAnothersLabel(words: string, departmentNames: readonly string[]): boolean {
+  if (words === '' || isOwnAgency(words, departmentNames)) return false;
+  const loose = ` ${foldLoose(words)} `;
+  if (STATE.some((name) => loose.includes(` ${foldLoose(name)} `))) return true;
+  return otherAgencyIn(words, departmentNames) !== null || agenciesIn(words).some(({ level }) => level === 'province');
+}
+
+/** 'own' where the page's name holds the department's, 'other' where it holds another body's. */
+export function ownerOfPage(
+  name: string,
+  departmentNames: readonly string[],
+  province: string,
+): 'own' | 'other' | null {
+  const plain = runTogether(name).replace(/[^a-z0-9]/g, '');
+  if (isOfAnotherProvince(plain, province)) return 'other';
+  if (ownNames(departmentNames).some((own) => plain.includes(own))) return 'own';
+  if (OTHERS.includes(plain)) return 'other';
+  return otherNames().some((other) => plain.includes(other)) || otherShortNames().some((short) => begins(plain, short))
+    ? 'other'
+    : null;
+}
+
+function isOfAnotherProvince(plain: string, province: string): boolean {
+  if (province === '' || plain.includes(runTogether(province))) return false;
+  return AREA_CODES.some(
+    (area) => runTogether(area.province).length >= MIN_NAME_LETTERS && plain.includes(runTogether(area.province)),
+  );
+}
+
+/** "sonvnghean" begins with a department's short name; "sonvu..." does not. */
+function begins(plain: string, short: string): boolean {
+  return plain.startsWith(`so${short}`) && !/^[aeiouy]/.test(plain.slice(short.length + 2));
+}
+
+/** "khoahocvacongnghe", "skhcn", "sokhcn" of "Sở Khoa học và Công nghệ tỉnh ...". */
+function ownNames(departmentNames: readonly string[]): readonly string[] {
+  return departmentNames.flatMap((name) => {
+    const known = DEPARTMENT_NAMES.find(([full, others]) =>
+      [full, ...others].some((one) => ` ${foldLoose(name)} `.includes(` ${foldLoose(`Sở ${one}`)} `)),
+    );
+    if (known === undefined) return [runTogether(name)].filter((one) => one.length >= MIN_NAME_LETTERS);
+    return formsOf(known);
+  });
+}
+
+function formsOf([full, others]: (typeof DEPARTMENT_NAMES)[number]): readonly string[] {
+  const shorts = others.map((one) => runTogether(one).replace(/[^a-z0-9]/g, ''));
+  const initials = foldLoose(full)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  const bare = foldLoose(full)
+    .split(' ')
+    .filter((word) => word !== 'va')
+    .join('');
+  return [
+    ...[runTogether(full), bare].filter((one) => one.length >= MIN_NAME_LETTERS),
+    ...[...shorts, initials].filter((one) => one.length >= 2).flatMap((one) => [`so${one}`, `s${one}`]),
+  ].filter((one) => one.length >= 3);
+}
+
+let others: readonly string[] | null = null;
+let shorts: readonly string[] | null = null;
+
+function otherNames(): readonly string[] {
+  others ??= [
+    ...DEPARTMENT_NAMES.flatMap(([full]) => [`so${runTogether(full)}`]),
+    ...OTHER_BODIES.filter(({ key }) => !key.startsWith('level-')).flatMap(({ phrases }) => phrases.map(runTogether)),
+  ].filter((name) => name.length >= MIN_NAME_LETTERS);
+  return others;
+}
+
+function otherShortNames(): readonly string[] {
+  shorts ??= DEPARTMENT_NAMES.flatMap(([, names]) =>
+    names.map((name) => runTogether(name).replace(/[^a-z0-9]/g, '')).filter((name) => /^[a-z]{2,6}$/.test(name)),
+  );
+  return shorts;
+}
