@@ -10,8 +10,6 @@ import { crawl } from './crawl/crawl.ts';
 import type { FactContext } from './facts/context.ts';
 import { linksOfLook, sitemapLinks } from './facts/links.ts';
 import { promising } from './facts/promise.ts';
-import { readPage } from './facts/read-page.ts';
-import { outline } from './html/index.ts';
 import type { Ask, Want } from './model/check.ts';
 import type { CrawlGuide, CrawlOptions, CrawlProgress, CrawlRecord, Page } from './model/crawl.ts';
 import type { Finding } from './model/finding.ts';
@@ -21,6 +19,7 @@ import { departmentNamesOf, type Plan, type Requirement } from './model/plan.ts'
 import type { Ports } from './model/ports.ts';
 import type { ReferenceList } from './model/reference.ts';
 import type { Report } from './model/report.ts';
+import { pageReader, type PageReader } from './rendering.ts';
 import { reportOf, type AuditedHost, type AuditedPart } from './report/report.ts';
 import { score } from './score/score.ts';
 import { hostUrl, innerAsk, sitesOf, type Site } from './sites.ts';
@@ -125,6 +124,7 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
   const sought = new Set(open.flatMap((ask) => seeksOf(ask.requirement)));
   const looked = new WeakSet<ScannedLink>();
+  const reader = pageReader(options.render);
   let asked = -1;
   let wanted: readonly (readonly Want[])[] = [];
   const wants = (): readonly (readonly Want[])[] => {
@@ -137,8 +137,8 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
     wants,
     read: async (page) => {
       const worth = page.home || page.wanted || !options.exhaustive || promising(page.look, page.url, sought);
-      if (!worth) return seen.addLinks(linksOfLook(page.look, page.url, looked));
-      await record(seen, page, options);
+      if (!worth || !(await record(seen, page, options, reader)))
+        seen.addLinks(linksOfLook(page.look, page.url, looked));
     },
     sitemap: (urls) => seen.addLinks(sitemapLinks(urls, options.start)),
     unread: (url, state, reason) => seen.mark(url, { state, reason }),
@@ -159,24 +159,23 @@ function wantsOf(ask: Ask, seen: Observations): readonly Want[] {
   }
 }
 
-async function record(seen: Observations, page: Page, options: AuditOptions): Promise<void> {
+/** False when nothing is known of the page by itself, only what it links to. */
+async function record(seen: Observations, page: Page, options: AuditOptions, reader: PageReader): Promise<boolean> {
   const { plan, asOf } = options;
-  const context: FactContext = {
-    url: page.url,
+  const { facts, doubt } = await reader(page, (url): FactContext => ({
+    url,
     home: page.home,
     departmentNames: departmentNamesOf(plan),
     province: plan.province,
     asOf,
-  };
-  const facts = readPage(outline(page.html, page.url), {
-    context,
-    charset: page.charset,
-    fetchedAt: page.fetchedAt,
-    sha256: await page.sha256(),
-    rendered: false,
-  });
-  if (page.homeFrame) seen.addHomeFrame(facts, page.requested);
-  else seen.add(facts, page.requested, page.home);
+  }));
+  if (facts !== null) {
+    if (page.homeFrame) seen.addHomeFrame(facts, page.requested);
+    else seen.add(facts, page.requested, page.home);
+    if (facts.url !== page.url) seen.add(facts, page.url, page.home);
+  }
+  if (doubt !== null && doubt.state !== 'unread') seen.mark(page.url, doubt);
   // what a broken reader would have said of this page is unknown
-  if (facts.faults.length > 0) seen.mark(page.url, { state: 'failed', reason: 'unreadable' });
+  if (facts !== null && facts.faults.length > 0) seen.mark(facts.url, { state: 'failed', reason: 'unreadable' });
+  return facts !== null;
 }

@@ -85,7 +85,11 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
 }
 
 /** A start page that a script fills, or one that only tells of a fault, may lead to anything: nothing was looked at. */
-function hiddenHome({ home }: Seen): Doubt | null {
+function hiddenHome({ home, reading }: Seen): Doubt | null {
+  const state = home === null ? null : reading(home.url);
+  // rendered in vain
+  if (home !== null && (state?.state === 'failed' || state?.state === 'skipped') && state.reason !== 'unreadable')
+    return { url: home.url, reason: state.reason };
   if (home?.kind === 'shell') return { url: home.url, reason: 'script' };
   return home?.kind === 'error' ? { url: home.url, reason: 'error-page' } : null;
 }

@@ -8,8 +8,9 @@ import type { ErrorReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isBare } from './challenge.ts';
 import { isPrivateHost } from './private-host.ts';
-import { impossiblePath, notFoundJudge, type Probe } from './not-found.ts';
+import { impossiblePath, notFoundJudge } from './not-found.ts';
 import { bareText } from './page-print.ts';
+import { judgeRendered, type Probed } from './rendering.ts';
 import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
 import { sameFamily } from './scope.ts';
@@ -33,7 +34,8 @@ export async function openPortal(run: Run): Promise<boolean> {
   }
   const url = run.book.canonical(home.response.url) ?? home.response.url;
   const key = run.book.key(url) ?? url;
-  const probe = await readProbe(run);
+  const probed = await readProbe(run);
+  const probe = probed?.probe ?? null;
   if (isWall(home, probe)) {
     leave(
       run,
@@ -47,7 +49,7 @@ export async function openPortal(run: Run): Promise<boolean> {
   if (walled) run.walls.expose(probe.html, probe.look);
   run.notFound = notFoundJudge({ url, html: home.html, look: home.look, key }, walled ? null : probe);
   for (const asked of [run.options.start, url]) run.frontier.serve(run.book.key(asked) ?? asked);
-  await handOver(run, home, {
+  const filled = await handOver(run, home, {
     url,
     key,
     requested: run.book.canonical(run.options.start) ?? url,
@@ -55,6 +57,7 @@ export async function openPortal(run: Run): Promise<boolean> {
     homeFrame: false,
     wanted: true,
   });
+  if (filled !== null) await judgeRendered(run, filled, url, walled ? null : probed);
   await readFrames(run, home);
   return true;
 }
@@ -112,7 +115,7 @@ function unreachable({ reason }: Extract<Unread, { kind: 'skipped' }>): Unread {
   return { kind: 'failed', reason: why, detail: reason === 'not-html' ? 'the start page is not HTML' : reason };
 }
 
-async function readProbe(run: Run): Promise<Probe> {
+async function readProbe(run: Run): Promise<Probed | null> {
   const path = impossiblePath(run.book.scope.host, run.book.scope.root);
   if (!run.robots.allows(path) || run.over() !== null) return null;
   const asked = run.book.origin + path;
@@ -121,11 +124,11 @@ async function readProbe(run: Run): Promise<Probe> {
   if (read.kind !== 'page') return null;
   const url = run.book.canonical(read.response.url) ?? asked;
   const key = run.book.key(url) ?? url;
-  return { url, key, html: read.html, look: read.look, redirected: key !== run.book.key(asked) };
+  return { read, probe: { url, key, html: read.html, look: read.look, redirected: key !== run.book.key(asked) } };
 }
 
 /** One short page without links, whatever is asked for. */
-function isWall(home: ReadAnswer, probe: Probe): boolean {
+function isWall(home: ReadAnswer, probe: Probed['probe'] | null): boolean {
   return probe !== null && isBare(home.html, home.look) && bareText(home.html) === bareText(probe.html);
 }
 

@@ -27,6 +27,8 @@ const WEARY_AFTER = 5;
 
 export interface Asker {
   readonly ask: (request: FetchRequest, tries?: number) => Promise<FetchedResponse | FetchFault>;
+  /** At once, and only once. */
+  readonly askOnce: (request: FetchRequest) => Promise<FetchedResponse | FetchFault>;
   readonly requests: () => number;
   readonly bytes: () => number;
   /** Urls in a row that nobody answered for. */
@@ -37,14 +39,15 @@ export interface Asker {
 export function asker(ports: Ports, gate: HostGate, until: number): Asker {
   const counts = { requests: 0, bytes: 0, silent: 0, stumbled: 0 };
   const ended = (request: FetchRequest) => request.signal?.aborted === true || ports.clock.ticks() >= until;
+  const askOnce = async (request: FetchRequest): Promise<FetchedResponse | FetchFault> => {
+    if (ended(request)) return { ok: false, reason: 'aborted', detail: 'the run ended' };
+    counts.requests += 1;
+    const answer = await ports.fetch(request);
+    if (answer.ok) counts.bytes += answer.wireBytes;
+    return answer;
+  };
   const once = async (request: FetchRequest): Promise<FetchedResponse | FetchFault> =>
-    gate.run(async () => {
-      if (ended(request)) return { ok: false, reason: 'aborted', detail: 'the run ended' };
-      counts.requests += 1;
-      const answer = await ports.fetch(request);
-      if (answer.ok) counts.bytes += answer.wireBytes;
-      return answer;
-    }, request.signal);
+    gate.run(async () => askOnce(request), request.signal);
   const ask = async (request: FetchRequest, most = TRIES): Promise<FetchedResponse | FetchFault> => {
     const tries = request.method === 'POST' || counts.stumbled >= WEARY_AFTER ? 1 : most;
     for (let attempt = 1; ; attempt += 1) {
@@ -59,7 +62,7 @@ export function asker(ports: Ports, gate: HostGate, until: number): Asker {
       if (after === 0) await ports.clock.pause(pause, request.signal);
     }
   };
-  return { ask, requests: () => counts.requests, bytes: () => counts.bytes, silence: () => counts.silent };
+  return { ask, askOnce, requests: () => counts.requests, bytes: () => counts.bytes, silence: () => counts.silent };
 }
 
 function tally(counts: { silent: number; stumbled: number }, answer: FetchedResponse | FetchFault): void {

@@ -30,6 +30,8 @@ export class Run {
   readonly ledger = new Ledger();
   robots: Robots = ALL_ALLOWED;
   notFound: NotFoundJudge = { judges: () => false };
+  /** The same of pages as their scripts fill them. */
+  renderedNotFound: NotFoundJudge = { judges: () => false };
   sitemapsRead = false;
   /** Keys of pages read. */
   readonly read = new Set<string>();
@@ -74,6 +76,20 @@ export class Run {
   /** A request for robots.txt or a sitemap. */
   async askFile(request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>): Promise<FetchedResponse | FetchFault> {
     return this.asker.ask(this.#request({ ...request, mayRedirect: (_, to) => this.mayFile(to) || 'other-host' }));
+  }
+
+  /** A request of a page that is being rendered: past the pace that is kept between pages. */
+  async askForPart(request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>): Promise<FetchedResponse | FetchFault> {
+    const { accept: _, ...ours } = this.#request(request).headers ?? {};
+    return this.asker.askOnce({
+      ...this.#request(request),
+      headers: { ...ours, ...request.headers, 'user-agent': this.options.userAgent },
+    });
+  }
+
+  /** Milliseconds until the run has to end. */
+  leftMs(): number {
+    return this.#until - this.ports.clock.ticks();
   }
 
   mayFile(url: string): boolean {

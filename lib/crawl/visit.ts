@@ -4,6 +4,7 @@ import { STEP_MARK, type Page, type SkipReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import type { Task } from './frontier.ts';
 import { noteLinks, notePosted } from './note-links.ts';
+import { renderingOf } from './rendering.ts';
 import type { Run } from './run.ts';
 
 export async function visit(run: Run, task: Task): Promise<void> {
@@ -73,8 +74,8 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
 
 export type Place = Pick<Page, 'url' | 'requested' | 'home' | 'homeFrame' | 'wanted'> & { readonly key: string };
 
-/** Hands a page to the audit and notes its links. */
-export async function handOver(run: Run, read: ReadAnswer, place: Place): Promise<void> {
+/** Hands a page to the audit and notes its links. Comes back with the page as its scripts filled it, where only they could. */
+export async function handOver(run: Run, read: ReadAnswer, place: Place): Promise<ReadAnswer | null> {
   const { key, ...where } = place;
   const { status, headers } = read.response;
   let body: Uint8Array | null = read.response.body;
@@ -84,8 +85,10 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     hash ??= await run.ports.digest(body ?? new Uint8Array());
     return hash;
   };
+  const rendering = renderingOf(run, read, place);
   const page: Page = {
     ...where,
+    render: rendering.render,
     status,
     headers,
     html: read.html,
@@ -110,6 +113,7 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     run.stale = true;
   }
   noteLinks(run, read, where);
+  return rendering.settle();
 }
 
 /** Says why a page was not read. */

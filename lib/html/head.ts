@@ -20,6 +20,12 @@ export interface Head {
   readonly holders: Set<string>;
   /** Inline scripts that ask a server for something. */
   readonly requests: string[];
+  /** Inline scripts, those of libraries left out. */
+  readonly codes: string[];
+  /** Ids of elements of any kind that show nothing, which a script may be there to fill. */
+  readonly blanks: Set<string>;
+  /** It has a script of any kind. */
+  scripted: boolean;
   readonly forms: TreeNode[];
   /** How often each id stands in the document. */
   readonly ids: Map<string, number>;
@@ -35,6 +41,19 @@ const APP_ROOTS: ReadonlySet<string> = new Set([
   'main-app',
 ]);
 const HOLDERS: ReadonlySet<string> = new Set(['div', 'ul', 'ol', 'table', 'tbody', 'section', 'main']);
+/** Elements of a line into which a script writes a number or a name. */
+const LINE_HOLDERS: ReadonlySet<string> = new Set([
+  'span',
+  'p',
+  'b',
+  'strong',
+  'em',
+  'a',
+  'td',
+  'nav',
+  'article',
+  'aside',
+]);
 const MAX_HOLDERS = 100;
 /** Ways in which a script asks for what it then puts into the page. */
 const ASKS_SERVER = /\bfetch\s*\(|\bajax\b|\bgetJSON\b|\bXMLHttpRequest\b|\baxios\b|\$\.(?:get|post)\b|\.load\s*\(/;
@@ -56,6 +75,9 @@ export function readHead(html: TreeNode): Head {
     emptyRoot: false,
     holders: new Set(),
     requests: [],
+    codes: [],
+    blanks: new Set(),
+    scripted: false,
     forms: [],
     ids: new Map(),
   };
@@ -87,10 +109,7 @@ function readElement(element: TreeNode, head: Head): void {
     case 'script':
       if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
         head.jsonLd.push(...parseJsonLd(ownText(element)));
-      } else if (head.requests.length < MAX_SCRIPTS) {
-        const code = ownText(element);
-        if (code.length <= MAX_SCRIPT_UNITS && ASKS_SERVER.test(code)) head.requests.push(code);
-      }
+      } else readScript(element, head);
       return;
     case 'noscript':
       head.noscripts.push(ownText(element));
@@ -103,13 +122,25 @@ function readElement(element: TreeNode, head: Head): void {
   }
 }
 
+function readScript(element: TreeNode, head: Head): void {
+  head.scripted = true;
+  if (head.requests.length >= MAX_SCRIPTS) return;
+  const code = ownText(element);
+  if (code === '' || code.length > MAX_SCRIPT_UNITS) return;
+  if (head.codes.length < MAX_SCRIPTS) head.codes.push(code);
+  if (ASKS_SERVER.test(code)) head.requests.push(code);
+}
+
 function readHolder(element: TreeNode, head: Head): void {
   const id = attribute(element, 'id');
   const isRoot = APP_ROOTS.has(id ?? element.name);
-  const mayHold = id !== undefined && HOLDERS.has(element.name) && head.holders.size < MAX_HOLDERS;
-  if ((!isRoot && !mayHold) || !isEmpty(element)) return;
+  const named = id !== undefined && id !== '' && head.blanks.size < MAX_HOLDERS;
+  const mayHold = named && HOLDERS.has(element.name);
+  if ((!isRoot && !(named && (mayHold || LINE_HOLDERS.has(element.name)))) || !isEmpty(element)) return;
   if (isRoot) head.emptyRoot = true;
-  if (mayHold && ownText(element).trim() === '') head.holders.add(id);
+  if (!named || ownText(element).trim() !== '') return;
+  head.blanks.add(id);
+  if (mayHold) head.holders.add(id);
 }
 
 /** A script of the page asks a server for something and names an empty box. */
@@ -118,6 +149,13 @@ export function isFilledByScript({ holders, requests }: Head): boolean {
     for (const code of requests)
       if (code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)) return true;
   return false;
+}
+
+/** Ids of what shows nothing and a script of the page names. */
+export function awaitedBoxes({ blanks, codes }: Head): readonly string[] {
+  return [...blanks].filter((id) =>
+    codes.some((code) => code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)),
+  );
 }
 
 function isEmpty(element: TreeNode): boolean {

@@ -3,7 +3,7 @@
 import type { Outline } from '../model/outline.ts';
 import type { Drafts } from './drafts.ts';
 import { readForms } from './forms.ts';
-import { isFilledByScript, readHead } from './head.ts';
+import { awaitedBoxes, isFilledByScript, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { parse } from './parse.ts';
 import type { Tree } from './parse.ts';
@@ -52,6 +52,8 @@ export function outline(html: string, url: string): Outline {
     frames,
     refresh: head.refresh === null ? null : resolver.resolve(head.refresh),
     shell: isShell(drafts, head),
+    scripted: head.scripted,
+    awaited: () => awaitedBoxes(head),
     selector: (box) => (elements[box] === undefined ? '' : selectors.of(elements[box])),
   };
 }

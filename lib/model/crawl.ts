@@ -2,7 +2,7 @@
 
 import type { Want } from './check.ts';
 import type { FirstLook } from './first-look.ts';
-import type { TlsCode } from './ports.ts';
+import type { RenderFailure, RenderMode, TlsCode } from './ports.ts';
 
 /**
  * A fragment that begins so names the page behind a form post. It is part of a url's identity (all other fragments
@@ -38,6 +38,32 @@ export interface Page {
   /** Fetched because a check wanted it (the start page and its frames count as wanted). */
   readonly wanted: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  /**
+   * The page as its scripts fill it. `must`: nothing can be read of it otherwise, so a refusal goes into the record.
+   * Only while it is being handed over.
+   */
+  readonly render?: (must: boolean) => Promise<RenderedPage | RenderRefusal>;
+}
+
+/** A page after its scripts have run. */
+export interface RenderedPage {
+  readonly ok: true;
+  /** Canonical; another than the page's when its scripts led on. */
+  readonly url: string;
+  readonly html: string;
+  /** Of the serialised document in UTF-8. */
+  readonly sha256: string;
+  /** Scripts and data of the portal that the page asked for in vain. */
+  readonly missed: readonly string[];
+  /** Nothing can be read of it after all: 'render-failed' goes into the record. */
+  readonly reject: (detail: string) => void;
+}
+
+/** 'soft-404': rendered, and there is no such page. */
+export interface RenderRefusal {
+  readonly ok: false;
+  readonly reason: Exclude<RenderFailure, 'aborted'> | 'soft-404' | 'limit' | 'interrupted';
+  readonly detail: string;
 }
 
 /** Why a url was passed over, a closed set. */
@@ -73,7 +99,10 @@ export type ErrorReason =
   | 'network'
   | 'challenge'
   | 'soft-404'
-  | 'unreadable';
+  | 'unreadable'
+  | 'needs-rendering' // only a browser could fill it, and none was there or allowed
+  | 'render-failed'
+  | 'render-timeout';
 
 export type CrawlEnd = 'settled' | 'exhausted' | 'limit' | 'interrupted' | 'unreachable';
 
@@ -131,5 +160,7 @@ export interface CrawlOptions {
   readonly userAgent: string;
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** Default auto; without a Renderer among the ports nothing is rendered. */
+  readonly render?: RenderMode;
   readonly signal?: AbortSignal;
 }

@@ -153,6 +153,10 @@ export interface Outline {
   readonly refresh: string | null;
   /** Signs that a script fills the page: app root without text, or a noscript that asks for JavaScript. */
   readonly shell: boolean;
+  /** It has a script of any kind. */
+  readonly scripted: boolean;
+  /** Ids of elements that show nothing and that a script of the page names: it may be there to fill them. */
+  readonly awaited: () => readonly string[];
   /** A CSS selector for a box, unique on this page where that is possible at reasonable length. */
   readonly selector: (box: number) => string;
 }

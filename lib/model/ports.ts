@@ -92,8 +92,65 @@ export interface Clock {
 /** SHA-256 of bytes as lower-case hex. */
 export type Digest = (bytes: Uint8Array) => Promise<string> | string;
 
+/** When pages are rendered: those that need it, every wanted one, none. */
+export type RenderMode = 'auto' | 'always' | 'never';
+
+/** What a page's scripts ask for while it is rendered. */
+export interface PartRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Of a POST. */
+  readonly body?: string;
+  /** As the browser would send them, lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The page wants to go there itself; a script or a style; its contents as data; anything else. */
+  readonly purpose: 'page' | 'code' | 'data' | 'other';
+}
+
+export interface RenderRequest {
+  /** With its fragment, where a script of the page reads it. */
+  readonly url: string;
+  /** The page as it was fetched and decoded: the browser starts from it and does not ask for it again. */
+  readonly html: string;
+  readonly userAgent: string;
+  /** Of the serialised document in UTF-8. */
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  /** Answers for the network: the browser reaches nothing but through it. Null refuses. */
+  readonly ask: (part: PartRequest) => Promise<FetchedResponse | FetchFault | null>;
+  readonly signal?: AbortSignal;
+}
+
+export interface RenderedDocument {
+  readonly ok: true;
+  /** Where the page stands in the end: its scripts may have led on. */
+  readonly url: string;
+  /** The document as its scripts have filled it: without scripts and styles, what stands in open shadow trees included. */
+  readonly html: string;
+}
+
+/** Why a page could not be rendered. A closed set: reports and outcomes rely on it. */
+export type RenderFailure =
+  | 'needs-rendering' // no browser there, or rendering is switched off
+  | 'render-failed' // the tab or the browser broke down, or nothing came of the page
+  | 'render-timeout' // its scripts never came to rest
+  | 'too-large' // the document is over the cap
+  | 'aborted';
+
+export interface RenderFault {
+  readonly ok: false;
+  readonly reason: RenderFailure;
+  /** One clear clause in English for people. */
+  readonly detail: string;
+}
+
+/** Never rejects; asked for several pages at once, it does a few at a time. */
+export type Renderer = (request: RenderRequest) => Promise<RenderedDocument | RenderFault>;
+
 export interface Ports {
   readonly fetch: Fetcher;
   readonly clock: Clock;
   readonly digest: Digest;
+  /** Left out where no browser is at hand. */
+  readonly render?: Renderer;
 }

@@ -13,7 +13,22 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   'too-long': { vi: 'địa chỉ quá dài', en: 'the address is too long' },
   'not-html': { vi: 'tệp đính kèm hoặc hình ảnh, chưa đọc', en: 'an attachment or picture, not read yet' },
   postback: { vi: 'chỉ mở được bằng JavaScript của trang', en: 'only JavaScript of the page can open it' },
-  script: { vi: 'nội dung chỉ hiện khi chạy JavaScript', en: 'its contents appear only by JavaScript' },
+  script: {
+    vi: 'nội dung chỉ hiện khi chạy JavaScript, cần dựng trang bằng trình duyệt: cài Chromium, Chrome hoặc Edge rồi chạy lại, không dùng --render never',
+    en: 'its contents appear only by JavaScript, it needs rendering: install Chromium, Chrome or Edge and run again, without --render never',
+  },
+  'needs-rendering': {
+    vi: 'cần dựng trang bằng trình duyệt: cài Chromium, Chrome hoặc Edge rồi chạy lại, không dùng --render never',
+    en: 'it needs rendering: install Chromium, Chrome or Edge and run again, without --render never',
+  },
+  'render-failed': {
+    vi: 'đã dựng bằng trình duyệt nhưng trang không hiện nội dung hoặc làm hỏng trình duyệt',
+    en: 'it was rendered, but shows nothing or breaks the browser',
+  },
+  'render-timeout': {
+    vi: 'đã dựng bằng trình duyệt nhưng trang mãi không tải xong',
+    en: 'it was rendered, but its scripts never came to rest',
+  },
   'error-page': { vi: 'trang chỉ báo lỗi hoặc đang bảo trì', en: 'it only reports an error or maintenance' },
   limit: { vi: 'đã hết giới hạn số trang hoặc thời gian', en: 'the limit of pages or minutes was reached' },
   interrupted: { vi: 'lần kiểm tra bị dừng giữa chừng', en: 'the audit was interrupted' },

@@ -1,0 +1,61 @@
+/** Whether a page lacks what its scripts would fill in: nothing shows without them, or something that should be there does not. */
+
+import type { PageFacts, PageKind } from '../model/facts.ts';
+import type { Outline } from '../model/outline.ts';
+
+export interface ScriptSigns {
+  /** Nothing can be read of it without its scripts. */
+  readonly must: boolean;
+  /** Something is missing where it would stand: rows of a table, the text of a page, the number after a label. */
+  readonly lacks: boolean;
+  /** Ids of empty boxes that a script of the page names. */
+  readonly boxes: readonly string[];
+}
+
+/** Main text of fewer words says nothing by itself. */
+const THIN_WORDS = 30;
+/** Whatever a script adds to these, their own text is there. */
+const WHOLE: ReadonlySet<PageKind> = new Set(['article', 'procedure', 'document', 'error']);
+/** A template's place that a script of the page has not filled: "{{ tin.tieuDe }}". */
+const TEMPLATE = /\{\{[^{}]{1,80}\}\}/;
+
+export function scriptSigns(outline: Outline, facts: PageFacts): ScriptSigns {
+  if (facts.kind === 'shell') return { must: true, lacks: true, boxes: [] };
+  if (!outline.scripted) return { must: false, lacks: false, boxes: [] };
+  if (hasTemplates(outline)) return { must: false, lacks: true, boxes: [] };
+  if (WHOLE.has(facts.kind)) return { must: false, lacks: false, boxes: [] };
+  const lacks = isThin(facts) || hasRowlessTable(outline) || hasBareLabel(facts);
+  return { must: false, lacks, boxes: outline.awaited() };
+}
+
+/** It shows nothing that could be asked for. */
+export function showsNothing(facts: PageFacts): boolean {
+  const { entries, procedures, procedure, documents, phones, attachments } = facts;
+  const found = entries.length + procedures.length + documents.length + phones.length + attachments.length;
+  return found === 0 && procedure === null;
+}
+
+function isThin(facts: PageFacts): boolean {
+  return facts.words < THIN_WORDS && facts.pictures === 0 && facts.frames.length === 0 && showsNothing(facts);
+}
+
+/** Its header stands there, and no row. */
+function hasRowlessTable({ tables }: Outline): boolean {
+  return tables.some(
+    ({ layout, place, rows }) =>
+      !layout &&
+      place === 'main' &&
+      rows.length > 0 &&
+      rows.every((row) => row.every(({ header, text }) => header || text === '')),
+  );
+}
+
+function hasBareLabel({ hotline, hotlineLabels }: PageFacts): boolean {
+  return (
+    hotline === 'none' && hotlineLabels.some(({ offer, foreign, by }) => offer === 'none' && !foreign && by === 'text')
+  );
+}
+
+function hasTemplates({ lines }: Outline): boolean {
+  return lines.some(({ text }) => TEMPLATE.test(text));
+}

@@ -1,0 +1,81 @@
+/**
+ * Reads the facts of a page: as it was fetched, or, where its scripts fill it, as a browser shows it. A page is rendered
+ * only when somebody wants it; one that would have to be is left unread until then, so that a reading of every page and
+ * a focused one rest on the same documents.
+ */
+
+import type { FactContext } from './facts/context.ts';
+import { readPage } from './facts/read-page.ts';
+import { scriptSigns, showsNothing, type ScriptSigns } from './facts/script-signs.ts';
+import { outline } from './html/index.ts';
+import type { Reading } from './model/check.ts';
+import type { Page, RenderedPage, RenderRefusal } from './model/crawl.ts';
+import type { PageFacts } from './model/facts.ts';
+import type { RenderMode } from './model/ports.ts';
+
+export interface PageReading {
+  /** Null: nothing is known of the page. */
+  readonly facts: PageFacts | null;
+  /** What became of it, where it could not be read as it is shown; null when it could. */
+  readonly doubt: Exclude<Reading, { readonly state: 'read' }> | null;
+}
+
+export type PageReader = (page: Page, contextOf: (url: string) => FactContext) => Promise<PageReading>;
+
+/** A page of its kind says more than its data. */
+const RICH_HOME_WORDS = 60;
+const LATER: PageReading = { facts: null, doubt: { state: 'unread' } };
+
+export function pageReader(mode: RenderMode = 'auto'): PageReader {
+  /** Empty boxes of the start page stand in the frame of every page: a counter, the weather. */
+  let frame: ReadonlySet<string> = new Set();
+  const needs = (signs: ScriptSigns): boolean => signs.lacks || signs.boxes.some((id) => !frame.has(id));
+  return async (page, contextOf) => {
+    const asked = page.home || page.homeFrame || page.wanted;
+    if (mode === 'always' && !asked) return LATER;
+    const shown = outline(page.html, page.url);
+    const origin = { charset: page.charset, fetchedAt: page.fetchedAt };
+    const fetched = readPage(shown, {
+      ...origin,
+      context: contextOf(page.url),
+      sha256: await page.sha256(),
+      rendered: false,
+    });
+    if (mode === 'never' && fetched.kind !== 'shell') return { facts: fetched, doubt: null };
+    const signs = scriptSigns(shown, fetched);
+    const wanting = mode === 'always' || needs(signs);
+    if (page.home) frame = new Set(signs.boxes);
+    if (!wanting || page.render === undefined) return { facts: fetched, doubt: null };
+    if (!asked) return mode === 'never' ? { facts: fetched, doubt: null } : LATER;
+    const rendered = await page.render(signs.must);
+    if (!rendered.ok) return refused(page, fetched, rendered);
+    const facts = readPage(outline(rendered.html, rendered.url), {
+      ...origin,
+      context: contextOf(rendered.url),
+      sha256: rendered.sha256,
+      rendered: true,
+    });
+    const emptiness = emptyBecause(rendered, facts);
+    if (emptiness === null) return { facts, doubt: null };
+    rendered.reject(emptiness);
+    return { facts: page.home ? fetched : null, doubt: { state: 'failed', reason: 'render-failed' } };
+  };
+}
+
+/** Without a browser the page speaks as it was fetched: that it is an empty shell is what it says. */
+function refused(page: Page, fetched: PageFacts, { reason }: RenderRefusal): PageReading {
+  if (reason === 'needs-rendering') return { facts: fetched, doubt: null };
+  const facts = page.home ? fetched : null;
+  if (reason === 'soft-404') return { facts, doubt: { state: 'gone', reason } };
+  const state = reason === 'limit' || reason === 'interrupted' ? 'skipped' : 'failed';
+  return { facts, doubt: { state, reason } };
+}
+
+/** Its application did not start, it still waits, or what it was to list did not come. */
+function emptyBecause({ missed }: RenderedPage, facts: PageFacts): string | null {
+  if (facts.kind === 'shell') return 'rendered, it still shows nothing';
+  const [first] = missed;
+  if (first === undefined || !showsNothing(facts)) return null;
+  if (facts.kind === 'article' || (facts.kind === 'home' && facts.words >= RICH_HOME_WORDS)) return null;
+  return `it could not load ${first}`;
+}
