@@ -163,7 +163,7 @@ function runTogetherForms(): ReadonlyMap<string, string> {
   if (forms !== null) return forms;
   const table = new Map<string, string>();
   for (const row of TOPIC_ROWS) {
-    for (const phrase of row.phrases.flatMap(phraseForms)) {
+    for (const phrase of [...row.phrases, ...(row.labels ?? [])].flatMap(phraseForms)) {
       const key = runTogether(phrase);
       if (key.length >= MIN_GLUED_LETTERS && !table.has(key)) table.set(key, fold(phrase));
     }
@@ -177,7 +177,9 @@ function slugMatcher(): PhraseMatcher<TopicId> {
   slugs ??= compilePhrases(
     TOPIC_ROWS.map((row) => ({
       id: row.id,
-      phrases: row.phrases.flatMap(phraseForms).map((phrase) => phrase.replace(/\s*\d+(?:[:,]\s*\d+)*/g, '')),
+      phrases: [...row.phrases, ...(row.labels ?? [])]
+        .flatMap(phraseForms)
+        .map((phrase) => phrase.replace(/\s*\d+(?:[:,]\s*\d+)*/g, '')),
       not: (row.not ?? []).flatMap(phraseForms),
       within: row.within === true,
     })),

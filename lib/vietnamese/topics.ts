@@ -1,5 +1,6 @@
 /** Which topics words, a path or a file name are about, and how much of them the topic's words fill. */
 
+import { marksAgree } from './marks.ts';
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
 import { remember } from './remember.ts';
@@ -21,6 +22,8 @@ export interface TopicHit {
   readonly phrase: string;
   readonly start: number;
   readonly end: number;
+  /** Only phrases that name the topic as a label, not within a sentence; see `TopicRow.labels`. */
+  readonly weak?: true;
 }
 
 /** Topics of a label, a title or a lead, one hit each, the strongest share first. */
@@ -36,6 +39,7 @@ function readTopics(words: string): readonly TopicHit[] {
   const named = new Map<TopicId, PhraseHit[]>();
   const inRules: PhraseHit[] = [];
   for (const hit of phraseMatcher().match(words)) {
+    if (!marksAgree(words.slice(hit.start, hit.end), hit.phrase)) continue;
     if (isTopicId(hit.id)) push(named, hit.id, hit);
     else inRules.push(hit);
   }
@@ -72,13 +76,24 @@ function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): To
     phrase: strongest.phrase,
     start: strongest.start,
     end: strongest.end,
+    ...(hits.every(({ phrase }) => labelsOf(topic).has(phrase)) ? { weak: true as const } : {}),
   };
 }
+
+function labelsOf(topic: TopicId): ReadonlySet<string> {
+  weakPhrases ??= new Map(TOPIC_ROWS.map((row) => [row.id, new Set((row.labels ?? []).flatMap(phraseForms))]));
+  return weakPhrases.get(topic) ?? NO_PHRASES;
+}
+
+const NO_PHRASES: ReadonlySet<string> = new Set();
 
 function addIncluding(hit: TopicHit, found: Map<TopicId, TopicHit>): void {
   for (const topic of includedIn().get(hit.topic) ?? []) {
     const known = found.get(topic);
-    if (known === undefined || known.share < hit.share) found.set(topic, { ...hit, topic });
+    if (known !== undefined && known.share >= hit.share && (known.weak !== true || hit.weak === true)) continue;
+    const { weak, ...named } = hit;
+    const isWeak = weak === true && (known === undefined || known.weak === true);
+    found.set(topic, { ...named, topic, ...(isWeak ? { weak: true as const } : {}) });
   }
 }
 
@@ -113,6 +128,7 @@ function togetherHits(hits: readonly PhraseHit[]): Map<TopicId, PhraseHit[]> {
 // compiled at first use: a few milliseconds that a run without pages need not pay
 let phrases: PhraseMatcher | null = null;
 let fillers: PhraseMatcher | null = null;
+let weakPhrases: ReadonlyMap<TopicId, ReadonlySet<string>> | null = null;
 let including: ReadonlyMap<TopicId, readonly TopicId[]> | null = null;
 
 function phraseMatcher(): PhraseMatcher {
@@ -123,7 +139,7 @@ function phraseMatcher(): PhraseMatcher {
 function topicRow(row: (typeof TOPIC_ROWS)[number]): PhraseRow {
   return {
     id: row.id,
-    phrases: row.phrases.flatMap(phraseForms),
+    phrases: [...row.phrases, ...(row.labels ?? [])].flatMap(phraseForms),
     not: (row.not ?? []).flatMap(phraseForms),
     within: row.within === true,
   };

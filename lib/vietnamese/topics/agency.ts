@@ -111,6 +111,9 @@ export const AGENCY_TOPICS = [
       ],
     ],
     includes: ['discipline'],
+    not: wordList(`
+      quy tắc ứng xử văn minh; ứng xử văn minh du lịch; ứng xử trên mạng xã hội; ứng xử trong du lịch; ứng xử trong gia đình; ứng xử trong trường học; ứng xử nơi công cộng; tư tưởng, đạo đức, phong cách; đạo đức Hồ Chí Minh; đạo đức, phong cách Hồ Chí Minh; tấm gương đạo đức; đạo đức nghề nghiệp nhà báo; đạo đức nghề nghiệp báo chí; đạo đức nhà giáo; đạo đức nghiên cứu
+    `),
   },
   {
     id: 'discipline',
@@ -122,7 +125,9 @@ export const AGENCY_TOPICS = [
       chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
       văn minh công sở; nếp sống văn minh; văn minh, văn hóa công sở; giờ giấc làm việc
     `),
-    not: ['kỷ luật đảng', 'thi hành kỷ luật trong đảng', 'ủy ban kiểm tra'],
+    not: wordList(`
+      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
+    `),
   },
   {
     id: 'personnel',
@@ -135,22 +140,24 @@ export const AGENCY_TOPICS = [
       chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ;
       xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ; recruitment
     `),
-    not: ['tuyển dụng lao động', 'sàn giao dịch việc làm', 'thi tuyển sinh'],
+    not: wordList(`
+      tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
+    `),
   },
   {
     id: 'civil-service',
     vi: 'Cán bộ, công chức: quyền, nghĩa vụ, kỷ luật, đào tạo, thu hút nhân tài',
     en: 'Officials: rights, duties, discipline, training, talent',
     phrases: wordList(`
-      quyền và nghĩa vụ của cán bộ; quyền và nghĩa vụ của công chức; nghĩa vụ của cán bộ, công chức;
-      đào tạo, bồi dưỡng; bồi dưỡng cán bộ; bồi dưỡng nghiệp vụ; tập huấn nghiệp vụ; đào tạo cán bộ; thu hút nhân tài;
-      trọng dụng nhân tài; thu hút, trọng dụng nhân tài; thu hút nguồn nhân lực; chính sách nhân tài;
-      luật cán bộ, công chức; luật viên chức; chế độ công vụ; đội ngũ cán bộ, công chức; chất lượng đội ngũ cán bộ
+      quyền và nghĩa vụ của cán bộ; quyền và nghĩa vụ của công chức; nghĩa vụ của cán bộ, công chức; bồi dưỡng cán bộ; đào tạo cán bộ; thu hút nhân tài; trọng dụng nhân tài; thu hút, trọng dụng nhân tài; thu hút nguồn nhân lực; chính sách nhân tài; luật cán bộ, công chức; luật viên chức; chế độ công vụ; đội ngũ cán bộ, công chức; chất lượng đội ngũ cán bộ
+    `),
+    labels: wordList(`
+      đào tạo, bồi dưỡng; bồi dưỡng nghiệp vụ; tập huấn nghiệp vụ
     `),
     together: [
       [
         wordList(`
-      đào tạo; bồi dưỡng; tập huấn; kỷ luật; nghĩa vụ; quyền lợi; thu hút; nhân tài; nâng cao chất lượng
+      đào tạo; bồi dưỡng; tập huấn; kỷ luật; nghĩa vụ; quyền lợi; nhân tài; thu hút người tài; thu hút nguồn nhân lực; nâng cao chất lượng
     `),
         OFFICIALS,
       ],
@@ -193,7 +200,7 @@ export const AGENCY_TOPICS = [
       đơn vị sự nghiệp công lập; đơn vị sự nghiệp công; sự nghiệp công lập; sắp xếp đơn vị sự nghiệp
     `),
     not: wordList(`
-      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ
+      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ; tự chủ kinh tế; tự chủ về kinh tế; tự chủ nguồn; tự chủ về công nghệ; tự chủ sản xuất; tự chủ vắc xin; tự chủ lương thực; tự chủ năng lượng; tự chủ nguyên liệu; tự chủ đất nước
     `),
   },
 ] as const satisfies readonly TopicRow[];

@@ -109,6 +109,9 @@ export const DOCUMENT_TOPICS = [
       kiến trúc chính quyền điện tử; dữ liệu số; hạ tầng số; tổ công nghệ số cộng đồng; công nghệ số; nền tảng số;
       cơ sở dữ liệu quốc gia về dân cư; VNeID; digital transformation; e-government; digital government; smart city
     `),
+    not: wordList(`
+      chuyển đổi số điện thoại; chuyển đổi số thuê bao; chuyển đổi số tài khoản
+    `),
   },
   {
     id: 'e-office',
@@ -119,6 +122,9 @@ export const DOCUMENT_TOPICS = [
       hệ thống quản lý văn bản và điều hành; VNPT iOffice; iOffice; i-Office; eOffice; e-office; văn phòng điện tử;
       chữ ký số; ký số; chứng thư số; văn bản điện tử; gửi, nhận văn bản điện tử; trục liên thông văn bản;
       hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; QLVB
+    `),
+    not: wordList(`
+      hồ sơ điện tử bệnh nhân; hồ sơ sức khỏe điện tử
     `),
   },
 ] as const satisfies readonly TopicRow[];

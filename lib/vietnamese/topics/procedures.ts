@@ -63,10 +63,10 @@ export const PROCEDURE_TOPICS = [
     vi: 'Hướng dẫn thực hiện thủ tục hành chính',
     en: 'Guides and videos on procedures',
     phrases: wordList(`
-      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính;
-      hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công;
-      hướng dẫn sử dụng dịch vụ công trực tuyến; video hướng dẫn; clip hướng dẫn; giải đáp vướng mắc;
-      những điều cần biết về thủ tục; cẩm nang thủ tục hành chính; tình huống thường gặp
+      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính
+    `),
+    labels: wordList(`
+      video hướng dẫn; clip hướng dẫn; giải đáp vướng mắc; tình huống thường gặp
     `),
     together: [
       [
@@ -103,6 +103,13 @@ export const PROCEDURE_TOPICS = [
       cắt giảm điều kiện kinh doanh; cắt giảm, đơn giản hóa quy định
     `),
     together: [
+      [
+        ['rút ngắn', 'cắt giảm', 'giảm'],
+        wordList(`
+        thời gian giải quyết; thời hạn giải quyết; thời gian cấp phép; thời gian thẩm định; thời gian trả kết quả;
+        thời gian xử lý hồ sơ
+      `),
+      ],
       [
         ['rút ngắn', 'cắt giảm', 'đơn giản hóa', 'rà soát'],
         wordList(`
@@ -188,7 +195,9 @@ export const PROCEDURE_TOPICS = [
       bộ phận TN&TKQ; BPTN&TKQ; BP TN&TKQ; tiếp nhận và trả kết quả; một cửa điện tử; hệ thống một cửa điện tử;
       hệ thống thông tin một cửa; one stop; one-stop shop; one door
     `),
-    not: ['một cửa quốc gia', 'cơ chế một cửa quốc gia', 'một cửa ASEAN', 'hải quan một cửa'],
+    not: wordList(`
+      một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa; một cửa hàng; một cửa hiệu; một cửa tiệm; một cửa sông; một cửa biển; một cửa khẩu; một cửa ải; một cửa xả; một cửa cống
+    `),
   },
   {
     id: 'service-centre',
@@ -198,6 +207,9 @@ export const PROCEDURE_TOPICS = [
       trung tâm phục vụ hành chính công; trung tâm hành chính công; phục vụ hành chính công; TTPVHCC; TT PVHCC; PVHCC;
       TTHCC; HCC; trung tâm PVHCC; trung tâm HCC; trung tâm phục vụ hành chính công tỉnh;
       public administration service centre; public administration service center; public administrative service center
+    `),
+    not: wordList(`
+      giám đốc trung tâm phục vụ hành chính công; giám đốc trung tâm hành chính công; giám đốc trung tâm PVHCC; công đoàn trung tâm phục vụ hành chính công
     `),
   },
   {
@@ -216,19 +228,25 @@ export const PROCEDURE_TOPICS = [
     `),
       ],
     ],
+    not: wordList(`
+      lương hưu qua bưu điện; trợ cấp qua bưu điện; chi trả qua bưu điện; gửi qua bưu điện trước; thị trường dịch vụ bưu chính; doanh thu dịch vụ bưu chính; kinh doanh dịch vụ bưu chính; doanh nghiệp bưu chính; bưu điện văn hóa; chuyển phát bưu chính; bài dự thi gửi qua bưu điện
+    `),
   },
   {
     id: 'investment-online',
     vi: 'Thủ tục đầu tư công thực hiện trực tuyến',
     en: 'Public-investment procedures handled online',
     phrases: wordList(`
-      thủ tục đầu tư công; đầu tư công trực tuyến; hệ thống thông tin đầu tư công; thẩm định đầu tư công trực tuyến
+      đầu tư công trực tuyến; hệ thống thông tin đầu tư công; thẩm định đầu tư công trực tuyến
+    `),
+    labels: wordList(`
+      thủ tục đầu tư công
     `),
     together: [
       [
         ['đầu tư công'],
         wordList(`
-      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; thủ tục
+      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; môi trường mạng; môi trường điện tử
     `),
       ],
     ],

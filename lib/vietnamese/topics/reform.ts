@@ -61,22 +61,25 @@ export const REFORM_TOPICS = [
     together: [
       [
         wordList(`
-        kết quả; sơ kết; tổng kết; phương hướng; báo cáo; đánh giá; nhiệm vụ trọng tâm; nhìn lại; thành tựu;
+        kết quả; sơ kết; tổng kết; phương hướng; báo cáo; nhiệm vụ trọng tâm; nhìn lại; thành tựu;
         chuyển biến
       `),
         REFORM,
       ],
     ],
+    not: wordList(`
+      cuộc thi tìm hiểu cải cách hành chính; thi tìm hiểu cải cách hành chính; hội thi cải cách hành chính; chỉ số cải cách hành chính
+    `),
   },
   {
     id: 'importance',
     vi: 'Ý nghĩa của cải cách hành chính với môi trường đầu tư và năng lực cạnh tranh',
     en: 'Why reform matters for investment and competitiveness',
     phrases: wordList(`
-      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh;
-      cải thiện môi trường đầu tư, kinh doanh; nâng cao năng lực cạnh tranh; môi trường đầu tư, kinh doanh;
-      tháo gỡ khó khăn cho doanh nghiệp; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính;
-      vai trò của cải cách hành chính
+      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh; cải thiện môi trường đầu tư, kinh doanh; môi trường đầu tư, kinh doanh; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính; vai trò của cải cách hành chính
+    `),
+    labels: wordList(`
+      nâng cao năng lực cạnh tranh; tháo gỡ khó khăn cho doanh nghiệp
     `),
     together: [
       [
@@ -115,10 +118,10 @@ export const REFORM_TOPICS = [
     vi: 'Mô hình, điển hình trong cải cách hành chính',
     en: 'Models and good examples of reform',
     phrases: wordList(`
-      mô hình cải cách hành chính; mô hình, sáng kiến cải cách hành chính; cách làm hay; mô hình hay;
-      điển hình tiên tiến; gương điển hình; người tốt, việc tốt; gương người tốt việc tốt; tập thể, cá nhân điển hình;
-      tập thể, cá nhân tiêu biểu; điển hình cải cách hành chính; mô hình điểm cải cách hành chính;
-      mô hình chính quyền thân thiện; chính quyền thân thiện
+      mô hình cải cách hành chính; mô hình, sáng kiến cải cách hành chính; điển hình cải cách hành chính; mô hình điểm cải cách hành chính; mô hình chính quyền thân thiện; chính quyền thân thiện
+    `),
+    labels: wordList(`
+      cách làm hay; mô hình hay; điển hình tiên tiến; gương điển hình; người tốt, việc tốt; gương người tốt việc tốt; tập thể, cá nhân điển hình; tập thể, cá nhân tiêu biểu
     `),
     together: [
       [
@@ -128,14 +131,17 @@ export const REFORM_TOPICS = [
         REFORM_WORK,
       ],
     ],
+    includes: ['initiatives'],
   },
   {
     id: 'initiatives',
     vi: 'Sáng kiến, giải pháp cải cách hành chính',
     en: 'Initiatives and solutions of reform',
     phrases: wordList(`
-      sáng kiến cải cách hành chính; giải pháp cải cách hành chính; sáng kiến, giải pháp; giải pháp, sáng kiến;
-      sáng kiến về cải cách hành chính; cuộc thi sáng kiến cải cách hành chính
+      sáng kiến cải cách hành chính; giải pháp cải cách hành chính; sáng kiến về cải cách hành chính; cuộc thi sáng kiến cải cách hành chính
+    `),
+    labels: wordList(`
+      sáng kiến, giải pháp; giải pháp, sáng kiến
     `),
     together: [[['sáng kiến', 'giải pháp', 'cải tiến', 'đổi mới'], REFORM_WORK]],
   },
@@ -167,8 +173,13 @@ export const REFORM_TOPICS = [
     `),
     together: [
       [
-        ['giám sát'],
-        ['người dân', 'nhân dân', 'công dân', 'cử tri', 'mặt trận tổ quốc', 'tổ chức, cá nhân', 'cộng đồng', ...REFORM],
+        ['giám sát', 'phản biện'],
+        ['người dân', 'nhân dân', 'công dân', 'cử tri', 'mặt trận tổ quốc', 'MTTQ', 'tổ chức, cá nhân', 'cộng đồng'],
+        [...REFORM_WORK, 'cán bộ', 'công chức', 'cơ quan nhà nước', 'chính quyền', 'bộ máy', 'đầu tư'],
+      ],
+      [
+        ['giám sát', 'phản biện'],
+        [...REFORM, 'thủ tục hành chính'],
       ],
     ],
     not: ['hội đồng nhân dân', 'uỷ ban nhân dân', 'kiểm sát nhân dân', 'tòa án nhân dân'],
@@ -178,9 +189,10 @@ export const REFORM_TOPICS = [
     vi: 'Trách nhiệm người đứng đầu',
     en: 'Responsibility of heads of units',
     phrases: wordList(`
-      trách nhiệm người đứng đầu; trách nhiệm của người đứng đầu; vai trò người đứng đầu; vai trò của người đứng đầu;
-      vai trò, trách nhiệm người đứng đầu; vai trò, trách nhiệm của người đứng đầu; người đứng đầu cơ quan;
-      người đứng đầu đơn vị
+      trách nhiệm người đứng đầu; trách nhiệm của người đứng đầu; vai trò người đứng đầu; vai trò của người đứng đầu; vai trò, trách nhiệm người đứng đầu; vai trò, trách nhiệm của người đứng đầu
+    `),
+    labels: wordList(`
+      người đứng đầu cơ quan; người đứng đầu đơn vị
     `),
   },
   {

@@ -10,6 +10,8 @@ export interface TopicRow {
    * forms (see ../abbreviations.ts) come out of them by themselves.
    */
   readonly phrases: readonly string[];
+  /** Phrases that name the topic where they are the whole label; in a title or a lead they may be about anything. */
+  readonly labels?: readonly string[];
   /** The words name the topic when each group has a phrase in them, in any order. */
   readonly together?: readonly (readonly (readonly string[])[])[];
   /** Longer phrases in which the words mean something else. */

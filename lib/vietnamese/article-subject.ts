@@ -1,0 +1,85 @@
+/**
+ * What an article is about: its title, or the beginning of its lead, names the topic. What a lead says of its occasion,
+ * of those present or of other things "as well" is a passing mention.
+ */
+
+import { foldLoose } from './fold.ts';
+import { compilePhrases } from './phrases.ts';
+import { topicsOf } from './topics.ts';
+
+import { wordList } from './word-list.ts';
+
+/** A label's phrase that fills so much of a title is its subject all the same. */
+const WHOLE_SHARE = 0.75;
+/** Of a lead whose first sentence is shorter, the next one counts too. */
+const SENTENCE_WORDS = 12;
+
+/** Somebody is appointed, and a body's name holds the words. */
+const appointments = compilePhrases([
+  {
+    id: 'appointment',
+    phrases: wordList(`
+      bổ nhiệm; bổ nhiệm lại; trao quyết định; quyết định về công tác cán bộ; giữ chức vụ; giữ chức; nhận nhiệm vụ mới;
+      nghỉ hưu; nghỉ chế độ; điều động cán bộ; công bố quyết định về công tác cán bộ
+    `),
+  },
+]);
+const STAFF_TOPICS: ReadonlySet<string> = new Set(['personnel', 'civil-service', 'rotation-list']);
+
+/** A clause that begins so tells of the occasion, of those present, or of what was said besides. */
+const ASIDES = beginnings(`
+  thực hiện; căn cứ; theo; nhân dịp; nhân; chào mừng; hưởng ứng; nhằm thực hiện; để thực hiện; bên cạnh; bên cạnh đó;
+  ngoài ra; ngoài việc; cùng với; cùng đó; trong khuôn khổ; bên lề; sau khi; dự; tham dự; cùng dự; cùng tham dự; tới dự;
+  đến dự; đại diện; về dự; trong đó; đồng thời; cũng; tiếp nối; kế thừa; lồng ghép; gắn với; kết hợp; sau chuyến; sau lễ
+`);
+/** From here on a clause tells of those present or of other things. */
+const TAILS = compilePhrases([
+  {
+    id: 'tail',
+    phrases: wordList(`
+      với sự tham dự của; có sự tham dự của; với sự tham gia của; có sự tham gia của; với sự có mặt của; cùng sự tham dự;
+      dự hội nghị có; tham dự hội nghị có; tham dự có; dự có; lồng ghép; cũng đã; cũng được; cũng nghe; cũng trao đổi;
+      cũng đề cập; ngoài ra; bên cạnh đó; kết hợp với
+    `),
+  },
+]);
+
+export function titleIsAbout(title: string, topic: string): boolean {
+  const hit = topicsOf(title).find((one) => one.topic === topic);
+  if (hit === undefined) return false;
+  if (hit.weak === true && hit.share < WHOLE_SHARE) return false;
+  return STAFF_TOPICS.has(topic) || !appointments.has(title);
+}
+
+export function leadIsAbout(lead: string, topic: string): boolean {
+  return titleIsAbout(coreOf(lead), topic);
+}
+
+/** The first sentence or two without their asides. */
+function coreOf(lead: string): string {
+  let core = '';
+  let words = 0;
+  for (const sentence of lead.split(SENTENCE_ENDS)) {
+    if (words >= SENTENCE_WORDS) break;
+    words += foldLoose(sentence).split(' ').length;
+    core += `${sentence.split(CLAUSE_ENDS).flatMap(clauseCore).join(', ')}. `;
+  }
+  return core;
+}
+
+function clauseCore(clause: string): readonly string[] {
+  const text = clause.trim();
+  if (text === '' || ASIDES.test(foldLoose(text))) return [];
+  const [tail] = TAILS.match(text);
+  const rest = tail === undefined ? text : text.slice(0, tail.start).trim();
+  return rest === '' ? [] : [rest];
+}
+
+/** "TP. Vinh" and "15.3" end no sentence: a capital and no initial or short word stands around the stop. */
+const SENTENCE_ENDS = /(?<=[\p{L}\d)”"]{3})[.!?…]+\s+(?=\p{Lu})/u;
+const CLAUSE_ENDS = /[,;]\s+/;
+
+function beginnings(words: string): RegExp {
+  const folded = wordList(words).map(foldLoose);
+  return new RegExp(`^(?:${folded.join('|')})(?![a-z0-9])`);
+}

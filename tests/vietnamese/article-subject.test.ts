@@ -1,0 +1,398 @@
+import { describe, expect, test } from 'vitest';
+import { builtinPlans } from '../../lib/plans/builtin.ts';
+import { leadIsAbout, titleIsAbout } from '../../lib/vietnamese/article-subject.ts';
+import type { TopicId } from '../../lib/vietnamese/topics.ts';
+
+interface Row {
+  readonly is: readonly string[];
+  /** Look-alikes. */
+  readonly isNot: readonly string[];
+}
+
+const ROWS: Partial<Record<TopicId, Row>> = {
+  simplification: {
+    is: [
+      'Rà soát, cắt giảm thời gian giải quyết 12 thủ tục lĩnh vực đo lường',
+      'UBND tỉnh thông qua phương án đơn giản hóa TTHC năm 2022',
+      'Rút ngắn một nửa thời hạn giải quyết thủ tục cấp phép thiết bị X-quang',
+      'Đề xuất bãi bỏ, cắt giảm 5 TTHC trong lĩnh vực sở hữu trí tuệ',
+      'Giảm 30% thời gian giải quyết hồ sơ công bố hợp chuẩn',
+      'Ra soat don gian hoa thu tuc hanh chinh nam 2022',
+    ],
+    isNot: [
+      'Rà soát hộ nghèo, hộ cận nghèo năm 2022',
+      'Rút ngắn khoảng cách giữa nghiên cứu và thị trường',
+      'Cắt giảm chi thường xuyên để dành nguồn lực chống dịch',
+      'Rà soát công tác chuẩn bị hội thi sáng tạo kỹ thuật',
+    ],
+  },
+  'service-centre': {
+    is: [
+      'Trung tâm Phục vụ hành chính công tỉnh nhận hồ sơ cả sáng thứ Bảy',
+      'Hướng dẫn người dân nộp hồ sơ tại TTPVHCC tỉnh',
+      'Người dân hài lòng khi đến Trung tâm PVHCC',
+    ],
+    isNot: [
+      'Bổ nhiệm Phó Giám đốc Trung tâm Phục vụ hành chính công',
+      'Phó Giám đốc Trung tâm Phục vụ hành chính công trúng cử hội đồng',
+      'Học viện Hành chính công khai giảng khóa mới',
+      'Trung tâm Dịch vụ việc làm mở phiên giao dịch',
+    ],
+  },
+  postal: {
+    is: [
+      'Nộp hồ sơ, nhận kết quả tại nhà qua bưu điện',
+      'Bưu điện tỉnh phối hợp trả kết quả giải quyết TTHC tới người dân',
+      'Tăng tỷ lệ hồ sơ gửi qua BCCI trong quý II',
+      'Lợi ích của dịch vụ bưu chính công ích',
+    ],
+    isNot: [
+      'Bưu điện văn hóa xã, điểm hẹn của người dân vùng cao',
+      'Phát hành bộ tem bưu chính kỷ niệm ngày khoa học',
+      'Chi trả lương hưu qua bưu điện an toàn',
+      'Thị trường dịch vụ bưu chính tăng trưởng hai con số',
+      'Bài dự thi gửi qua bưu điện trước ngày 30/9',
+    ],
+  },
+  conduct: {
+    is: [
+      'Triển khai Bộ Quy tắc ứng xử của cán bộ, công chức',
+      'Nâng cao đạo đức công vụ trong thực thi nhiệm vụ',
+      'Chấn chỉnh thái độ phục vụ của công chức tiếp dân',
+      'Phát động thi đua thực hiện văn hóa công sở',
+      'Ban hành Quy chế làm việc của Sở',
+    ],
+    isNot: [
+      'Ra mắt bộ quy tắc ứng xử văn minh du lịch',
+      'Bộ Quy tắc ứng xử trên mạng xã hội cần biết',
+      'Cán bộ, công chức học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+      'Đạo đức nghề nghiệp nhà báo thời công nghệ',
+    ],
+  },
+  discipline: {
+    is: [
+      'Siết chặt kỷ luật, kỷ cương hành chính trong toàn ngành',
+      'Kiểm tra công vụ đột xuất tại ba đơn vị trực thuộc',
+      'Xây dựng nếp sống văn minh, văn hóa công sở',
+    ],
+    isNot: [
+      'Thi hành kỷ luật trong Đảng quý I',
+      'Thực hiện nếp sống văn minh trong việc cưới, việc tang',
+      'Lập lại trật tự, kỷ cương an toàn giao thông',
+      'Kỷ luật đảng viên sinh con thứ ba',
+    ],
+  },
+  personnel: {
+    is: [
+      'Thông báo tuyển dụng viên chức năm 2022',
+      'Công bố quyết định bổ nhiệm Phó Giám đốc Sở',
+      'Kế hoạch tinh giản biên chế giai đoạn 2022 - 2026',
+      'Luân chuyển, điều động cán bộ lãnh đạo phòng',
+    ],
+    isNot: [
+      'Doanh nghiệp tuyển dụng lao động phổ thông dịp cuối năm',
+      'Luân chuyển sách về các thư viện xã',
+      'Khung biên chế năm học mới của ngành giáo dục',
+      'Khen thưởng học sinh đạt giải cuộc thi sáng tạo',
+      'Điều động phương tiện ứng cứu vùng lũ',
+    ],
+  },
+  'civil-service': {
+    is: [
+      'Tập huấn, bồi dưỡng kỹ năng cho cán bộ, công chức năm 2024',
+      'Chính sách thu hút nhân tài về làm việc tại tỉnh',
+      'Điểm mới của Luật Cán bộ, công chức',
+      'Nâng cao chất lượng đội ngũ cán bộ, công chức',
+    ],
+    isNot: [
+      'Hội thao thu hút đông đảo cán bộ, công chức tham gia',
+      'Đào tạo, bồi dưỡng học sinh giỏi môn Vật lý',
+      'Tập huấn nghiệp vụ phòng cháy, chữa cháy cho doanh nghiệp',
+      'Đào tạo nghề cho lao động nông thôn',
+    ],
+  },
+  autonomy: {
+    is: [
+      'Giao quyền tự chủ tài chính cho Trung tâm Ứng dụng tiến bộ khoa học',
+      'Thực hiện cơ chế tự chủ tại đơn vị sự nghiệp công lập',
+      'Trung tâm Kỹ thuật đo lường tự chủ toàn bộ chi thường xuyên',
+    ],
+    isNot: [
+      'Từng bước tự chủ công nghệ sản xuất vắc xin',
+      'Tự chủ đại học: cơ hội và thách thức',
+      'Phụ nữ vùng cao tự chủ kinh tế nhờ nghề dệt',
+      'Giữ vững độc lập, tự chủ trong thời kỳ mới',
+      'Tự chủ nguồn giống thủy sản chất lượng cao',
+    ],
+  },
+  'digital-government': {
+    is: [
+      'Đẩy mạnh CĐS trong các cơ quan nhà nước',
+      'Ứng dụng CNTT trong chỉ đạo, điều hành',
+      'Ra mắt trung tâm điều hành đô thị thông minh',
+      'Triển khai Đề án 06 trên địa bàn tỉnh',
+      'Xây dựng chính quyền số, kinh tế số, xã hội số',
+      'Kế hoạch bảo đảm an toàn thông tin năm 2022',
+    ],
+    isNot: [
+      'Lịch tiếp công dân Sở Khoa học và Công nghệ tháng 5',
+      'Người dân cảm ơn chính quyền sở tại hỗ trợ sau lũ',
+      'Chuyển đổi số điện thoại cố định sang mã vùng mới',
+      'Công nghệ sơ chế nông sản sau thu hoạch',
+      'Chuyển giao công nghệ sấy lạnh cho hợp tác xã',
+    ],
+  },
+  'e-office': {
+    is: [
+      'Tập huấn sử dụng chữ ký số chuyên dùng',
+      'Vận hành phần mềm quản lý văn bản và điều hành',
+      'Cấp chứng thư số cho lãnh đạo các phòng',
+    ],
+    isNot: [
+      'Quản lý văn bằng sáng chế của các viện trường',
+      'Ký sổ tang tưởng niệm nhà khoa học',
+      'Hồ sơ sức khỏe điện tử của người dân',
+    ],
+  },
+  oversight: {
+    is: [
+      'Phát huy vai trò giám sát của người dân trong CCHC',
+      'Mặt trận Tổ quốc giám sát việc giải quyết TTHC',
+      'Thực hiện quy chế dân chủ ở cơ sở năm 2022',
+      'Giám sát, phản biện xã hội đối với cơ quan nhà nước',
+    ],
+    isNot: [
+      'Giám sát môi trường nước, bảo vệ sức khỏe người dân',
+      'Giám sát dịch bệnh trong cộng đồng',
+      'Hội đồng nhân dân tỉnh giám sát việc trồng rừng',
+      'Lắp camera giám sát phục vụ nhân dân vùng biên',
+    ],
+  },
+  models: {
+    is: [
+      'Mô hình “Một cửa thân thiện” ở vùng cao',
+      'Điểm sáng cải cách hành chính của huyện miền núi',
+      'Biểu dương tập thể, cá nhân tiêu biểu trong công tác CCHC',
+      'Gương điển hình trong giải quyết TTHC cho người dân',
+      'Mô hình chính quyền thân thiện, vì nhân dân phục vụ',
+    ],
+    isNot: [
+      'Mô hình trồng dưa lưới công nghệ cao cho thu nhập khá',
+      'Gương điển hình nông dân sản xuất giỏi',
+      'Cách làm hay trong nuôi tôm nước lợ',
+      'Mô hình liên kết sản xuất chè sạch',
+    ],
+  },
+  initiatives: {
+    is: [
+      'Sáng kiến giúp rút ngắn thời gian trả kết quả thủ tục hành chính',
+      'Phát động cuộc thi sáng kiến CCHC năm 2022',
+      'Giải pháp nâng cao chất lượng phục vụ tại Bộ phận Một cửa',
+    ],
+    isNot: [
+      'Hội đồng sáng kiến cấp tỉnh xét công nhận 30 sáng kiến',
+      'Cuộc thi sáng kiến, giải pháp kỹ thuật cho thanh niên',
+      'Giải pháp tưới tiết kiệm cho cây cam',
+    ],
+  },
+  results: {
+    is: [
+      'Sơ kết công tác CCHC 6 tháng đầu năm 2022',
+      'Kết quả cải cách hành chính quý I của Sở',
+      'Phương hướng, nhiệm vụ cải cách hành chính năm 2023',
+      'Nhìn lại một năm cải cách hành chính',
+    ],
+    isNot: [
+      'Sơ kết 6 tháng công tác đoàn thanh niên',
+      'Kết quả cuộc thi tìm hiểu cải cách hành chính',
+      'Tổng kết năm học của khối thi đua',
+      'Tuyên truyền cải cách hành chính qua hệ thống loa',
+    ],
+  },
+  importance: {
+    is: [
+      'Cải cách hành chính, động lực cải thiện môi trường đầu tư',
+      'Cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh cấp tỉnh',
+      'Vai trò của cải cách hành chính đối với phát triển kinh tế',
+      'Cải cách TTHC tạo thuận lợi cho doanh nghiệp',
+    ],
+    isNot: [
+      'Nâng cao năng lực cạnh tranh cho sản phẩm OCOP',
+      'Sở hữu trí tuệ với phát triển kinh tế nông thôn',
+      'Doanh nghiệp khởi nghiệp gọi vốn thành công',
+    ],
+  },
+  'reform-content': {
+    is: [
+      'Cải cách thủ tục hành chính tại ngành khoa học',
+      'Sắp xếp, tinh gọn bộ máy các đơn vị trực thuộc',
+      'Cải cách tài chính công, nâng cao hiệu quả sử dụng ngân sách',
+      'Cải cách chế độ công vụ: những chuyển động mới',
+      'Hiệu quả của cơ chế một cửa, một cửa liên thông',
+    ],
+    isNot: [
+      'Cải cách tiền lương từ ngày 01/7/2024',
+      'Cải cách tư pháp: xét xử trực tuyến',
+      'Một cửa hàng xăng dầu bị xử phạt vì đo lường gian lận',
+      'Đội bóng số một của tỉnh vào chung kết',
+    ],
+  },
+  'policy-articles': {
+    is: [
+      'Tỉnh ủy ban hành nghị quyết về cải cách hành chính',
+      'Chính sách mới có hiệu lực từ tháng 5/2022',
+      'Đẩy mạnh công tác kiểm soát thủ tục hành chính trên địa bàn tỉnh',
+    ],
+    isNot: [
+      'Chính sách tiền lương khu vực doanh nghiệp',
+      'Trao quyết định bổ nhiệm Phó Trưởng phòng Tổ chức, CCHC',
+      'Ngân hàng Chính sách xã hội cho vay hộ nghèo',
+    ],
+  },
+  talks: {
+    is: [
+      'Tọa đàm về cải cách hành chính nhân ngày khoa học',
+      'Đối thoại với doanh nghiệp về thủ tục hành chính',
+      'Giao lưu trực tuyến: CCHC và sự hài lòng của người dân',
+    ],
+    isNot: [
+      'Tọa đàm kỷ niệm ngày Phụ nữ Việt Nam',
+      'Hội thảo khoa học về giống lúa chịu mặn',
+      'Đối thoại chính sách về biến đổi khí hậu',
+    ],
+  },
+  'head-responsibility': {
+    is: ['Đề cao trách nhiệm người đứng đầu trong CCHC', 'Vai trò của người đứng đầu các cơ quan, đơn vị'],
+    isNot: ['Gặp mặt người đứng đầu cơ quan báo chí địa phương', 'Trách nhiệm của cha mẹ với trẻ em trên mạng'],
+  },
+  'anti-corruption': {
+    is: [
+      'Phổ biến Luật Phòng, chống tham nhũng',
+      'Kê khai tài sản, thu nhập năm 2022',
+      'Tập huấn công tác PCTN, tiêu cực',
+    ],
+    isNot: [
+      'Phòng, chống dịch Covid-19',
+      'Phòng chống tội phạm công nghệ cao',
+      'Kê khai thuế điện tử cho doanh nghiệp',
+    ],
+  },
+  'one-stop': {
+    is: [
+      'Bộ phận Một cửa của Sở tiếp nhận hơn 900 hồ sơ',
+      'Kết quả thực hiện cơ chế một cửa liên thông',
+      'Bộ phận tiếp nhận và trả kết quả chuyển trụ sở',
+    ],
+    isNot: [
+      'Một cửa hàng điện máy bán hàng kém chất lượng',
+      'Ô nhiễm ở một cửa sông phía nam',
+      'Cơ chế một cửa quốc gia về hải quan',
+      'Là một của quý cần gìn giữ',
+    ],
+  },
+  'procedure-updates': {
+    is: [
+      'Công bố danh mục TTHC mới ban hành lĩnh vực sở hữu trí tuệ',
+      'Sửa đổi, bổ sung 7 thủ tục hành chính thuộc thẩm quyền của Sở',
+      'Bãi bỏ 3 thủ tục hành chính trong hoạt động đo lường',
+      'Chuẩn hóa thủ tục hành chính trong lĩnh vực khoa học và công nghệ',
+    ],
+    isNot: [
+      'Sửa đổi, bổ sung Luật Xử lý vi phạm hành chính',
+      'Cải cách thủ tục hành chính phục vụ người dân',
+      'Công bố danh mục đề tài khoa học năm 2022',
+    ],
+  },
+  guides: {
+    is: [
+      'Hướng dẫn nộp hồ sơ trực tuyến trên Cổng dịch vụ công',
+      'Video hướng dẫn thực hiện TTHC lĩnh vực an toàn bức xạ',
+      'Giải đáp vướng mắc về thủ tục hành chính cấp phép',
+    ],
+    isNot: [
+      'Video hướng dẫn phòng chống đuối nước cho trẻ em',
+      'Hướng dẫn kỹ thuật trồng khoai tây vụ đông',
+      'Giải đáp vướng mắc về chính sách thuế',
+    ],
+  },
+  'legal-drafting': {
+    is: [
+      'Kiểm tra, rà soát văn bản quy phạm pháp luật năm 2022',
+      'Theo dõi tình hình thi hành pháp luật về sở hữu trí tuệ',
+      'Góp ý xây dựng văn bản quy phạm pháp luật của tỉnh',
+    ],
+    isNot: [
+      'Xây dựng nông thôn mới nâng cao',
+      'Kiểm tra văn bằng, chứng chỉ của giám định viên',
+      'Cưỡng chế thi hành án dân sự',
+    ],
+  },
+  'investment-online': {
+    is: [
+      'Thẩm định dự án đầu tư công trên môi trường mạng',
+      'Nộp hồ sơ thủ tục đầu tư công trực tuyến từ năm 2021',
+      'Vận hành hệ thống thông tin về đầu tư công',
+    ],
+    isNot: [
+      'Đẩy nhanh giải ngân vốn đầu tư công',
+      'Vướng mắc thủ tục đầu tư công làm chậm giải ngân',
+      'Hội nghị trực tuyến xúc tiến đầu tư với nhà đầu tư Nhật Bản',
+    ],
+  },
+};
+
+describe.each(Object.entries(ROWS))('a title on %s', (topic, { is, isNot }) => {
+  test.each(is)('%s', (title) => {
+    expect(titleIsAbout(title, topic)).toBe(true);
+    expect(titleIsAbout(title.normalize('NFD'), topic)).toBe(true);
+    expect(titleIsAbout(title.toUpperCase(), topic)).toBe(true);
+  });
+  test.each(isNot)('not: %s', (title) => {
+    expect(titleIsAbout(title, topic)).toBe(false);
+  });
+});
+
+test('every topic that a plan asks articles on has its rows', () => {
+  const asked = builtinPlans()
+    .flatMap(({ requirements }) => requirements)
+    .flatMap((one) => (one.kind === 'topic' ? [one.params.topic] : []));
+  expect([...new Set(asked)].sort()).toEqual(Object.keys(ROWS).sort());
+});
+
+describe('a lead', () => {
+  test.each<[string, string]>([
+    [
+      'Ngày 15/3, Sở Khoa học và Công nghệ tổ chức hội nghị triển khai kế hoạch chuyển đổi số năm 2022.',
+      'digital-government',
+    ],
+    ['Sáng 15/3, tại TP. Vinh. Hội nghị bàn về chuyển đổi số của ngành.', 'digital-government'],
+    [
+      'Thực hiện Kế hoạch số 12/KH-UBND về chuyển đổi số, ngày 5/5, Sở tổ chức lớp tập huấn chuyển đổi số cho công chức.',
+      'digital-government',
+    ],
+    ['Từ tháng 6, người dân có thể nhận kết quả giải quyết TTHC tại nhà qua dịch vụ bưu chính công ích.', 'postal'],
+  ])('is about it: %s', (lead, topic) => {
+    expect(leadIsAbout(lead, topic)).toBe(true);
+  });
+  test.each<[string, string]>([
+    ['Thực hiện kế hoạch chuyển đổi số năm 2022, ngày 5/5, Sở tổ chức lễ trồng cây tại trụ sở.', 'digital-government'],
+    [
+      'Ngày 12/3, Sở tổ chức hội thi cắm hoa. Dự hội thi có lãnh đạo Trung tâm Phục vụ hành chính công tỉnh và các đơn vị.',
+      'service-centre',
+    ],
+    [
+      'Hội thảo giống lúa mới diễn ra ngày 7/4 với sự tham dự của lãnh đạo Trung tâm Phục vụ hành chính công tỉnh.',
+      'service-centre',
+    ],
+    [
+      'Hội nghị tổng kết phong trào thi đua diễn ra sáng nay, trong đó có nội dung cải cách hành chính của các đơn vị.',
+      'policy-articles',
+    ],
+    [
+      'Ngày 9/6, đoàn công tác của Sở khảo sát mô hình nuôi cá lồng trên hồ thủy điện ở ba xã. Đoàn cũng trao đổi về chuyển đổi số.',
+      'digital-government',
+    ],
+  ])('names it in passing: %s', (lead, topic) => {
+    expect(leadIsAbout(lead, topic)).toBe(false);
+  });
+});
