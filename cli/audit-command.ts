@@ -7,7 +7,8 @@ import { audit, type AuditOptions } from '../lib/audit.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
-import { findPlan, parsePlan, readReference } from '../lib/plans/index.ts';
+import { findLawPack, findPlan, parsePlan, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
+import { clock } from '../lib/platform/node/clock.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
@@ -27,7 +28,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_NOTES = 20;
 
 export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
-  const [plan, ...furtherPlans] = await plansOf(args);
+  const { plan, furtherPlans, asOf } = await plansOf(args, clock.now());
   const reference = args.procedures === null ? null : await referenceOf(args.procedures, args);
   const start = args.url ?? plan.portal;
   if (start === undefined)
@@ -38,12 +39,12 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
   if (args.html !== null) await checkWritable(args.html, '--html');
 
-  const found = await run(args, { start, plan, furtherPlans, reference });
+  const found = await run(args, { start, plan, furtherPlans, reference, asOf });
   await deliver(args, found);
   return statusOf(args, found);
 }
 
-type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference'> & { readonly furtherPlans: readonly Plan[] };
+type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { readonly furtherPlans: readonly Plan[] };
 
 async function run(args: AuditArguments, task: Task): Promise<Report> {
   const interruption = new AbortController();
@@ -65,7 +66,6 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
     return await audit(
       {
         ...task,
-        asOf: args.asOf ?? defaultDay(Math.max(...plans.map(({ year }) => year)), ports.clock.now()),
         exhaustive: args.exhaustive,
         maxPages: args.maxPages,
         maxMinutes: args.maxMinutes,
@@ -111,21 +111,35 @@ function statusOf(args: AuditArguments, found: Report): ExitStatus {
   return partsOf(found).some(({ score }) => score.value === null || score.value < failUnder) ? 1 : 0;
 }
 
-async function plansOf({ plans, hosts }: AuditArguments): Promise<readonly [Plan, ...Plan[]]> {
-  const [first, ...others] = plans;
-  if (first === undefined) throw new Error('the arguments hold no plan');
-  const found: [Plan, ...Plan[]] = [withHosts(await planOf(first), hosts)];
-  for (const name of others) {
-    const plan = withHosts(await planOf(name), hosts);
-    if (found.some(({ id }) => id === plan.id)) {
+/** Departments' plans as they stand, law packs as what binds on the audit date, in the order given. */
+async function plansOf(args: AuditArguments, now: string): Promise<Pick<Task, 'plan' | 'furtherPlans' | 'asOf'>> {
+  const packs = args.plans.map(findLawPack);
+  const plans = await Promise.all(args.plans.map(async (name, index) => (packs[index] ? null : planOf(name))));
+  const [department = null] = plans.filter((plan) => plan !== null);
+  const years = plans.flatMap((plan) => (plan === null ? [] : [plan.year]));
+  const asOf = args.asOf ?? defaultDay(years.length === 0 ? Number(now.slice(0, 4)) : Math.max(...years), now);
+  const found = packs.flatMap((pack, index) => (pack ? lawPlan(pack, asOf, department) : (plans[index] ?? [])));
+  const [plan, ...furtherPlans] = found.map((one) => withHosts(one, args.hosts));
+  if (plan === undefined) throw new Error('the arguments hold no plan');
+  const ids = new Set<string>();
+  for (const { id } of found) {
+    if (ids.has(id))
       throw new Fault({
-        vi: `--plan: hai kế hoạch cùng mã “${plan.id}”; mỗi kế hoạch cần mã riêng.`,
-        en: `--plan: two plans have the id “${plan.id}”; each needs its own.`,
+        vi: `--plan: hai kế hoạch cùng mã “${id}”; mỗi kế hoạch cần mã riêng.`,
+        en: `--plan: two plans have the id “${id}”; each needs its own.`,
       });
-    }
-    found.push(plan);
+    ids.add(id);
   }
-  return found;
+  return { plan, furtherPlans, asOf };
+}
+
+function lawPlan(pack: LawPack, asOf: string, department: Plan | null): Plan {
+  const plan = planOfLaw(pack, asOf, department);
+  if (plan !== null) return plan;
+  throw new Fault({
+    vi: `--plan ${pack.id}: vào ngày kiểm tra ${asOf} chưa có văn bản nào của gói này có hiệu lực.`,
+    en: `--plan ${pack.id}: nothing in this pack was in force on the audit date ${asOf}.`,
+  });
 }
 
 async function planOf(name: string): Promise<Plan> {

@@ -108,7 +108,13 @@ export const paramsSchemas = {
     /** A period's results are due that many days after its end. */
     graceDays: count.default(15),
   }),
-  'online-service': z.strictObject({}),
+  'online-service': z.strictObject({
+    /** Left out: both. */
+    needs: z
+      .array(z.enum(['link', 'guidance']))
+      .min(1)
+      .optional(),
+  }),
   social: z.strictObject({
     networks: z
       .array(z.enum(['facebook', 'zalo']))
@@ -147,6 +153,18 @@ export type Params<K extends Kind = Kind> = K extends DirectKind
     ? z.infer<typeof elsewhereSchema>
     : Readonly<Record<string, never>>;
 
+/** Where the law asks for it, and between which days it binds. */
+export const lawBasisSchema = z.strictObject({
+  instrument: bilingualSchema,
+  article: text,
+  from: z.iso.date(),
+  /** Last day; null while it is in force. */
+  to: z.iso.date().nullable(),
+  /** `secondary`: known from summaries only, not held against the text of the instrument. */
+  source: z.enum(['read', 'secondary']),
+});
+export type LawBasis = z.infer<typeof lawBasisSchema>;
+
 const common = {
   id: kebab,
   title: bilingualSchema,
@@ -160,6 +178,8 @@ const common = {
   assumedParams: z.array(z.string()).optional(),
   /** Why it does not apply: the requirement is then inapplicable. */
   off: text.optional(),
+  /** For a requirement that the law makes: what binds at the audit date. */
+  law: z.array(lawBasisSchema).min(1).optional(),
   /** For whoever edits the file; shown nowhere. */
   note: z.string().optional(),
 };
@@ -212,6 +232,8 @@ export const planSchema = z.strictObject({
   hosts: z.record(kebab, webUrl).default({}),
   /** Units that post, for a cadence per unit. */
   units: z.int().min(1).max(1000).default(1),
+  /** No single department's: what the law asks of any of them. */
+  general: z.literal(true).optional(),
   note: z.string().optional(),
   requirements: z.array(requirementSchema).min(1),
 });
@@ -219,12 +241,14 @@ export type Plan = z.infer<typeof planSchema>;
 
 /** Under which names the department goes; none for a plan that is no single department's. */
 export function departmentNamesOf(plan: Plan): readonly string[] {
+  if (plan.general === true) return plan.departmentAliases ?? NO_NAMES;
   let names = NAMES.get(plan);
   // one array per plan: readers remember what they found by it
   if (names === undefined) NAMES.set(plan, (names = [plan.department.vi, ...(plan.departmentAliases ?? [])]));
   return names;
 }
 
+const NO_NAMES: readonly string[] = [];
 const NAMES = new WeakMap<Plan, readonly string[]>();
 
 /** First and last day of a part of the year, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { bilingualSchema, KINDS, WEIGHTS } from './plan.ts';
+import { bilingualSchema, KINDS, lawBasisSchema, WEIGHTS } from './plan.ts';
 
 export const OUTCOMES = ['passed', 'partial', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
 
@@ -40,6 +40,8 @@ export const reportRequirementSchema = z
     assumed: z.boolean(),
     title: bilingualSchema,
     explain: bilingualSchema.optional(),
+    /** For what the law asks: instrument and article, and the days between which they bind. */
+    law: z.array(lawBasisSchema).optional(),
     outcome: z.enum(OUTCOMES),
     credit: z.number().min(0).max(1),
     summary: bilingualSchema,

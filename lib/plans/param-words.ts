@@ -72,6 +72,8 @@ const NEEDS: Readonly<Record<string, Bilingual>> = {
   phone: { vi: 'điện thoại', en: 'phone' },
   email: { vi: 'thư điện tử', en: 'email' },
   address: { vi: 'địa chỉ', en: 'address' },
+  link: { vi: 'đường dẫn', en: 'link' },
+  guidance: { vi: 'hướng dẫn', en: 'guidance' },
 };
 const NETWORKS: Readonly<Record<string, Bilingual>> = {
   facebook: { vi: 'Facebook', en: 'Facebook' },

@@ -1,4 +1,4 @@
-import { clauseText } from '../model/clause.ts';
+import { clauseOf } from '../model/clause.ts';
 import { WEIGHT_POINTS } from '../model/plan.ts';
 import type { Bilingual, Plan, Requirement } from '../model/plan.ts';
 import { paramWords } from './param-words.ts';
@@ -35,7 +35,7 @@ function intro(plan: Plan, lang: Lang): string[] {
 function head(requirement: Requirement, lang: Lang): string[] {
   const { weight } = requirement;
   const points = weight === null ? '-' : `${weight} ${WEIGHT_POINTS[weight]}`;
-  return [requirement.id, points, requirement.kind, clauseText(requirement.clause)[lang]];
+  return [requirement.id, points, requirement.kind, clauseOf(requirement)[lang]];
 }
 
 function lines(requirement: Requirement, lang: Lang): string[] {

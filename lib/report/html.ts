@@ -3,7 +3,7 @@
  * markup. Sections in the order of a reader's questions: how good, what to mend, why, and what was read.
  */
 
-import { clauseText } from '../model/clause.ts';
+import { clauseOf } from '../model/clause.ts';
 import { say } from '../model/message.ts';
 import type { Outcome } from '../model/finding.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
@@ -146,7 +146,7 @@ function mendLine(r: ReportRequirement, report: PartView, lang: Language): Marku
   return html`<li>
     <p>
       <a href="#${report.mark}yc-${r.id}">${r.title[lang]}</a>
-      <span class="small">(${clauseText(r.clause)[lang]})</span>
+      <span class="small">(${clauseOf(r)[lang]})</span>
       <span class="cost">${say(words.costs, { points: decimal(scoreCost(r, report), lang) })[lang]}</span>
     </p>
     ${
@@ -170,7 +170,7 @@ function groupOf(outcome: Outcome, report: PartView, lang: Language): Markup | n
     ${table({
       title,
       heads: [words.requirement[lang], words.clause[lang], words.reason[lang]],
-      rows: group.map((r) => [r.title[lang], clauseText(r.clause)[lang], r.summary[lang]]),
+      rows: group.map((r) => [r.title[lang], clauseOf(r)[lang], r.summary[lang]]),
       ids: group.map(({ id }) => `${report.mark}yc-${id}`),
     })}`;
 }

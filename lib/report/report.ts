@@ -65,7 +65,7 @@ function reportPart({ plan, findings, score }: AuditedPart): ReportPart {
 
 function entryOf(requirement: Requirement, finding: Finding | undefined): ReportRequirement {
   if (finding === undefined) throw new Error(`no finding for requirement ${requirement.id}`);
-  const { id, kind, clause, weight, assumed, title, explain } = requirement;
+  const { id, kind, clause, weight, assumed, title, explain, law } = requirement;
   const { outcome, credit, summary, evidence, gaps, details } = finding;
   return {
     id,
@@ -75,6 +75,7 @@ function entryOf(requirement: Requirement, finding: Finding | undefined): Report
     assumed,
     title,
     ...(explain === undefined ? {} : { explain }),
+    ...(law === undefined ? {} : { law }),
     outcome,
     credit,
     summary,

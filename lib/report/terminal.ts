@@ -1,6 +1,6 @@
 /** The scorecard for a terminal: score and coverage, the gaps that cost most, then every requirement by outcome. */
 
-import { clauseText } from '../model/clause.ts';
+import { clauseOf } from '../model/clause.ts';
 import { say } from '../model/message.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, scoreCost } from './costs.ts';
@@ -92,7 +92,7 @@ function gaps(page: Sheet, report: Report): void {
   page.section(page.say(words.mendFirst));
   for (const [index, requirement] of dear.slice(0, MAX_REQUIREMENTS).entries()) {
     const cost = say(words.cost, { points: decimal(scoreCost(requirement, report), page.lang) });
-    const note = `(${clean(page.say(clauseText(requirement.clause)))}; ${page.say(cost)})`;
+    const note = `(${clean(page.say(clauseOf(requirement)))}; ${page.say(cost)})`;
     const title = page.ink('bold', clean(page.say(requirement.title)));
     page.line(`${String(index + 1).padStart(2)}. ${title} ${page.ink('dim', note)}`);
     gapsOf(page, requirement);
@@ -144,9 +144,9 @@ function untested(page: Sheet, group: readonly ReportRequirement[]): void {
 }
 
 function titleLine(page: Sheet, requirement: ReportRequirement): void {
-  const { outcome, title, clause, weight, assumed } = requirement;
+  const { outcome, title, weight, assumed } = requirement;
   const notes = [
-    page.say(clauseText(clause)),
+    page.say(clauseOf(requirement)),
     ...(weight === null ? [] : [page.say(WEIGHT_WORDS[weight])]),
     ...(assumed ? [page.say(words.assumed)] : []),
   ];

@@ -25,6 +25,7 @@ beforeAll(async () => {
     'weight.json': JSON.stringify({ ...TRAP_PLAN, requirements: [{ ...first, weight: 'huge' }, ...rest] }),
     'key.yaml': `id: x\ntitle: {vi: a, en: b}\ndepartment: {vi: a, en: b}\nprovince: Nghệ An\nyear: 2022\nrequirments: []\n`,
     'portal-less.json': JSON.stringify(TRAP_PLAN),
+    'same-id.json': JSON.stringify({ ...TRAP_PLAN, id: PLAN }),
     'torn.json': '{"id": "x", ',
     'torn.yaml': 'id: "x\n  title: [',
     'headless.csv': '1;2;3\n4;5;6\n',
@@ -75,6 +76,16 @@ const ROWS: readonly Row[] = [
   { name: 'a plan that is torn JSON', args: ['audit', SOMEWHERE, '--plan', '@torn.json'], says: ['torn.json'] },
   { name: 'a plan that is torn YAML', args: ['audit', SOMEWHERE, '--plan', '@torn.yaml'], says: ['torn.yaml'] },
   { name: 'a plan that is a folder', args: ['audit', SOMEWHERE, '--plan', './tests'], says: ['--plan', './tests'] },
+  {
+    name: 'a plan and another of the same id',
+    args: ['audit', SOMEWHERE, '--plan', PLAN, '--plan', '@same-id.json'],
+    says: ['--plan', PLAN],
+  },
+  {
+    name: 'the law of a day on which nothing of it was in force',
+    args: ['audit', SOMEWHERE, '--plan', 'luat-cong-thong-tin', '--as-of', '2009-05-01'],
+    says: ['luat-cong-thong-tin', '2009-05-01'],
+  },
   {
     name: 'no address and none in the plan',
     args: ['audit', '--plan', '@portal-less.json'],

@@ -1,6 +1,6 @@
 /** One requirement of the HTML report: what was concluded, what is missing and how to mend it, by which evidence. */
 
-import { clauseText } from '../../model/clause.ts';
+import { clauseOf } from '../../model/clause.ts';
 import { say } from '../../model/message.ts';
 import { WEIGHT_POINTS } from '../../model/plan.ts';
 import type { ReportRequirement } from '../../model/report.ts';
@@ -30,7 +30,7 @@ export function requirementCard(r: ReportRequirement, report: PartView, lang: La
 
 function notesOf(r: ReportRequirement, lang: Language): readonly string[] {
   return [
-    `${words.clause[lang]} ${clauseText(r.clause)[lang]}`,
+    `${words.clause[lang]} ${clauseOf(r)[lang]}`,
     r.weight === null ? '' : `${words.weight[lang]} ${WEIGHT_POINTS[r.weight]} (${WEIGHT_WORDS[r.weight][lang]})`,
     r.outcome === 'partial' ? say(words.credit, { credit: decimal(r.credit * 100, lang) })[lang] : '',
     r.assumed ? words.assumed[lang] : '',

@@ -40,6 +40,18 @@ export const AGENCY_TOPICS = [
     not: ['cải cách tổ chức bộ máy', 'sắp xếp tổ chức bộ máy'],
   },
   {
+    id: 'history',
+    vi: 'Quá trình hình thành và phát triển',
+    en: 'History of the agency',
+    phrases: wordList(`
+      quá trình hình thành; quá trình hình thành và phát triển; lịch sử hình thành; lịch sử hình thành và phát triển;
+      lịch sử phát triển; quá trình phát triển; tóm lược quá trình hình thành; lịch sử truyền thống; truyền thống của ngành; history
+    `),
+    not: wordList(`
+      lịch sử đảng; di tích lịch sử; lịch sử văn hóa; lịch sử hình thành doanh nghiệp
+    `),
+  },
+  {
     id: 'functions-and-organisation',
     vi: 'Chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức, vị trí việc làm',
     en: 'Functions, duties, powers, organisation, job positions',
@@ -92,6 +104,32 @@ export const AGENCY_TOPICS = [
       công khai minh bạch; công khai tài sản công; tài chính công khai; mua sắm công; budget; financial disclosure
     `),
     not: ['quyết toán thuế', 'dự toán xây dựng', 'quyết toán dự án hoàn thành'],
+  },
+  {
+    id: 'public-investment',
+    vi: 'Đầu tư công, đấu thầu, mua sắm công',
+    en: 'Public investment, tenders, procurement',
+    phrases: wordList(`
+      đầu tư công; mua sắm công; dự án đầu tư, đấu thầu; đầu tư, đấu thầu; dự án, đấu thầu; đấu thầu; thông tin đấu thầu;
+      đấu thầu, mua sắm công; đầu tư, đấu thầu và mua sắm công; dự án, hạng mục đầu tư; dự án đầu tư, mua sắm công;
+      danh mục dự án đầu tư công; kế hoạch đầu tư công; public investment; procurement
+    `),
+    not: wordList(`
+      đấu thầu thuốc; đấu thầu qua mạng là gì; luật đấu thầu; luật đầu tư công
+    `),
+  },
+  {
+    id: 'public-information',
+    vi: 'Danh mục thông tin phải được công khai',
+    en: 'List of information that must be public',
+    phrases: wordList(`
+      danh mục thông tin phải được công khai; danh mục thông tin công khai; danh mục thông tin phải công khai;
+      danh mục công khai thông tin; tiếp cận thông tin; công khai thông tin; cung cấp thông tin theo yêu cầu;
+      cung cấp thông tin cho công dân; thông tin phải được công khai; quy chế cung cấp thông tin; access to information
+    `),
+    not: wordList(`
+      luật tiếp cận thông tin; tiếp cận thông tin tín dụng
+    `),
   },
   {
     id: 'conduct',
