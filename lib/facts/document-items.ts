@@ -7,6 +7,7 @@ import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
+import { headsWith, isIssuerLabel } from '../vietnamese/document-words.ts';
 import { stampsIn } from './date-stamps.ts';
 import { boxAt, countWords, lineAt } from './boxes.ts';
 import { isFile } from './post-links.ts';
@@ -46,7 +47,7 @@ export function documentItems(outline: Outline, taken: ReadonlySet<number>): rea
 /** The row around a line that begins with a document's number: the largest box of few lines with no second such line. */
 function itemOf(outline: Outline, line: Line): Item | null {
   const [found] = findDocumentNumbers(line.text.slice(0, MAX_TITLE_UNITS));
-  if (found === undefined || countWords(line.text.slice(0, found.start)) > TYPE_WORDS) return null;
+  if (found === undefined || !headsWith(line.text, found)) return null;
   let best: Box | null = null;
   for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
     const box = boxAt(outline, at);
@@ -61,7 +62,7 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
     if (at === own) continue;
     const { text } = lineAt(outline, at);
     const [found] = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
-    if (found !== undefined && countWords(text.slice(0, found.start)) <= TYPE_WORDS && found.start < 40) return true;
+    if (found !== undefined && headsWith(text, found) && found.start < 40) return true;
   }
   return false;
 }
@@ -89,9 +90,11 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
   let bare: string | null = null;
   const links: number[] = [];
   let title = '';
+  let issuer = '';
   for (let at = box.from; at < box.to; at += 1) {
     const current = lineAt(outline, at);
     links.push(...current.links);
+    if (issuer === '' && isIssuerLabel(current.text)) issuer = issuerOf(outline, at, box.to);
     for (const { found: date, role } of stampsIn(current.text, DISTANT)) {
       if (date.date === null || role === 'text' || role === 'event') continue;
       if (role === 'issued') issued ??= date.date;
@@ -102,6 +105,7 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
   }
   const urls = links.map((link) => outline.links[link]?.url ?? null).filter((url) => url !== null);
   const url = urls.find((one) => !isFile(one)) ?? urls[0] ?? null;
+  const file = urls.find(isFile);
   issued ??= bare;
   return {
     number: copyString(found.number),
@@ -112,7 +116,18 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
     quote: copyString(line.text.length <= MAX_TITLE_UNITS ? line.text : found.raw.trim()),
     selector: outline.selector(line.box),
     listed: true,
+    ...(file === undefined ? {} : { file: copyString(file) }),
+    ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
   };
+}
+
+/** What follows the label, on its line or the next one of the row. */
+function issuerOf(outline: Outline, at: number, to: number): string {
+  const { text } = lineAt(outline, at);
+  const colon = text.indexOf(':');
+  const behind = colon < 0 ? '' : text.slice(colon + 1).trim();
+  if (behind !== '') return behind.slice(0, MAX_TITLE_UNITS);
+  return at + 1 < to ? lineAt(outline, at + 1).text.slice(0, MAX_TITLE_UNITS) : '';
 }
 
 /** No date of a list of documents is too far in the future to be read. */

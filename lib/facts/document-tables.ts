@@ -7,6 +7,7 @@ import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import type { DocumentColumnId } from '../vietnamese/document-columns.ts';
+import { titleIssuer } from '../vietnamese/document-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { countWords } from './boxes.ts';
 import { isFile } from './post-links.ts';
@@ -85,6 +86,8 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
       ...(posted === null ? {} : { posted }),
       title: copyString(title.slice(0, MAX_TITLE_UNITS)),
       url: urlOf(outline, cells),
+      ...fileOf(outline, cells),
+      ...issuerOf(row, columns, title),
       quote: copyString((line?.text ?? found.raw).slice(0, MAX_TITLE_UNITS)),
       selector: outline.selector(numbered.box),
       listed: true,
@@ -119,6 +122,19 @@ function longest(cells: readonly Cell[]): Cell | undefined {
     (best, cell) => (best === undefined || cell.text.length > best.text.length ? cell : best),
     undefined,
   );
+}
+
+function fileOf(outline: Outline, cells: readonly Cell[]): { readonly file?: string } {
+  const urls = cells.flatMap(({ links }) => links).map((link) => outline.links[link]?.url ?? '');
+  const file = urls.find(isFile);
+  return file === undefined ? {} : { file: copyString(file) };
+}
+
+/** Its column; without one, what the title says of it: "Nghị quyết của Tỉnh ủy ...". */
+function issuerOf(row: readonly Cell[], columns: Columns, title: string): { readonly issuer?: string } {
+  const cell = cellOf(row, columns, 'issuer');
+  const words = cell?.text ?? titleIssuer(title);
+  return words === '' ? {} : { issuer: copyString(words.slice(0, MAX_TITLE_UNITS)) };
 }
 
 /** The document's own page before its file. */

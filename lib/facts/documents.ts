@@ -1,70 +1,84 @@
-/** Legal and administrative documents that a page lists, is about, or cites. */
+/** Legal and administrative documents that a page lists, is, or cites. */
 
 import type { DocumentFact } from '../model/facts.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { documentKey, findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
+import { issuerWords } from '../vietnamese/document-words.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { documentHead } from './document-head.ts';
 import { documentItems } from './document-items.ts';
 import { documentTables } from './document-tables.ts';
-import { titleLine } from './title-line.ts';
 
 /** Documents kept of one page. */
 const MAX_DOCUMENTS = 400;
 const MAX_QUOTE_UNITS = 300;
-/** Words before the number of a heading that is a document's own title: "Quyết định số". */
-const TYPE_WORDS = 4;
 const MAX_LINES = 5_000;
 
-/** Rows of lists first, then the page's own heading, then mentions; each document once beside its rows. */
+/** Rows of lists first, then the page's own head, then mentions: each once for a number, a date and who issued it. */
 export function documentFacts(outline: Outline, context: FactContext): readonly DocumentFact[] {
   const tables = documentTables(outline);
   const rows = [...tables.rows, ...documentItems(outline, tables.lines)];
-  const known = new Set(rows.map(({ number }) => documentKey(number)));
+  const known = new Map<string, Set<string | null>>();
+  const note = ({ number, date }: DocumentFact): void => {
+    const dates = known.get(documentKey(number));
+    if (dates === undefined) known.set(documentKey(number), new Set([date]));
+    else dates.add(date);
+  };
+  rows.forEach(note);
   const facts: DocumentFact[] = [...rows];
-  const own = ownDocument(outline, context);
-  if (own !== null && !known.has(documentKey(own.number))) {
-    facts.push(own);
-    known.add(documentKey(own.number));
+  const head = documentHead(outline, context);
+  if (head !== null && !known.has(documentKey(head.number))) {
+    facts.push(head);
+    note(head);
   }
   const mentions = new Map<string, DocumentFact>();
   for (const line of outline.lines.slice(0, MAX_LINES)) {
     if (line.place !== 'main') continue;
     for (const found of findDocumentNumbers(line.text)) {
-      if (known.has(found.key)) continue;
-      const key = `${found.key} ${found.date ?? ''}`;
-      if (!mentions.has(key)) mentions.set(key, mention(outline, line, found));
+      if (saysNothingMore(known.get(found.key), found)) continue;
+      const fact = mention(outline, line, found);
+      const key = `${found.key} ${fact.date ?? ''} ${fact.issuer ?? ''}`;
+      if (!mentions.has(key)) mentions.set(key, fact);
     }
     if (facts.length + mentions.size >= MAX_DOCUMENTS) break;
   }
   return [...facts, ...withoutBare(mentions)].slice(0, MAX_DOCUMENTS);
 }
 
-/** A mention without date beside one with a date says nothing more. */
-function withoutBare(mentions: ReadonlyMap<string, DocumentFact>): readonly DocumentFact[] {
-  const dated = new Set([...mentions.values()].filter(({ date }) => date !== null).map(({ number }) => number));
-  return [...mentions.values()].filter(({ number, date }) => date !== null || !dated.has(number));
+/** The same number with another date is another document. */
+function saysNothingMore(dates: ReadonlySet<string | null> | undefined, { date }: FoundDocumentNumber): boolean {
+  return dates !== undefined && (date === undefined || dates.has(date) || dates.has(null));
 }
 
-/** The page is about one document: its title begins with the number. */
-function ownDocument(outline: Outline, context: FactContext): DocumentFact | null {
-  const line = outline.lines[titleLine(outline)];
-  if (line === undefined) return null;
-  const [found] = findDocumentNumbers(line.text);
-  if (found === undefined || countWords(line.text.slice(0, found.start)) > TYPE_WORDS) return null;
-  return { ...mention(outline, line, found), title: copyString(line.text), url: copyString(context.url) };
+/** A mention without date or issuer beside one with a date says nothing more. */
+function withoutBare(mentions: ReadonlyMap<string, DocumentFact>): readonly DocumentFact[] {
+  const dated = new Set([...mentions.values()].filter(({ date }) => date !== null).map(({ number }) => number));
+  return [...mentions.values()].filter(
+    ({ number, date, issuer }) => date !== null || issuer !== undefined || !dated.has(number),
+  );
 }
 
 function mention(outline: Outline, line: Line, found: FoundDocumentNumber): DocumentFact {
-  const quote = line.text.length <= MAX_QUOTE_UNITS ? line.text : line.text.slice(found.start, found.end).trim();
+  const issuer = issuerWords(line.text, found);
   return {
     number: copyString(found.number),
     date: found.date ?? null,
     title: '',
     url: null,
-    quote: copyString(quote),
+    quote: copyString(windowOf(line.text, found)),
     selector: outline.selector(line.box),
+    ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
   };
+}
+
+/** Of a long line the words around the number. */
+function windowOf(text: string, { start, end }: FoundDocumentNumber): string {
+  if (text.length <= MAX_QUOTE_UNITS) return text;
+  const from = Math.max(0, Math.min(start - MAX_QUOTE_UNITS / 3, text.length - MAX_QUOTE_UNITS));
+  const to = Math.max(end, Math.min(text.length, from + MAX_QUOTE_UNITS));
+  const first = from === 0 ? 0 : Math.min(text.indexOf(' ', from) + 1, start);
+  const last = to === text.length ? to : Math.max(text.lastIndexOf(' ', to), end);
+  return text.slice(first, last).trim();
 }

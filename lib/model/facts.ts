@@ -270,6 +270,12 @@ export interface DocumentFact {
   readonly selector: string;
   /** A row of a list of documents; left out for a heading's or a mention in the text. */
   readonly listed?: true;
+  /** The page is this document, or is about it alone: its head carries the number. */
+  readonly head?: true;
+  /** File that hangs on a row, also where the row has a page of its own. */
+  readonly file?: string;
+  /** Words that may name who issued it: of the row, or beside the number in a text. */
+  readonly issuer?: string;
 }
 
 export interface HeadingFact {

@@ -58,23 +58,53 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
     const [start, end] = span(at, parsed.end);
     const typeWord = typeWordBefore(folded.slice(Math.max(0, at - LOOK_BACK_UNITS), at));
     const date = dateAfter(text.slice(end, end + LOOK_AHEAD_UNITS));
-    found.push({
+    const full: FoundDocumentNumber = {
       ...parsed.number,
       ...(typeWord === undefined ? {} : { typeWord }),
       ...(date === null ? {} : { date }),
       start,
       end,
       raw: text.slice(start, end),
-    });
+    };
+    const partner = SHARED_CODE.exec(folded.slice(Math.max(0, at - LOOK_BACK_UNITS), at));
+    if (partner !== null) {
+      const from = at - partner[0].length;
+      found.push(sharing(full, partner[1] ?? '', text, span(from, from + (partner[1] ?? '').length)));
+    }
+    found.push(full);
     at = parsed.end - 1;
   }
   return found;
 }
 
-const LOOK_BACK_UNITS = 40;
-const LOOK_AHEAD_UNITS = 110;
+/** "các Nghị quyết số 18, 19-NQ/TW": the first has the code of the second. */
+const SHARED_CODE =
+  /(?<=(?:^| )(?:so|nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh) ?:? ?)(\d{1,5}) ?(?:,|;|va|&) ?(?:so )?$/;
 
-const BEFORE_DATE = /^[ ,;(]{0,3}(?:(?:duoc |da )?(?:ban hanh |ky |ra |de |cua [a-z ,.-]{2,48} )?ngay)?[ :]{0,2}$/;
+function sharing(
+  of: FoundDocumentNumber,
+  count: string,
+  text: string,
+  [start, end]: [number, number],
+): FoundDocumentNumber {
+  const number = of.number.replace(/^[^/-]+/, count);
+  return {
+    ...of,
+    number,
+    key: of.key.replace(/^[^/]+/, count.replace(/^0+(?=\d)/, '')),
+    start,
+    end,
+    raw: text.slice(start, end),
+  };
+}
+
+const LOOK_BACK_UNITS = 40;
+const LOOK_AHEAD_UNITS = 150;
+
+const BEFORE_DATE =
+  /^[ ,;(]{0,3}(?:(?:duoc |da )?(?:ban hanh |ky |ra |de |cua [a-z ,.()-]{2,90}[ ,]{1,2}(?:ban hanh |ky )?)?ngay)?[ :]{0,2}$/;
+/** Words of an event, not of who issued it: "của UBND tỉnh tổ chức hội nghị ngày 20/3". */
+const EVENT_WORDS = / (?:to chuc|hop|hoi nghi|trien khai|thuc hien|ve|tai|vao|den|tu|sau|tap huan|kiem tra) /;
 
 /** The date that the text right after the number gives it. */
 function dateAfter(after: string): string | null {
@@ -83,5 +113,6 @@ function dateAfter(after: string): string | null {
   const between = fold(after.slice(0, first.coreStart));
   const opened =
     between === '' ? after.slice(0, first.coreStart).trim() === '' && first.coreStart > 0 : BEFORE_DATE.test(between);
+  if (EVENT_WORDS.test(between)) return null;
   return opened && (between === '' || /ngay$|\($/.test(between.trim())) ? first.date : null;
 }

@@ -24,7 +24,7 @@ export function isNumberStart(folded: string, at: number): boolean {
 const COUNT = '(\\d{1,5}[a-z]?|\\d{1,3}\\.\\d{1,3})';
 const YEAR = '((?:19|20)\\d{2})';
 const PART = '[a-z]{1,12}\\d{0,2}(?:&[a-z]{1,12}){0,2}';
-const TAIL = `(${PART}(?:(?: ?- ?|\\.)${PART}){0,4})`;
+const TAIL = `(${PART}(?:(?: ?[-_] ?|\\.)${PART}){0,4})`;
 /** 61/2018/NĐ-CP, 19-2016/NQ-CP, 104/2016/QH13, 6050/2026/VBHN-BTP. */
 const DATED = new RegExp(`${COUNT} ?[/-] ?${YEAR} ?[/-] ?${TAIL}`, 'y');
 /** 5158/QĐ-UBND, 734/SKHCN-CCTĐC, 27/CP. */
@@ -33,6 +33,9 @@ const PLAIN = new RegExp(`${COUNT} ?/ ?${TAIL}`, 'y');
 const PARTY = new RegExp(`${COUNT} ?- ?([a-z]{1,6}) ?/ ?([a-z]{2,8})(?![a-z\\d])`, 'y');
 /** 115-TTg. */
 const OLD = new RegExp(`${COUNT}-(ttg|cp|hdbt|ct)(?![a-z\\d/-])`, 'y');
+
+const BLANK_BODY = / ([a-z&]{2,8})(?![a-z\d&])/y;
+const LONGER = /-[a-z\d]{1,4}(?![a-z\d/])/y;
 
 export type Original = (start: number, end: number) => string;
 
@@ -45,7 +48,7 @@ export function numberAt(folded: string, at: number, original: Original): Parsed
   if (plainMatch !== null)
     return fromTail(folded, at, plainMatch[1] ?? '', null, plainMatch[2] ?? '', at + plainMatch[0].length, original);
   const party = run(PARTY, folded, at);
-  if (party !== null) return fromParty(at, party, original);
+  if (party !== null) return fromParty(folded, at, party, original);
   const old = run(OLD, folded, at);
   if (old === null) return null;
   const issuer = issuerOf(old[2] ?? '') ?? (old[2] ?? '').toUpperCase();
@@ -61,7 +64,7 @@ function isSpanOfYears(text: string): boolean {
   return /^(?:19|20)\d{2} ?-/.test(text);
 }
 
-function fromParty(at: number, match: RegExpExecArray, original: Original): Parsed | null {
+function fromParty(folded: string, at: number, match: RegExpExecArray, original: Original): Parsed | null {
   const [whole, count = '', typePart = '', bodyPart = ''] = match;
   const end = at + whole.length;
   const type = typeOf(typePart);
@@ -71,6 +74,7 @@ function fromParty(at: number, match: RegExpExecArray, original: Original): Pars
   if (type === undefined && body === undefined) return null;
   const typeText = type ?? typePart.toUpperCase();
   const issuer = body ?? bodyPart.toUpperCase();
+  if (goesOn(folded, end, original)) return null;
   const number = {
     number: `${count.toUpperCase()}-${typeText}/${issuer}`,
     key: `${bareCount(count)}/${plain(typeText).toUpperCase()}-${issuerKey(issuer)}`,
@@ -98,7 +102,7 @@ function fromTail(
 ): Parsed | null {
   if (/[a-z\d]/.test(folded.charAt(end))) {
     // the pattern stopped inside a word: its last part is none
-    const cut = tail.search(/[-.][^-.]*$/);
+    const cut = tail.search(/[-_.][^-_.]*$/);
     if (cut < 0) return null;
     return fromTail(
       folded,
@@ -116,6 +120,8 @@ function fromTail(
   const glued = typeOf(first.text) === undefined && issuerOf(first.text) === undefined ? splitGlued(first.text) : null;
   const type = glued?.[0] ?? (isType(first, rest[0], year) ? typeOf(first.text) : undefined);
   const bodies: Body[] = glued === null ? [] : [{ name: glued[1], end: first.end, known: true }];
+  const apart = glued === null && rest.length === 0 ? bodyAfterBlank(folded, first, end, original) : null;
+  if (apart !== null) return fromCodes({ count, year, type: typeOf(first.text), bodies: [apart] });
   const candidates = type === undefined ? parts : rest;
   for (const part of candidates) {
     const body = bodyOf(part, bodies.length, original);
@@ -123,6 +129,18 @@ function fromTail(
     bodies.push(body);
   }
   if (!isBelievable(folded, at, type, bodies, year, original(first.start, first.end))) return null;
+  if (goesOn(folded, bodies.at(-1)?.end ?? first.end, original)) return null;
+  return fromCodes({ count, year, type, bodies }, first.end);
+}
+
+interface Codes {
+  readonly count: string;
+  readonly year: number | null;
+  readonly type: string | undefined;
+  readonly bodies: readonly Body[];
+}
+
+function fromCodes({ count, year, type, bodies }: Codes, end = 0): Parsed {
   const names = bodies.map(({ name }) => name);
   const codes = [...(type === undefined ? [] : [type]), ...names];
   const head = `${count.toUpperCase()}/${year === null ? '' : `${year}/`}`;
@@ -134,7 +152,7 @@ function fromTail(
     ...(names[0] === undefined ? {} : { issuer: names[0] }),
     ...(year === null ? {} : { year }),
   };
-  return { number, end: bodies.at(-1)?.end ?? first.end };
+  return { number, end: bodies.at(-1)?.end ?? end };
 }
 
 interface Body {
@@ -145,13 +163,32 @@ interface Body {
 
 function partsOf(tail: string, from: number): Part[] {
   const parts: Part[] = [];
-  const pattern = /( ?)([-.]?)( ?)([a-z]{1,12}\d{0,2}(?:&[a-z]{1,12}){0,2})/g;
+  const pattern = /( ?)([-_.]?)( ?)([a-z]{1,12}\d{0,2}(?:&[a-z]{1,12}){0,2})/g;
   for (const match of tail.matchAll(pattern)) {
     const text = match[4] ?? '';
     const start = from + match.index + match[0].length - text.length;
     parts.push({ text, start, end: start + text.length, apart: match[1] === ' ' && match[3] === ' ' });
   }
   return parts;
+}
+
+/** "76/NQ CP": the hyphen is lost between a type and a body that the tables know. */
+function bodyAfterBlank(folded: string, first: Part, end: number, original: Original): Body | null {
+  const match = run(BLANK_BODY, folded, end);
+  const name = issuerOf(match?.[1] ?? '');
+  if (match === null || name === undefined || typeOf(first.text) === undefined) return null;
+  const to = end + match[0].length;
+  return isCapitals(original(first.start, first.end)) && isCapitals(original(end, to))
+    ? { name, end: to, known: true }
+    : null;
+}
+
+/** "76/NQ-CP-x": the beginning of a longer number. A year, or a word after a dash, is none of it. */
+function goesOn(folded: string, end: number, original: Original): boolean {
+  const match = run(LONGER, folded, end);
+  if (match === null || /^-(?:19|20)\d{2}$/.test(match[0])) return false;
+  const printed = original(end + 1, end + match[0].length).normalize('NFC');
+  return /^[A-Za-z\d]+$/.test(printed) && !/^[A-Z][a-z]+$/.test(printed);
 }
 
 /** CT is a directive or Công Thương, TTr a proposal or an inspectorate: a type when an issuer follows. */

@@ -5,7 +5,7 @@ import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-pa
 
 interface Row extends PageParts {
   readonly name: string;
-  /** number | date of issue | day posted | path of its page or file; `*` before a row of a list. */
+  /** number | date of issue | day posted | path of its page or file | issuer; `*` before a row of a list, `!` a page's head. */
   readonly documents: readonly string[];
 }
 
@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
 <tr><td>1</td><td>64/KH-UBND</td><td>28/01/2022</td><td><a href="/vb/64">Kế hoạch cải cách hành chính năm 2022</a></td><td><a href="/f/64.pdf">PDF</a></td></tr>
 <tr><td>2</td><td>5158/QĐ-UBND</td><td>30-12-2021</td><td>Phê duyệt kế hoạch tuyên truyền</td><td><a href="/f/5158.pdf">PDF</a></td></tr>
 <tr><td>3</td><td>05-NQ/TU</td><td></td><td>Nghị quyết của Tỉnh ủy</td><td></td></tr></table>`,
-    documents: ['*64/KH-UBND|2022-01-28||/vb/64', '*5158/QĐ-UBND|2021-12-30||/f/5158.pdf', '*05-NQ/TU|||'],
+    documents: ['*64/KH-UBND|2022-01-28||/vb/64', '*5158/QĐ-UBND|2021-12-30||/f/5158.pdf', '*05-NQ/TU||||Tỉnh ủy'],
   },
   {
     name: 'the day of posting beside the day of issue',
@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     path: '/vb/64',
     title: 'Kế hoạch số 64/KH-UBND',
     main: '<h1>Kế hoạch số 64/KH-UBND ngày 28/01/2022 về tuyên truyền cải cách hành chính</h1><p>Nội dung kế hoạch.</p>',
-    documents: ['64/KH-UBND|2022-01-28||/vb/64'],
+    documents: ['!64/KH-UBND|2022-01-28||/vb/64'],
   },
   {
     name: 'mentions in a text, each once, the dated one kept',
@@ -52,6 +52,54 @@ const ROWS: readonly Row[] = [
     name: 'news titles that begin with documents are mentions, no list',
     main: `<ul><li><a href="/a">Kế hoạch số 64/KH-UBND được triển khai rộng rãi trong toàn ngành</a> (12/11/2022)</li><li><a href="/b">Hội nghị tập huấn dịch vụ công trực tuyến</a> (11/11/2022)</li></ul>`,
     documents: ['64/KH-UBND|||'],
+  },
+  {
+    name: 'a page whose head is written as a document',
+    path: '/vb/64',
+    title: 'Kế hoạch tuyên truyền cải cách hành chính',
+    main: `<h1>Kế hoạch tuyên truyền cải cách hành chính</h1><table><tr><td>UBND TỈNH NGHỆ AN<br>Số: 64/KH-UBND</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br><i>Nghệ An, ngày 28 tháng 01 năm 2022</i></td></tr></table>
+<p>Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND tỉnh ban hành kế hoạch.</p>`,
+    documents: ['!64/KH-UBND|2022-01-28||/vb/64', '76/NQ-CP|2021-07-15|||Chính phủ'],
+  },
+  {
+    name: 'a page of labels and values',
+    path: '/vb/5158',
+    title: 'Phê duyệt kế hoạch cải cách hành chính',
+    main: `<h1>Phê duyệt kế hoạch cải cách hành chính</h1><table><tr><td>Số/Ký hiệu</td><td>5158/QĐ-UBND</td></tr><tr><td>Ngày ban hành</td><td>30/12/2021</td></tr><tr><td>Cơ quan ban hành</td><td>UBND tỉnh Nghệ An</td></tr></table>`,
+    documents: ['!5158/QĐ-UBND|2021-12-30||/vb/5158|UBND tỉnh Nghệ An'],
+  },
+  {
+    name: 'news whose title begins with the number',
+    path: '/tin/1',
+    title: 'Kế hoạch số 64/KH-UBND được triển khai rộng rãi',
+    main: '<h1>Kế hoạch số 64/KH-UBND được triển khai rộng rãi</h1><p>Ngày 12/11/2022 các đơn vị họp đánh giá.</p>',
+    documents: ['64/KH-UBND|||'],
+  },
+  {
+    name: 'files about a document are not the document',
+    main: `<ul><li><a href="/f/a.pdf">Thực hiện Quyết định 5158/QĐ-UBND</a></li><li><a href="/f/b.pdf">Hướng dẫn Nghị định 61/2018/NĐ-CP</a></li></ul>`,
+    documents: ['5158/QĐ-UBND|||', '61/2018/NĐ-CP|||'],
+  },
+  {
+    name: 'the same number of another year in the text under the list',
+    main: `<table><tr><th>Số/Ký hiệu</th><th>Ngày ban hành</th><th>Cơ quan ban hành</th><th>Trích yếu</th></tr>
+<tr><td>22/KH-UBND</td><td>18/01/2021</td><td>UBND tỉnh Bắc Ninh</td><td>Kế hoạch tuyên truyền</td></tr><tr><td>05-NQ/TU</td><td>14/12/2021</td><td>Tỉnh ủy Nghệ An</td><td>Nghị quyết</td></tr></table>
+<p>Theo Kế hoạch số 22/KH-UBND ngày 18/01/2022 của UBND tỉnh.</p>`,
+    documents: [
+      '*22/KH-UBND|2021-01-18|||UBND tỉnh Bắc Ninh',
+      '*05-NQ/TU|2021-12-14|||Tỉnh ủy Nghệ An',
+      '22/KH-UBND|2022-01-18|||UBND tỉnh',
+    ],
+  },
+  {
+    name: 'one number of two provinces',
+    main: '<h1>Nghị quyết về cải cách hành chính ở các tỉnh</h1><p>Nghị quyết số 05-NQ/TU của Tỉnh ủy Nghệ An; Nghị quyết số 05-NQ/TU ngày 20/9/2021 của Ban Chấp hành Đảng bộ tỉnh Thanh Hóa.</p>',
+    documents: ['05-NQ/TU||||Tỉnh ủy Nghệ An', '05-NQ/TU|2021-09-20|||Ban Chấp hành Đảng bộ tỉnh Thanh Hóa'],
+  },
+  {
+    name: 'a number deep in one long line',
+    main: `<h1>Tin tức</h1><p>${'Các đơn vị đã làm nhiều việc để phục vụ người dân. '.repeat(40)}Căn cứ Quyết định số 3162/QĐ-UBND ngày 20/12/2021 của UBND tỉnh, ${'các phòng tiếp tục rà soát. '.repeat(40)}</p>`,
+    documents: ['3162/QĐ-UBND|2021-12-20|||UBND tỉnh'],
   },
   { name: 'none', main: '<p>Không có số hiệu nào ở đây, ngày 12/11/2022.</p>', documents: [] },
 ];
@@ -67,6 +115,8 @@ test.each(ROWS)('$name', (row) => {
     ).toBe(true);
 });
 
-function shown({ number, date, posted, url, listed }: DocumentFact): string {
-  return `${listed === true ? '*' : ''}${number}|${date ?? ''}|${posted ?? ''}|${url?.replace(HOST, '') ?? ''}`;
+function shown({ number, date, posted, url, listed, head, issuer }: DocumentFact): string {
+  const mark = listed === true ? '*' : head === true ? '!' : '';
+  const named = issuer === undefined ? '' : `|${issuer}`;
+  return `${mark}${number}|${date ?? ''}|${posted ?? ''}|${url?.replace(HOST, '') ?? ''}${named}`;
 }

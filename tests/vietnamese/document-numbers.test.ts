@@ -70,7 +70,33 @@ describe('slips', () => {
     ['64/KH-UBND - UBND tỉnh', '64/KH-UBND'],
     ['64/KH-UBND.', '64/KH-UBND'],
     ['64/KH-UBNDngày', ''],
+    ['76/NQ CP', '76/NQ-CP'],
+    ['61/2018/NĐ CP', '61/2018/NĐ-CP'],
+    ['64/KH_UBND', '64/KH-UBND'],
+    ['Thông tư số01 /2018/TT- VPCP', '01/2018/TT-VPCP'],
+    ['3809/KH - UBND', '3809/KH-UBND'],
+    ['Nghị quyết số 05- NQ / TU', '05-NQ/TU'],
+    ['76/NQ-CP-Nghị quyết về chương trình tổng thể', '76/NQ-CP'],
+    ['64/KH-UBND-về việc', '64/KH-UBND'],
+    ['64/KH-UBND-2022', '64/KH-UBND'],
+    ['các Nghị quyết số 18, 19-NQ/TW ngày 25/10/2017', '18-NQ/TW (2017-10-25) | 19-NQ/TW (2017-10-25)'],
+    ['Quyết định số 5158 và 5165/QĐ-UBND', '5158/QĐ-UBND | 5165/QĐ-UBND'],
+    ['Thông số01/2018/TT-VPCP', '01/2018/TT-VPCP'],
+    ['Số:       /KH-SKHCN', ''],
+    ['số 64 của UBND, 12/QĐ-UBND', '12/QĐ-UBND'],
+    ['05-NQ/TU của Ban Chấp hành Đảng bộ tỉnh Nghệ An (khóa XIX) ngày 14/12/2021', '05-NQ/TU (2021-12-14)'],
+    ['64/KH-UBND của UBND tỉnh tổ chức hội nghị ngày 20/3/2022', '64/KH-UBND'],
   ])('%j', (text, numbers) => expect(shown(text)).toBe(numbers));
+});
+
+describe('a number inside a longer one is not it', () => {
+  test.each(['176/NQ-CP', '76/NQ-CP-x', '76/NQ-CPx', '76/NQ-CP-X', '76/NQ-CP-a1', '1.76/NQ-CP', '76/NQ-CP2'])(
+    '%s',
+    (text) => expect(findDocumentNumbers(text).map(({ key }) => key)).not.toContain('76/NQ-CP'),
+  );
+  test.each(['105-NQ/TU', '05-NQ/TU-x', '05-NQ/TUx', '05-NQ/TW'])('%s', (text) =>
+    expect(findDocumentNumbers(text).map(({ key }) => key)).not.toContain('5/NQ-TU'),
+  );
 });
 
 describe('look-alikes', () => {

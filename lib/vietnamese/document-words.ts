@@ -1,0 +1,101 @@
+/** Words round a document's number that tell the document itself from a text about it, and who issued it (data, and readers). */
+
+import { documentColumns } from './document-columns.ts';
+import type { FoundDocumentNumber } from './document-numbers.ts';
+import { agenciesIn } from './agencies.ts';
+import { list } from './phrase-list.ts';
+import { compilePhrases } from './phrases.ts';
+import { provincesIn } from './provinces.ts';
+
+type WordId = 'about' | 'sentence' | 'title';
+
+const words = compilePhrases<WordId>(
+  [
+    {
+      id: 'about',
+      phrases: list(
+        'thực hiện; triển khai; triển khai thực hiện; tổ chức thực hiện; theo; căn cứ; quán triệt; góp ý; lấy ý kiến',
+        'sửa đổi; bổ sung; thay thế; bãi bỏ; đính chính; phổ biến; tuyên truyền; giới thiệu; hội nghị; học tập; dự thảo',
+        'hướng dẫn; điểm mới; nội dung; tìm hiểu; hỏi đáp; sơ kết; tổng kết; kết quả; đánh giá; tham gia; báo cáo',
+      ),
+    },
+    {
+      id: 'sentence',
+      phrases: list(
+        'được; đã; đang; sẽ; triển khai; thực hiện; có hiệu lực; đi vào; phát huy; góp phần; mang lại; giúp; là',
+        'tạo; bước; đạt; sau; đến nay; với nhiều; nhằm; yêu cầu; nêu rõ; quy định rõ; chính thức',
+      ),
+    },
+    {
+      id: 'title',
+      phrases: list(
+        'về việc; v/v; về; ban hành; phê duyệt; quy định; công bố; hướng dẫn; tuyên truyền; cải cách hành chính',
+        'thực hiện cơ chế; kiện toàn; thành lập; giao; trích yếu; nội dung',
+      ),
+    },
+  ],
+  { keepOverlaps: true },
+);
+
+/** "Quyết định số": what stands before the number of a text that is the document, or lists it. */
+const MAX_WORDS_BEFORE = 4;
+const MAX_HEAD_UNITS = 120;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The text begins with the number: it is the document's title, or its row, and no sentence about the document. */
+export function headsWith(text: string, found: FoundDocumentNumber): boolean {
+  const before = text.slice(0, found.start);
+  if ((before.match(WORD)?.length ?? 0) > MAX_WORDS_BEFORE) return false;
+  return !words.match(before).some(({ id }) => id === 'about');
+}
+
+/** "Kế hoạch số 64/KH-UBND được triển khai rộng rãi": news, not the document. */
+export function isSentenceAbout(text: string, found: FoundDocumentNumber): boolean {
+  const after = text.slice(found.end, found.end + MAX_HEAD_UNITS);
+  const hits = words.match(after);
+  const title = hits.find(({ id }) => id === 'title');
+  const sentence = hits.find(({ id }) => id === 'sentence');
+  return sentence !== undefined && (title === undefined || sentence.start < title.start);
+}
+
+const MAX_ISSUER_UNITS = 120;
+const OF = /^[^.;]{0,40}?(?:^|[\s,)])của\s+/iu;
+
+/**
+ * Words near the number that may name who issued it: "của Ban Chấp hành Đảng bộ tỉnh Nghệ An" after it, else the words
+ * before it in the same clause, where they name a body. '' where nothing does.
+ */
+export function issuerWords(text: string, found: FoundDocumentNumber): string {
+  const after = text.slice(found.end, found.end + MAX_ISSUER_UNITS).normalize('NFC');
+  const of = OF.exec(after);
+  if (of !== null) {
+    const named = ofClause(after.slice(of[0].length));
+    if (named !== '') return named;
+  }
+  const before = text.slice(Math.max(0, found.start - MAX_ISSUER_UNITS), found.start).normalize('NFC');
+  const clause = before.split(/[;.,]\s|\d[/)]/u).at(-1) ?? '';
+  return namesBody(clause) ? clause.trim() : '';
+}
+
+/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh Nghệ An về ...": the issuer that a title names; '' for none. */
+export function titleIssuer(title: string): string {
+  const of = OF.exec(title.slice(0, MAX_ISSUER_UNITS).normalize('NFC'));
+  if (of === null) return '';
+  const named = ofClause(title.normalize('NFC').slice(of[0].length, of[0].length + MAX_ISSUER_UNITS));
+  return namesBody(named) ? named : '';
+}
+
+function ofClause(text: string): string {
+  return text.split(/[;.,(]| về | v\/v| ban hành| ngày | phê duyệt| năm |\d/iu)[0]?.trim() ?? '';
+}
+
+function namesBody(text: string): boolean {
+  return (
+    provincesIn(text).length > 0 || agenciesIn(text).some(({ level }) => level !== 'department' && level !== 'other')
+  );
+}
+
+export function isIssuerLabel(text: string): boolean {
+  const [first] = documentColumns.match(text.slice(0, MAX_HEAD_UNITS));
+  return first?.id === 'issuer' && first.start === 0;
+}
