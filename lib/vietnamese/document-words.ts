@@ -3,6 +3,7 @@
 import { documentColumns } from './document-columns.ts';
 import type { FoundDocumentNumber } from './document-numbers.ts';
 import { agenciesIn } from './agencies.ts';
+import { foldLoose } from './fold.ts';
 import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import { provincesIn } from './provinces.ts';
@@ -46,7 +47,18 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 export function headsWith(text: string, found: FoundDocumentNumber): boolean {
   const before = text.slice(0, found.start);
   if ((before.match(WORD)?.length ?? 0) > MAX_WORDS_BEFORE) return false;
-  return !words.match(before).some(({ id }) => id === 'about');
+  if (TITLE_AND_NUMBER.test(before.normalize('NFC'))) return true;
+  return !words.match(withoutType(before, found)).some(({ id }) => id === 'about');
+}
+
+/** "Báo cáo kết quả, số 12/BC-SNV" */
+const TITLE_AND_NUMBER = /,\s*số\s*:?\s*$/iu;
+
+/** "Hướng dẫn số 12/HD-SNV" is one; "Hướng dẫn Nghị định 61/2018/NĐ-CP" is about one. */
+function withoutType(before: string, { typeWord }: FoundDocumentNumber): string {
+  if (typeWord === undefined) return before;
+  const at = foldLoose(before).lastIndexOf(foldLoose(typeWord));
+  return at < 0 ? before : foldLoose(before).slice(0, at);
 }
 
 /** "Kế hoạch số 64/KH-UBND được triển khai rộng rãi": news, not the document. */
