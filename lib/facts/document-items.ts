@@ -7,7 +7,7 @@ import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
-import { headsWith, isIssuerLabel } from '../vietnamese/document-words.ts';
+import { endsTitle, headsWith, isIssuerLabel } from '../vietnamese/document-words.ts';
 import { stampsIn } from './date-stamps.ts';
 import { boxAt, countWords, lineAt } from './boxes.ts';
 import { isFile } from './post-links.ts';
@@ -62,7 +62,7 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
     if (at === own) continue;
     const { text } = lineAt(outline, at);
     const [found] = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
-    if (found !== undefined && headsWith(text, found) && found.start < 40) return true;
+    if (found !== undefined && (endsTitle(text, found) || (headsWith(text, found) && found.start < 40))) return true;
   }
   return false;
 }
@@ -71,6 +71,7 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
 function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
   if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS)
     return true;
+  if (endsTitle(line.text, found) && (found.date !== undefined || line.links.length > 0)) return true;
   for (let at = box.from; at < box.to; at += 1) {
     const { text, links } = lineAt(outline, at);
     if (links.some((link) => isFile(outline.links[link]?.url ?? ''))) return true;

@@ -46,12 +46,18 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** The text begins with the number: it is the document's title, or its row, and no sentence about the document. */
 export function headsWith(text: string, found: FoundDocumentNumber): boolean {
   const before = text.slice(0, found.start);
+  if (endsTitle(text, found)) return true;
   if ((before.match(WORD)?.length ?? 0) > MAX_WORDS_BEFORE) return false;
-  if (TITLE_AND_NUMBER.test(before.normalize('NFC'))) return true;
   return !words.match(withoutType(before, found)).some(({ id }) => id === 'about');
 }
 
-/** "Báo cáo kết quả, số 12/BC-SNV" */
+/** "Báo cáo kết quả rà soát, số 12/BC-SNV": a title with its number behind it. */
+export function endsTitle(text: string, found: FoundDocumentNumber): boolean {
+  const before = text.slice(0, found.start).normalize('NFC');
+  return before.length <= MAX_TITLE_UNITS && TITLE_AND_NUMBER.test(before) && !/[.;]\s/.test(before);
+}
+
+const MAX_TITLE_UNITS = 250;
 const TITLE_AND_NUMBER = /,\s*số\s*:?\s*$/iu;
 
 /** "Hướng dẫn số 12/HD-SNV" is one; "Hướng dẫn Nghị định 61/2018/NĐ-CP" is about one. */
