@@ -11,6 +11,7 @@ main:focus { outline: none; }
 header.top { padding-top: 2rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .35rem; }
 h2 { font-size: 1.2rem; margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
+h2.part { font-size: 1.4rem; margin-top: 3rem; border-bottom: 0; }
 h3 { font-size: 1.02rem; margin: 1.6rem 0 .4rem; }
 h4 { font-size: .9rem; margin: .9rem 0 .25rem; color: var(--soft); font-weight: 600; }
 p { margin: .3rem 0; }
