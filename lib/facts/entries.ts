@@ -73,7 +73,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   let number = 0;
   for (const list of postLists(outline, boxes, today)) {
     const shown = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
-    const posts = once(shown);
+    const posts = withoutBanners(once(shown));
     if (!isListOfPosts(outline, list, posts)) continue;
     entries.push(...entriesOf(outline, list, posts, listFrame(outline, list, today), number));
     for (const { post } of shown) spans.push([post.from, post.to]);
@@ -242,6 +242,13 @@ function once(posts: readonly Described[]): readonly Described[] {
     else if (known.date === null && one.date !== null) byKey.set(one.post.key, { ...known, date: one.date });
   }
   return [...byKey.values()];
+}
+
+/** A picture alone, undated, beside posts with titles: a banner in their column. */
+function withoutBanners(posts: readonly Described[]): readonly Described[] {
+  const titled = posts.filter(({ title }) => title.line >= 0);
+  if (titled.length * 2 <= posts.length || titled.every(({ date }) => date === null)) return posts;
+  return posts.filter(({ title, date }) => title.line >= 0 || date !== null);
 }
 
 /** Than a post below it. */

@@ -35,12 +35,15 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const candidates: PostLink[] = [];
   const host = hostOf(context.url);
   const sections = sectionsOf(outline, context);
+  const live = new Set(outline.links.flatMap(({ url, words }) => (url === null ? [] : [words])));
   for (const link of outline.links) {
     if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
     if (ADDRESS.test(link.words)) continue;
     const words = countWords(link.words);
     if (link.url === null) {
-      if ((link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS) {
+      const titled = (link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS;
+      // a template may write the title twice, and forget the address once
+      if (titled && !live.has(link.words)) {
         candidates.push({ link, key: `#${link.words}`, strong: true, mute: false });
       }
       continue;

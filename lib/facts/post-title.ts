@@ -61,13 +61,21 @@ function byLine(outline: Outline, post: ListedPost, today: string): PostTitle | 
   let bestRank = 0;
   for (let at = post.from; at < post.to; at += 1) {
     const line = lineAt(outline, at);
-    if (isDateLine(lineStamps(outline, at, today))) continue;
+    if (isDateLine(lineStamps(outline, at, today)) || isAnothers(outline, post, line)) continue;
     const rank = line.level > 0 ? 3 : line.bold ? 2 : countWords(line.text) >= 3 ? 1 : 0;
     if (rank > bestRank) [best, bestRank] = [line, rank];
   }
   if (best === null || post.links.some(({ mute, link }) => !mute && link.by === 'text')) return null;
   const text = bare(best.text, today).slice(0, MAX_TITLE_UNITS);
   return text === '' ? null : { text, line: best.index, box: best.box, leads: true, linked: false };
+}
+
+/** Holds the link of another post: a banner stands above it and does not name it. */
+function isAnothers(outline: Outline, { links }: ListedPost, line: Line): boolean {
+  return line.links.some((at) => {
+    const url = outline.links[at]?.url ?? null;
+    return url !== null && !links.some(({ link }) => link.url === url);
+  });
 }
 
 function byPicture({ links, box }: ListedPost): PostTitle | null {

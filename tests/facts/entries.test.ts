@@ -57,6 +57,26 @@ const ROWS: readonly Row[] = [
     posts: [],
   },
   {
+    name: 'a dead link and a live one with the same words are one post',
+    main: `<div class="item"><a href="javascript:void(0)">${LONG_A}</a><h3><a href="/tin/a.html">${LONG_A}</a></h3><span>12/11/2022</span></div><div class="item"><a href="#"><img src="/b.jpg" alt="${LONG_B}"></a><h3><a href="/tin/b.html">${LONG_B}</a></h3><span>02/11/2022</span></div><div class="item"><h3><a href="#">${LONG_C}</a></h3><span>01/11/2022</span></div>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`, `2022-11-01 ${LONG_C} null`],
+  },
+  {
+    name: 'a dead link before a live one on one line',
+    main: `<ul><li><a href="#">${LONG_A}</a> <a href="/tin/a.html">${LONG_A}</a> (12/11/2022)</li><li><a href="#">${LONG_B}</a> <a href="/tin/b.html">${LONG_B}</a> (02/11/2022)</li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
+  },
+  {
+    name: 'a banner in the column beside the posts is none of them',
+    main: `<table width="1000"><tr><td width="600"><a href="/tin/a.html">${LONG_A}</a> (12/11/2022)<br><a href="/tin/b.html">${LONG_B}</a> (02/11/2022)<br><a href="/tin/c.html">${LONG_C}</a></td><td><a href="/ky-niem"><img src="/b1.jpg" alt="Kỷ niệm 75 năm ngày truyền thống của ngành khoa học"></a><br><a href="/dvc"><img src="/b2.jpg" alt=""></a></td></tr></table>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`, `- ${LONG_C} /tin/c.html`],
+  },
+  {
+    name: 'banners over a table of posts do not borrow the title of its first one',
+    main: `<table><tr><td><a href="/cchc"><img src="/cchc.png" width="248" height="50"></a><a href="/tthc"><img src="/tthc.png" width="248" height="50"></a></td></tr><tr><td><table><tr><td><a href="/tin/a.html">${LONG_A}</a> <i>(12/11/2022)</i></td></tr></table><table><tr><td><a href="/tin/b.html">${LONG_B}</a> <i>(02/11/2022)</i></td></tr></table></td></tr></table>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
+  },
+  {
     name: 'links that show their address are no posts',
     main: `<p>Danh sách nguồn:</p><ul><li><a>https://portal.test/api/3/action/package_search?q=chi-tieu&rows=5</a></li><li><a href="#">https://portal.test/api/3/action/tag_show?id=giao-duc</a></li></ul>`,
     posts: [],
