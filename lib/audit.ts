@@ -124,7 +124,7 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
   const sought = new Set(open.flatMap((ask) => seeksOf(ask.requirement)));
   const looked = new WeakSet<ScannedLink>();
-  const reader = pageReader(options.render);
+  const reader = pageReader(options.render, seen.plain);
   let asked = -1;
   let wanted: readonly (readonly Want[])[] = [];
   const wants = (): readonly (readonly Want[])[] => {

@@ -26,14 +26,15 @@ export type PageReader = (page: Page, contextOf: (url: string) => FactContext) =
 const RICH_HOME_WORDS = 60;
 const LATER: PageReading = { facts: null, doubt: { state: 'unread' } };
 
-export function pageReader(mode: RenderMode = 'auto'): PageReader {
+/** `plain` takes from addresses what says nothing, as a session's id. */
+export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => string): PageReader {
   /** Empty boxes of the start page stand in the frame of every page: a counter, the weather. */
   let frame: ReadonlySet<string> = new Set();
   const needs = (signs: ScriptSigns): boolean => signs.lacks || signs.boxes.some((id) => !frame.has(id));
   return async (page, contextOf) => {
     const asked = page.home || page.homeFrame || page.wanted;
     if (mode === 'always' && !asked) return LATER;
-    const shown = outline(page.html, page.url);
+    const shown = outline(page.html, page.url, plain);
     const origin = { charset: page.charset, fetchedAt: page.fetchedAt };
     const fetched = readPage(shown, {
       ...origin,
@@ -49,7 +50,7 @@ export function pageReader(mode: RenderMode = 'auto'): PageReader {
     if (!asked) return mode === 'never' ? { facts: fetched, doubt: null } : LATER;
     const rendered = await page.render(signs.must);
     if (!rendered.ok) return refused(page, fetched, rendered);
-    const facts = readPage(outline(rendered.html, rendered.url), {
+    const facts = readPage(outline(rendered.html, rendered.url, plain), {
       ...origin,
       context: contextOf(rendered.url),
       sha256: rendered.sha256,

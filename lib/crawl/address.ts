@@ -46,6 +46,8 @@ export function addressBook(start: string): AddressBook {
 
 export class AddressBook implements Identity {
   #scope: Scope;
+  /** Names of parameters that were found to say nothing on this portal, lower case. */
+  readonly #leftOut = new Set<string>();
   #young = new Map<string, Target | null>();
   #old = new Map<string, Target | null>();
 
@@ -65,9 +67,21 @@ export class AddressBook implements Identity {
   /** The start page's address after redirects: from here on that is the portal. Before any page has been kept. */
   adopt(url: string): void {
     this.#scope = scopeOf(webUrl(url), this.#scope);
-    this.#young.clear();
-    this.#old.clear();
+    this.#forget();
   }
+
+  /** A parameter that changes at each render and never changes the page. Before any page has been kept. */
+  leaveOut(name: string): void {
+    this.#leftOut.add(name.toLowerCase());
+    this.#forget();
+  }
+
+  /** As facts tell it: as written, but for what says nothing. */
+  plain = (url: string): string => {
+    if (!/[?;(]/.test(url)) return url;
+    const target = this.target(url);
+    return target === null || target.path === '' || url.endsWith(target.path) ? url : target.url;
+  };
 
   key = (url: string): string | null => this.target(url)?.key ?? null;
 
@@ -106,7 +120,7 @@ export class AddressBook implements Identity {
   #read(href: string, base: string | undefined): Target | null {
     const url = base === undefined ? URL.parse(href) : URL.parse(href, base);
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
-    const path = cleanPath(url);
+    const path = cleanPath(url, this.#leftOut);
     const host = portalHost(url);
     if (host !== this.#scope.host) {
       const skip = isPrivateHost(url.hostname) ? 'private-address' : 'other-host';
@@ -115,6 +129,11 @@ export class AddressBook implements Identity {
     const skip = insideScope(this.#scope, path) ? trapShape(path) : 'other-host';
     const key = pathKey(path);
     return { url: this.#scope.origin + path, key, path: key === path ? key : path, skip };
+  }
+
+  #forget(): void {
+    this.#young.clear();
+    this.#old.clear();
   }
 }
 
@@ -128,24 +147,24 @@ function webUrl(text: string): URL {
 }
 
 /** Path and query without session, tracking, way back and noise; without fragment, unless it names a postback. */
-export function cleanPath(url: URL): string {
+function cleanPath(url: URL, leftOut: ReadonlySet<string>): string {
   let path = url.pathname;
   if (path.includes(';')) path = path.replace(PATH_SESSION, '');
   if (path.includes('(')) path = path.replace(ASPNET_SESSION, '') || '/';
-  if (url.search.length > 1) path += cleanQuery(url.search.slice(1));
+  if (url.search.length > 1) path += cleanQuery(url.search.slice(1), leftOut);
   return url.hash.startsWith(STEP_MARK) ? path + url.hash : path;
 }
 
-function cleanQuery(query: string): string {
+function cleanQuery(query: string, leftOut: ReadonlySet<string>): string {
   const pairs = query.split('&').filter((pair) => pair !== '');
-  const kept = pairs.filter((pair) => !saysNothing(pair, pairs.length));
+  const kept = pairs.filter((pair) => !saysNothing(pair, pairs.length, leftOut));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
-function saysNothing(pair: string, pairs: number): boolean {
+function saysNothing(pair: string, pairs: number, leftOut: ReadonlySet<string>): boolean {
   const equals = pair.indexOf('=');
   const name = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
-  if (SESSION_PARAMS.has(name) || name.startsWith('aspsessionid')) return true;
+  if (leftOut.has(name) || SESSION_PARAMS.has(name) || name.startsWith('aspsessionid')) return true;
   if (TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) return true;
   if (RETURN_PARAMS.has(name) || RETURN_SUFFIXES.some((suffix) => name.endsWith(suffix))) return true;
   if (name === RETURN_PARAM_BESIDE_OTHERS) return pairs > 1;

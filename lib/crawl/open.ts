@@ -7,6 +7,7 @@ import { readTarget } from '../html/index.ts';
 import type { ErrorReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isBare } from './challenge.ts';
+import { leaveOutChanging } from './changing-params.ts';
 import { isPrivateHost } from './private-host.ts';
 import { impossiblePath, notFoundJudge } from './not-found.ts';
 import { bareText } from './page-print.ts';
@@ -32,6 +33,7 @@ export async function openPortal(run: Run): Promise<boolean> {
     leave(run, start, home.kind === 'skipped' ? unreachable(home) : home);
     return false;
   }
+  await leaveOutChanging(run, home);
   const url = run.book.canonical(home.response.url) ?? home.response.url;
   const key = run.book.key(url) ?? url;
   const probed = await readProbe(run);

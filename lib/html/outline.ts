@@ -21,10 +21,11 @@ const SHELL_UNITS = 80;
 const TELLS = /[\d@]/;
 const ASKS_FOR_SCRIPT = /javascript/i;
 
-export function outline(html: string, url: string): Outline {
+/** `plain` takes from addresses what says nothing, as a session's id. */
+export function outline(html: string, url: string, plain?: (url: string) => string): Outline {
   const tree = parse(html);
   const head = readHead(tree.html);
-  const resolver = new Resolver(url, head.base);
+  const resolver = new Resolver(url, head.base, plain);
   const drafts = readBody(tree, head, resolver);
   layPlaces(drafts);
   const { boxes, lines, links, pictures, times, frames, elements } = drafts;

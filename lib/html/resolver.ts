@@ -14,13 +14,22 @@ export class Resolver {
   /** Of addresses that begin with a slash or a protocol. */
   readonly #rooted: Map<string, string | null>;
 
-  constructor(url: string, baseHref: string | null) {
+  readonly #plain: ((url: string) => string) | undefined;
+
+  /** `plain` rewrites addresses, as far as they hold what says nothing. */
+  constructor(url: string, baseHref: string | null, plain?: (url: string) => string) {
     this.base = withBase(url, baseHref);
+    this.#plain = plain;
     this.#rooted = rootedOf(this.base);
   }
 
   /** Without fragment; null when it is no address. */
   resolve(href: string): string | null {
+    const absolute = this.#absolute(href);
+    return absolute === null || this.#plain === undefined ? absolute : this.#plain(absolute);
+  }
+
+  #absolute(href: string): string | null {
     const cache = isRooted(href) ? this.#rooted : this.#known;
     const known = cache.get(href);
     if (known !== undefined) return known;

@@ -11,6 +11,8 @@ export interface Identity {
   /** One string per page, however its url is spelt; null for what is not a web address. */
   readonly key: (url: string) => string | null;
   readonly inScope: (url: string) => boolean;
+  /** As written, but for what says nothing of the page: a session's id. */
+  readonly plain?: (url: string) => string;
 }
 
 const UNREAD: Reading = { state: 'unread' };
@@ -104,6 +106,8 @@ export class Observations implements Seen {
   };
 
   inScope = (url: string): boolean => this.#identity.inScope(url);
+
+  plain = (url: string): string => this.#identity.plain?.(url) ?? url;
 
   #addLink(link: LinkFact): void {
     for (const { topic } of link.topics) {

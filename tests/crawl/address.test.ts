@@ -189,3 +189,21 @@ describe('what belongs to the portal', () => {
     expect(() => addressBook(start)).toThrow('not a web address'),
   );
 });
+
+describe('parameters that say nothing', () => {
+  it.each([
+    ['https://skhcn.test.gov.vn/a;jsessionid=5F?x=1', 'https://skhcn.test.gov.vn/a?x=1'],
+    ['http://www.skhcn.test.gov.vn/a?PHPSESSID=1', 'https://skhcn.test.gov.vn/a'],
+    ['http://www.skhcn.test.gov.vn/a?id=1', 'http://www.skhcn.test.gov.vn/a?id=1'],
+    ['https://skhcn.test.gov.vn/a?b=%2F&a=1', 'https://skhcn.test.gov.vn/a?b=%2F&a=1'],
+    ['https://other.vn/a?PHPSESSID=1', 'https://other.vn/a?PHPSESSID=1'],
+  ])('facts tell %s as %s', (url, plain) => expect(book.plain(url)).toBe(plain));
+
+  it('those found on a portal are left out as well, others never', () => {
+    const own = addressBook(START);
+    own.leaveOut('ZZ');
+    expect(own.key(`${START}a?zz=1&id=2`)).toBe('/a?id=2');
+    expect(own.plain(`${START}a?id=2&Zz=1`)).toBe(`${START}a?id=2`);
+    expect(own.key(`${START}a?zzz=1`)).toBe('/a?zzz=1');
+  });
+});

@@ -19,6 +19,12 @@ const honest =
   (asked, raw) =>
     asked.path.includes('khong-co-trang-nay') ? { status: 404 } : route(asked, raw);
 
+const CHANGING: readonly (readonly [name: string, write: (to: string, render: number, nth: number) => string])[] = [
+  ['one value for each render', (to, render) => `${to}?abc=${(render * 2_654_435_761).toString(36)}`],
+  ['one value for each link', (to, render, nth) => `${to}?zz=${render * 100 + nth}`],
+  ['behind another one', (to, render) => `${to}?m=1&amp;k9=tok${render}`],
+];
+
 describe('traps', () => {
   it('a language switch that is appended to every address', async () => {
     const { read, record } = await exhaustively({
@@ -54,6 +60,28 @@ describe('traps', () => {
     });
     expect([...read].sort()).toEqual(['/', '/a', '/b']);
   });
+
+  for (const [name, write] of CHANGING) {
+    it(`a parameter that nobody knows in every link: ${name}`, async () => {
+      let render = 0;
+      const pages = 'tin van-ban thu-tuc gioi-thieu lien-he hoi-dap'.split(' ');
+      const { read, record } = await exhaustively({
+        '*': honest(({ path }) => {
+          render += 1;
+          const at = path.split('?')[0] ?? '';
+          const links = pages.map(
+            (word, nth) => `<li><a href="${write(`/${word}`, render, nth)}">Mục ${word}</a></li>`,
+          );
+          return `<!doctype html><meta charset=utf-8><title>${at}</title><ul>${links.join('')}</ul><h1>Trang ${at}</h1>`;
+        }),
+      });
+      expect(record.ended).toBe('exhausted');
+      expect(read.map((path) => path.replace('?m=1', '')).sort()).toEqual(
+        ['/', ...pages.map((word) => `/${word}`)].sort(),
+      );
+      expect(record.requests).toBeLessThan(15);
+    });
+  }
 
   it('banners with a new number at each render, which all lead to one page', async () => {
     let render = 0;
@@ -192,6 +220,50 @@ describe('what looks like a trap and is none', () => {
     });
     expect(read).toHaveLength(401);
     expect(skipped).toEqual({});
+  });
+
+  it('ids of news that other news takes the place of at each render', async () => {
+    let render = 0;
+    const { read } = await exhaustively({
+      '/': () => {
+        render += 1;
+        const links = Array.from(
+          { length: 12 },
+          (_, nth) => `<a href="/xem?ItemID=${render * 12 + nth}">Xem chi tiết ${nth}</a>`,
+        );
+        return `<title>Cổng</title>${links.join(' ')}`;
+      },
+      '/xem': ({ path }) =>
+        page(
+          'Tin',
+          [],
+          `Bài viết ${
+            path
+              .split('=')[1]
+              ?.split('')
+              .map((digit) => 'abcdefghij'.charAt(Number(digit)))
+              .join('') ?? 'không có'
+          }`,
+        ),
+    });
+    expect(read.filter((path) => path.startsWith('/xem'))).toHaveLength(12);
+  });
+
+  it('pages that all show the same words until a script fills them', async () => {
+    let render = 0;
+    const { read } = await exhaustively({
+      '/': () => {
+        render += 1;
+        const links = Array.from(
+          { length: 3 },
+          (_, nth) => `<a href="/xem?ItemID=${render * 12 + nth}">Bài ${'abc'.charAt(nth)}</a>`,
+        );
+        return `<title>Cổng</title>${links.join(' ')} <a href="/loc?ItemID=7">Lọc</a>`;
+      },
+      '/xem': '<title>Tin</title><div id=app></div>',
+      '/loc': page('Lọc'),
+    });
+    expect(read.filter((path) => path.startsWith('/xem'))).toHaveLength(3);
   });
 
   it('500 pages of one list', async () => {
