@@ -19,6 +19,7 @@ import { departmentNamesOf, type Plan, type Requirement } from './model/plan.ts'
 import type { Ports } from './model/ports.ts';
 import type { ReferenceList } from './model/reference.ts';
 import type { Report } from './model/report.ts';
+import { readAttachment } from './read-attachment.ts';
 import { pageReader, type PageReader } from './rendering.ts';
 import { reportOf, type AuditedHost, type AuditedPart } from './report/report.ts';
 import { score } from './score/score.ts';
@@ -89,7 +90,10 @@ async function crawlSite(
   ports: Ports,
 ): Promise<CrawlRecord> {
   const at = { ...options, start: site.start };
-  return crawl(at, ports, guideOf(site.seen, site.asks, at, before.flatMap(({ asks }) => asks).length), site.book);
+  const guide = guideOf(site.seen, site.asks, at, before.flatMap(({ asks }) => asks).length);
+  const readFile: CrawlGuide['readFile'] = async (file) =>
+    readAttachment(site.seen, file, contextOf(file.url, false, at), ports);
+  return crawl(at, ports, { ...guide, readFile }, site.book);
 }
 
 /** An `elsewhere` requirement is judged as its inner kind, by what was seen of its host. */
@@ -161,14 +165,7 @@ function wantsOf(ask: Ask, seen: Observations): readonly Want[] {
 
 /** False when nothing is known of the page by itself, only what it links to. */
 async function record(seen: Observations, page: Page, options: AuditOptions, reader: PageReader): Promise<boolean> {
-  const { plan, asOf } = options;
-  const { facts, doubt } = await reader(page, (url): FactContext => ({
-    url,
-    home: page.home,
-    departmentNames: departmentNamesOf(plan),
-    province: plan.province,
-    asOf,
-  }));
+  const { facts, doubt } = await reader(page, (url) => contextOf(url, page.home, options));
   if (facts !== null) {
     if (page.homeFrame) seen.addHomeFrame(facts, page.requested);
     else seen.add(facts, page.requested, page.home);
@@ -178,4 +175,8 @@ async function record(seen: Observations, page: Page, options: AuditOptions, rea
   // what a broken reader would have said of this page is unknown
   if (facts !== null && facts.faults.length > 0) seen.mark(facts.url, { state: 'failed', reason: 'unreadable' });
   return facts !== null;
+}
+
+function contextOf(url: string, home: boolean, { plan, asOf }: AuditOptions): FactContext {
+  return { url, home, departmentNames: departmentNamesOf(plan), province: plan.province, asOf };
 }

@@ -3,9 +3,19 @@
 import type { LinkFact, PageFacts } from '../model/facts.ts';
 import type { Evidence } from '../model/finding.ts';
 
+/** Sections of an attachment's text: `#trang-3`, in a ZIP `#tep-2` and `#tep-2-trang-3` (lib/documents/markup.ts). */
+const SECTION = /^#(?:tep-(\d+))?-?(?:trang-(\d+))?(?: |$)/;
+
 export function evidenceOf(page: PageFacts, quote: string, selector: string): Evidence {
-  const { url, fetchedAt, sha256, rendered } = page;
-  return { url, quote, selector, fetchedAt, sha256, ...(rendered ? { rendered: true as const } : {}) };
+  const { url, fetchedAt, sha256, rendered, attachment } = page;
+  const proof: Evidence = { url, quote, selector, fetchedAt, sha256, ...(rendered ? { rendered: true as const } : {}) };
+  const [, file, number] = (attachment === undefined ? null : SECTION.exec(selector)) ?? [];
+  const fileName = file === undefined ? undefined : attachment?.files[Number(file) - 1];
+  return {
+    ...proof,
+    ...(number === undefined ? {} : { page: Number(number) }),
+    ...(fileName === undefined ? {} : { file: fileName }),
+  };
 }
 
 /** Longer words hold more than one line of the page. */

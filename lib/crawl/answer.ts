@@ -2,6 +2,7 @@
 
 import { decode, scan } from '../html/index.ts';
 import type { ErrorReason, SkipReason } from '../model/crawl.ts';
+import { fileStart } from '../model/file-start.ts';
 import type { FirstLook } from '../model/first-look.ts';
 import type { FetchedResponse, FetchFault, TlsCode } from '../model/ports.ts';
 import { shieldOf } from './challenge.ts';
@@ -13,6 +14,12 @@ export interface ReadAnswer {
   readonly html: string;
   readonly charset: string;
   readonly look: FirstLook;
+}
+
+/** A file that came where an attachment was wanted. */
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly response: FetchedResponse;
 }
 
 export type Unread =
@@ -32,6 +39,30 @@ export function mayBePage(status: number, headers: Readonly<Record<string, strin
   const type = typeOf(headers);
   if (type.includes('html')) return true;
   return DOUBTFUL_TYPE.test(type) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
+}
+
+/** The same where an attachment is wanted: not pictures, films and sounds. */
+export function mayBeFile(status: number, headers: Readonly<Record<string, string>>): boolean {
+  return status >= 300 || !/^(?:image|video|audio|font)\//.test(typeOf(headers));
+}
+
+/** Types of answers that are pages or data, however their address ends. */
+const NO_FILE_TYPE = /^(?:text\/(?:html|css|javascript|xml|plain)|application\/(?:json|javascript|xhtml\+xml|xml))$/;
+
+/** An answer to a request for an attachment: the file, a page, or neither. `promised`: the address names a document. */
+export function readFileAnswer(
+  answer: FetchedResponse | FetchFault,
+  promised: boolean,
+): ReadAnswer | FileAnswer | Unread {
+  if (!answer.ok || answer.status < 200 || answer.status >= 300) return readAnswer(answer);
+  const { headers, body } = answer;
+  if (fileStart(body) !== null) return { kind: 'file', response: answer };
+  if (body.length > 0 && isPage(headers, body)) return readAnswer(answer);
+  const attached = /^\s*attachment/i.test(headers['content-disposition'] ?? '');
+  const isFile = promised || attached || (body.length > 0 && !NO_FILE_TYPE.test(typeOf(headers)));
+  if (!isFile || !mayBeFile(200, headers)) return readAnswer(answer);
+  if (body.length === 0) return { kind: 'failed', reason: 'empty-file' };
+  return { kind: 'failed', reason: 'broken-file', detail: 'the file does not begin like a document' };
 }
 
 /** Reasons of a refused redirect that say more than that it was one. */

@@ -7,11 +7,12 @@ import type { CrawlGuide, CrawlOptions, CrawlRecord } from '../model/crawl.ts';
 import type { Ports } from '../model/ports.ts';
 import { addressBook, type AddressBook } from './address.ts';
 import type { Task } from './frontier.ts';
+import { leave } from './leave.ts';
 import { noteLink } from './note-links.ts';
 import { openPortal } from './open.ts';
 import { Run } from './run.ts';
 import { readSitemaps } from './sitemap.ts';
-import { leave, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** In an exhaustive crawl the checks are asked again after so many pages, or when nothing else is to do. */
 const PAGES_BETWEEN_ASKING = 64;

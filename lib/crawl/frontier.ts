@@ -20,6 +20,8 @@ export interface Task {
   readonly wanted: boolean;
   readonly named: boolean;
   readonly step: PostbackStep | null;
+  /** To be read also when it is a file. */
+  readonly attachment: boolean;
 }
 
 export interface Addresses {
@@ -33,6 +35,8 @@ export class Frontier {
   readonly #known = new Set<string>();
   /** Keys asked for because a check wants them, whatever came of it; and where their redirects led. */
   readonly #served = new Set<string>();
+  /** Of those: asked for as a page, and found to be a file. A check may still want it as an attachment. */
+  readonly #declined = new Set<string>();
   /** Where redirects of links led: no need to follow a link there, but a check may still want the page. */
   readonly #passed = new Set<string>();
   /** Canonical paths, first found first. */
@@ -54,10 +58,8 @@ export class Frontier {
   /** Pages that checks wanted when last asked, and that have not been asked for. */
   get wanted(): number {
     const keys = new Set<string>();
-    for (const wants of this.#goals) for (const want of wants) keys.add(this.#keyOf(want));
-    let left = 0;
-    for (const key of keys) if (!this.#served.has(key)) left += 1;
-    return left;
+    for (const want of this.#goals.flat()) if (!this.#isServed(want)) keys.add(this.#keyOf(want));
+    return keys.size;
   }
 
   /** More links were found than are remembered. */
@@ -84,6 +86,11 @@ export class Frontier {
     this.#served.add(key);
   }
 
+  /** Asked for as a page, it turned out to be a file. */
+  decline(key: string): void {
+    this.#declined.add(key);
+  }
+
   /** A link's redirect led here: other links need not. */
   pass(key: string): void {
     this.#known.add(key);
@@ -95,20 +102,18 @@ export class Frontier {
   }
 
   hasWant(promise: Want['promise']): boolean {
-    return this.#goals.some((wants) =>
-      wants.some((want) => want.promise === promise && !this.#served.has(this.#keyOf(want))),
-    );
+    return this.#goals.some((wants) => wants.some((want) => want.promise === promise && !this.#isServed(want)));
   }
 
   /** What the checks want by now. */
   setWants(goals: readonly (readonly Want[])[]): void {
-    this.#goals = goals.map((wants) => wants.filter((want) => !this.#served.has(this.#keyOf(want))).sort(byUrgency));
+    this.#goals = goals.map((wants) => wants.filter((want) => !this.#isServed(want)).sort(byUrgency));
   }
 
   nextWant(promise: Want['promise']): Task | null {
     for (let tried = 0; tried < this.#goals.length; tried += 1) {
       const wants = this.#goals[(this.#turn + tried) % this.#goals.length] ?? [];
-      const want = wants.find((each) => each.promise === promise && !this.#served.has(this.#keyOf(each)));
+      const want = wants.find((each) => each.promise === promise && !this.#isServed(each));
       if (want === undefined) continue;
       this.#turn = (this.#turn + tried + 1) % this.#goals.length;
       return this.#take(want);
@@ -121,7 +126,7 @@ export class Frontier {
     const byKey = new Map<string, Task>();
     for (const want of this.#goals.flat()) {
       const key = this.#keyOf(want);
-      if (!this.#served.has(key) && !byKey.has(key)) byKey.set(key, this.#task(want, key));
+      if (!this.#isServed(want) && !byKey.has(key)) byKey.set(key, this.#task(want, key));
     }
     return [...byKey.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
   }
@@ -136,7 +141,7 @@ export class Frontier {
       }
       const url = this.#addresses.origin + path;
       const key = this.#addresses.target(url)?.key ?? path;
-      if (!this.#done(key)) return { url, key, wanted: false, named: false, step: null };
+      if (!this.#done(key)) return { url, key, wanted: false, named: false, step: null, attachment: false };
     }
     return null;
   }
@@ -156,12 +161,19 @@ export class Frontier {
   #take(want: Want): Task {
     const task = this.#task(want, this.#keyOf(want));
     this.serve(task.key);
+    if (task.attachment) this.#declined.delete(task.key);
     return task;
   }
 
   #task(want: Want, key: string): Task {
     const url = this.#addresses.target(want.url)?.url ?? want.url;
-    return { url, key, wanted: true, named: want.promise === 'named', step: want.step ?? null };
+    const attachment = want.attachment === true;
+    return { url, key, wanted: true, named: want.promise === 'named', step: want.step ?? null, attachment };
+  }
+
+  #isServed(want: Want): boolean {
+    const key = this.#keyOf(want);
+    return this.#served.has(key) && !(want.attachment === true && this.#declined.has(key));
   }
 
   /** What is no address keeps its own spelling, and is refused when its turn comes. */

@@ -8,6 +8,7 @@ import type { ErrorReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isBare } from './challenge.ts';
 import { leaveOutChanging } from './changing-params.ts';
+import { leave } from './leave.ts';
 import { isPrivateHost } from './private-host.ts';
 import { impossiblePath, notFoundJudge } from './not-found.ts';
 import { bareText } from './page-print.ts';
@@ -15,7 +16,7 @@ import { judgeRendered, type Probed } from './rendering.ts';
 import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
 import { sameFamily } from './scope.ts';
-import { handOver, leave } from './visit.ts';
+import { handOver } from './visit.ts';
 
 const MAX_SPLASHES = 3;
 /** A page with more links than this is no splash page, though it refreshes. */

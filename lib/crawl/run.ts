@@ -3,7 +3,7 @@
 import type { CrawlGuide, CrawlOptions, SkipReason } from '../model/crawl.ts';
 import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
 import type { AddressBook } from './address.ts';
-import { mayBePage } from './answer.ts';
+import { mayBeFile, mayBePage } from './answer.ts';
 import { Walls } from './challenge.ts';
 import { Frontier } from './frontier.ts';
 import type { NotFoundJudge } from './not-found.ts';
@@ -11,7 +11,7 @@ import { HostGate } from './politeness.ts';
 import { Ledger } from './record.ts';
 import { asker, type Asker } from './retry.ts';
 import { ALL_ALLOWED, type Robots } from './robots.ts';
-import { HARD_REASONS } from './trap-shape.ts';
+import { HARD_REASONS, isDocumentPath } from './trap-shape.ts';
 import { Traps } from './traps.ts';
 
 /** Urls in a row that nobody answered for, or that only a bot shield did: the portal is down or shut, and left in peace. */
@@ -73,6 +73,13 @@ export class Run {
     return this.asker.ask(this.#request({ mayRead: mayBePage, ...request }), tries);
   }
 
+  /** A request for a page that may be a file. */
+  async askPageOrFile(
+    request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>,
+  ): Promise<FetchedResponse | FetchFault> {
+    return this.askPage({ mayRead: mayBeFile, ...request });
+  }
+
   /** A request for robots.txt or a sitemap. */
   async askFile(request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>): Promise<FetchedResponse | FetchFault> {
     return this.asker.ask(this.#request({ ...request, mayRedirect: (_, to) => this.mayFile(to) || 'other-host' }));
@@ -97,11 +104,12 @@ export class Run {
     return target !== null && target.path !== '';
   }
 
-  /** Why a page in the checks' interest is not asked for, or null. */
-  refusal(url: string): SkipReason | null {
+  /** Why a page in the checks' interest is not asked for, or null. `file`: it may be an attachment. */
+  refusal(url: string, file = false): SkipReason | null {
     const target = this.book.target(url);
     if (target === null) return 'other-host';
-    if (target.skip !== null && HARD_REASONS.has(target.skip)) return target.skip;
+    const opens = file && target.skip === 'not-html' && isDocumentPath(target.path);
+    if (target.skip !== null && HARD_REASONS.has(target.skip) && !opens) return target.skip;
     return this.robots.allows(target.path) ? null : 'robots';
   }
 

@@ -7,6 +7,7 @@ import type { SkipReason } from '../model/crawl.ts';
 import {
   CALENDAR_PARAMS,
   CALENDAR_SEGMENT,
+  DOCUMENT_ENDINGS,
   FEED_SEGMENTS,
   FILE_ENDINGS,
   FOREIGN_LANGUAGES,
@@ -64,12 +65,20 @@ export function trapShape(path: string): SkipReason | null {
 
 function fileShape(segments: readonly string[]): SkipReason | null {
   const last = segments.at(-1);
-  if (last === undefined) return null;
-  if (FILE_ENDINGS.has(ending(last)) || FEED_SEGMENTS.has(last)) return 'not-html';
+  return last !== undefined && (FILE_ENDINGS.has(endingOf(segments)) || FEED_SEGMENTS.has(last)) ? 'not-html' : null;
+}
+
+/** The address names a document: a PDF, a text, a sheet, an archive of them. */
+export function isDocumentPath(path: string): boolean {
+  const mark = path.search(/[?#]/);
+  return DOCUMENT_ENDINGS.has(endingOf((mark < 0 ? path : path.slice(0, mark)).toLowerCase().split('/')));
+}
+
+/** Of a file's address; '' where it has none. */
+function endingOf(segments: readonly string[]): string {
+  const last = segments.at(-1) ?? '';
   // Liferay: /documents/20182/0/quyet-dinh.pdf/<uuid>
-  const before = segments.at(-2);
-  if (before !== undefined && UUID.test(last) && FILE_ENDINGS.has(ending(before))) return 'not-html';
-  return null;
+  return ending(UUID.test(last) ? (segments.at(-2) ?? '') : last);
 }
 
 function endlessShape(segments: readonly string[]): SkipReason | null {

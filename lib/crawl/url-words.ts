@@ -263,5 +263,9 @@ export const FILE_ENDINGS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+/** Those of them that may be documents, opened where a check wants an attachment. What is in them, their bytes tell. */
+export const DOCUMENT_ENDINGS: ReadonlySet<string> = new Set(
+  'pdf doc docx docm dot rtf odt xls xlsx xlsm xlsb ods csv ppt pptx pps ppsx odp zip rar 7z'.split(' '),
+);
 /** Segments behind which feeds stand, not pages. */
 export const FEED_SEGMENTS: ReadonlySet<string> = new Set(['rss', 'feed', 'feeds', 'atom', 'rss.aspx', 'rss.php']);

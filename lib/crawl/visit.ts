@@ -1,25 +1,34 @@
 /** One page: asked for, judged, handed to the audit, its links noted. Or the reason why not. */
 
 import { STEP_MARK, type Page, type SkipReason } from '../model/crawl.ts';
-import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import { readAnswer, readFileAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import type { Task } from './frontier.ts';
+import { leave } from './leave.ts';
 import { noteLinks, notePosted } from './note-links.ts';
 import { renderingOf } from './rendering.ts';
 import type { Run } from './run.ts';
+import { isDocumentPath } from './trap-shape.ts';
+import { readStored } from './visit-file.ts';
 
 export async function visit(run: Run, task: Task): Promise<void> {
-  const refusal = run.refusal(task.step?.action ?? task.url) ?? (task.named ? null : copySign(run, task));
-  if (refusal !== null) return leave(run, task, { kind: 'skipped', reason: refusal });
+  const { attachment } = task;
+  const refusal = run.refusal(task.step?.action ?? task.url, attachment) ?? (task.named ? null : copySign(run, task));
+  if (refusal !== null) return pass(run, task, { kind: 'skipped', reason: refusal });
   run.asked += 1;
   if (task.named) run.namedInFlight += 1;
   try {
-    const answer = await run.askPage({
+    const request = {
       url: withoutStep(task.step?.action ?? task.url),
-      mayRedirect: (_, to) => run.refusal(to) ?? true,
-      ...(task.step === null ? {} : { method: 'POST', body: task.step.body, headers: formHeaders(task.step.action) }),
-    });
-    const read = readAnswer(answer);
-    if (read.kind !== 'page') return leave(run, task, read);
+      mayRedirect: (_: string, to: string) => run.refusal(to, attachment) ?? true,
+      ...(task.step === null
+        ? {}
+        : { method: 'POST' as const, body: task.step.body, headers: formHeaders(task.step.action) }),
+    };
+    const answer = attachment ? await run.askPageOrFile(request) : await run.askPage(request);
+    const promised = isDocumentPath(pathOf(run, task.url));
+    const read = attachment ? readFileAnswer(answer, promised) : readAnswer(answer);
+    if (read.kind === 'file') return await readStored(run, task, read.response);
+    if (read.kind !== 'page') return pass(run, task, read);
     run.challengesInARow = 0;
     await enter(run, task, read);
   } finally {
@@ -32,6 +41,12 @@ export async function visit(run: Run, task: Task): Promise<void> {
       url: task.url,
     });
   }
+}
+
+/** A file where a page was wanted stays unopened; another check may want it as the file it is. */
+function pass(run: Run, task: Task, unread: Unread): void {
+  if (!task.attachment && unread.kind === 'skipped' && unread.reason === 'not-html') run.frontier.decline(task.key);
+  leave(run, task, unread);
 }
 
 /** Why a page that nothing promises is not worth a request: a copy by its address, or found to be one of endless copies. */
@@ -68,6 +83,8 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
   if (task.step === null && run.notFound.judges({ url, html, look, key, redirected })) {
     return leave(run, task, { kind: 'gone', reason: 'soft-404' });
   }
+  // a login, a viewer, the start page: what the file holds stays unknown
+  if (isDocumentPath(pathOf(run, task.url))) return leave(run, task, { kind: 'failed', reason: 'not-a-file' });
   if (task.step !== null) notePosted(run, task.step);
   await handOver(run, read, { url, key, requested: task.url, home: false, homeFrame: false, wanted: task.wanted });
 }
@@ -114,24 +131,6 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
   }
   noteLinks(run, read, where);
   return rendering.settle();
-}
-
-/** Says why a page was not read. */
-export function leave(run: Run, task: Pick<Task, 'url' | 'wanted'>, unread: Unread): void {
-  run.stale = true;
-  if (unread.kind === 'skipped') {
-    if (unread.reason === 'interrupted') run.cutShort = run.over() ?? 'interrupted';
-    const reason = unread.reason === 'interrupted' ? (run.cutShort ?? unread.reason) : unread.reason;
-    run.ledger.skip(task.url, reason);
-    if (task.wanted) run.guide.unread(task.url, 'skipped', reason);
-    return;
-  }
-  if (unread.reason === 'challenge') run.challengesInARow += 1;
-  const { reason } = unread;
-  const { detail, code } = unread.kind === 'failed' ? unread : {};
-  const more = { ...(detail !== undefined && { detail }), ...(code !== undefined && { code }) };
-  run.ledger.error(task.url, reason, more);
-  run.guide.unread(task.url, unread.kind, reason);
 }
 
 /** A page that was taken for one of the portal's, and was the shield's. */

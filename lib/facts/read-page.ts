@@ -3,6 +3,7 @@
  * and says nothing; the others still speak, and the checks know that something is unknown.
  */
 
+import type { AttachmentFacts } from '../model/attachment.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Outline, Place } from '../model/outline.ts';
 import { contactsOf } from './contacts.ts';
@@ -26,6 +27,8 @@ export interface PageOrigin {
   readonly fetchedAt: string;
   readonly sha256: string;
   readonly rendered: boolean;
+  /** The page is the text of a file. */
+  readonly attachment?: AttachmentFacts;
 }
 
 const MAX_HEADINGS = 200;
@@ -103,6 +106,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     fetchedAt: origin.fetchedAt,
     sha256: origin.sha256,
     rendered: origin.rendered,
+    ...(origin.attachment === undefined ? {} : { attachment: origin.attachment }),
     faults,
   };
 }

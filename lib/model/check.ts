@@ -45,6 +45,16 @@ export interface Want {
   readonly urgency: number;
   /** A list page behind a postback: the form to send. `url` is then the step's key. */
   readonly step?: PostbackStep;
+  /**
+   * Also when it is a file (PDF, DOCX, DOC, XLSX, ZIP): it is then opened and read like a page, and `seen.page(url)` has
+   * its facts with `attachment`. Without this a file stays unopened (skipped, 'not-html'). Set it only where the link's
+   * words promise what is sought; a url that does not look like a file may be wanted so too (`download?id=5`).
+   * A file that cannot be read is failed with a FileFault (model/attachment.ts), which makes a `named` want a doubt like
+   * any failed page. Where an unreadable file shall not be one, leave it out of `wants` once `seen.reading(url)` says so.
+   * A scan is failed with 'scanned' and has facts all the same (`attachment.scanned`). Evidence through `evidenceOf`
+   * names its page. In tests: `attach(name, bytes)` of tests/support/attachments.ts is an answer of a portal fixture.
+   */
+  readonly attachment?: true;
 }
 
 /** One requirement with all that its check may look at besides the pages. */

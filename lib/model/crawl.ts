@@ -1,5 +1,6 @@
 /** What passes between the crawl and the audit: pages out, wants in; and the record of what was not read. */
 
+import type { FileFault } from './attachment.ts';
 import type { Want } from './check.ts';
 import type { FirstLook } from './first-look.ts';
 import type { RenderFailure, RenderMode, TlsCode } from './ports.ts';
@@ -66,6 +67,20 @@ export interface RenderRefusal {
   readonly detail: string;
 }
 
+/** One stored response that is a file: read by the audit when a check wanted it as an attachment. */
+export interface StoredFile {
+  /** Canonical, after redirects. */
+  readonly url: string;
+  readonly requested: string;
+  readonly bytes: Uint8Array;
+  /** As the server calls it, else the last step of the address. */
+  readonly fileName: string;
+  /** ISO 8601, UTC. */
+  readonly fetchedAt: string;
+  /** Lower-case hex, of the bytes. */
+  readonly sha256: () => Promise<string> | string;
+}
+
 /** Why a url was passed over, a closed set. */
 export type SkipReason =
   | 'robots' // the portal's robots.txt asks not to
@@ -76,7 +91,7 @@ export type SkipReason =
   | 'twin' // print, save-file, share or language copy of a page that is read
   | 'permutation' // sort and filter variations of one list
   | 'too-long' // over 2,000 characters
-  | 'not-html' // attachment or media
+  | 'not-html' // media, or an attachment that no check asked for
   | 'postback' // only a script could follow it
   | 'limit' // pages or minutes ran out
   | 'interrupted'
@@ -102,13 +117,14 @@ export type ErrorReason =
   | 'unreadable'
   | 'needs-rendering' // only a browser could fill it, and none was there or allowed
   | 'render-failed'
-  | 'render-timeout';
+  | 'render-timeout'
+  | FileFault;
 
 export type CrawlEnd = 'settled' | 'exhausted' | 'limit' | 'interrupted' | 'unreachable';
 
 export interface CrawlRecord {
   readonly ended: CrawlEnd;
-  /** Pages read (HTML). */
+  /** Pages read (HTML), and attachments. */
   readonly pages: number;
   readonly requests: number;
   readonly bytes: number;
@@ -140,6 +156,8 @@ export interface CrawlProgress {
 export interface CrawlGuide {
   /** Called for each page read. In an exhaustive crawl most pages are not wanted: be quick about those. */
   readonly read: (page: Page) => Promise<void> | void;
+  /** Called for each file that a check wanted as an attachment. Resolves to why it gave no text, or null. */
+  readonly readFile?: (file: StoredFile) => Promise<{ readonly reason: FileFault; readonly detail?: string } | null>;
   /** Urls of a sitemap.xml, in batches. */
   readonly sitemap: (urls: readonly string[]) => void;
   /** A url became unreadable, or was found to hold nothing. */

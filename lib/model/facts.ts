@@ -1,5 +1,6 @@
 /** Typed observations of one page, each with where it stands. No judgement here: checks judge. */
 
+import type { AttachmentFacts } from './attachment.ts';
 import type { Place } from './outline.ts';
 
 /** Where a fact stands: the quote is text of the page as shown, within one line of it. */
@@ -327,6 +328,8 @@ export interface PageFacts {
   readonly fetchedAt: string;
   readonly sha256: string;
   readonly rendered: boolean;
+  /** It is a file, read like a page. Selectors then name places of its text as read, by page: `#trang-3 > p`. */
+  readonly attachment?: AttachmentFacts;
   /** Extractors that threw on this page: what they would have said is unknown. */
   readonly faults: readonly { readonly extractor: string; readonly message: string }[];
 }

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly sha256: string;
   /** In an attachment that has pages; from 1. */
   readonly page?: number;
+  /** In a ZIP: the file in it. */
+  readonly file?: string;
   readonly rendered?: true;
 }
 

@@ -78,8 +78,10 @@ export class Observations implements Seen {
   mark(url: string, reading: Reading): void {
     const key = this.#key(url);
     this.#readings.set(key, reading);
-    // taken for a page of the portal and found to be a shield's; a page that a reader stumbled over keeps its facts
-    if (reading.state === 'failed' && reading.reason !== 'unreadable' && key !== this.#homeKey) this.#pages.delete(key);
+    // taken for a page of the portal and found to be a shield's; a page that a reader stumbled over keeps its facts, and
+    // of a scan it is known that it is one
+    const keeps = reading.state !== 'failed' || reading.reason === 'unreadable' || reading.reason === 'scanned';
+    if (!keeps && key !== this.#homeKey) this.#pages.delete(key);
     this.#touch();
   }
 

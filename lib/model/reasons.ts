@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   twin: { vi: 'bản in hoặc bản sao của trang khác', en: 'a print version or twin of another page' },
   permutation: { vi: 'biến thể sắp xếp của cùng danh sách', en: 'another sorting of the same list' },
   'too-long': { vi: 'địa chỉ quá dài', en: 'the address is too long' },
-  'not-html': { vi: 'tệp đính kèm hoặc hình ảnh, chưa đọc', en: 'an attachment or picture, not read yet' },
+  'not-html': { vi: 'tệp hoặc hình ảnh, không mở', en: 'a file or picture, not opened' },
   postback: { vi: 'chỉ mở được bằng JavaScript của trang', en: 'only JavaScript of the page can open it' },
   script: {
     vi: 'nội dung chỉ hiện khi chạy JavaScript, cần dựng trang bằng trình duyệt: cài Chromium, Chrome hoặc Edge rồi chạy lại, không dùng --render never',
@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   challenge: { vi: 'tường lửa chặn bằng trang kiểm tra truy cập', en: 'a firewall answers with a challenge page' },
   timeout: { vi: 'máy chủ không trả lời kịp', en: 'the server did not answer in time' },
   tls: { vi: 'chứng chỉ bảo mật không hợp lệ', en: 'the certificate is not valid' },
-  'too-large': { vi: 'trang quá lớn', en: 'the page is too large' },
+  'too-large': { vi: 'trang hoặc tệp quá lớn', en: 'the page or file is too large' },
   dns: { vi: 'không tìm thấy tên miền', en: 'the host name was not found' },
   refused: { vi: 'máy chủ từ chối kết nối', en: 'the server refused the connection' },
   reset: { vi: 'kết nối bị ngắt giữa chừng', en: 'the connection broke' },
@@ -50,6 +50,20 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     en: 'a “not found” page that answers like a real one',
   },
   unreadable: { vi: 'công cụ gặp lỗi khi đọc trang này', en: 'reading this page failed' },
+  scanned: { vi: 'tệp là bản quét, không có chữ để đọc', en: 'the file is a scan without text' },
+  encrypted: { vi: 'tệp đặt mật khẩu', en: 'the file is locked with a password' },
+  'broken-file': { vi: 'tệp hỏng hoặc không đúng định dạng', en: 'the file is damaged or not what its name says' },
+  'unsupported-format': { vi: 'định dạng tệp này công cụ chưa đọc được', en: 'files of this format cannot be read' },
+  'garbled-text': {
+    vi: 'chữ trong tệp dùng bảng mã không chuyển được sang tiếng Việt',
+    en: 'the text of the file is in an encoding that cannot be turned into Vietnamese',
+  },
+  'empty-file': { vi: 'tệp rỗng', en: 'the file is empty' },
+  'not-a-file': { vi: 'địa chỉ tệp lại mở ra một trang web', en: 'a web page came in place of the file' },
+  oversized: {
+    vi: 'tệp quá lớn sau khi giải nén hoặc đọc quá lâu',
+    en: 'the file unpacks to too much, or takes too long to read',
+  },
   unread: { vi: 'chưa được đọc', en: 'it was not read' },
 };
 

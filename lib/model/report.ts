@@ -20,7 +20,9 @@ export const evidenceSchema = z.object({
   fetchedAt: instant,
   /** Of the body as received, after content decoding. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** In an attachment: its page or sheet, and in a ZIP the file. */
   page: z.int().min(1).optional(),
+  file: z.string().min(1).optional(),
   rendered: z.literal(true).optional(),
 });
 

@@ -41,7 +41,10 @@ const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; reado
     folders: ['model', 'vietnamese'],
     packages: ['cheerio', 'cheerio/**', 'htmlparser2', 'domhandler'],
   },
-  documents: { folders: ['model', 'vietnamese'], packages: ['read-excel-file/**'] },
+  documents: {
+    folders: ['model', 'vietnamese'],
+    packages: ['read-excel-file/**', 'unpdf', 'mammoth', 'fflate'],
+  },
   plans: {
     folders: ['model', 'vietnamese'],
     packages: ['zod', 'yaml', 'papaparse', 'read-excel-file/**'],

@@ -2,7 +2,9 @@
 
 import { load } from 'cheerio';
 import { conclude } from '../../lib/checks/conclude.ts';
-import { readPage } from '../../lib/facts/read-page.ts';
+import { isUnreadable, readDocument } from '../../lib/documents/index.ts';
+import { attachmentPage } from '../../lib/facts/attachment-page.ts';
+import { readPage, type PageOrigin } from '../../lib/facts/read-page.ts';
 import { outline } from '../../lib/html/index.ts';
 import type { Ask, Check, Seen, Want } from '../../lib/model/check.ts';
 import { STEP_MARK } from '../../lib/model/crawl.ts';
@@ -11,6 +13,7 @@ import type { Evidence, Finding } from '../../lib/model/finding.ts';
 import { Observations } from '../../lib/model/observations.ts';
 import { planSchema, type Plan } from '../../lib/model/plan.ts';
 import type { ReferenceList } from '../../lib/model/reference.ts';
+import type { FileAnswer } from './attachments.ts';
 
 export const PORTAL = 'https://portal.test';
 
@@ -20,7 +23,8 @@ export type Answer =
   | { readonly status: number }
   | { readonly error: string }
   | { readonly skip: string }
-  | { readonly html: string; readonly posts: Readonly<Record<string, string>> };
+  | { readonly html: string; readonly posts: Readonly<Record<string, string>> }
+  | FileAnswer;
 export type PortalFixture = Readonly<Record<string, Answer>>;
 
 export interface Reading {
@@ -38,11 +42,9 @@ export async function readFocused(
   await visit(seen, portal, ask, { url: `${PORTAL}/`, promise: 'named', urgency: 1 });
   const tried = new Set<string>();
   for (let round = 0; round < 5_000; round += 1) {
-    const [want] = order(
-      check.wants(seen, ask).filter((w) => !tried.has(keyOf(w.url)) && seen.reading(w.url).state === 'unread'),
-    );
+    const [want] = order(check.wants(seen, ask).filter((w) => !tried.has(turnOf(w)) && isDue(seen, w)));
     if (want === undefined) return seen;
-    tried.add(keyOf(want.url));
+    tried.add(turnOf(want));
     await visit(seen, portal, ask, want);
   }
   throw new Error('the check never stops wanting pages');
@@ -60,9 +62,10 @@ export async function readExhaustively(reading: Reading): Promise<Observations> 
       .reverse(),
   ];
   for (const path of paths)
-    await visit(seen, portal, ask, { url: new URL(path, PORTAL).href, promise: 'possible', urgency: 0 });
+    if (!isFileAnswer(portal[path]))
+      await visit(seen, portal, ask, { url: new URL(path, PORTAL).href, promise: 'possible', urgency: 0 });
   for (let round = 0; round < 500; round += 1) {
-    const want = check.wants(seen, ask).find((w) => seen.reading(w.url).state === 'unread');
+    const want = check.wants(seen, ask).find((w) => isDue(seen, w));
     if (want === undefined) return seen;
     await visit(seen, portal, ask, want);
   }
@@ -115,19 +118,46 @@ export function factsOf(
   over: { readonly home?: boolean; readonly asOf?: string } = {},
 ): PageFacts {
   const url = new URL(path, PORTAL).href;
-  return readPage(outline(html, url), {
-    context: {
-      url,
-      home: over.home ?? path === '/',
-      departmentNames: ['Sở Khoa học và Công nghệ tỉnh Nghệ An', 'Sở KH&CN', 'Sở KHCN'],
-      province: 'Nghệ An',
-      asOf: over.asOf ?? '2022-11-20',
-    },
+  return readPage(outline(html, url), originOf(url, over.home ?? path === '/', over.asOf));
+}
+
+function originOf(url: string, home: boolean, asOf = '2022-11-20'): PageOrigin {
+  const departmentNames = ['Sở Khoa học và Công nghệ tỉnh Nghệ An', 'Sở KH&CN', 'Sở KHCN'];
+  return {
+    context: { url, home, departmentNames, province: 'Nghệ An', asOf },
     charset: 'utf-8',
     fetchedAt: '2022-11-20T01:00:00.000Z',
     sha256: '0'.repeat(64),
     rendered: false,
-  });
+  };
+}
+
+/** What was asked for as a page and is a file may be asked for again as an attachment. */
+function isDue(seen: Seen, want: Want): boolean {
+  const reading = seen.reading(want.url);
+  if (reading.state === 'skipped' && reading.reason === 'not-html') return want.attachment === true;
+  return reading.state === 'unread';
+}
+
+function turnOf(want: Want): string {
+  return `${want.attachment === true ? 'file ' : ''}${keyOf(want.url)}`;
+}
+
+function isFileAnswer(answer: Answer | undefined): answer is FileAnswer {
+  return typeof answer === 'object' && 'file' in answer;
+}
+
+/** Texts of files read, for quotes. */
+const shownTexts = new WeakMap<FileAnswer, string>();
+
+async function visitFile(seen: Observations, answer: FileAnswer, ask: Ask, want: Want): Promise<void> {
+  if (want.attachment !== true) return seen.mark(want.url, { state: 'skipped', reason: 'not-html' });
+  const file = { bytes: answer.file, fileName: answer.fileName };
+  const read = await readDocument(file, { maxPages: 400, over: () => false });
+  if (isUnreadable(read)) return seen.mark(want.url, { state: 'failed', reason: read.fault });
+  shownTexts.set(answer, read.html);
+  seen.add(attachmentPage(read, originOf(keyOf(want.url), false, ask.asOf)), want.url);
+  if (read.facts.scanned) seen.mark(want.url, { state: 'failed', reason: 'scanned' });
 }
 
 function observations(): Observations {
@@ -159,6 +189,7 @@ async function visit(seen: Observations, portal: PortalFixture, ask: Ask, want: 
     return seen.mark(want.url, { state: 'failed', reason: answer.error });
   if (typeof answer !== 'string' && 'skip' in answer)
     return seen.mark(want.url, { state: 'skipped', reason: answer.skip });
+  if (isFileAnswer(answer)) return visitFile(seen, answer, ask, want);
   const html =
     want.step === undefined ? (typeof answer === 'string' ? answer : answer.html) : posted(answer, want.step.body);
   if (html === undefined) return seen.mark(want.url, { state: 'failed', reason: 'http-500' });
@@ -180,6 +211,7 @@ function pathOf(url: string): string {
 function answersAt(portal: PortalFixture, url: string): readonly string[] {
   const answer = portal[pathOf(url)] ?? portal[pathOf(url.split('#')[0] ?? url)];
   if (typeof answer === 'string') return [answer];
+  if (isFileAnswer(answer)) return [shownTexts.get(answer) ?? ''];
   return answer !== undefined && 'html' in answer ? [answer.html, ...Object.values(answer.posts)] : [];
 }
 

@@ -1,0 +1,118 @@
+/** PDF by pdf.js (as unpdf packs it: no worker, no DOM): page by page, lines and tables from where the letters stand. */
+
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import type { Reading, ReadLimits, Section, Unreadable } from './document.ts';
+import { paragraph, table } from './markup.ts';
+import { pageBlocks } from './pdf-page.ts';
+import type { PageBlock } from './pdf-page.ts';
+import { stitched } from './pdf-tables.ts';
+import type { PdfPageBlocks } from './pdf-tables.ts';
+import { drawingOf } from './pdf-drawing.ts';
+import type { Drawing, OperatorNames } from './pdf-drawing.ts';
+import { fragmentsOf } from './pdf-fragments.ts';
+import { lettersIn } from './sound-text.ts';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** A page with fewer letters over a picture of itself is a scan with a stamp on it ("Ký bởi: Sở ..."). */
+const STAMP_LETTERS = 250;
+
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Reading | Unreadable> {
+  const { OPS, VerbosityLevel } = await getResolvedPDFJS();
+  let pdf: Pdf;
+  try {
+    // a copy: the library takes the buffer for itself
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: VerbosityLevel.ERRORS,
+      // pictures are not unpacked: only that one is drawn is of interest
+      maxImageSize: 1,
+      useSystemFonts: false,
+      disableFontFace: true,
+    });
+  } catch (error) {
+    return faultOf(error);
+  }
+  try {
+    return await readPages(pdf, limits, OPS);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+function faultOf(error: unknown): Unreadable {
+  const detail = error instanceof Error ? error.message : String(error);
+  const locked = error instanceof Error && error.name === 'PasswordException';
+  return locked ? { fault: 'encrypted' } : { fault: 'broken-file', detail };
+}
+
+async function readPages(pdf: Pdf, limits: ReadLimits, names: OperatorNames): Promise<Reading | Unreadable> {
+  const pages: PdfPageBlocks[] = [];
+  const scans: number[] = [];
+  let broken = 0;
+  const most = Math.min(pdf.numPages, limits.maxPages);
+  for (let number = 1; number <= most && !(limits.over() && number > 1); number += 1) {
+    const read = await readPage(pdf, number, names);
+    if (read === null) broken += 1;
+    else pages.push({ number, blocks: read.blocks });
+    if (read?.scan === true) scans.push(number);
+  }
+  if (pages.length === 0) return { fault: 'broken-file', detail: 'no page could be read' };
+  const complete = broken === 0 && pages.length === pdf.numPages;
+  const sections = stitched(pages).map(({ number, blocks }): Section => ({ number, html: blocksHtml(blocks) }));
+  return { format: 'pdf', sections, pages: pdf.numPages, scans, complete };
+}
+
+/** Null where the page is damaged. */
+async function readPage(
+  pdf: Pdf,
+  number: number,
+  names: OperatorNames,
+): Promise<{ readonly blocks: readonly PageBlock[]; readonly scan: boolean } | null> {
+  let page: PdfPage;
+  try {
+    page = await pdf.getPage(number);
+  } catch {
+    return null;
+  }
+  try {
+    const drawing = await drawnOn(page, names);
+    const fragments = await fragmentsOf(page);
+    const letters = lettersIn(fragments.map(({ text }) => text).join(''));
+    // letters drawn as shapes are as good as a picture
+    const pictured = drawing.picture || (letters === 0 && drawing.shapes > MANY_SHAPES);
+    const scan = pictured && (drawing.hiddenText || letters < STAMP_LETTERS);
+    return { blocks: pageBlocks(fragments, drawing), scan };
+  } catch {
+    return null;
+  } finally {
+    page.cleanup();
+  }
+}
+
+function blocksHtml(blocks: readonly PageBlock[]): string {
+  return blocks
+    .map((block) => (block.kind === 'table' ? table(block.rows) : paragraph(block.text, block.bold, block.beside)))
+    .join('\n');
+}
+
+const MANY_SHAPES = 300;
+const NOTHING_DRAWN: Drawing = { horizontals: [], verticals: [], picture: false, shapes: 0, hiddenText: false };
+
+/** Its fonts become known on the way. A page whose drawing cannot be followed still has its text. */
+async function drawnOn(page: PdfPage, names: OperatorNames): Promise<Drawing> {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const { transform, width, height } = page.getViewport({ scale: 1 });
+    return drawingOf({
+      operators: fnArray,
+      operands: argsArray as readonly unknown[],
+      names,
+      transform,
+      width,
+      height,
+    });
+  } catch {
+    return NOTHING_DRAWN;
+  }
+}

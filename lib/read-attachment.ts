@@ -1,0 +1,37 @@
+/** An attachment becomes a page: its text as plain HTML, read like any other. The readers of files are loaded when one is met. */
+
+import { attachmentPage } from './facts/attachment-page.ts';
+import type { FactContext } from './facts/context.ts';
+import type { FileFault } from './model/attachment.ts';
+import type { StoredFile } from './model/crawl.ts';
+import type { Observations } from './model/observations.ts';
+import type { Ports } from './model/ports.ts';
+
+/** Pages of one attachment, and milliseconds for all of it. Sets of procedures have some hundred pages. */
+const MAX_PAGES = 400;
+const MAX_MS = 30_000;
+
+/** Resolves to why the file gave no text, or null. */
+export async function readAttachment(
+  seen: Observations,
+  file: StoredFile,
+  context: FactContext,
+  { clock }: Ports,
+): Promise<{ readonly reason: FileFault; readonly detail?: string } | null> {
+  const { isUnreadable, readDocument } = await import('./documents/index.ts');
+  const until = clock.ticks() + MAX_MS;
+  const read = await readDocument(file, { maxPages: MAX_PAGES, over: () => clock.ticks() >= until });
+  if (isUnreadable(read)) return { reason: read.fault, ...(read.detail === undefined ? {} : { detail: read.detail }) };
+  const facts = attachmentPage(read, {
+    context,
+    charset: 'utf-8',
+    fetchedAt: file.fetchedAt,
+    sha256: await file.sha256(),
+    rendered: false,
+  });
+  seen.add(facts, file.requested);
+  if (facts.faults.length > 0) seen.mark(file.url, { state: 'failed', reason: 'unreadable' });
+  if (!read.facts.scanned) return null;
+  seen.mark(file.url, { state: 'failed', reason: 'scanned' });
+  return { reason: 'scanned' };
+}

@@ -1,0 +1,183 @@
+/** Files for tests, made in the test: PDF with Vietnamese letters, DOCX, ZIP; and a file as an answer of a portal. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import fontkit from '@pdf-lib/fontkit';
+import { strToU8, zipSync } from 'fflate';
+import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
+
+export interface FileAnswer {
+  readonly fileName: string;
+  readonly file: Uint8Array;
+  /** Content-Type, where a server says one. */
+  readonly type?: string;
+  readonly toJSON: () => unknown;
+}
+
+/** An answer of a portal fixture. Read when a check wants it as an attachment. */
+export function attach(fileName: string, file: Uint8Array): FileAnswer {
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  return { fileName, file, toJSON: () => ({ fileName, sha256 }) };
+}
+
+export type PdfPart =
+  | string
+  | { readonly bold: string }
+  /** Cells; drawn with lines unless `plain`. Widths in points. Cells are centred from top to bottom, as Word does. */
+  | { readonly table: readonly (readonly string[])[]; readonly widths: readonly number[]; readonly plain?: true }
+  /** A picture over the whole page. */
+  | { readonly scan: true }
+  /** Letters that are not drawn, as OCR puts them under a scan. */
+  | { readonly hidden: string };
+
+const [WIDTH, HEIGHT, MARGIN, SIZE, LEADING] = [595, 842, 56, 11, 16];
+const FONT_FOLDER = 'dejavu-fonts-ttf/ttf';
+const require = createRequire(import.meta.url);
+const fonts = new Map<string, Uint8Array>();
+/** Grey, 1 x 1. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
+/** One list of parts a page. */
+export async function pdf(pages: readonly (readonly PdfPart[])[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.registerFontkit(fontkit);
+  const plain = await document.embedFont(font('DejaVuSerif.ttf'), { subset: true });
+  const bold = await document.embedFont(font('DejaVuSerif-Bold.ttf'), { subset: true });
+  for (const parts of pages) {
+    const page = document.addPage([WIDTH, HEIGHT]);
+    const pen: Pen = { page, plain, bold, y: HEIGHT - MARGIN };
+    for (const part of parts) {
+      if (typeof part === 'string') drawText(pen, part, plain);
+      else if ('bold' in part) drawText(pen, part.bold, bold);
+      else if ('table' in part) drawTable(pen, part.table, part.widths, part.plain !== true);
+      else if ('scan' in part)
+        page.drawImage(await document.embedPng(PIXEL), { x: 0, y: 0, width: WIDTH, height: HEIGHT });
+      else drawText(pen, part.hidden, plain, true);
+    }
+  }
+  // a date of its own would make other bytes each time
+  document.setCreationDate(new Date(0));
+  document.setModificationDate(new Date(0));
+  return document.save();
+}
+
+interface Pen {
+  readonly page: PDFPage;
+  readonly plain: PDFFont;
+  readonly bold: PDFFont;
+  y: number;
+}
+
+function drawText(pen: Pen, text: string, face: PDFFont, hidden = false): void {
+  for (const line of wrapped(text, face, WIDTH - 2 * MARGIN)) {
+    pen.page.drawText(line, { x: MARGIN, y: pen.y, size: SIZE, font: face, ...(hidden ? { opacity: 0 } : {}) });
+    pen.y -= LEADING;
+  }
+}
+
+function drawTable(pen: Pen, rows: readonly (readonly string[])[], widths: readonly number[], ruled: boolean): void {
+  for (const row of rows) {
+    const cells = row.map((text, at) => wrapped(text, pen.plain, (widths[at] ?? 50) - 10));
+    const most = Math.max(1, ...cells.map((lines) => lines.length));
+    const height = most * LEADING + 4;
+    let x = MARGIN;
+    for (const [at, lines] of cells.entries()) {
+      const width = widths[at] ?? 50;
+      if (ruled)
+        pen.page.drawRectangle({
+          x,
+          y: pen.y - height + 12,
+          width,
+          height,
+          borderWidth: 0.5,
+          borderColor: rgb(0, 0, 0),
+        });
+      const top = ruled ? ((most - lines.length) / 2) * LEADING : 0;
+      for (const [nth, line] of lines.entries())
+        pen.page.drawText(line, { x: x + 5, y: pen.y - top - nth * LEADING, size: SIZE, font: pen.plain });
+      x += width;
+    }
+    pen.y -= height;
+  }
+  pen.y -= LEADING;
+}
+
+function wrapped(text: string, face: PDFFont, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && face.widthOfTextAtSize(`${last} ${word}`, SIZE) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function font(name: string): Uint8Array {
+  const known = fonts.get(name) ?? new Uint8Array(readFileSync(require.resolve(`${FONT_FOLDER}/${name}`)));
+  fonts.set(name, known);
+  return known;
+}
+
+export type DocxPart =
+  | string
+  | { readonly bold: string }
+  | { readonly heading: string; readonly level?: number }
+  | { readonly table: readonly (readonly string[])[] };
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const STYLES = `<w:styles xmlns:w="${WORD}">${[1, 2, 3]
+  .map((level) => `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/></w:style>`)
+  .join('')}</w:styles>`;
+
+/** `pictures`: bytes under word/media. */
+export function docx(parts: readonly DocxPart[], pictures: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  const body = parts.map(partXml).join('');
+  const types = `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+  const relation = (type: string, target: string) =>
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  return zip({
+    '[Content_Types].xml': xml(types),
+    '_rels/.rels': xml(relation('officeDocument', 'word/document.xml')),
+    'word/_rels/document.xml.rels': xml(relation('styles', 'styles.xml')),
+    'word/styles.xml': xml(STYLES),
+    'word/document.xml': xml(`<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
+    ...Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`word/media/${name}`, bytes])),
+  });
+}
+
+export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [bytes, { mtime: '1990-01-01' }]])),
+  );
+}
+
+function partXml(part: DocxPart): string {
+  if (typeof part === 'string') return paragraphXml(part);
+  if ('bold' in part) return paragraphXml(part.bold, '', '<w:rPr><w:b/></w:rPr>');
+  if ('heading' in part) return paragraphXml(part.heading, `<w:pPr><w:pStyle w:val="H${part.level ?? 1}"/></w:pPr>`);
+  const rows = part.table.map(
+    (row) =>
+      `<w:tr>${row
+        .map(
+          (cell) =>
+            `<w:tc>${cell
+              .split('\n')
+              .map((line) => paragraphXml(line))
+              .join('')}</w:tc>`,
+        )
+        .join('')}</w:tr>`,
+  );
+  return `<w:tbl>${rows.join('')}</w:tbl>`;
+}
+
+function paragraphXml(text: string, properties = '', run = ''): string {
+  return `<w:p>${properties}<w:r>${run}<w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r></w:p>`;
+}
+
+function xml(text: string): Uint8Array {
+  return strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
+}
