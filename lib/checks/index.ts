@@ -6,9 +6,10 @@ import { column } from './column.ts';
 import { hotline } from './hotline.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureSet } from './procedure-set.ts';
+import { section } from './section.ts';
 import { social } from './social.ts';
 
-const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, social];
+const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, section, social];
 
 const BY_KIND: ReadonlyMap<Kind, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
 

@@ -45,8 +45,11 @@ export interface TopicBrief {
   readonly posts?: (title: string) => boolean;
   /** Further pages that belong to one found, in a fixed order. Called once for each page of the stages 1, 3 and 4. */
   readonly parts?: (found: TopicPage) => readonly string[];
-  /** The pages found so far settle it: asked after each stage, and while exploring after each few pages. */
-  readonly enough: (found: readonly TopicPage[]) => boolean;
+  /**
+   * The pages found so far settle it: asked after each stage, with that stage, and while exploring after each few pages.
+   * After 'posts' only exploring is left.
+   */
+  readonly enough: (found: readonly TopicPage[], done: Stage) => boolean;
 }
 
 export interface TopicPages {
@@ -115,20 +118,20 @@ class TopicSearch implements TopicPages {
   }
 
   run(): void {
-    const stages: readonly (() => boolean)[] = [
-      () => this.#take(this.#named(this.#home, 'named')),
-      () => this.#parts(),
-      () => this.#sections(),
-      () => this.#take(this.#mentioned()),
-      () => this.#parts(),
-      () => this.#take(this.#posts()),
+    const stages: readonly (readonly [Stage, () => boolean])[] = [
+      ['named', () => this.#take(this.#named(this.#home, 'named'))],
+      ['parts', () => this.#parts()],
+      ['sections', () => this.#sections()],
+      ['mentioned', () => this.#take(this.#mentioned())],
+      ['parts', () => this.#parts()],
+      ['posts', () => this.#take(this.#posts())],
     ];
-    for (const stage of stages) if (!stage() || this.#enough()) return;
+    for (const [stage, run] of stages) if (!run() || this.#enough(stage)) return;
     this.#explore();
   }
 
-  #enough(): boolean {
-    return this.#brief.enough(this.found);
+  #enough(done: Stage): boolean {
+    return this.#brief.enough(this.found, done);
   }
 
   /** Links of a page that name the topic, and its blocks headed by it. */
@@ -244,7 +247,7 @@ class TopicSearch implements TopicPages {
     const settled = this.#take(
       mapped.map((link): TopicLead => ({ url: link.url, link, stage: 'explored', from: this.#home })),
     );
-    if (!settled || this.#enough()) return;
+    if (!settled || this.#enough('explored')) return;
     const landings = landingPages(this.#home, this.#seen).map((url): TopicLead => ({
       url,
       link: null,
@@ -255,7 +258,7 @@ class TopicSearch implements TopicPages {
       const batch = this.#open(landings.slice(from, from + EXPLORED_AT_A_TIME), EXPLORED_AT_A_TIME, 'possible');
       if (batch.waits || !this.#passThrough(batch.pages)) return;
       if (!this.#parts() || !this.#take(this.#posts(batch.pages.map(({ page }) => page)))) return;
-      if (this.#enough()) return;
+      if (this.#enough('explored')) return;
     }
   }
 }

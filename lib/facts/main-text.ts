@@ -1,11 +1,13 @@
 /** The page's own text apart from menus, sidebars and lists: how much, how it begins, what it shows. */
 
 import type { Entry } from '../model/facts.ts';
+import { linePrint, type LinePrint } from '../model/line-print.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
+import { topicsOf } from '../vietnamese/topics.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { lineStamps } from './date-stamps.ts';
@@ -18,6 +20,8 @@ export interface MainText {
   readonly lead: string;
   readonly beingUpdated: string | null;
   readonly pictures: number;
+  readonly linePrints: readonly LinePrint[];
+  readonly named: readonly string[];
 }
 
 const MAX_LEAD_UNITS = 300;
@@ -32,7 +36,38 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
     lead: leadOf(outline, lines, context),
     beingUpdated: updatingOf(lines),
     pictures: picturesOf(outline, end, entries),
+    linePrints: printsOf(context.home ? outline.lines.filter(isFrame) : lines),
+    named: namedIn(outline, lines),
   };
+}
+
+/** Lines kept as prints. */
+const MAX_PRINTS = 1_000;
+/** A longer line of the home page's text may introduce another page, and is then that page's own. */
+const FRAME_WORDS = 25;
+
+/** May stand on every page: outside the main text, or where the markup does not tell what is. */
+function isFrame({ place, text }: Line): boolean {
+  return place !== 'main' || countWords(text) < FRAME_WORDS;
+}
+
+function printsOf(lines: readonly Line[]): readonly LinePrint[] {
+  return lines.slice(0, MAX_PRINTS).map(({ text }) => linePrint(text, countWords(text)));
+}
+
+/** Letters of the main text that are looked through for topics: a few paragraphs. */
+const NAMED_UNITS = 3_000;
+
+function namedIn(outline: Outline, lines: readonly Line[]): readonly string[] {
+  const title = titleLine(outline);
+  let text = '';
+  for (const line of lines) {
+    if (line.index === title) continue;
+    // a full stop keeps phrases within their line
+    text += `${line.text.slice(0, NAMED_UNITS)}. `;
+    if (text.length >= NAMED_UNITS) break;
+  }
+  return topicsOf(text.slice(0, NAMED_UNITS)).map(({ topic }) => topic);
 }
 
 /** Lists of neighbours within the main text end the page's own. */

@@ -11,6 +11,7 @@ import type { FactContext } from './context.ts';
 import { documentFacts } from './documents.ts';
 import { linesOfEntries, listEntries, newestEntry } from './entries.ts';
 import { datesIgnored } from './ignored-dates.ts';
+import { guidanceOf } from './guidance.ts';
 import { linkFacts } from './links.ts';
 import { mainText } from './main-text.ts';
 import { pageKind } from './page-kind.ts';
@@ -36,7 +37,7 @@ const MAX_ATTACHMENTS = 200;
 const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
 const NO_CONTACTS = { phones: [], emails: [], addresses: [], hotline: 'none', hotlineLabels: [] } as const;
 const NO_PROCEDURES = { rows: [], leads: [], choice: false } as const;
-const NO_TEXT = { words: 0, lead: '', beingUpdated: null, pictures: 0 } as const;
+const NO_TEXT = { words: 0, lead: '', beingUpdated: null, pictures: 0, linePrints: [], named: [] } as const;
 
 export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const { context } = origin;
@@ -83,6 +84,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     headings: tried('headings', () => headingsOf(outline), []),
     breadcrumb: breadcrumbOf(outline),
     ...text,
+    guidance: tried('guidance', () => guidanceOf(outline), null),
     subjects,
     links: tried('links', () => linkFacts(outline, context), []),
     published,

@@ -1,6 +1,7 @@
 /** Typed observations of one page, each with where it stands. No judgement here: checks judge. */
 
 import type { AttachmentFacts } from './attachment.ts';
+import type { LinePrint } from './line-print.ts';
 import type { Place } from './outline.ts';
 
 /** Where a fact stands: the quote is text of the page as shown, within one line of it. */
@@ -43,6 +44,22 @@ export interface LinkFact {
   readonly from: string;
   readonly selector: string;
   readonly topics: readonly TopicHit[];
+}
+
+/** Text of the page, within one line of it. */
+export interface QuoteFact {
+  readonly quote: string;
+  readonly selector: string;
+}
+
+/** What tells a reader how to do something. */
+export interface GuidanceFact {
+  /** Title or heading by which the page calls itself an instruction; null when none does. */
+  readonly guide: QuoteFact | null;
+  /** The first lines that say what to do ("Bước 1: Truy cập ..."). */
+  readonly steps: readonly QuoteFact[];
+  /** Lines on levels of online services: by number (until 2022), or by extent ("một phần", "toàn trình"). */
+  readonly levels: readonly (QuoteFact & { readonly wording: 'numbered' | 'extent'; readonly defines: boolean })[];
 }
 
 /** What a page says it is about: from its title, headings, breadcrumb and url. */
@@ -300,6 +317,11 @@ export interface PageFacts {
   readonly lead: string;
   /** "Đang cập nhật" and the like, as shown; null when there is none. */
   readonly beingUpdated: string | null;
+  /** One per line of the main text; on the home page of every line that the portal's other pages may repeat. */
+  readonly linePrints: readonly LinePrint[];
+  /** Topics that the beginning of the main text names under its title, in any wording. */
+  readonly named: readonly string[];
+  readonly guidance: GuidanceFact | null;
   readonly subjects: readonly Subject[];
   /** On the home page all links; elsewhere those with a topic and those of menu, list or pager that a check may follow. */
   readonly links: readonly LinkFact[];

@@ -1,0 +1,197 @@
+/** What pages named for a subject hold: substance, nothing yet, or something else. */
+
+import type { Seen } from '../model/check.ts';
+import type { LinkFact, PageFacts } from '../model/facts.ts';
+import { wordsOfPrint } from '../model/line-print.ts';
+import { topicsOf } from '../vietnamese/topics.ts';
+import { isFile } from './procedure-pages.ts';
+import { isGuideTopic, partsOfTopic } from './section-topics.ts';
+import { keyOfUrl } from './topic-leads.ts';
+import type { TopicPage } from './topic-pages.ts';
+import { countWords } from './topic-words.ts';
+
+export interface Survey {
+  readonly found: TopicPage;
+  readonly state:
+    | 'passed'
+    | 'scripted' // a script fills it
+    | 'thin' // exists, without substance
+    | 'other' // about something else
+    | 'article' // a dated post
+    | 'none'; // no page at all
+  /** Of the main text, less what the portal's frame repeats on every page; with the words of its parts. */
+  readonly words: number;
+  /** Files of its own. */
+  readonly attachments: readonly string[];
+  /** Pages that hold its contents, where it only leads to them. */
+  readonly parts: readonly PageFacts[];
+}
+
+/** Substance, by the reading of the plan's clause. */
+export const SUBSTANCE_WORDS = 60;
+
+/** Of each page found, its parts with it, in the order found. */
+export function surveysOf(seen: Seen, home: PageFacts, topic: string, found: readonly TopicPage[]): readonly Survey[] {
+  return found.filter(({ stage }) => stage !== 'parts').map((one) => surveyOf(seen, home, topic, one, found));
+}
+
+/** The best, the first of equal ones. */
+export function bestOf(surveys: readonly Survey[]): Survey | null {
+  return surveys.reduce<Survey | null>(
+    (best, one) => (best === null || RANKS.indexOf(one.state) < RANKS.indexOf(best.state) ? one : best),
+    null,
+  );
+}
+
+const RANKS: readonly Survey['state'][] = ['passed', 'scripted', 'thin', 'other', 'article', 'none'];
+
+function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, all: readonly TopicPage[]): Survey {
+  const { page } = found;
+  const own = substanceOf(seen, home, page);
+  const leads = all.filter(({ stage, from }) => stage === 'parts' && from.url === page.url).map((one) => one.page);
+  const parts = leads.filter((part) => isPart(seen, home, topic, page, part));
+  const survey = { found, words: own.words, attachments: own.attachments, parts: [] };
+  if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
+  if (page.kind === 'shell') return { ...survey, state: 'scripted' };
+  if (page.kind === 'article' && !isMenuLabel(found)) return { ...survey, state: 'article' };
+  if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
+  if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS) return { ...survey, state: 'passed' };
+  if (parts.length > 0) {
+    const sum = parts.map((part) => substanceOf(seen, home, part));
+    const words = sum.reduce((total, part) => total + part.words, own.words);
+    return { found, state: 'passed', words, attachments: sum.flatMap((part) => part.attachments), parts };
+  }
+  // a list of links to where only a browser can follow
+  const listed = own.words >= SUBSTANCE_WORDS && partLinks(seen, home, page).length === 0;
+  return { ...survey, state: listed ? 'passed' : 'thin' };
+}
+
+/** Sub-pages that a page without substance of its own leads to. */
+export function partsToRead(seen: Seen, home: PageFacts, page: PageFacts): readonly string[] {
+  const { attachments, prose } = substanceOf(seen, home, page);
+  if (attachments.length > 0 || prose >= SUBSTANCE_WORDS || page.beingUpdated !== null) return [];
+  return partLinks(seen, home, page).map(({ url }) => url);
+}
+
+function partLinks(seen: Seen, home: PageFacts, page: PageFacts): readonly LinkFact[] {
+  const frame = frameLinks(home);
+  return page.links.filter(
+    ({ place, dead, url }) =>
+      place === 'main' &&
+      !dead &&
+      seen.inScope(url) &&
+      !isFile(url) &&
+      keyOfUrl(url) !== keyOfUrl(page.url) &&
+      !frame.has(keyOfUrl(url)),
+  );
+}
+
+/** It holds something, and is the section's own: no neighbour's news. */
+function isPart(seen: Seen, home: PageFacts, topic: string, section: PageFacts, part: PageFacts): boolean {
+  if (part.kind === 'error' || part.kind === 'shell' || part.kind === 'home') return false;
+  const { attachments, prose } = substanceOf(seen, home, part);
+  if (attachments.length === 0 && prose < SUBSTANCE_WORDS) return false;
+  if (part.kind !== 'article') return !isAboutOther(part, topic, attachments.length);
+  const words = section.links.filter(({ url }) => keyOfUrl(url) === keyOfUrl(part.url)).map((link) => link.words);
+  return [part.title, ...words].some((text) => topicsOf(text).some((hit) => isOn(hit.topic, topic)));
+}
+
+interface Substance {
+  readonly words: number;
+  /** Of them, outside links. */
+  readonly prose: number;
+  readonly attachments: readonly string[];
+}
+
+/** What the page has of its own: the portal's menu and footer stand on the home page too. */
+function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
+  const frame = new Set(home.linePrints);
+  const repeated = page.linePrints
+    .filter((print) => frame.has(print))
+    .reduce((sum, print) => sum + wordsOfPrint(print), 0);
+  const words = Math.max(0, page.words - repeated);
+  const places = frameLinks(home);
+  const linked = page.links
+    .filter(({ place, words: label, url }) => place === 'main' && label !== '' && !places.has(keyOfUrl(url)))
+    .reduce((sum, link) => sum + countWords(link.words), 0);
+  const files = [
+    ...page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url),
+    ...page.frames.filter(showsFile),
+  ];
+  const everywhere = new Set(home.attachments.map(({ url }) => keyOfUrl(url)));
+  const attachments = [...new Set(files)].filter(
+    (url) => !everywhere.has(keyOfUrl(url)) && seen.reading(url).state !== 'gone',
+  );
+  return { words, prose: Math.max(0, words - linked), attachments };
+}
+
+/** A viewer of files in a frame: its address ends in the file's, or carries it. */
+function showsFile(frame: string): boolean {
+  return isFile(frame) || isFile(decoded(frame).replace(/&.*$/, ''));
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+const frames = new WeakMap<PageFacts, ReadonlySet<string>>();
+
+/** Where the home page's menus, header and footer lead. */
+function frameLinks(home: PageFacts): ReadonlySet<string> {
+  let known = frames.get(home);
+  if (known === undefined) {
+    const links = home.links.filter(({ place }) => place !== 'main' && place !== 'related' && place !== 'comment');
+    frames.set(home, (known = new Set(links.map(({ url }) => keyOfUrl(url)))));
+  }
+  return known;
+}
+
+/** A menu or a banner calls the page the subject's: content systems date standing pages too. */
+function isMenuLabel({ link, stage }: TopicPage): boolean {
+  if (link === null || stage === 'explored') return false;
+  return LABEL_PLACES.has(link.place) || link.by === 'image';
+}
+
+const LABEL_PLACES: ReadonlySet<LinkFact['place']> = new Set(['menu', 'header', 'sidebar', 'footer']);
+
+/** Long enough to be no word of everyday language ("chức năng"). */
+const RIVAL_LETTERS = 12;
+const RIVAL_SHARE = 0.6;
+/** Subjects that content systems show where nothing was filled in: the first page that there is. */
+const STRANGERS: ReadonlySet<string> = new Set([
+  'functions',
+  'organisation',
+  'leaders',
+  'directory',
+  'calendar',
+  'contact',
+]);
+const NEUTRAL: ReadonlySet<string> = new Set(['news', 'home', 'search', 'language', 'documents', 'plans-reports']);
+
+/**
+ * A page under the right label that shows something else: its text names another subject at its beginning or in its
+ * heading, and its own nowhere below the title. A guide must guide.
+ */
+function isAboutOther(page: PageFacts, topic: string, attachments: number): boolean {
+  if (isGuideTopic(topic)) return page.guidance === null || !isGuiding(page.guidance);
+  if (attachments > 0 || page.named.some((one) => isOn(one, topic))) return false;
+  const heads = page.subjects.filter(({ by }) => by === 'heading');
+  const rival = heads.find((head) => !isOn(head.topic, topic) && !NEUTRAL.has(head.topic) && head.share >= RIVAL_SHARE);
+  if (rival !== undefined && !heads.some((head) => isOn(head.topic, topic) && head.share >= rival.share)) return true;
+  const lead = topicsOf(page.lead).filter(
+    (hit) => STRANGERS.has(hit.topic) && hit.phrase.replaceAll(/[\s,]/g, '').length >= RIVAL_LETTERS,
+  );
+  return lead.length > 0 && !lead.some((hit) => isOn(hit.topic, topic));
+}
+
+function isGuiding({ guide, steps }: NonNullable<PageFacts['guidance']>): boolean {
+  return guide !== null || steps.length >= 2;
+}
+
+export function isOn(topic: string, sought: string): boolean {
+  return partsOfTopic(sought).includes(topic);
+}

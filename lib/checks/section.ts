@@ -1,0 +1,44 @@
+/** A standing page or list on a subject, with substance: words of its own, or a file. */
+
+import type { Ask, Check, Seen, Want } from '../model/check.ts';
+import type { PageFacts } from '../model/facts.ts';
+import type { Params } from '../model/plan.ts';
+import type { Verdict } from '../model/finding.ts';
+import { sectionsOfTopic } from './section-topics.ts';
+import { bestOf, partsToRead, surveysOf } from './section-survey.ts';
+import { sectionVerdict } from './section-verdict.ts';
+import { searchTopic } from './topic-pages.ts';
+import type { TopicPages } from './topic-pages.ts';
+
+export const section: Check = { kind: 'section', wants, judge };
+
+function wants(seen: Seen, ask: Ask): readonly Want[] {
+  const { home } = seen;
+  return home === null ? [] : search(seen, home, topicOf(ask)).wants;
+}
+
+function judge(seen: Seen, ask: Ask): Verdict {
+  const { home } = seen;
+  // the door does not let a check judge a portal whose home page is unread
+  if (home === null) throw new Error('no home page');
+  const topic = topicOf(ask);
+  const pages = search(seen, home, topic);
+  return sectionVerdict({ pages, best: bestOf(surveysOf(seen, home, topic, pages.found)), home, topic });
+}
+
+function topicOf(ask: Ask): string {
+  return (ask.params as Params<'section'>).topic;
+}
+
+/** A page that the menu names settles it, with substance or without: the menu's other pages would not be found there. */
+function search(seen: Seen, home: PageFacts, topic: string): TopicPages {
+  return searchTopic(seen, home, {
+    topics: [topic],
+    sections: sectionsOfTopic(topic),
+    parts: ({ page }) => partsToRead(seen, home, page),
+    enough: (found, done) => {
+      const state = bestOf(surveysOf(seen, home, topic, found))?.state;
+      return state === 'passed' || (done === 'posts' && (state === 'scripted' || state === 'thin'));
+    },
+  });
+}

@@ -1,0 +1,43 @@
+/** What of a page tells its reader how to do something, and what it says of the levels of online public services. */
+
+import type { GuidanceFact, QuoteFact } from '../model/facts.ts';
+import type { Line, Outline } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { guideWords } from '../vietnamese/guide-words.ts';
+import { ownTextEnd } from './main-text.ts';
+import { titleLine } from './title-line.ts';
+
+/** Lines that instruct, and lines on levels, that are kept. */
+const MAX_KEPT = 4;
+/** Letters of a quote: longer lines are cut at a space. */
+const MAX_QUOTE_UNITS = 300;
+
+export function guidanceOf(outline: Outline): GuidanceFact | null {
+  const end = ownTextEnd(outline);
+  const title = titleLine(outline);
+  const steps: QuoteFact[] = [];
+  const levels: GuidanceFact['levels'][number][] = [];
+  let guide: QuoteFact | null = null;
+  for (const line of outline.lines) {
+    if (line.index >= end || line.place !== 'main') continue;
+    const ids = new Set(guideWords.match(line.text).map(({ id }) => id));
+    if (ids.size === 0) continue;
+    const isHead = line.level > 0 || line.index === title || (line.bold && line.links.length === 0);
+    if (guide === null && isHead && ids.has('guide')) guide = quoteOf(outline, line);
+    // a menu's entries say what they lead to
+    if (line.links.length === 0 && ids.has('step') && steps.length < MAX_KEPT) steps.push(quoteOf(outline, line));
+    if (!ids.has('numbered') && !ids.has('extent')) continue;
+    if (levels.length >= MAX_KEPT) continue;
+    levels.push({
+      ...quoteOf(outline, line),
+      wording: ids.has('extent') ? 'extent' : 'numbered',
+      defines: ids.has('defines'),
+    });
+  }
+  return guide === null && steps.length === 0 && levels.length === 0 ? null : { guide, steps, levels };
+}
+
+function quoteOf(outline: Outline, { text, box }: Line): QuoteFact {
+  const cut = text.length <= MAX_QUOTE_UNITS ? text.length : text.lastIndexOf(' ', MAX_QUOTE_UNITS);
+  return { quote: copyString(text.slice(0, cut > 0 ? cut : MAX_QUOTE_UNITS)), selector: outline.selector(box) };
+}

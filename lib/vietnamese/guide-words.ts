@@ -1,0 +1,59 @@
+/** Words of instructions, and of the levels of online public services (data). */
+
+import { compilePhrases } from './phrases.ts';
+import type { PhraseRow } from './phrases.ts';
+import { wordList } from './word-list.ts';
+
+export type GuideWordId =
+  | 'guide' // calls itself an instruction
+  | 'step' // tells what to do
+  | 'numbered' // levels by number, the wording until 2022
+  | 'extent' // "một phần", "toàn trình", the wording since
+  | 'defines'; // tells what a level is
+
+export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
+  {
+    id: 'guide',
+    phrases: wordList(`
+      hướng dẫn; hướng dẫn sử dụng; cách tra cứu; cách nộp hồ sơ; cách sử dụng; cách thực hiện; cách thức thực hiện;
+      các bước; các bước thực hiện; cẩm nang; sổ tay; video hướng dẫn; clip hướng dẫn; quy trình nộp hồ sơ;
+      quy trình thực hiện dịch vụ công; những điều cần biết; hỏi đáp về dịch vụ công; giới thiệu dịch vụ công;
+      tìm hiểu dịch vụ công; how to; guide; instructions
+    `),
+    not: wordList(`
+      hướng dẫn viên; công văn hướng dẫn; hướng dẫn nghiệp vụ; văn bản hướng dẫn; hướng dẫn thi hành; hướng dẫn du lịch
+    `),
+  },
+  {
+    id: 'step',
+    phrases: wordList(`
+      bước 1; bước 2; bước 3; bước 4; bước 5; bước một; bước hai; bước ba; b1; b2; b3; truy cập; đăng nhập;
+      đăng ký tài khoản; tạo tài khoản; nhấn; nhấp; bấm; nháy chuột; kích chuột; kích vào; click; chọn; nhập; điền;
+      gõ; tải lên; đính kèm; tích chọn; mở trình duyệt; gõ địa chỉ; nộp hồ sơ; tra cứu theo
+    `),
+  },
+  {
+    id: 'numbered',
+    phrases: wordList(`
+      mức độ 3; mức độ 4; mức độ 3, 4; mức độ 3 và 4; mức độ 3 và mức độ 4; mức độ 3 - 4; mức 3; mức 4; mức 3, 4;
+      mức độ ba; mức độ bốn; mức độ III; mức độ IV; cấp độ 3; cấp độ 4; level 3; level 4; mức độ 1; mức độ 2
+    `),
+  },
+  {
+    id: 'extent',
+    phrases: wordList(`
+      toàn trình; dịch vụ công toàn trình; trực tuyến toàn trình; dịch vụ công một phần; trực tuyến một phần;
+      một phần hoặc toàn trình; một phần, toàn trình; một phần và toàn trình; toàn trình và một phần;
+      toàn trình, một phần
+    `),
+  },
+  {
+    id: 'defines',
+    phrases: wordList(`
+      là dịch vụ công; là dịch vụ công trực tuyến; là dịch vụ; được hiểu là; là mức; là việc; cho phép người sử dụng;
+      cho phép người dùng; cho phép tổ chức, cá nhân; có nghĩa là; bao gồm các mức; được chia thành; được chia làm
+    `),
+  },
+];
+
+export const guideWords = compilePhrases(GUIDE_ROWS, { keepOverlaps: true });
