@@ -5,7 +5,7 @@ import type { LinkFact, PageFacts } from '../model/facts.ts';
 import { wordsOfPrint } from '../model/line-print.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
 import { isFile } from './procedure-pages.ts';
-import { isGuideTopic, partsOfTopic } from './section-topics.ts';
+import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
 import { keyOfUrl } from './topic-leads.ts';
 import type { TopicPage } from './topic-pages.ts';
 import { countWords } from './topic-words.ts';
@@ -55,7 +55,9 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
   if (page.kind === 'article' && !isMenuLabel(found)) return { ...survey, state: 'article' };
   if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
-  if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS) return { ...survey, state: 'passed' };
+  const named = namesIt(page, topic, found.link);
+  if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
+    return { ...survey, state: named ? 'passed' : 'other' };
   if (parts.length > 0) {
     const sum = parts.map((part) => substanceOf(seen, home, part));
     const words = sum.reduce((total, part) => total + part.words, own.words);
@@ -63,7 +65,7 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   }
   // a list of links to where only a browser can follow
   const listed = own.words >= SUBSTANCE_WORDS && partLinks(seen, home, page).length === 0;
-  return { ...survey, state: listed ? 'passed' : 'thin' };
+  return { ...survey, state: listed && named ? 'passed' : 'thin' };
 }
 
 /** Sub-pages that a page without substance of its own leads to. */
@@ -91,8 +93,10 @@ function isPart(seen: Seen, home: PageFacts, topic: string, section: PageFacts, 
   if (part.kind === 'error' || part.kind === 'shell' || part.kind === 'home') return false;
   const { attachments, prose } = substanceOf(seen, home, part);
   if (attachments.length === 0 && prose < SUBSTANCE_WORDS) return false;
+  const links = section.links.filter(({ url }) => keyOfUrl(url) === keyOfUrl(part.url));
+  if (!namesIt(part, topic, links[0] ?? null)) return false;
   if (part.kind !== 'article') return !isAboutOther(part, topic, attachments.length);
-  const words = section.links.filter(({ url }) => keyOfUrl(url) === keyOfUrl(part.url)).map((link) => link.words);
+  const words = links.map((link) => link.words);
   return [part.title, ...words].some((text) => topicsOf(text).some((hit) => isOn(hit.topic, topic)));
 }
 
@@ -105,11 +109,7 @@ interface Substance {
 
 /** What the page has of its own: the portal's menu and footer stand on the home page too. */
 function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
-  const frame = new Set(home.linePrints);
-  const repeated = page.linePrints
-    .filter((print) => frame.has(print))
-    .reduce((sum, print) => sum + wordsOfPrint(print), 0);
-  const words = Math.max(0, page.words - repeated);
+  const words = Math.max(0, page.words - repeatedWords(home, page));
   const places = frameLinks(home);
   const linked = page.links
     .filter(({ place, words: label, url }) => place === 'main' && label !== '' && !places.has(keyOfUrl(url)))
@@ -123,6 +123,17 @@ function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
     (url) => !everywhere.has(keyOfUrl(url)) && seen.reading(url).state !== 'gone',
   );
   return { words, prose: Math.max(0, words - linked), attachments };
+}
+
+/** Words of lines that the home page shows too. A paragraph there that introduces the page is the page's own. */
+function repeatedWords({ linePrints: shown }: PageFacts, { linePrints }: PageFacts): number {
+  const frame = new Set(shown.frame);
+  const all = new Set([...shown.frame, ...shown.text]);
+  const repeated = [
+    ...linePrints.frame.filter((print) => all.has(print)),
+    ...linePrints.text.filter((print) => frame.has(print)),
+  ];
+  return repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0);
 }
 
 /** A viewer of files in a frame: its address ends in the file's, or carries it. */
@@ -187,6 +198,15 @@ function isAboutOther(page: PageFacts, topic: string, attachments: number): bool
   );
   return lead.length > 0 && !lead.some((hit) => isOn(hit.topic, topic));
 }
+
+/** Its label or its own words name what a page of the topic must name. */
+function namesIt({ named, subjects }: PageFacts, topic: string, link: LinkFact | null): boolean {
+  const must = mustName(topic);
+  if (must === null || named.includes(must)) return true;
+  return [...subjects, ...(link?.topics ?? [])].some((hit) => hit.topic === must && hit.share >= MUST_SHARE);
+}
+
+const MUST_SHARE = 0.5;
 
 function isGuiding({ guide, steps }: NonNullable<PageFacts['guidance']>): boolean {
   return guide !== null || steps.length >= 2;

@@ -23,6 +23,13 @@ export function isGuideTopic(topic: string): boolean {
   return GUIDES.has(topic);
 }
 
+/** What a page of the topic must name, whatever label leads to it: "Giới thiệu" alone promises no duties. */
+const MUST_NAME: Readonly<Record<string, string>> = { 'functions-and-organisation': 'duties' };
+
+export function mustName(topic: string): string | null {
+  return MUST_NAME[topic] ?? null;
+}
+
 /** What also names the topic: the parts of a topic that stands for several. */
 export function partsOfTopic(topic: string): readonly string[] {
   return topic === 'functions-and-organisation' ? [topic, 'functions', 'organisation', 'job-positions'] : [topic];

@@ -52,8 +52,8 @@ export const sectionMessages = {
     en: 'Publish the contents on “{nameEn}” on this page as text, or attach the document.',
   },
   sectionBeingUpdated: {
-    vi: 'Trang về “{name}” chỉ ghi “{quote}”.',
-    en: 'The page on “{nameEn}” only says “{quote}”.',
+    vi: 'Trang về “{name}” mới ghi “{quote}”, chưa có nội dung.',
+    en: 'The page on “{nameEn}” says “{quote}” and has no contents yet.',
   },
   sectionImageOnly: {
     vi: 'Trang về “{name}” chỉ có hình ảnh, không có chữ và không có tệp đính kèm.',

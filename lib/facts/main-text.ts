@@ -1,6 +1,6 @@
 /** The page's own text apart from menus, sidebars and lists: how much, how it begins, what it shows. */
 
-import type { Entry } from '../model/facts.ts';
+import type { Entry, LinePrints } from '../model/facts.ts';
 import { linePrint, type LinePrint } from '../model/line-print.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
@@ -20,7 +20,7 @@ export interface MainText {
   readonly lead: string;
   readonly beingUpdated: string | null;
   readonly pictures: number;
-  readonly linePrints: readonly LinePrint[];
+  readonly linePrints: LinePrints;
   readonly named: readonly string[];
 }
 
@@ -36,7 +36,9 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
     lead: leadOf(outline, lines, context),
     beingUpdated: updatingOf(lines),
     pictures: picturesOf(outline, end, entries),
-    linePrints: printsOf(context.home ? outline.lines.filter(isFrame) : lines),
+    linePrints: context.home
+      ? printsOf(outline.lines, isFrame)
+      : printsOf(lines, ({ index }) => index < titleLine(outline)),
     named: namedIn(outline, lines),
   };
 }
@@ -51,8 +53,10 @@ function isFrame({ place, text }: Line): boolean {
   return place !== 'main' || countWords(text) < FRAME_WORDS;
 }
 
-function printsOf(lines: readonly Line[]): readonly LinePrint[] {
-  return lines.slice(0, MAX_PRINTS).map(({ text }) => linePrint(text, countWords(text)));
+function printsOf(lines: readonly Line[], isFramed: (line: Line) => boolean): LinePrints {
+  const prints = (some: readonly Line[]): readonly LinePrint[] =>
+    some.slice(0, MAX_PRINTS).map(({ text }) => linePrint(text, countWords(text)));
+  return { frame: prints(lines.filter(isFramed)), text: prints(lines.filter((line) => !isFramed(line))) };
 }
 
 /** Letters of the main text that are looked through for topics: a few paragraphs. */

@@ -37,7 +37,14 @@ const MAX_ATTACHMENTS = 200;
 const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
 const NO_CONTACTS = { phones: [], emails: [], addresses: [], hotline: 'none', hotlineLabels: [] } as const;
 const NO_PROCEDURES = { rows: [], leads: [], choice: false } as const;
-const NO_TEXT = { words: 0, lead: '', beingUpdated: null, pictures: 0, linePrints: [], named: [] } as const;
+const NO_TEXT = {
+  words: 0,
+  lead: '',
+  beingUpdated: null,
+  pictures: 0,
+  linePrints: { frame: [], text: [] },
+  named: [],
+} as const;
 
 export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const { context } = origin;

@@ -52,6 +52,14 @@ export interface QuoteFact {
   readonly selector: string;
 }
 
+/** One print for each line. */
+export interface LinePrints {
+  /** Lines that may be the portal's frame: above the title; on the home page all short ones and those outside its text. */
+  readonly frame: readonly LinePrint[];
+  /** The title and what stands below it; on the home page the long lines of its text. */
+  readonly text: readonly LinePrint[];
+}
+
 /** What tells a reader how to do something. */
 export interface GuidanceFact {
   /** Title or heading by which the page calls itself an instruction; null when none does. */
@@ -317,8 +325,8 @@ export interface PageFacts {
   readonly lead: string;
   /** "Đang cập nhật" and the like, as shown; null when there is none. */
   readonly beingUpdated: string | null;
-  /** One per line of the main text; on the home page of every line that the portal's other pages may repeat. */
-  readonly linePrints: readonly LinePrint[];
+  /** Lines by which the portal's frame is told from a page's text. */
+  readonly linePrints: LinePrints;
   /** Topics that the beginning of the main text names under its title, in any wording. */
   readonly named: readonly string[];
   readonly guidance: GuidanceFact | null;

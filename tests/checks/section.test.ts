@@ -18,6 +18,10 @@ const TEXT =
 const DUTIES =
   'Phòng Quản lý khoa học có chức năng, nhiệm vụ tham mưu cho Giám đốc về hoạt động nghiên cứu trên địa bàn. Phòng gồm trưởng phòng, hai phó trưởng phòng và năm chuyên viên. Phòng theo dõi các đề tài cấp tỉnh, tổ chức hội đồng tư vấn, kiểm tra tiến độ, nghiệm thu và lưu trữ hồ sơ của các đề tài theo phân công của lãnh đạo đơn vị hằng năm và đột xuất khi có yêu cầu.';
 
+const WELCOME =
+  'Chào mừng quý vị đến với cổng thông tin của chúng tôi. Đây là nơi đăng tin, ảnh, phim về hoạt động của ngành, các bài viết của bạn đọc gần xa và kết quả những cuộc thi được tổ chức hằng năm. Chúng tôi mong nhận được bài viết, hình ảnh đẹp và luôn trân trọng tình cảm mà quý vị dành cho cổng trong suốt nhiều năm qua, kể từ ngày cổng mở lần đầu tiên.';
+const MARQUEE = `${'Chào mừng kỷ niệm ngày truyền thống của ngành, hướng tới hội nghị tổng kết công tác năm. '.repeat(4).trim()}`;
+
 /** `skin: old`: a layout without a mark on anything, as hand-made sites have. */
 function page(title: string, main: string, menu: Menu = MENU, skin: 'marked' | 'old' = 'marked'): string {
   const links = menu.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
@@ -334,6 +338,45 @@ const cases: readonly CheckCase[] = [
       '/gioi-thieu/chuc-nang': titled('Chức năng, nhiệm vụ', `<p>${DUTIES}</p>`, NO_ENTRY),
     },
     outcome: 'passed',
+  },
+  {
+    name: 'an introduction that tells of no duties, and the page that does',
+    params: { topic: 'functions-and-organisation' },
+    portal: {
+      '/': home([...NO_ENTRY, ['Chức năng, nhiệm vụ', '/z-chuc-nang']]),
+      ...others(NO_ENTRY),
+      '/gioi-thieu': titled('Giới thiệu', `<p>${WELCOME}</p>`),
+      '/z-chuc-nang': titled('Chức năng, nhiệm vụ', `<p>${DUTIES}</p>`),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/z-chuc-nang' },
+  },
+  {
+    name: 'an introduction that tells of no duties, alone',
+    params: { topic: 'functions-and-organisation' },
+    portal: { '/': home(NO_ENTRY), ...others(NO_ENTRY), '/gioi-thieu': titled('Giới thiệu', `<p>${WELCOME}</p>`) },
+    outcome: 'partial',
+    gaps: ['section-other-content'],
+  },
+  {
+    name: 'a paragraph that introduces the page on the home page is still the page’s own',
+    portal: {
+      '/': home(MENU, `<h2>Quy trình</h2><p>${TEXT}</p><p><a href="/quy-trinh">Xem thêm</a></p>`),
+      '/quy-trinh': titled('Quy trình nội bộ', `<p>${TEXT}</p>`),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'a running line as long as a paragraph above the title',
+    portal: {
+      '/': page('Cổng thông tin', `<div class="marquee">${MARQUEE}</div><p>Chào mừng.</p>`),
+      '/quy-trinh': page(
+        'Quy trình nội bộ',
+        `<div class="marquee">${MARQUEE}</div><h1>Quy trình nội bộ</h1><p>Nội dung đang cập nhật.</p>`,
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['section-being-updated'],
   },
   {
     name: 'an organisation chart that is a picture',

@@ -52,6 +52,21 @@ export const AGENCY_TOPICS = [
     `),
   },
   {
+    id: 'duties',
+    vi: 'Nhiệm vụ và tổ chức nói rõ',
+    en: 'Duties and organisation told plainly',
+    // what "Giới thiệu" alone does not promise
+    phrases: wordList(`
+      chức năng, nhiệm vụ; chức năng và nhiệm vụ; chức năng, nhiệm vụ, quyền hạn; chức năng, nhiệm vụ và quyền hạn;
+      nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; vị trí, chức năng; vị trí và chức năng; có chức năng; có nhiệm vụ;
+      nhiệm vụ chính; nhiệm vụ chủ yếu; cơ cấu tổ chức; sơ đồ tổ chức; bộ máy tổ chức; tổ chức bộ máy; cơ cấu bộ máy;
+      mô hình tổ chức; đơn vị trực thuộc; các phòng chuyên môn; phòng chuyên môn nghiệp vụ; vị trí việc làm;
+      chức năng tham mưu; tham mưu, giúp ủy ban nhân dân tỉnh; functions and duties; functions and tasks;
+      organisational structure; organizational structure
+    `),
+    within: true,
+  },
+  {
     id: 'functions-and-organisation',
     vi: 'Chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức, vị trí việc làm',
     en: 'Functions, duties, powers, organisation, job positions',
