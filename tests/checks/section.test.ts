@@ -20,7 +20,9 @@ const DUTIES =
 
 const WELCOME =
   'Chào mừng quý vị đến với cổng thông tin của chúng tôi. Đây là nơi đăng tin, ảnh, phim về hoạt động của ngành, các bài viết của bạn đọc gần xa và kết quả những cuộc thi được tổ chức hằng năm. Chúng tôi mong nhận được bài viết, hình ảnh đẹp và luôn trân trọng tình cảm mà quý vị dành cho cổng trong suốt nhiều năm qua, kể từ ngày cổng mở lần đầu tiên.';
-const MARQUEE = `${'Chào mừng kỷ niệm ngày truyền thống của ngành, hướng tới hội nghị tổng kết công tác năm. '.repeat(4).trim()}`;
+const MARQUEE = 'Chào mừng kỷ niệm ngày truyền thống của ngành, hướng tới hội nghị tổng kết công tác năm. '
+  .repeat(4)
+  .trim();
 
 /** `skin: old`: a layout without a mark on anything, as hand-made sites have. */
 function page(title: string, main: string, menu: Menu = MENU, skin: 'marked' | 'old' = 'marked'): string {
