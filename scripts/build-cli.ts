@@ -4,9 +4,11 @@ import { isBuiltin } from 'node:module';
 import { build } from 'vite';
 
 const ROOT = new URL('../', import.meta.url);
-const { dependencies } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as {
+const listed = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as {
   dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
 };
+const dependencies = { ...listed.dependencies, ...listed.optionalDependencies };
 
 await build({
   root: ROOT.pathname,

@@ -69,7 +69,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'lib/platform/node',
     folders: ['platform', 'model'],
-    packages: ['node:*', 'node:*/**', 'undici', 'ipaddr.js'],
+    packages: ['node:*', 'node:*/**', 'undici', 'ipaddr.js', 'playwright-core'],
     outer: [],
     libRoot: false,
   },

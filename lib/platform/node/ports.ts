@@ -4,10 +4,12 @@ import type { Ports } from '../../model/ports.ts';
 import { clock } from './clock.ts';
 import { digest } from './digest.ts';
 import { createFetcher } from './fetcher.ts';
+import { findBrowser } from './find-browser.ts';
 import { isPrivateLiteral } from './private-guard.ts';
+import { createRenderer } from './renderer.ts';
 
 export interface NodePorts extends Ports {
-  /** Ends kept connections, so that the process can end. */
+  /** Ends kept connections and the browser, so that the process can end. */
   readonly close: () => Promise<void>;
 }
 
@@ -18,15 +20,33 @@ export interface NodePortsOptions {
   readonly hosts?: readonly string[];
   /** Go on in spite of bad certificates and outdated TLS. */
   readonly insecure?: boolean;
+  /** Path of a browser's program; null for none. Left out: one that is installed. */
+  readonly browser?: string | null;
 }
 
-export function nodePorts({ start, hosts = [], insecure = false }: NodePortsOptions): NodePorts {
+export function nodePorts({
+  start,
+  hosts = [],
+  insecure = false,
+  browser = findBrowser(),
+}: NodePortsOptions): NodePorts {
   const named = new Set([start, ...hosts].flatMap(hostOf));
   const inside = hostOf(start).some(
     (host) => host === 'localhost' || host.endsWith('.localhost') || isPrivateLiteral(host),
   );
   const { fetch, close } = createFetcher({ insecure, mayBePrivate: (host) => inside || named.has(host) });
-  return { fetch, clock, digest, close };
+  if (browser === null) return { fetch, clock, digest, close };
+  const renderer = createRenderer(browser);
+  return {
+    fetch,
+    clock,
+    digest,
+    render: renderer.render,
+    close: async () => {
+      await renderer.close();
+      await close();
+    },
+  };
 }
 
 /** With and without www., which are one portal. */
