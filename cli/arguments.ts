@@ -1,6 +1,7 @@
 /** The command line as typed data. Whatever is wrong is one sentence that names the option. */
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { RenderMode } from '../lib/model/ports.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
 
@@ -21,6 +22,7 @@ export interface AuditArguments {
   readonly exhaustive: boolean;
   readonly ignoreRobots: boolean;
   readonly insecure: boolean;
+  readonly render: RenderMode;
   readonly contact: string | null;
   readonly failUnder: number | null;
   readonly quiet: boolean;
@@ -34,6 +36,7 @@ export interface ExplainArguments {
   readonly json: string | null;
   readonly asOf: string | null;
   readonly insecure: boolean;
+  readonly render: RenderMode;
   readonly lang: Language;
 }
 
@@ -56,6 +59,7 @@ const OPTIONS = {
   exhaustive: { type: 'boolean' },
   'ignore-robots': { type: 'boolean' },
   insecure: { type: 'boolean' },
+  render: { type: 'string' },
   contact: { type: 'string' },
   'fail-under': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
@@ -81,11 +85,12 @@ const OPTIONS_OF: Readonly<Record<'audit' | 'explain' | 'plans', readonly Option
     'exhaustive',
     'ignore-robots',
     'insecure',
+    'render',
     'contact',
     'fail-under',
     'quiet',
   ],
-  explain: ['base-url', 'json', 'as-of', 'insecure', 'quiet'],
+  explain: ['base-url', 'json', 'as-of', 'insecure', 'render', 'quiet'],
   plans: ['quiet'],
 };
 
@@ -150,6 +155,7 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     exhaustive,
     ignoreRobots: values['ignore-robots'] ?? false,
     insecure: values.insecure ?? false,
+    render: renderOption(values.render),
     contact: values.contact === undefined ? null : webAddress(values.contact, '--contact'),
     failUnder: numberOption('fail-under', values['fail-under'], { whole: false, min: 0, max: 100 }),
     quiet: values.quiet ?? false,
@@ -171,6 +177,7 @@ function explainArguments(values: Values, rest: readonly string[], lang: Languag
     json: values.json ?? null,
     asOf: dateOption(values['as-of']),
     insecure: values.insecure ?? false,
+    render: renderOption(values.render),
     lang,
   };
 }
@@ -250,6 +257,15 @@ function dateOption(text: string | undefined): string | null {
   throw new Fault({
     vi: `--as-of: “${text}” không phải ngày có thật dạng YYYY-MM-DD.`,
     en: `--as-of: “${text}” is not a real day written YYYY-MM-DD.`,
+  });
+}
+
+function renderOption(text: string | undefined): RenderMode {
+  if (text === undefined) return 'auto';
+  if (text === 'auto' || text === 'always' || text === 'never') return text;
+  throw new Fault({
+    vi: `--render: chỉ có auto, always hoặc never (nhận được “${text}”).`,
+    en: `--render: auto, always or never (got “${text}”).`,
   });
 }
 

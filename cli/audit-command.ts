@@ -14,6 +14,7 @@ import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
 import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
+import { browserFor } from './browser.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
 import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
@@ -47,6 +48,7 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
 type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { readonly furtherPlans: readonly Plan[] };
 
 async function run(args: AuditArguments, task: Task): Promise<Report> {
+  const browser = browserFor(args.render);
   const interruption = new AbortController();
   const onSignal = (): void => {
     // a second Ctrl-C means now
@@ -61,7 +63,7 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
   const bar = args.quiet ? null : progressLine(args.lang);
   const plans = [task.plan, ...task.furtherPlans];
   const hosts = plans.flatMap((plan) => Object.values(plan.hosts));
-  const ports = nodePorts({ insecure: args.insecure, start: task.start, hosts });
+  const ports = nodePorts({ insecure: args.insecure, start: task.start, hosts, browser });
   try {
     return await audit(
       {
@@ -74,6 +76,7 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
         userAgent: userAgent(args.contact),
         maxBytes: MAX_BODY_BYTES,
         timeoutMs: REQUEST_TIMEOUT_MS,
+        render: args.render,
         signal: interruption.signal,
         ...(bar === null ? {} : { progress: bar.show }),
       },

@@ -8,6 +8,7 @@ import { nodePorts } from '../lib/platform/node/ports.ts';
 import { explanationText } from '../lib/report/explain.ts';
 import { faultWords } from '../lib/report/fault-words.ts';
 import { webAddress, type ExplainArguments } from './arguments.ts';
+import { browserFor } from './browser.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
 import { userAgent } from './user-agent.ts';
@@ -17,7 +18,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 export async function explainCommand(args: ExplainArguments): Promise<ExitStatus> {
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
-  const ports = nodePorts({ insecure: args.insecure, start: isWeb(args.page) ? args.page : 'http://127.0.0.1/' });
+  const start = isWeb(args.page) ? args.page : 'http://127.0.0.1/';
+  const ports = nodePorts({ insecure: args.insecure, start, browser: browserFor(args.render) });
   try {
     const asOf = args.asOf ?? new Date(Date.parse(ports.clock.now()) + 7 * 3_600_000).toISOString().slice(0, 10);
     const source = isWeb(args.page) ? await fetched(args, ports, asOf) : await saved(args, asOf);
@@ -52,6 +54,7 @@ async function fetched(args: ExplainArguments, ports: ReturnType<typeof nodePort
     body: answer.body,
     contentType: answer.headers['content-type'] ?? null,
     asOf,
+    rendering: { mode: args.render, at: answer.url, userAgent: userAgent(null) },
   };
 }
 

@@ -17,6 +17,10 @@ const HELP: Readonly<Record<Language, string>> = {
       --exhaustive            đọc mọi trang, không chỉ những trang có thể làm thay đổi kết quả
       --ignore-robots         bỏ qua robots.txt (chỉ khi bạn có quyền kiểm tra cổng)
       --insecure              vẫn đọc khi chứng chỉ bảo mật không hợp lệ
+      --render <cách>         dựng trang bằng Chromium, Chrome hoặc Edge có sẵn trên máy để đọc nội dung
+                              chỉ hiện khi chạy JavaScript: auto (trang nào cần mới dựng; mặc định),
+                              always (mọi trang cần đọc), never (không dựng). Trình duyệt ở nơi khác
+                              thì đặt biến môi trường SOICONG_CHROMIUM
       --contact <địa chỉ>     địa chỉ liên hệ mà công cụ xưng với cổng
       --fail-under <điểm>     mã thoát 1 nếu điểm thấp hơn mức này hoặc chưa có điểm
       --quiet                 không in tiến độ và bảng điểm
@@ -26,7 +30,7 @@ const HELP: Readonly<Record<Language, string>> = {
       --base-url <địa chỉ>    coi tệp HTML như đứng ở địa chỉ này
       --as-of <ngày>          ngày kiểm tra (mặc định: hôm nay)
       --json <tệp|->          ghi kết quả dạng JSON
-      --insecure              như trên
+      --render <cách>, --insecure  như trên
 
   soicong plans                                                  các kế hoạch có sẵn
   soicong plans show <mã>                                        yêu cầu, điều khoản, trọng số của một kế hoạch
@@ -52,6 +56,10 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
       --exhaustive            read every page, not only those that could change an outcome
       --ignore-robots         do not follow robots.txt (only if you are entitled to)
       --insecure              go on although the certificate is not valid
+      --render <when>         render pages in an installed Chromium, Chrome or Edge to read what only
+                              JavaScript shows: auto (pages that need it; default), always (every
+                              page that is wanted), never. For a browser in another place set the
+                              environment variable SOICONG_CHROMIUM
       --contact <url>         contact address that the tool gives to the portal
       --fail-under <score>    exit status 1 if the score is lower, or there is none
       --quiet                 no progress and no scorecard
@@ -61,7 +69,7 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
       --base-url <url>        read the HTML file as if it stood at this address
       --as-of <date>          audit date (default: today)
       --json <file|->         write the result as JSON
-      --insecure              as above
+      --render <when>, --insecure  as above
 
   soicong plans                                                  the built-in plans
   soicong plans show <id>                                        requirements, clauses and weights of one plan

@@ -1,10 +1,13 @@
 /** One page by itself, no link followed: bytes -> outline -> facts -> explanation. */
 
+import { CRAWL_DEFAULTS } from './crawl/defaults.ts';
+import { renderingAlone } from './crawl/rendering.ts';
+import type { FactContext } from './facts/context.ts';
 import { isHomeAddress } from './facts/home-address.ts';
-import { readPage } from './facts/read-page.ts';
-import { decode, outline } from './html/index.ts';
+import { decode } from './html/index.ts';
 import type { Explanation } from './model/explanation.ts';
-import type { Ports } from './model/ports.ts';
+import type { Ports, RenderMode } from './model/ports.ts';
+import { pageReader } from './rendering.ts';
 import { explanationOf } from './report/explain.ts';
 
 export interface PageSource {
@@ -13,22 +16,39 @@ export interface PageSource {
   readonly contentType: string | null;
   /** Audit date, YYYY-MM-DD. */
   readonly asOf: string;
+  /** For a page of the web: it may be rendered, as it stands at this address. */
+  readonly rendering?: { readonly mode: RenderMode; readonly at: string; readonly userAgent: string };
 }
 
-export async function explain(source: PageSource, ports: Pick<Ports, 'clock' | 'digest'>): Promise<Explanation> {
-  const { text, charset } = decode(source.body, source.contentType);
-  const facts = readPage(outline(text, source.url), {
-    context: {
-      url: source.url,
-      home: isHomeAddress(source.url),
-      departmentNames: [],
-      province: '',
-      asOf: source.asOf,
-    },
+export async function explain(source: PageSource, ports: Ports): Promise<Explanation> {
+  const { url, body, asOf, rendering } = source;
+  const { text, charset } = decode(body, source.contentType);
+  const mode = rendering?.mode ?? 'never';
+  const contextOf = (at: string): FactContext => ({
+    url: at,
+    home: isHomeAddress(at),
+    departmentNames: [],
+    province: '',
+    asOf,
+  });
+  const page = {
+    url,
+    html: text,
     charset,
     fetchedAt: ports.clock.now(),
-    sha256: await ports.digest(source.body),
-    rendered: false,
-  });
-  return explanationOf(facts);
+    sha256: async () => ports.digest(body),
+    // facts are kept of it whatever comes of its rendering
+    home: true,
+    homeFrame: false,
+    wanted: true,
+    ...(rendering === undefined
+      ? {}
+      : {
+          render: renderingAlone({ ...CRAWL_DEFAULTS, ...rendering, start: rendering.at, render: mode }, ports, text),
+        }),
+  };
+  const { facts } = await pageReader(mode)(page, contextOf);
+  if (facts === null) throw new Error('a page by itself has facts');
+  // what stands at another address than the one it was asked to be read at stays there
+  return explanationOf(facts.rendered && url !== rendering?.at ? { ...facts, url } : facts);
 }

@@ -20,7 +20,13 @@ export interface PageReading {
   readonly doubt: Exclude<Reading, { readonly state: 'read' }> | null;
 }
 
-export type PageReader = (page: Page, contextOf: (url: string) => FactContext) => Promise<PageReading>;
+/** What is looked at of a page. */
+export type ReadPage = Pick<
+  Page,
+  'url' | 'html' | 'charset' | 'fetchedAt' | 'sha256' | 'home' | 'homeFrame' | 'wanted' | 'render'
+>;
+
+export type PageReader = (page: ReadPage, contextOf: (url: string) => FactContext) => Promise<PageReading>;
 
 /** A page of its kind says more than its data. */
 const RICH_HOME_WORDS = 60;
@@ -64,7 +70,7 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
 }
 
 /** Without a browser the page speaks as it was fetched: that it is an empty shell is what it says. */
-function refused(page: Page, fetched: PageFacts, { reason }: RenderRefusal): PageReading {
+function refused(page: ReadPage, fetched: PageFacts, { reason }: RenderRefusal): PageReading {
   if (reason === 'needs-rendering') return { facts: fetched, doubt: null };
   const facts = page.home ? fetched : null;
   if (reason === 'soft-404') return { facts, doubt: { state: 'gone', reason } };

@@ -20,6 +20,8 @@ try {
   const command = join(folder, 'node_modules', 'soicong', 'dist', 'soicong.js');
   const plans = run(folder, node, [command, 'plans']);
   if (plans.trim() === '') throw new Error('`soicong plans` printed nothing');
+  // Pages are rendered through it where a browser is installed; it is loaded only then.
+  run(folder, node, ['--input-type=module', '--eval', "await import('playwright-core')"]);
   console.log(`${tarball}: \`soicong plans\` ran on ${run(folder, node, ['--version']).trim()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,12 +6,13 @@
  */
 
 import { scan } from '../html/index.ts';
-import type { Page, RenderedPage, RenderRefusal } from '../model/crawl.ts';
-import type { FetchedResponse, FetchFault, PartRequest, RenderFault } from '../model/ports.ts';
+import type { CrawlOptions, Page, RenderedPage, RenderRefusal } from '../model/crawl.ts';
+import type { FetchedResponse, FetchFault, PartRequest, Ports, RenderFault } from '../model/ports.ts';
+import { addressBook } from './address.ts';
 import type { ReadAnswer } from './answer.ts';
 import { noteLinks } from './note-links.ts';
 import { notFoundJudge, type Probe } from './not-found.ts';
-import type { Run } from './run.ts';
+import { Run } from './run.ts';
 import { sameFamily } from './scope.ts';
 
 /** For one page, the time its parts take included. */
@@ -65,6 +66,29 @@ export function renderingOf(run: Run, read: ReadAnswer, place: Place): Rendering
     return needed ? filled : null;
   };
   return { render, settle };
+}
+
+/** Of one page by itself, with no crawl around it. */
+export function renderingAlone(options: CrawlOptions, ports: Ports, html: string): Rendering['render'] {
+  const guide = { read: () => undefined, sitemap: () => undefined, unread: () => undefined, wants: () => [] };
+  const run = new Run(options, ports, guide, addressBook(options.start));
+  const url = run.book.canonical(options.start) ?? options.start;
+  const response = {
+    ok: true,
+    status: 200,
+    url: options.start,
+    headers: {},
+    body: new Uint8Array(),
+    wireBytes: 0,
+  } as const;
+  const read: ReadAnswer = {
+    kind: 'page',
+    response: { ...response, elapsedMs: 0 },
+    html,
+    charset: '',
+    look: scan(html),
+  };
+  return renderingOf(run, read, { url, requested: url, key: run.book.key(url) ?? url, wanted: true }).render;
 }
 
 /** The page of an address that cannot exist, and the answer that brought it. */

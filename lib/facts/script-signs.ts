@@ -12,8 +12,8 @@ export interface ScriptSigns {
   readonly boxes: readonly string[];
 }
 
-/** Main text of fewer words says nothing by itself. */
-const THIN_WORDS = 30;
+/** Main text of fewer words is a heading with nothing under it. */
+const THIN_WORDS = 12;
 /** Whatever a script adds to these, their own text is there. */
 const WHOLE: ReadonlySet<PageKind> = new Set(['article', 'procedure', 'document', 'error']);
 /** A template's place that a script of the page has not filled: "{{ tin.tieuDe }}". */

@@ -61,6 +61,8 @@ export const explanationSchema = z.object({
   ),
   /** Beyond the contract: what helps to see why. */
   lead: z.string(),
+  /** Read as a browser shows it, not as it was fetched. */
+  rendered: z.literal(true).optional(),
   breadcrumb: z.array(z.string()),
   beingUpdated: z.string().nullable(),
   parts: z.array(z.object({ part: z.string(), filled: z.boolean() })),

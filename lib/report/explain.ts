@@ -3,6 +3,7 @@
 import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
 import type { Entry, LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
 import type { Bilingual } from '../model/plan.ts';
+import { reasonWords } from '../model/reasons.ts';
 import { PART_NAMES } from '../vietnamese/part-names.ts';
 import { PART_IDS } from '../vietnamese/procedure-labels.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
@@ -45,6 +46,7 @@ export function explanationOf(facts: PageFacts): Explanation {
     documents: facts.documents.map(({ number, date }) => ({ number, date })),
     ignoredDates: facts.ignoredDates,
     lead: facts.lead,
+    ...(facts.rendered ? { rendered: true as const } : {}),
     breadcrumb: facts.breadcrumb,
     beingUpdated: facts.beingUpdated,
     parts: (facts.procedure?.parts ?? []).map(({ part, filled }) => ({ part, filled })),
@@ -169,8 +171,10 @@ export function explanationText(page: Explanation, lang: Language): string {
 
   lines.push(page.title === '' ? t('(trang không có tiêu đề)', '(no title)') : page.title, page.url);
   lines.push(
-    `${t('Loại trang', 'Kind of page')}: ${KINDS[page.pageKind][lang]} · ${page.words} ${t('từ', 'words')} · ${t('mã hóa', 'charset')} ${page.charset}`,
+    `${t('Loại trang', 'Kind of page')}: ${KINDS[page.pageKind][lang]} · ${page.words} ${t('từ', 'words')} · ${t('mã hóa', 'charset')} ${page.charset}${page.rendered === true ? t(' · đã dựng bằng trình duyệt', ' · rendered in a browser') : ''}`,
   );
+  if (page.pageKind === 'shell')
+    lines.push(t('Chưa đọc được', 'Not read') + `: ${reasonWords('needs-rendering')[lang]}`);
   if (page.breadcrumb.length > 0) lines.push(`${t('Đường dẫn', 'Breadcrumb')}: ${page.breadcrumb.join(' › ')}`);
   if (page.beingUpdated !== null) lines.push(`${t('Trang ghi', 'The page says')}: “${page.beingUpdated}”`);
   if (page.lead !== '') section(t('Nội dung chính', 'Main text'), [page.lead]);
