@@ -98,14 +98,11 @@ describe('a page that scripts fill', { timeout: 40_000 }, () => {
     expect(away.answer).toMatchObject({ ok: true, url: PORTAL });
     expect(away.answer.ok && away.answer.html).toContain('Ở lại');
     expect(away.asked).toEqual(['page https://nguoi-la.test/']);
-    const again = await shown('<script>location.href = "/1"</script>', {
-      ...Object.fromEntries(
-        Array.from({ length: 9 }, (_, at) => [
-          `/${at}`,
-          `<p>Trang ${at}</p><script>location.href = "/${at + 1}"</script>`,
-        ]),
-      ),
-    });
+    const loop = Array.from({ length: 9 }, (_, at): [string, string] => [
+      `/${at}`,
+      `<p>Trang ${at}</p><script>location.href = "/${at + 1}"</script>`,
+    ]);
+    const again = await shown('<script>location.href = "/1"</script>', Object.fromEntries(loop));
     expect(again.answer).toMatchObject({ ok: true, url: 'https://portal.test/4' });
   });
 
