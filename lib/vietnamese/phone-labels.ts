@@ -30,7 +30,7 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
     id: 'phone',
     phrases: wordList(`
       điện thoại; số điện thoại; đt; sđt; số đt; điện thoại cố định; điện thoại liên hệ; số điện thoại liên hệ; tel;
-      phone; telephone; đth; liên hệ số; gọi số; call; đtcq; đtbàn; máy bàn; điện thoại cơ quan; điện thoại văn phòng;
+      phone; telephone; đth; liên hệ số; gọi số; gọi về số; gọi đến số; gọi tới số; qua số; về số; qua đầu số; call; đtcq; đtbàn; máy bàn; điện thoại cơ quan; điện thoại văn phòng;
       đt/fax; điện thoại/fax
     `),
   },

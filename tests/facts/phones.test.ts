@@ -40,6 +40,36 @@ describe('a label on the line of the number', () => {
       phones: [`${LAND} hotline <Tiếp nhận phản ánh, kiến nghị>`],
     },
     {
+      name: 'what the line is for, in a sentence',
+      html: '<p>Phản ánh kiến nghị qua số 0238.3844500</p>',
+      phones: [`${LAND} hotline <Phản ánh kiến nghị qua số>`],
+    },
+    {
+      name: 'what the line is for, in a link to dial',
+      html: '<a href="tel:02383844500">Phản ánh kiến nghị qua số 0238.3844500</a>',
+      phones: [`${LAND} hotline <Phản ánh kiến nghị qua số>`],
+    },
+    {
+      name: 'a request to call with petitions',
+      html: '<p>Mọi phản ánh, kiến nghị xin gọi về số 0238.3844500 trong giờ hành chính</p>',
+      phones: [`${LAND} hotline <phản ánh, kiến nghị xin gọi về số>`],
+    },
+    {
+      name: 'petitions by a short number',
+      html: '<p>Phản ánh kiến nghị qua số 1022</p>',
+      phones: ['1022 hotline <Phản ánh kiến nghị qua số>'],
+    },
+    {
+      name: "another body's line for petitions",
+      html: '<p>Công an tỉnh tiếp nhận phản ánh, kiến nghị qua số 0238.3844500</p>',
+      phones: [`${LAND} foreign <tiếp nhận phản ánh, kiến nghị qua số>`],
+    },
+    {
+      name: 'a call about something else',
+      html: '<p>Mời bạn đọc đặt báo, xin gọi về số 0238.3844500</p>',
+      phones: [`${LAND} phone <gọi về số>`],
+    },
+    {
       name: 'entities',
       html: '<p>&#272;&#432;&#7901;ng d&acirc;y n&oacute;ng&#58; &#40;0238&#41; 3844500</p>',
       phones: [`${LAND} hotline <Đường dây nóng>`],
