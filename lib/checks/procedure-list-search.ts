@@ -3,6 +3,7 @@
 import type { Ask, Seen, Want } from '../model/check.ts';
 import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../model/facts.ts';
 import { departmentNamesOf } from '../model/plan.ts';
+import { withoutCopies } from './procedure-copies.ts';
 import { rowsByLeads } from './procedure-leads.ts';
 import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
 import {
@@ -217,12 +218,14 @@ export class ListSearch {
 
   #found(): ProcedureLists {
     const byUrl = (a: PageFacts, b: PageFacts): number => (a.url < b.url ? -1 : 1);
-    const pages = [...this.#pages.values()].sort(byUrl);
+    const all = [...this.#pages.values()].sort(byUrl);
+    const rows = withoutCopies(withSharedCodes(all.flatMap(({ url }) => this.#rows.get(url) ?? [])));
+    const listing = new Set(rows.map(({ page }) => page));
     return {
-      pages,
+      pages: all.filter((page) => listing.has(page)),
       family: this.#family,
       posted: this.#posted,
-      rows: withSharedCodes(pages.flatMap(({ url }) => this.#rows.get(url) ?? [])),
+      rows,
       unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
       barren: [...this.#barren.values()].sort(byUrl),
       foreign: this.#foreign,

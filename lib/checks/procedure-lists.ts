@@ -8,6 +8,7 @@
 
 import type { Ask, Seen, Want } from '../model/check.ts';
 import type { PageFacts, ProcedureRow } from '../model/facts.ts';
+import { hasList } from './procedure-copies.ts';
 import { ListSearch } from './procedure-list-search.ts';
 import type { Unreadable } from './procedure-pages.ts';
 import { tiersOf } from './procedure-search.ts';
@@ -65,7 +66,7 @@ function searchInStages(seen: Seen, ask: Ask): ProcedureLists {
   let lists = new ListSearch(seen, ask).run({ hinted: [], possible: [] });
   for (const tier of tiersOf(seen)) {
     const pending = lists.wants.some(({ url }) => seen.reading(url).state === 'unread');
-    if (pending || lists.rows.length > 0) return lists;
+    if (pending || hasList(lists.rows)) return lists;
     lists = new ListSearch(seen, ask).run(tier);
   }
   return lists;

@@ -1,7 +1,7 @@
 /** Links that may be a post's: to a page of this portal, not of a menu, a pager, a file or a section. */
 
 import type { Link, Outline } from '../model/outline.ts';
-import { FILE_ENDINGS } from '../vietnamese/mark-words.ts';
+import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FILE_ENDINGS } from '../vietnamese/mark-words.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { countWords } from './boxes.ts';
 import { bestStamp, lineStamps } from './date-stamps.ts';
@@ -35,6 +35,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const candidates: PostLink[] = [];
   const host = hostOf(context.url);
   const sections = sectionsOf(outline, context);
+  const noPosts = (outline.meta['generator'] ?? '').toLowerCase().startsWith(CKAN) ? CKAN_FOLDERS : DATA_FOLDERS;
   const live = new Set(outline.links.flatMap(({ url, words }) => (url === null ? [] : [words])));
   for (const link of outline.links) {
     if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
@@ -50,6 +51,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     }
     if (link.scheme !== 'http' || link.download || taken.has(link.url) || hostOf(link.url) !== host || isFile(link.url))
       continue;
+    if (noPosts.has(firstFolder(link.url))) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
     if (link.words !== '' && PAGE_NUMBER.test(link.words)) continue;
     const verb = whollyLink(link.words);
@@ -95,6 +97,10 @@ function withoutLabels(candidates: readonly PostLink[]): readonly PostLink[] {
     if ((runs.get(key) ?? 0) >= REPEATS) return false;
     return link.url === null || (folders.get(bare(link.url))?.size ?? 0) < 2;
   });
+}
+
+function firstFolder(url: string): string {
+  return /^https?:\/\/[^/?#]*\/([^/?#]+)\/[^/?#]/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
 function folderOf(url: string): string {

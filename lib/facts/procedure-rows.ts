@@ -7,6 +7,7 @@ import type { ProcedureLead, ProcedureRow } from '../model/facts.ts';
 import type { Outline, Table } from '../model/outline.ts';
 import { beginsWithListWord, listWordShare } from '../vietnamese/procedure-list-words.ts';
 import type { FactContext } from './context.ts';
+import { markPopular } from './popular-rows.ts';
 import { isAboutProcedures, leadsFit, namesFit } from './procedure-about.ts';
 import { rowsOfCards } from './procedure-cards.ts';
 import type { PlacedRow } from './procedure-cards.ts';
@@ -66,7 +67,7 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
   );
   const names = about ? rowsOfNames(page, { taken: (line) => inList.has(line), coded, fits }, standingAt) : [];
   const placed = [...fromTables, ...cards, ...told, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
-  const rows = placed.map(({ row }) => row);
+  const rows = markPopular(outline, placed);
   const listed = new Set(rows.flatMap(({ url }) => url ?? []));
   const mayLead = leadsFit(outline, rows.length > 0 && !context.home);
   const leads = leadsOf(page, (line) => !inList.has(line) && mayLead(line)).filter(({ url }) => !listed.has(url));

@@ -234,6 +234,8 @@ export interface ProcedureRow {
   readonly abolished: boolean;
   /** Its parts, where they stand in the list itself. */
   readonly detail: ProcedureDetail | null;
+  /** Among the popular ones: a copy, where a list holds it too. */
+  readonly popular?: true;
   readonly quote: string;
   readonly selector: string;
 }

@@ -73,7 +73,10 @@ function posts(entries: readonly Entry[]): Explanation['entries'] {
 function procedures(facts: PageFacts): { code: string | null; name: string }[] {
   if (facts.procedure !== null && facts.kind === 'procedure')
     return [{ code: facts.procedure.code, name: facts.procedure.name }];
-  return facts.procedures.map(({ code, name }) => ({ code, name }));
+  // copies of what lists hold are no list, unless a page has nothing else
+  const listed = facts.procedures.filter(({ popular }) => popular !== true);
+  const shown = listed.length > 0 || facts.kind === 'home' ? listed : facts.procedures;
+  return shown.map(({ code, name }) => ({ code, name }));
 }
 
 function linksOn(topic: string, links: readonly LinkFact[]): Explanation['topics']['cchc'] {

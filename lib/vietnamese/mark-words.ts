@@ -28,6 +28,11 @@ export const FILE_ENDINGS: ReadonlySet<string> = new Set(
     'mp4; wmv; avi; flv; txt; csv; xml',
   ),
 );
+/** Folders of data portals (CKAN) that hold no posts: everywhere, and on a portal that says it is one. */
+export const DATA_FOLDERS: ReadonlySet<string> = new Set(list('dataset'));
+export const CKAN_FOLDERS: ReadonlySet<string> = new Set(list('dataset; organization; group; user; showcase; harvest'));
+/** What such a portal calls its software. */
+export const CKAN = 'ckan';
 /** Words in names of pictures that decorate and show nothing. */
 export const DECORATION_MARKS: ReadonlySet<string> = new Set(
   list(

@@ -32,6 +32,11 @@ const pager = (...urls: readonly string[]): string =>
   `<div class="pagination"><span class="current">1</span>${urls.map((url, at) => `<a href="${url}">${at + 2}</a>`).join('')}</div>`;
 const SIX = { reference: 6, listed: 6, coverage: 1, missing: [], abolishedListed: [], unknown: [], duplicates: [] };
 
+function popular(tag: string): string {
+  const rows = [FIRST, SECOND].map(({ code, name, url }) => `<a href="${url}">${name} (${code})</a>`);
+  return `<${tag}>Thủ tục được tìm kiếm nhiều nhất</${tag}>${items(rows)}`;
+}
+
 testCheck({
   check,
   messages,
@@ -677,6 +682,39 @@ testCheck({
       reference: REFERENCE,
       outcome: 'passed',
       details: { listed: 6 },
+    },
+    {
+      name: 'copies of what is asked for most, under every list and on the home page, repeat nothing',
+      portal: {
+        '/': home(popular('h2'), [['/tthc', 'Thủ tục hành chính']]),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          items(['<a href="/tthc/lv1">An toàn bức xạ</a>', '<a href="/tthc/lv2">Hoạt động khoa học</a>']),
+        ),
+        '/tthc/lv1': page('An toàn bức xạ', `${table(ALL.slice(0, 4))}${popular('h3')}`),
+        '/tthc/lv2': page('Hoạt động khoa học', `${popular('div')}${table([FIFTH, SIXTH])}`),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, duplicates: [], lists: [listAt('/tthc/lv1'), listAt('/tthc/lv2')] },
+    },
+    {
+      name: 'a few copies on the home page are not taken for the list, which stands behind another entry',
+      portal: {
+        '/': home(popular('h2'), [['/dvc', 'Dịch vụ công']]),
+        '/dvc': page('Dịch vụ công', table(ALL)),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, lists: [listAt('/dvc')] },
+    },
+    {
+      name: 'copies of which there is no list are all that is listed',
+      portal: { '/': home(popular('h2'), []) },
+      reference: REFERENCE,
+      outcome: 'partial',
+      gaps: ['missing-procedures'],
+      details: { listed: 2 },
     },
     {
       name: 'a code stands on two fields and another twice on one page',

@@ -14,6 +14,12 @@ const post = (n: number, date = '') =>
   `<li><a href="/tin/bai-${n}.html">Bài viết số ${n} nói về cải cách hành chính</a>${date}</li>`;
 const POSTS = `<ul>${[1, 2, 3, 4].map((n) => post(n, ` (0${n}/11/2022)`)).join('')}</ul>`;
 
+const DATA_SETS = [
+  'Danh sách tổ chức khoa học và công nghệ trên địa bàn tỉnh',
+  'Kết quả kiểm định phương tiện đo các năm gần đây',
+  'Số lượng đơn đăng ký sở hữu trí tuệ theo huyện và năm',
+];
+
 const ROWS: readonly Row[] = [
   {
     name: 'a dated article',
@@ -26,6 +32,21 @@ const ROWS: readonly Row[] = [
     kind: 'article',
     title: 'Thông báo số 7 - Sở Khoa học và Công nghệ',
     main: `<h1>Thông báo số 7</h1><p>19 tháng 9, 2022</p><p>Xem tệp kèm theo.</p>`,
+  },
+  {
+    name: 'a list of data sets is none of posts',
+    kind: 'standing',
+    path: '/dataset/',
+    title: 'Bộ dữ liệu - Cổng dữ liệu mở',
+    main: `<h1>Tìm thấy 3 bộ dữ liệu</h1><ul class="dataset-list">${DATA_SETS.map((words, n) => `<li class="dataset-item"><div class="dataset-content"><h2 class="dataset-heading"><a href="/dataset/bo-${n}">${words}</a></h2><div>Số liệu do các phòng của Sở cập nhật, ngày 0${n + 1}/11/2022.</div></div><ul class="dataset-resources"><li><a href="/dataset/bo-${n}" class="label" data-format="csv">CSV</a></li></ul></li>`).join('')}</ul>`,
+  },
+  {
+    name: 'groups and organisations of a data portal are no posts',
+    kind: 'standing',
+    path: '/organization',
+    head: '<meta name="generator" content="ckan 2.9.5">',
+    title: 'Tổ chức - Cổng dữ liệu mở',
+    main: `<h1>Tổ chức</h1><ul class="media-grid">${DATA_SETS.map((words, n) => `<li class="media-item"><a href="/organization/to-${n}"><img src="/${n}.png" alt="${words}" width="200" height="120"></a><h3 class="media-heading">${words}</h3><p>${n + 2} bộ dữ liệu</p><a href="/organization/to-${n}" title="Xem ${words}" class="media-view"></a></li>`).join('')}</ul>`,
   },
   {
     name: 'the last page of a list holds one post',
