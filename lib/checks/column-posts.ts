@@ -80,7 +80,7 @@ function isBelow(url: string, section: string): boolean {
 }
 
 function ownLists(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly (readonly Entry[])[] {
-  const all = listsOf(page);
+  const all = listsOf(page).filter((list) => isDocumentColumn(topic) || list.some((entry) => entry.document !== true));
   const headed = all.filter(([entry]) => headingTopic(entry?.heading ?? '', topic) === 'own');
   if (lists === 'headed') return headed;
   const plain = all.filter(([entry]) => whollyListHeading(entry?.heading ?? '') === null);

@@ -42,6 +42,8 @@ const MAX_PARTS = 8;
 /** Pages, and posts, of a list without any date that are read before it is given up. */
 const MAX_UNDATED_PAGES = 2;
 const MAX_UNDATED_POSTS = 60;
+/** Pages with nothing new after which the list is over. */
+const MAX_REPEATED_PAGES = 1;
 /** Undated posts whose pages are asked for at a time. */
 const UNDATED_AT_A_TIME = 3;
 /** So many posts older than the period, one after the other, end it. */
@@ -99,6 +101,7 @@ class ListWalk {
   /** Dates of the posts that are not pinned, in the list's order. */
   readonly #dates: string[] = [];
   #undatedPages = 0;
+  #repeated = 0;
   #script: string | null = null;
 
   constructor(seen: Seen, start: PageFacts, brief: WalkBrief) {
@@ -143,7 +146,7 @@ class ListWalk {
       dates.push(dated.date);
       this.#dates.push(dated.date);
     }
-    if (waiting > 0 || (own.length === 0 && this.#pages.length > 1)) return null;
+    if (waiting > 0 || (own.length === 0 && this.#pages.length > 1 && !this.#goesOn())) return null;
     this.#undatedPages = dates.length === 0 && own.length > 0 ? this.#undatedPages + 1 : 0;
     if (this.#isPast(dates) || this.#isDateless()) return null;
     return this.#next(page);
@@ -167,6 +170,12 @@ class ListWalk {
   #hasPassed(): boolean {
     const last = this.#dates.slice(-PASSED_POSTS);
     return last.length === PASSED_POSTS && last.every((date) => date < this.#brief.from) && this.#isFalling();
+  }
+
+  /** Where the list names its pages: the archive of the month that the list itself shows has nothing new. */
+  #goesOn(): boolean {
+    this.#repeated += 1;
+    return this.#repeated <= MAX_REPEATED_PAGES && (this.#start.pager?.pages.length ?? 0) > 1;
   }
 
   #isDateless(): boolean {

@@ -39,7 +39,7 @@ export function contactLines(outline: Outline, province: string): ReadonlyMap<nu
   for (const line of outline.lines) {
     if (found.size >= MAX_CONTACT_LINES || count >= MAX_PHONES) break;
     const text = line.text.length > MAX_READ ? line.text.slice(0, MAX_READ) : line.text;
-    const phones = DIGITS.test(text) ? findPhones(text, { province }) : [];
+    const phones = DIGITS.test(text) ? phonesIn(outline, line, text, province) : [];
     if (phones.length === 0 && line.text.length > MAX_SENTENCE) continue;
     const hits = phoneLabelsIn(text);
     count += phones.length;
@@ -49,6 +49,32 @@ export function contactLines(outline: Outline, province: string): ReadonlyMap<nu
     if (phones.length > 0 || labelling !== null) found.set(line.index, { line, phones, labels, open: labelling });
   }
   return found;
+}
+
+/** Numbers of links side by side, with nothing between them in the text, are apart on the screen. */
+function phonesIn(outline: Outline, line: Line, text: string, province: string): readonly FoundPhone[] {
+  const found: FoundPhone[] = [];
+  let from = 0;
+  for (const to of [...endsOfLinks(outline, line, text), text.length]) {
+    for (const phone of findPhones(text.slice(from, to), { province }))
+      found.push({ ...phone, start: phone.start + from, end: phone.end + from });
+    from = to;
+  }
+  return found;
+}
+
+/** Where the words of a link end in the midst of digits. */
+function endsOfLinks(outline: Outline, line: Line, text: string): readonly number[] {
+  const ends: number[] = [];
+  let from = 0;
+  for (const index of line.links) {
+    const words = outline.links[index]?.words ?? '';
+    const at = words === '' ? -1 : text.indexOf(words, from);
+    if (at < 0) continue;
+    from = at + words.length;
+    if (/\d$/.test(words) && /\d/.test(text.charAt(from))) ends.push(from);
+  }
+  return ends;
 }
 
 /** Heading, bold, or a box whose class says that it is a title. */

@@ -9,7 +9,8 @@ import type { FoundDate } from '../vietnamese/dates.ts';
 import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import { dateLabels } from '../vietnamese/news-words.ts';
 import type { DateLabelId } from '../vietnamese/news-words.ts';
-import { countWords } from './boxes.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
+import { commonBox, countWords } from './boxes.ts';
 
 export type StampRole = 'published' | 'updated' | 'bare' | 'issued' | 'event' | 'clock' | 'text';
 
@@ -89,8 +90,39 @@ export function lineStamps(outline: Outline, line: number, today: string): reado
   let known = memory.get(outline);
   if (known === undefined || known.today !== today) memory.set(outline, (known = { today, lines: new Map() }));
   let stamps = known.lines.get(line);
-  if (stamps === undefined) known.lines.set(line, (stamps = stampsIn(outline.lines[line]?.text ?? '', today)));
+  if (stamps === undefined) known.lines.set(line, (stamps = stampsOfLine(outline, line, today)));
   return stamps;
+}
+
+/** A date alone on its line, its label alone on the line before it: "Ngày ban hành" in one box, the day in the next. */
+function stampsOfLine(outline: Outline, line: number, today: string): readonly Stamp[] {
+  const text = outline.lines[line]?.text ?? '';
+  const stamps = stampsIn(text, today);
+  const [stamp] = stamps;
+  if (stamps.length !== 1 || stamp?.role !== 'bare' || text.length > MAX_LABELLED_UNITS) return stamps;
+  const label = labelOver(outline, line);
+  if (label === '') return stamps;
+  const prefix = `${label}: `;
+  const role = stampsIn(prefix + text, today).find(({ found }) => found.start >= prefix.length)?.role;
+  return role === undefined || role === 'text' ? stamps : [{ ...stamp, role }];
+}
+
+const MAX_LABELLED_UNITS = 40;
+const MAX_LABEL_UNITS = 40;
+/** Of a label's letters. */
+const LABEL_SHARE = 0.8;
+
+/** '' when the line before is no date's label, or not this one's. */
+function labelOver(outline: Outline, line: number): string {
+  const [own, before] = [outline.lines[line], outline.lines[line - 1]];
+  if (own === undefined || before === undefined || before.place !== own.place) return '';
+  if (before.text.length > MAX_LABEL_UNITS || /\d/.test(before.text)) return '';
+  const label = before.text.replace(/[\s:：]+$/u, '');
+  const hits = dateLabels.match(label).filter(({ id }) => id !== 'byline');
+  if (hits.length === 0 || matchShare(label, hits) < LABEL_SHARE) return '';
+  const shared = outline.boxes[commonBox(outline, own.box, before.box)];
+  const pair = shared !== undefined && shared.to - shared.from <= 2;
+  return label !== before.text.trimEnd() || pair ? label : '';
 }
 
 const memory = new WeakMap<Outline, { readonly today: string; readonly lines: Map<number, readonly Stamp[]> }>();

@@ -102,7 +102,7 @@ function withStamps(entries: readonly Entry[]): readonly Entry[] {
 export function newestEntry(entries: readonly Entry[], { asOf }: Pick<FactContext, 'asOf'>): PageFacts['newestListed'] {
   let newest: Entry | null = null;
   for (const entry of entries) {
-    if (entry.date === null || entry.date > asOf) continue;
+    if (entry.date === null || entry.date > asOf || entry.document === true) continue;
     if (newest?.date === undefined || newest.date === null || entry.date > newest.date) newest = entry;
   }
   return newest === null || newest.date === null ? null : { date: newest.date, url: newest.url, title: newest.title };
@@ -212,6 +212,8 @@ function entriesOf(
   // a mark that all posts bear is the list's style
   const marked = posts.some(({ prominence }) => prominence === null);
   const place = placeOf(list, frame);
+  const issued = posts.filter(({ date }) => date?.issued === true).length;
+  const documents = issued > 0 && issued * 2 >= posts.filter(({ date }) => date !== null).length;
   return posts.map(({ post, title, date, picture, prominence }, index): Entry => {
     const url = post.links[0]?.link.url ?? null;
     return {
@@ -229,6 +231,7 @@ function entriesOf(
       heading: copyString(frame.heading),
       ...(frame.more === null ? {} : { more: copyString(frame.more) }),
       ...(title.line < 0 ? { unshown: true as const } : {}),
+      ...(documents || date?.issued === true ? { document: true as const } : {}),
     };
   });
 }

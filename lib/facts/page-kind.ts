@@ -60,6 +60,7 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
     return 'procedure-list';
   if (isDocument(outline, context, clues)) return 'document';
   if (!article && listedDocuments >= 1 && listedDocuments >= mainEntries(clues.entries)) return 'document-list';
+  if (!article && listsDocuments(clues.entries)) return 'document-list';
   if (article) return 'article';
   if (mainEntries(clues.entries) > 0 && (own < LIST_TEXT_WORDS || mainEntries(clues.entries) >= 3)) return 'column';
   if (listedDocuments >= 1) return 'document-list';
@@ -68,6 +69,12 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
 
 function mainEntries(entries: readonly Entry[]): number {
   return entries.filter(({ place }) => place === 'main').length;
+}
+
+/** Most of its own entries are dated as documents are. */
+function listsDocuments(entries: readonly Entry[]): boolean {
+  const main = entries.filter(({ place }) => place === 'main');
+  return main.length > 0 && main.filter(({ document }) => document === true).length * 2 > main.length;
 }
 
 /** Its heading or title says that there is no such page, or a script's fault is all it shows. */

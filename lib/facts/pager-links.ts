@@ -133,8 +133,17 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
     )
   )
     return true;
+  if (links.some(({ link, turn }) => turn === 'next' && link.place === 'main' && turnsHere(outline.url, link)))
+    return true;
   if (numbers.length === 1) return pattern !== null || marked || links.some(({ link }) => link.postback !== null);
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
+}
+
+/** "Tiếp" in words, to the page's own address with another query: `?PageFirstRow=31`. */
+function turnsHere(here: string, { url, words }: Link): boolean {
+  if (url === null || url === here || !/\p{L}/u.test(words)) return false;
+  const path = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+  return url.includes('?') && path(url) === path(here);
 }
 
 /** 1 to 28 or more, one after the other. */

@@ -1,12 +1,13 @@
 /** What label a number stands under: beside it, in an icon, in its row or column, over it, or the page's own subject. */
 
-import type { Line, Picture } from '../model/outline.ts';
+import type { Cell, Line, Picture } from '../model/outline.ts';
 import { contactIcon } from '../vietnamese/contact-marks.ts';
 import { contactWords } from '../vietnamese/contact-words.ts';
 import { isHotlineLabel, phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import type { PhoneLabelKind } from '../vietnamese/phone-labels.ts';
 import { findPhones } from '../vietnamese/phones.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
+import { isWithin } from './boxes.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { directoryAt, hasDirect, scopesOver } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
@@ -101,13 +102,21 @@ export function iconOf(picture: Picture): PhoneLabel | null {
 function cellLabel(sheet: ContactSheet, line: Line): PhoneLabel | null {
   const place = sheet.cells.get(line.index);
   if (place === undefined) return null;
-  const left = cellsLeftOf(place).find((cell) => openIn(sheet, cell.from, cell.to) !== null);
+  const left = cellsLeftOf(place).map((cell) => openIn(sheet, cell.from, cell.to) ?? iconIn(sheet, cell));
   const head = headOfColumn(place);
-  const found = [left, head].flatMap((cell) =>
-    cell === undefined || cell === null ? [] : (openIn(sheet, cell.from, cell.to) ?? []),
-  );
+  const found = [
+    left.find((label) => label !== null) ?? null,
+    head === null ? null : openIn(sheet, head.from, head.to),
+  ].filter((label) => label !== null);
   const rank = (label: PhoneLabel): number => (label.kind === 'hotline' ? 1 : isOpen(label) ? 2 : 0);
   return found.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** A cell that holds an icon and no words. */
+function iconIn({ outline }: ContactSheet, cell: Cell): PhoneLabel | null {
+  if (cell.text !== '') return null;
+  const picture = outline.pictures.find(({ box }) => isWithin(outline, box, cell.box));
+  return picture === undefined ? null : iconOf(picture);
 }
 
 function openIn(sheet: ContactSheet, from: number, to: number): PhoneLabel | null {

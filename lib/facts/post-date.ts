@@ -14,6 +14,8 @@ export interface PostDate {
   /** The line that shows it, or '' for one from the markup or the address. */
   readonly quote: string;
   readonly line: number;
+  /** A day of issue: what is listed is a document. */
+  readonly issued?: true;
 }
 
 /** Characters of a quoted line; of a longer one only the date is quoted. */
@@ -25,8 +27,21 @@ export function postDate(outline: Outline, post: ListedPost, title: PostTitle, t
     splitDate(outline, post, title) ??
     ofGroup(outline, post, today) ??
     markedDate(outline, post) ??
+    issuedDate(outline, post, title, today) ??
     slugDate(post)
   );
+}
+
+function issuedDate(outline: Outline, post: ListedPost, title: PostTitle, today: string): PostDate | null {
+  for (let line = post.from; line < post.to; line += 1) {
+    if (line === title.line) continue;
+    const stamp = lineStamps(outline, line, today).find(
+      ({ role, alone, found }) => role === 'issued' && alone && found.date !== null,
+    );
+    if (stamp === undefined || stamp.found.date === null) continue;
+    return { date: stamp.found.date, quote: quoteOf(outline, line, stamp), line, issued: true };
+  }
+  return null;
 }
 
 function shownDate(outline: Outline, post: ListedPost, title: PostTitle, today: string): PostDate | null {

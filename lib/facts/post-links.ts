@@ -6,6 +6,7 @@ import { whollyLink } from '../vietnamese/pager-words.ts';
 import { countWords } from './boxes.ts';
 import { bestStamp, lineStamps } from './date-stamps.ts';
 import type { FactContext } from './context.ts';
+import { monthNamed } from './month-links.ts';
 
 export interface PostLink {
   readonly link: Link;
@@ -29,6 +30,8 @@ const REPEATS = 3;
 const LISTED_PLACES: ReadonlySet<Link['place']> = new Set(['main', 'sidebar', 'related']);
 /** A link that shows an address is a reference. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** "ke-hoach-2021.pdf (30 lượt)": words that are a file's name. */
+const NAMES_FILE = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|rtf)(?=$|[\s(])/i;
 const PAGE_NUMBER = /^[\s\d.…«»‹›<>|[\]()-]*$/;
 
 export function postLinks(outline: Outline, context: FactContext, taken: ReadonlySet<string>): readonly PostLink[] {
@@ -39,7 +42,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const live = new Set(outline.links.flatMap(({ url, words }) => (url === null ? [] : [words])));
   for (const link of outline.links) {
     if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
-    if (ADDRESS.test(link.words)) continue;
+    if (ADDRESS.test(link.words) || NAMES_FILE.test(link.words) || monthNamed(link.words) !== null) continue;
     const words = countWords(link.words);
     if (link.url === null) {
       const titled = (link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS;

@@ -8,13 +8,13 @@ import type { Entry, PublishedDate } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
 import { dateFromSlug, parseDate } from '../vietnamese/dates.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { commonBox, lineAt, stepsUp } from './boxes.ts';
+import { commonBox, countWords, lineAt, stepsUp } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { linesOfEntries } from './entries.ts';
 import { lineStamps, stampsIn } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
 import { ownTextEnd } from './main-text.ts';
-import { titleLine } from './title-line.ts';
+import { linksElsewhere, titleLine } from './title-line.ts';
 
 /** Lines after the title in which its date stands, before it, and at the end of the text. */
 const AFTER_TITLE = 8;
@@ -98,15 +98,23 @@ function shownDate(
     const line = outline.lines[index];
     if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || listed.has(index))
       return null;
-    const stamps = lineStamps(outline, index, context.asOf);
     const label = labels.get(index);
-    if (label !== undefined && !stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return null;
-    return stamps.find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
+    if (label === undefined)
+      return (
+        lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null
+      );
+    if (!stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return null;
+    return stampsIn(line.text, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
   };
-  const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE);
+  const edge = neighbourAfter(outline, title);
+  const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE).filter(
+    (index) => index < edge,
+  );
   const before =
     title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE).filter((index) => isBeside(outline, index, title));
-  const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter((index) => index > title);
+  const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter(
+    (index) => index > title && index < edge,
+  );
   const found = kept
     ? (first(after, at, 'published') ?? (title < 0 ? null : first(after, at, 'bare')) ?? first(before, at, 'published'))
     : (first(after, at, 'published') ??
@@ -161,6 +169,18 @@ function isBeside(outline: Outline, line: number, title: number): boolean {
   const [a, b] = [lineAt(outline, line).box, lineAt(outline, title).box];
   const shared = commonBox(outline, a, b);
   return stepsUp(outline, a, shared) <= BESIDE_STEPS && stepsUp(outline, b, shared) <= BESIDE_STEPS;
+}
+
+const NEIGHBOUR_WORDS = 4;
+
+/** The first heading after the title that leads to another page: the dates after it are that page's. */
+function neighbourAfter(outline: Outline, title: number): number {
+  for (let at = Math.max(title + 1, 0); at < outline.lines.length; at += 1) {
+    const { level, text, links, place } = lineAt(outline, at);
+    if (place === 'main' && level > 0 && countWords(text) >= NEIGHBOUR_WORDS && linksElsewhere(outline, links))
+      return at;
+  }
+  return outline.lines.length;
 }
 
 function isPosting({ role }: Stamp): boolean {

@@ -1,7 +1,10 @@
 /** The line that shows the page's own title, by which its date and text are found. */
 
 import type { Line, Outline } from '../model/outline.ts';
+import { documentColumns } from '../vietnamese/document-columns.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
+import { dateLabels } from '../vietnamese/news-words.ts';
+import { matchShare } from '../vietnamese/phrases.ts';
 import { countWords } from './boxes.ts';
 
 const memory = new WeakMap<Outline, number>();
@@ -38,13 +41,23 @@ function find(outline: Outline): number {
 function boldTitle(outline: Outline, main: readonly Line[]): number {
   for (const line of main) {
     const words = countWords(line.text);
-    if (line.bold && words >= 4 && !linksElsewhere(outline, line.links) && !stands(line, main)) return line.index;
+    if (line.bold && words >= 4 && !isLabel(line) && !linksElsewhere(outline, line.links) && !stands(line, main))
+      return line.index;
     if (words > PARAGRAPH_WORDS) return -1;
   }
   return -1;
 }
 
 const PARAGRAPH_WORDS = 30;
+const LABEL_SHARE = 0.8;
+
+/** "Ngày có hiệu lực", in bold beside its value. */
+function isLabel({ text }: Line): boolean {
+  return (
+    matchShare(text, documentColumns.match(text)) >= LABEL_SHARE ||
+    matchShare(text, dateLabels.match(text)) >= LABEL_SHARE
+  );
+}
 
 /** Shown more than once: a slogan. */
 function stands(line: Line, main: readonly Line[]): boolean {
@@ -82,7 +95,7 @@ function longest(lines: readonly Line[]): Line | null {
 }
 
 /** A heading that is a link leads to its own page: it is another's title, unless it leads here. */
-function linksElsewhere(outline: Outline, links: readonly number[]): boolean {
+export function linksElsewhere(outline: Outline, links: readonly number[]): boolean {
   return links.some((link) => {
     const url = outline.links[link]?.url ?? null;
     return url !== null && url !== outline.url && url !== outline.canonical;

@@ -107,6 +107,8 @@ export interface Entry {
   readonly more?: string;
   /** The title is a picture's alt text or a title attribute: no text of the page, not to be quoted. */
   readonly unshown?: true;
+  /** Its date is labelled as a day of issue: a document, not a post. */
+  readonly document?: true;
 }
 
 /** How the rest of a list is reached. */

@@ -20,6 +20,7 @@ import { PROCEDURE_SET_PORTALS } from './procedures/sets.ts';
 import { PROCEDURE_SITEMAP_PORTALS } from './procedures/sitemaps.ts';
 import { PROCEDURE_SPREAD_PORTALS } from './procedures/spread.ts';
 import { PROCEDURE_WRITING_PORTALS } from './procedures/writing.ts';
+import { UNSEEN_PORTALS } from './unseen/index.ts';
 import type { TrapPortal } from './trap-portal.ts';
 
 export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
@@ -43,4 +44,5 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   'procedure-sitemaps': PROCEDURE_SITEMAP_PORTALS,
   'procedure-details': PROCEDURE_DETAIL_PORTALS,
   'procedure-writing': PROCEDURE_WRITING_PORTALS,
+  unseen: UNSEEN_PORTALS,
 };

@@ -12,6 +12,8 @@ export interface TrapPortal {
   readonly portal: PortalDefinition | (() => PortalDefinition);
   /** A built-in plan's id; default: TRAP_PLAN. */
   readonly plan?: string;
+  /** Parameters of TRAP_PLAN's requirements that this portal changes, by their id. */
+  readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Reference list of procedures, CSV. */
   readonly procedures?: string;
   /** Default 2022-11-20. */

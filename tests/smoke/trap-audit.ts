@@ -31,7 +31,7 @@ async function audited(trap: TrapPortal, options: readonly string[]): Promise<Re
       async ({ url: root, requests }) => {
         const url = new URL(trap.start ?? '/', root).href;
         const json = join(folder, 'report.json');
-        const plan = trap.plan ?? (await filed(folder, 'plan.json', JSON.stringify(TRAP_PLAN)));
+        const plan = trap.plan ?? (await filed(folder, 'plan.json', JSON.stringify(planOf(trap))));
         const list = trap.procedures === undefined ? null : await filed(folder, 'tthc.csv', trap.procedures);
         const on = ['audit', url, '--plan', plan, '--as-of', trap.asOf ?? '2022-11-20', '--json', json, '--quiet'];
         const reference = list === null ? [] : ['--procedures', list];
@@ -53,6 +53,14 @@ async function audited(trap: TrapPortal, options: readonly string[]): Promise<Re
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function planOf({ params = {} }: TrapPortal): unknown {
+  const requirements = TRAP_PLAN.requirements.map((requirement) => ({
+    ...requirement,
+    params: { ...('params' in requirement ? requirement.params : {}), ...params[requirement.id] },
+  }));
+  return { ...TRAP_PLAN, requirements };
 }
 
 /** The exit status. */
