@@ -4,12 +4,13 @@ import type { Check } from '../model/check.ts';
 import type { Kind } from '../model/plan.ts';
 import { column } from './column.ts';
 import { hotline } from './hotline.ts';
+import { onlineService } from './online-service.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureSet } from './procedure-set.ts';
 import { section } from './section.ts';
 import { social } from './social.ts';
 
-const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, section, social];
+const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, section, onlineService, social];
 
 const BY_KIND: ReadonlyMap<Kind, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
 

@@ -22,7 +22,7 @@ const FIXED: Readonly<Record<Kind, readonly string[]>> = {
   indices: ['indices'],
   section: [],
   'periodic-results': [],
-  'online-service': ['online-service'],
+  'online-service': ['online-service', 'guides'],
   social: [],
   elsewhere: [],
   manual: [],

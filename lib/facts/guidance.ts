@@ -15,7 +15,7 @@ const MAX_QUOTE_UNITS = 300;
 export function guidanceOf(outline: Outline): GuidanceFact | null {
   const end = ownTextEnd(outline);
   const title = titleLine(outline);
-  const steps: QuoteFact[] = [];
+  const steps: GuidanceFact['steps'][number][] = [];
   const levels: GuidanceFact['levels'][number][] = [];
   let guide: QuoteFact | null = null;
   for (const line of outline.lines) {
@@ -25,7 +25,8 @@ export function guidanceOf(outline: Outline): GuidanceFact | null {
     const isHead = line.level > 0 || line.index === title || (line.bold && line.links.length === 0);
     if (guide === null && isHead && ids.has('guide')) guide = quoteOf(outline, line);
     // a menu's entries say what they lead to
-    if (line.links.length === 0 && ids.has('step') && steps.length < MAX_KEPT) steps.push(quoteOf(outline, line));
+    if (line.links.length === 0 && ids.has('step') && steps.length < MAX_KEPT)
+      steps.push({ ...quoteOf(outline, line), ordered: ids.has('ordered') });
     if (!ids.has('numbered') && !ids.has('extent')) continue;
     if (levels.length >= MAX_KEPT) continue;
     levels.push({

@@ -64,8 +64,8 @@ export interface LinePrints {
 export interface GuidanceFact {
   /** Title or heading by which the page calls itself an instruction; null when none does. */
   readonly guide: QuoteFact | null;
-  /** The first lines that say what to do ("Bước 1: Truy cập ..."). */
-  readonly steps: readonly QuoteFact[];
+  /** The first lines that say what to do ("Truy cập ..."); `ordered`: as a step with a number. */
+  readonly steps: readonly (QuoteFact & { readonly ordered: boolean })[];
   /** Lines on levels of online services: by number (until 2022), or by extent ("một phần", "toàn trình"). */
   readonly levels: readonly (QuoteFact & { readonly wording: 'numbered' | 'extent'; readonly defines: boolean })[];
 }

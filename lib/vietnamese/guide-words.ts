@@ -7,6 +7,7 @@ import { wordList } from './word-list.ts';
 export type GuideWordId =
   | 'guide' // calls itself an instruction
   | 'step' // tells what to do
+  | 'ordered' // "Bước 1"
   | 'numbered' // levels by number, the wording until 2022
   | 'extent' // "một phần", "toàn trình", the wording since
   | 'defines'; // tells what a level is
@@ -27,9 +28,16 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
   {
     id: 'step',
     phrases: wordList(`
-      bước 1; bước 2; bước 3; bước 4; bước 5; bước một; bước hai; bước ba; b1; b2; b3; truy cập; đăng nhập;
-      đăng ký tài khoản; tạo tài khoản; nhấn; nhấp; bấm; nháy chuột; kích chuột; kích vào; click; chọn; nhập; điền;
-      gõ; tải lên; đính kèm; tích chọn; mở trình duyệt; gõ địa chỉ; nộp hồ sơ; tra cứu theo
+      bước 1; bước 2; bước 3; bước 4; bước 5; truy cập; đăng nhập; đăng ký tài khoản; tạo tài khoản; nhấn; nhấp; bấm;
+      nháy chuột; kích chuột; kích vào; click; chọn; nhập; điền; tải lên; tích chọn; mở trình duyệt; gõ địa chỉ;
+      tra cứu theo
+    `),
+    not: ['lựa chọn', 'được chọn', 'nhấn mạnh', 'thu nhập', 'nhập khẩu', 'xuất nhập khẩu', 'bình chọn', 'tuyển chọn'],
+  },
+  {
+    id: 'ordered',
+    phrases: wordList(`
+      bước 1; bước 2; bước 3; bước 4; bước 5; bước một; bước hai; bước ba; bước thứ nhất; bước thứ hai
     `),
   },
   {
@@ -50,8 +58,8 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
   {
     id: 'defines',
     phrases: wordList(`
-      là dịch vụ công; là dịch vụ công trực tuyến; là dịch vụ; được hiểu là; là mức; là việc; cho phép người sử dụng;
-      cho phép người dùng; cho phép tổ chức, cá nhân; có nghĩa là; bao gồm các mức; được chia thành; được chia làm
+      là dịch vụ công; là dịch vụ công trực tuyến; là dịch vụ; được hiểu là; cho phép người sử dụng;
+      cho phép người dùng; có nghĩa là; được chia thành; được chia làm
     `),
   },
 ];

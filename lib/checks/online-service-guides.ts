@@ -1,0 +1,115 @@
+/** Guidance on the levels of online services: pages, posts and files that tell how to use them. */
+
+import type { Seen, Want } from '../model/check.ts';
+import type { GuidanceFact, PageFacts, QuoteFact } from '../model/facts.ts';
+import { guideWords } from '../vietnamese/guide-words.ts';
+import { topicsOf } from '../vietnamese/topics.ts';
+import { readPage } from './topic-leads.ts';
+import { searchTopic } from './topic-pages.ts';
+import type { TopicLead, TopicPages } from './topic-pages.ts';
+
+export interface Guide {
+  readonly page: PageFacts;
+  readonly quote: QuoteFact;
+  readonly wording: GuidanceFact['levels'][number]['wording'];
+}
+
+export interface Guides {
+  readonly best: Guide | null;
+  /** A page that tells how to use the services, and names no level. */
+  readonly unlevelled: PageFacts | null;
+  readonly wants: readonly Want[];
+  readonly tried: number;
+}
+
+const SECTIONS: readonly string[] = [
+  'online-service',
+  'procedures',
+  'public-administration',
+  'one-stop',
+  'service-centre',
+  'cchc',
+  'qa',
+];
+const MAX_FILES = 3;
+/** Instructions in running text, from which on a page is one. */
+const MIN_STEPS = 3;
+const MIN_ORDERED = 2;
+
+export function guidesOf(seen: Seen, home: PageFacts): Guides {
+  const onHome = guideOn(home);
+  if (onHome !== null) return { best: onHome, unlevelled: null, wants: [], tried: 0 };
+  const pages = search(seen, home);
+  const found = pages.found.map(({ page }) => page);
+  const files = filesToRead(pages, found);
+  const read = files.flatMap((url) => readPage(seen, url) ?? []);
+  const best = first([...found, ...read], guideOn);
+  const wants = files.map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true }));
+  return {
+    best,
+    unlevelled: found.find((page) => page.guidance !== null && instructs(page) && isOnServices(page)) ?? null,
+    wants: best === null ? [...pages.wants, ...wants] : pages.wants,
+    tried: pages.tried,
+  };
+}
+
+function search(seen: Seen, home: PageFacts): TopicPages {
+  return searchTopic(seen, home, {
+    topics: ['guides', 'online-service'],
+    sections: SECTIONS,
+    posts: (title) =>
+      topicsOf(title).some(({ topic }) => topic === 'guides' || topic === 'online-service') && has(title, 'guide'),
+    parts: ({ page }) =>
+      [...page.entries, ...page.links.filter(({ place }) => place === 'main')]
+        .filter((one) => has('title' in one ? one.title : one.words, 'guide'))
+        .flatMap(({ url }) => url ?? []),
+    enough: (found) => found.some(({ page }) => guideOn(page) !== null),
+  });
+}
+
+/** The page tells how to use online services, and names their levels. */
+function guideOn(page: PageFacts): Guide | null {
+  const { guidance } = page;
+  const [level] = guidance?.levels ?? [];
+  if (level === undefined || page.kind === 'error' || page.kind === 'search') return null;
+  return instructs(page) && isOnServices(page) ? { page, quote: level, wording: level.wording } : null;
+}
+
+/** News of a training course calls itself a guide too; a post, and the home page, must show the steps or tell what a level is. */
+function instructs({ guidance, kind }: PageFacts): boolean {
+  if (guidance === null) return false;
+  const { guide, steps, levels } = guidance;
+  const ordered = steps.filter((step) => step.ordered).length >= MIN_ORDERED;
+  if (ordered || levels.some(({ defines }) => defines)) return true;
+  if (kind === 'home' || kind === 'column') return false;
+  if (kind === 'article') return guide !== null && steps.length >= MIN_STEPS;
+  if (kind === 'procedure-list' || kind === 'procedure') return false;
+  return guide !== null || steps.length >= MIN_STEPS;
+}
+
+function isOnServices({ named, subjects }: PageFacts): boolean {
+  return (
+    named.includes('online-service') || subjects.some(({ topic }) => topic === 'online-service' || topic === 'guides')
+  );
+}
+
+/** Files that links call a guide, and those on pages that call themselves one. */
+function filesToRead({ files, found }: TopicPages, pages: readonly PageFacts[]): readonly string[] {
+  const linked = files.filter(({ link }) => has(link?.words ?? '', 'guide')).map(({ url }: TopicLead) => url);
+  const own = found
+    .filter(({ page }) => page.guidance?.guide !== null && page.guidance !== null && isOnServices(page))
+    .flatMap(({ page }) => page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url));
+  return pages.some((page) => guideOn(page) !== null) ? [] : [...new Set([...linked, ...own])].slice(0, MAX_FILES);
+}
+
+function has(text: string, id: 'guide'): boolean {
+  return guideWords.match(text).some((hit) => hit.id === id);
+}
+
+function first<A, B>(all: readonly A[], read: (one: A) => B | null): B | null {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== null) return found;
+  }
+  return null;
+}

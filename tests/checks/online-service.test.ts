@@ -1,0 +1,234 @@
+import { onlineService } from '../../lib/checks/online-service.ts';
+import { onlineServiceMessages } from '../../lib/checks/online-service.messages.ts';
+import { attach, pdf } from '../support/attachments.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+
+type Menu = readonly (readonly [words: string, path: string])[];
+const DVC = 'https://dichvucong.nghean.gov.vn/';
+const MENU: Menu = [
+  ['Trang chủ', '/'],
+  ['Tin tức', '/tin-tuc'],
+  ['Hướng dẫn dịch vụ công', '/huong-dan'],
+];
+const NO_GUIDE = MENU.slice(0, 2);
+const GUIDE = `<p>Dịch vụ công trực tuyến mức độ 3 cho phép nộp hồ sơ qua mạng, mức độ 4 cho phép thanh toán qua mạng.</p><p>Bước 1: Truy cập cổng dịch vụ công và đăng nhập.</p><p>Bước 2: Chọn thủ tục, nhập thông tin và tải lên giấy tờ.</p><p>Bước 3: Nhận kết quả tại nhà.</p>`;
+
+function page(title: string, main: string, menu: Menu = MENU, footer = ''): string {
+  const links = menu.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
+  return `<!doctype html><html><head><title>${title} | Sở Khoa học và Công nghệ</title></head><body><div class="menu"><ul>${links}</ul></div><div id="content"><h1>${title}</h1>${main}</div><div id="footer">${footer}<p>© Sở Khoa học và Công nghệ</p></div></body></html>`;
+}
+const home = (main: string, menu = MENU, footer = ''): string =>
+  page('Cổng thông tin của Sở', `<p>Chào mừng.</p>${main}`, menu, footer);
+const link = `<a href="${DVC}">Dịch vụ công trực tuyến</a>`;
+const news = (title: string, text: string): string =>
+  page(
+    title,
+    `<p>Ngày đăng: 10/05/2022</p><p>${text}</p><p>Hội nghị có sự tham dự của lãnh đạo các đơn vị trực thuộc và đông đảo cán bộ trong ngành.</p>`,
+  );
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'link in the menu, guide in the menu',
+    portal: { '/': home('', [...MENU, ['Dịch vụ công', DVC]]), '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE) },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { links: [DVC], guidance: 'https://portal.test/huong-dan' },
+    atMostPages: 2,
+  },
+  {
+    name: 'a banner without a word leads to the national portal',
+    portal: {
+      '/': home('<a href="https://dichvucong.gov.vn/p/home/dvc-trang-chu.html"><img src="/b1.jpg" alt=""></a>'),
+      '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'words name it, the host has another name; the wording since 2022',
+    plan: { year: 2024 },
+    asOf: '2024-11-20',
+    portal: {
+      '/': home('<a href="https://hcc.nghean.gov.vn/">Nộp hồ sơ trực tuyến</a>'),
+      '/huong-dan': page(
+        'Hướng dẫn dịch vụ công',
+        '<p>Dịch vụ công trực tuyến toàn trình là dịch vụ mà mọi bước đều làm trên mạng; một phần là các trường hợp còn lại.</p>',
+      ),
+    },
+    outcome: 'passed',
+    details: { links: ['https://hcc.nghean.gov.vn/'] },
+  },
+  {
+    name: 'the old wording in 2024 is told',
+    plan: { year: 2024 },
+    asOf: '2024-11-20',
+    portal: { '/': home(link), '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE) },
+    outcome: 'passed',
+  },
+  {
+    name: 'the menu leads over an own page to the portal',
+    portal: {
+      '/': home('', [...MENU, ['Dịch vụ công trực tuyến', '/dvc']]),
+      '/dvc': page('Dịch vụ công trực tuyến', `<p>Mời nộp hồ sơ tại <a href="${DVC}nop">đây</a>.</p>${GUIDE}`),
+      '/huong-dan': page('Hướng dẫn', '<p>Đang cập nhật</p>'),
+    },
+    outcome: 'passed',
+    details: { links: [`${DVC}nop`], guidance: 'https://portal.test/dvc' },
+  },
+  {
+    name: 'the own address redirects to the portal',
+    portal: {
+      '/': home('', [...MENU, ['Dịch vụ công trực tuyến', '/dvc']]),
+      '/dvc': { skip: 'redirect' },
+      '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'the guide is a post that a list of the portal names',
+    portal: {
+      '/': home(
+        `${link}<h2>Tin mới</h2><ul><li><a href="/tin/1.html">Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, 4</a> (10/05/2022)</li><li><a href="/tin/2.html">Hội nghị tổng kết công tác năm của toàn ngành</a> (01/02/2022)</li></ul>`,
+        NO_GUIDE,
+      ),
+      '/tin-tuc': page('Tin tức', ''),
+      '/tin/1.html': page(
+        'Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, 4',
+        `<p>Ngày đăng: 10/05/2022</p>${GUIDE}`,
+      ),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'the guide is a file',
+    portal: {
+      '/': home(`${link}<p><a href="/tep/hd.pdf">Hướng dẫn sử dụng dịch vụ công trực tuyến</a></p>`, NO_GUIDE),
+      '/tin-tuc': page('Tin tức', ''),
+      '/tep/hd.pdf': attach(
+        'hd.pdf',
+        await pdf([
+          [
+            'Hướng dẫn sử dụng dịch vụ công trực tuyến mức độ 3, 4',
+            'Bước 1: Truy cập cổng dịch vụ công.',
+            'Bước 2: Đăng nhập và chọn thủ tục.',
+          ],
+        ]),
+      ),
+    },
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/tep/hd.pdf' },
+  },
+  {
+    name: 'a block of the home page explains the levels',
+    portal: { '/': home(`${link}<h2>Dịch vụ công</h2>${GUIDE}`, NO_GUIDE), '/tin-tuc': page('Tin tức', '') },
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/' },
+    atMostPages: 1,
+  },
+  {
+    name: 'a link, and a guide that speaks of no level',
+    portal: {
+      '/': home(link),
+      '/tin-tuc': page('Tin tức', ''),
+      '/huong-dan': page(
+        'Hướng dẫn sử dụng dịch vụ công trực tuyến',
+        '<p>Bước 1: Truy cập cổng dịch vụ công trực tuyến.</p><p>Bước 2: Đăng nhập.</p>',
+      ),
+    },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['guidance-without-levels'],
+    details: { guidance: null },
+  },
+  {
+    name: 'a link, and news of a course on it',
+    portal: {
+      '/': home(
+        `${link}<ul><li><a href="/tin/1.html">Tập huấn hướng dẫn sử dụng dịch vụ công trực tuyến mức độ 3, 4</a> (10/05/2022)</li><li><a href="/tin/2.html">Hội nghị tổng kết công tác năm của toàn ngành</a> (01/02/2022)</li></ul>`,
+        NO_GUIDE,
+      ),
+      '/tin-tuc': page('Tin tức', ''),
+      '/tin/1.html': news(
+        'Tập huấn hướng dẫn sử dụng dịch vụ công trực tuyến mức độ 3, 4',
+        'Sở tổ chức lớp tập huấn về dịch vụ công trực tuyến mức độ 3, 4 cho cán bộ một cửa.',
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
+  {
+    name: 'a list of procedures with their levels is no guide',
+    portal: {
+      '/': home(link, [...NO_GUIDE, ['Thủ tục hành chính', '/tthc']]),
+      '/tin-tuc': page('Tin tức', ''),
+      '/tthc': page(
+        'Thủ tục hành chính',
+        `<table><tr><th>Mã</th><th>Tên</th><th>Mức độ</th></tr>${[1, 2, 3].map((n) => `<tr><td>1.00178${n}.000.00.00.H41</td><td>Thủ tục cấp giấy chứng nhận hoạt động lần ${n}</td><td>Dịch vụ công mức độ 4</td></tr>`).join('')}</table>`,
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
+  {
+    name: 'a guide, and a column of news named like the portal',
+    portal: {
+      '/': home('', [...MENU, ['Dịch vụ công trực tuyến', '/dvc']]),
+      '/dvc': page(
+        'Dịch vụ công trực tuyến',
+        '<ul><li><a href="/dvc/1.html">Sở đẩy mạnh tuyên truyền dịch vụ công trong toàn ngành</a> (01/03/2022)</li><li><a href="/dvc/2.html">Kết quả thực hiện dịch vụ công của các đơn vị quý I</a> (01/02/2022)</li></ul>',
+      ),
+      '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE),
+    },
+    outcome: 'partial',
+    gaps: ['portal-link-own-page'],
+    details: { links: [], guidance: 'https://portal.test/huong-dan' },
+  },
+  {
+    name: 'the entry leads nowhere, a guide stands',
+    portal: {
+      '/': home('<a href="#">Dịch vụ công trực tuyến</a>'),
+      '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE),
+    },
+    outcome: 'partial',
+    gaps: ['portal-link-dead'],
+  },
+  {
+    name: 'the system for feedback and a post on a network are no portal; another kind of service',
+    portal: {
+      '/': home(
+        '<a href="https://pakn.dichvucong.gov.vn/">Phản ánh kiến nghị</a> <a href="https://www.facebook.com/x/posts/1">Dịch vụ công</a> <a href="https://gia.test/">Đơn giá dịch vụ công ích</a>',
+        NO_GUIDE,
+      ),
+      '/tin-tuc': page('Tin tức', ''),
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['no-portal-link', 'no-level-guidance'],
+  },
+  {
+    name: 'the own page of the portal fails',
+    portal: {
+      '/': home('', [...MENU, ['Dịch vụ công trực tuyến', '/dvc']]),
+      '/dvc': { status: 500 },
+      '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a script fills the own page of the portal',
+    portal: {
+      '/': home('', [...MENU, ['Dịch vụ công trực tuyến', '/dvc']]),
+      '/dvc':
+        '<!doctype html><html><head><title>Dịch vụ công</title></head><body><div id="root"></div><script src="/a.js"></script></body></html>',
+      '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the page named as a guide fails',
+    portal: { '/': home(link), '/tin-tuc': page('Tin tức', ''), '/huong-dan': { error: 'timeout' } },
+    outcome: 'cantTell',
+  },
+];
+
+testCheck({ check: onlineService, messages: onlineServiceMessages, cases });
