@@ -30,7 +30,7 @@ export function columnVerdict(
     const summary =
       best.state === 'undated'
         ? say(messages.undated, { ...name, undated: best.undated })
-        : say(messages.scripted, name);
+        : say(best.page.kind === 'shell' ? messages.unrendered : messages.scripted, name);
     return { outcome: 'cantTell', credit: 0, summary, evidence, gaps: [], details, holds: true };
   }
   if (best.state === 'empty') {

@@ -23,6 +23,10 @@ export const columnMessages = {
     vi: 'Chuyên mục “{name}” có {undated} bài nhưng không bài nào ghi ngày đăng, nên không biết bài thuộc kỳ nào.',
     en: 'The column “{nameEn}” has {undated} {undated?post|posts}, none with a date of its own, so the period is unknown.',
   },
+  unrendered: {
+    vi: 'Bài của chuyên mục “{name}” chỉ hiện ra khi chạy JavaScript, cần dựng trang bằng trình duyệt mới đọc được: cài Chromium hoặc Chrome, xem --render.',
+    en: 'The posts of the column “{nameEn}” appear only by JavaScript; the page needs rendering: install Chromium or Chrome, see --render.',
+  },
   scripted: {
     vi: 'Danh sách bài của chuyên mục “{name}” (hoặc các trang sau của danh sách) chỉ hiện ra khi chạy JavaScript nên chưa đọc được.',
     en: 'The posts of the column “{nameEn}”, or the rest of them, appear only by JavaScript and could not be read.',

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
+import { withoutUnrendered } from './unrendered.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
 
 /** `seen` is null where an `elsewhere` requirement has no host to look at. */
@@ -56,7 +57,7 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
 }
 
 function judged(check: Check, seen: Seen, ask: Ask): Finding {
-  const known = doubtsOf(check.wants(seen, ask), seen);
+  const known = [...doubtsOf(check.wants(seen, ask), seen), ...unrenderedOf(check, seen, ask)];
   const verdict = check.judge(seen, ask, known);
   const { outcome, credit, summary, evidence, gaps, details } = verdict;
   const hidden = outcome === 'failed' ? hiddenHome(seen) : null;
@@ -82,6 +83,13 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
     gaps: outcome === 'cantTell' ? [] : gaps,
     details,
   };
+}
+
+/** Pages that this check names, and that only a browser could have filled. */
+function unrenderedOf(check: Check, seen: Seen, ask: Ask): readonly Doubt[] {
+  const blind = withoutUnrendered(seen);
+  if (blind === null) return [];
+  return doubtsOf(check.wants(blind, ask), blind).filter(({ reason }) => reason === 'needs-rendering');
 }
 
 /** A start page that a script fills, or one that only tells of a fault, may lead to anything: nothing was looked at. */

@@ -28,8 +28,8 @@ export const hotlineMessages = {
     en: 'At {url} the hotline label stands beside an image only; the number may be in the image, which is not read.',
   },
   script: {
-    vi: 'Trang đường dây nóng {url} chỉ hiện nội dung khi chạy JavaScript nên chưa đọc được.',
-    en: 'The hotline page {url} shows its contents only by JavaScript, so it could not be read.',
+    vi: 'Trang đường dây nóng {url} chỉ hiện nội dung khi chạy JavaScript, cần dựng bằng trình duyệt mới đọc được: cài Chromium hoặc Chrome, xem --render.',
+    en: 'The hotline page {url} shows its contents only by JavaScript; it needs rendering: install Chromium or Chrome, see --render.',
   },
   elsewhere: {
     vi: 'Nhãn đường dây nóng ở trang chủ dẫn sang {url}, nằm ngoài cổng được kiểm tra.',

@@ -91,7 +91,10 @@ export const UNREAD_PAGES: Bilingual = { vi: 'có trang không đọc được',
 
 /** Completes "the list cannot be read: ...". */
 export const UNREADABLE_WORDS: Readonly<Record<Unreadable, Bilingual>> = {
-  script: { vi: 'trang chỉ hiện nội dung khi chạy JavaScript', en: 'the page shows its contents only by JavaScript' },
+  script: {
+    vi: 'trang chỉ hiện nội dung khi chạy JavaScript, cần dựng bằng trình duyệt (cài Chromium hoặc Chrome, xem --render)',
+    en: 'the page shows its contents only by JavaScript and needs rendering (install Chromium or Chrome, see --render)',
+  },
   attachment: {
     vi: 'danh sách nằm trong tệp đính kèm, công cụ chưa đọc được tệp',
     en: 'the list is in an attachment, which is not read',

@@ -28,8 +28,8 @@ export const sectionMessages = {
     en: 'The portal’s entry for “{nameEn}” leads to {url}, but that page is about something else.',
   },
   scripted: {
-    vi: 'Trang về “{name}” tại {url} chỉ hiện nội dung khi chạy JavaScript nên chưa đọc được.',
-    en: 'The page on “{nameEn}” at {url} shows its contents only by JavaScript, so it could not be read.',
+    vi: 'Trang về “{name}” tại {url} chỉ hiện nội dung khi chạy JavaScript, cần dựng bằng trình duyệt mới đọc được: cài Chromium hoặc Chrome, xem --render.',
+    en: 'The page on “{nameEn}” at {url} shows its contents only by JavaScript; it needs rendering: install Chromium or Chrome, see --render.',
   },
   elsewhere: {
     vi: 'Mục “{name}” ở trang chủ dẫn sang {url}, nằm ngoài cổng được kiểm tra nên chưa đọc.',
