@@ -60,7 +60,8 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function zip(files: readonly (readonly [name: string, text: string])[]): Uint8Array {
+/** Parts by name, each an XML document without its declaration. */
+export function zip(files: readonly (readonly [name: string, text: string])[]): Uint8Array {
   const parts: Uint8Array[] = [];
   const entries: Uint8Array[] = [];
   let offset = 0;

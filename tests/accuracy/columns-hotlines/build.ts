@@ -37,12 +37,18 @@ export function skinOf(site: Site): Skin {
   return skin;
 }
 
+/** A page of the site in its skin. */
+export function framed(site: Site, title: string, crumbs: Shown['crumbs'], main: string, isHome = false): string {
+  const skin = skinOf(site);
+  return skin.frame({ ...around(site, skin, isHome), title, crumbs, main });
+}
+
 export function build(site: Site): PortalDefinition {
   const skin = skinOf(site);
   const answers: Record<string, Answer> = {};
   const put = (path: string, html: string): void => void (answers[path] = sent(html, site));
   const show = (title: string, crumbs: Shown['crumbs'], main: string, isHome = false): string =>
-    skin.frame({ ...around(site, skin, isHome), title, crumbs, main });
+    framed(site, title, crumbs, main, isHome);
 
   if (skin.home !== '/') answers['/'] = { status: 302, headers: { location: skin.home } };
   put(skin.home, show(site.department, [], homeMain(site, skin), true));
@@ -56,6 +62,8 @@ export function build(site: Site): PortalDefinition {
         `${below(site, skin, page)}${page.key === 'gioi-thieu' ? (site.hotline?.inStanding?.replaceAll('{url}', skin.pagePath(HOTLINE_PAGE)) ?? '') : ''}`,
       ),
     );
+  for (const page of site.pages.filter(({ fault }) => fault === 'http-500'))
+    answers[skin.pagePath(page)] = { status: 500, body: '<h1>Lỗi máy chủ</h1>' };
   const map = site.columns
     .map((column) => `<li><a href="${skin.listPath(column, 1)}">${column.label}</a></li>`)
     .join('');
@@ -164,6 +172,7 @@ function crumbOf(site: Site, skin: Skin, column: Column): Shown['crumbs'] {
 function around(site: Site, skin: Skin, isHome: boolean): Omit<Shown, 'title' | 'crumbs' | 'main'> {
   const leaf = (label: string, url: string): MenuEntry => ({ label, url, below: [] });
   const columns = site.columns.filter(({ link, inside }) => link !== 'none' && inside === undefined);
+  const { outward = [] } = site;
   const worded = columns
     .filter(({ link }) => link === 'menu')
     .map((column) => leaf(column.label, skin.listPath(column, 1)));
@@ -172,15 +181,20 @@ function around(site: Site, skin: Skin, isHome: boolean): Omit<Shown, 'title' | 
       .filter(({ inMenu, inside }) => inMenu && inside === undefined)
       .map((page) => leaf(page.label, skin.pagePath(page))),
     ...worded,
+    ...outward.filter(({ image }) => image === undefined).map(({ label, url }) => leaf(label, url)),
     leaf('Sơ đồ cổng', skin.pagePath(MAP_PAGE)),
     leaf('Liên hệ', skin.pagePath(CONTACT_PAGE)),
   ];
-  const banners = columns
+  const pictured = columns
     .filter(({ link }) => link === 'image')
     .map((column): MenuEntry => ({
       ...leaf('', skin.listPath(column, 1)),
       image: `/images/banner/${column.key}248X50.png`,
     }));
+  const banners: readonly MenuEntry[] = [
+    ...pictured,
+    ...outward.flatMap(({ url, image }) => (image === undefined ? [] : [{ ...leaf('', url), image }])),
+  ];
   const latest = site.columns.filter(({ kind, key }) => kind === 'news' && key !== 'cchc').slice(0, 1);
   const { hotline } = site;
   const link = hotline?.link.replaceAll('{url}', skin.pagePath(HOTLINE_PAGE)) ?? '';
@@ -196,7 +210,7 @@ function around(site: Site, skin: Skin, isHome: boolean): Omit<Shown, 'title' | 
         .slice(0, 5)
         .map((post) => listed(post, column, skin)),
     ),
-    footer: hotline?.footer ?? `<p>${site.department}. Chịu trách nhiệm: Giám đốc sở</p>`,
+    footer: `${hotline?.footer ?? `<p>${site.department}. Chịu trách nhiệm: Giám đốc sở</p>`}${site.underFooter ?? ''}`,
     today: site.asOf,
   };
 }
@@ -236,6 +250,7 @@ function putHotline(
 function robots(site: Site, skin: Skin): Answer {
   const closed = [
     ...site.columns.filter(({ fault }) => fault === 'robots').map((column) => skin.listPath(column, 1)),
+    ...site.pages.filter(({ fault }) => fault === 'robots').map((page) => skin.pagePath(page)),
     ...(site.hotline?.fault === 'robots' ? [skin.pagePath(HOTLINE_PAGE)] : []),
   ];
   if (closed.length === 0) return { status: 404, body: 'Not found' };
@@ -245,7 +260,7 @@ function robots(site: Site, skin: Skin): Answer {
   };
 }
 
-function sent(html: string, { charset }: Site): PortalResponse {
+export function sent(html: string, { charset }: Site): PortalResponse {
   if (charset === 'nfd') return { body: html.normalize('NFD') };
   if (charset === 'utf-8') return { body: html };
   const marked = html.replace(/charset="?utf-8"?/i, 'charset=windows-1258');

@@ -154,7 +154,8 @@ export function slugOf(text: string): string {
 }
 
 /** The day as the start of a post's own text, with other days around it that are not its date. */
-export function bodyOf({ title, id }: Post): readonly string[] {
+export function bodyOf({ title, id, body }: Post): readonly string[] {
+  if (body !== undefined) return body;
   return [
     `${title}. Thực hiện Quyết định số ${100 + id}/QĐ-UBND ngày 15/7/2021 và Kế hoạch ngày 03/01/2020, các phòng đã phân công người theo dõi từng việc.`,
     'Sau buổi làm việc, các đơn vị thống nhất rút ngắn thời gian trả lời và ghi nhận ý kiến của người dân ngay tại quầy.',

@@ -15,6 +15,8 @@ export interface Post {
   readonly picture: boolean;
   /** Title or lead is about administrative reform. */
   readonly cchc: boolean;
+  /** Its own paragraphs, where the common ones won't do. */
+  readonly body?: readonly string[];
 }
 
 export interface LegalDocument {
@@ -50,6 +52,13 @@ export interface Column {
   readonly fault?: Fault;
 }
 
+export interface MenuLink {
+  readonly label: string;
+  readonly url: string;
+  /** A banner that shows this picture alone. */
+  readonly image?: string;
+}
+
 export interface StandingPage {
   readonly key: string;
   readonly label: string;
@@ -57,6 +66,7 @@ export interface StandingPage {
   readonly html: string;
   readonly inMenu: boolean;
   readonly inside?: string;
+  readonly fault?: 'robots' | 'http-500';
 }
 
 /** Its outcome follows from these and from what the plan needs. */
@@ -110,6 +120,10 @@ export interface Site {
   readonly columns: readonly Column[];
   readonly pages: readonly StandingPage[];
   readonly hotline: Hotline | null;
+  /** Menu entries and banners that lead elsewhere. */
+  readonly outward?: readonly MenuLink[];
+  /** Html after the footer's own. */
+  readonly underFooter?: string;
   /** Requirement ids that are compared. */
   readonly judged: readonly string[];
 }

@@ -57,7 +57,7 @@ export function generated(skin: Skin, mutation: Mutation): GeneratedPortal {
 }
 
 /** Everything listed, everything complete. */
-function sound({ catalogue }: Skin): Scenario {
+export function sound({ catalogue }: Skin): Scenario {
   const { department, province, suffix, active, abolished } = catalogue;
   return {
     department,
@@ -81,7 +81,7 @@ function sound({ catalogue }: Skin): Scenario {
  * The rows that stand on pages that answer. Beside lists by field the list of all hides no row, but what else its lost
  * page may hold stays unknown.
  */
-function readable(skin: Skin, scenario: Scenario): { readonly seen: readonly Row[]; readonly whole: boolean } {
+export function readable(skin: Skin, scenario: Scenario): { readonly seen: readonly Row[]; readonly whole: boolean } {
   if (scenario.mode === 'script' || scenario.mode === 'pdf') return { seen: [], whole: false };
   if (scenario.mode !== 'html') return { seen: [], whole: true };
   const { rows, secondPage } = scenario;
@@ -96,7 +96,7 @@ function readable(skin: Skin, scenario: Scenario): { readonly seen: readonly Row
   return { seen, whole: seen.length === rows.length };
 }
 
-function csv({ reference, suffix }: Scenario): string {
+export function csv({ reference, suffix }: Scenario): string {
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   const rows = reference.map(({ base, name, field, abolished }) =>
     [`${base}${suffix}`, name, field, abolished ? 'Bị bãi bỏ' : 'Còn hiệu lực'].map(quoted).join(','),

@@ -61,7 +61,7 @@ export function portalOf(skin: Skin, scenario: Scenario): PortalDefinition {
 }
 
 /** A page image and no text. */
-const SCAN: PortalResponse = {
+export const SCAN: PortalResponse = {
   headers: { 'content-type': 'application/pdf' },
   body: '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 };
@@ -109,7 +109,7 @@ function homeOf(skin: Skin): string {
 <p>${anchor({ words: 'Xem thêm', href: skin.address({ kind: 'news-list', page: 1 }) })}</p>`;
 }
 
-function ownLists(skin: Skin, scenario: Scenario, put: Put, answers: Record<string, Answer>): void {
+export function ownLists(skin: Skin, scenario: Scenario, put: Put, answers: Record<string, Answer>): void {
   const hub: Target = { kind: 'hub' };
   const title = `${skin.listTitle} của ${scenario.department}`;
   const heading = `<h2>${title}</h2>`;
@@ -220,7 +220,7 @@ function shownRow(skin: Skin, { suffix, suffixShown, written }: Scenario, { proc
   return { code: suffixShown ? `${base}${suffix}` : base, name: written(name), field, behind, href };
 }
 
-function sheet(
+export function sheet(
   skin: Skin,
   scenario: Scenario,
   procedure: Procedure,

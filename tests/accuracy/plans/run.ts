@@ -1,0 +1,71 @@
+/**
+ * Prints how right audits are on these portals, and with --write says so in docs/accuracy.md:
+ * npm run accuracy -- [words of a name ...] [--quick] [--write]
+ */
+
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { MUTATIONS, QUICK_MUTATIONS, QUICK_RECORDS, SOUND } from './cases.ts';
+import { accuracyPage, totalsOf } from './figures.ts';
+import type { RecordMutation } from './mutations.ts';
+import { differing, WAYS } from './readings.ts';
+import type { PublicationRecord } from './record.ts';
+import { RECORDS } from './records.ts';
+import { Tally } from './tally.ts';
+
+const PAGE = 'docs/accuracy.md';
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const flags = new Set(process.argv.filter((word) => word.startsWith('--')));
+const chosen = ({ name }: { readonly name: string }): boolean => words.every((word) => name.includes(word));
+const quick = new Tally();
+const pages: number[] = [];
+const readings = { count: 0, differing: 0 };
+
+await measure(quick, QUICK_RECORDS.filter(chosen), QUICK_MUTATIONS.filter(chosen));
+const whole = flags.has('--quick') ? quick : new Tally();
+if (!flags.has('--quick')) {
+  await measure(whole, RECORDS.filter(chosen), MUTATIONS.filter(chosen));
+  await readOtherwise(QUICK_RECORDS.filter(chosen));
+}
+for (const { where, kind, requirement, message } of whole.misses)
+  print(`${kind.padEnd(14)}${where} · ${requirement}: ${message.slice(0, 500)}`);
+for (const [kind, counts] of [...whole.kinds].toSorted(([a], [b]) => a.localeCompare(b)))
+  print(`${kind.padEnd(20)}${JSON.stringify(counts)}`);
+print(`all                 ${JSON.stringify(totalsOf(whole))} other readings ${JSON.stringify(readings)}`);
+if (flags.has('--write')) {
+  if (words.length > 0 || flags.has('--quick')) throw new Error('only the whole is written down');
+  const size = { least: Math.min(...pages), most: Math.max(...pages) };
+  await writeFile(PAGE, accuracyPage({ portals: RECORDS.length, pages: size, whole, quick, readings }));
+  print(`wrote ${PAGE}`);
+}
+
+async function measure(
+  tally: Tally,
+  records: readonly PublicationRecord[],
+  mutations: readonly RecordMutation[],
+): Promise<void> {
+  for (const record of records) {
+    const { portal } = await tally.portal(record);
+    pages.push(Object.keys(portal.definition.answers).length);
+  }
+  for (const mutation of mutations) {
+    const sound = SOUND.find(({ planId }) => planId === mutation.record.planId);
+    if (sound !== undefined) await tally.mutation(mutation, sound);
+  }
+}
+
+async function readOtherwise(records: readonly PublicationRecord[]): Promise<void> {
+  for (const record of records) {
+    const first = await whole.portal(record, { counted: false });
+    for (const [name, way] of Object.entries(WAYS)) {
+      const other = await differing(first, way);
+      readings.count += 1;
+      readings.differing += other.length;
+      for (const line of other) print(`differs       ${record.name} ${name} · ${line.slice(0, 600)}`);
+    }
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
