@@ -4,6 +4,7 @@ import type { Seen } from '../model/check.ts';
 import type { DocumentFact, Entry, LinkFact, PageFacts } from '../model/facts.ts';
 import { whollyListHeading } from '../vietnamese/news-words.ts';
 import { isDocumentColumn } from './column-topic.ts';
+import { headsOtherThings } from './news-topics.ts';
 import { keyOfUrl } from './topic-leads.ts';
 import { headingTopic, promiseOf } from './topic-words.ts';
 
@@ -21,6 +22,8 @@ export interface Post {
   readonly shown: boolean;
   readonly pinned: boolean;
   readonly picture: boolean;
+  /** Summary that the list shows, a piece of one line; '' for none. */
+  readonly lead: string;
   /** The page that lists it. */
   readonly page: PageFacts;
 }
@@ -40,10 +43,13 @@ export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: List
 
 /** Posts in the blocks of the home page, whatever they are headed. */
 export function blockPosts(home: PageFacts): readonly Post[] {
-  return home.entries.filter(({ place }) => BLOCK_PLACES.has(place)).map((entry) => entryPost(home, entry));
+  return home.entries
+    .filter(({ place, heading }) => BLOCK_PLACES.has(place) && !headsOtherThings(heading))
+    .map((entry) => entryPost(home, entry));
 }
 
-const BLOCK_PLACES: ReadonlySet<Entry['place']> = new Set(['main', 'sidebar', 'header']);
+/** What a home page calls its latest or popular news is marked as neighbours of something, and is its own. */
+const BLOCK_PLACES: ReadonlySet<Entry['place']> = new Set(['main', 'sidebar', 'header', 'related']);
 
 /**
  * Pages that hold the parts of a section: where its blocks say that they go on; for a page without a list, the links of
@@ -110,9 +116,9 @@ function listsOf({ entries }: PageFacts): readonly (readonly Entry[])[] {
 }
 
 function entryPost(page: PageFacts, entry: Entry): Post {
-  const { title, url, date, dateQuote, selector, unshown, pinned, picture } = entry;
+  const { title, url, date, dateQuote, selector, unshown, pinned, picture, lead = '' } = entry;
   const key = url === null ? `${title} ${date ?? ''}` : keyOfUrl(url);
-  return { key, title, url, date, dateQuote, selector, shown: unshown !== true, pinned, picture, page };
+  return { key, title, url, date, dateQuote, selector, shown: unshown !== true, pinned, picture, lead, page };
 }
 
 /** The date is the one the list shows: of posting, else of issue. */
@@ -128,6 +134,7 @@ function documentPost(page: PageFacts, { number, date, posted, title, url, quote
     shown: false,
     pinned: false,
     picture: false,
+    lead: '',
     page,
   };
 }

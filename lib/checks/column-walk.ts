@@ -51,8 +51,38 @@ const PASSED_POSTS = 2;
 /** In a list from new to old, at most one in so many posts is newer than the one before it. */
 const ORDER_SLIPS = 8;
 
-/** The list of a page and those of its blocks' own pages, as one. */
+interface Walked {
+  readonly start: PageFacts;
+  readonly home: PageFacts | null;
+  readonly walk: Walk;
+  /** What was known of the wanted pages. */
+  readonly states: readonly Reading['state'][];
+}
+
+const walked = new WeakMap<Seen, Map<string, Walked>>();
+
+/**
+ * The list of a page and those of its blocks' own pages, as one. Walked anew only when one of the pages that it wants
+ * has been read: it is asked for after every page of an audit.
+ */
 export function walkColumn(seen: Seen, start: PageFacts, brief: WalkBrief): Walk {
+  let known = walked.get(seen);
+  if (known === undefined) walked.set(seen, (known = new Map<string, Walked>()));
+  const key = `${brief.topic} ${brief.lists} ${brief.from} ${start.url}`;
+  const before = known.get(key);
+  const isSame =
+    before !== undefined &&
+    before.start === start &&
+    before.home === seen.home &&
+    before.walk.pages.every((page) => seen.page(page.url) === page) &&
+    before.walk.wants.every(({ url }, index) => seen.reading(url).state === before.states[index]);
+  if (isSame) return before.walk;
+  const walk = walkAnew(seen, start, brief);
+  known.set(key, { start, home: seen.home, walk, states: walk.wants.map(({ url }) => seen.reading(url).state) });
+  return walk;
+}
+
+function walkAnew(seen: Seen, start: PageFacts, brief: WalkBrief): Walk {
   const walks = [new ListWalk(seen, start, brief).walk()];
   const visited = new Set(walks.flatMap(({ pages }) => pages.map(({ url }) => url)));
   const wants: Want[] = [];

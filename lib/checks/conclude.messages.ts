@@ -15,6 +15,10 @@ export const concludeMessages = {
     vi: 'Kỳ kế hoạch năm {year} chưa bắt đầu vào ngày kiểm tra.',
     en: 'The plan year {year} has not begun at the audit date.',
   },
+  windowNotBegun: {
+    vi: 'Thời gian kế hoạch yêu cầu (từ {from}) chưa bắt đầu vào ngày kiểm tra.',
+    en: 'The part of the year that the plan asks about (from {from}) has not begun at the audit date.',
+  },
   homeUnread: { vi: 'Không đọc được trang chủ của cổng.', en: 'The home page of the portal could not be read.' },
   noHost: {
     vi: 'Chưa biết địa chỉ cổng thứ hai cần soi: khai trong “hosts” của tệp kế hoạch hoặc thêm --host khi chạy.',

@@ -6,9 +6,11 @@
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { say } from '../model/message.ts';
+import { windowDates } from '../model/plan.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
 import { withoutUnrendered } from './unrendered.ts';
+import { shownDate } from './column-details.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
 
 /** `seen` is null where an `elsewhere` requirement has no host to look at. */
@@ -19,6 +21,9 @@ export function conclude(check: Check | undefined, seen: Seen | null, ask: Ask):
   }
   if (ask.asOf < `${ask.plan.year}-01-01`)
     return plain(requirement.id, 'inapplicable', say(messages.periodNotBegun, { year: ask.plan.year }));
+  const begins = windowBegin(ask);
+  if (begins !== null && ask.asOf < begins)
+    return plain(requirement.id, 'inapplicable', say(messages.windowNotBegun, { from: shownDate(begins) }));
   if (requirement.kind === 'manual') return plain(requirement.id, 'untested', say(messages.manual));
   if (check === undefined)
     return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));
@@ -36,6 +41,12 @@ export function conclude(check: Check | undefined, seen: Seen | null, ask: Ask):
       say(messages.checkThrew, { fault: fault instanceof Error ? fault.message : String(fault) }),
     );
   }
+}
+
+/** First day of the part of the year that the plan asks about; null where it asks about all of it. */
+function windowBegin({ params, plan }: Ask): string | null {
+  const named = typeof params === 'object' && params !== null && 'window' in params ? params.window : undefined;
+  return typeof named === 'string' ? windowDates(named, plan.year).from : null;
 }
 
 /** Wanted pages whose contents stayed unknown. A page found gone is known to hold nothing. */

@@ -2,6 +2,7 @@
 
 import type { Check } from '../model/check.ts';
 import type { Kind } from '../model/plan.ts';
+import { ARTICLE_CHECKS } from './article-checks.ts';
 import { column } from './column.ts';
 import { hotline } from './hotline.ts';
 import { onlineService } from './online-service.ts';
@@ -12,7 +13,7 @@ import { social } from './social.ts';
 
 const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, section, onlineService, social];
 
-const BY_KIND: ReadonlyMap<Kind, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
+const BY_KIND: ReadonlyMap<Kind, Check> = new Map([...CHECKS, ...ARTICLE_CHECKS].map((check) => [check.kind, check]));
 
 export function checkFor(kind: Kind): Check | undefined {
   return BY_KIND.get(kind);

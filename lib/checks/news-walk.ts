@@ -10,7 +10,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { blockPosts } from './column-posts.ts';
 import { walkColumn } from './column-walk.ts';
 import type { DatedPost, Walk } from './column-walk.ts';
-import { ARTICLE_TOPICS } from './news-topics.ts';
+import { ARTICLE_TOPICS, listsOtherThings } from './news-topics.ts';
 import { keyOfUrl, readPage } from './topic-leads.ts';
 import { countWords, promiseOf } from './topic-words.ts';
 
@@ -39,7 +39,7 @@ export interface PortalNews {
   readonly wants: readonly Want[];
   /** Further pages of lists among the wants: what they hold is older than what was read. */
   readonly older: ReadonlySet<string>;
-  /** A script alone leads on from a list that still reaches into the period. */
+  /** A script alone leads on from a list that still reaches into the period, or fills a page named as news. */
   readonly scripted: boolean;
   /** Pages looked at for being lists of news. */
   readonly tried: number;
@@ -87,6 +87,8 @@ class NewsWalk {
   readonly #met: Set<string>;
   readonly #visited: Set<string>;
   #tried = 0;
+  /** A page named as news that only a script fills. */
+  #hidden = false;
 
   constructor(seen: Seen, home: PageFacts, from: string) {
     this.#seen = seen;
@@ -113,7 +115,7 @@ class NewsWalk {
       articles: articles.all(),
       wants: this.#wants,
       older: new Set(this.#lists.flatMap(({ walk }) => [...walk.older])),
-      scripted: this.#lists.some(({ walk }) => walk.script !== null),
+      scripted: this.#hidden || this.#lists.some(({ walk }) => walk.script !== null),
       tried: this.#tried,
     };
   }
@@ -139,7 +141,8 @@ class NewsWalk {
     if (this.#visited.has(page.url)) return;
     this.#visited.add(page.url);
     this.#tried += 1;
-    if (page.kind !== 'column') return;
+    if (page.kind === 'shell' && promise === 'named') this.#hidden = true;
+    if (page.kind !== 'column' || listsOtherThings(page)) return;
     const walk = walkColumn(this.#seen, page, { topic: 'cchc', lists: 'own', from: this.#from });
     for (const { url: other } of walk.pages) this.#visited.add(other);
     if (walk.posts.length > 0 || walk.wants.length > 0) this.#lists.push({ page, link, walk });
@@ -181,9 +184,13 @@ function namedOn(page: PageFacts): readonly Target[] {
 }
 
 /** By address, else by title and day: a post in two columns, or under a print address, is one. */
-class Once {
+export class Once {
   readonly #articles: NewsArticle[] = [];
   readonly #places = new Map<string, number>();
+
+  constructor(known: readonly NewsArticle[] = []) {
+    for (const article of known) for (const list of article.lists) this.add(article, list);
+  }
 
   add(post: DatedPost, list: PageFacts): void {
     const told = fold(post.title);
@@ -214,7 +221,8 @@ class Once {
 
 function joined(known: NewsArticle, post: DatedPost, list: PageFacts): NewsArticle {
   const lists = known.lists.includes(list) ? known.lists : [...known.lists, list];
-  return known.date === null && post.date !== null ? { ...post, lists } : { ...known, lists };
+  const lead = known.lead === '' ? post.lead : known.lead;
+  return known.date === null && post.date !== null ? { ...post, lead, lists } : { ...known, lead, lists };
 }
 
 function bySize(a: NewsList, b: NewsList): number {

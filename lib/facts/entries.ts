@@ -15,6 +15,7 @@ import { pinnedByOrder, prominence } from './pinned.ts';
 import { postBoxes } from './post-boxes.ts';
 import { postDate } from './post-date.ts';
 import type { PostDate } from './post-date.ts';
+import { postLead } from './post-lead.ts';
 import { postLinks } from './post-links.ts';
 import { postLists } from './post-lists.ts';
 import type { ListedPost, PostList } from './post-lists.ts';
@@ -75,7 +76,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
     const shown = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
     const posts = withoutBanners(once(shown));
     if (!isListOfPosts(outline, list, posts)) continue;
-    entries.push(...entriesOf(outline, list, posts, listFrame(outline, list, today), number));
+    entries.push(...entriesOf(outline, list, posts, { number, today }));
     for (const { post } of shown) spans.push([post.from, post.to]);
     number += 1;
     if (entries.length >= MAX_ENTRIES) break;
@@ -204,9 +205,9 @@ function entriesOf(
   outline: Outline,
   list: PostList,
   posts: readonly Described[],
-  frame: ListFrame,
-  number: number,
+  { number, today }: { readonly number: number; readonly today: string },
 ): readonly Entry[] {
+  const frame = listFrame(outline, list, today);
   const dates = posts.map(({ date }) => date?.date ?? null);
   const byOrder = pinnedByOrder(dates);
   // a mark that all posts bear is the list's style
@@ -215,6 +216,7 @@ function entriesOf(
   const issued = posts.filter(({ date }) => date?.issued === true).length;
   const documents = issued > 0 && issued * 2 >= posts.filter(({ date }) => date !== null).length;
   return posts.map(({ post, title, date, picture, prominence }, index): Entry => {
+    const lead = postLead(outline, post, title, today);
     const url = post.links[0]?.link.url ?? null;
     return {
       title: copyString(title.text),
@@ -230,6 +232,7 @@ function entriesOf(
       picture,
       heading: copyString(frame.heading),
       ...(frame.more === null ? {} : { more: copyString(frame.more) }),
+      ...(lead === '' ? {} : { lead }),
       ...(title.line < 0 ? { unshown: true as const } : {}),
       ...(documents || date?.issued === true ? { document: true as const } : {}),
     };

@@ -105,6 +105,8 @@ export interface Entry {
   readonly heading: string;
   /** Where the rest of its list is said to be: the heading's own link, or "Xem thêm" at the list's end. */
   readonly more?: string;
+  /** Summary that the list shows with it, one line of the page or the beginning of it; left out where it shows none. */
+  readonly lead?: string;
   /** The title is a picture's alt text or a title attribute: no text of the page, not to be quoted. */
   readonly unshown?: true;
   /** Its date is labelled as a day of issue: a document, not a post. */

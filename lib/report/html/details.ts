@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Report, ReportRequirement } from '../../model/report.ts';
 import { PART_NAMES } from '../../vietnamese/part-names.ts';
 import { whole, type Language } from '../words.ts';
+import { articlesTable, periodsTable } from './articles.ts';
 import { anchor, html, webHref, type Markup, type Piece } from './markup.ts';
 import { monthChart } from './months.ts';
 import { table } from './table.ts';
@@ -32,6 +33,8 @@ export function detailsOf({ details }: ReportRequirement, report: Report, lang: 
     procedures(words.duplicates[lang], listOf('duplicates'), lang),
     procedures(words.incomplete[lang], listOf('incomplete'), lang),
     procedures(words.withoutDetail[lang], listOf('withoutDetail'), lang),
+    articlesTable(details['articles'], lang),
+    periodsTable(details['periods'], lang),
     chart('byMonth', words.months[lang]),
     chart('cchcByMonth', words.cchcMonths[lang]),
   ];

@@ -1,0 +1,439 @@
+import { topic } from '../../lib/checks/topic.ts';
+import { topicMessages } from '../../lib/checks/topic.messages.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+import { PORTAL } from '../support/portal-fixture.ts';
+import {
+  MENU,
+  OTHER,
+  PROSE,
+  article,
+  articles,
+  home,
+  list,
+  newsPage,
+  page,
+  pager,
+  post,
+} from '../support/topic-portal.ts';
+
+const POSTAL = 'Nhận kết quả giải quyết TTHC tại nhà qua dịch vụ bưu chính công ích';
+const POSTAL_LEAD = 'Từ tháng 6, người dân có thể nộp hồ sơ tại nhà qua dịch vụ bưu chính công ích của bưu điện tỉnh.';
+const GENERIC = 'Thêm tiện ích cho người dân vùng cao khi cần giấy tờ';
+const found = (...of: readonly (readonly [path: string, date: string])[]) => ({
+  found: of.length,
+  articles: of.map(([path, date]) => ({ url: `${PORTAL}${path}`, date })),
+});
+const POSTAL_POST = post('/tin/bcci.html', '12/04/2022', POSTAL);
+
+const NUMBERED = [...OTHER, POSTAL_POST].map((one, index) => ({ ...one, path: `/tin/${101 + index}.html` }));
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'one article of the period whose title is on the topic',
+    portal: { '/': home(), '/tin-tuc': newsPage([...OTHER.slice(0, 2), POSTAL_POST, ...OTHER.slice(2)]) },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: found(['/tin/bcci.html', '2022-04-12']),
+    atMostPages: 3,
+  },
+  {
+    name: 'all of those found on all pages of the list, newest first; what lies before the period does not count',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([OTHER[0]!, POSTAL_POST], pager(['/tin-tuc', '/tin-tuc?page=2'], 1)),
+      '/tin-tuc?page=2': newsPage(
+        [
+          post('/tin/bcci-2.html', '01/02/2022', 'Lợi ích khi nộp hồ sơ qua BCCI'),
+          post('/tin/bcci-0.html', '05/12/2021', 'Ký kết phối hợp tiếp nhận hồ sơ qua bưu chính công ích'),
+        ],
+        pager(['/tin-tuc', '/tin-tuc?page=2'], 2),
+      ),
+    },
+    outcome: 'passed',
+    details: found(['/tin/bcci.html', '2022-04-12'], ['/tin/bcci-2.html', '2022-02-01']),
+  },
+  {
+    name: 'articles after the audit date, or of last year, are none',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post('/tin/x.html', '25/11/2022', POSTAL),
+        OTHER[0]!,
+        post('/tin/y.html', '31/12/2021', 'Nộp hồ sơ qua bưu chính công ích'),
+      ]),
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['no-article'],
+    details: { found: 0, articles: [] },
+  },
+  {
+    name: 'the menu, a banner and a neighbour name the topic, no article does',
+    portal: {
+      '/': home(
+        '<p><a href="https://bcci.example.vn/"><img src="/bcci.png" alt="Dịch vụ bưu chính công ích"></a></p>',
+        [...MENU, ['Bưu chính công ích', '/bcci']],
+      ),
+      '/bcci': page('Bưu chính công ích', `<h1>Bưu chính công ích</h1><p>${PROSE}</p><p>${PROSE}</p>`),
+      '/tin-tuc': newsPage(OTHER),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+    gaps: ['no-article'],
+  },
+  {
+    name: 'named in passing, in the body and by a related list',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(OTHER),
+      ...articles(OTHER.slice(1)),
+      '/tin/giong-lua.html': article(
+        OTHER[0]!,
+        '<p>Bên lề hội nghị, đại biểu trao đổi về dịch vụ bưu chính công ích và nhiều việc khác.</p><h3>Tin liên quan</h3><ul><li><a href="/tin/xa.html">Tăng tỷ lệ hồ sơ gửi qua bưu chính công ích</a></li></ul>',
+      ),
+      '/tin/xa.html': article(post('', '02/08/2021', 'Tăng tỷ lệ hồ sơ gửi qua bưu chính công ích')),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'the lead that the list shows decides where the title does not',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([...OTHER, post('/tin/tien-ich.html', '01/03/2022', GENERIC, POSTAL_LEAD)]),
+    },
+    outcome: 'passed',
+    details: found(['/tin/tien-ich.html', '2022-03-01']),
+  },
+  {
+    name: 'the lead stands on the article alone',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([...OTHER, post('/tin/tien-ich.html', '01/03/2022', GENERIC)]),
+      ...articles([...OTHER, post('/tin/tien-ich.html', '01/03/2022', GENERIC, POSTAL_LEAD)]),
+    },
+    outcome: 'passed',
+    details: found(['/tin/tien-ich.html', '2022-03-01']),
+  },
+  {
+    name: 'a lead that names it as the occasion is on something else',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        ...OTHER,
+        post(
+          '/tin/trong-cay.html',
+          '01/03/2022',
+          'Lễ phát động tết trồng cây xuân năm nay',
+          'Thực hiện kế hoạch về dịch vụ bưu chính công ích, sáng nay ngành khoa học tỉnh trồng 300 cây tại trụ sở.',
+        ),
+      ]),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'a title that its list breaks off is read in full',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        ...OTHER,
+        post('/tin/dai.html', '01/03/2022', 'Đẩy mạnh việc nộp hồ sơ, nhận kết...', PROSE),
+      ]),
+      ...articles(OTHER),
+      '/tin/dai.html': article(
+        post('', '01/03/2022', 'Đẩy mạnh việc nộp hồ sơ, nhận kết quả qua dịch vụ bưu chính công ích'),
+      ),
+    },
+    outcome: 'passed',
+    details: {
+      articles: [{ title: 'Đẩy mạnh việc nộp hồ sơ, nhận kết quả qua dịch vụ bưu chính công ích' }],
+    },
+  },
+  {
+    name: 'fewer than asked for',
+    params: { min: 3 },
+    portal: { '/': home(), '/tin-tuc': newsPage([...OTHER.slice(0, 2), POSTAL_POST, OTHER[2]!]), ...articles(OTHER) },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['too-few-articles'],
+    details: { found: 1 },
+  },
+  {
+    name: 'the part of the year that the plan names: the second quarter',
+    params: { window: 'Q2' },
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        OTHER[0]!,
+        post('/tin/q3.html', '01/07/2022', POSTAL),
+        post('/tin/q2.html', '30/06/2022', 'Nộp hồ sơ qua bưu điện ngày càng nhiều'),
+        post('/tin/q1.html', '31/03/2022', 'Hội nghị về tiếp nhận hồ sơ qua bưu chính công ích'),
+      ]),
+    },
+    outcome: 'passed',
+    details: found(['/tin/q2.html', '2022-06-30']),
+  },
+  {
+    name: 'articles outside the part of the year',
+    params: { window: 'Q2' },
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([OTHER[0]!, post('/tin/q3.html', '01/07/2022', POSTAL), OTHER[2]!]),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'a part of the year that has not begun',
+    params: { window: 'Q4' },
+    asOf: '2022-09-30',
+    portal: { '/': home(), '/tin-tuc': newsPage([POSTAL_POST, OTHER[2]!]) },
+    outcome: 'inapplicable',
+  },
+  {
+    name: 'no article on the topic has a date of its own, whatever dates stand in it',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([...OTHER, post('/tin/bcci.html', '', POSTAL)]),
+      ...articles(OTHER),
+      '/tin/bcci.html': article(
+        post('', '', POSTAL),
+        '<p>Theo Quyết định số 45/2016/QĐ-TTg ngày 19/10/2016, từ ngày 01/6/2022 bưu điện nhận hồ sơ tại nhà người dân ở tất cả các xã, phường và thị trấn trên địa bàn tỉnh.</p>',
+        '<div class="related"><h3>Tin khác</h3><ul><li><a href="/tin/hoi-cho.html">Hội chợ thiết bị khoa học khai mạc tại thành phố Vinh</a> (05/09/2022)</li></ul></div>',
+      ),
+    },
+    outcome: 'cantTell',
+    details: { found: 0 },
+  },
+  {
+    name: 'the list shows no dates, its articles do',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(NUMBERED.map((one) => ({ ...one, date: '' }))),
+      ...articles(NUMBERED),
+    },
+    outcome: 'passed',
+    details: found(['/tin/104.html', '2022-04-12']),
+  },
+  {
+    name: 'documents, questions and standing pages of the name are no articles',
+    portal: {
+      '/': home(
+        `<h2>Hỏi đáp</h2>${list([
+          post('/hoi-dap/1', '03/03/2022', 'Nộp hồ sơ qua bưu chính công ích có mất phí không?'),
+          post('/hoi-dap/2', '02/03/2022', 'Bưu điện nào nhận hồ sơ thủ tục hành chính?'),
+        ])}`,
+        [
+          ...MENU,
+          ['Hỏi đáp', '/hoi-dap'],
+          ['Văn bản', '/van-ban'],
+          ['Hướng dẫn nộp hồ sơ qua bưu chính', '/huong-dan'],
+        ],
+      ),
+      '/hoi-dap': newsPage(
+        [post('/hoi-dap/1', '03/03/2022', 'Nộp hồ sơ qua bưu chính công ích có mất phí không?'), ...OTHER],
+        '',
+        'Hỏi đáp',
+      ),
+      '/van-ban': page(
+        'Văn bản',
+        '<h1>Văn bản</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>120/QĐ-UBND</td><td>4/11/2022</td><td><a href="/vb/120">Về dịch vụ bưu chính công ích</a></td></tr><tr><td>127/KH-UBND</td><td>1/2/2022</td><td><a href="/vb/127">Triển khai dịch vụ bưu chính công ích</a></td></tr></table>',
+      ),
+      '/huong-dan': page(
+        'Hướng dẫn nộp hồ sơ qua bưu chính',
+        `<h1>Hướng dẫn nộp hồ sơ qua bưu chính</h1><p>${PROSE}</p><p>${PROSE}</p>`,
+      ),
+      '/tin-tuc': newsPage(OTHER),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'a title that begins with a number is a document, as its own page says',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        ...OTHER,
+        post('/tin/120.html', '04/02/2022', 'Quyết định số 120/QĐ-UBND về dịch vụ bưu chính công ích'),
+      ]),
+      ...articles(OTHER),
+      '/tin/120.html': page(
+        'Quyết định số 120/QĐ-UBND',
+        '<h1>Quyết định số 120/QĐ-UBND về dịch vụ bưu chính công ích</h1><table><tr><td>Số ký hiệu</td><td>120/QĐ-UBND</td></tr><tr><td>Ngày ban hành</td><td>04/02/2022</td></tr><tr><td>Người ký</td><td>Nguyễn Văn A</td></tr><tr><td>Trích yếu</td><td>Về dịch vụ bưu chính công ích</td></tr></table>',
+      ),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'one article in two columns and under a print address counts once',
+    params: { min: 2 },
+    portal: {
+      '/': home('', [...MENU, ['Dịch vụ bưu chính công ích', '/bcci']]),
+      '/tin-tuc': newsPage([...OTHER.slice(0, 2), POSTAL_POST, OTHER[2]!]),
+      '/bcci': newsPage(
+        [post('/bcci/12.html', '12/04/2022', POSTAL), post('/print/tin/bcci.html', '12/04/2022', POSTAL)],
+        '',
+        'Dịch vụ bưu chính công ích',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'partial',
+    details: { found: 1 },
+  },
+  {
+    name: 'in a column on the topic only titles and leads that say so count',
+    params: { min: 2 },
+    portal: {
+      '/': home('', [...MENU, ['Bưu chính công ích', '/bcci']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/bcci': newsPage(
+        [
+          post('/bcci/1.html', '12/04/2022', POSTAL),
+          post('/bcci/2.html', '11/04/2022', 'Hội thao công nhân viên ngành mừng ngày thành lập'),
+          post('/bcci/3.html', '10/04/2022', 'Tặng quà học sinh nghèo vượt khó đầu năm học'),
+        ],
+        '',
+        'Bưu chính công ích',
+      ),
+      ...articles([
+        ...OTHER,
+        post('/bcci/2.html', '11/04/2022', 'Hội thao công nhân viên ngành mừng ngày thành lập'),
+        post('/bcci/3.html', '10/04/2022', 'Tặng quà học sinh nghèo vượt khó đầu năm học'),
+      ]),
+    },
+    outcome: 'partial',
+    details: found(['/bcci/1.html', '2022-04-12']),
+  },
+  {
+    name: 'only a block of the home page shows it',
+    portal: {
+      '/': home(`<h2>Tin nổi bật</h2>${list([POSTAL_POST, OTHER[0]!])}`),
+      '/tin-tuc': newsPage(OTHER),
+    },
+    outcome: 'passed',
+    details: found(['/tin/bcci.html', '2022-04-12']),
+  },
+  {
+    name: 'a block of the home page without dates: the article’s own page has one',
+    portal: {
+      '/': home(
+        `<h2>Tin nổi bật</h2>${list([
+          { ...POSTAL_POST, date: '' },
+          { ...OTHER[0]!, date: '' },
+        ])}`,
+      ),
+      '/tin-tuc': newsPage(OTHER),
+      ...articles([POSTAL_POST]),
+    },
+    outcome: 'passed',
+    details: found(['/tin/bcci.html', '2022-04-12']),
+  },
+  {
+    name: 'a title in a picture alone, and the day in the address: its own page is quoted',
+    portal: {
+      '/': home(),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1><ul class="list"><li><a href="/2022/04/12/a.html"><img src="/a.jpg" width="300" height="200" alt="${POSTAL}"></a></li><li><a href="/2022/03/11/b.html"><img src="/b.jpg" width="300" height="200" alt="${OTHER[0]!.title}"></a></li><li><a href="/2022/02/10/c.html"><img src="/c.jpg" width="300" height="200" alt="${OTHER[1]!.title}"></a></li></ul>`,
+      ),
+      '/2022/04/12/a.html': article(POSTAL_POST),
+    },
+    outcome: 'passed',
+    details: found(['/2022/04/12/a.html', '2022-04-12']),
+  },
+  {
+    name: 'that page cannot be opened',
+    portal: {
+      '/': home(),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1><ul class="list"><li><a href="/2022/04/12/a.html"><img src="/a.jpg" width="300" height="200" alt="${POSTAL}"></a></li><li><a href="/2022/03/11/b.html"><img src="/b.jpg" width="300" height="200" alt="${OTHER[0]!.title}"></a></li><li><a href="/2022/02/10/c.html"><img src="/c.jpg" width="300" height="200" alt="${OTHER[1]!.title}"></a></li></ul>`,
+      ),
+      '/2022/04/12/a.html': { status: 500 },
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'decomposed letters, capitals and no accents',
+    params: { min: 2 },
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        OTHER[0]!,
+        post('/tin/a.html', '12/04/2022', POSTAL.normalize('NFD').toUpperCase()),
+        post('/tin/b.html', '11/04/2022', 'Nop ho so qua dich vu buu chinh cong ich'),
+      ]),
+    },
+    outcome: 'passed',
+    details: { found: 2 },
+  },
+  {
+    name: 'the list of news could not be read',
+    portal: { '/': home(), '/tin-tuc': { status: 500 } },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'an older page of the list could not be read, and nothing was found yet',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(OTHER.slice(0, 2), pager(['/tin-tuc', '/tin-tuc?page=2'], 1)),
+      '/tin-tuc?page=2': { error: 'timeout' },
+      ...articles(OTHER),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'an older page of the list could not be read, but enough was found',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([OTHER[0]!, POSTAL_POST], pager(['/tin-tuc', '/tin-tuc?page=2'], 1)),
+      '/tin-tuc?page=2': { error: 'timeout' },
+    },
+    outcome: 'passed',
+    details: { found: 1 },
+  },
+  {
+    name: 'the undated article of another matter could not be opened, which says nothing of the topic',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([...OTHER, post('/tin/khac.html', '', 'Kết quả đề tài nuôi cá lồng trên hồ thủy điện')]),
+      ...articles(OTHER),
+      '/tin/khac.html': { status: 500 },
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'the news go on where only a script leads',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(OTHER, '<p><a href="javascript:void(0)" onclick="more()">Xem thêm</a></p>'),
+      ...articles(OTHER),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'no news at all',
+    portal: {
+      '/': home('', MENU.slice(0, 2)),
+      '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`),
+    },
+    outcome: 'failed',
+    gaps: ['no-article'],
+  },
+  {
+    name: 'an appointment at the body whose name holds the words',
+    params: { topic: 'service-centre' },
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        ...OTHER,
+        post('/tin/bo-nhiem.html', '01/03/2022', 'Bổ nhiệm Phó Giám đốc Trung tâm Phục vụ hành chính công tỉnh', PROSE),
+      ]),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
+];
+
+testCheck({ check: topic, messages: topicMessages, params: { topic: 'postal' }, cases });
