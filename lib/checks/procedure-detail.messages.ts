@@ -1,6 +1,8 @@
 /** What the check on the parts of procedures says. Gap codes are the ids in kebab-case; `...Fix` says how to mend the gap. */
 
+import { isFileFault, type FileFault } from '../model/attachment.ts';
 import type { Bilingual } from '../model/plan.ts';
+import { reasonWords } from '../model/reasons.ts';
 
 export { PART_NAMES } from '../vietnamese/part-names.ts';
 
@@ -80,10 +82,15 @@ export const procedureDetailMessages = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Why a procedure's detail was not read. */
-export type DetailUnread = 'attachment' | 'picture' | 'script' | 'elsewhere' | 'page';
+export type DetailUnread = FileFault | 'attachment' | 'part-scanned' | 'picture' | 'script' | 'elsewhere' | 'page';
 
-export const DETAIL_UNREAD_WORDS: Readonly<Record<DetailUnread, Bilingual>> = {
-  attachment: { vi: 'nằm trong tệp đính kèm', en: 'in an attachment' },
+export function detailUnreadWords(why: DetailUnread): Bilingual {
+  return isFileFault(why) ? reasonWords(why) : DETAIL_UNREAD_WORDS[why];
+}
+
+const DETAIL_UNREAD_WORDS: Readonly<Record<Exclude<DetailUnread, FileFault>, Bilingual>> = {
+  attachment: { vi: 'nằm trong tệp đính kèm, không mở được', en: 'in an attachment that could not be opened' },
+  'part-scanned': { vi: 'một số trang của tệp là bản quét', en: 'some pages of the file are scans' },
   picture: { vi: 'chỉ là ảnh chụp', en: 'as pictures only' },
   script: { vi: 'chỉ mở được bằng JavaScript', en: 'only JavaScript opens them' },
   elsewhere: { vi: 'nằm ngoài cổng', en: 'outside the portal' },

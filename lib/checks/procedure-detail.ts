@@ -6,11 +6,11 @@ import { say } from '../model/message.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { PART_IDS } from '../vietnamese/procedure-parts.ts';
 import { evidenceOf } from './evidence.ts';
-import { DETAIL_UNREAD_WORDS, PART_NAMES, procedureDetailMessages as messages } from './procedure-detail.messages.ts';
+import { detailUnreadWords, PART_NAMES, procedureDetailMessages as messages } from './procedure-detail.messages.ts';
 import { procedureLists } from './procedure-lists.ts';
 import type { ProcedureLists } from './procedure-lists.ts';
 import { named, remarked, sayWith } from './procedure-sentences.ts';
-import { UNREADABLE_WORDS } from './procedure-set.messages.ts';
+import { unreadableWords } from './procedure-set.messages.ts';
 import { detailUrls, proceduresTold } from './procedure-told.ts';
 import type { Told, ToldState } from './procedure-told.ts';
 
@@ -28,6 +28,7 @@ function wants(seen: Seen, ask: Ask): readonly Want[] {
     url,
     promise: 'named' as const,
     urgency: DETAIL_URGENCY,
+    attachment: true as const,
   }));
   return [...lists.wants, ...details];
 }
@@ -67,7 +68,7 @@ function judge(seen: Seen, ask: Ask): Verdict {
   }
   const part = lists.unread.find((list) => list.part);
   if (part !== undefined) {
-    const summary = remarked(sayWith(messages.partUnread, counts, { why: UNREADABLE_WORDS[part.why] }), leftOut);
+    const summary = remarked(sayWith(messages.partUnread, counts, { why: unreadableWords(part.why) }), leftOut);
     return { ...PLAIN, outcome: 'cantTell', summary, evidence, details };
   }
   const summary = remarked(say(messages.allComplete, { checked: checked.length, parts: PART_IDS.length }), leftOut);
@@ -186,7 +187,7 @@ function nothingListed(seen: Seen, lists: ProcedureLists): Verdict {
   const details = { checked: 0, complete: 0, incomplete: [], withoutDetail: [] };
   const [unread] = lists.unread;
   if (unread !== undefined) {
-    const summary = sayWith(messages.listUnread, { url: unread.url }, { why: UNREADABLE_WORDS[unread.why] });
+    const summary = sayWith(messages.listUnread, { url: unread.url }, { why: unreadableWords(unread.why) });
     return { ...PLAIN, outcome: 'cantTell', summary, details };
   }
   const gap = {
@@ -209,7 +210,7 @@ function unreadSummary(unread: readonly In<'unread'>[]): Bilingual {
 }
 
 function leftOutRemark(unread: readonly In<'unread'>[]): Bilingual {
-  const whys = [...new Set(unread.map(({ state }) => state.why))].map((why) => DETAIL_UNREAD_WORDS[why]);
+  const whys = [...new Set(unread.map(({ state }) => state.why))].map(detailUnreadWords);
   const why = { vi: whys.map(({ vi }) => vi).join(', '), en: whys.map(({ en }) => en).join(', ') };
   return sayWith(messages.leftOut, { count: unread.length, names: named(unread) }, { why });
 }

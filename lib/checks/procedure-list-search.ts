@@ -1,5 +1,6 @@
 /** The search behind procedure-lists.ts: breadth first from the home page, over what was read so far. */
 
+import { isFileFault } from '../model/attachment.ts';
 import type { Ask, Seen, Want } from '../model/check.ts';
 import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../model/facts.ts';
 import { departmentNamesOf } from '../model/plan.ts';
@@ -33,6 +34,8 @@ interface Step {
   /** Only its address in a sitemap promises procedures: without rows it is no empty list. */
   readonly hinted: boolean;
   readonly post: PostbackStep | null;
+  /** The page that leads to it, where it may be a file. */
+  readonly from: PageFacts | null;
 }
 
 const START: Step = {
@@ -44,8 +47,11 @@ const START: Step = {
   turned: false,
   hinted: false,
   post: null,
+  from: null,
 };
-const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, hinted: 0.5, possible: 0.3 } as const;
+const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, file: 0.55, hinted: 0.5, possible: 0.3 } as const;
+/** Files of one page that are opened in search of a list: a page with more keeps forms. */
+const MAX_FILES = 12;
 /** Bound on pages of lists, against pagers without end; real lists have some tens. */
 const MAX_STEPS = 2000;
 
@@ -87,17 +93,25 @@ export class ListSearch {
 
   #follow(step: Step): void {
     const page = this.#seen.page(step.url);
+    const reading = this.#seen.reading(step.url);
+    // whatever else is wanted, it will never show what is in this file
+    if (reading.state === 'failed' && isFileFault(reading.reason)) {
+      if (step.promise === 'named') this.#unreadable(fileList(step.url, reading.reason, page ?? step.from));
+      return;
+    }
     if (page !== undefined) return this.#visit(page, step);
     const known = this.#wants.get(step.url);
     if (known?.promise === 'named' || (known !== undefined && step.promise === 'possible')) return;
     if (known === undefined && this.#wants.size >= MAX_STEPS) return;
     const { url, promise, urgency, post } = step;
-    this.#wants.set(url, { url, promise, urgency, ...(post === null ? {} : { step: post }) });
+    const attachment = promise === 'named' ? { attachment: true as const } : {};
+    this.#wants.set(url, { url, promise, urgency, ...(post === null ? {} : { step: post }), ...attachment });
   }
 
   #visit(page: PageFacts, step: Step): void {
     if (this.#visited.has(page.url)) return;
     this.#visited.add(page.url);
+    if (page.attachment !== undefined) return this.#visitFile(page, page.attachment.whole, step);
     const isHome = page === this.#seen.home;
     const isList = isListPage(page, step.named);
     const rows = isList ? this.#read(page, step) : 0;
@@ -106,6 +120,15 @@ export class ListSearch {
     // what was explored may name the list without being about procedures itself
     if (goesOn || step.promise === 'possible') this.#followLinks(page);
     if (goesOn) this.#followLeads(page, step);
+  }
+
+  /** No link of a file is followed: it lists, or it does not. */
+  #visitFile(page: PageFacts, whole: boolean, step: Step): void {
+    const isList = isListPage(page, true);
+    const rows = isList ? this.#read(page, step) : 0;
+    if (!isList || (rows > 0 && whole)) return;
+    if (!whole) this.#unreadable(fileList(page.url, 'part-scanned', page));
+    else if (isOnProcedures(page)) this.#unreadable(fileList(page.url, 'unrecognised', page));
   }
 
   /** The number of rows, other agencies' too. */
@@ -155,7 +178,7 @@ export class ListSearch {
     for (const post of pager.postbacks) this.#queue.push({ ...next, url: post.key, post });
     const followed = urls.length + pager.postbacks.length;
     if (pager.unfollowable !== null && followed === 0)
-      this.#unreadable({ url: page.url, why: 'pager', page, part: true });
+      this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
   }
 
   #miss(page: PageFacts, step: Step): void {
@@ -163,23 +186,30 @@ export class ListSearch {
     if (vague && (step.of !== null || !isOnProcedures(page))) return;
     if (page.kind === 'error') return;
     const why = unreadableBecause(page);
-    if (why === null && !step.hinted) this.#barren.set(page.url, page);
-    if (why !== null)
-      this.#unreadable({
-        url: why === 'attachment' ? (listFiles(page)[0] ?? page.url) : page.url,
-        why,
-        page,
-        part: step.of !== null,
-      });
+    // where its files turn out to hold no list either
+    if ((why === null || why === 'attachment') && !step.hinted) this.#barren.set(page.url, page);
+    if (why === 'attachment') this.#openFiles(page, step);
+    else if (why !== null) this.#unreadable({ url: page.url, why, page, part: step.of !== null, file: false });
+  }
+
+  /** A page that holds its list in files. */
+  #openFiles(page: PageFacts, { named, of }: Step): void {
+    const files = listFiles(page);
+    const next = { ...START, urgency: URGENCY.file, named, of, from: page };
+    for (const url of files.slice(0, MAX_FILES)) if (this.#seen.inScope(url)) this.#queue.push({ ...next, url });
+    const [left] = files.slice(MAX_FILES);
+    if (left !== undefined) this.#unreadable(fileList(left, 'attachment', page));
   }
 
   #followLinks(page: PageFacts): void {
     const posts = new Set(page.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
+    const ofRows = new Set(page.procedures.flatMap(({ url, attachment }) => [url, attachment]));
     for (const link of page.links) {
       if (!namesProcedures(link, this.#names, page === this.#seen.home) || posts.has(link.url)) continue;
       if (!this.#seen.inScope(link.url)) this.#outside.add(link.url);
-      else if (isFile(link.url)) this.#fileLink(link, page);
-      else {
+      else if (isFile(link.url)) {
+        if (!ofRows.has(link.url)) this.#fileLink(link, page);
+      } else {
         const prominent = link.place === 'menu' || link.place === 'header' || page === this.#seen.home;
         const named = prominent && !isDecisionTitle(link.words);
         this.#queue.push({ ...START, url: link.url, urgency: named ? URGENCY.menu : URGENCY.page, named });
@@ -191,7 +221,8 @@ export class ListSearch {
   }
 
   #fileLink(link: LinkFact, page: PageFacts): void {
-    if (!isDecisionTitle(link.words)) this.#unreadable({ url: link.url, why: 'attachment', page, part: false });
+    if (isDecisionTitle(link.words)) return;
+    this.#queue.push({ ...START, url: link.url, urgency: URGENCY.file, named: true, from: page });
   }
 
   #unreadable(list: UnreadList): void {
@@ -234,6 +265,11 @@ export class ListSearch {
       wants: [...this.#wants.values()],
     };
   }
+}
+
+/** A list in a file: what it holds may be what the lists that were read lack. */
+function fileList(url: string, why: UnreadList['why'], page: PageFacts | null): UnreadList {
+  return { url, why, page, part: false, file: true };
 }
 
 /**

@@ -22,10 +22,12 @@ export interface ListedRow {
 export interface UnreadList {
   readonly url: string;
   readonly why: Unreadable;
-  /** The page that shows it or leads to it. */
-  readonly page: PageFacts;
+  /** The page that shows it or leads to it; null when that is not known. */
+  readonly page: PageFacts | null;
   /** Part of a list that was read: what it holds may be what the rest lacks. */
   readonly part: boolean;
+  /** A list in a file, beside others or alone. */
+  readonly file: boolean;
 }
 
 export interface ProcedureLists {

@@ -1,6 +1,8 @@
 /** What a page is to a search for procedure lists. */
 
+import type { FileFault } from '../model/attachment.ts';
 import type { LinkFact, PageFacts } from '../model/facts.ts';
+import { withoutIssueNote } from '../vietnamese/letterhead-words.ts';
 import { hasListWord } from '../vietnamese/procedure-list-words.ts';
 import { procedureOwner } from '../vietnamese/procedure-owners.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
@@ -8,7 +10,10 @@ import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 /** Why a list could not be read. */
 export type Unreadable =
   | 'script' // filled by a script
-  | 'attachment' // stands in a file
+  | FileFault // stands in a file that gave no text
+  | 'attachment' // stands in a file among too many to open
+  | 'part-scanned' // pages of its file are pictures, or were too many to read
+  | 'unrecognised' // stands in a file in which no procedure was made out
   | 'picture' // shown as pictures of its pages
   | 'frame' // shown from another host in a frame
   | 'form' // answers only to a search form
@@ -55,6 +60,7 @@ export function isWordless(link: LinkFact): boolean {
  * list; some portals date that page, or name it after the decision.
  */
 export function isListPage(page: PageFacts, named: boolean): boolean {
+  if (page.attachment !== undefined) return !isDecisionTitle(withoutIssueNote(page.title));
   if (page.kind === 'error' || page.procedure?.certain === true || hasOtherSubject(page)) return false;
   const announces = isDecision(page);
   return page.kind === 'article' || page.kind === 'document' ? named && !announces : named || !announces;

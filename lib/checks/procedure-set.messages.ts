@@ -1,6 +1,8 @@
 /** What the check on the set of procedures says. Gap codes are the ids in kebab-case; `...Fix` says how to mend the gap. */
 
+import { isFileFault, type FileFault } from '../model/attachment.ts';
 import type { Bilingual } from '../model/plan.ts';
+import { reasonWords } from '../model/reasons.ts';
 import type { Unreadable } from './procedure-pages.ts';
 
 export const procedureSetMessages = {
@@ -90,14 +92,26 @@ export const procedureSetMessages = {
 export const UNREAD_PAGES: Bilingual = { vi: 'có trang không đọc được', en: 'some pages could not be read' };
 
 /** Completes "the list cannot be read: ...". */
-export const UNREADABLE_WORDS: Readonly<Record<Unreadable, Bilingual>> = {
+export function unreadableWords(why: Unreadable): Bilingual {
+  return isFileFault(why) ? reasonWords(why) : UNREADABLE_WORDS[why];
+}
+
+const UNREADABLE_WORDS: Readonly<Record<Exclude<Unreadable, FileFault>, Bilingual>> = {
   script: {
     vi: 'trang chỉ hiện nội dung khi chạy JavaScript, cần dựng bằng trình duyệt (cài Chromium hoặc Chrome, xem --render)',
     en: 'the page shows its contents only by JavaScript and needs rendering (install Chromium or Chrome, see --render)',
   },
   attachment: {
-    vi: 'danh sách nằm trong tệp đính kèm, công cụ chưa đọc được tệp',
-    en: 'the list is in an attachment, which is not read',
+    vi: 'trang có quá nhiều tệp đính kèm, công cụ chưa mở hết',
+    en: 'the page has too many attachments, and not all were opened',
+  },
+  'part-scanned': {
+    vi: 'một số trang của tệp là bản quét hoặc chưa đọc tới',
+    en: 'some pages of the file are scans or were not reached',
+  },
+  unrecognised: {
+    vi: 'không nhận ra thủ tục nào trong tệp',
+    en: 'no procedure could be made out in the file',
   },
   picture: { vi: 'danh sách chỉ là ảnh chụp', en: 'the list is shown as pictures only' },
   frame: { vi: 'danh sách nằm trong khung của máy chủ khác', en: 'the list is shown in a frame from another host' },

@@ -12,7 +12,7 @@ import type { ProcedureLists } from './procedure-lists.ts';
 import { indexOf } from './procedure-reference.ts';
 import { named, remarked, sayWith } from './procedure-sentences.ts';
 import { addressOf, proofOf, setDetails } from './procedure-set-details.ts';
-import { procedureSetMessages as messages, UNREAD_PAGES, UNREADABLE_WORDS } from './procedure-set.messages.ts';
+import { procedureSetMessages as messages, UNREAD_PAGES, unreadableWords } from './procedure-set.messages.ts';
 
 const CODE_URGENCY = 0.4;
 /** Taken off the credit when abolished procedures are still listed, and the least that a partial outcome earns. */
@@ -28,7 +28,15 @@ function wants(seen: Seen, ask: Ask): readonly Want[] {
   const index = indexOf(ask.reference);
   const unclear = lists.rows.filter((listed) => !listed.row.abolished && needsItsPage(listed, index));
   const urls = new Set(unclear.flatMap(({ row }) => row.url ?? []).filter((url) => seen.inScope(url)));
-  return [...lists.wants, ...[...urls].map((url) => ({ url, promise: 'named' as const, urgency: CODE_URGENCY }))];
+  return [
+    ...lists.wants,
+    ...[...urls].map((url) => ({
+      url,
+      promise: 'named' as const,
+      urgency: CODE_URGENCY,
+      attachment: true as const,
+    })),
+  ];
 }
 
 function judge(seen: Seen, ask: Ask, doubts: readonly Doubt[]): Verdict {
@@ -41,7 +49,9 @@ function judge(seen: Seen, ask: Ask, doubts: readonly Doubt[]): Verdict {
 function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, doubts: readonly Doubt[]): Verdict {
   const comparison = compare(lists.rows, reference, seen);
   const { active, listed, abolishedListed } = comparison;
-  const part = lists.unread.find((list) => list.part);
+  // what a file that cannot be read lists is no doubt where the lists that were read are complete
+  const beside = comparison.missing.length > 0 ? lists.unread.find((list) => list.file) : undefined;
+  const part = lists.unread.find((list) => list.part) ?? beside;
   const unsure = part !== undefined || doubts.length > 0;
   const missing = unsure ? [] : comparison.missing;
   const coverage = active.length === 0 ? 1 : listed.length / active.length;
@@ -65,7 +75,7 @@ function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, do
     return { outcome: 'partial', credit, summary, evidence, gaps, details, holds: abolishedListed.length > 0 };
   }
   if (unsure) {
-    const why = part === undefined ? UNREAD_PAGES : UNREADABLE_WORDS[part.why];
+    const why = part === undefined ? UNREAD_PAGES : unreadableWords(part.why);
     return {
       ...PLAIN,
       outcome: 'cantTell',
@@ -105,12 +115,12 @@ function withoutList(seen: Seen, ask: Ask, lists: ProcedureLists, doubts: readon
   const none: Comparison = { rows: [], active, listed: [], missing: active, abolishedListed: [], unknown: [] };
   const details = { ...setDetails(seen, lists, none, missing), coverage: 0 };
   if (unread !== undefined) {
-    const summary = sayWith(messages.listUnreadable, { url: unread.url }, { why: UNREADABLE_WORDS[unread.why] });
+    const summary = sayWith(messages.listUnreadable, { url: unread.url }, { why: unreadableWords(unread.why) });
     return {
       ...PLAIN,
       outcome: 'cantTell',
       summary,
-      details: { ...details, lists: lists.unread.map(({ page }) => page.url) },
+      details: { ...details, lists: [...new Set(lists.unread.map(({ page, url }) => page?.url ?? url))] },
     };
   }
   return { ...PLAIN, outcome: 'failed', summary: noListSummary(lists), gaps: [noListGap(seen, lists)], details };

@@ -1,14 +1,16 @@
 /** Where each listed procedure is told in detail, and which of its parts are told. */
 
+import { isFileFault } from '../model/attachment.ts';
 import type { Seen } from '../model/check.ts';
-import type { PageFacts, ProcedureDetail, ProcedurePart } from '../model/facts.ts';
 import { nameKey } from '../vietnamese/names.ts';
-import { codeKey } from '../vietnamese/procedure-codes.ts';
-import { PART_IDS } from '../vietnamese/procedure-parts.ts';
 import { firstOfEach, identifyAlone } from './procedure-comparison.ts';
+import { filesOf, holdsFilesOnly, isUnreadableFile, stateOfFiles, stateOfRead } from './procedure-files.ts';
 import type { ListedRow } from './procedure-lists.ts';
 import { isFile, isPictured } from './procedure-pages.ts';
-import type { DetailUnread } from './procedure-detail.messages.ts';
+import { isAnother, isNamed, NOTHING_TOLD, toldBy } from './procedure-telling.ts';
+import type { ToldState } from './procedure-telling.ts';
+
+export type { ToldState } from './procedure-telling.ts';
 
 export interface Told {
   readonly code: string | null;
@@ -17,17 +19,6 @@ export interface Told {
   readonly listed: ListedRow;
   readonly state: ToldState;
 }
-
-export type ToldState =
-  | {
-      readonly is: 'told';
-      readonly page: PageFacts;
-      readonly detail: ProcedureDetail | null;
-      readonly missing: readonly ProcedurePart[];
-    }
-  | { readonly is: 'unread'; readonly why: DetailUnread }
-  /** `dead`: its link leads to nothing of the procedure. */
-  | { readonly is: 'untold'; readonly dead: boolean };
 
 /** Each listed procedure once, those that the list calls abolished left out. */
 export function proceduresTold(rows: readonly ListedRow[], seen: Seen): readonly Told[] {
@@ -70,14 +61,21 @@ function withOwnCode(listed: ListedRow, seen: Seen): ListedRow {
   return code === null ? listed : { ...listed, row: { ...row, code } };
 }
 
-/** Addresses of the details on this portal. */
+/** Addresses of the details on this portal: pages, and files where no page tells. */
 export function detailUrls(rows: readonly ListedRow[], seen: Seen): readonly string[] {
-  const urls = rows.flatMap(({ row }) =>
-    row.url === null || row.abolished || isFile(row.url) || turnedOutFile(row.url, seen) || !seen.inScope(row.url)
-      ? []
-      : [row.url],
-  );
-  return [...new Set(urls)];
+  const urls = rows.flatMap(({ row }) => {
+    if (row.abolished || row.detail !== null) return [];
+    const page = row.url === null || isFile(row.url) || turnedOutFile(row.url, seen) ? [] : [row.url];
+    return [...page, ...(page.length > 0 && !isLookedAt(row.url, seen) ? [] : filesOf(row, seen))];
+  });
+  return [...new Set(urls)].filter((url) => seen.inScope(url) && !isUnreadableFile(url, seen));
+}
+
+/** Its own page has been looked at and does not tell it: whether its files do is of interest. */
+function isLookedAt(url: string | null, seen: Seen): boolean {
+  if (url === null) return true;
+  const page = seen.page(url);
+  return page === undefined ? seen.reading(url).state === 'gone' : page.procedure === null;
 }
 
 /** Its address did not tell, its answer did: "/documents/20182/0/<name>/<id>", "download.aspx?id=5". */
@@ -101,23 +99,26 @@ function bestOf(states: readonly ToldState[]): ToldState {
 function stateOf({ row, page }: ListedRow, seen: Seen): ToldState {
   if (row.detail !== null) return toldBy(page, row.detail);
   const { url } = row;
-  const linked =
-    url === null || isFile(url)
-      ? null
-      : seen.inScope(url)
-        ? stateOfPage(url, { row, page }, seen)
-        : ({ is: 'unread', why: 'elsewhere' } as const);
+  const linked = url === null || isFile(url) ? null : stateOfLink(url, { row, page }, seen);
   if (linked !== null && linked.is !== 'untold') return linked;
-  if (row.attachment !== null || (url !== null && isFile(url))) return { is: 'unread', why: 'attachment' };
+  const inFiles = stateOfFiles(filesOf(row, seen), row, seen);
+  if (inFiles !== null) return inFiles;
   if (row.scripted) return { is: 'unread', why: 'script' };
   return linked ?? { is: 'untold', dead: false };
 }
 
+function stateOfLink(url: string, listed: ListedRow, seen: Seen): ToldState {
+  return seen.inScope(url) ? stateOfPage(url, listed, seen) : { is: 'unread', why: 'elsewhere' };
+}
+
 function stateOfPage(url: string, { row, page: list }: ListedRow, seen: Seen): ToldState {
   const page = seen.page(url);
+  const reading = seen.reading(url);
+  if (reading.state === 'failed' && isFileFault(reading.reason)) return { is: 'unread', why: reading.reason };
   if (page === undefined && turnedOutFile(url, seen)) return { is: 'unread', why: 'attachment' };
   if (page === undefined)
-    return seen.reading(url).state === 'gone' ? { is: 'untold', dead: true } : { is: 'unread', why: 'page' };
+    return reading.state === 'gone' ? { is: 'untold', dead: true } : { is: 'unread', why: 'page' };
+  if (page.attachment !== undefined) return stateOfRead(page, row);
   const { procedure } = page;
   if (procedure !== null)
     return isAnother(procedure, row.code, row.name) ? { is: 'untold', dead: true } : toldBy(page, procedure);
@@ -125,27 +126,10 @@ function stateOfPage(url: string, { row, page: list }: ListedRow, seen: Seen): T
   if (page.faults.length > 0) return { is: 'unread', why: 'page' };
   if (page.url === list.url || page.kind === 'home' || page.kind === 'error' || page.procedures.length > 0)
     return { is: 'untold', dead: true };
-  if (page.attachments.some(({ place }) => place === 'main')) return { is: 'unread', why: 'attachment' };
+  const inFiles = holdsFilesOnly(page) ? stateOfFiles(filesOf(row, seen), row, seen) : null;
+  if (inFiles !== null && inFiles.is !== 'untold') return inFiles;
   if (isPictured(page)) return { is: 'unread', why: 'picture' };
   return isNamed(page, row.code, row.name)
-    ? { is: 'told', page, detail: null, missing: PART_IDS }
+    ? { is: 'told', page, detail: null, missing: NOTHING_TOLD }
     : { is: 'untold', dead: true };
-}
-
-function toldBy(page: PageFacts, detail: ProcedureDetail): ToldState {
-  const filled = new Set(detail.parts.filter((part) => part.filled).map(({ part }) => part));
-  return { is: 'told', page, detail, missing: PART_IDS.filter((part) => !filled.has(part)) };
-}
-
-/** Another procedure's page: another code and another name. */
-function isAnother(detail: ProcedureDetail, code: string | null, name: string): boolean {
-  const [here, there] = [codeKey(code ?? ''), codeKey(detail.code ?? '')];
-  return here !== '' && there !== '' && here !== there && nameKey(detail.name) !== nameKey(name);
-}
-
-/** Its title or a heading names the procedure. */
-function isNamed(page: PageFacts, code: string | null, name: string): boolean {
-  const texts = [page.title, ...page.headings.map(({ text }) => text)];
-  const [key, named] = [codeKey(code ?? ''), nameKey(name)];
-  return texts.some((text) => (key !== '' && text.includes(key)) || (named !== '' && nameKey(text).includes(named)));
 }

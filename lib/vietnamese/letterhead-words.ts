@@ -40,3 +40,13 @@ export function isLetterhead(line: string): boolean {
   const words = `${normalise(line).toLowerCase()} `;
   return !SETS.some((set) => words.startsWith(set)) && LETTERHEAD.some((start) => words.startsWith(start));
 }
+
+/** What a title says of the paper it was issued with. */
+const ISSUE_NOTES: readonly string[] = ['(ban hành', '(kèm theo', 'ban hành kèm theo', 'kèm theo quyết định'];
+
+/** "DANH MỤC ... (Ban hành kèm theo Quyết định số ...)" is a list, no decision. */
+export function withoutIssueNote(title: string): string {
+  const words = normalise(title).toLowerCase();
+  const starts = ISSUE_NOTES.map((note) => words.indexOf(note)).filter((at) => at > 0);
+  return starts.length === 0 ? title : title.slice(0, Math.min(...starts)).trim();
+}

@@ -1,7 +1,8 @@
 import { procedureDetailMessages as messages } from '../../lib/checks/procedure-detail.messages.ts';
 import { procedureDetail as check } from '../../lib/checks/procedure-detail.ts';
+import { attach, docx, pdf, zip } from '../support/attachments.ts';
 import { testCheck } from '../support/check-tester.ts';
-import { detail, home, page, reference, table } from '../support/procedure-portals.ts';
+import { detail, home, page, reference, table, told } from '../support/procedure-portals.ts';
 
 const [FIRST, SECOND, THIRD] = [
   { code: '1.001786', name: 'Cấp giấy phép tiến hành công việc bức xạ', url: '/tt/1' },
@@ -25,6 +26,7 @@ const ALL_PARTS = [
   'conditions',
   'legalBasis',
 ];
+const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
 const whole = { '/tt/1': detail(FIRST), '/tt/2': detail(SECOND), '/tt/3': detail(THIRD) };
 
 testCheck({
@@ -178,6 +180,7 @@ testCheck({
       portal: {
         '/': home(),
         '/tthc': page(LIST, table(THREE.map(({ code, name }, nth) => ({ code, name, url: `/files/${nth}.pdf` })))),
+        ...Object.fromEntries(THREE.map((_, nth) => [`/files/${nth}.pdf`, SCAN])),
       },
       outcome: 'cantTell',
       details: { checked: 0, withoutDetail: [] },
@@ -189,6 +192,8 @@ testCheck({
         '/tthc': page(LIST, table([FIRST, SECOND])),
         '/tt/1': page(FIRST.name, '<p><a href="/files/1.pdf">Nội dung thủ tục (tải về)</a></p>'),
         '/tt/2': page(SECOND.name, '<p><a href="/files/2.docx">Nội dung thủ tục (tải về)</a></p>'),
+        '/files/1.pdf': SCAN,
+        '/files/2.docx': attach('2.docx', new Uint8Array([1, 2, 3])),
       },
       outcome: 'cantTell',
       details: { checked: 0, withoutDetail: [] },
@@ -211,11 +216,110 @@ testCheck({
       portal: {
         '/': home(),
         '/tthc': page(LIST, table([FIRST, SECOND, { ...THIRD, url: '/files/3.pdf' }])),
+        '/files/3.pdf': SCAN,
         '/tt/1': detail(FIRST),
         '/tt/2': detail(SECOND),
       },
       outcome: 'passed',
       details: { checked: 2, complete: 2, withoutDetail: [] },
+    },
+    {
+      name: 'each procedure is a file with all its parts: PDF, DOCX',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          table([
+            { ...FIRST, url: '/files/1.pdf' },
+            { ...SECOND, url: '/files/2.docx' },
+          ]),
+        ),
+        '/files/1.pdf': attach('1.pdf', await pdf([told(FIRST)])),
+        '/files/2.docx': attach('2.docx', docx(told(SECOND))),
+      },
+      outcome: 'passed',
+      credit: 1,
+      details: { checked: 2, complete: 2, incomplete: [], withoutDetail: [] },
+      atMostPages: 4,
+    },
+    {
+      name: 'pages hold files: one is whole, one lacks parts, one is a form',
+      portal: {
+        '/': home(),
+        '/tthc': list,
+        '/tt/1': page(FIRST.name, '<p><a href="/files/1.docx">Nội dung thủ tục (tải về)</a></p>'),
+        '/tt/2': page(SECOND.name, '<p><a href="/files/2.docx">Nội dung thủ tục (tải về)</a></p>'),
+        '/tt/3': page(THIRD.name, '<p><a href="/files/3.docx">Mẫu đơn (tải về)</a></p>'),
+        '/files/1.docx': attach('1.docx', docx(told(FIRST))),
+        '/files/2.docx': attach('2.docx', docx(told(SECOND, { 'Phí, lệ phí': null, 'Căn cứ pháp lý': '' }))),
+        '/files/3.docx': attach(
+          '3.docx',
+          docx(['ĐƠN ĐỀ NGHỊ', 'Kính gửi: Sở Khoa học và Công nghệ', 'Tên tổ chức: ……']),
+        ),
+      },
+      outcome: 'partial',
+      credit: 1 / 3,
+      gaps: ['missing-parts', 'missing-parts'],
+      details: {
+        checked: 3,
+        complete: 1,
+        incomplete: [
+          { code: '1.001787', url: 'https://portal.test/files/2.docx', missingParts: ['fee', 'legalBasis'] },
+          { url: 'https://portal.test/tt/3', missingParts: ALL_PARTS },
+        ],
+      },
+    },
+    {
+      name: 'one file tells all procedures, each row leads to it',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table(THREE.map((one) => ({ ...one, url: '/files/bo-tthc.docx' })))),
+        '/files/bo-tthc.docx': attach(
+          'bo-tthc.docx',
+          docx([
+            { heading: 'BỘ THỦ TỤC HÀNH CHÍNH' },
+            ...told(FIRST),
+            ...told(SECOND),
+            ...told(THIRD, { 'Phí, lệ phí': null }),
+          ]),
+        ),
+      },
+      outcome: 'partial',
+      credit: 2 / 3,
+      details: { checked: 3, complete: 2, incomplete: [{ missingParts: ['fee'] }] },
+    },
+    {
+      name: 'an archive tells them, and the list itself is a file',
+      portal: {
+        '/': home(undefined, [['/files/bo-tthc.zip', 'Bộ thủ tục hành chính']]),
+        '/files/bo-tthc.zip': attach(
+          'bo-tthc.zip',
+          zip({ '1.docx': docx([...told(FIRST), ...told(SECOND)]), '2.pdf': await pdf([told(THIRD)]) }),
+        ),
+      },
+      outcome: 'passed',
+      details: { checked: 3, complete: 3 },
+    },
+    {
+      name: 'the pages of a file that are scans may hold what the others lack',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([FIRST, { ...SECOND, url: '/files/2.pdf' }])),
+        '/tt/1': detail(FIRST),
+        '/files/2.pdf': attach('2.pdf', await pdf([told(SECOND, { 'Phí, lệ phí': null }), [{ scan: true }]])),
+      },
+      outcome: 'passed',
+      details: { checked: 1, complete: 1, incomplete: [], withoutDetail: [] },
+    },
+    {
+      name: 'files that no longer exist',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([{ ...FIRST, url: '/files/1.pdf' }])),
+      },
+      outcome: 'failed',
+      gaps: ['dead-detail-link'],
+      details: { checked: 0 },
     },
     {
       name: 'details open by scripts, or stand on the national portal',

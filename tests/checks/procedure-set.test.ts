@@ -1,7 +1,9 @@
 import { procedureSetMessages as messages } from '../../lib/checks/procedure-set.messages.ts';
 import { procedureSet as check } from '../../lib/checks/procedure-set.ts';
+import { attach, docx, lockedPdf, pdf, zip } from '../support/attachments.ts';
 import { testCheck } from '../support/check-tester.ts';
 import { detail, home, page, reference, table } from '../support/procedure-portals.ts';
+import { workbook } from '../support/workbook.ts';
 
 const NAMES = [
   'Cấp giấy phép tiến hành công việc bức xạ',
@@ -30,6 +32,16 @@ const items = (rows: readonly string[]): string =>
 const missing = (...codes: readonly number[]) => codes.map((at) => ({ code: CODES[at], name: NAMES[at] }));
 const pager = (...urls: readonly string[]): string =>
   `<div class="pagination"><span class="current">1</span>${urls.map((url, at) => `<a href="${url}">${at + 2}</a>`).join('')}</div>`;
+const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
+const HEADER = ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'];
+const cells = (rows: readonly { readonly code?: string; readonly name: string }[], from = 1) =>
+  rows.map(({ code = '', name }, at) => [String(from + at), code, name]);
+const pdfList = async (
+  rows: readonly { readonly code?: string; readonly name: string }[],
+  title = LIST.toUpperCase(),
+) => pdf([[{ bold: title }, { table: [HEADER, ...cells(rows)], widths: [36, 140, 300] }]]);
+const filesPage = (...names: readonly string[]) =>
+  page(LIST, items(names.map((name, at) => `<a href="/files/${at + 1}.pdf">${name}</a>`)));
 const SIX = { reference: 6, listed: 6, coverage: 1, missing: [], abolishedListed: [], unknown: [], duplicates: [] };
 
 function popular(tag: string): string {
@@ -503,6 +515,7 @@ testCheck({
           'Bộ thủ tục hành chính',
           '<p><a href="/files/bo-tthc-2022.pdf">Danh mục thủ tục hành chính năm 2022 (tải về)</a></p>',
         ),
+        '/files/bo-tthc-2022.pdf': SCAN,
       },
       reference: REFERENCE,
       outcome: 'cantTell',
@@ -558,9 +571,194 @@ testCheck({
     },
     {
       name: 'the menu leads straight to a file',
-      portal: { '/': home(undefined, [['/files/bo-tthc.pdf', 'Bộ thủ tục hành chính']]) },
+      portal: {
+        '/': home(undefined, [['/files/bo-tthc.pdf', 'Bộ thủ tục hành chính']]),
+        '/files/bo-tthc.pdf': attach('bo-tthc.pdf', lockedPdf()),
+      },
       reference: REFERENCE,
       outcome: 'cantTell',
+    },
+    {
+      name: 'the list is a PDF over two pages, its heading on the first alone',
+      portal: {
+        '/': home(),
+        '/tthc': filesPage('Danh mục thủ tục hành chính thuộc thẩm quyền của Sở'),
+        '/files/1.pdf': attach(
+          'danh-muc.pdf',
+          await pdf([
+            [
+              { bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH' },
+              { table: [HEADER, ...cells(BARE.slice(0, 4))], widths: [36, 140, 300] },
+            ],
+            [{ table: cells(BARE.slice(4), 5), widths: [36, 140, 300] }],
+          ]),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, lists: [listAt('/files/1.pdf')] },
+      atMostPages: 3,
+    },
+    {
+      name: 'the list is a PDF with columns and no lines, issued with a decision',
+      portal: {
+        '/': home(undefined, [['/tai-ve?id=5', 'Thủ tục hành chính']]),
+        '/tai-ve?id=5': attach(
+          'bo-tthc.pdf',
+          await pdf([
+            [
+              { bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 12' },
+              { table: [HEADER, ...cells(ALL)], widths: [36, 160, 280], plain: true },
+            ],
+          ]),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, lists: [listAt('/tai-ve?id=5')] },
+    },
+    {
+      name: 'the list is a DOCX that lacks one and still has an abolished one',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, '<p><a href="/files/danh-muc.docx">Danh mục thủ tục hành chính</a></p>'),
+        '/files/danh-muc.docx': attach(
+          'danh-muc.docx',
+          docx([{ heading: LIST }, { table: [HEADER, ...cells(ALL.slice(0, 5)), ['6', '1.000009', 'Cấp thẻ cũ']] }]),
+        ),
+      },
+      reference: reference(
+        CODES.map((code, at) => [code, NAMES[at] ?? '']),
+        [['1.000009', 'Cấp thẻ cũ']],
+      ),
+      outcome: 'partial',
+      gaps: ['missing-procedures', 'abolished-listed'],
+      details: { listed: 5, missing: missing(5), abolishedListed: [{ code: '1.000009' }] },
+    },
+    {
+      name: 'the list is a workbook with a sheet for each field',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, '<p><a href="/files/danh-muc.xlsx">Danh mục thủ tục hành chính</a></p>'),
+        '/files/danh-muc.xlsx': attach(
+          'danh-muc.xlsx',
+          workbook([
+            { name: 'An toàn bức xạ', rows: [['DANH MỤC THỦ TỤC HÀNH CHÍNH'], HEADER, ...cells(ALL.slice(0, 5))] },
+            { name: 'Hoạt động khoa học', rows: [HEADER, ...cells(ALL.slice(5))] },
+          ]),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'the list is an archive with a file for each field',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, '<p><a href="/files/bo-tthc.zip">Bộ thủ tục hành chính (tải về)</a></p>'),
+        '/files/bo-tthc.zip': attach(
+          'bo-tthc.zip',
+          zip({
+            'An toàn bức xạ.pdf': await pdfList(ALL.slice(0, 5)),
+            'Hoạt động.docx': docx([{ heading: LIST }, { table: [HEADER, ...cells(ALL.slice(5))] }]),
+          }),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'a file for each field, one of them a scan',
+      portal: {
+        '/': home(),
+        '/tthc': filesPage(
+          'Danh mục thủ tục hành chính lĩnh vực bức xạ',
+          'Danh mục thủ tục hành chính lĩnh vực khoa học',
+        ),
+        '/files/1.pdf': attach('1.pdf', await pdfList(ALL.slice(0, 4))),
+        '/files/2.pdf': SCAN,
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 4, missing: [] },
+    },
+    {
+      name: 'a PDF whose last page is a scan',
+      portal: {
+        '/': home(),
+        '/tthc': filesPage(LIST),
+        '/files/1.pdf': attach(
+          '1.pdf',
+          await pdf([
+            [{ bold: LIST }, { table: [HEADER, ...cells(ALL.slice(0, 4))], widths: [36, 140, 300] }],
+            [{ scan: true }],
+          ]),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 4, missing: [] },
+    },
+    {
+      name: 'a scan of the list lies beside a table that is complete',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, `${table(ALL)}<p><a href="/files/1.pdf">Danh mục thủ tục hành chính (bản ký)</a></p>`),
+        '/files/1.pdf': SCAN,
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'a scan of a list lies beside a table that lacks one',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, `${table(ALL.slice(0, 5))}<p><a href="/files/1.pdf">Danh mục thủ tục hành chính</a></p>`),
+        '/files/1.pdf': SCAN,
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 5, missing: [] },
+    },
+    {
+      name: 'what the table lacks stands in a file beside it',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `${table(ALL.slice(0, 5))}<p><a href="/files/1.pdf">Danh mục thủ tục hành chính mới</a></p>`,
+        ),
+        '/files/1.pdf': attach('1.pdf', await pdfList(ALL.slice(5))),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, lists: [listAt('/files/1.pdf'), listAt('/tthc')] },
+    },
+    {
+      name: 'the file called a list is the decision that announces it',
+      portal: {
+        '/': home(),
+        '/tthc': filesPage('Danh mục thủ tục hành chính'),
+        '/files/1.pdf': attach('1.pdf', await pdfList(ALL, 'QUYẾT ĐỊNH CÔNG BỐ DANH MỤC THỦ TỤC HÀNH CHÍNH')),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+      gaps: ['empty-procedure-list'],
+    },
+    {
+      name: 'the only list is a RAR archive, another a file in which nothing is made out',
+      portal: {
+        '/': home(),
+        '/tthc': filesPage('Bộ thủ tục hành chính', 'Thủ tục hành chính'),
+        '/files/1.pdf': attach('1.rar', new TextEncoder().encode('Rar!\u001a\u0007 rác')),
+        '/files/2.pdf': attach('2.pdf', await pdf([[{ bold: 'BỘ THỦ TỤC HÀNH CHÍNH CỦA SỞ' }, 'Ban hành năm 2022.']])),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { missing: [] },
     },
     {
       name: 'only decisions that announce procedures are filed',
@@ -780,6 +978,7 @@ testCheck({
           ['/files/tthc.pdf', 'Thủ tục hành chính'],
           ['/dvc', 'Dịch vụ công trực tuyến'],
         ]),
+        '/files/tthc.pdf': SCAN,
         '/dvc': page('Dịch vụ công trực tuyến', '<p><a href="/dvc/danh-muc">Danh mục thủ tục hành chính</a></p>'),
         '/dvc/danh-muc': page(LIST, table(ALL)),
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUnreadable, readDocument } from '../../lib/documents/index.ts';
-import { attach, pdf, type PdfPart } from '../support/attachments.ts';
+import { attach, lockedPdf, pdf, type PdfPart } from '../support/attachments.ts';
 
 const LIMITS = { maxPages: 400, over: () => false };
 
@@ -129,6 +129,7 @@ describe('what cannot be read', () => {
     expect(await faultOf(new TextEncoder().encode('không phải tệp'))).toBe('broken-file');
     expect(await faultOf(whole.slice(0, 700))).toBe('broken-file');
     expect(await faultOf(await pdf([[]]))).toBe('empty-file');
+    expect(await faultOf(lockedPdf())).toBe('encrypted');
   });
 });
 

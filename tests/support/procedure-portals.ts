@@ -69,6 +69,17 @@ export function detail({ code, name }: Listed, over: Readonly<Record<string, str
   return page(name, `${code === undefined ? '' : `<p>Mã thủ tục: ${code}</p>`}${parts.join('')}`);
 }
 
+/** The same as paragraphs of a file. */
+export function told(
+  { code, name }: Listed,
+  over: Readonly<Record<string, string | null>> = {},
+): readonly (string | { readonly bold: string })[] {
+  const parts = Object.entries({ ...CONTENTS, ...over }).flatMap(([heading, content]) =>
+    content === null ? [] : [{ bold: `${heading}:` }, ...(content === '' ? [] : [content])],
+  );
+  return [{ bold: name }, ...(code === undefined ? [] : [`Mã thủ tục: ${code}`]), ...parts];
+}
+
 export function reference(
   active: readonly (readonly [string | null, string])[],
   abolished: readonly (readonly [string | null, string])[] = [],
