@@ -14,6 +14,10 @@ const SAME_PAGES = 3;
 /** Prints that are remembered; a portal has few pages without links. */
 const MAX_PRINTS = 200;
 
+/** An application: an element of its own making, or an empty box with a name, and the script file that fills it. */
+const EMPTY_ROOT = /<([a-z][a-z0-9]*-[a-z0-9-]+)(?:\s[^<>]*)?>\s*<\/\1>|<(div|main)\s[^<>]*\bid=[^<>]*>\s*<\/\2>/i;
+const OUTER_SCRIPT = /<script\b[^<>]*\ssrc\s*=/i;
+
 /** What shield it is, or null. */
 export function shieldOf(html: string, look: FirstLook): string | null {
   if (html.length > MAX_CHALLENGE_LENGTH || look.links.length > 12) return null;
@@ -28,7 +32,8 @@ export function shieldOf(html: string, look: FirstLook): string | null {
 export function isBare(html: string, look: FirstLook): boolean {
   if (look.links.length > 0 || look.frames.length > 0 || html.length > MAX_CHALLENGE_LENGTH) return false;
   const source = html.toLowerCase();
-  if (APP_ROOTS.some((root) => source.includes(root))) return false;
+  if (APP_ROOTS.some((root) => source.includes(root)) || (EMPTY_ROOT.test(html) && OUTER_SCRIPT.test(html)))
+    return false;
   const text = bareText(html);
   return text.length <= MAX_WALL_TEXT && !NOT_FOUND_WORDS.some((words) => text.includes(words));
 }

@@ -15,6 +15,8 @@ import { walk } from './walk.ts';
 
 /** A page with fewer lines than this that waits for a script shows nothing worth reading. */
 const SHELL_LINES = 8;
+/** A word or two that lead nowhere, and a script: it has not begun. */
+const BARE_LINES = 2;
 /** Beside a list that a script is to fill stand its name and a word or two. */
 const SHELL_UNITS = 80;
 /** A number or an e-mail address is worth reading. */
@@ -72,7 +74,8 @@ function readBody({ body }: Tree, head: Head, resolver: Resolver): Drafts {
  * Waits for a script, and shows next to nothing, or nothing but its heading between menu and footer. Some portals say
  * on every page that they need scripts: with a menu around it, a page is a shell only if it also has a box to fill.
  */
-function isShell({ lines }: Drafts, head: Head): boolean {
+function isShell({ lines, links }: Drafts, head: Head): boolean {
+  if (head.scripted && hasNotBegun(lines) && !links.some(({ url }) => url !== null)) return true;
   const asks = head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text));
   const filled = isFilledByScript(head);
   if (!head.emptyRoot && !asks && !filled) return false;
@@ -84,4 +87,10 @@ function isShell({ lines }: Drafts, head: Head): boolean {
     .map(({ text }) => text);
   if (said.length === 0) return head.emptyRoot || filled || head.holders.size > 0;
   return filled && said.join(' ').length <= SHELL_UNITS && !said.some((text) => TELLS.test(text));
+}
+
+function hasNotBegun(lines: Drafts['lines']): boolean {
+  if (lines.length > BARE_LINES) return false;
+  const text = lines.map((line) => line.text).join(' ');
+  return text.length <= SHELL_UNITS && !TELLS.test(text);
 }
