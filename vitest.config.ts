@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -15,6 +17,8 @@ export default defineConfig({
         },
       },
     ],
+    // Audits keep their runs in the user's data folder: tests have one of their own.
+    env: { XDG_DATA_HOME: join(tmpdir(), `soicong-tests-${process.pid}`) },
     pool: 'forks',
     // Two cores: one worker each, more only makes them wait for one another.
     maxWorkers: 2,

@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { RenderMode } from '../lib/model/ports.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
+import { dateOption, hostsOption, languageOf, numberOption, renderOption, webAddress } from './option-values.ts';
 
 export interface AuditArguments {
   readonly command: 'audit';
@@ -25,6 +26,10 @@ export interface AuditArguments {
   readonly render: RenderMode;
   readonly contact: string | null;
   readonly failUnder: number | null;
+  /** File of the history; null: the usual one. */
+  readonly store: string | null;
+  /** False: this run is not kept. */
+  readonly keep: boolean;
   readonly quiet: boolean;
   readonly lang: Language;
 }
@@ -40,9 +45,42 @@ export interface ExplainArguments {
   readonly lang: Language;
 }
 
+export interface HistoryArguments {
+  readonly command: 'history';
+  /** Null: all portals. */
+  readonly portal: string | null;
+  readonly limit: number;
+  readonly json: string | null;
+  readonly store: string | null;
+  readonly lang: Language;
+}
+
+export interface DiffArguments {
+  readonly command: 'diff';
+  readonly before: number;
+  readonly after: number;
+  readonly json: string | null;
+  readonly store: string | null;
+  readonly lang: Language;
+}
+
+export interface PruneArguments {
+  readonly command: 'prune';
+  readonly portal: string | null;
+  /** Newest runs of each portal that stay. */
+  readonly keep: number | null;
+  /** Audit date before which runs go. */
+  readonly before: string | null;
+  readonly store: string | null;
+  readonly lang: Language;
+}
+
 export type Arguments =
   | AuditArguments
   | ExplainArguments
+  | HistoryArguments
+  | DiffArguments
+  | PruneArguments
   | { readonly command: 'plans'; readonly show: string | null; readonly lang: Language }
   | { readonly command: 'help' | 'version'; readonly lang: Language };
 
@@ -52,6 +90,12 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
+  store: { type: 'string' },
+  'no-store': { type: 'boolean' },
+  keep: { type: 'string' },
+  before: { type: 'string' },
+  limit: { type: 'string' },
+  portal: { type: 'string' },
   host: { type: 'string', multiple: true },
   'max-pages': { type: 'string' },
   'max-minutes': { type: 'string' },
@@ -69,10 +113,14 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
+const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune'] as const;
+type Command = (typeof COMMANDS)[number];
 type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ['lang', 'help', 'version'];
-const OPTIONS_OF: Readonly<Record<'audit' | 'explain' | 'plans', readonly Option[]>> = {
+const OPTIONS_OF: Readonly<Record<Command, readonly Option[]>> = {
   audit: [
+    'store',
+    'no-store',
     'plan',
     'procedures',
     'as-of',
@@ -92,6 +140,9 @@ const OPTIONS_OF: Readonly<Record<'audit' | 'explain' | 'plans', readonly Option
   ],
   explain: ['base-url', 'json', 'as-of', 'insecure', 'render', 'quiet'],
   plans: ['quiet'],
+  history: ['store', 'json', 'limit', 'quiet'],
+  diff: ['store', 'json', 'quiet'],
+  prune: ['store', 'keep', 'before', 'portal', 'quiet'],
 };
 
 /** Pages and minutes after which an audit stops by itself. */
@@ -99,17 +150,20 @@ export const DEFAULT_MAX_PAGES = 20_000;
 export const EXHAUSTIVE_MAX_PAGES = 200_000;
 export const DEFAULT_MAX_MINUTES = 240;
 const DEFAULT_CONCURRENCY = 4;
+/** Runs that `history` lists. */
+const DEFAULT_RUNS = 50;
 
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const lang = languageOf(values.lang);
   if (values.version === true) return { command: 'version', lang };
-  const [command, ...rest] = positionals;
-  if (values.help === true || command === undefined || command === 'help') return { command: 'help', lang };
-  if (command !== 'audit' && command !== 'explain' && command !== 'plans') {
+  const [word, ...rest] = positionals;
+  if (values.help === true || word === undefined || word === 'help') return { command: 'help', lang };
+  const command = COMMANDS.find((known) => known === word);
+  if (command === undefined) {
     throw new Fault({
-      vi: `Không có lệnh “${command}”; các lệnh: audit, explain, plans.`,
-      en: `There is no command “${command}”; commands: audit, explain, plans.`,
+      vi: `Không có lệnh “${word}”; các lệnh: ${COMMANDS.join(', ')}.`,
+      en: `There is no command “${word}”; commands: ${COMMANDS.join(', ')}.`,
     });
   }
   for (const name of Object.keys(values) as Option[]) {
@@ -119,9 +173,19 @@ export function readArguments(argv: readonly string[]): Arguments {
       en: `--${name}: the command ${command} has no such option.`,
     });
   }
-  if (command === 'audit') return auditArguments(values, rest, lang);
-  return command === 'explain' ? explainArguments(values, rest, lang) : plansArguments(rest, lang);
+  return READERS[command](values, rest, lang);
 }
+
+type Reader = (values: Values, rest: readonly string[], lang: Language) => Arguments;
+
+const READERS: Readonly<Record<Command, Reader>> = {
+  audit: auditArguments,
+  explain: explainArguments,
+  plans: (_, rest, lang) => plansArguments(rest, lang),
+  history: historyArguments,
+  diff: diffArguments,
+  prune: pruneArguments,
+};
 
 type Values = ReturnType<typeof parsed>['values'];
 
@@ -140,7 +204,7 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     url: url === undefined ? null : webAddress(url, 'audit'),
     plans,
     procedures: values.procedures ?? null,
-    asOf: dateOption(values['as-of']),
+    asOf: dateOption('as-of', values['as-of']),
     json: values.json ?? null,
     html: values.html ?? null,
     hosts: hostsOption(values.host ?? []),
@@ -158,9 +222,48 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     render: renderOption(values.render),
     contact: values.contact === undefined ? null : webAddress(values.contact, '--contact'),
     failUnder: numberOption('fail-under', values['fail-under'], { whole: false, min: 0, max: 100 }),
+    store: values.store ?? null,
+    keep: values['no-store'] !== true,
     quiet: values.quiet ?? false,
     lang,
   };
+}
+
+function historyArguments(values: Values, rest: readonly string[], lang: Language): HistoryArguments {
+  const portal = only(rest, 'history', { vi: 'địa chỉ cổng', en: 'portal address' });
+  return {
+    command: 'history',
+    portal: portal === undefined ? null : webAddress(portal, 'history'),
+    limit: numberOption('limit', values.limit, { whole: true, min: 1, max: 1_000_000 }) ?? DEFAULT_RUNS,
+    json: values.json ?? null,
+    store: values.store ?? null,
+    lang,
+  };
+}
+
+function diffArguments(values: Values, rest: readonly string[], lang: Language): DiffArguments {
+  const [before, after, ...more] = rest.map((text) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null));
+  if (before === undefined || before === null || after === undefined || after === null || more.length > 0) {
+    throw new Fault({
+      vi: 'diff: cần đúng hai số của lần soi, lần trước rồi lần sau (xem “soicong history”).',
+      en: 'diff: the numbers of exactly two runs are needed, the earlier one first (see “soicong history”).',
+    });
+  }
+  return { command: 'diff', before, after, json: values.json ?? null, store: values.store ?? null, lang };
+}
+
+function pruneArguments(values: Values, rest: readonly string[], lang: Language): PruneArguments {
+  const [extra] = rest;
+  const keep = numberOption('keep', values.keep, { whole: true, min: 0, max: 1_000_000 });
+  const before = dateOption('before', values.before);
+  if (extra !== undefined || (keep === null && before === null)) {
+    throw new Fault({
+      vi: 'prune: cần --keep <số lần giữ lại của mỗi cổng> hoặc --before <ngày>; một cổng thì thêm --portal <địa chỉ>.',
+      en: 'prune: --keep <runs of each portal that stay> or --before <date> is needed; for one portal add --portal <url>.',
+    });
+  }
+  const portal = values.portal === undefined ? null : webAddress(values.portal, '--portal');
+  return { command: 'prune', portal, keep, before, store: values.store ?? null, lang };
 }
 
 function explainArguments(values: Values, rest: readonly string[], lang: Language): ExplainArguments {
@@ -175,7 +278,7 @@ function explainArguments(values: Values, rest: readonly string[], lang: Languag
     page,
     baseUrl: values['base-url'] === undefined ? null : webAddress(values['base-url'], '--base-url'),
     json: values.json ?? null,
-    asOf: dateOption(values['as-of']),
+    asOf: dateOption('as-of', values['as-of']),
     insecure: values.insecure ?? false,
     render: renderOption(values.render),
     lang,
@@ -225,82 +328,4 @@ function only(rest: readonly string[], command: string, what: { vi: string; en: 
       en: `${command}: takes one ${what.en}, “${rest[1]}” is too much.`,
     });
   return rest[0];
-}
-
-export function webAddress(text: string, where: string): string {
-  const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `http://${text}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') {
-    throw new Fault({
-      vi: `${where}: “${text}” không phải địa chỉ web (http hoặc https).`,
-      en: `${where}: “${text}” is not a web address (http or https).`,
-    });
-  }
-  return url.href;
-}
-
-function languageOf(text: string | undefined): Language {
-  if (text === undefined || text === 'vi') return 'vi';
-  if (text === 'en') return 'en';
-  throw new Fault({ vi: `--lang: chỉ có vi hoặc en (nhận được “${text}”).`, en: `--lang: vi or en (got “${text}”).` });
-}
-
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function dateOption(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (isDay(text)) return text;
-  throw new Fault({
-    vi: `--as-of: “${text}” không phải ngày có thật dạng YYYY-MM-DD.`,
-    en: `--as-of: “${text}” is not a real day written YYYY-MM-DD.`,
-  });
-}
-
-function renderOption(text: string | undefined): RenderMode {
-  if (text === undefined) return 'auto';
-  if (text === 'auto' || text === 'always' || text === 'never') return text;
-  throw new Fault({
-    vi: `--render: chỉ có auto, always hoặc never (nhận được “${text}”).`,
-    en: `--render: auto, always or never (got “${text}”).`,
-  });
-}
-
-function numberOption(
-  name: string,
-  text: string | undefined,
-  bounds: { whole: boolean; min: number; max: number },
-): number | null {
-  if (text === undefined) return null;
-  const value = Number(text.replace(',', '.'));
-  if (
-    text.trim() !== '' &&
-    Number.isFinite(value) &&
-    value >= bounds.min &&
-    value <= bounds.max &&
-    (!bounds.whole || Number.isInteger(value))
-  )
-    return value;
-  throw new Fault({
-    vi: `--${name}: cần ${bounds.whole ? 'số nguyên' : 'số'} từ ${bounds.min} đến ${bounds.max} (nhận được “${text}”).`,
-    en: `--${name}: a ${bounds.whole ? 'whole number' : 'number'} from ${bounds.min} to ${bounds.max} is needed (got “${text}”).`,
-  });
-}
-
-function hostsOption(pairs: readonly string[]): Readonly<Record<string, string>> {
-  const hosts: Record<string, string> = {};
-  for (const pair of pairs) {
-    const at = pair.indexOf('=');
-    const alias = pair.slice(0, Math.max(at, 0)).trim();
-    if (at < 1 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(alias))
-      throw new Fault({
-        vi: `--host: cần dạng tên=địa-chỉ (nhận được “${pair}”).`,
-        en: `--host: alias=url is needed (got “${pair}”).`,
-      });
-    hosts[alias] = webAddress(pair.slice(at + 1), `--host ${alias}`);
-  }
-  return hosts;
 }

@@ -4,11 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { audit, type AuditOptions } from '../lib/audit.ts';
+import { lacksOfReport } from '../lib/history/lacks.ts';
+import type { History } from '../lib/model/history.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
 import { findLawPack, findPlan, parsePlan, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
 import { clock } from '../lib/platform/node/clock.ts';
+import { defaultStore, openHistory } from '../lib/platform/node/history/open.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
@@ -16,6 +19,7 @@ import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
 import { browserFor } from './browser.ts';
 import { Fault, type ExitStatus } from './fault.ts';
+import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
 import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
 import { builtinPlan } from './plans-command.ts';
@@ -40,9 +44,36 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
   if (args.html !== null) await checkWritable(args.html, '--html');
 
+  const history = await historyFor(args);
   const found = await run(args, { start, plan, furtherPlans, reference, asOf });
+  if (history !== null) await remember(history, found, args);
   await deliver(args, found);
   return statusOf(args, found);
+}
+
+/** The usual history that cannot be had costs nobody an audit; one that was asked for by name is a fault at once. */
+async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise<History | null> {
+  if (!keep) return null;
+  const file = store ?? defaultStore();
+  try {
+    return await openHistory(file);
+  } catch (fault) {
+    if (store !== null) throw new Fault(storeFault(file, fault));
+    if (!quiet) warn(storeFault(file, fault), lang);
+    return null;
+  }
+}
+
+async function remember(history: History, found: Report, { lang, quiet, store }: AuditArguments): Promise<void> {
+  try {
+    const id = await history.keep(found, lacksOfReport(found));
+    if (!quiet) warn({ vi: `Đã lưu thành lần soi số ${id}.`, en: `Kept as run ${id}.` }, lang);
+  } catch (fault) {
+    // the report is still to be written: what the disk has no room for must not cost it
+    if (!quiet || store !== null) warn(storeFault(store ?? defaultStore(), fault), lang);
+  } finally {
+    await history.close();
+  }
 }
 
 type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { readonly furtherPlans: readonly Plan[] };

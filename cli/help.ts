@@ -23,6 +23,8 @@ const HELP: Readonly<Record<Language, string>> = {
                               thì đặt biến môi trường SOICONG_CHROMIUM
       --contact <địa chỉ>     địa chỉ liên hệ mà công cụ xưng với cổng
       --fail-under <điểm>     mã thoát 1 nếu điểm thấp hơn mức này hoặc chưa có điểm
+      --store <tệp>           nơi lưu lịch sử các lần soi (mặc định: thư mục dữ liệu của bạn)
+      --no-store              không lưu lần soi này
       --quiet                 không in tiến độ và bảng điểm
     Bỏ trống địa chỉ cổng thì dùng địa chỉ ghi trong kế hoạch.
 
@@ -31,6 +33,10 @@ const HELP: Readonly<Record<Language, string>> = {
       --as-of <ngày>          ngày kiểm tra (mặc định: hôm nay)
       --json <tệp|->          ghi kết quả dạng JSON
       --render <cách>, --insecure  như trên
+
+  soicong history [<địa chỉ cổng>]                               các lần soi đã lưu (--limit <số>, --json)
+  soicong diff <lần> <lần>                                       hai lần soi khác nhau những gì (--json)
+  soicong prune --keep <số> | --before <ngày>                    bỏ bớt các lần soi cũ (--portal <địa chỉ>)
 
   soicong plans                                                  các kế hoạch có sẵn
   soicong plans show <mã>                                        yêu cầu, điều khoản, trọng số của một kế hoạch
@@ -62,6 +68,8 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
                               environment variable SOICONG_CHROMIUM
       --contact <url>         contact address that the tool gives to the portal
       --fail-under <score>    exit status 1 if the score is lower, or there is none
+      --store <file>          where runs are kept (default: your data folder)
+      --no-store              do not keep this run
       --quiet                 no progress and no scorecard
     Without a portal url the one in the plan is used.
 
@@ -70,6 +78,10 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
       --as-of <date>          audit date (default: today)
       --json <file|->         write the result as JSON
       --render <when>, --insecure  as above
+
+  soicong history [<portal url>]                                 runs that were kept (--limit <number>, --json)
+  soicong diff <run> <run>                                       what differs between two runs (--json)
+  soicong prune --keep <number> | --before <date>                remove old runs (--portal <url>)
 
   soicong plans                                                  the built-in plans
   soicong plans show <id>                                        requirements, clauses and weights of one plan

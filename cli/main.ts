@@ -27,6 +27,9 @@ async function run(args: Arguments): Promise<ExitStatus> {
   if (args.command === 'audit') return (await import('./audit-command.ts')).auditCommand(args);
   if (args.command === 'explain') return (await import('./explain-command.ts')).explainCommand(args);
   if (args.command === 'plans') return (await import('./plans-command.ts')).plansCommand(args.show, args.lang);
+  if (args.command === 'history') return (await import('./history-commands.ts')).historyCommand(args);
+  if (args.command === 'diff') return (await import('./history-commands.ts')).diffCommand(args);
+  if (args.command === 'prune') return (await import('./history-commands.ts')).pruneCommand(args);
   await print(args.command === 'version' ? `soicong ${VERSION}\n` : helpText(args.lang));
   return 0;
 }

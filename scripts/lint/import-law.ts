@@ -25,6 +25,7 @@ export const LIB_FOLDERS = [
   'facts',
   'checks',
   'score',
+  'history',
   'report',
   'platform',
 ] as const;
@@ -53,6 +54,7 @@ const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; reado
   facts: { folders: ['model', 'html', 'documents', 'vietnamese'], packages: [] },
   checks: { folders: ['model', 'vietnamese'], packages: [] },
   score: { folders: ['model', 'vietnamese'], packages: [] },
+  history: { folders: ['model', 'vietnamese'], packages: ['zod'] },
   report: { folders: ['model', 'vietnamese'], packages: ['zod'] },
   platform: { folders: ['model'], packages: [] },
 };
@@ -69,7 +71,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'lib/platform/node',
     folders: ['platform', 'model'],
-    packages: ['node:*', 'node:*/**', 'undici', 'ipaddr.js', 'playwright-core'],
+    packages: ['node:*', 'node:*/**', 'undici', 'ipaddr.js', 'playwright-core', 'kysely', 'kysely/**'],
     outer: [],
     libRoot: false,
   },
@@ -90,7 +92,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   },
   {
     folder: 'cli',
-    folders: ['plans', 'report', 'platform', 'model'],
+    folders: ['plans', 'history', 'report', 'platform', 'model'],
     packages: ['node:*', 'node:*/**', 'zod'],
     outer: [],
     libRoot: true,
@@ -104,7 +106,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   },
   {
     folder: 'entrypoints',
-    folders: ['plans', 'report', 'platform', 'model'],
+    folders: ['plans', 'history', 'report', 'platform', 'model'],
     packages: ['#imports', 'react', 'react/**', 'react-dom', 'react-dom/**', 'wxt/**', 'zod'],
     outer: ['components'],
     libRoot: true,

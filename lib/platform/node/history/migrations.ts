@@ -1,0 +1,60 @@
+/** The way from an empty database to today's tables, step by step. A step that has been published is never changed. */
+
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-runs': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable('counters')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('runs')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('portal_key', 'text', (column) => column.notNull())
+        .addColumn('portal_url', 'text', (column) => column.notNull())
+        .addColumn('portal_title', 'text', (column) => column.notNull())
+        .addColumn('as_of', 'text', (column) => column.notNull())
+        .addColumn('started_at', 'text', (column) => column.notNull())
+        .addColumn('finished_at', 'text', (column) => column.notNull())
+        .addColumn('ended', 'text', (column) => column.notNull())
+        .addColumn('pages', 'integer', (column) => column.notNull())
+        .addColumn('report', 'blob', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('parts')
+        .addColumn('run_id', 'integer', (column) => column.notNull().references('runs.id').onDelete('cascade'))
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('plan_id', 'text', (column) => column.notNull())
+        .addColumn('plan_year', 'integer', (column) => column.notNull())
+        .addColumn('score', 'real')
+        .addColumn('decided', 'real', (column) => column.notNull())
+        .addColumn('weighed', 'real', (column) => column.notNull())
+        .addColumn('counts', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('parts_key', ['run_id', 'plan_id'])
+        .execute();
+      await db.schema
+        .createTable('findings')
+        .addColumn('run_id', 'integer', (column) => column.notNull().references('runs.id').onDelete('cascade'))
+        .addColumn('plan_id', 'text', (column) => column.notNull())
+        .addColumn('requirement_id', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('outcome', 'text', (column) => column.notNull())
+        .addColumn('credit', 'real', (column) => column.notNull())
+        .addPrimaryKeyConstraint('findings_key', ['run_id', 'plan_id', 'requirement_id'])
+        .execute();
+      await db.schema
+        .createTable('lacks')
+        .addColumn('run_id', 'integer', (column) => column.notNull().references('runs.id').onDelete('cascade'))
+        .addColumn('plan_id', 'text', (column) => column.notNull())
+        .addColumn('requirement_id', 'text', (column) => column.notNull())
+        .addColumn('lack_key', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('lacks_key', ['run_id', 'plan_id', 'requirement_id', 'lack_key'])
+        .execute();
+      await db.schema.createIndex('runs_by_portal').on('runs').columns(['portal_key', 'as_of', 'id']).execute();
+    },
+  },
+};

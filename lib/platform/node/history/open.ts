@@ -1,0 +1,60 @@
+/** The history in one SQLite file. */
+
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { History } from '../../../model/history.ts';
+import { nodeSqlite } from './dialect.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { HistoryTables } from './schema.ts';
+import { historyIn } from './store.ts';
+
+/** How long a process waits for another one that writes, ms. */
+const BUSY_MS = 10_000;
+
+/** Makes the file where there is none and brings older ones up to date. Rejects with the reason when it cannot be had. */
+export async function openHistory(file: string): Promise<History> {
+  await mkdir(dirname(file), { recursive: true });
+  const { DatabaseSync: Database } = await sqlite();
+  const database = new Database(file);
+  database.exec(`pragma busy_timeout = ${BUSY_MS}; pragma journal_mode = wal; pragma foreign_keys = on;`);
+  const db = new Kysely<HistoryTables>({ dialect: nodeSqlite(database) });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw error instanceof Error ? error : new Error('the tables could not be brought up to date');
+  }
+  return historyIn(db);
+}
+
+/** In the user's data folder, as the system has it. */
+export function defaultStore(): string {
+  const { env, platform } = process;
+  const windows = env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
+  const folder =
+    platform === 'win32'
+      ? windows
+      : platform === 'darwin'
+        ? join(homedir(), 'Library', 'Application Support')
+        : env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
+  return join(folder, 'soicong', 'history.sqlite');
+}
+
+/** Node 22 has it as an experiment and says so on standard error at each start; the user can do nothing about that. */
+async function sqlite(): Promise<{ readonly DatabaseSync: typeof DatabaseSync }> {
+  const usual = process.emitWarning.bind(process);
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
+    if (!String(warning).includes('SQLite is an experimental feature'))
+      Reflect.apply(usual, process, [warning, ...rest]);
+  };
+  try {
+    return await import('node:sqlite');
+  } finally {
+    process.emitWarning = usual;
+  }
+}
