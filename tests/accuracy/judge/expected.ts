@@ -21,6 +21,8 @@ export interface Expected {
   readonly credit: number | null;
   /** Asked of the first outcome alone. */
   readonly details: readonly DetailRule[];
+  /** Paths, one of which some gap must name. */
+  readonly gapAt?: readonly string[];
 }
 
 export type MissKind = 'false pass' | 'false gap' | 'other outcome' | 'detail' | 'law';
@@ -52,6 +54,9 @@ export function missesOf(expected: Expected, report: Report, base: string): read
   const detail = (message: string): void => void misses.push({ requirement: expected.id, kind: 'detail', message });
   if (expected.credit !== null && Math.abs(found.credit - expected.credit) > CREDIT_TOLERANCE)
     detail(`credit ${found.credit} instead of ${expected.credit}`);
+  const gaps = found.gaps.map(({ url }) => decoded(url?.replace(base, '/')));
+  if (expected.gapAt !== undefined && !expected.gapAt.some((path) => gaps.includes(path)))
+    detail(`no gap at ${expected.gapAt.join(' or ')}: ${gaps.join(' ')}`);
   const details = local(found.details, base);
   for (const rule of expected.details)
     if (!rule.holds(details))

@@ -1,6 +1,6 @@
 /**
  * Prints how right audits are on these portals, and with --write says so in docs/accuracy.md:
- * npm run accuracy -- [words of a name ...] [--quick] [--write]
+ * npm run accuracy -- [words of a name ...] [--quick] [--portals] [--write]   (--portals: without mutations)
  */
 
 import { writeFile } from 'node:fs/promises';
@@ -21,19 +21,17 @@ const quick = new Tally();
 const pages: number[] = [];
 const readings = { count: 0, differing: 0 };
 
-await measure(quick, QUICK_RECORDS.filter(chosen), QUICK_MUTATIONS.filter(chosen));
+if (!flags.has('--portals')) await measure(quick, QUICK_RECORDS.filter(chosen), QUICK_MUTATIONS.filter(chosen));
 const whole = flags.has('--quick') ? quick : new Tally();
 if (!flags.has('--quick')) {
   await measure(whole, RECORDS.filter(chosen), MUTATIONS.filter(chosen));
-  await readOtherwise(QUICK_RECORDS.filter(chosen));
+  if (!flags.has('--portals')) await readOtherwise(QUICK_RECORDS.filter(chosen));
 }
-for (const { where, kind, requirement, message } of whole.misses)
-  print(`${kind.padEnd(14)}${where} · ${requirement}: ${message.slice(0, 500)}`);
 for (const [kind, counts] of [...whole.kinds].toSorted(([a], [b]) => a.localeCompare(b)))
   print(`${kind.padEnd(20)}${JSON.stringify(counts)}`);
 print(`all                 ${JSON.stringify(totalsOf(whole))} other readings ${JSON.stringify(readings)}`);
 if (flags.has('--write')) {
-  if (words.length > 0 || flags.has('--quick')) throw new Error('only the whole is written down');
+  if (words.length > 0 || flags.has('--quick') || flags.has('--portals')) throw new Error('only the whole is written down');
   const size = { least: Math.min(...pages), most: Math.max(...pages) };
   await writeFile(PAGE, accuracyPage({ portals: RECORDS.length, pages: size, whole, quick, readings }));
   print(`wrote ${PAGE}`);
@@ -44,13 +42,22 @@ async function measure(
   records: readonly PublicationRecord[],
   mutations: readonly RecordMutation[],
 ): Promise<void> {
+  let shown = 0;
+  const show = (): void => {
+    for (const { where, kind, requirement, message } of tally.misses.slice(shown))
+      print(`${kind.padEnd(14)}${where} · ${requirement}: ${message.slice(0, 500)}`);
+    shown = tally.misses.length;
+  };
   for (const record of records) {
     const { portal } = await tally.portal(record);
     pages.push(Object.keys(portal.definition.answers).length);
+    show();
   }
+  if (flags.has('--portals')) return;
   for (const mutation of mutations) {
     const sound = SOUND.find(({ planId }) => planId === mutation.record.planId);
     if (sound !== undefined) await tally.mutation(mutation, sound);
+    show();
   }
 }
 
