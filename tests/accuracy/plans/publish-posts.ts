@@ -78,7 +78,7 @@ export function tradePosts(draft: Draft): readonly Post[] {
 
 const REFORM_TITLES = [
   'Họp giao ban công tác cải cách hành chính',
-  'Tập huấn nghiệp vụ cải cách hành chính cho công chức mới',
+  'Sinh hoạt chuyên đề cải cách hành chính tại Văn phòng Sở',
   'Đoàn kiểm tra cải cách hành chính làm việc với các phòng',
   'Phân công nhiệm vụ cải cách hành chính cho các phòng',
   'Lịch kiểm tra cải cách hành chính',

@@ -31,7 +31,8 @@ for (const [kind, counts] of [...whole.kinds].toSorted(([a], [b]) => a.localeCom
   print(`${kind.padEnd(20)}${JSON.stringify(counts)}`);
 print(`all                 ${JSON.stringify(totalsOf(whole))} other readings ${JSON.stringify(readings)}`);
 if (flags.has('--write')) {
-  if (words.length > 0 || flags.has('--quick') || flags.has('--portals')) throw new Error('only the whole is written down');
+  if (words.length > 0 || flags.has('--quick') || flags.has('--portals'))
+    throw new Error('only the whole is written down');
   const size = { least: Math.min(...pages), most: Math.max(...pages) };
   await writeFile(PAGE, accuracyPage({ portals: RECORDS.length, pages: size, whole, quick, readings }));
   print(`wrote ${PAGE}`);
