@@ -6,6 +6,7 @@
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { isOwnAgency } from '../vietnamese/agencies.ts';
+import { findProcedureCodes } from '../vietnamese/procedure-codes.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../vietnamese/procedure-parts.ts';
@@ -13,7 +14,7 @@ import { procedureOwner } from '../vietnamese/procedure-owners.ts';
 import { procedureStatusOf } from '../vietnamese/procedure-status.ts';
 import type { FactContext } from './context.ts';
 import { tabPanes } from './page-tabs.ts';
-import { nameOf } from './procedure-text.ts';
+import { isName, nameOf } from './procedure-text.ts';
 
 /** What one heading adds; undefined leaves what was said before. */
 export interface Group {
@@ -46,7 +47,7 @@ export function groupFinder(
   for (const line of outline.lines) {
     if (line.place !== 'main' || inRows(line.index) || line.text.length > MAX_HEADING_CHARACTERS) continue;
     const level = levelOf(outline, line);
-    if (level === 0) continue;
+    if (level === 0 || isNameOverCode(outline, line)) continue;
     const group = groupOf(line.text, context);
     if (group === null) continue;
     openUnder(open, level, group);
@@ -115,6 +116,16 @@ function levelOf(outline: Outline, line: Line): number {
   // a plain line heads a list only when it says so itself: "B. THỦ TỤC HÀNH CHÍNH CẤP HUYỆN", "Lĩnh vực ..."
   const says = beginsWithListWord('field', bare) || beginsWithListWord('list', bare);
   return says || (line.bold && !opensLikeProcedure(bare)) ? BOLD_LEVEL : 0;
+}
+
+/** "Kiểm tra nhà nước về đo lường" over "Mã số: 1.001234": one procedure's name, whatever bodies it mentions. */
+function isNameOverCode({ lines }: Outline, line: Line): boolean {
+  const below = lines[line.index + 1];
+  if (below === undefined || below.place !== line.place || below.level > 0) return false;
+  if (findProcedureCodes(line.text).length > 0) return true;
+  if (findProcedureCodes(below.text).length === 0) return false;
+  const label = splitHeading(nameOf(below.text))?.label;
+  return label === 'code' || !isName(nameOf(below.text));
 }
 
 /** Headings close their equals; bold lines and captions add to one another: "A. Cấp huyện", then "I. Lĩnh vực ...". */

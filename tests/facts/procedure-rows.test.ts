@@ -56,6 +56,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`${A} /a`, `${B} /b`],
   ],
   [
+    'a name in a heading over its code names no body for the rows after it; a body in a heading does',
+    `<div class="item"><h3><a href="/a">Kiểm tra nhà nước về đo lường của UBND cấp huyện</a></h3><p>Mã số: 1.001786</p></div><div class="item"><h3><a href="/b">${B}</a></h3><p>Mã số: 1.001787</p></div><h2>Sở Y tế</h2><div class="item"><h3><a href="/c">${C}</a></h3><p>Mã số: 1.001788</p></div>`,
+    ['1.001786 Kiểm tra nhà nước về đo lường của UBND cấp huyện /a', `1.001787 ${B} /b`, `*1.001788 ${C} /c`],
+  ],
+  [
     'the name in one cell, “Xem chi tiết” in another, “Nộp hồ sơ” never',
     `<table><tr><th>Mã</th><th>Tên thủ tục</th><th>Thao tác</th></tr><tr><td>1.001786</td><td>${A}</td><td><a href="https://dichvucong.gov.vn/nop">Nộp hồ sơ</a> <a href="/ct/1">Xem chi tiết</a></td></tr></table>`,
     [`1.001786 ${A} /ct/1`],
