@@ -4,6 +4,7 @@ import type { Check } from '../model/check.ts';
 import type { Kind } from '../model/plan.ts';
 import { ARTICLE_CHECKS } from './article-checks.ts';
 import { column } from './column.ts';
+import { feedbackChannel } from './feedback-channel.ts';
 import { hotline } from './hotline.ts';
 import { onlineService } from './online-service.ts';
 import { procedureDetail } from './procedure-detail.ts';
@@ -11,7 +12,16 @@ import { procedureSet } from './procedure-set.ts';
 import { section } from './section.ts';
 import { social } from './social.ts';
 
-const CHECKS: readonly Check[] = [procedureSet, procedureDetail, hotline, column, section, onlineService, social];
+const CHECKS: readonly Check[] = [
+  procedureSet,
+  procedureDetail,
+  hotline,
+  column,
+  section,
+  onlineService,
+  social,
+  feedbackChannel,
+];
 
 const BY_KIND: ReadonlyMap<Kind, Check> = new Map([...CHECKS, ...ARTICLE_CHECKS].map((check) => [check.kind, check]));
 

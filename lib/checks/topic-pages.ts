@@ -49,12 +49,14 @@ export interface TopicBrief {
    * The pages found so far settle it: asked after each stage, with that stage, and while exploring after each few pages.
    * After 'posts' only exploring is left.
    */
-  readonly enough: (found: readonly TopicPage[], done: Stage) => boolean;
+  readonly enough: (found: readonly TopicPage[], done: Stage, passed: readonly PageFacts[]) => boolean;
 }
 
 export interface TopicPages {
   /** In the order found: plainest promise first, then by address. The home page is not among them. */
   readonly found: readonly TopicPage[];
+  /** Pages read only for the links on them: sections, and what was explored. */
+  readonly passed: readonly PageFacts[];
   /** Pages that could still change what is found; those that failed are among them. */
   readonly wants: readonly Want[];
   /** Leads to a page that does not exist. */
@@ -93,6 +95,7 @@ export function searchTopic(seen: Seen, home: PageFacts, brief: TopicBrief): Top
 
 class TopicSearch implements TopicPages {
   readonly found: TopicPage[] = [];
+  readonly passed: PageFacts[] = [];
   readonly wants: Want[] = [];
   readonly gone: TopicLead[] = [];
   readonly elsewhere: TopicLead[] = [];
@@ -102,8 +105,6 @@ class TopicSearch implements TopicPages {
   readonly #home: PageFacts;
   readonly #brief: TopicBrief;
   readonly #known = new Set<string>();
-  /** Pages read only for the links on them. */
-  readonly #passed: PageFacts[] = [];
   readonly #parted = new Set<TopicPage>();
 
   constructor(seen: Seen, home: PageFacts, brief: TopicBrief) {
@@ -131,7 +132,7 @@ class TopicSearch implements TopicPages {
   }
 
   #enough(done: Stage): boolean {
-    return this.#brief.enough(this.found, done);
+    return this.#brief.enough(this.found, done, this.passed);
   }
 
   /** Links of a page that name the topic, and its blocks headed by it. */
@@ -224,12 +225,12 @@ class TopicSearch implements TopicPages {
 
   /** What pages read on the way name, and those of them that are on the topic themselves. */
   #passThrough(pages: readonly TopicPage[]): boolean {
-    this.#passed.push(...pages.map(({ page }) => page));
+    this.passed.push(...pages.map(({ page }) => page));
     this.found.push(...pages.filter(({ page }) => saysTopic(page, this.#brief.topics)));
     return this.#take(pages.flatMap(({ page, stage }) => this.#named(page, stage)));
   }
 
-  #posts(pages: readonly PageFacts[] = [this.#home, ...this.found.map(({ page }) => page), ...this.#passed]) {
+  #posts(pages: readonly PageFacts[] = [this.#home, ...this.found.map(({ page }) => page), ...this.passed]) {
     const { posts } = this.#brief;
     if (posts === undefined) return [];
     return pages.flatMap((page) =>

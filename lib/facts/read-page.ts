@@ -11,9 +11,11 @@ import type { FactContext } from './context.ts';
 import { documentFacts } from './documents.ts';
 import { linesOfEntries, listEntries, newestEntry } from './entries.ts';
 import { datesIgnored } from './ignored-dates.ts';
+import { feedbackBlocks } from './feedback.ts';
 import { guidanceOf } from './guidance.ts';
 import { linkFacts } from './links.ts';
 import { mainText } from './main-text.ts';
+import { opinionsOf } from './opinions.ts';
 import { pageKind } from './page-kind.ts';
 import { listPager } from './pager.ts';
 import { procedureDetail } from './procedure-detail.ts';
@@ -81,6 +83,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     'standing',
   );
   const published = kind === 'article' ? dated : null;
+  const opinions = tried('opinions', () => opinionsOf(outline, context), []);
   const contacts = tried('contacts', () => contactsOf(outline, context), NO_CONTACTS);
   return {
     url: context.url,
@@ -92,6 +95,8 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     breadcrumb: breadcrumbOf(outline),
     ...text,
     guidance: tried('guidance', () => guidanceOf(outline), null),
+    feedback: tried('feedback', () => feedbackBlocks(outline, context, { opinions: opinions.length > 0 }), []),
+    opinions,
     subjects,
     links: tried('links', () => linkFacts(outline, context), []),
     published,

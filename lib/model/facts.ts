@@ -52,6 +52,39 @@ export interface QuoteFact {
   readonly selector: string;
 }
 
+export type FeedbackWay = 'phone' | 'email' | 'address' | 'form' | 'pakn';
+
+/** Offers ways to send feedback and petitions. */
+export interface FeedbackBlock {
+  /** What calls it so, as shown: the page's title, a heading, a label, a sentence; '' where only the address does. */
+  readonly label: string;
+  /** The page as a whole, a part of it, or a link to the national system. */
+  readonly by: 'page' | 'block' | 'link';
+  readonly place: Place;
+  readonly selector: string;
+  /** One of each kind. A quote is '' where no text of the page says it. */
+  readonly ways: readonly (QuoteFact & { readonly way: FeedbackWay })[];
+  /** What says how it is handled: steps, or how long; null when nothing does. */
+  readonly process: QuoteFact | null;
+}
+
+/** One opinion or question that was received and posted. */
+export interface OpinionFact {
+  /** Its own page; null when it stands whole in the list. */
+  readonly url: string | null;
+  readonly title: string;
+  /** Of the opinion, not of the reply. */
+  readonly date: string | null;
+  readonly dateQuote: string;
+  /** null: this page does not tell. */
+  readonly replied: boolean | null;
+  /** Somebody sent it: a name, a day, a place. Questions that the portal asks itself have none. */
+  readonly asker: boolean;
+  /** It speaks of procedures, or was sent as feedback. */
+  readonly quote: string;
+  readonly selector: string;
+}
+
 /** One print for each line. */
 export interface LinePrints {
   /** Lines that may be the portal's frame: above the title; on the home page all short ones and those outside its text. */
@@ -336,6 +369,8 @@ export interface PageFacts {
   /** Topics that the beginning of the main text names under its title, in any wording. */
   readonly named: readonly string[];
   readonly guidance: GuidanceFact | null;
+  readonly feedback: readonly FeedbackBlock[];
+  readonly opinions: readonly OpinionFact[];
   readonly subjects: readonly Subject[];
   /** On the home page all links; elsewhere those with a topic and those of menu, list or pager that a check may follow. */
   readonly links: readonly LinkFact[];

@@ -1,0 +1,102 @@
+/** Words by which portals offer ways of feedback, tell how it is handled, and post opinions with replies (data). */
+
+import { compilePhrases } from './phrases.ts';
+import type { PhraseRow } from './phrases.ts';
+import { wordList } from './word-list.ts';
+
+export type FeedbackWordId =
+  | 'feedback' // names what is sent
+  | 'send' // a link to where it is sent
+  | 'national' // the national system for it
+  | 'handling' // what is done with it
+  | 'term' // a number of these is a time for it
+  | 'process' // calls itself the way it is handled
+  | 'asked' // heads an opinion or a question
+  | 'replied' // heads a reply
+  | 'unreplied'; // stands in a reply's place
+
+export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
+  {
+    id: 'feedback',
+    phrases: wordList(`
+      phản ánh, kiến nghị; phản ánh kiến nghị; phản ánh và kiến nghị; phản ánh hoặc kiến nghị; kiến nghị, phản ánh;
+      PAKN; PA,KN; PA-KN; góp ý; ý kiến góp ý; đóng góp ý kiến; ý kiến đóng góp; hộp thư góp ý; hòm thư góp ý;
+      góp ý, kiến nghị; kiến nghị; tiếp nhận phản ánh; gửi phản ánh; mọi phản ánh; ý kiến phản ánh;
+      phản ánh của người dân; phản ánh của tổ chức; phản ánh về quy định hành chính; phản ánh, góp ý; gửi ý kiến;
+      tiếp nhận ý kiến; ý kiến công dân; ý kiến người dân; ý kiến của tổ chức, cá nhân; feedback; petitions
+    `),
+    not: wordList(`
+      góp ý dự thảo; góp ý văn bản; lấy ý kiến góp ý; góp ý kiểm điểm; tham gia góp ý; góp ý báo cáo chính trị;
+      kiến nghị cử tri; kiến nghị của cử tri; kiến nghị kiểm toán; kiến nghị thanh tra; kiến nghị xử lý;
+      đề xuất, kiến nghị; kiến nghị, đề xuất; góp ý xây dựng đảng; phản ánh tham nhũng
+    `),
+  },
+  {
+    id: 'send',
+    phrases: wordList(`
+      gửi phản ánh; gửi phản ánh, kiến nghị; gửi kiến nghị; gửi góp ý; gửi ý kiến; gửi ý kiến góp ý; phiếu góp ý;
+      biểu mẫu góp ý; mẫu phản ánh; nhập phản ánh; viết phản ánh; gửi PAKN; phiếu phản ánh
+    `),
+  },
+  {
+    id: 'national',
+    phrases: wordList(`
+      pakn dichvucong gov vn; hệ thống tiếp nhận, trả lời phản ánh, kiến nghị;
+      hệ thống tiếp nhận phản ánh, kiến nghị quốc gia; hệ thống thông tin tiếp nhận, xử lý phản ánh, kiến nghị;
+      hệ thống phản ánh kiến nghị quốc gia; cổng phản ánh kiến nghị quốc gia; hệ thống PAKN quốc gia
+    `),
+  },
+  {
+    id: 'handling',
+    phrases: wordList(`
+      tiếp nhận; ghi sổ; vào sổ; phân loại; xử lý; chuyển; xác minh; nghiên cứu; giải quyết; trả lời;
+      thông báo kết quả; công khai kết quả; đăng kết quả; phúc đáp; báo cáo; trình lãnh đạo; phản hồi; hồi đáp
+    `),
+    not: ['vận chuyển', 'chuyển đổi số', 'chuyển phát', 'chuyển khoản', 'di chuyển', 'chuyển đổi', 'chuyển giao'],
+  },
+  {
+    id: 'term',
+    phrases: wordList(`
+      ngày làm việc; ngày; giờ; giờ làm việc; ngày kể từ ngày; tuần; tháng; tiếng
+    `),
+  },
+  {
+    id: 'process',
+    phrases: wordList(`
+      quy trình tiếp nhận; quy trình xử lý; quy trình tiếp nhận, xử lý; quy trình tiếp nhận và xử lý;
+      quy trình giải quyết; trình tự xử lý; trình tự tiếp nhận; trình tự giải quyết; các bước xử lý;
+      thời hạn xử lý; thời gian xử lý; thời hạn trả lời; thời gian trả lời; quy chế tiếp nhận; cách thức xử lý;
+      xử lý thế nào; cách xử lý; quy định tiếp nhận; lưu đồ xử lý
+    `),
+  },
+  {
+    id: 'asked',
+    phrases: wordList(`
+      hỏi; câu hỏi; nội dung câu hỏi; nội dung hỏi; phản ánh; nội dung phản ánh; nội dung kiến nghị; kiến nghị;
+      nội dung phản ánh, kiến nghị; ý kiến; nội dung ý kiến; nội dung góp ý; góp ý; người gửi; người hỏi;
+      người phản ánh; họ tên; họ và tên; ý kiến công dân; công dân hỏi; question
+    `),
+  },
+  {
+    id: 'replied',
+    phrases: wordList(`
+      trả lời; câu trả lời; nội dung trả lời; đáp; giải đáp; phúc đáp; phản hồi; nội dung phản hồi; ý kiến trả lời;
+      kết quả xử lý; kết quả giải quyết; kết quả trả lời; đã trả lời; đơn vị trả lời; cơ quan trả lời; hồi đáp; answer;
+      xem trả lời; xem câu trả lời
+    `),
+    not: wordList(`
+      chưa trả lời; chưa có câu trả lời; chưa có trả lời; chờ trả lời; đang chờ trả lời; chưa được trả lời;
+      chưa có phản hồi; chưa phản hồi
+    `),
+  },
+  {
+    id: 'unreplied',
+    phrases: wordList(`
+      chưa trả lời; chưa có câu trả lời; chưa có trả lời; chờ trả lời; đang chờ trả lời; chưa được trả lời;
+      chưa có phản hồi; chưa phản hồi; đang xử lý; đang chờ xử lý; chờ xử lý; chưa xử lý; đang tiếp nhận;
+      câu hỏi đang được xử lý; đang cập nhật; mới tiếp nhận; đã tiếp nhận
+    `),
+  },
+];
+
+export const feedbackWords = compilePhrases(FEEDBACK_ROWS, { keepOverlaps: true });

@@ -1,0 +1,204 @@
+import { feedbackChannel } from '../../lib/checks/feedback-channel.ts';
+import { feedbackMessages } from '../../lib/checks/feedback-channel.messages.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+
+type Menu = readonly (readonly [words: string, path: string])[];
+const PLAIN: Menu = [
+  ['Trang chủ', '/'],
+  ['Giới thiệu', '/gioi-thieu'],
+  ['Liên hệ', '/lien-he'],
+];
+const MENU: Menu = [...PLAIN, ['Phản ánh, kiến nghị', '/pakn']];
+
+function page(title: string, main: string, menu: Menu = MENU, footer = ''): string {
+  const links = menu.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
+  return `<!doctype html><html><head><title>${title} | Sở Khoa học và Công nghệ</title></head><body><div class="menu"><ul>${links}</ul></div><div id="content"><h1>${title}</h1>${main}</div><div id="footer"><p>Sở Khoa học và Công nghệ Nghệ An</p><p>Địa chỉ: 75A đường Nguyễn Thái Học, phường Lê Lợi, thành phố Vinh</p><p>Điện thoại: 0238.3844.500</p>${footer}</div></body></html>`;
+}
+const home = (main = '', menu = MENU, footer = ''): string =>
+  page('Cổng thông tin của Sở', `<p>Chào mừng.</p>${main}`, menu, footer);
+const rest = (menu = MENU) => ({
+  '/gioi-thieu': page('Giới thiệu', '<p>Sở là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.</p>', menu),
+  '/lien-he': page(
+    'Liên hệ',
+    '<p>Điện thoại: 0238.3844.500</p><p>Email: vanphong@nghean.gov.vn</p><form method="post"><input type="text" name="ten"><textarea name="nd"></textarea></form>',
+    menu,
+  ),
+});
+const WAYS = '<p>Gửi về: Văn phòng Sở, điện thoại 0238.3844.567, thư điện tử kiennghi@nghean.gov.vn.</p>';
+const PROCESS = '<p>Văn phòng Sở tiếp nhận, chuyển phòng chuyên môn và trả lời trong thời hạn 15 ngày làm việc.</p>';
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'a page with ways and with the time it takes',
+    portal: { '/': home(), '/pakn': page('Tiếp nhận phản ánh, kiến nghị', WAYS + PROCESS), ...rest() },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { url: 'https://portal.test/pakn', ways: ['phone', 'email'], process: true },
+    atMostPages: 2,
+  },
+  {
+    name: 'a form, an address, the national system; the steps in words',
+    portal: {
+      '/': home(),
+      '/pakn': page(
+        'Góp ý, kiến nghị',
+        '<p>Địa chỉ: số 75A đường Nguyễn Thái Học, phường Lê Lợi, thành phố Vinh.</p><p><a href="https://pakn.dichvucong.gov.vn/">Hệ thống quốc gia</a></p><form method="post"><input type="text" name="ten"><textarea name="nd"></textarea><button>Gửi</button></form><h2>Quy trình</h2><ul><li>Phân loại ý kiến nhận được.</li><li>Phòng chuyên môn xác minh.</li><li>Thông báo kết quả cho người gửi.</li></ul>',
+      ),
+      ...rest(),
+    },
+    outcome: 'passed',
+    details: { ways: ['address', 'form', 'pakn'], process: true },
+  },
+  {
+    name: 'a block of the home page, in decomposed letters',
+    portal: {
+      '/': home(
+        `<div class="box"><h3>Phản ánh, kiến nghị về quy định hành chính</h3>${WAYS}${PROCESS}</div><h3>Tin mới</h3><p>Hội nghị.</p>`.normalize(
+          'NFD',
+        ),
+        PLAIN,
+      ),
+      ...rest(PLAIN),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/' },
+    atMostPages: 1,
+  },
+  {
+    name: 'one sentence in the footer says it all',
+    portal: {
+      '/': home(
+        '',
+        PLAIN,
+        '<p>Mọi phản ánh, kiến nghị gửi Văn phòng Sở, điện thoại 0238.3844.567; trả lời trong 10 ngày làm việc.</p>',
+      ),
+      ...rest(PLAIN),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'a block of the contact page',
+    portal: {
+      '/': home('', PLAIN),
+      ...rest(PLAIN),
+      '/lien-he': page(
+        'Liên hệ',
+        `<p>Điện thoại: 0238.3844.500</p><h2>Tiếp nhận phản ánh, kiến nghị</h2>${WAYS}${PROCESS}`,
+        PLAIN,
+      ),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/lien-he' },
+  },
+  {
+    name: 'the form on one page, the process as a file on another',
+    portal: {
+      '/': home('', [...MENU, ['Quy trình xử lý phản ánh, kiến nghị', '/quy-trinh-pakn']]),
+      '/pakn': page(
+        'Gửi phản ánh, kiến nghị',
+        '<form method="post"><input name="ten" type="text"><textarea name="nd"></textarea></form>',
+      ),
+      '/quy-trinh-pakn': page(
+        'Quy trình xử lý phản ánh, kiến nghị',
+        '<p><a href="/tep/qt.pdf">Quy trình tiếp nhận, xử lý phản ánh, kiến nghị</a></p>',
+      ),
+      ...rest(),
+    },
+    outcome: 'passed',
+    details: { ways: ['form'], process: true },
+  },
+  {
+    name: 'ways alone',
+    portal: { '/': home(), '/pakn': page('Phản ánh, kiến nghị', WAYS), ...rest() },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['feedback-no-process'],
+    details: { ways: ['phone', 'email'], process: false },
+  },
+  {
+    name: 'a banner of the national system alone',
+    portal: {
+      '/': home('<a href="https://pakn.dichvucong.gov.vn/"><img src="/pakn.png" alt=""></a>', PLAIN),
+      ...rest(PLAIN),
+    },
+    outcome: 'partial',
+    gaps: ['feedback-no-process'],
+    details: { url: 'https://portal.test/', ways: ['pakn'], process: false },
+  },
+  {
+    name: 'the process alone',
+    portal: { '/': home(), '/pakn': page('Quy trình xử lý phản ánh, kiến nghị', PROCESS), ...rest() },
+    outcome: 'partial',
+    gaps: ['feedback-no-way'],
+    details: { ways: [], process: true },
+  },
+  {
+    name: 'a hotline for feedback, without the process',
+    portal: {
+      '/': home('', PLAIN, '<p>Đường dây nóng tiếp nhận phản ánh, kiến nghị: 0238.3844.567</p>'),
+      ...rest(PLAIN),
+    },
+    outcome: 'partial',
+    gaps: ['feedback-no-process'],
+    details: { ways: ['phone'] },
+  },
+  {
+    name: 'a general contact page, a hotline for nothing in particular',
+    portal: { '/': home('', PLAIN, '<p>Đường dây nóng: 0238.3844.567</p>'), ...rest(PLAIN) },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['feedback-missing'],
+    details: { url: null, ways: [], process: false },
+  },
+  {
+    name: 'an empty page under the right label',
+    portal: { '/': home(), '/pakn': page('Phản ánh, kiến nghị', '<p>Đang cập nhật</p>'), ...rest() },
+    outcome: 'failed',
+    gaps: ['feedback-page-empty'],
+  },
+  {
+    name: 'a label that leads nowhere',
+    portal: { '/': home('', [...PLAIN, ['Phản ánh, kiến nghị', '#']]), ...rest(PLAIN) },
+    outcome: 'failed',
+    gaps: ['feedback-dead-link'],
+  },
+  {
+    name: 'drafts for comment, petitions of voters, a news post with a number',
+    portal: {
+      '/': home(
+        '<h2>Góp ý dự thảo văn bản</h2><p>Ý kiến gửi về 0238.3844.501.</p><h2>Tin mới</h2><ul><li><a href="/tin/1.html">Sở tổ chức hội nghị giải quyết phản ánh, kiến nghị của doanh nghiệp</a> (01/03/2022)</li><li><a href="/tin/2.html">Hội nghị tổng kết công tác năm của toàn ngành</a> (01/02/2022)</li></ul>',
+        PLAIN,
+      ),
+      '/tin/1.html': page(
+        'Sở tổ chức hội nghị giải quyết phản ánh, kiến nghị của doanh nghiệp',
+        '<p>Ngày đăng: 01/03/2022</p><p>Chi tiết liên hệ số 0238.3844.502; các đơn vị trả lời trong 5 ngày.</p><p>Hội nghị có sự tham dự của lãnh đạo các đơn vị.</p>',
+      ),
+      ...rest(PLAIN),
+    },
+    outcome: 'failed',
+    gaps: ['feedback-missing'],
+  },
+  {
+    name: 'the page fails',
+    portal: { '/': home(), '/pakn': { status: 500 }, ...rest() },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a script fills the page',
+    portal: {
+      '/': home(),
+      '/pakn':
+        '<!doctype html><html><head><title>Phản ánh</title></head><body><div id="root"></div><script src="/a.js"></script></body></html>',
+      ...rest(),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the label leads to another host',
+    portal: { '/': home('', [...PLAIN, ['Phản ánh, kiến nghị', 'https://hoidap.test/']]), ...rest(PLAIN) },
+    outcome: 'cantTell',
+  },
+];
+
+testCheck({ check: feedbackChannel, messages: feedbackMessages, cases });
