@@ -5,6 +5,7 @@
 
 import type { FeedbackBlock, FeedbackWay, QuoteFact } from '../model/facts.ts';
 import type { Box, Line, Link, Outline } from '../model/outline.ts';
+import { contactWords } from '../vietnamese/contact-words.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { feedbackWords } from '../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../vietnamese/feedback-words.ts';
@@ -143,10 +144,18 @@ function waysIn({ context, addresses }: Ground, { text, index }: Line): readonly
   const ways: FeedbackWay[] = [];
   if (findPhones(text, { province: context.province }).some(({ e164 }) => e164 !== null)) ways.push('phone');
   if (findMails(text).length > 0) ways.push('email');
-  if (addresses.has(index)) ways.push('address');
+  if (addresses.has(index) || namesPlaces(text)) ways.push('address');
   if (has(text, 'national')) ways.push('pakn');
   return ways;
 }
+
+/** "Gửi thư tới Văn phòng Sở, số 1 đường ..., phường ...": several kinds of place. */
+function namesPlaces(text: string): boolean {
+  const places = contactWords.match(text).filter(({ id }) => id === 'address');
+  return new Set(places.map(({ phrase }) => phrase)).size >= MIN_PLACES;
+}
+
+const MIN_PLACES = 2;
 
 function linksIn(outline: Outline, { from, to }: Scope, lines: readonly Line[]): readonly Link[] {
   const shown = new Set(lines.flatMap(({ links }) => links));
