@@ -88,6 +88,8 @@ function labelScopes(outline: Outline, context: FactContext): readonly Scope[] {
       (line.level > 0 || (isTitle(line, outline) && !isLink(outline, line)) || endsWithColon(line.text));
     const to = heads ? endOf(outline, line) : line.index + 1;
     if (line.index === titleLine(outline) && !context.home) continue;
+    // the title of a post that speaks of feedback
+    if (!heads && isMostlyLink(outline, line)) continue;
     scopes.push({ label: line, by: 'block', from: line.index, to });
   }
   return scopes;
@@ -155,7 +157,7 @@ function namesPlaces(text: string): boolean {
   return new Set(places.map(({ phrase }) => phrase)).size >= MIN_PLACES;
 }
 
-const MIN_PLACES = 2;
+const MIN_PLACES = 3;
 
 function linksIn(outline: Outline, { from, to }: Scope, lines: readonly Line[]): readonly Link[] {
   const shown = new Set(lines.flatMap(({ links }) => links));
@@ -257,6 +259,12 @@ function has(text: string, id: FeedbackWordId): boolean {
 
 function isLink(outline: Outline, line: Line): boolean {
   return line.links.some((link) => outline.links[link]?.words === line.text);
+}
+
+const MOSTLY = 0.6;
+
+function isMostlyLink(outline: Outline, { links, text }: Line): boolean {
+  return links.some((link) => (outline.links[link]?.words.length ?? 0) > text.length * MOSTLY);
 }
 
 function quoteOf(outline: Outline, text: string, box: number): QuoteFact {
