@@ -36,7 +36,7 @@ const LATER: PageReading = { facts: null, doubt: { state: 'unread' } };
 export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => string): PageReader {
   /** Empty boxes of the start page stand in the frame of every page: a counter, the weather. */
   let frame: ReadonlySet<string> = new Set();
-  const needs = (signs: ScriptSigns): boolean => signs.lacks || signs.boxes.some((id) => !frame.has(id));
+  const awaits = ({ boxes }: ScriptSigns): boolean => boxes.some((id) => !frame.has(id));
   return async (page, contextOf) => {
     const asked = page.home || page.homeFrame || page.wanted;
     if (mode === 'always' && !asked) return LATER;
@@ -48,14 +48,16 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
       sha256: await page.sha256(),
       rendered: false,
     });
-    if (mode === 'never' && fetched.kind !== 'shell') return { facts: fetched, doubt: null };
     const signs = scriptSigns(shown, fetched);
-    const wanting = mode === 'always' || needs(signs);
     if (page.home) frame = new Set(signs.boxes);
+    const wanting = mode === 'always' || signs.lacks || (page.home ? signs.boxes.length > 0 : awaits(signs));
     if (!wanting || page.render === undefined) return { facts: fetched, doubt: null };
-    if (!asked) return mode === 'never' ? { facts: fetched, doubt: null } : LATER;
-    const rendered = await page.render(signs.must);
-    if (!rendered.ok) return refused(page, fetched, rendered);
+    if (!asked && mode !== 'never') return LATER;
+    // what stands there may be all there is; a list without rows beside a script that asks for some is not
+    const hollow = signs.hollow || (signs.lacks && !page.home && awaits(signs));
+    if (!asked) return { facts: unfilled(fetched, hollow), doubt: null };
+    const rendered = await page.render(hollow);
+    if (!rendered.ok) return refused(page, unfilled(fetched, hollow), rendered);
     const facts = readPage(outline(rendered.html, rendered.url, plain), {
       ...origin,
       context: contextOf(rendered.url),
@@ -67,6 +69,10 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     rendered.reject(emptiness);
     return { facts: page.home ? fetched : null, doubt: { state: 'failed', reason: 'render-failed' } };
   };
+}
+
+function unfilled(facts: PageFacts, hollow: boolean): PageFacts {
+  return hollow ? { ...facts, unfilled: true } : facts;
 }
 
 /** Without a browser the page speaks as it was fetched: that it is an empty shell is what it says. */

@@ -9,7 +9,7 @@ import { say } from '../model/message.ts';
 import { windowDates } from '../model/plan.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
-import { withoutUnrendered } from './unrendered.ts';
+import { isUnfilled, withoutUnrendered } from './unrendered.ts';
 import { shownDate } from './column-details.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
 
@@ -68,8 +68,11 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
 }
 
 function judged(check: Check, seen: Seen, ask: Ask): Finding {
-  const known = [...doubtsOf(check.wants(seen, ask), seen), ...unrenderedOf(check, seen, ask)];
-  const verdict = check.judge(seen, ask, known);
+  const unread = doubtsOf(check.wants(seen, ask), seen);
+  const first = check.judge(seen, ask, unread);
+  const unsure = first.outcome === 'failed' || first.outcome === 'partial' ? unrenderedOf(check, seen, ask) : [];
+  const known = [...unread, ...unsure];
+  const verdict = unsure.length === 0 ? first : check.judge(seen, ask, known);
   const { outcome, credit, summary, evidence, gaps, details } = verdict;
   const hidden = outcome === 'failed' ? hiddenHome(seen) : null;
   const doubts = hidden === null ? known : [hidden, ...known];
@@ -109,7 +112,7 @@ function hiddenHome({ home, reading }: Seen): Doubt | null {
   // rendered in vain
   if (home !== null && (state?.state === 'failed' || state?.state === 'skipped') && state.reason !== 'unreadable')
     return { url: home.url, reason: state.reason };
-  if (home?.kind === 'shell') return { url: home.url, reason: 'script' };
+  if (home !== null && isUnfilled(home)) return { url: home.url, reason: 'script' };
   return home?.kind === 'error' ? { url: home.url, reason: 'error-page' } : null;
 }
 

@@ -11,7 +11,7 @@ const UNRENDERED: Reading = { state: 'failed', reason: 'needs-rendering' };
 /** The same without those pages (the start page aside); null when there are none. */
 export function withoutUnrendered(seen: Seen): Seen | null {
   const isUnrendered = (page: PageFacts | undefined): boolean =>
-    page !== undefined && page.kind === 'shell' && !page.rendered && page.url !== seen.home?.url;
+    page !== undefined && isUnfilled(page) && page.url !== seen.home?.url;
   if (!seen.pages.some(isUnrendered)) return null;
   return {
     version: seen.version,
@@ -26,4 +26,8 @@ export function withoutUnrendered(seen: Seen): Seen | null {
     fromHome: seen.fromHome,
     inScope: seen.inScope,
   };
+}
+
+export function isUnfilled({ kind, rendered, unfilled }: PageFacts): boolean {
+  return unfilled === true || (kind === 'shell' && !rendered);
 }

@@ -6,6 +6,8 @@ import type { Outline } from '../model/outline.ts';
 export interface ScriptSigns {
   /** Nothing can be read of it without its scripts. */
   readonly must: boolean;
+  /** A list without rows, a template nobody has filled: what should be there is unknown without its scripts. */
+  readonly hollow: boolean;
   /** Something is missing where it would stand: rows of a table, the text of a page, the number after a label. */
   readonly lacks: boolean;
   /** Ids of empty boxes that a script of the page names. */
@@ -16,16 +18,18 @@ export interface ScriptSigns {
 const THIN_WORDS = 12;
 /** Whatever a script adds to these, their own text is there. */
 const WHOLE: ReadonlySet<PageKind> = new Set(['article', 'procedure', 'document', 'error']);
+const COMPLETE: ScriptSigns = { must: false, hollow: false, lacks: false, boxes: [] };
 /** A template's place that a script of the page has not filled: "{{ tin.tieuDe }}". */
 const TEMPLATE = /\{\{[^{}]{1,80}\}\}/;
 
 export function scriptSigns(outline: Outline, facts: PageFacts): ScriptSigns {
-  if (facts.kind === 'shell') return { must: true, lacks: true, boxes: [] };
-  if (!outline.scripted) return { must: false, lacks: false, boxes: [] };
-  if (hasTemplates(outline)) return { must: false, lacks: true, boxes: [] };
-  if (WHOLE.has(facts.kind)) return { must: false, lacks: false, boxes: [] };
-  const lacks = isThin(facts) || hasRowlessTable(outline) || hasBareLabel(facts);
-  return { must: false, lacks, boxes: outline.awaited() };
+  if (facts.kind === 'shell') return { must: true, hollow: true, lacks: true, boxes: [] };
+  if (!outline.scripted) return COMPLETE;
+  const templates = hasTemplates(outline);
+  if (WHOLE.has(facts.kind)) return { ...COMPLETE, lacks: templates };
+  const hollow = templates || hasRowlessTable(outline);
+  const lacks = hollow || isThin(facts) || hasBareLabel(facts);
+  return { must: false, hollow, lacks, boxes: outline.awaited() };
 }
 
 /** It shows nothing that could be asked for. */

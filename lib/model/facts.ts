@@ -399,6 +399,8 @@ export interface PageFacts {
   readonly fetchedAt: string;
   readonly sha256: string;
   readonly rendered: boolean;
+  /** What its scripts would have filled is missing: it was not rendered. */
+  readonly unfilled?: true;
   /** It is a file, read like a page. Selectors then name places of its text as read, by page: `#trang-3 > p`. */
   readonly attachment?: AttachmentFacts;
   /** Extractors that threw on this page: what they would have said is unknown. */

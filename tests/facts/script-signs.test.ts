@@ -30,7 +30,7 @@ interface Row {
   readonly signs: Partial<ScriptSigns>;
 }
 
-const NONE: ScriptSigns = { must: false, lacks: false, boxes: [] };
+const NONE: ScriptSigns = { must: false, hollow: false, lacks: false, boxes: [] };
 const ROWS: readonly Row[] = [
   { name: 'a page without scripts', main: `<h1>Thủ tục</h1>${TABLE}`, signs: NONE },
   { name: 'a page whose text is there', main: `<h1>Tiếp nhận hồ sơ</h1>${ADDRESS}${LIBRARY}`, signs: NONE },
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a table with a header and no row',
     main: `<h1>Thủ tục của Sở</h1>${ADDRESS}${TABLE}${LIBRARY}`,
-    signs: { lacks: true },
+    signs: { hollow: true, lacks: true },
   },
   {
     name: 'a table with rows',
@@ -70,17 +70,17 @@ const ROWS: readonly Row[] = [
   {
     name: 'a heading with nothing under it',
     main: `<h1>Thủ tục hành chính</h1><div></div>${LIBRARY}`,
-    signs: { lacks: true },
+    signs: { hollow: false, lacks: true },
   },
   {
     name: 'a template that nobody has filled',
     main: `<h1>Tin tức</h1><ul><li ng-repeat="t in tin">{{ t.tieuDe }} ({{ t.ngay }})</li></ul>${ADDRESS}${LIBRARY}`,
-    signs: { lacks: true },
+    signs: { hollow: true, lacks: true },
   },
   {
     name: 'a label and no number',
     main: `<h1>Đường dây nóng</h1>${ADDRESS}<p>Đường dây nóng: <span class="so"></span></p>${LIBRARY}`,
-    signs: { lacks: true },
+    signs: { hollow: false, lacks: true },
   },
   {
     name: 'a label with its number',

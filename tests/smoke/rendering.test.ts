@@ -177,3 +177,19 @@ describe('a page that would reach further', { timeout: 120_000 }, () => {
     expect(report.crawl.requests).toBe(server.asked.length);
   });
 });
+
+describe('a portal with holes, without a browser', { timeout: 60_000 }, () => {
+  it('has lists whose rows are unknown, and it is said what to do', async () => {
+    for (const exhaustive of [false, true]) {
+      const { report, errors } = await audited(portalWithHoles(), { exhaustive }, blind);
+      expect(told(report)).toMatchObject({
+        'procedure-set': 'cantTell',
+        'procedure-detail': 'cantTell',
+        column: 'cantTell',
+      });
+      expect(errors).toMatchObject({ [PROCEDURE_LIST]: 'needs-rendering' });
+      const set = report.requirements.find(({ id }) => id === 'procedure-set');
+      expect(set?.summary.vi).toContain('cần dựng trang bằng trình duyệt: cài Chromium');
+    }
+  });
+});
