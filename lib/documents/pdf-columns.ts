@@ -1,6 +1,7 @@
 /** Tables without lines: rows of text that stand in the same columns, one below the other. */
 
 import type { MarkupCell } from './markup.ts';
+import { isBrokenCode } from './pdf-lines.ts';
 import type { Part, TextLine } from './pdf-lines.ts';
 
 export interface ColumnTable {
@@ -20,6 +21,12 @@ const MIN_LINES = 3;
 const SAME_START = 6;
 /** In heights of the font: further apart a table has ended. */
 const MAX_GAP = 4;
+/** Of the distance between lines of one text. */
+const ROW_GAP = 1.12;
+/** In heights of the font: no gap between words. */
+const WIDE = 0.6;
+/** Points: a text that begins where its column does. */
+const EXACT = 2.5;
 
 export function columnTables(lines: readonly TextLine[]): readonly (ColumnTable | PlainLines)[] {
   const parts: (ColumnTable | PlainLines)[] = [];
@@ -41,6 +48,63 @@ export function columnTables(lines: readonly TextLine[]): readonly (ColumnTable 
   }
   if (plain.length > 0) parts.push({ lines: plain });
   return parts;
+}
+
+/** Short cells may stand at half the height of their row: each row has one text in the first column at most. Null where gaps tell nothing. */
+function byGaps(lines: readonly CellLine[]): readonly (readonly CellLine[])[] | null {
+  const leading = leadingOf(lines);
+  const rows: CellLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const apart = line.base - (lines[at - 1]?.base ?? -Infinity) > leading * ROW_GAP;
+    if (apart || rows.length === 0) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  const begun = rows.map((row) => row.filter(({ cells }) => cells[0] !== '').length);
+  return rows.length > 1 && begun.every((count) => count <= 1) ? rows : null;
+}
+
+function byFirstColumn(lines: readonly CellLine[]): readonly (readonly CellLine[])[] {
+  const rows: CellLine[][] = [];
+  for (const line of lines) {
+    if (line.cells[0] !== '' || rows.length === 0) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows;
+}
+
+/** A text behind a gap is in the column it stands in; one behind a narrow gap only where it begins with the column. */
+function cellsOf(line: TextLine, starts: readonly number[]): readonly string[] {
+  const cells = starts.map(() => '');
+  let column = -1;
+  let end = -Infinity;
+  for (const { text, left, right } of line.pieces) {
+    const begun = starts.filter((start) => start <= left + SAME_START).length - 1;
+    const wide = left - end > WIDE * line.size;
+    const exact = Math.abs((starts[begun] ?? -Infinity) - left) <= EXACT;
+    if (column < 0 || wide || exact) column = Math.max(column, begun, 0);
+    cells[column] = `${cells[column] ?? ''} ${text}`.trim();
+    end = right;
+  }
+  return cells;
+}
+
+/** Between lines of one text: the least between two lines of a column. */
+function leadingOf(lines: readonly CellLine[]): number {
+  let least = Infinity;
+  const before: number[] = [];
+  for (const { base, cells } of lines) {
+    for (const [column, text] of cells.entries()) {
+      if (text === '') continue;
+      least = Math.min(least, base - (before[column] ?? -Infinity));
+      before[column] = base;
+    }
+  }
+  return least;
+}
+
+function joinedCell(before: string, next: string): string {
+  if (before === '' || next === '') return before + next;
+  return isBrokenCode(before, next) ? before + next : `${before} ${next}`;
 }
 
 /** Where the columns begin, by the lines from here on that have several parts; null where no table begins. */
@@ -72,22 +136,20 @@ function runFrom(lines: readonly TextLine[], from: number, starts: readonly numb
   return run;
 }
 
-/** A text in the first column begins a row; lines without one go on with the row before. */
+interface CellLine {
+  readonly base: number;
+  readonly cells: readonly string[];
+}
+
+/** A wider gap between lines begins a row, where that is plain; else a text in the first column does. */
 function tableOf(run: readonly TextLine[], starts: readonly number[]): ColumnTable {
-  const rows: string[][] = [];
-  for (const line of run) {
+  const lines = run.map((line): CellLine => ({ base: line.base, cells: cellsOf(line, starts) }));
+  const rows = (byGaps(lines) ?? byFirstColumn(lines)).map((row) => {
     const cells = starts.map(() => '');
-    for (const { text, left } of line.parts) {
-      const column = Math.max(
-        0,
-        starts.findLastIndex((start) => start <= left + SAME_START),
-      );
-      cells[column] = `${cells[column] ?? ''} ${text}`.trim();
-    }
-    const last = rows.at(-1);
-    if (cells[0] !== '' || last === undefined) rows.push(cells);
-    else cells.forEach((text, column) => (last[column] = `${last[column] ?? ''} ${text}`.trim()));
-  }
+    for (const line of row)
+      for (const [column, text] of line.cells.entries()) cells[column] = joinedCell(cells[column] ?? '', text);
+    return cells;
+  });
   return {
     top: run[0]?.base ?? 0,
     xs: starts,

@@ -1,8 +1,7 @@
 /** What a PDF page draws besides its letters: ruled lines, of which tables are made, and whether a picture fills it. */
 
-export type OperatorNames = Readonly<Record<string, number>>;
-/** a, b, c, d, e, f: x' = a x + c y + e, y' = b x + d y + f. */
-export type Matrix = readonly number[];
+import { applied, multiplied, numbers } from './pdf-matrix.ts';
+import type { Matrix, PageOperators } from './pdf-matrix.ts';
 
 /** A ruled line, points from the top left corner. `at` is its place across, `from` to `to` along it. */
 export interface Ruling {
@@ -20,16 +19,6 @@ export interface Drawing {
   readonly shapes: number;
   /** Letters that are not drawn lie over or under it: a machine's reading of a scan. */
   readonly hiddenText: boolean;
-}
-
-export interface PageOperators {
-  readonly operators: readonly number[];
-  readonly operands: readonly unknown[];
-  readonly names: OperatorNames;
-  /** From the page's own space to points from its top left corner as shown. */
-  readonly transform: Matrix;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A filled box thinner than this is a line; a line shorter than the other rules no table. Points. */
@@ -135,21 +124,4 @@ function* subpaths(data: Float32Array): Generator<Points> {
 
 function ruling(at: number, a: number, b: number): Ruling {
   return { at, from: Math.min(a, b), to: Math.max(a, b) };
-}
-
-export function applied([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-/** First `inner`, then `outer`. */
-export function multiplied(outer: Matrix, inner: Matrix): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = inner;
-  const [x, y] = applied(outer, e, f);
-  const [oa = 1, ob = 0, oc = 0, od = 1] = outer;
-  return [oa * a + oc * b, ob * a + od * b, oa * c + oc * d, ob * c + od * d, x, y];
-}
-
-function numbers(args: unknown): readonly number[] {
-  if (args instanceof Float32Array) return [...args];
-  return Array.isArray(args) ? args.filter((one): one is number => typeof one === 'number') : [];
 }

@@ -11,6 +11,8 @@ export interface TextLine {
   readonly bold: boolean;
   /** Parts with wide gaps between them: what stands in columns. */
   readonly parts: readonly Part[];
+  /** The same cut finer, at every gap that may be one between columns. */
+  readonly pieces: readonly Part[];
 }
 
 export interface Part {
@@ -29,6 +31,7 @@ export interface Paragraph {
 const SAME_LINE = 0.45;
 const NO_SPACE = 0.12;
 const COLUMN_GAP = 1.3;
+const WORD_GAP = 0.3;
 const NEXT_LINE = 2.1;
 /** Narrowest gap between columns, points. */
 const MIN_COLUMN_GAP = 9;
@@ -56,18 +59,9 @@ export function linesOf(fragments: readonly Fragment[]): readonly TextLine[] {
 
 function lineOf(fragments: readonly Fragment[]): TextLine {
   const row = fragments.toSorted((a, b) => a.left - b.left);
-  const parts: { text: string; left: number; right: number }[] = [];
   const size = Math.max(...row.map((fragment) => fragment.size));
-  for (const { text, left, right } of row) {
-    const part = parts.at(-1);
-    const gap = part === undefined ? Infinity : left - part.right;
-    if (part === undefined || gap > Math.max(COLUMN_GAP * size, MIN_COLUMN_GAP))
-      parts.push({ text: folded(text), left, right });
-    else {
-      part.text = folded(part.text + (gap < NO_SPACE * size && !/^\s/.test(text) ? '' : ' ') + text);
-      part.right = Math.max(part.right, right);
-    }
-  }
+  const pieces = joined(row, WORD_GAP * size, size);
+  const parts = joined(pieces, Math.max(COLUMN_GAP * size, MIN_COLUMN_GAP), size);
   const bold = row.every((fragment) => fragment.bold || !/\p{L}/u.test(fragment.text));
   return {
     text: parts.map(({ text }) => text).join(' '),
@@ -77,7 +71,22 @@ function lineOf(fragments: readonly Fragment[]): TextLine {
     size,
     bold: bold && row.some((fragment) => fragment.bold),
     parts,
+    pieces,
   };
+}
+
+function joined(row: readonly Part[], most: number, size: number): readonly Part[] {
+  const parts: { text: string; left: number; right: number }[] = [];
+  for (const { text, left, right } of row) {
+    const part = parts.at(-1);
+    const gap = part === undefined ? Infinity : left - part.right;
+    if (part === undefined || gap > most) parts.push({ text: folded(text), left, right });
+    else {
+      part.text = folded(part.text + (gap < NO_SPACE * size && !/^\s/.test(text) ? '' : ' ') + text);
+      part.right = Math.max(part.right, right);
+    }
+  }
+  return parts;
 }
 
 /** Trailing blanks are kept as one: the next fragment follows after them. */
@@ -92,11 +101,18 @@ export function paragraphsOf(lines: readonly TextLine[], edge: number): readonly
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last !== undefined && before !== null && continues(before, line, edge))
-      last.text = `${last.text.trimEnd()} ${line.text}`;
+      last.text = isBrokenCode(before.text, line.text)
+        ? last.text.trimEnd() + line.text
+        : `${last.text.trimEnd()} ${line.text}`;
     else paragraphs.push({ text: line.text, bold: line.bold, base: line.base });
     before = line;
   }
   return paragraphs.map(({ text, ...rest }) => ({ text: text.trim(), ...rest }));
+}
+
+/** "1.001787.000.00.00.H4", "1": a code that a narrow column breaks has no blank in it. */
+export function isBrokenCode(before: string, next: string): boolean {
+  return /^\S*\d\.\S*$/.test(before.trim()) && /^[.\dA-Z]{1,12}(?:\s|$)/.test(next);
 }
 
 /** The line before is full: the first word of this one had no room on it. */

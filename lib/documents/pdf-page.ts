@@ -50,23 +50,23 @@ export function pageBlocks(fragments: readonly Fragment[], drawing: Drawing): re
 /** Text between two tables is read by itself: no paragraph and no column goes on below a table. */
 function textBlocks(lines: readonly TextLine[], tables: readonly TableBlock[]): readonly PageBlock[] {
   const shown = withoutPageNumber(lines);
-  const edge = Math.max(0, ...shown.map(({ right }) => right));
   const tops = tables.map(({ top }) => top).toSorted((a, b) => a - b);
   const runs = new Map<number, TextLine[]>();
   for (const line of shown) {
     const above = tops.filter((top) => top < line.base).length;
     runs.set(above, [...(runs.get(above) ?? []), line]);
   }
-  return [...runs.values()].flatMap((run) =>
-    columnTables(run).flatMap((part): PageBlock[] => {
-      if ('rows' in part) return [{ kind: 'table', ...part }];
-      return spread(part.lines).flatMap((lines): TextBlock[] => {
-        const beside = lines.length === 1 && (lines[0]?.parts.length ?? 0) > 1;
-        if (beside) return besideEachOther(lines[0]);
-        return paragraphsOf(lines, edge).map(({ text, bold, base }) => ({ kind: 'text', top: base, text, bold }));
-      });
-    }),
-  );
+  const parts = [...runs.values()].flatMap(columnTables);
+  const plain = parts.flatMap((part) => ('rows' in part ? [] : part.lines));
+  const edge = Math.max(0, ...plain.map(({ right }) => right));
+  return parts.flatMap((part): readonly PageBlock[] => {
+    if ('rows' in part) return [{ kind: 'table', ...part }];
+    return spread(part.lines).flatMap((lines): readonly TextBlock[] => {
+      const beside = lines.length === 1 && (lines[0]?.parts.length ?? 0) > 1;
+      if (beside) return besideEachOther(lines[0]);
+      return paragraphsOf(lines, edge).map(({ text, bold, base }) => ({ kind: 'text', top: base, text, bold }));
+    });
+  });
 }
 
 /** A line of several parts is by itself. */

@@ -8,8 +8,9 @@ import type { PageBlock } from './pdf-page.ts';
 import { stitched } from './pdf-tables.ts';
 import type { PdfPageBlocks } from './pdf-tables.ts';
 import { drawingOf } from './pdf-drawing.ts';
-import type { Drawing, OperatorNames } from './pdf-drawing.ts';
 import { fragmentsOf } from './pdf-fragments.ts';
+import type { FontFacts } from './pdf-fragments.ts';
+import type { OperatorNames, PageOperators } from './pdf-matrix.ts';
 import { lettersIn } from './sound-text.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -76,8 +77,9 @@ async function readPage(
     return null;
   }
   try {
-    const drawing = await drawnOn(page, names);
-    const fragments = await fragmentsOf(page);
+    const operators = await operatorsOf(page, names);
+    const drawing = drawingOf(operators);
+    const fragments = fragmentsOf(operators, fontsOf(page));
     const letters = lettersIn(fragments.map(({ text }) => text).join(''));
     // letters drawn as shapes are as good as a picture
     const pictured = drawing.picture || (letters === 0 && drawing.shapes > MANY_SHAPES);
@@ -97,22 +99,31 @@ function blocksHtml(blocks: readonly PageBlock[]): string {
 }
 
 const MANY_SHAPES = 300;
-const NOTHING_DRAWN: Drawing = { horizontals: [], verticals: [], picture: false, shapes: 0, hiddenText: false };
+/** What the page does, in order; its fonts become known on the way. */
+async function operatorsOf(page: PdfPage, names: OperatorNames): Promise<PageOperators> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  return { operators: fnArray, operands: argsArray as readonly unknown[], names, transform, width, height };
+}
 
-/** Its fonts become known on the way. A page whose drawing cannot be followed still has its text. */
-async function drawnOn(page: PdfPage, names: OperatorNames): Promise<Drawing> {
-  try {
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const { transform, width, height } = page.getViewport({ scale: 1 });
-    return drawingOf({
-      operators: fnArray,
-      operands: argsArray as readonly unknown[],
-      names,
-      transform,
-      width,
-      height,
-    });
-  } catch {
-    return NOTHING_DRAWN;
-  }
+const BOLD = /bold|black|heavy|semibold|demi/i;
+const PLAIN_FONT: FontFacts = { bold: false, scale: 0.001 };
+
+function fontsOf(page: PdfPage): (name: string) => FontFacts {
+  const known = new Map<string, FontFacts>();
+  return (name) => {
+    const font = known.get(name) ?? fontFacts(page, name);
+    known.set(name, font);
+    return font;
+  };
+}
+
+function fontFacts(page: PdfPage, name: string): FontFacts {
+  if (!page.commonObjs.has(name)) return PLAIN_FONT;
+  const font = page.commonObjs.get(name) as {
+    readonly name?: string;
+    readonly bold?: boolean;
+    readonly fontMatrix?: ArrayLike<number>;
+  };
+  return { bold: font.bold === true || BOLD.test(font.name ?? ''), scale: font.fontMatrix?.[0] ?? PLAIN_FONT.scale };
 }

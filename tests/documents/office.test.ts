@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isUnreadable, readDocument } from '../../lib/documents/index.ts';
 import { docx, pdf, zip } from '../support/attachments.ts';
@@ -52,6 +53,32 @@ describe('DOCX', () => {
     expect(
       await faultOf(zip({ '[Content_Types].xml': new Uint8Array(9), 'ppt/presentation.xml': new Uint8Array(9) })),
     ).toBe('unsupported-format');
+  });
+});
+
+describe('DOC of Word 97', () => {
+  const doc = new Uint8Array(readFileSync(new URL('fixtures/thu-tuc.doc', import.meta.url)));
+
+  it('reads headings, paragraphs and tables with empty cells', async () => {
+    const { html, facts } = await read(doc);
+    expect(html).toContain('<h1>Cấp giấy phép tiến hành công việc bức xạ</h1>');
+    expect(html).toContain('<p>Trình tự thực hiện:</p>');
+    expect(html).toContain('<tr><td>Biểu mẫu</td><td>Mẫu số 01</td></tr>\n<tr><td></td><td>ô trống bên trái</td></tr>');
+    expect(facts).toMatchObject({ format: 'doc', pages: null, whole: true });
+  });
+
+  it('names what is wrong with a file', async () => {
+    const changed = (at: number, byte: number): Uint8Array => {
+      const copy = doc.slice();
+      copy[at] = byte;
+      return copy;
+    };
+    // where the stream of the text begins
+    const main = doc.findIndex((byte, at) => at % 512 === 0 && byte === 0xec && doc[at + 1] === 0xa5);
+    expect(await faultOf(changed(main + 0x0b, 0x11))).toBe('encrypted');
+    expect(await faultOf(changed(main + 3, 0))).toBe('unsupported-format');
+    expect(await faultOf(doc.slice(0, 600))).toBe('broken-file');
+    expect(await faultOf(doc.slice(0, 4_000))).toBe('broken-file');
   });
 });
 

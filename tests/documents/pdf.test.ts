@@ -96,6 +96,32 @@ describe('tables', () => {
     expect(html).toContain(`<tr><td>1</td><td>1.001786</td><td>${LONG}</td></tr>`);
     expect(html).toContain('<p>Danh mục gồm các thủ tục sau đây</p>');
   });
+  it('reads columns without lines whose short cells stand at half the height of their rows', async () => {
+    const name = `${LONG} công lập`;
+    const { html } = await read([
+      [
+        {
+          table: [HEADER, ['1', '1.001786', name], ['2', '2.002278', name], ['3', '2.002279', name]],
+          widths: WIDTHS,
+          plain: true,
+          centred: true,
+        },
+      ],
+    ]);
+    expect(html).toContain(`<tr><td>2</td><td>2.002278</td><td>${name}</td></tr>`);
+  });
+
+  it('puts a code together that a narrow cell breaks', async () => {
+    const { html } = await read([
+      [{ table: [HEADER, ['1', '1.001786.000.00. 00.H41', 'Thủ tục cấp giấy']], widths: WIDTHS }],
+    ]);
+    expect(html).toContain('<td>1.001786.000.00.00.H41</td>');
+  });
+
+  it('reads letters in their places, whatever was drawn first', async () => {
+    const { html } = await read([[{ shuffled: ['M', 'ã ', 'th', 'ủ ', 't', 'ụ', 'c: 1.001786'] }]]);
+    expect(html).toContain('<p>Mã thủ tục: 1.001786</p>');
+  });
 });
 
 describe('what cannot be read', () => {

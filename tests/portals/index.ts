@@ -1,5 +1,6 @@
 /** Every trap portal. */
 
+import { ATTACHMENT_PORTALS } from './attachments.ts';
 import { CHOICE_PORTALS } from './choices.ts';
 import { COLUMN_AGE_PORTALS } from './columns/age.ts';
 import { COLUMN_DAYS_PORTALS } from './columns/days.ts';
@@ -24,6 +25,7 @@ import { UNSEEN_PORTALS } from './unseen/index.ts';
 import type { TrapPortal } from './trap-portal.ts';
 
 export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
+  attachments: ATTACHMENT_PORTALS,
   'column-age': COLUMN_AGE_PORTALS,
   'column-days': COLUMN_DAYS_PORTALS,
   'column-finding': COLUMN_FINDING_PORTALS,

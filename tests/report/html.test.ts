@@ -41,6 +41,8 @@ describe('quoteHref', () => {
       `https://a.vn/x#:~:text=${encodeURIComponent('một hai ba bốn')},${encodeURIComponent('mười lăm mười sáu')}`,
     ],
   ];
+  it('names the page of a file', () =>
+    expect(quoteHref('https://a.vn/x.pdf', 'Phí: không', 3)).toBe('https://a.vn/x.pdf#page=3'));
   for (const [name, url, quote, out] of rows) it(`names ${name}`, () => expect(quoteHref(url, quote)).toBe(out));
 });
 

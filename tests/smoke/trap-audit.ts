@@ -6,10 +6,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import { readArguments } from '../../cli/arguments.ts';
 import { auditCommand } from '../../cli/audit-command.ts';
 import { Fault } from '../../cli/fault.ts';
+import { isUnreadable, readDocument } from '../../lib/documents/index.ts';
 import { decode } from '../../lib/html/index.ts';
 import { reportSchema, type Report, type ReportRequirement } from '../../lib/model/report.ts';
 import { TRAP_PLAN, type TrapPortal, type Truth } from '../portals/trap-portal.ts';
@@ -130,7 +132,20 @@ async function quoted(report: Report): Promise<void> {
 async function textAt(url: string): Promise<string> {
   const answer = await fetch(url);
   const body = new Uint8Array(await answer.arrayBuffer());
+  const type = answer.headers.get('content-type') ?? '';
+  if (!type.includes('html')) return fileText(body);
   return shownText(decode(body, answer.headers.get('content-type')).text);
+}
+
+/** By other ways than the audit's own where there are any. */
+async function fileText(body: Uint8Array): Promise<string> {
+  const start = new TextDecoder('latin1').decode(body.subarray(0, 5));
+  if (start === '%PDF-') {
+    const { text } = await extractText(await getDocumentProxy(body), { mergePages: true });
+    return text.normalize('NFC').replace(/\s+/g, ' ');
+  }
+  const read = await readDocument({ bytes: body, fileName: '' }, { maxPages: 400, over: () => false });
+  return isUnreadable(read) ? '' : shownText(read.html);
 }
 
 /** Paths of the portal as urls, at any depth. */

@@ -25,9 +25,16 @@ export type PdfPart =
   | string
   | { readonly bold: string }
   /** Cells; drawn with lines unless `plain`. Widths in points. Cells are centred from top to bottom, as Word does. */
-  | { readonly table: readonly (readonly string[])[]; readonly widths: readonly number[]; readonly plain?: true }
+  | {
+      readonly table: readonly (readonly string[])[];
+      readonly widths: readonly number[];
+      readonly plain?: true;
+      readonly centred?: true;
+    }
   /** A picture over the whole page. */
   | { readonly scan: true }
+  /** Pieces of one line, every second one drawn after the others: what a font lacks comes of another one. */
+  | { readonly shuffled: readonly string[] }
   /** Letters that are not drawn, as OCR puts them under a scan. */
   | { readonly hidden: string };
 
@@ -44,13 +51,15 @@ export async function pdf(pages: readonly (readonly PdfPart[])[]): Promise<Uint8
   document.registerFontkit(fontkit);
   const plain = await document.embedFont(font('DejaVuSerif.ttf'), { subset: true });
   const bold = await document.embedFont(font('DejaVuSerif-Bold.ttf'), { subset: true });
+  const other = await document.embedFont(font('DejaVuSans.ttf'), { subset: true });
   for (const parts of pages) {
     const page = document.addPage([WIDTH, HEIGHT]);
-    const pen: Pen = { page, plain, bold, y: HEIGHT - MARGIN };
+    const pen: Pen = { page, plain, bold, other, y: HEIGHT - MARGIN };
     for (const part of parts) {
       if (typeof part === 'string') drawText(pen, part, plain);
       else if ('bold' in part) drawText(pen, part.bold, bold);
-      else if ('table' in part) drawTable(pen, part.table, part.widths, part.plain !== true);
+      else if ('table' in part) drawTable(pen, part);
+      else if ('shuffled' in part) drawShuffled(pen, part.shuffled);
       else if ('scan' in part)
         page.drawImage(await document.embedPng(PIXEL), { x: 0, y: 0, width: WIDTH, height: HEIGHT });
       else drawText(pen, part.hidden, plain, true);
@@ -66,6 +75,7 @@ interface Pen {
   readonly page: PDFPage;
   readonly plain: PDFFont;
   readonly bold: PDFFont;
+  readonly other: PDFFont;
   y: number;
 }
 
@@ -76,24 +86,28 @@ function drawText(pen: Pen, text: string, face: PDFFont, hidden = false): void {
   }
 }
 
-function drawTable(pen: Pen, rows: readonly (readonly string[])[], widths: readonly number[], ruled: boolean): void {
-  for (const row of rows) {
+function drawShuffled(pen: Pen, pieces: readonly string[]): void {
+  const size = SIZE;
+  const at = pieces.map((_, nth) => MARGIN + pen.plain.widthOfTextAtSize(pieces.slice(0, nth).join(''), size));
+  for (const late of [0, 1])
+    for (const [nth, piece] of pieces.entries())
+      if (nth % 2 === late)
+        pen.page.drawText(piece, { x: at[nth] ?? 0, y: pen.y, size, font: late === 1 ? pen.other : pen.plain });
+  pen.y -= LEADING;
+}
+
+function drawTable(pen: Pen, { table, widths, plain, centred }: Extract<PdfPart, { table: unknown }>): void {
+  const ruled = plain !== true;
+  for (const row of table) {
     const cells = row.map((text, at) => wrapped(text, pen.plain, (widths[at] ?? 50) - 10));
     const most = Math.max(1, ...cells.map((lines) => lines.length));
-    const height = most * LEADING + 4;
+    const height = most * LEADING + (centred === true ? 14 : 4);
     let x = MARGIN;
     for (const [at, lines] of cells.entries()) {
       const width = widths[at] ?? 50;
-      if (ruled)
-        pen.page.drawRectangle({
-          x,
-          y: pen.y - height + 12,
-          width,
-          height,
-          borderWidth: 0.5,
-          borderColor: rgb(0, 0, 0),
-        });
-      const top = ruled ? ((most - lines.length) / 2) * LEADING : 0;
+      const frame = { x, y: pen.y - height + 12, width, height };
+      if (ruled) pen.page.drawRectangle({ ...frame, borderWidth: 0.5, borderColor: rgb(0, 0, 0) });
+      const top = ruled || centred === true ? ((most - lines.length) / 2) * LEADING : 0;
       for (const [nth, line] of lines.entries())
         pen.page.drawText(line, { x: x + 5, y: pen.y - top - nth * LEADING, size: SIZE, font: pen.plain });
       x += width;

@@ -4,7 +4,7 @@ import { addressBook } from '../../lib/crawl/address.ts';
 import { crawl } from '../../lib/crawl/crawl.ts';
 import { CRAWL_DEFAULTS } from '../../lib/crawl/defaults.ts';
 import type { Want } from '../../lib/model/check.ts';
-import type { CrawlOptions, CrawlRecord, Page } from '../../lib/model/crawl.ts';
+import type { CrawlGuide, CrawlOptions, CrawlRecord, Page } from '../../lib/model/crawl.ts';
 import type { Clock, Fetcher, Ports } from '../../lib/model/ports.ts';
 import { digest } from '../../lib/platform/node/digest.ts';
 import { createFetcher } from '../../lib/platform/node/fetcher.ts';
@@ -48,6 +48,7 @@ export interface Wanting {
   /** Asked with the paths read so far; one list per goal. */
   readonly wants?: (read: ReadonlySet<string>) => readonly (readonly Want[])[];
   readonly read?: (page: Page) => Promise<void> | void;
+  readonly readFile?: CrawlGuide['readFile'];
 }
 
 export interface Crawled {
@@ -71,7 +72,7 @@ export interface CrawlTest extends Partial<Omit<CrawlOptions, 'start'>>, Wanting
 }
 
 export async function runCrawl(start: string, test: CrawlTest = {}): Promise<Crawled> {
-  const { wants, read, clock = testClock(), fetch, insecure = false, ...options } = test;
+  const { wants, read, readFile, clock = testClock(), fetch, insecure = false, ...options } = test;
   const fetcher = createFetcher({ insecure, mayBePrivate: () => true });
   const ports: Ports = { fetch: fetch ?? fetcher.fetch, clock, digest };
   const pages: Page[] = [];
@@ -92,6 +93,7 @@ export async function runCrawl(start: string, test: CrawlTest = {}): Promise<Cra
         },
         unread: (url, state, reason) => void unread.push(`${state} ${reason} ${short(url)}`),
         sitemap: (urls) => void sitemap.push(...urls.map(short)),
+        ...(readFile === undefined ? {} : { readFile }),
         wants: () => wants?.(seen) ?? [],
       },
       addressBook(start),

@@ -69,10 +69,14 @@ function readable(url: string): string {
 /** Longer quotes are named by their beginning and end, so that the address stays short. */
 const WHOLE_QUOTE = 80;
 
-/** The address of a quote on its page (text fragment): a browser that knows it scrolls there and marks it. */
-export function quoteHref(url: string, quote: string): string | null {
+/**
+ * The address of a quote on its page (text fragment): a browser that knows it scrolls there and marks it. Of a file's
+ * page the address that a PDF viewer opens at it.
+ */
+export function quoteHref(url: string, quote: string, page?: number): string | null {
   const href = webHref(url);
   if (href === null) return null;
+  if (page !== undefined) return `${href.split('#', 1)[0] ?? href}#page=${page}`;
   const words = quote.split(' ');
   const text =
     quote.length <= WHOLE_QUOTE || words.length < 10

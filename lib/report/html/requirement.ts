@@ -55,6 +55,13 @@ function gapsOf(r: ReportRequirement, lang: Language): Markup | null {
     )}`;
 }
 
+/** In an attachment: the file of an archive, and the page or sheet. */
+function placeInFile({ file, page }: ReportRequirement['evidence'][number], lang: Language): string {
+  const inFile = file === undefined ? [] : [say(words.proofFile, { file })[lang]];
+  const onPage = page === undefined ? [] : [say(words.proofPage, { page })[lang]];
+  return [...inFile, ...onPage].map((place) => ` ${place} ·`).join('');
+}
+
 function evidenceOf(r: ReportRequirement, lang: Language): Markup | null {
   if (r.evidence.length === 0) return null;
   const further = r.evidence.length - MAX_EVIDENCE;
@@ -64,7 +71,7 @@ function evidenceOf(r: ReportRequirement, lang: Language): Markup | null {
         html`<blockquote>
           <p><q lang="vi">${proof.quote}</q></p>
           <p class="small">
-            ${anchor(quoteHref(proof.url, proof.quote), proof.url)} ·
+            ${anchor(quoteHref(proof.url, proof.quote, proof.page), proof.url)} ·${placeInFile(proof, lang)}
             ${say(words.fetched, momentWords(proof.fetchedAt, lang))[lang]}
           </p>
         </blockquote>`,

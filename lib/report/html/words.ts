@@ -55,6 +55,8 @@ export const HTML_WORDS = {
   fix: { vi: 'Cách sửa:', en: 'How to fix:' },
   where: { vi: 'Tại', en: 'At' },
   fetched: { vi: 'đọc lúc {time} ngày {day}', en: 'read at {time} on {day}' },
+  proofFile: { vi: 'tệp “{file}”', en: 'file “{file}”' },
+  proofPage: { vi: 'trang {page}', en: 'page {page}' },
   moreEvidence: {
     vi: 'và {count} bằng chứng nữa trong báo cáo JSON',
     en: 'and {count} more {count?piece|pieces} of evidence in the JSON report',
