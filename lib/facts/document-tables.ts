@@ -16,6 +16,8 @@ export interface DocumentTables {
   readonly rows: readonly DocumentFact[];
   /** Lines of the tables: what stands there is no other list. */
   readonly lines: ReadonlySet<number>;
+  /** Lines of those tables whose rows are documents for the most part: no post stands there, whatever a row lacks. */
+  readonly whole: ReadonlySet<number>;
 }
 
 const MAX_ROWS = 400;
@@ -24,17 +26,30 @@ const MAX_TITLE_UNITS = 300;
 const NUMBER_SHARE = 0.5;
 
 export function documentTables(outline: Outline): DocumentTables {
+  let tables = memory.get(outline);
+  if (tables === undefined) memory.set(outline, (tables = readTables(outline)));
+  return tables;
+}
+
+const memory = new WeakMap<Outline, DocumentTables>();
+
+function readTables(outline: Outline): DocumentTables {
   const rows: DocumentFact[] = [];
   const lines = new Set<number>();
+  const whole = new Set<number>();
   for (const table of outline.tables) {
     if (table.layout || table.place !== 'main' || rows.length >= MAX_ROWS) continue;
     const found = rowsOf(outline, table);
     if (found.length === 0) continue;
     rows.push(...found.slice(0, MAX_ROWS));
     const box = outline.boxes[table.box];
-    for (let line = box?.from ?? 0; line < (box?.to ?? 0); line += 1) lines.add(line);
+    const most = found.length * 2 > table.rows.length - 1;
+    for (let line = box?.from ?? 0; line < (box?.to ?? 0); line += 1) {
+      lines.add(line);
+      if (most) whole.add(line);
+    }
   }
-  return { rows, lines };
+  return { rows, lines, whole };
 }
 
 type Columns = ReadonlyMap<number, DocumentColumnId>;

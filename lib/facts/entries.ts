@@ -8,6 +8,7 @@ import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
 import type { Prominence } from '../vietnamese/news-words.ts';
 import { boxAt, countWords, hasMark, lineAt } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { documentTables } from './document-tables.ts';
 import { listFrame } from './list-frame.ts';
 import type { ListFrame } from './list-frame.ts';
 import { picturesAt, showsSomething } from './pictures.ts';
@@ -68,7 +69,9 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   for (const { url } of others.procedures) if (url !== null) taken.add(url);
   for (const { url, listed } of others.documents) if (url !== null && listed === true) taken.add(url);
   const today = context.asOf;
-  const boxes = postBoxes(outline, postLinks(outline, context, taken), today);
+  const { whole } = documentTables(outline);
+  const links = postLinks(outline, context, taken).filter(({ link }) => !whole.has(link.line));
+  const boxes = postBoxes(outline, links, today);
   const entries: Entry[] = [];
   const spans: (readonly [number, number])[] = [];
   let number = 0;

@@ -16,6 +16,7 @@ import { isFurniture, isName, linesOf, nameOf } from './procedure-text.ts';
 const MIN_NAME_WORDS = 4;
 /** One name that begins as a procedure's does may be anything; two in one list are a list. */
 const MIN_NAMES = 2;
+const MIN_POSTED = 3;
 /** The last page of a list may hold a single one: then it must be as long as names of procedures are. */
 const LONE_NAME_WORDS = 7;
 /** A body that fills this share of the words is all they name: "UBND tỉnh Hà Tĩnh". */
@@ -40,11 +41,19 @@ export function rowsOfNames(
 ): PlacedRow[] {
   const { lines, boxes } = page.outline;
   const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
-  const items = lines.filter((line) => mayName(line) && isItem(boxes, line) && !isPost(page, line));
-  return listsAmong(boxes, items).flatMap(({ box, members }) => {
+  const items = lines.filter((line) => mayName(line) && isItem(boxes, line));
+  const dated = new Set(items.filter((line) => isPost(page, line)));
+  const lists = [
+    ...listsAmong(
+      boxes,
+      items.filter((line) => !dated.has(line)),
+    ).filter(({ members }) => listsProcedures(members)),
+    ...listsAmong(boxes, [...dated]).filter(({ members }) => postsProcedures(members)),
+  ];
+  return lists.flatMap(({ box, members }) => {
     const [first] = members;
     const known = members.some(({ index }) => coded.has(index));
-    if (first === undefined || !listsProcedures(members) || !(known || fits(first))) return [];
+    if (first === undefined || !(known || fits(first))) return [];
     return members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt));
   });
 }
@@ -99,6 +108,11 @@ function listsProcedures(lines: readonly Line[]): boolean {
   const names = lines.map(({ text }) => nameOf(text)).filter(opensLikeProcedure);
   if (names.length * 2 < lines.length) return false;
   return names.length >= MIN_NAMES || names.some((name) => name.split(' ').length >= LONE_NAME_WORDS);
+}
+
+/** Posted one by one in a category of their own: all of several are named as procedures are, or it is news. */
+function postsProcedures(lines: readonly Line[]): boolean {
+  return lines.length >= MIN_POSTED && lines.every(({ text }) => opensLikeProcedure(nameOf(text)));
 }
 
 /** A line that may name a procedure: a link, or an item of a list. */

@@ -10,7 +10,7 @@ export interface Claim {
   readonly place: Exclude<Place, 'main'>;
   /** By tag or role: the author's statement. By a word: an inference. */
   readonly by: 'tag' | 'word';
-  /** The word is a mere 'left' or 'right', or a word for main text stands beside it. */
+  /** The word is a mere 'left' or 'right', a word for main text stands beside it, or a width of most of the row. */
   readonly weak: boolean;
 }
 
@@ -96,7 +96,7 @@ function claimOfMarks(marks: string): Claim | null | 'local' {
 
 function readMarks(marks: string): Claim | null | 'local' {
   let best: { readonly place: Claim['place']; readonly rank: number; readonly weak: boolean } | null = null;
-  let main = false;
+  let main = isWide(marks);
   for (const name of marks.slice(0, MAX_MARKS).split(/\s+/)) {
     const words = wordsOf(name);
     if (words.some((word) => STATE_WORDS.has(word))) continue;
@@ -121,6 +121,16 @@ function readMarks(marks: string): Claim | null | 'local' {
     }
   }
   return best === null ? null : { place: best.place, by: 'word', weak: best.weak || main };
+}
+
+/** Of the twelve columns of a row. */
+const WIDE_COLUMNS = 7;
+
+/** "col-left col-md-8": the left column, and the page's text. */
+function isWide(marks: string): boolean {
+  const [, size] =
+    /(?:^|\s)col-md-(\d{1,2})(?=\s|$)/.exec(marks) ?? /(?:^|\s)col-lg-(\d{1,2})(?=\s|$)/.exec(marks) ?? [];
+  return Number(size ?? 0) >= WIDE_COLUMNS && Number(size) < 12;
 }
 
 function phrasesAt(words: readonly string[], at: number): readonly Phrase[] {

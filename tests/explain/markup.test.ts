@@ -66,6 +66,18 @@ const ROWS: readonly Row[] = [
     is: [false, null],
   },
   {
+    name: 'a left column as wide as eight of twelve is the page’s text',
+    body: `<div class="row"><div class="col-left col-xs-12 col-md-8 col-sm-8"><ul>${[1, 2, 3].map((at) => `<li><a href="/bai/${at}">Sở tổ chức hội nghị chuyên đề lần thứ ${at} về đo lường</a> <span>1${at}/10/2022</span></li>`).join('')}</ul></div><div class="col-right col-md-4"><h3>Liên kết</h3><p><a href="/a">Công báo</a></p></div></div>`,
+    told: ({ pageKind, newestListed }) => [pageKind, newestListed?.date],
+    is: ['column', '2022-10-13'],
+  },
+  {
+    name: 'a table of documents lists no posts, though the number of a row is none we know',
+    body: `<table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>${['11/KH-SKHCN', '12/KH-SKHCN', 'Số 9 năm nay'].map((number, at) => `<tr><td>${number}</td><td>0${at + 1}/09/2022</td><td><a href="/vb/${at}">Triển khai nhiệm vụ quản lý chất lượng đợt ${at}</a></td></tr>`).join('')}</table>`,
+    told: ({ pageKind, entries }) => [pageKind, entries.length],
+    is: ['document-list', 0],
+  },
+  {
     name: 'months of an archive are no posts beside the one post shown',
     body: '<h1>Cải cách hành chính</h1><div class="item"><h3><a href="/cchc/giao-ban-chuyen-de">Giao ban chuyên đề cải cách hành chính của Sở</a></h3><span>08/11/2021</span><p>Tóm tắt.</p></div><p>Lưu trữ: <a href="/cchc/2021/10">Tháng 10/2021</a> | <a href="/cchc/2021/9">Tháng 9/2021</a> | <a href="/cchc/2021/8">Tháng 8/2021 (4)</a></p>',
     told: ({ pageKind, entries }) => [pageKind, entries.map(({ url, date }) => [new URL(url ?? '').pathname, date])],

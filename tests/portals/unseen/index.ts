@@ -3,15 +3,19 @@ import type { TrapPortal, Truth } from '../trap-portal.ts';
 import { columnPortals } from './columns.ts';
 import { hotlinePortals } from './hotlines.ts';
 import { procedurePortals } from './procedure-lists.ts';
+import { mixedPortals } from './mixed.ts';
 import type { Expected, UnseenPortal } from './site.ts';
 
 /** Keys of details that name procedures. */
 const CODES: ReadonlySet<string> = new Set(['missing', 'abolishedListed', 'unknown', 'duplicates', 'withoutDetail']);
 
 /** Portals and truths written from what the words mean alone, before anything of the engine was read. */
-export const UNSEEN_PORTALS: readonly TrapPortal[] = [...columnPortals, ...hotlinePortals, ...procedurePortals].map(
-  trapOf,
-);
+export const UNSEEN_PORTALS: readonly TrapPortal[] = [
+  ...columnPortals,
+  ...hotlinePortals,
+  ...procedurePortals,
+  ...mixedPortals,
+].map(trapOf);
 
 function trapOf(unseen: UnseenPortal): TrapPortal {
   const answers: Record<string, Answer> = {};
