@@ -210,7 +210,8 @@ function entriesOf(
   posts: readonly Described[],
   { number, today }: { readonly number: number; readonly today: string },
 ): readonly Entry[] {
-  const frame = listFrame(outline, list, today);
+  // a link to the block's own page is none of its posts
+  const frame = listFrame(outline, { ...list, posts: posts.map(({ post }) => post) }, today);
   const dates = posts.map(({ date }) => date?.date ?? null);
   const byOrder = pinnedByOrder(dates);
   // a mark that all posts bear is the list's style

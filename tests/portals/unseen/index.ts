@@ -4,6 +4,7 @@ import { columnPortals } from './columns.ts';
 import { hotlinePortals } from './hotlines.ts';
 import { procedurePortals } from './procedure-lists.ts';
 import { mixedPortals } from './mixed.ts';
+import { nastyPortals } from './nasty.ts';
 import type { Expected, UnseenPortal } from './site.ts';
 
 /** Keys of details that name procedures. */
@@ -15,6 +16,7 @@ export const UNSEEN_PORTALS: readonly TrapPortal[] = [
   ...hotlinePortals,
   ...procedurePortals,
   ...mixedPortals,
+  ...nastyPortals,
 ].map(trapOf);
 
 function trapOf(unseen: UnseenPortal): TrapPortal {

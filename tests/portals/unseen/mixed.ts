@@ -9,7 +9,6 @@ import {
   heading,
   HOTLINE_FOOTER,
   menuOf,
-  newsList,
   page,
   portal,
   procedures,
