@@ -81,9 +81,9 @@ function isShell({ lines, links }: Drafts, head: Head): boolean {
   if (!head.emptyRoot && !asks && !filled) return false;
   if (lines.length < SHELL_LINES) return true;
   const heading = lines.findIndex(({ place, level }) => place === 'main' && level > 0);
-  // above its heading run marquees and clocks
+  // above its heading run marquees and clocks, and the link that skips the menu
   const said = lines
-    .filter(({ place, level }, at) => place === 'main' && level === 0 && (!filled || at > heading))
+    .filter(({ place, level }, at) => place === 'main' && level === 0 && at > heading)
     .map(({ text }) => text);
   if (said.length === 0) return head.emptyRoot || filled || head.holders.size > 0;
   return filled && said.join(' ').length <= SHELL_UNITS && !said.some((text) => TELLS.test(text));

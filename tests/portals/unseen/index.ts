@@ -5,6 +5,7 @@ import { hotlinePortals } from './hotlines.ts';
 import { procedurePortals } from './procedure-lists.ts';
 import { mixedPortals } from './mixed.ts';
 import { nastyPortals } from './nasty.ts';
+import { oddPortals } from './odd-ways.ts';
 import type { Expected, UnseenPortal } from './site.ts';
 
 /** Keys of details that name procedures. */
@@ -17,6 +18,7 @@ export const UNSEEN_PORTALS: readonly TrapPortal[] = [
   ...procedurePortals,
   ...mixedPortals,
   ...nastyPortals,
+  ...oddPortals,
 ].map(trapOf);
 
 function trapOf(unseen: UnseenPortal): TrapPortal {
@@ -31,6 +33,7 @@ function trapOf(unseen: UnseenPortal): TrapPortal {
     asOf: unseen.asOf,
     procedures: unseen.reference,
     params: { hotline: { needs: unseen.needs }, column: unseen.column ?? {} },
+    ...(unseen.options === undefined ? {} : { options: unseen.options }),
     truth: Object.fromEntries(Object.entries(expected).map(([id, truth]) => [id, truthOf(truth)])),
   };
 }

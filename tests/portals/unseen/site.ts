@@ -32,6 +32,8 @@ export interface UnseenPortal {
   readonly reference: string;
   readonly needs: readonly string[];
   readonly column?: Readonly<Record<string, unknown>>;
+  /** Further options of the command. */
+  readonly options?: readonly string[];
   readonly expected: {
     readonly column: Expected;
     readonly 'procedure-set': Expected;
