@@ -9,6 +9,7 @@ import { hotline } from './hotline.ts';
 import { onlineService } from './online-service.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureSet } from './procedure-set.ts';
+import { publishedFeedback } from './published-feedback.ts';
 import { section } from './section.ts';
 import { social } from './social.ts';
 
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   onlineService,
   social,
   feedbackChannel,
+  publishedFeedback,
 ];
 
 const BY_KIND: ReadonlyMap<Kind, Check> = new Map([...CHECKS, ...ARTICLE_CHECKS].map((check) => [check.kind, check]));

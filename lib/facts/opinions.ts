@@ -1,9 +1,228 @@
-/** Opinions and questions that people sent, as a page posts them, with their replies. */
+/**
+ * Opinions and questions that people sent, as a page posts them, with their replies: in a table, in labelled lines
+ * ("Hỏi: ...", "Người gửi: ...", "Trả lời: ..."), in questions that open on a click.
+ */
 
 import type { OpinionFact } from '../model/facts.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Line, Outline, Table } from '../model/outline.ts';
+import { findDates } from '../vietnamese/dates.ts';
+import { feedbackWords } from '../vietnamese/feedback-words.ts';
+import type { FeedbackWordId } from '../vietnamese/feedback-words.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { ownTextEnd } from './main-text.ts';
 
-export function opinionsOf(_outline: Outline, _context: FactContext): readonly OpinionFact[] {
-  return [];
+const MAX_OPINIONS = 300;
+const MAX_LINE_UNITS = 2_000;
+const MAX_QUOTE_UNITS = 240;
+/** A reply says something; a status is short. */
+const MIN_REPLY_WORDS = 2;
+const STATUS_WORDS = 8;
+const QUESTION_WORDS = 5;
+/** What may follow a label: a number, then a colon, a bracket, a dash, or nothing. */
+const AFTER_LABEL = /^\s*(?:số\s*)?\d{0,3}\s*(?:[:(.\-–)]|$)/u;
+
+export function opinionsOf(outline: Outline, context: FactContext): readonly OpinionFact[] {
+  if (context.home) return [];
+  const tabled = outline.tables.flatMap((table) =>
+    table.layout || table.place !== 'main' ? [] : rowsOf(outline, table),
+  );
+  if (tabled.length > 0) return tabled.slice(0, MAX_OPINIONS);
+  return toldInLines(outline);
+}
+
+interface Spoken {
+  readonly line: Line;
+  readonly label: FeedbackWordId | null;
+  /** After the label. */
+  readonly rest: string;
+}
+
+interface Segment {
+  question: Line | null;
+  readonly asked: Line[];
+  readonly askers: Set<string>;
+  reply: string | null;
+  status: boolean | null;
+}
+
+function toldInLines(outline: Outline): readonly OpinionFact[] {
+  const end = ownTextEnd(outline);
+  const lines = outline.lines.filter(
+    ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS,
+  );
+  const spoken = joined(lines.map(spokenOf));
+  const replies = spoken.filter(({ label }) => label === 'replied' || label === 'unreplied').length;
+  if (replies === 0 && !spoken.some(({ label }) => label === 'asker')) return [];
+  const segments: Segment[] = [];
+  for (const one of spoken) place(segments, one, replies > 0);
+  return segments.flatMap((segment) => factOf(outline, segment)).slice(0, MAX_OPINIONS);
+}
+
+function spokenOf(line: Line): Spoken {
+  const first = feedbackWords
+    .match(line.text)
+    .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && AFTER_LABEL.test(line.text.slice(end)))
+    .sort((a, b) => b.end - a.end)[0];
+  if (first === undefined) return { line, label: null, rest: line.text };
+  return { line, label: first.id, rest: line.text.slice(first.end).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '') };
+}
+
+/** A label on a line or in a cell of its own speaks of the next line; one with nothing after it is a form's. */
+function joined(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.flatMap((one, at) => {
+    const before = spoken[at - 1];
+    if (one.label === null && before !== undefined && isBare(before)) {
+      const least = before.label === 'asked' ? QUESTION_WORDS - 1 : 1;
+      return countWords(one.line.text) >= least ? [{ ...one, label: before.label }] : [one];
+    }
+    // a reply's label says that there is a place for one
+    return isBare(one) && one.label !== 'replied' ? [] : [one];
+  });
+}
+
+function isBare({ label, rest }: Spoken): boolean {
+  return label !== null && label !== 'unreplied' && rest === '';
+}
+
+const LABELS: ReadonlySet<FeedbackWordId> = new Set([
+  'asked',
+  'asker',
+  'asked-date',
+  'replied',
+  'replied-date',
+  'unreplied',
+]);
+
+/** Gives a line to the opinion that it tells of. */
+function place(segments: Segment[], { line, label, rest }: Spoken, hasReplies: boolean): void {
+  const last = segments.at(-1) ?? null;
+  const begin = (): Segment => {
+    const segment: Segment = { question: null, asked: [], askers: new Set(), reply: null, status: null };
+    segments.push(segment);
+    return segment;
+  };
+  if (label === 'asked') {
+    const own = last !== null && last.question === null && last.reply === null ? last : begin();
+    own.question = line;
+    own.asked.push(line);
+    return;
+  }
+  if (label === 'asker' || label === 'asked-date') {
+    const again = last?.askers.has(`${label}`) === true && last.question !== null && label === 'asker';
+    const own = last === null || last.reply !== null || again ? begin() : last;
+    own.askers.add(label);
+    own.asked.push(line);
+    return;
+  }
+  if (label === 'replied' || label === 'unreplied') {
+    if (last === null) return;
+    if (label === 'unreplied') last.status = false;
+    else if (isStatus(line.text) && rest === '' && !line.text.includes(':')) last.status = true;
+    last.reply ??= '';
+    last.reply += ` ${label === 'replied' ? rest : ''}`;
+    return;
+  }
+  if (label === 'replied-date') return;
+  if (hasReplies && isQuestion(line) && (last === null || last.reply !== null)) {
+    const own = begin();
+    own.question = line;
+    own.asked.push(line);
+    return;
+  }
+  if (last === null) return;
+  if (isUnreplied(line.text)) last.status = false;
+  else if (last.reply !== null) last.reply += ` ${line.text}`;
+  else last.asked.push(line);
+}
+
+/** "Nộp hồ sơ ở đâu?" */
+function isQuestion({ text, level, bold }: Line): boolean {
+  return countWords(text) >= QUESTION_WORDS && (/\?\s*(?:\([^)]*\))?\s*$/u.test(text) || level > 1 || bold);
+}
+
+function isStatus(text: string): boolean {
+  return countWords(text) <= STATUS_WORDS;
+}
+
+function isUnreplied(text: string): boolean {
+  return isStatus(text) && feedbackWords.match(text).some(({ id }) => id === 'unreplied');
+}
+
+function factOf(outline: Outline, { question, asked, askers, reply, status }: Segment): readonly OpinionFact[] {
+  const line = question ?? asked.find(({ text }) => countWords(text) >= QUESTION_WORDS) ?? null;
+  if (line === null) return [];
+  const dated = asked.flatMap(({ text }) => dayIn(text) ?? [])[0] ?? null;
+  const own = line.links
+    .map((link) => outline.links[link])
+    .find((link) => link !== undefined && link.words.length > line.text.length / 2);
+  const answered = reply !== null && countWords(reply) >= MIN_REPLY_WORDS && !isUnreplied(reply);
+  return [
+    {
+      url: own?.url ?? null,
+      title: cut(line.text),
+      date: dated?.date ?? null,
+      dateQuote: dated?.quote ?? '',
+      replied: status ?? (reply === null && own?.url !== undefined && own.url !== null ? null : answered),
+      sender: askers.has('asker'),
+      asker: askers.size > 0 || dated !== null,
+      quote: cut(line.text),
+      selector: outline.selector(line.box),
+    },
+  ];
+}
+
+/** A row for each opinion, where the head names opinions and replies, senders or days. */
+function rowsOf(outline: Outline, { rows }: Table): readonly OpinionFact[] {
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const columns = head.map(({ text }) => columnOf(text));
+  const at = (id: FeedbackWordId): number => columns.indexOf(id);
+  if (at('asked') < 0 || (at('replied') < 0 && at('status') < 0 && at('asker') < 0)) return [];
+  return body.flatMap((cells): readonly OpinionFact[] => {
+    const text = (id: FeedbackWordId): string => cells[at(id)]?.text ?? '';
+    const cell = cells[at('asked')];
+    if (cell === undefined || cell.header || countWords(cell.text) < 3) return [];
+    const dated = dayIn(text('asked-date')) ?? dayIn(text('asker')) ?? dayIn(cell.text);
+    const link = cell.links.map((index) => outline.links[index]?.url ?? null).find((url) => url !== null) ?? null;
+    return [
+      {
+        url: link,
+        title: cut(cell.text),
+        date: dated?.date ?? null,
+        dateQuote: dated?.quote ?? '',
+        replied: repliedOf(text('replied'), text('status'), at('replied') >= 0, link !== null),
+        sender: at('asker') >= 0,
+        asker: at('asker') >= 0 || dated !== null,
+        quote: cut(outline.lines[cell.from]?.text ?? ''),
+        selector: outline.selector(cell.box),
+      },
+    ];
+  });
+}
+
+function repliedOf(reply: string, status: string, hasColumn: boolean, hasPage: boolean): boolean | null {
+  if (isUnreplied(reply) || isUnreplied(status)) return false;
+  if (status !== '' && feedbackWords.match(status).some(({ id }) => id === 'replied')) return true;
+  if (hasColumn) return countWords(reply) >= 1;
+  return hasPage ? null : false;
+}
+
+function columnOf(text: string): FeedbackWordId | null {
+  const ids = new Set(feedbackWords.match(text).map(({ id }) => id));
+  const order: readonly FeedbackWordId[] = ['replied-date', 'asked-date', 'status', 'asker', 'replied', 'asked'];
+  return order.find((id) => ids.has(id)) ?? null;
+}
+
+function dayIn(text: string): { readonly date: string; readonly quote: string } | null {
+  const found = findDates(text).find(({ date }) => date !== null);
+  return found === undefined || found.date === null
+    ? null
+    : { date: found.date, quote: copyString(text.slice(found.start, found.end)) };
+}
+
+function cut(text: string): string {
+  const at = text.length <= MAX_QUOTE_UNITS ? text.length : text.lastIndexOf(' ', MAX_QUOTE_UNITS);
+  return copyString(text.slice(0, at > 0 ? at : MAX_QUOTE_UNITS));
 }

@@ -78,9 +78,10 @@ export interface OpinionFact {
   readonly dateQuote: string;
   /** null: this page does not tell. */
   readonly replied: boolean | null;
-  /** Somebody sent it: a name, a day, a place. Questions that the portal asks itself have none. */
+  /** Who sent it is told. */
+  readonly sender: boolean;
+  /** The sender or the day is told: somebody sent it. Questions that the portal asks itself show neither. */
   readonly asker: boolean;
-  /** It speaks of procedures, or was sent as feedback. */
   readonly quote: string;
   readonly selector: string;
 }

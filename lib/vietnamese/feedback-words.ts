@@ -12,6 +12,11 @@ export type FeedbackWordId =
   | 'term' // a number of these is a time for it
   | 'process' // calls itself the way it is handled
   | 'asked' // heads an opinion or a question
+  | 'asker' // heads who sent it
+  | 'asked-date' // heads the day it was sent
+  | 'replied-date' // heads the day of the reply
+  | 'status' // heads a column of states
+  | 'faq' // questions that the portal asks itself
   | 'replied' // heads a reply
   | 'unreplied'; // stands in a reply's place
 
@@ -73,8 +78,36 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
     id: 'asked',
     phrases: wordList(`
       hỏi; câu hỏi; nội dung câu hỏi; nội dung hỏi; phản ánh; nội dung phản ánh; nội dung kiến nghị; kiến nghị;
-      nội dung phản ánh, kiến nghị; ý kiến; nội dung ý kiến; nội dung góp ý; góp ý; người gửi; người hỏi;
-      người phản ánh; họ tên; họ và tên; ý kiến công dân; công dân hỏi; question
+      nội dung phản ánh, kiến nghị; ý kiến; nội dung ý kiến; nội dung góp ý; góp ý; ý kiến công dân; question; nội dung
+    `),
+  },
+  {
+    id: 'asker',
+    phrases: wordList(`
+      người gửi; người hỏi; người phản ánh; người góp ý; người đặt câu hỏi; họ tên; họ và tên; họ tên người gửi;
+      tên người gửi; tên tổ chức, cá nhân; tổ chức, cá nhân; công dân; công dân hỏi; bạn đọc; gửi bởi; tác giả câu hỏi;
+      người kiến nghị; email người gửi; đơn vị gửi; tên công dân
+    `),
+  },
+  {
+    id: 'asked-date',
+    phrases: wordList(`
+      ngày gửi; gửi ngày; ngày hỏi; hỏi ngày; gửi lúc; thời gian gửi; thời gian hỏi; ngày đặt câu hỏi; ngày phản ánh;
+      ngày tiếp nhận; ngày nhận; tiếp nhận ngày; ngày kiến nghị; ngày góp ý; ngày gửi câu hỏi; ngày tạo; ngày
+    `),
+  },
+  {
+    id: 'replied-date',
+    phrases: wordList(`
+      ngày trả lời; trả lời ngày; thời gian trả lời; trả lời lúc; ngày phản hồi; ngày xử lý; ngày phúc đáp
+    `),
+  },
+  { id: 'status', phrases: ['tình trạng', 'trạng thái', 'tình trạng xử lý', 'trạng thái xử lý'] },
+  {
+    id: 'faq',
+    phrases: wordList(`
+      câu hỏi thường gặp; các câu hỏi thường gặp; hỏi đáp thường gặp; vấn đề thường gặp; FAQ; FAQs;
+      frequently asked questions; giải đáp thường gặp; những câu hỏi thường gặp
     `),
   },
   {
@@ -100,3 +133,8 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
 ];
 
 export const feedbackWords = compilePhrases(FEEDBACK_ROWS, { keepOverlaps: true });
+
+/** One of the words calls the page a list of questions that the portal asks itself. */
+export function isFaq(words: readonly string[]): boolean {
+  return words.some((text) => feedbackWords.match(text).some(({ id }) => id === 'faq'));
+}

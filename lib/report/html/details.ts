@@ -7,6 +7,7 @@ import { whole, type Language } from '../words.ts';
 import { articlesTable, periodsTable } from './articles.ts';
 import { anchor, html, webHref, type Markup, type Piece } from './markup.ts';
 import { monthChart } from './months.ts';
+import { standingDetails } from './standing-details.ts';
 import { table } from './table.ts';
 import { HTML_WORDS as words } from './words.ts';
 
@@ -37,6 +38,7 @@ export function detailsOf({ details }: ReportRequirement, report: Report, lang: 
     periodsTable(details['periods'], lang),
     chart('byMonth', words.months[lang]),
     chart('cchcByMonth', words.cchcMonths[lang]),
+    standingDetails(details, lang),
   ];
 }
 

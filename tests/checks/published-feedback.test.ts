@@ -1,0 +1,265 @@
+import { publishedFeedback } from '../../lib/checks/published-feedback.ts';
+import { publishedFeedbackMessages } from '../../lib/checks/published-feedback.messages.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+
+type Menu = readonly (readonly [words: string, path: string])[];
+const PLAIN: Menu = [
+  ['Trang chủ', '/'],
+  ['Liên hệ', '/lien-he'],
+];
+const MENU: Menu = [...PLAIN, ['Hỏi đáp', '/hoi-dap']];
+
+function page(title: string, main: string, menu: Menu = MENU): string {
+  const links = menu.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
+  return `<!doctype html><html><head><title>${title} | Sở Khoa học và Công nghệ</title></head><body><div class="menu"><ul>${links}</ul></div><div id="content"><h1>${title}</h1>${main}</div><div id="footer"><p>© Sở Khoa học và Công nghệ</p></div></body></html>`;
+}
+const home = (menu = MENU, main = ''): string => page('Cổng thông tin của Sở', `<p>Chào mừng.</p>${main}`, menu);
+const contact = page('Liên hệ', '<p>Điện thoại: 0238.3844.500</p>', PLAIN);
+const REPLY = 'Ông làm thủ tục thay đổi nội dung giấy phép tại bộ phận một cửa.';
+const item = (day: string, reply: string, name = 'Nguyễn Văn An'): string =>
+  `<div class="item"><p>Người gửi: ${name}${day === '' ? '' : ` - Ngày gửi: ${day}`}</p><p>Câu hỏi: Cơ sở đổi địa chỉ thì phải làm thủ tục gì?</p>${reply}</div>`;
+const replied = `<p>Trả lời:</p><p>${REPLY}</p>`;
+const single = (day: string, reply: string, title = 'Hỏi về thủ tục đổi giấy phép'): string =>
+  page(
+    title,
+    `<p>Người hỏi: Trần Thị Bình</p>${day === '' ? '' : `<p>Ngày gửi: ${day}</p>`}<p>Nội dung câu hỏi: Cơ sở đổi địa chỉ thì phải làm thủ tục gì?</p>${reply}`,
+  );
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'questions with replies on one page',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        item('12/03/2022', replied) + item('05/04/2022', '<p>Chưa trả lời</p>', 'Lê Văn Cường'),
+      ),
+    },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { replied: 1, unreplied: 1, urls: ['https://portal.test/hoi-dap'] },
+    atMostPages: 2,
+  },
+  {
+    name: 'terms and definitions, the day in the question and another in the reply',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        `<dl><dt>Hỏi (ngày 14/10/2022): Cơ sở tôi đổi địa chỉ thì có phải xin lại giấy phép không?</dt><dd>Trả lời: Không, chỉ thay đổi nội dung. (Văn phòng, 19/10/2022)</dd></dl>`,
+      ),
+    },
+    outcome: 'passed',
+    details: { replied: 1, unreplied: 0 },
+  },
+  {
+    name: 'a table with a column of replies',
+    portal: {
+      '/': home([...PLAIN, ['Phản ánh, kiến nghị', '/pakn']]),
+      '/pakn': page(
+        'Phản ánh, kiến nghị',
+        `<table><tr><th>STT</th><th>Người gửi</th><th>Nội dung phản ánh</th><th>Ngày gửi</th><th>Nội dung trả lời</th></tr><tr><td>1</td><td>Nguyễn Văn An</td><td>Thủ tục cấp phép kéo dài quá hẹn</td><td>02/02/2022</td><td>${REPLY}</td></tr><tr><td>2</td><td>Lê Thị Hoa</td><td>Biểu mẫu trên cổng không tải được</td><td>03/03/2022</td><td></td></tr><tr><td>3</td><td>Công ty Minh Họa</td><td>Đề nghị hướng dẫn nộp hồ sơ trực tuyến</td><td>03/03/2021</td><td>${REPLY}</td></tr></table>`,
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'passed',
+    details: { replied: 1, unreplied: 1 },
+  },
+  {
+    name: 'a list that leads to the single questions',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<ul><li><a href="/hoi-dap/1.html">Hỏi về thủ tục đổi giấy phép của cơ sở</a></li><li><a href="/hoi-dap/2.html">Hỏi về thời gian trả kết quả hồ sơ</a></li></ul>',
+      ),
+      '/hoi-dap/1.html': single('12/03/2022', replied),
+      '/hoi-dap/2.html': single('15/03/2022', '<p>Trả lời: Đang xử lý</p>', 'Hỏi về thời gian trả kết quả hồ sơ'),
+    },
+    outcome: 'passed',
+    details: {
+      replied: 1,
+      unreplied: 1,
+      urls: ['https://portal.test/hoi-dap/1.html', 'https://portal.test/hoi-dap/2.html'],
+    },
+  },
+  {
+    name: 'the replied one stands on the second page of the list',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        `${item('12/05/2022', '<p>Chưa trả lời</p>')}<div class="pagination"><b>1</b> <a href="/hoi-dap?page=2">2</a></div>`,
+      ),
+      '/hoi-dap?page=2': page(
+        'Hỏi đáp',
+        `${item('12/03/2022', replied, 'Phạm Văn Dũng')}<div class="pagination"><a href="/hoi-dap">1</a> <b>2</b></div>`,
+      ),
+    },
+    outcome: 'passed',
+    details: { replied: 1, unreplied: 1 },
+  },
+  {
+    name: 'labels in cells of their own, as content systems lay single questions out',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<ul><li><a href="/hoi-dap/view?id=7">Đổi địa chỉ cơ sở đã được cấp phép</a> <span>Đã trả lời</span></li></ul>',
+      ),
+      '/hoi-dap/view?id=7': page(
+        'Đổi địa chỉ cơ sở đã được cấp phép',
+        `<table><tr><td>Người gửi</td><td>Nguyễn Văn An</td></tr><tr><td>Ngày gửi</td><td>12/03/2022</td></tr><tr><td>Câu hỏi</td><td>Cơ sở đổi địa chỉ thì phải làm thủ tục gì?</td></tr><tr><td>Trả lời</td><td>${REPLY}</td></tr><tr><td>Ngày trả lời</td><td>20/03/2022</td></tr></table>`,
+      ),
+    },
+    outcome: 'passed',
+    details: { replied: 1, unreplied: 0 },
+  },
+  {
+    name: 'questions that open on a click, senders in brackets, without labels of questions',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        `<h3>Nộp hồ sơ qua bưu điện có được không?</h3><p>Người hỏi: bà Hoa (20/06/2022)</p><div style="display:none"><p>Trả lời: ${REPLY}</p></div><h3>Bao giờ có kết quả thẩm định hồ sơ của tôi?</h3><p>Người hỏi: ông Dũng (22/06/2022)</p><div style="display:none"><p>Trả lời: Đang xử lý</p></div>`,
+      ),
+    },
+    outcome: 'passed',
+    details: { replied: 1, unreplied: 1 },
+  },
+  {
+    name: 'unreplied ones only',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        item('12/03/2022', '<p>Trả lời:</p>') + item('05/04/2022', '<p>Chưa có câu trả lời</p>', 'Lê Văn Cường'),
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['feedback-unreplied'],
+    details: { replied: 0, unreplied: 2 },
+  },
+  {
+    name: 'of another year, though replied to in this one',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page('Hỏi đáp', item('20/12/2021', `<p>Trả lời (ngày 05/01/2022): ${REPLY}</p>`)),
+      '/lien-he': contact,
+    },
+    outcome: 'partial',
+    gaps: ['feedback-outside-period'],
+    details: { replied: 0, unreplied: 0 },
+  },
+  {
+    name: 'fewer than asked for',
+    params: { min: 3 },
+    portal: { '/': home(), '/hoi-dap': page('Hỏi đáp', item('12/03/2022', replied)), '/lien-he': contact },
+    outcome: 'partial',
+    gaps: ['feedback-too-few'],
+    details: { replied: 1, unreplied: 0 },
+  },
+  {
+    name: 'sent after the audit date',
+    portal: { '/': home(), '/hoi-dap': page('Hỏi đáp', item('12/12/2022', replied)), '/lien-he': contact },
+    outcome: 'partial',
+    gaps: ['feedback-outside-period'],
+  },
+  {
+    name: 'none shows a day, only the replies do',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page('Hỏi đáp', item('', `<p>Trả lời: ${REPLY}</p><p>Ngày trả lời: 12/03/2022</p>`)),
+      '/lien-he': contact,
+    },
+    outcome: 'cantTell',
+    details: { replied: 0, unreplied: 0 },
+  },
+  {
+    name: 'frequent questions that the portal asks itself',
+    portal: {
+      '/': home([...PLAIN, ['Câu hỏi thường gặp', '/faq']]),
+      '/faq': page(
+        'Câu hỏi thường gặp',
+        `<h3>Nộp hồ sơ trực tuyến ở đâu?</h3><p>Trả lời: ${REPLY}</p><h3>Lệ phí cấp giấy phép là bao nhiêu?</h3><p>Trả lời: Không có lệ phí.</p>`,
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'failed',
+    gaps: ['only-own-questions'],
+  },
+  {
+    name: 'a form to ask, and nothing posted',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<form method="post"><p>Họ tên</p><input name="ten"><p>Nội dung câu hỏi</p><textarea name="nd"></textarea></form>',
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['no-published-feedback'],
+  },
+  {
+    name: 'news under the label',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<ul><li><a href="/tin/1.html">Hội nghị tổng kết công tác năm của ngành khoa học</a> (01/03/2022)</li><li><a href="/tin/2.html">Ra quân dọn vệ sinh môi trường tại trụ sở đơn vị</a> (01/02/2022)</li></ul>',
+      ),
+      '/tin/1.html': page(
+        'Hội nghị tổng kết công tác năm của ngành khoa học',
+        '<p>Ngày đăng: 01/03/2022</p><p>Hội nghị có sự tham dự của lãnh đạo các đơn vị trực thuộc.</p>',
+      ),
+      '/tin/2.html': page(
+        'Ra quân dọn vệ sinh môi trường tại trụ sở đơn vị',
+        '<p>Ngày đăng: 01/02/2022</p><p>Đoàn viên các đơn vị cùng tham gia.</p>',
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'failed',
+    gaps: ['no-published-feedback'],
+  },
+  {
+    name: 'nothing of the kind',
+    portal: { '/': home(PLAIN), '/lien-he': contact },
+    outcome: 'failed',
+    details: { replied: 0, unreplied: 0, urls: [] },
+  },
+  {
+    name: 'the list fails',
+    portal: { '/': home(), '/hoi-dap': { status: 500 }, '/lien-he': contact },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a script fills the list',
+    portal: {
+      '/': home(),
+      '/hoi-dap':
+        '<!doctype html><html><head><title>Hỏi đáp</title></head><body><div id="root"></div><script src="/a.js"></script></body></html>',
+      '/lien-he': contact,
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'unreplied so far, and a page of the list fails',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        `${item('12/05/2022', '<p>Chưa trả lời</p>')}<div class="pagination"><b>1</b> <a href="/hoi-dap?page=2">2</a></div>`,
+      ),
+      '/hoi-dap?page=2': { error: 'timeout' },
+      '/lien-he': contact,
+    },
+    outcome: 'cantTell',
+  },
+];
+
+testCheck({ check: publishedFeedback, messages: publishedFeedbackMessages, params: { min: 1 }, cases });
