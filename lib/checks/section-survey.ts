@@ -1,6 +1,7 @@
 /** What pages named for a subject hold: substance, nothing yet, or something else. */
 
-import type { Seen } from '../model/check.ts';
+import { isFileFault } from '../model/attachment.ts';
+import type { Seen, Want } from '../model/check.ts';
 import type { LinkFact, PageFacts } from '../model/facts.ts';
 import { wordsOfPrint } from '../model/line-print.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
@@ -105,6 +106,30 @@ interface Substance {
   /** Of them, outside links. */
   readonly prose: number;
   readonly attachments: readonly string[];
+}
+
+/** Files that are all the substance there is: the first are opened, to see that they are there. */
+export function filesToOpen(seen: Seen, urls: readonly string[]): readonly Want[] {
+  return urls
+    .filter((url) => seen.inScope(url) && seen.reading(url).state !== 'gone')
+    .slice(0, MAX_OPENED)
+    .filter((url) => fileState(seen, url) !== 'there')
+    .map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true }));
+}
+
+const MAX_OPENED = 2;
+
+/** A file that could not be read is there all the same: a scan, one of another format. */
+export function fileState(seen: Seen, url: string): 'there' | 'unread' | 'failed' {
+  const reading = seen.reading(url);
+  if (reading.state === 'read' || (reading.state === 'skipped' && reading.reason === 'not-html')) return 'there';
+  if (reading.state !== 'failed') return 'unread';
+  return isFileFault(reading.reason) && reading.reason !== 'not-a-file' ? 'there' : 'failed';
+}
+
+export function isScan(seen: Seen, url: string): boolean {
+  const reading = seen.reading(url);
+  return reading.state === 'failed' && reading.reason === 'scanned';
 }
 
 /** What the page has of its own: the portal's menu and footer stand on the home page too. */

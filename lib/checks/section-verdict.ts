@@ -1,5 +1,6 @@
 /** From the pages found for a subject to the verdict: outcome, proof, gaps with the way to mend them. */
 
+import type { Seen } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
@@ -8,11 +9,12 @@ import type { Bilingual } from '../model/plan.ts';
 import { evidenceOf, linkEvidence, pageEvidence } from './evidence.ts';
 import { nameOf } from './column-verdict.ts';
 import { sectionMessages as messages } from './section.messages.ts';
-import { SUBSTANCE_WORDS, isOn } from './section-survey.ts';
+import { SUBSTANCE_WORDS, fileState, isOn, isScan } from './section-survey.ts';
 import type { Survey } from './section-survey.ts';
 import type { TopicLead, TopicPages } from './topic-pages.ts';
 
 interface Case {
+  readonly seen: Seen;
   readonly pages: TopicPages;
   readonly best: Survey | null;
   readonly home: PageFacts;
@@ -24,7 +26,7 @@ const MAX_SHOWN = 100;
 export function sectionVerdict(found: Case): Verdict {
   const { best, pages, topic } = found;
   if (best?.state === 'passed') return passedVerdict(best, found);
-  const [file] = pages.files;
+  const file = pages.files.find(({ url }) => found.seen.reading(url).state !== 'gone');
   if (file !== undefined && best?.state !== 'scripted') return fileVerdict(file, found);
   const name = nameOf(topic);
   const details = detailsOf(best);
@@ -54,32 +56,46 @@ export function sectionVerdict(found: Case): Verdict {
   return missingVerdict(found, name);
 }
 
-function passedVerdict(best: Survey, { topic }: Case): Verdict {
+/** Files on which the verdict rests: of a page with few words, or straight behind a label. */
+export function substanceFiles(pages: TopicPages, best: Survey | null): readonly string[] {
+  if (best?.state === 'passed') return best.words < SUBSTANCE_WORDS && best.parts.length === 0 ? best.attachments : [];
+  return best?.state === 'scripted' ? [] : pages.files.map(({ url }) => url);
+}
+
+/** Some file of them is there, or may be: not all that were asked for failed. */
+function standsOn(seen: Seen, files: readonly string[]): boolean {
+  return files.some((url) => fileState(seen, url) === 'there');
+}
+
+function passedVerdict(best: Survey, { topic, seen }: Case): Verdict {
   const { words, attachments, parts, found } = best;
   const args = { ...nameOf(topic), url: found.page.url, words, files: attachments.length, parts: parts.length };
   const byFiles = words < SUBSTANCE_WORDS;
-  const said = parts.length > 0 ? messages.passedList : byFiles ? messages.passedFiles : messages.passed;
+  const scans = attachments.filter((url) => isScan(seen, url)).length;
+  const files = scans > 0 ? messages.passedScans : messages.passedFiles;
+  const said = parts.length > 0 ? messages.passedList : byFiles ? files : messages.passed;
   return {
     outcome: 'passed',
     credit: 1,
-    summary: say(said, args),
+    summary: say(said, { ...args, scans }),
     evidence: proofOf(best, topic),
     gaps: [],
     details: detailsOf(best),
-    holds: true,
+    holds: !byFiles || parts.length > 0 || standsOn(seen, attachments),
   };
 }
 
 /** The menu's entry is the file itself. */
-function fileVerdict(file: TopicLead, { topic }: Case): Verdict {
+function fileVerdict(file: TopicLead, { topic, seen }: Case): Verdict {
+  const said = isScan(seen, file.url) ? messages.passedScan : messages.passedFile;
   return {
     outcome: 'passed',
     credit: 1,
-    summary: say(messages.passedFile, { ...nameOf(topic), url: file.url }),
+    summary: say(said, { ...nameOf(topic), url: file.url }),
     evidence: leadProof(file),
     gaps: [],
     details: { url: file.url, words: 0, attachments: 1 },
-    holds: true,
+    holds: standsOn(seen, [file.url]),
   };
 }
 
@@ -146,7 +162,7 @@ function otherGap({ found }: Survey, name: Args): Gap {
   };
 }
 
-function missingGap(best: Survey | null, { gone, dead }: TopicPages, home: PageFacts, name: Args): Gap {
+function missingGap(best: Survey | null, { gone, files, dead }: TopicPages, home: PageFacts, name: Args): Gap {
   if (best?.state === 'article') {
     return {
       code: 'section-only-article',
@@ -155,7 +171,7 @@ function missingGap(best: Survey | null, { gone, dead }: TopicPages, home: PageF
       fix: say(messages.sectionMissingFix, name),
     };
   }
-  const lost = gone.find(({ link, stage }) => link !== null && stage === 'named')?.link ?? dead[0];
+  const lost = [...gone, ...files].find(({ link, stage }) => link !== null && stage === 'named')?.link ?? dead[0];
   if (lost !== undefined) {
     const args = { words: lost.words === '' ? lost.url : lost.words };
     return {

@@ -12,12 +12,20 @@ export const sectionMessages = {
     en: 'The portal has a section on “{nameEn}” at {url}, its contents on {parts} {parts?sub-page|sub-pages}.',
   },
   passedFiles: {
-    vi: 'Cổng có trang về “{name}” tại {url} với {files} tệp đính kèm, ít chữ trên trang ({words} từ); chữ trong tệp chưa xét, tệp có thể là bản quét.',
-    en: 'The portal has a page on “{nameEn}” at {url} with {files} {files?attachment|attachments} and few words of its own ({words}); the text of the files was not judged, they may be scans.',
+    vi: 'Cổng có trang về “{name}” tại {url} với {files} tệp đính kèm, ít chữ trên trang ({words} từ); nội dung tệp không xét.',
+    en: 'The portal has a page on “{nameEn}” at {url} with {files} {files?attachment|attachments} and few words of its own ({words}); the contents of the files were not judged.',
+  },
+  passedScans: {
+    vi: 'Cổng có trang về “{name}” tại {url} với {files} tệp đính kèm, trong đó {scans} tệp là bản quét không có chữ để tra cứu.',
+    en: 'The portal has a page on “{nameEn}” at {url} with {files} {files?attachment|attachments}, of which {scans} {scans?is a scan|are scans} without text that can be searched.',
+  },
+  passedScan: {
+    vi: 'Trang chủ dẫn thẳng tới tệp về “{name}” ({url}); tệp là bản quét không có chữ để tra cứu.',
+    en: 'The home page leads straight to a file on “{nameEn}” ({url}), a scan without text that can be searched.',
   },
   passedFile: {
-    vi: 'Trang chủ dẫn thẳng tới tệp về “{name}” ({url}); chữ trong tệp chưa xét, tệp có thể là bản quét.',
-    en: 'The home page leads straight to a file on “{nameEn}” ({url}); its text was not judged, it may be a scan.',
+    vi: 'Trang chủ dẫn thẳng tới tệp về “{name}” ({url}); nội dung tệp không xét.',
+    en: 'The home page leads straight to a file on “{nameEn}” ({url}); its contents were not judged.',
   },
   thin: {
     vi: 'Cổng có trang về “{name}” tại {url} nhưng chưa có nội dung đáng kể ({words} từ).',

@@ -5,8 +5,8 @@ import type { PageFacts } from '../model/facts.ts';
 import type { Params } from '../model/plan.ts';
 import type { Verdict } from '../model/finding.ts';
 import { sectionsOfTopic } from './section-topics.ts';
-import { bestOf, partsToRead, surveysOf } from './section-survey.ts';
-import { sectionVerdict } from './section-verdict.ts';
+import { bestOf, filesToOpen, partsToRead, surveysOf } from './section-survey.ts';
+import { sectionVerdict, substanceFiles } from './section-verdict.ts';
 import { searchTopic } from './topic-pages.ts';
 import type { TopicPages } from './topic-pages.ts';
 
@@ -14,7 +14,11 @@ export const section: Check = { kind: 'section', wants, judge };
 
 function wants(seen: Seen, ask: Ask): readonly Want[] {
   const { home } = seen;
-  return home === null ? [] : search(seen, home, topicOf(ask)).wants;
+  if (home === null) return [];
+  const topic = topicOf(ask);
+  const pages = search(seen, home, topic);
+  const files = substanceFiles(pages, bestOf(surveysOf(seen, home, topic, pages.found)));
+  return [...pages.wants, ...filesToOpen(seen, files)];
 }
 
 function judge(seen: Seen, ask: Ask): Verdict {
@@ -23,7 +27,7 @@ function judge(seen: Seen, ask: Ask): Verdict {
   if (home === null) throw new Error('no home page');
   const topic = topicOf(ask);
   const pages = search(seen, home, topic);
-  return sectionVerdict({ pages, best: bestOf(surveysOf(seen, home, topic, pages.found)), home, topic });
+  return sectionVerdict({ seen, pages, best: bestOf(surveysOf(seen, home, topic, pages.found)), home, topic });
 }
 
 function topicOf(ask: Ask): string {

@@ -1,5 +1,6 @@
 import { section } from '../../lib/checks/section.ts';
 import { sectionMessages } from '../../lib/checks/section.messages.ts';
+import { attach, pdf } from '../support/attachments.ts';
 import { testCheck, type CheckCase } from '../support/check-tester.ts';
 
 type Menu = readonly (readonly [words: string, path: string])[];
@@ -67,6 +68,49 @@ const cases: readonly CheckCase[] = [
     details: { attachments: 1 },
   },
   {
+    name: 'a short page whose file is a scan',
+    portal: {
+      '/': home(),
+      '/quy-trinh': titled('Quy trình nội bộ', '<p>Xem tệp: <a href="/tep/quet.pdf">Quyết định</a></p>'),
+      '/tep/quet.pdf': attach('quet.pdf', await pdf([[{ scan: true }]])),
+    },
+    outcome: 'passed',
+    details: { attachments: 1 },
+  },
+  {
+    name: 'the menu leads straight to a scan',
+    portal: {
+      '/': home([...NO_ENTRY, ['Quy trình nội bộ', '/tep/quet.pdf']]),
+      ...others(NO_ENTRY),
+      '/tep/quet.pdf': attach('quet.pdf', await pdf([[{ scan: true }]])),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'a short page whose file is gone',
+    portal: {
+      '/': home(),
+      '/quy-trinh': titled('Quy trình nội bộ', '<p>Xem tệp: <a href="/tep/mat.pdf">Quyết định</a></p>'),
+    },
+    outcome: 'partial',
+    details: { attachments: 0 },
+  },
+  {
+    name: 'a short page whose file fails',
+    portal: {
+      '/': home(),
+      '/quy-trinh': titled('Quy trình nội bộ', '<p>Xem tệp: <a href="/tep/hong.pdf">Quyết định</a></p>'),
+      '/tep/hong.pdf': { status: 500 },
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the file behind the menu is gone',
+    portal: { '/': home([...NO_ENTRY, ['Quy trình nội bộ', '/tep/mat.pdf']]), ...others(NO_ENTRY) },
+    outcome: 'failed',
+    gaps: ['section-dead-link'],
+  },
+  {
     name: 'a file shown in a viewer in a frame',
     portal: {
       '/': home(),
@@ -84,13 +128,19 @@ const cases: readonly CheckCase[] = [
         'Quy trình nội bộ',
         `<table>${[1, 2, 3].map((n) => `<tr><td>${n}</td><td>QT-0${n}</td><td><a href="/tep/qt${n}.docx">Tải về</a></td></tr>`).join('')}</table>`,
       ),
+      '/tep/qt1.docx': { skip: 'not-html' },
+      '/tep/qt2.docx': { skip: 'not-html' },
     },
     outcome: 'passed',
     details: { attachments: 3 },
   },
   {
     name: 'the menu leads straight to a file',
-    portal: { '/': home([...NO_ENTRY, ['Quy trình nội bộ', '/tep/quy-trinh.pdf']]), ...others(NO_ENTRY) },
+    portal: {
+      '/': home([...NO_ENTRY, ['Quy trình nội bộ', '/tep/quy-trinh.pdf']]),
+      ...others(NO_ENTRY),
+      '/tep/quy-trinh.pdf': { skip: 'not-html' },
+    },
     outcome: 'passed',
     details: { url: 'https://portal.test/tep/quy-trinh.pdf', words: 0, attachments: 1 },
   },

@@ -51,6 +51,12 @@ describe('labels that name one topic', () => {
     ['Bộ phận Một cửa', 'one-stop'],
     ['Quy trình nội bộ, quy trình điện tử giải quyết TTHC', 'workflows'],
     ['Tra cứu TTHC', 'lookup-guide'],
+    ['Hướng dẫn khai thác, tra cứu TTHC', 'lookup-guide'],
+    ['QTNB', 'workflows'],
+    ['Kết quả áp dụng ISO', 'iso'],
+    ['Giải quyết KNTC', 'citizen-reception'],
+    ['Kết quả đánh giá công chức', 'staff-assessment'],
+    ['Khảo sát hài lòng', 'satisfaction'],
     ['Tra cứu tình trạng hồ sơ', 'file-status'],
     ['Kết quả giải quyết TTHC', 'dossier-results'],
     ['BCCI', 'postal'],
@@ -121,6 +127,10 @@ describe('words that are not the topic', () => {
     ['Làm chủ, tự chủ công nghệ', 'autonomy'],
     ['Hội đồng nhân dân giám sát', 'oversight'],
     ['Isolator', 'iso'],
+    ['Quy trình kỹ thuật trồng cam', 'workflows'],
+    ['Quản lý ngân sách gia đình', 'finance'],
+    ['Đánh giá mức độ hài lòng của người dân', 'staff-assessment'],
+    ['Hướng dẫn tra cứu văn bản', 'lookup-guide'],
   ])('%j is not %s', (words, topic) => expect(onTopic(words, topic)).toBeNull());
 });
 

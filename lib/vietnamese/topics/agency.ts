@@ -118,7 +118,9 @@ export const AGENCY_TOPICS = [
       thu chi ngân sách; thu, chi ngân sách; ngân sách; ngân sách nhà nước; công khai minh bạch thông tin;
       công khai minh bạch; công khai tài sản công; tài chính công khai; mua sắm công; budget; financial disclosure
     `),
-    not: ['quyết toán thuế', 'dự toán xây dựng', 'quyết toán dự án hoàn thành'],
+    not: wordList(`
+      quyết toán thuế; dự toán xây dựng; quyết toán dự án hoàn thành; ngân sách gia đình; dự toán công trình
+    `),
   },
   {
     id: 'public-investment',
@@ -235,7 +237,8 @@ export const AGENCY_TOPICS = [
       đánh giá cán bộ, công chức; đánh giá cán bộ; đánh giá công chức; đánh giá cán bộ, công chức, viên chức;
       đánh giá CBCC; đánh giá CBCCVC; kết quả đánh giá cán bộ; đánh giá chất lượng cán bộ; đánh giá, xếp loại cán bộ;
       đánh giá, xếp loại công chức; đánh giá cán bộ một cửa; đánh giá công chức một cửa; đánh giá bộ phận một cửa;
-      đánh giá chất lượng giải quyết thủ tục hành chính; đánh giá việc giải quyết thủ tục hành chính
+      đánh giá chất lượng giải quyết thủ tục hành chính; đánh giá việc giải quyết thủ tục hành chính;
+      kết quả đánh giá công chức; kết quả đánh giá cán bộ, công chức; chấm điểm công chức một cửa
     `),
     together: [
       [

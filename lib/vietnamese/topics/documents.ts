@@ -91,7 +91,9 @@ export const DOCUMENT_TOPICS = [
     phrases: wordList(`
       ISO; ISO 9001; ISO 9001:2015; TCVN ISO; TCVN ISO 9001; TCVN ISO 9001:2015; hệ thống quản lý chất lượng; HTQLCL;
       ISO hành chính; ISO điện tử; ISO hành chính công; quy trình ISO; hệ thống ISO; chính sách chất lượng;
-      mục tiêu chất lượng; công bố hệ thống quản lý chất lượng; áp dụng ISO
+      mục tiêu chất lượng; công bố hệ thống quản lý chất lượng; áp dụng ISO;
+      kết quả áp dụng ISO; duy trì ISO; duy trì, cải tiến hệ thống quản lý chất lượng; niêm yết ISO; công bố ISO;
+      sổ tay chất lượng; hồ sơ ISO
     `),
     not: wordList(`
       ISO 14001; ISO 17025; ISO/IEC 17025; ISO 22000; ISO 27001; ISO/IEC 27001; ISO 45001; ISO 50001; ISO 15189;

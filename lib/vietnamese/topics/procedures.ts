@@ -54,6 +54,8 @@ export const PROCEDURE_TOPICS = [
     phrases: wordList(`
       hướng dẫn tra cứu thủ tục hành chính; tra cứu thủ tục hành chính; hướng dẫn tra cứu thủ tục;
       cách tra cứu thủ tục hành chính; tra cứu thủ tục; hướng dẫn tra cứu; hướng dẫn khai thác thủ tục hành chính;
+      hướng dẫn khai thác, tra cứu thủ tục hành chính; hướng dẫn tìm kiếm thủ tục hành chính; cách tìm thủ tục hành chính;
+      hướng dẫn khai thác cơ sở dữ liệu quốc gia về thủ tục hành chính; hướng dẫn xem thủ tục hành chính;
       tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet
     `),
     not: ['hướng dẫn tra cứu văn bản', 'hướng dẫn tra cứu hồ sơ', 'hướng dẫn tra cứu điểm'],
@@ -87,8 +89,10 @@ export const PROCEDURE_TOPICS = [
       quy trình giải quyết hồ sơ; quy trình xử lý hồ sơ; quy trình giải quyết công việc; quy trình liên thông;
       lưu đồ giải quyết thủ tục hành chính; quy trình ISO; quy trình thủ tục hành chính;
       quy trình điện tử giải quyết thủ tục hành chính; quy trình nội bộ trong giải quyết thủ tục hành chính;
-      quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính; internal workflow; internal workflows
+      quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính; internal workflow; internal workflows;
+      QTNB; QTĐT; quy trình nội bộ và điện tử; quy trình, thủ tục nội bộ; lưu đồ quy trình; lưu đồ giải quyết hồ sơ
     `),
+    not: ['quy trình nội bộ bệnh viện', 'quy trình kỹ thuật', 'quy trình sản xuất', 'quy trình canh tác'],
   },
   {
     id: 'simplification',

@@ -211,7 +211,7 @@ export const REFORM_TOPICS = [
     vi: 'Khảo sát mức độ hài lòng',
     en: 'Satisfaction survey',
     phrases: wordList(`
-      khảo sát; khảo sát mức độ hài lòng; khảo sát sự hài lòng; đánh giá mức độ hài lòng; đánh giá sự hài lòng;
+      khảo sát; khảo sát hài lòng; khảo sát mức độ hài lòng; khảo sát sự hài lòng; đánh giá mức độ hài lòng; đánh giá sự hài lòng;
       mức độ hài lòng; sự hài lòng; đo lường sự hài lòng; thăm dò ý kiến; phiếu khảo sát; điều tra xã hội học;
       bình chọn; survey
     `),
