@@ -110,7 +110,7 @@ function place(segments: Segment[], { line, label, rest }: Spoken, hasReplies: b
     return;
   }
   if (label === 'asker' || label === 'asked-date') {
-    const again = last?.askers.has(`${label}`) === true && last.question !== null && label === 'asker';
+    const again = last?.askers.has(label) === true && last.question !== null && label === 'asker';
     const own = last === null || last.reply !== null || again ? begin() : last;
     own.askers.add(label);
     own.asked.push(line);
