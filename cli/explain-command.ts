@@ -1,11 +1,14 @@
-/** `soicong explain`: what one page, or one saved HTML file, says. */
+/** `soicong explain`: what one page, or one saved file, says. */
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { explain, type PageSource } from '../lib/explain.ts';
+import { explain, UnreadableFile, type PageSource } from '../lib/explain.ts';
+import type { Ports } from '../lib/model/ports.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { explanationText } from '../lib/report/explain.ts';
+import { reasonWords } from '../lib/model/reasons.ts';
+import type { FileTrouble } from '../lib/read-attachment.ts';
 import { faultWords } from '../lib/report/fault-words.ts';
 import type { ExplainArguments } from './arguments.ts';
 import { browserFor } from './browser.ts';
@@ -24,7 +27,7 @@ export async function explainCommand(args: ExplainArguments): Promise<ExitStatus
   try {
     const asOf = args.asOf ?? new Date(Date.parse(ports.clock.now()) + 7 * 3_600_000).toISOString().slice(0, 10);
     const source = isWeb(args.page) ? await fetched(args, ports, asOf) : await saved(args, asOf);
-    const page = await explain(source, ports);
+    const page = await explained(source, ports, args.page);
     const json = `${JSON.stringify(page, null, 2)}\n`;
     if (args.json !== null && args.json !== '-') await writeReport(args.json, json);
     await print(args.json === '-' ? json : explanationText(page, args.lang));
@@ -32,6 +35,20 @@ export async function explainCommand(args: ExplainArguments): Promise<ExitStatus
   } finally {
     await ports.close();
   }
+}
+
+async function explained(source: PageSource, ports: Ports, page: string): ReturnType<typeof explain> {
+  try {
+    return await explain(source, ports);
+  } catch (fault) {
+    throw fault instanceof UnreadableFile ? unreadable(page, fault.trouble) : fault;
+  }
+}
+
+function unreadable(page: string, { reason, detail }: FileTrouble): Fault {
+  const why = reasonWords(reason);
+  const more = detail === undefined ? '' : ` (${detail})`;
+  return new Fault({ vi: `explain: ${page}: ${why.vi}${more}.`, en: `explain: ${page}: ${why.en}${more}.` });
 }
 
 async function fetched(args: ExplainArguments, ports: ReturnType<typeof nodePorts>, asOf: string): Promise<PageSource> {

@@ -1,4 +1,4 @@
-/** One page by itself, no link followed: bytes -> outline -> facts -> explanation. */
+/** One page or file by itself, no link followed: bytes -> outline -> facts -> explanation. */
 
 import { CRAWL_DEFAULTS } from './crawl/defaults.ts';
 import { renderingAlone } from './crawl/rendering.ts';
@@ -6,7 +6,9 @@ import type { FactContext } from './facts/context.ts';
 import { isHomeAddress } from './facts/home-address.ts';
 import { decode } from './html/index.ts';
 import type { Explanation } from './model/explanation.ts';
+import { fileStart } from './model/file-start.ts';
 import type { Ports, RenderMode } from './model/ports.ts';
+import { attachmentFacts, type FileTrouble } from './read-attachment.ts';
 import { pageReader } from './rendering.ts';
 import { explanationOf } from './report/explain.ts';
 
@@ -20,9 +22,20 @@ export interface PageSource {
   readonly rendering?: { readonly mode: RenderMode; readonly at: string; readonly userAgent: string };
 }
 
+/** A file that gives no text. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly trouble: FileTrouble;
+
+  constructor(trouble: FileTrouble) {
+    super(trouble.detail ?? trouble.reason);
+    this.trouble = trouble;
+  }
+}
+
+/** Rejects with UnreadableFile. */
 export async function explain(source: PageSource, ports: Ports): Promise<Explanation> {
   const { url, body, asOf, rendering } = source;
-  const { text, charset } = decode(body, source.contentType);
   const mode = rendering?.mode ?? 'never';
   const contextOf = (at: string): FactContext => ({
     url: at,
@@ -31,6 +44,14 @@ export async function explain(source: PageSource, ports: Ports): Promise<Explana
     province: '',
     asOf,
   });
+  if (fileStart(body) !== null) {
+    const fileName = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
+    const file = { bytes: body, fileName, fetchedAt: ports.clock.now(), sha256: () => ports.digest(body) };
+    const read = await attachmentFacts(file, { ...contextOf(url), home: false }, ports);
+    if ('reason' in read) throw new UnreadableFile(read);
+    return explanationOf(read);
+  }
+  const { text, charset } = decode(body, source.contentType);
   const page = {
     url,
     html: text,

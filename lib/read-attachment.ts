@@ -4,6 +4,7 @@ import { attachmentPage } from './facts/attachment-page.ts';
 import type { FactContext } from './facts/context.ts';
 import type { FileFault } from './model/attachment.ts';
 import type { StoredFile } from './model/crawl.ts';
+import type { PageFacts } from './model/facts.ts';
 import type { Observations } from './model/observations.ts';
 import type { Ports } from './model/ports.ts';
 
@@ -11,27 +12,36 @@ import type { Ports } from './model/ports.ts';
 const MAX_PAGES = 400;
 const MAX_MS = 30_000;
 
+export interface FileTrouble {
+  readonly reason: FileFault;
+  readonly detail?: string;
+}
+
 /** Resolves to why the file gave no text, or null. */
 export async function readAttachment(
   seen: Observations,
   file: StoredFile,
   context: FactContext,
-  { clock }: Ports,
-): Promise<{ readonly reason: FileFault; readonly detail?: string } | null> {
+  ports: Ports,
+): Promise<FileTrouble | null> {
+  const facts = await attachmentFacts(file, context, ports);
+  if ('reason' in facts) return facts;
+  seen.add(facts, file.requested);
+  if (facts.faults.length > 0) seen.mark(file.url, { state: 'failed', reason: 'unreadable' });
+  if (facts.attachment?.scanned !== true) return null;
+  seen.mark(file.url, { state: 'failed', reason: 'scanned' });
+  return { reason: 'scanned' };
+}
+
+export async function attachmentFacts(
+  file: Pick<StoredFile, 'bytes' | 'fileName' | 'fetchedAt' | 'sha256'>,
+  context: FactContext,
+  { clock }: Pick<Ports, 'clock'>,
+): Promise<PageFacts | FileTrouble> {
   const { isUnreadable, readDocument } = await import('./documents/index.ts');
   const until = clock.ticks() + MAX_MS;
   const read = await readDocument(file, { maxPages: MAX_PAGES, over: () => clock.ticks() >= until });
   if (isUnreadable(read)) return { reason: read.fault, ...(read.detail === undefined ? {} : { detail: read.detail }) };
-  const facts = attachmentPage(read, {
-    context,
-    charset: 'utf-8',
-    fetchedAt: file.fetchedAt,
-    sha256: await file.sha256(),
-    rendered: false,
-  });
-  seen.add(facts, file.requested);
-  if (facts.faults.length > 0) seen.mark(file.url, { state: 'failed', reason: 'unreadable' });
-  if (!read.facts.scanned) return null;
-  seen.mark(file.url, { state: 'failed', reason: 'scanned' });
-  return { reason: 'scanned' };
+  const { fetchedAt } = file;
+  return attachmentPage(read, { context, charset: 'utf-8', fetchedAt, sha256: await file.sha256(), rendered: false });
 }

@@ -16,6 +16,8 @@ export interface Fragment {
   /** Height of the font. */
   readonly size: number;
   readonly bold: boolean;
+  /** Quarters that its line is turned: 1 runs down the page, -1 up. */
+  readonly turn: 0 | 1 | -1;
 }
 
 export interface FontFacts {
@@ -68,7 +70,7 @@ class Pen {
   #line: readonly [number, number] = [0, 0];
   #x = 0;
   #y = 0;
-  #open: { text: string; left: number; right: number; base: number; size: number; bold: boolean } | null = null;
+  #open: { -readonly [Key in keyof Fragment]: Fragment[Key] } | null = null;
 
   constructor(page: PageOperators, fontOf: (name: string) => FontFacts) {
     this.#page = page;
@@ -151,7 +153,7 @@ class Pen {
     const { font, size, chars, words, stretch, rise } = this.#state;
     const whole = multiplied(this.#matrix, this.#text);
     const [a = 1, b = 0, c = 0, d = 1] = whole;
-    const upright = Math.abs(a) >= Math.abs(b);
+    const turn = Math.abs(a) >= Math.abs(b) ? 0 : b > 0 ? 1 : -1;
     const height = Math.abs(size) * Math.hypot(c, d);
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
@@ -159,29 +161,38 @@ class Pen {
         continue;
       }
       const advance = ((glyph.width ?? 0) * font.scale * size + chars + (glyph.isSpace === true ? words : 0)) * stretch;
-      const from = turned(applied(whole, this.#x, this.#y + rise), upright, b);
-      const to = turned(applied(whole, this.#x + advance, this.#y + rise), upright, b);
+      const from = turned(applied(whole, this.#x, this.#y + rise), turn);
+      const to = turned(applied(whole, this.#x + advance, this.#y + rise), turn);
       this.#x += advance;
-      this.#put(glyph.unicode ?? '', from, to[0], height);
+      this.#put({
+        text: glyph.unicode ?? '',
+        left: from[0],
+        right: to[0],
+        base: from[1],
+        size: height,
+        turn,
+        bold: font.bold,
+      });
     }
   }
 
-  #put(sign: string, [left, base]: readonly [number, number], right: number, size: number): void {
+  #put(glyph: Fragment): void {
     const open = this.#open;
-    const { bold } = this.#state.font;
-    const mark = /^\p{M}+$/u.test(sign);
+    const { left, base, size } = glyph;
+    const mark = /^\p{M}+$/u.test(glyph.text);
     const follows =
       open !== null &&
       Math.abs(base - open.base) <= 0.1 * size + (mark ? size : 0) &&
       (mark || (left - open.right <= GAP * size && left - open.right >= -BACK * size)) &&
-      open.bold === bold;
+      open.bold === glyph.bold &&
+      open.turn === glyph.turn;
     if (!follows) {
       this.#close();
-      this.#open = { text: sign, left, right, base, size, bold };
+      this.#open = { ...glyph };
       return;
     }
-    open.text += sign;
-    open.right = Math.max(open.right, right);
+    open.text += glyph.text;
+    open.right = Math.max(open.right, glyph.right);
   }
 
   #close(): void {
@@ -223,7 +234,7 @@ const SETTINGS: Readonly<Record<string, Exclude<keyof TextState, 'font' | 'size'
 };
 
 /** Turned a quarter, a line runs along the side of the page: to its reader that side is up. */
-function turned([x, y]: readonly [number, number], upright: boolean, b: number): [number, number] {
-  if (upright) return [x, y];
-  return b < 0 ? [-y, x] : [y, -x];
+function turned([x, y]: readonly [number, number], turn: Fragment['turn']): [number, number] {
+  if (turn === 0) return [x, y];
+  return turn > 0 ? [y, -x] : [-y, x];
 }

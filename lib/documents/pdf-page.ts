@@ -33,7 +33,8 @@ const CELL_MARGIN = 0.1;
 const MIN_CELL_MARGIN = 6;
 const PAGE_NUMBER = /^[-–\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$/i;
 
-export function pageBlocks(fragments: readonly Fragment[], drawing: Drawing): readonly PageBlock[] {
+export function pageBlocks(all: readonly Fragment[], drawing: Drawing): readonly PageBlock[] {
+  const fragments = all.filter(({ turn }) => turn === 0);
   const grids = gridsOf(drawing);
   const pieces = fragments.flatMap((fragment) => cutAtBorders(fragment, grids));
   const inside = new Map<Grid, Fragment[]>(grids.map((grid) => [grid, []]));
@@ -44,7 +45,13 @@ export function pageBlocks(fragments: readonly Fragment[], drawing: Drawing): re
   }
   const tables = [...inside].flatMap(([grid, own]) => tableOf(grid, own) ?? []);
   const blocks = [...tables, ...textBlocks(linesOf(outside), tables)];
-  return blocks.toSorted((a, b) => a.top - b.top);
+  return [...blocks.toSorted((a, b) => a.top - b.top), ...asideBlocks(all)];
+}
+
+/** Stamps and notes along the side: after all else. */
+function asideBlocks(all: readonly Fragment[]): readonly TextBlock[] {
+  const aside = all.filter(({ turn }) => turn !== 0);
+  return aside.map(({ text, bold }) => ({ kind: 'text', top: Infinity, text: text.trim(), bold, beside: true }));
 }
 
 /** Text between two tables is read by itself: no paragraph and no column goes on below a table. */

@@ -10,6 +10,7 @@ import type { PdfPageBlocks } from './pdf-tables.ts';
 import { drawingOf } from './pdf-drawing.ts';
 import { fragmentsOf } from './pdf-fragments.ts';
 import type { FontFacts } from './pdf-fragments.ts';
+import { multiplied } from './pdf-matrix.ts';
 import type { OperatorNames, PageOperators } from './pdf-matrix.ts';
 import { lettersIn } from './sound-text.ts';
 
@@ -77,7 +78,7 @@ async function readPage(
     return null;
   }
   try {
-    const operators = await operatorsOf(page, names);
+    const operators = upright(await operatorsOf(page, names), fontsOf(page));
     const drawing = drawingOf(operators);
     const fragments = fragmentsOf(operators, fontsOf(page));
     const letters = lettersIn(fragments.map(({ text }) => text).join(''));
@@ -99,6 +100,18 @@ function blocksHtml(blocks: readonly PageBlock[]): string {
 }
 
 const MANY_SHAPES = 300;
+/** A wide table is often laid on a page of the usual format turned a quarter, its text and its lines. */
+function upright(page: PageOperators, fontOf: (name: string) => FontFacts): PageOperators {
+  const turns = fragmentsOf(page, fontOf).map(({ turn, text }) => ({ turn, length: text.length }));
+  const share = (turn: number): number =>
+    turns.filter((one) => one.turn === turn).reduce((sum, { length }) => sum + length, 0);
+  const most = [0, 1, -1].toSorted((a, b) => share(b) - share(a))[0] ?? 0;
+  if (most === 0) return page;
+  const { width, height, transform } = page;
+  const turned = multiplied(most > 0 ? [0, -1, 1, 0, 0, width] : [0, 1, -1, 0, height, 0], transform);
+  return { ...page, transform: turned, width: height, height: width };
+}
+
 /** What the page does, in order; its fonts become known on the way. */
 async function operatorsOf(page: PdfPage, names: OperatorNames): Promise<PageOperators> {
   const { fnArray, argsArray } = await page.getOperatorList();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUnreadable, readDocument } from '../../lib/documents/index.ts';
+import { degrees, PDFDocument } from 'pdf-lib';
 import { attach, lockedPdf, pdf, type PdfPart } from '../support/attachments.ts';
 
 const LIMITS = { maxPages: 400, over: () => false };
@@ -118,6 +119,14 @@ describe('tables', () => {
     expect(html).toContain('<td>1.001786.000.00.00.H41</td>');
   });
 
+  it('reads a table laid on its side, turned by the page or by its letters', async () => {
+    const upright = await pdf([[{ table: [HEADER, ['1', '1.001786', LONG]], widths: WIDTHS }]]);
+    for (const turned of [turnPage, turnContents]) {
+      const { html } = await readBytes(await turned(upright));
+      expect(html).toContain(`<tr><td>1</td><td>1.001786</td><td>${LONG}</td></tr>`);
+    }
+  });
+
   it('reads letters in their places, whatever was drawn first', async () => {
     const { html } = await read([[{ shuffled: ['M', 'ã ', 'th', 'ủ ', 't', 'ụ', 'c: 1.001786'] }]]);
     expect(html).toContain('<p>Mã thủ tục: 1.001786</p>');
@@ -163,3 +172,18 @@ it('is the same answer of a portal for the same bytes', () => {
   const bytes = new Uint8Array([1, 2, 3]);
   expect(JSON.stringify(attach('a.pdf', bytes))).toBe(JSON.stringify(attach('a.pdf', bytes)));
 });
+
+async function turnPage(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes);
+  for (const page of document.getPages()) page.setRotation(degrees(90));
+  return document.save();
+}
+
+/** The page stays as it is, what is on it stands on its side. */
+async function turnContents(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (const page of await document.embedPdf(bytes)) {
+    document.addPage([page.height, page.width]).drawPage(page, { x: page.height, y: 0, rotate: degrees(90) });
+  }
+  return document.save();
+}

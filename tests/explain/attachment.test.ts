@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { explain, UnreadableFile } from '../../lib/explain.ts';
+import { lockedPdf, pdf } from '../support/attachments.ts';
+import { memoryPorts } from '../support/memory-ports.ts';
+
+const ROWS = [
+  ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+  ['1', '1.001786', 'Cấp giấy phép tiến hành công việc bức xạ'],
+  ['2', '1.001787', 'Gia hạn giấy phép tiến hành công việc bức xạ'],
+];
+
+function explained(body: Uint8Array) {
+  const source = {
+    url: 'https://portal.test/tep/danh-muc.pdf',
+    body,
+    contentType: 'application/pdf',
+    asOf: '2022-11-20',
+  };
+  return explain(source, memoryPorts({ answers: {} }));
+}
+
+it('says what a file is understood to hold', async () => {
+  const page = await explained(
+    await pdf([[{ bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH' }, { table: ROWS, widths: [40, 110, 320] }]]),
+  );
+  expect(page).toMatchObject({
+    title: 'DANH MỤC THỦ TỤC HÀNH CHÍNH',
+    pageKind: 'procedure-list',
+    procedures: [
+      { code: '1.001786', name: 'Cấp giấy phép tiến hành công việc bức xạ' },
+      { code: '1.001787', name: 'Gia hạn giấy phép tiến hành công việc bức xạ' },
+    ],
+  });
+});
+
+it('names why a file gives no text', async () => {
+  const fault = await explained(lockedPdf()).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(UnreadableFile);
+  expect(fault).toMatchObject({ trouble: { reason: 'encrypted' } });
+});
