@@ -56,19 +56,23 @@ function titled(line: Line | undefined): Numbered | null {
   return { line, found };
 }
 
-/** "Số: 64/KH-UBND" near the top, where the title itself names no other document. */
+/** "Số: 64/KH-UBND" near the top; the title itself may name what it carries out. */
 function headed(main: readonly Line[], title: Line | undefined): Numbered | null {
-  if (title !== undefined && findDocumentNumbers(title.text).length > 0) return null;
   const from = Math.max(0, main.findIndex(({ index }) => index === title?.index) - HEAD_LINES / 2);
   for (const line of main.slice(from, from + HEAD_LINES)) {
     if (line.links.length > 0 || countWords(line.text) > HEAD_WORDS) continue;
     const [found] = findDocumentNumbers(line.text);
-    if (found !== undefined && NUMBER_SIGN.test(line.text.slice(0, found.start))) return { line, found };
+    if (found !== undefined && isNumberSign(line.text.slice(0, found.start).normalize('NFC'))) return { line, found };
   }
   return null;
 }
 
-const NUMBER_SIGN = /(?:^|\s)s(?:ố|o\u0302\u0301)\s*:?\s*$/iu;
+/** "Số:" at the line's beginning, or behind the issuer in capitals; "Quyết định số" names another document. */
+function isNumberSign(before: string): boolean {
+  if (/^\s*số\s*[:.]?\s*$/iu.test(before)) return true;
+  const issuer = /^(.{4,80})\ssố\s*:\s*$/iu.exec(before)?.[1];
+  return issuer !== undefined && issuer === issuer.toUpperCase();
+}
 
 interface Labels {
   /** The one number that a label of the page gives; null where several do. */

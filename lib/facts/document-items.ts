@@ -46,7 +46,9 @@ export function documentItems(outline: Outline, taken: ReadonlySet<number>): rea
 
 /** The row around a line that begins with a document's number: the largest box of few lines with no second such line. */
 function itemOf(outline: Outline, line: Line): Item | null {
-  const [found] = findDocumentNumbers(line.text.slice(0, MAX_TITLE_UNITS));
+  const numbers = findDocumentNumbers(line.text.slice(0, MAX_TITLE_UNITS));
+  // "Kế hoạch ... (64/KH-UBND), số 64/KH-UBND": the title may hold the number, too
+  const found = numbers.find((one) => endsTitle(line.text, one)) ?? numbers[0];
   if (found === undefined || !headsWith(line.text, found)) return null;
   let best: Box | null = null;
   for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
@@ -61,7 +63,8 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
   for (let at = box.from; at < box.to; at += 1) {
     if (at === own) continue;
     const { text } = lineAt(outline, at);
-    const [found] = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
+    const numbers = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
+    const found = numbers.find((one) => endsTitle(text, one)) ?? numbers[0];
     if (found !== undefined && (endsTitle(text, found) || (headsWith(text, found) && found.start < 40))) return true;
   }
   return false;
@@ -107,6 +110,7 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
   const urls = links.map((link) => outline.links[link]?.url ?? null).filter((url) => url !== null);
   const url = urls.find((one) => !isFile(one)) ?? urls[0] ?? null;
   const file = urls.find(isFile);
+  const bareDate = issued === null && bare !== null && posted === null;
   issued ??= bare;
   return {
     number: copyString(found.number),
@@ -117,6 +121,7 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
     quote: copyString(line.text.length <= MAX_TITLE_UNITS ? line.text : found.raw.trim()),
     selector: outline.selector(line.box),
     listed: true,
+    ...(bareDate ? { bareDate: true as const } : {}),
     ...(file === undefined ? {} : { file: copyString(file) }),
     ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
   };

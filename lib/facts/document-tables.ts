@@ -89,10 +89,8 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
     .filter((cell) => cell !== numbered && cell.text.length <= 60)
     .map((cell) => ({ cell, date: parseDate(cell.text) }));
   const posted = dateOf(cellOf(row, columns, 'posted'));
-  const issued =
-    dateOf(cellOf(row, columns, 'issued')) ??
-    found.date ??
-    (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
+  const told = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? null;
+  const issued = told ?? (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
   const line = outline.lines.slice(numbered.from, numbered.to).find(({ text }) => findDocumentNumbers(text).length > 0);
   return [
     {
@@ -106,6 +104,7 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
       quote: copyString((line?.text ?? found.raw).slice(0, MAX_TITLE_UNITS)),
       selector: outline.selector(numbered.box),
       listed: true,
+      ...(told === null && issued !== null ? { bareDate: true as const } : {}),
     },
   ];
 }

@@ -39,7 +39,7 @@ export function documentFacts(outline: Outline, context: FactContext): readonly 
     for (const found of findDocumentNumbers(line.text)) {
       if (saysNothingMore(known.get(found.key), found)) continue;
       const fact = mention(outline, line, found);
-      const key = `${found.key} ${fact.date ?? ''} ${fact.issuer ?? ''}`;
+      const key = `${found.key} ${fact.date ?? ''} ${fact.issuer ?? ''} ${fact.inYear ?? ''}`;
       if (!mentions.has(key)) mentions.set(key, fact);
     }
     if (facts.length + mentions.size >= MAX_DOCUMENTS) break;
@@ -70,6 +70,7 @@ function mention(outline: Outline, line: Line, found: FoundDocumentNumber): Docu
     quote: copyString(windowOf(line.text, found)),
     selector: outline.selector(line.box),
     ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
+    ...(found.inYear === undefined ? {} : { inYear: found.inYear }),
   };
 }
 

@@ -135,8 +135,17 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
     return true;
   if (links.some(({ link, turn }) => turn === 'next' && link.place === 'main' && turnsHere(outline.url, link)))
     return true;
-  if (numbers.length === 1) return pattern !== null || marked || links.some(({ link }) => link.postback !== null);
+  if (numbers.length === 1)
+    return pattern !== null || marked || turnsOn(links) || links.some(({ link }) => link.postback !== null);
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
+}
+
+/** "[1] 2 Tiếp Cuối": the one number that is a link is where "Tiếp" leads, too. */
+function turnsOn(links: readonly PagerLink[]): boolean {
+  const [number] = numbered(links);
+  return links.some(
+    ({ link, turn }) => (turn === 'next' || turn === 'last') && link.url !== null && link.url === number?.url,
+  );
 }
 
 /** "Tiếp" in words, to the page's own address with another query: `?PageFirstRow=31`. */

@@ -10,9 +10,10 @@ import { contactsOf } from './contacts.ts';
 import type { FactContext } from './context.ts';
 import { documentFacts } from './documents.ts';
 import { linesOfEntries, listEntries, newestEntry } from './entries.ts';
-import { datesIgnored } from './ignored-dates.ts';
 import { feedbackBlocks } from './feedback.ts';
 import { guidanceOf } from './guidance.ts';
+import { datesIgnored } from './ignored-dates.ts';
+import { indexResults } from './index-results.ts';
 import { linkFacts } from './links.ts';
 import { mainText } from './main-text.ts';
 import { opinionsOf } from './opinions.ts';
@@ -22,6 +23,7 @@ import { procedureDetail } from './procedure-detail.ts';
 import { procedureListing } from './procedure-rows.ts';
 import { publishedDate, publishedLater } from './published.ts';
 import { breadcrumbOf, subjectsOf } from './subjects.ts';
+import { titledDocuments } from './titled-documents.ts';
 import { copyString } from '../vietnamese/fold.ts';
 
 export interface PageOrigin {
@@ -115,6 +117,8 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     procedureChoice: listing.choice,
     procedure,
     documents,
+    titledDocuments: tried('titled-documents', () => titledDocuments(outline), []),
+    indexResults: tried('index-results', () => indexResults(outline, context), []),
     attachments: attachmentsOf(outline),
     frames: outline.frames,
     fetchedAt: origin.fetchedAt,

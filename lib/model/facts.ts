@@ -334,6 +334,10 @@ export interface DocumentFact {
   readonly url: string | null;
   readonly quote: string;
   readonly selector: string;
+  /** The date stands in the row without a word of what it is: of issue, or of posting. */
+  readonly bareDate?: true;
+  /** The year that is said in place of a date. */
+  readonly inYear?: number;
   /** A row of a list of documents; left out for a heading's or a mention in the text. */
   readonly listed?: true;
   /** The page is this document, or is about it alone: its head carries the number. */
@@ -342,6 +346,32 @@ export interface DocumentFact {
   readonly file?: string;
   /** Words that may name who issued it: of the row, or beside the number in a text. */
   readonly issuer?: string;
+}
+
+/** A document named by its title and year, whatever its number. */
+export interface TitledDocument {
+  readonly title: string;
+  readonly quote: string;
+  readonly selector: string;
+  /** Links of its row; empty for a mention in a text. */
+  readonly urls: readonly string[];
+  /** All that its row says; '' for a mention in a text. No quote: it stands on several lines. */
+  readonly row: string;
+}
+
+/** The result of an index (PAR INDEX, PCI ...) that a page tells: a score, a rank, or both. */
+export interface IndexFact {
+  readonly index: string;
+  /** That the result is for; null when unsaid. */
+  readonly year: number | null;
+  readonly value: number | null;
+  readonly rank: number | null;
+  /** Whose: of the province, of the department, of another body, or unsaid. */
+  readonly scope: 'province' | 'department' | 'other' | 'unsaid';
+  /** What is striven for, no result. */
+  readonly target: boolean;
+  /** Sentences or cells that say so, in the order of the page. */
+  readonly proofs: readonly { readonly quote: string; readonly selector: string }[];
 }
 
 export interface HeadingFact {
@@ -395,6 +425,8 @@ export interface PageFacts {
   readonly procedureChoice: boolean;
   readonly procedure: ProcedureDetail | null;
   readonly documents: readonly DocumentFact[];
+  readonly titledDocuments: readonly TitledDocument[];
+  readonly indexResults: readonly IndexFact[];
   readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];
   readonly frames: readonly string[];
   readonly fetchedAt: string;

@@ -23,6 +23,8 @@ export interface FoundDocumentNumber {
   readonly year?: number;
   /** YYYY-MM-DD, where "ngày ..." follows. */
   readonly date?: string;
+  /** "64/KH-UBND năm 2021": the year that is said in place of a date. */
+  readonly inYear?: number;
   readonly start: number;
   readonly end: number;
   readonly raw: string;
@@ -57,11 +59,15 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
     if (parsed === null) continue;
     const [start, end] = span(at, parsed.end);
     const typeWord = typeWordBefore(folded.slice(Math.max(0, at - LOOK_BACK_UNITS), at));
-    const date = dateAfter(text.slice(end, end + LOOK_AHEAD_UNITS));
+    const date =
+      dateAfter(text.slice(end, end + LOOK_AHEAD_UNITS)) ??
+      dateBefore(text.slice(Math.max(0, start - LOOK_AHEAD_UNITS), start));
+    const inYear = IN_YEAR.exec(text.slice(end, end + 14))?.[1];
     const full: FoundDocumentNumber = {
       ...parsed.number,
       ...(typeWord === undefined ? {} : { typeWord }),
       ...(date === null ? {} : { date }),
+      ...(inYear === undefined ? {} : { inYear: Number(inYear) }),
       start,
       end,
       raw: text.slice(start, end),
@@ -115,4 +121,16 @@ function dateAfter(after: string): string | null {
     between === '' ? after.slice(0, first.coreStart).trim() === '' && first.coreStart > 0 : BEFORE_DATE.test(between);
   if (EVENT_WORDS.test(between)) return null;
   return opened && (between === '' || /ngay$|\($/.test(between.trim())) ? first.date : null;
+}
+
+const IN_YEAR = /^\s*[/-]?\s*(?:năm\s+)?(20\d\d)(?![\d./-])/iu;
+/** "Ngày 14/3/2019, UBND tỉnh ban hành Kế hoạch số" */
+const ISSUED_THEN = /^ ?,? ?[a-z ,()&-]{3,80}(?:ban hanh|da ky|ky|thong qua|co|ra)(?: [a-z]+){0,5} ?:? ?$/;
+
+/** The date that the text right before the number gives it, where a body issues it then. */
+function dateBefore(before: string): string | null {
+  const last = findDates(before).at(-1);
+  if (last === undefined || last.date === null) return null;
+  if (!/ngay ?$/.test(fold(before.slice(0, last.coreStart)))) return null;
+  return ISSUED_THEN.test(fold(before.slice(last.coreEnd))) ? last.date : null;
 }

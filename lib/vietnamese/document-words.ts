@@ -117,3 +117,20 @@ export function isIssuerLabel(text: string): boolean {
   const [first] = documentColumns.match(text.slice(0, MAX_HEAD_UNITS));
   return first?.id === 'issuer' && first.start === 0;
 }
+
+/** Names of types that begin a title, and what may stand between them and the year. */
+const TITLE_WITH_YEAR =
+  /(?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Báo cáo|Đề án|Hướng dẫn)(?=\s)[^.;:!?]{6,160}?năm\s+20\d\d/giu;
+/** Behind the year, where the issuer may be named. */
+const BEHIND_UNITS = 60;
+
+/** "Kế hoạch tuyên truyền cải cách hành chính năm 2024 của Sở": titles with their year, and a few words behind. */
+export function titlesIn(text: string): readonly { readonly text: string; readonly start: number }[] {
+  if (!/20\d\d/.test(text)) return [];
+  return [...text.matchAll(TITLE_WITH_YEAR)].map(({ 0: title, index }) => {
+    const end = index + title.length;
+    const behind = /^[^.;:,!?]*/.exec(text.slice(end, end + BEHIND_UNITS))?.[0] ?? '';
+    const cut = end + behind.length < text.length ? behind.slice(0, Math.max(0, behind.lastIndexOf(' '))) : behind;
+    return { text: `${title}${behind.length < BEHIND_UNITS ? behind : cut}`.trim(), start: index };
+  });
+}

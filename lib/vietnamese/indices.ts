@@ -2,6 +2,7 @@
 
 import { compilePhrases } from './phrases.ts';
 import type { PhraseHit, PhraseRow } from './phrases.ts';
+import { otherMeanings } from './index-words.ts';
 import { wordList } from './word-list.ts';
 
 export type IndexId = 'PAR INDEX' | 'SIPAS' | 'PAPI' | 'PCI' | 'ICT INDEX' | 'DDCI' | 'DTI';
@@ -10,58 +11,79 @@ export const INDEX_NAMES: readonly PhraseRow<IndexId>[] = [
   {
     id: 'PAR INDEX',
     phrases: wordList(`
-    PAR INDEX; PARINDEX; PAR; chỉ số cải cách hành chính; chỉ số CCHC; chỉ số PAR
+    PAR INDEX; PARINDEX; PAR; chỉ số cải cách hành chính; chỉ số CCHC; chỉ số PAR; chỉ số PAR INDEX;
+    xếp hạng cải cách hành chính; xếp hạng CCHC; chỉ số cải cách hành chính cấp tỉnh; PAR-Index
   `),
+    not: ['PAR INDEX cấp huyện'],
   },
   {
     id: 'SIPAS',
     phrases: wordList(`
       SIPAS; chỉ số hài lòng; chỉ số hài lòng về sự phục vụ hành chính; chỉ số đo lường sự hài lòng;
-      chỉ số mức độ hài lòng; chỉ số hài lòng của người dân
+      chỉ số mức độ hài lòng; chỉ số hài lòng của người dân; chỉ số SIPAS; mức độ hài lòng; mức độ hài lòng của người dân;
+      mức độ hài lòng của người dân, tổ chức; sự hài lòng của người dân; tỷ lệ hài lòng; sự hài lòng;
+      chỉ số hài lòng của người dân, tổ chức; chỉ số hài lòng của người dân, doanh nghiệp
     `),
   },
   {
     id: 'PAPI',
     phrases: wordList(`
     PAPI; chỉ số hiệu quả quản trị và hành chính công; chỉ số hiệu quả quản trị và hành chính công cấp tỉnh;
-    hiệu quả quản trị và hành chính công
+    hiệu quả quản trị và hành chính công; chỉ số PAPI; chỉ số quản trị và hành chính công
   `),
   },
   {
     id: 'PCI',
     phrases: wordList(`
-    PCI; chỉ số năng lực cạnh tranh cấp tỉnh; năng lực cạnh tranh cấp tỉnh; chỉ số năng lực cạnh tranh
+    PCI; chỉ số năng lực cạnh tranh cấp tỉnh; năng lực cạnh tranh cấp tỉnh; chỉ số năng lực cạnh tranh; chỉ số PCI
   `),
+    not: ['PCI DSS', 'PCI Express'],
   },
   {
     id: 'ICT INDEX',
     phrases: wordList(`
       ICT INDEX; ICTINDEX; chỉ số ICT; chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin;
-      chỉ số ứng dụng công nghệ thông tin; Vietnam ICT Index
+      chỉ số ứng dụng công nghệ thông tin; Vietnam ICT Index; ICT-Index; chỉ số ICT INDEX; chỉ số Vietnam ICT Index;
+      mức độ sẵn sàng cho phát triển và ứng dụng công nghệ thông tin; chỉ số sẵn sàng ứng dụng công nghệ thông tin
     `),
   },
   {
     id: 'DDCI',
     phrases: wordList(`
       DDCI; chỉ số năng lực cạnh tranh cấp sở, ngành và địa phương; năng lực cạnh tranh cấp sở, ngành và địa phương;
-      năng lực cạnh tranh các sở, ban, ngành; năng lực cạnh tranh cấp sở, ban, ngành
+      năng lực cạnh tranh các sở, ban, ngành; năng lực cạnh tranh cấp sở, ban, ngành; chỉ số DDCI;
+      chỉ số năng lực cạnh tranh cấp sở, ban, ngành; năng lực cạnh tranh sở, ngành, địa phương;
+      năng lực cạnh tranh cấp sở, ngành; chỉ số năng lực cạnh tranh cấp sở; năng lực cạnh tranh cấp sở
     `),
   },
   {
     id: 'DTI',
     phrases: wordList(`
     DTI; chỉ số chuyển đổi số; chỉ số chuyển đổi số cấp tỉnh; chỉ số đánh giá mức độ chuyển đổi số;
-    chỉ số đánh giá chuyển đổi số
+    chỉ số đánh giá chuyển đổi số; chỉ số DTI; xếp hạng chuyển đổi số; bảng xếp hạng chuyển đổi số;
+    mức độ chuyển đổi số; đánh giá mức độ chuyển đổi số; kết quả chuyển đổi số; xếp hạng mức độ chuyển đổi số
   `),
   },
 ];
 
 const matcher = compilePhrases(INDEX_NAMES);
+/** Letters alone are the index only in capitals: "par" is a word of other languages. */
+const ACRONYM = /^[A-Z]+$/;
 
-/** Indices named in a text, in reading order. */
+/** Indices named in a text, in reading order, where its letters mean nothing else there. */
 export function indicesOf(text: string): PhraseHit<IndexId>[] {
-  return matcher.match(text);
+  const hits = matcher.match(text);
+  if (hits.length === 0) return hits;
+  const others = otherMeanings(text);
+  return hits.filter(({ id, phrase, start, end }) => {
+    if (others.has(id) && !phrase.includes('SIPAS')) return false;
+    const printed = text.slice(start, end);
+    return !ACRONYM.test(phrase) || phrase.length > MAX_BARE_LETTERS || ACRONYM.test(printed);
+  });
 }
+
+/** SIPAS, DDCI and longer ones are nothing else in small letters either. */
+const MAX_BARE_LETTERS = 3;
 
 export function isIndexId(text: string): text is IndexId {
   return INDEX_NAMES.some(({ id }) => id === text);

@@ -85,6 +85,8 @@ describe('slips', () => {
     ['Số:       /KH-SKHCN', ''],
     ['số 64 của UBND, 12/QĐ-UBND', '12/QĐ-UBND'],
     ['05-NQ/TU của Ban Chấp hành Đảng bộ tỉnh Nghệ An (khóa XIX) ngày 14/12/2021', '05-NQ/TU (2021-12-14)'],
+    ['Ngày 14/3/2019, UBND tỉnh ban hành Kế hoạch số 64/KH-UBND về phòng chống dịch', '64/KH-UBND (2019-03-14)'],
+    ['Ngày 14/3/2022, Sở họp bàn thực hiện Kế hoạch số 64/KH-UBND', '64/KH-UBND'],
     ['64/KH-UBND của UBND tỉnh tổ chức hội nghị ngày 20/3/2022', '64/KH-UBND'],
   ])('%j', (text, numbers) => expect(shown(text)).toBe(numbers));
 });
