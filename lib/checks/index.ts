@@ -4,6 +4,7 @@ import type { Check } from '../model/check.ts';
 import type { Kind } from '../model/plan.ts';
 import { ARTICLE_CHECKS } from './article-checks.ts';
 import { column } from './column.ts';
+import { DOCUMENT_CHECKS } from './document-checks.ts';
 import { feedbackChannel } from './feedback-channel.ts';
 import { hotline } from './hotline.ts';
 import { onlineService } from './online-service.ts';
@@ -25,7 +26,9 @@ const CHECKS: readonly Check[] = [
   publishedFeedback,
 ];
 
-const BY_KIND: ReadonlyMap<Kind, Check> = new Map([...CHECKS, ...ARTICLE_CHECKS].map((check) => [check.kind, check]));
+const BY_KIND: ReadonlyMap<Kind, Check> = new Map(
+  [...CHECKS, ...ARTICLE_CHECKS, ...DOCUMENT_CHECKS].map((check) => [check.kind, check]),
+);
 
 export function checkFor(kind: Kind): Check | undefined {
   return BY_KIND.get(kind);

@@ -8,6 +8,7 @@ import { articlesTable, periodsTable } from './articles.ts';
 import { anchor, html, webHref, type Markup, type Piece } from './markup.ts';
 import { monthChart } from './months.ts';
 import { standingDetails } from './standing-details.ts';
+import { documentsTable, indicesTable } from './named-details.ts';
 import { table } from './table.ts';
 import { HTML_WORDS as words } from './words.ts';
 
@@ -36,6 +37,8 @@ export function detailsOf({ details }: ReportRequirement, report: Report, lang: 
     procedures(words.withoutDetail[lang], listOf('withoutDetail'), lang),
     articlesTable(details['articles'], lang),
     periodsTable(details['periods'], lang),
+    documentsTable(details['documents'], lang),
+    indicesTable(details['indices'], lang),
     chart('byMonth', words.months[lang]),
     chart('cchcByMonth', words.cchcMonths[lang]),
     standingDetails(details, lang),

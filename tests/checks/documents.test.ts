@@ -1,0 +1,618 @@
+import { documents } from '../../lib/checks/documents.ts';
+import { documentsMessages } from '../../lib/checks/documents.messages.ts';
+import { attach, docx } from '../support/attachments.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+import type { PortalFixture } from '../support/portal-fixture.ts';
+
+const MENU: readonly (readonly [words: string, path: string])[] = [
+  ['Trang chủ', '/'],
+  ['Giới thiệu', '/gioi-thieu'],
+  ['Tin tức', '/tin-tuc'],
+  ['Cải cách hành chính', '/cchc'],
+  ['Văn bản', '/van-ban'],
+  ['Thủ tục hành chính', '/tthc'],
+  ['Hỏi đáp', '/hoi-dap'],
+];
+const PROSE =
+  'Phát biểu tại hội nghị, lãnh đạo Sở đề nghị các phòng chuyên môn tiếp tục nâng cao chất lượng phục vụ người dân và doanh nghiệp trên địa bàn.';
+
+function page(title: string, main: string): string {
+  const links = MENU.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('');
+  return `<!doctype html><html><head><title>${title} | Sở Khoa học và Công nghệ</title></head><body><div id="header">Sở Khoa học và Công nghệ tỉnh Nghệ An</div><div class="menu"><ul>${links}</ul></div>
+<div id="content">${main}</div><div id="footer">© 2022 Sở Khoa học và Công nghệ. Giấy phép số 12/GP-TTĐT ngày 13/01/2021</div></body></html>`;
+}
+
+const home = page('Cổng thông tin', `<h2>Giới thiệu chung</h2><p>${PROSE}</p>`);
+
+interface Row {
+  readonly number: string;
+  readonly date?: string;
+  readonly issuer?: string;
+  readonly title?: string;
+  readonly path?: string;
+  readonly file?: string;
+}
+
+const list = (rows: readonly Row[], more = ''): string =>
+  page(
+    'Văn bản',
+    `<h1>Văn bản</h1><table><tr><th>Số/Ký hiệu</th><th>Ngày ban hành</th><th>Cơ quan ban hành</th><th>Trích yếu</th><th>Tệp</th></tr>${rows
+      .map(
+        ({ number, date = '', issuer = '', title = 'Về một số nhiệm vụ công tác', path, file }) =>
+          `<tr><td>${number}</td><td>${date}</td><td>${issuer}</td><td>${path === undefined ? title : `<a href="${path}">${title}</a>`}</td><td>${file === undefined ? '' : `<a href="${file}">Tải về</a>`}</td></tr>`,
+      )
+      .join('')}</table>${more}`,
+  );
+const article = (title: string, text: string, date = '10/10/2022'): string =>
+  page(title, `<h1>${title}</h1><p>Ngày đăng: ${date}</p><p>${PROSE}</p><p>${text}</p><p>${PROSE}</p>`);
+const news = (heading: string, items: readonly (readonly [path: string, title: string, date: string])[]): string =>
+  page(
+    heading,
+    `<h1>${heading}</h1><ul>${items.map(([path, title, date]) => `<li><a href="${path}">${title}</a> <span>(${date})</span></li>`).join('')}</ul>`,
+  );
+const OTHERS: readonly Row[] = [
+  { number: '12/QĐ-SKHCN', date: '03/02/2022', title: 'Kiện toàn ban chỉ đạo', file: '/f/12.pdf' },
+  { number: '176/NQ-CP', date: '15/07/2021', title: 'Một nghị quyết khác' },
+  { number: '15/TB-SKHCN', date: '01/02/2022', title: 'Thông báo kết luận' },
+];
+const documentPage = (number: string, date: string, title: string): string =>
+  page(
+    title,
+    `<h1>${title}</h1><table><tr><td>Số ký hiệu</td><td>${number}</td></tr><tr><td>Ngày ban hành</td><td>${date}</td></tr><tr><td>Người ký</td><td>Nguyễn Văn A</td></tr></table><p>${PROSE}</p>`,
+  );
+
+const BROKEN_FILE = attach('vb.pdf', new TextEncoder().encode('%PDF-1.4 broken'));
+
+/** As offices write them: letterhead, number, place and day, title. */
+const written = (number: string, day: string, title: string): ReturnType<typeof attach> =>
+  attach(
+    'van-ban.docx',
+    docx([
+      'UBND TỈNH NGHỆ AN',
+      `Số: ${number}`,
+      `Nghệ An, ${day}`,
+      { bold: title },
+      'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, Ủy ban nhân dân tỉnh ban hành văn bản như sau.',
+    ]),
+  );
+
+const NQ76 = { number: '76/NQ-CP', date: '2021-07-15', issuer: 'Chính phủ' };
+const KH64 = { number: '64/KH-UBND', date: '2022-01-28', issuer: 'UBND tỉnh Nghệ An' };
+const NQ05 = { number: '05-NQ/TU', date: '2021-12-14', issuer: 'Tỉnh ủy Nghệ An' };
+const one = (document: Readonly<Record<string, unknown>>) => ({ documents: [document] });
+const stateOf = (state: string, url: string | null) => ({
+  documents: [{ state, url: url === null ? null : `https://portal.test${url}` }],
+});
+const portal = (pages: PortalFixture): PortalFixture => ({
+  '/': home,
+  '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`),
+  '/tin-tuc': news('Tin tức', [['/tin/0', 'Hội nghị tập huấn nghiệp vụ quản lý khoa học', '12/10/2022']]),
+  '/tin/0': article('Hội nghị tập huấn nghiệp vụ quản lý khoa học', 'Hội nghị diễn ra trong một ngày.'),
+  '/cchc': news('Cải cách hành chính', [['/cchc/0', 'Kiểm tra công tác cải cách hành chính tại đơn vị', '11/10/2022']]),
+  '/cchc/0': article('Kiểm tra công tác cải cách hành chính tại đơn vị', 'Đoàn kiểm tra làm việc theo chương trình.'),
+  '/van-ban': list(OTHERS),
+  '/tthc': page('Thủ tục hành chính', `<h1>Thủ tục hành chính</h1><p>${PROSE}</p>`),
+  '/hoi-dap': page('Hỏi đáp', `<h1>Hỏi đáp</h1><p>${PROSE}</p>`),
+  ...pages,
+});
+
+const CASES: readonly CheckCase[] = [
+  {
+    name: 'a row with a file whose head carries the number',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '64/KH-UBND', date: '28/01/2022', title: 'Kế hoạch', file: '/f/64.docx' },
+      ]),
+      '/f/64.docx': written('64/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH'),
+    }),
+    params: { documents: [KH64], need: 'published' },
+    outcome: 'passed',
+    details: stateOf('published', '/f/64.docx'),
+  },
+  {
+    name: 'a row with a file that is another document',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '64/KH-UBND', date: '28/01/2022', title: 'Kế hoạch', file: '/f/65.docx' },
+      ]),
+      '/f/65.docx': written('65/KH-UBND', 'ngày 29 tháng 01 năm 2022', 'KẾ HOẠCH PHÒNG CHỐNG THIÊN TAI'),
+    }),
+    params: { documents: [KH64], need: 'published' },
+    outcome: 'partial',
+    gaps: ['document-only-cited'],
+    details: stateOf('cited', '/van-ban'),
+  },
+  {
+    name: 'in the preamble of another document’s file',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '64/KH-UBND', date: '28/01/2022', title: 'Kế hoạch cải cách hành chính', file: '/f/64.docx' },
+      ]),
+      '/f/64.docx': written('64/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH'),
+    }),
+    params: one(NQ76),
+    outcome: 'passed',
+    details: stateOf('cited', '/f/64.docx'),
+  },
+  {
+    name: 'an article with the document as its file',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Tải về: <a href="/f/kh.docx">Kế hoạch số 64/KH-UBND ngày 28/01/2022</a>',
+      ),
+      '/f/kh.docx': written('64/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH'),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('published', '/f/kh.docx'),
+  },
+  {
+    name: 'an article about a document of another province, without day or issuer',
+    portal: portal({
+      '/cchc': news('Cải cách hành chính', [
+        ['/cchc/0', 'Thanh Hóa: kinh nghiệm triển khai nghị quyết về cải cách', '11/10/2022'],
+      ]),
+      '/cchc/0': article(
+        'Thanh Hóa: kinh nghiệm triển khai nghị quyết về cải cách',
+        'Nghị quyết số 05-NQ/TU đã đi vào cuộc sống.',
+      ),
+    }),
+    params: one(NQ05),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'a row with a page whose labels carry the number',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '76/NQ-CP', date: '15/07/2021', title: 'Chương trình tổng thể', path: '/vb/76' },
+      ]),
+      '/vb/76': documentPage('76/NQ-CP', '15/07/2021', 'Chương trình tổng thể cải cách hành chính nhà nước'),
+    }),
+    params: one(NQ76),
+    outcome: 'passed',
+    credit: 1,
+    details: stateOf('published', '/vb/76'),
+  },
+  {
+    name: 'a row with a file that cannot be read',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '76/NQ–CP', date: '15/07/2021', title: 'Chương trình tổng thể', file: '/f/76.pdf' },
+      ]),
+      '/f/76.pdf': BROKEN_FILE,
+    }),
+    params: one({ ...NQ76, need: 'published' }),
+    outcome: 'passed',
+    details: stateOf('published', '/f/76.pdf'),
+  },
+  {
+    name: 'a row without page or file is cited',
+    portal: portal({ '/van-ban': list([...OTHERS, { number: '76 /NQ- CP', date: '15/07/2021' }]) }),
+    params: one(NQ76),
+    outcome: 'passed',
+    details: stateOf('cited', '/van-ban'),
+  },
+  {
+    name: 'cited where it has to be published counts half',
+    portal: portal({ '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021' }]) }),
+    params: { documents: [NQ76], need: 'published' },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-only-cited'],
+  },
+  {
+    name: 'a row whose page is gone is cited',
+    portal: portal({ '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', path: '/vb/76' }]) }),
+    params: one({ ...NQ76, need: 'published' }),
+    outcome: 'partial',
+    gaps: ['document-only-cited'],
+  },
+  {
+    name: 'a row whose page is another document is cited',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', path: '/vb/76' }]),
+      '/vb/76': documentPage('77/NQ-CP', '16/07/2021', 'Một nghị quyết khác của Chính phủ'),
+    }),
+    params: one(NQ76),
+    outcome: 'passed',
+    details: stateOf('cited', '/van-ban'),
+  },
+  {
+    name: 'a row whose only link leads to the list of its issuer',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', path: '/van-ban/chinh-phu' }]),
+      '/van-ban/chinh-phu': list([
+        { number: '76/NQ-CP', date: '15/07/2021' },
+        { number: '77/NQ-CP', date: '16/07/2021' },
+      ]),
+    }),
+    params: { documents: [NQ76], need: 'published' },
+    outcome: 'partial',
+    gaps: ['document-only-cited'],
+  },
+  {
+    name: 'the number within longer ones only',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CPx', date: '15/07/2021' }]),
+      '/cchc/0': article('Kiểm tra công tác cải cách hành chính tại đơn vị', 'Theo 76/NQ-CP-x và 176/NQ-CP.'),
+    }),
+    params: one(NQ76),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+    details: stateOf('missing', null),
+  },
+  {
+    name: 'the same number of another day',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '64/KH-UBND', date: '28/01/2021', path: '/vb/64' }]),
+      '/vb/64': documentPage('64/KH-UBND', '28/01/2021', 'Kế hoạch phòng chống thiên tai'),
+    }),
+    params: one(KH64),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'the same number of another day beside the right one in a text',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '64/KH-UBND', date: '28/01/2021' }]),
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Thực hiện Kế hoạch số 64/KH-UBND ngày 28/01/2022 của UBND tỉnh, các phòng đã triển khai.',
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('cited', '/cchc/0'),
+  },
+  {
+    name: 'an undated number in a post older than the document',
+    portal: portal({
+      '/cchc': news('Cải cách hành chính', [
+        ['/cchc/0', 'Kiểm tra công tác cải cách hành chính tại đơn vị', '11/01/2022'],
+      ]),
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Theo Kế hoạch số 64/KH-UBND.',
+        '11/01/2022',
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'the same number of another year, said as a year or by when it was issued',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Kế hoạch số 64/KH-UBND năm 2020; ngày 14/3/2019, UBND tỉnh ban hành Kế hoạch số 64/KH-UBND về phòng chống dịch.',
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'a list that shows the day of posting and does not say so',
+    portal: portal({
+      '/van-ban': page(
+        'Văn bản',
+        `<h1>Văn bản</h1><ul><li><a href="/vb/64">64/KH-UBND</a> <p>Kế hoạch cải cách hành chính</p> <span>10/02/2022</span></li><li><a href="/vb/12">12/QĐ-SKHCN</a> <p>Kiện toàn ban chỉ đạo</p> <span>09/02/2022</span></li></ul>`,
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('cited', '/van-ban'),
+  },
+  {
+    name: 'a district’s plan of the same number',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Theo Kế hoạch số 64/KH-UBND của UBND huyện Nam Đàn.',
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'another province’s resolution of the same number',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Nghị quyết số 05-NQ/TU ngày 20/9/2021 của Ban Chấp hành Đảng bộ tỉnh Thanh Hóa.',
+      ),
+    }),
+    params: one(NQ05),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'the day of this province’s and the name of another’s',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '05-NQ/TU', date: '14/12/2021', issuer: 'Tỉnh ủy Thanh Hóa' }]),
+    }),
+    params: one(NQ05),
+    outcome: 'cantTell',
+    gaps: [],
+  },
+  {
+    name: 'two days of one number, and the plan gives none',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '05-NQ/TU', date: '14/12/2021' },
+        { number: '05-NQ/TU', date: '20/10/2020' },
+      ]),
+    }),
+    params: one({ number: '05-NQ/TU', issuer: 'Tỉnh ủy Nghệ An' }),
+    outcome: 'cantTell',
+    gaps: [],
+  },
+  {
+    name: 'two days of one number, one of them said to be this province’s',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '05-NQ/TU', date: '14/12/2021', issuer: 'Tỉnh ủy Nghệ An' },
+        { number: '05-NQ/TU', date: '20/10/2020', issuer: 'Tỉnh ủy Thanh Hóa' },
+      ]),
+    }),
+    params: one({ number: '05-NQ/TU', issuer: 'Tỉnh ủy Nghệ An' }),
+    outcome: 'passed',
+  },
+  {
+    name: 'by an alias, in the text of an article',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Quyết định số 3809/QĐ - UBND ngày 14/9/2021 của UBND tỉnh.',
+      ),
+    }),
+    params: one({ number: '3809/KH-UBND', aliases: ['3809/QĐ-UBND'], date: '2021-09-14' }),
+    outcome: 'passed',
+    details: { documents: [{ number: '3809/KH-UBND', state: 'cited' }] },
+  },
+  {
+    name: 'some of several',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }]),
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'in the legal basis of a procedure',
+    portal: portal({
+      '/tthc': page(
+        'Thủ tục hành chính',
+        `<h1>Thủ tục hành chính</h1><table><tr><th>Mã thủ tục</th><th>Tên thủ tục</th></tr><tr><td>1.001786</td><td><a href="/tthc/1">Cấp giấy chứng nhận đăng ký hoạt động khoa học và công nghệ</a></td></tr><tr><td>1.001770</td><td><a href="/tthc/2">Thay đổi giấy chứng nhận đăng ký hoạt động</a></td></tr></table>`,
+      ),
+      '/tthc/1': page(
+        'Cấp giấy chứng nhận',
+        `<h1>Cấp giấy chứng nhận đăng ký hoạt động khoa học và công nghệ</h1><h2>Trình tự thực hiện</h2><p>Nộp hồ sơ.</p><h2>Căn cứ pháp lý</h2><p>Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.</p>`,
+      ),
+      '/tthc/2': page('Thay đổi', '<h1>Thay đổi giấy chứng nhận đăng ký hoạt động</h1><h2>Lệ phí</h2><p>Không</p>'),
+    }),
+    params: one({ number: '61/2018/NĐ-CP', date: '2018-04-23' }),
+    outcome: 'passed',
+    details: stateOf('cited', '/tthc/1'),
+  },
+  {
+    name: 'in an answer to a question',
+    portal: portal({
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        `<h1>Hỏi đáp</h1><ul><li><a href="/hoi-dap/1">Hồ sơ gửi qua bưu điện được không thưa Sở?</a></li><li><a href="/hoi-dap/2">Thời gian tiếp công dân của Sở vào ngày nào?</a></li></ul>`,
+      ),
+      '/hoi-dap/1': page(
+        'Hỏi đáp',
+        '<h1>Hồ sơ gửi qua bưu điện được không thưa Sở?</h1><p>Được, theo Quyết định số 45/2016/QĐ-TTg.</p>',
+      ),
+      '/hoi-dap/2': page('Hỏi đáp', '<h1>Thời gian tiếp công dân của Sở vào ngày nào?</h1><p>Thứ năm hằng tuần.</p>'),
+    }),
+    params: one({ number: '45/2016/QĐ-TTg', date: '2016-10-19' }),
+    outcome: 'passed',
+    details: stateOf('cited', '/hoi-dap/1'),
+  },
+  {
+    name: 'deep in a list of many pages',
+    portal: portal(
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, at): [string, string] => [
+          at === 0 ? '/van-ban' : `/van-ban?trang=${at + 1}`,
+          list(
+            at === 11
+              ? [
+                  { number: '61/2018/NĐ-CP', date: '23/04/2018', file: '/f/61.pdf' },
+                  { number: '8/QĐ-SKHCN', date: '03/01/2018' },
+                ]
+              : [1, 2, 3].map((row) => ({
+                  number: `${at * 3 + row}/TB-SKHCN`,
+                  date: `0${row}/0${4 - row}/${2022 - Math.floor(at / 3)}`,
+                })),
+            `<div class="pagination">${Array.from({ length: 12 }, (__, other) => (other === at ? `<b>${other + 1}</b>` : `<a href="${other === 0 ? '/van-ban' : `/van-ban?trang=${other + 1}`}">${other + 1}</a>`)).join(' ')}</div>`,
+          ),
+        ]),
+      ),
+    ),
+    params: one({ number: '61/2018/NĐ-CP', date: '2018-04-23' }),
+    outcome: 'passed',
+  },
+  {
+    name: 'a list of more pages than are read',
+    portal: portal(
+      Object.fromEntries(
+        Array.from({ length: 45 }, (_, at): [string, string] => [
+          at === 0 ? '/van-ban' : `/van-ban?trang=${at + 1}`,
+          list(
+            [1, 2, 3].map((row) => ({ number: `${at * 3 + row}/TB-SKHCN`, date: `0${row}/03/2022` })),
+            `<div class="pagination"><b>${at + 1}</b> <a href="/van-ban?trang=${at + 2}">${at + 2}</a></div>`,
+          ),
+        ]),
+      ),
+    ),
+    params: one(NQ76),
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a list that only a script turns',
+    portal: portal({
+      '/van-ban': list(
+        OTHERS,
+        '<div class="pagination"><b>1</b> <a href="javascript:trang(2)">2</a> <a href="javascript:trang(3)">3</a></div>',
+      ),
+    }),
+    params: one(NQ76),
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a list that failed',
+    portal: portal({ '/van-ban': { status: 500 } }),
+    params: one(NQ76),
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a post that is the document, with its file',
+    portal: portal({
+      '/cchc': news('Cải cách hành chính', [
+        ['/cchc/64', 'Kế hoạch số 64/KH-UBND ngày 28/01/2022 về cải cách hành chính', '11/10/2022'],
+      ]),
+      '/cchc/64': article(
+        'Kế hoạch số 64/KH-UBND ngày 28/01/2022 về cải cách hành chính',
+        '<a href="/f/64.pdf">Tải về</a>',
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('published', '/cchc/64'),
+  },
+  {
+    name: 'the department’s own plan by its title and year',
+    portal: portal({
+      '/van-ban': list([
+        {
+          number: '5/KH-UBND',
+          date: '05/01/2022',
+          issuer: 'UBND tỉnh Nghệ An',
+          title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022',
+          file: '/f/5.pdf',
+        },
+        {
+          number: '9/KH-SKHCN',
+          date: '05/02/2021',
+          title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2021',
+          file: '/f/9.pdf',
+        },
+        {
+          number: '19/KH-SKHCN',
+          date: '05/02/2022',
+          title: 'Kế hoạch thông tin, tuyên truyền công tác CCHC năm 2022 của Sở KH&CN',
+          file: '/f/19.pdf',
+        },
+      ]),
+      '/f/19.pdf': BROKEN_FILE,
+    }),
+    params: {
+      documents: [{ number: null, title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022' }],
+      need: 'published',
+    },
+    outcome: 'passed',
+    details: { documents: [{ number: null, state: 'published', url: 'https://portal.test/f/19.pdf' }] },
+  },
+  {
+    name: 'a row whose number was left blank, beside the province’s plan',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        {
+          number: '5/KH-UBND',
+          date: '05/01/2022',
+          title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022',
+          file: '/f/5.pdf',
+        },
+        { number: '/KH-SKHCN', title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022', file: '/f/19.pdf' },
+      ]),
+      '/f/19.pdf': BROKEN_FILE,
+    }),
+    params: {
+      documents: [{ number: null, title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022' }],
+      need: 'published',
+    },
+    outcome: 'passed',
+    details: { documents: [{ number: null, state: 'published', url: 'https://portal.test/f/19.pdf' }] },
+  },
+  {
+    name: 'the own plan named in a text',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Theo Kế hoạch tuyên truyền cải cách hành chính năm 2022 của Sở, mỗi phòng viết một bài.',
+      ),
+    }),
+    params: {
+      documents: [{ number: null, title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022' }],
+      need: 'published',
+    },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-only-cited'],
+  },
+  {
+    name: 'the own plan of another year named in a text',
+    portal: portal({
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Theo Kế hoạch tuyên truyền cải cách hành chính năm 2021 của Sở, mỗi phòng viết một bài.',
+      ),
+    }),
+    params: {
+      documents: [{ number: null, title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022' }],
+      need: 'published',
+    },
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'the province’s plan of the same title, and news about the own one',
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        {
+          number: '5/KH-UBND',
+          date: '05/01/2022',
+          issuer: 'UBND tỉnh Nghệ An',
+          title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022',
+          file: '/f/5.pdf',
+        },
+      ]),
+      '/cchc': news('Cải cách hành chính', [
+        ['/cchc/0', 'Sở KH&CN ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2022', '11/02/2022'],
+      ]),
+      '/cchc/0': article(
+        'Sở KH&CN ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2022',
+        'Kế hoạch nêu các nhiệm vụ.',
+        '11/02/2022',
+      ),
+    }),
+    params: {
+      documents: [{ number: null, title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2022' }],
+      need: 'published',
+    },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-only-cited'],
+  },
+];
+
+testCheck({ check: documents, messages: documentsMessages, cases: CASES });
