@@ -158,8 +158,10 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (dated?.from === 'visible' && list === 0 && isStamped(outline, dated)) return true;
   if (list > 0 && own < LIST_TEXT_WORDS && !long) return false;
   const marked = isMarkedArticle(outline);
-  if (dated !== null && SURE_DATES.has(dated.from) && own >= ARTICLE_WORDS && (long || marked || list === 0))
-    return true;
+  // content systems stamp days and types on every page: without a day that is shown, a title of a word or two is a section's
+  const sure =
+    dated !== null && SURE_DATES.has(dated.from) && (long || dated.from === 'time' || dated.from === 'visible');
+  if (sure && own >= ARTICLE_WORDS && (long || marked || list === 0)) return true;
   if (dated !== null && own >= ARTICLE_WORDS && long) return true;
   const neighbours =
     clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;

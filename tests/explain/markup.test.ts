@@ -7,6 +7,7 @@ interface Row {
   readonly name: string;
   readonly url?: string;
   readonly body: string;
+  readonly head?: string;
   readonly told: (page: Explanation) => unknown;
   readonly is: unknown;
 }
@@ -78,6 +79,13 @@ const ROWS: readonly Row[] = [
     is: ['document-list', 0],
   },
   {
+    name: 'a section stamped as an article by its software, no day shown, is none',
+    body: '<div class="noi-dung"><h1>Thu chi tài chính</h1><p>Công khai dự toán và quyết toán thu, chi của đơn vị theo từng năm:</p><p><a href="/tep/nam-2020.xls">Công khai tài chính năm 2020</a></p><p><a href="/tep/nam-2021.xls">Công khai tài chính năm 2021</a></p></div>',
+    head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2019-12-03T14:29:44+0700">',
+    told: ({ pageKind, published }) => [pageKind, published],
+    is: ['standing', null],
+  },
+  {
     name: 'months of an archive are no posts beside the one post shown',
     body: '<h1>Cải cách hành chính</h1><div class="item"><h3><a href="/cchc/giao-ban-chuyen-de">Giao ban chuyên đề cải cách hành chính của Sở</a></h3><span>08/11/2021</span><p>Tóm tắt.</p></div><p>Lưu trữ: <a href="/cchc/2021/10">Tháng 10/2021</a> | <a href="/cchc/2021/9">Tháng 9/2021</a> | <a href="/cchc/2021/8">Tháng 8/2021 (4)</a></p>',
     told: ({ pageKind, entries }) => [pageKind, entries.map(({ url, date }) => [new URL(url ?? '').pathname, date])],
@@ -85,8 +93,8 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-test.each(ROWS)('$name', async ({ url = 'http://skhcn.example.vn/trang', body, told, is }) => {
-  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin</title></head><body>${MENU}<div class="content">${body}</div></body></html>`;
+test.each(ROWS)('$name', async ({ url = 'http://skhcn.example.vn/trang', body, head = '', told, is }) => {
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin</title>${head}</head><body>${MENU}<div class="content">${body}</div></body></html>`;
   const source = {
     url,
     body: new TextEncoder().encode(html),
