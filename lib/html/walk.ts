@@ -13,6 +13,7 @@ import { shown } from './text.ts';
 import { attribute, isElement, isText } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
+const SHOWN_FILE = /\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])/i;
 const DATE_PROPERTIES: ReadonlySet<string> = new Set([
   'datepublished',
   'datemodified',
@@ -130,6 +131,7 @@ class Walk {
     }
     if (name !== 'body' && name !== 'frameset') this.#link(element);
     if (drawn.picture !== '') this.#background(drawn.picture);
+    if (name === 'object') this.#shownFile(attribute(element, 'data'));
     if (name === 'time' || isDate(attribute(element, 'itemprop'))) this.#time(element);
   }
 
@@ -181,6 +183,12 @@ class Walk {
     else if (name === 'select') addChoices(element, this.#state.box, this.#drafts, this.#resolver);
     else if (name === 'iframe' || name === 'frame')
       this.#frame(attribute(element, 'src') ?? attribute(element, 'data-src'));
+    else if (name === 'embed') this.#shownFile(attribute(element, 'src'));
+  }
+
+  /** A document shown in the page; other things that are embedded so are films and sounds. */
+  #shownFile(src: string | undefined): void {
+    if (src !== undefined && SHOWN_FILE.test(src.trim())) this.#frame(src);
   }
 
   #frame(src: string | undefined): void {

@@ -121,6 +121,19 @@ const cases: readonly CheckCase[] = [
     details: { attachments: 1 },
   },
   {
+    name: 'a file shown in the page by an object',
+    portal: {
+      '/': home(),
+      '/quy-trinh': titled(
+        'Quy trình nội bộ',
+        '<object data="/tep/quy-trinh.pdf" type="application/pdf" width="100%"><embed src="/tep/quy-trinh.pdf"></object>',
+      ),
+      '/tep/quy-trinh.pdf': { skip: 'not-html' },
+    },
+    outcome: 'passed',
+    details: { attachments: 1 },
+  },
+  {
     name: 'a list of files',
     portal: {
       '/': home(),
