@@ -18,6 +18,7 @@ import { partsOf } from '../lib/report/parts.ts';
 import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
 import { browserFor } from './browser.ts';
+import { contactHint } from './contact-hint.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
@@ -45,6 +46,8 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   if (args.html !== null) await checkWritable(args.html, '--html');
 
   const history = await historyFor(args);
+  const hint = args.quiet ? null : contactHint(args.contact, start);
+  if (hint !== null) process.stderr.write(`${hint[args.lang]}\n`);
   const found = await run(args, { start, plan, furtherPlans, reference, asOf });
   if (history !== null) await remember(history, found, args);
   await deliver(args, found);

@@ -1,2 +1,3 @@
-/** Kept equal to package.json by a test. */
-export const VERSION = '0.1.0';
+import { TOOL } from '../lib/model/tool.ts';
+
+export const VERSION = TOOL.version;

@@ -1,6 +1,7 @@
 /** How we present ourselves to portals. */
 
 import type { CrawlOptions } from '../model/crawl.ts';
+import { TOOL } from '../model/tool.ts';
 
 /**
  * A placeholder (RFC 2606 reserves the name): whoever runs audits puts an address here at which a webmaster
@@ -11,7 +12,7 @@ export const CONTACT_URL = 'https://soicong.example/lien-he';
 /** The word that robots.txt addresses us by. */
 export const ROBOT_NAME = 'SoiCong';
 
-export function userAgent(contact: string = CONTACT_URL, version = '0.1'): string {
+export function userAgent(contact: string = CONTACT_URL, version: string = TOOL.version): string {
   return `${ROBOT_NAME}/${version} (+${contact})`;
 }
 

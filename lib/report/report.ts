@@ -4,6 +4,7 @@ import type { CrawlRecord } from '../model/crawl.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { Plan, Requirement } from '../model/plan.ts';
 import { reportSchema, type Report, type ReportPart, type ReportRequirement } from '../model/report.ts';
+import { TOOL } from '../model/tool.ts';
 
 /** What one plan's requirements came to. */
 export interface AuditedPart {
@@ -38,6 +39,7 @@ export function reportOf(audited: Audited): Report {
   if (first === undefined) throw new Error('an audit needs a plan');
   return reportSchema.parse({
     schemaVersion: 1,
+    tool: TOOL,
     portal: audited.portal,
     plan: first.plan,
     asOf: audited.asOf,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { VERSION } from '../../cli/version.ts';
 import { CONTACT_URL, userAgent } from '../../lib/crawl/defaults.ts';
 import { HostGate } from '../../lib/crawl/politeness.ts';
 import { retryAfter } from '../../lib/crawl/retry.ts';
@@ -138,7 +139,7 @@ describe('who asks', () => {
   it('is said with every request, and where to learn more', async () => {
     const { server } = await crawled({ ...PAGES, '/sitemap.xml': { status: 404 } }, () => ({ exhaustive: true }));
     expect(new Set(server.asked.map(({ headers }) => headers['user-agent']))).toEqual(
-      new Set([`SoiCong/0.1 (+${CONTACT_URL})`]),
+      new Set([`SoiCong/${VERSION} (+${CONTACT_URL})`]),
     );
     expect(userAgent('https://so.example/bot', '1.2')).toBe('SoiCong/1.2 (+https://so.example/bot)');
   });
