@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { helpText } from '../../cli/help.ts';
 import { reportSchema } from '../../lib/model/report.ts';
-import { builtinPlans } from '../../lib/plans/index.ts';
+import { builtinPlans, lawPacks } from '../../lib/plans/index.ts';
 import { demoPortal } from '../../demo/portal.ts';
 import { soicong } from '../support/command-line.ts';
 import { withPortal } from '../support/portal-server.ts';
@@ -45,12 +45,13 @@ describe('what stands on standard output', () => {
     }
   });
 
-  it('is one line for each built-in plan', async () => {
+  it('is one line for each built-in plan and law pack', async () => {
     const ran = await soicong('plans');
     expect(ran.status).toBe(0);
     const lines = ran.stdout.trimEnd().split('\n');
-    expect(lines).toHaveLength(5);
-    for (const { id } of builtinPlans()) expect(lines.filter((line) => line.includes(id))).toHaveLength(1);
+    const all = [...builtinPlans(), ...lawPacks()];
+    expect(lines).toHaveLength(all.length);
+    for (const { id } of all) expect(lines.filter((line) => line.includes(id))).toHaveLength(1);
   });
 
   it('plans show names every requirement with its clause', async () => {
