@@ -1,7 +1,7 @@
 /**
  * Speed against peers, in one run on one portal: `npm run bench -- [--pages 2000,20000] [--only soicong,crawlee,bare] [--focused-only]`.
  * Each contender runs alone in a process of its own; the server is another. The project runs as its users run it: the
- * built command line with the flags of its first line, start-up included. Compare ratios of one run, never absolute
+ * built command line with the variables and flags of its first line, start-up included. Compare ratios of one run, never absolute
  * figures of two: machines differ and drift.
  */
 
@@ -99,9 +99,9 @@ async function contender(name: string, args: readonly string[]): Promise<Measure
 /** The built command line, measured from its first instruction to its last. */
 async function product(start: string, exhaustive: boolean): Promise<Measured> {
   const report = join(folder, 'report.json');
-  const flags = (readFileSync(BUNDLE, 'utf8').split('\n', 1)[0] ?? '')
-    .split(' ')
-    .filter((word) => word.startsWith('--'));
+  const words = (readFileSync(BUNDLE, 'utf8').split('\n', 1)[0] ?? '').split(' ');
+  const flags = words.filter((word) => word.startsWith('--'));
+  const variables = Object.fromEntries(words.flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split('=')] : [])));
   const command = [
     'audit',
     start,
@@ -125,7 +125,7 @@ async function product(start: string, exhaustive: boolean): Promise<Measured> {
   const child = spawn(
     process.execPath,
     [...flags, '--import', pathOf('contenders/measure-exit.mjs'), BUNDLE, ...command, ...options],
-    { stdio: ['ignore', 'inherit', 'inherit', 'pipe'] },
+    { stdio: ['ignore', 'inherit', 'inherit', 'pipe'], env: { ...process.env, ...variables } },
   );
   const line = firstLineOf(child.stdio[3] as NodeJS.ReadableStream);
   const [status] = (await once(child, 'close')) as [number | null];
