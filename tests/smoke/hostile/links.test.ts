@@ -124,6 +124,30 @@ const WAYS: readonly Hostile[] = [
     ),
   },
   {
+    name: 'menu of options',
+    pages: linked((path, words) =>
+      inMenu(words)
+        ? `<select onchange="if(this.value!='')location.href=this.value"><option value="">--</option><option value="${path}">${words}</option></select>`
+        : plain(path, words),
+    ),
+  },
+  {
+    name: 'menu of options whose address the script completes',
+    pages: linked((path, words) =>
+      inMenu(words)
+        ? `<select name="muc" onchange="window.location='/'+this.options[this.selectedIndex].value"><option value="0">--</option><option value="${path.slice(1)}">${words}</option></select>`
+        : plain(path, words),
+    ),
+  },
+  {
+    name: 'addresses in entities',
+    pages: linked((path, words) => plain(path.replaceAll('/', '&#47;').replaceAll('-', '&#x2D;'), words)),
+  },
+  {
+    name: 'addresses that only data-href holds',
+    pages: linked((path, words) => `<span class="link" data-href="${path}">${words}</span>`),
+  },
+  {
     name: 'menu of bare pictures: alt',
     pages: linked((path, words) =>
       inMenu(words) ? `<a href="${path}"><img src="/anh/${path.length}.png" alt="${words}"></a>` : plain(path, words),
