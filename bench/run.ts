@@ -101,7 +101,11 @@ async function product(start: string, exhaustive: boolean): Promise<Measured> {
   const report = join(folder, 'report.json');
   const words = (readFileSync(BUNDLE, 'utf8').split('\n', 1)[0] ?? '').split(' ');
   const flags = words.filter((word) => word.startsWith('--'));
-  const variables = Object.fromEntries(words.flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split('=')] : [])));
+  const variables: Record<string, string> = {};
+  for (const word of words) {
+    const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(word) ?? [];
+    if (name !== undefined && value !== undefined) variables[name] = value;
+  }
   const command = [
     'audit',
     start,
