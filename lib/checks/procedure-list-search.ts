@@ -36,6 +36,8 @@ interface Step {
   readonly post: PostbackStep | null;
   /** The page that leads to it, where it may be a file. */
   readonly from: PageFacts | null;
+  /** A file whose link names procedures: a list, whether or not one is made out in it. */
+  readonly promised: boolean;
 }
 
 const START: Step = {
@@ -48,6 +50,7 @@ const START: Step = {
   hinted: false,
   post: null,
   from: null,
+  promised: false,
 };
 const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, file: 0.55, hinted: 0.5, possible: 0.3 } as const;
 /** Files of one page that are opened in search of a list: a page with more keeps forms. */
@@ -128,7 +131,7 @@ export class ListSearch {
     const rows = isList ? this.#read(page, step) : 0;
     if (!isList || (rows > 0 && whole)) return;
     if (!whole) this.#unreadable(fileList(page.url, 'part-scanned', page));
-    else if (isOnProcedures(page)) this.#unreadable(fileList(page.url, 'unrecognised', page));
+    else if (step.promised || isOnProcedures(page)) this.#unreadable(fileList(page.url, 'unrecognised', page));
   }
 
   /** The number of rows, other agencies' too. */
@@ -222,7 +225,7 @@ export class ListSearch {
 
   #fileLink(link: LinkFact, page: PageFacts): void {
     if (isDecisionTitle(link.words)) return;
-    this.#queue.push({ ...START, url: link.url, urgency: URGENCY.file, named: true, from: page });
+    this.#queue.push({ ...START, url: link.url, urgency: URGENCY.file, named: true, from: page, promised: true });
   }
 
   #unreadable(list: UnreadList): void {

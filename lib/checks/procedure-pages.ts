@@ -2,7 +2,7 @@
 
 import type { FileFault } from '../model/attachment.ts';
 import type { LinkFact, PageFacts } from '../model/facts.ts';
-import { withoutIssueNote } from '../vietnamese/letterhead-words.ts';
+import { isDecisionHead } from '../vietnamese/letterhead-words.ts';
 import { hasListWord } from '../vietnamese/procedure-list-words.ts';
 import { procedureOwner } from '../vietnamese/procedure-owners.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
@@ -60,7 +60,7 @@ export function isWordless(link: LinkFact): boolean {
  * list; some portals date that page, or name it after the decision.
  */
 export function isListPage(page: PageFacts, named: boolean): boolean {
-  if (page.attachment !== undefined) return !isDecisionTitle(withoutIssueNote(page.title));
+  if (page.attachment !== undefined) return !isDecisionHead(page.title);
   if (page.kind === 'error' || page.procedure?.certain === true || hasOtherSubject(page)) return false;
   const announces = isDecision(page);
   return page.kind === 'article' || page.kind === 'document' ? named && !announces : named || !announces;

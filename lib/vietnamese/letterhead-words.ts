@@ -41,12 +41,13 @@ export function isLetterhead(line: string): boolean {
   return !SETS.some((set) => words.startsWith(set)) && LETTERHEAD.some((start) => words.startsWith(start));
 }
 
-/** What a title says of the paper it was issued with. */
-const ISSUE_NOTES: readonly string[] = ['(ban hành', '(kèm theo', 'ban hành kèm theo', 'kèm theo quyết định'];
+/** What a paper that decides or announces calls itself. */
+const DECISIONS: readonly string[] = ['quyết định', 'nghị quyết', 'tờ trình', 'công văn', 'kế hoạch', 'báo cáo'];
+/** Changes to a list, not the list. */
+const CHANGES: readonly string[] = ['bãi bỏ', 'mới ban hành', 'được sửa đổi'];
 
-/** "DANH MỤC ... (Ban hành kèm theo Quyết định số ...)" is a list, no decision. */
-export function withoutIssueNote(title: string): string {
+/** The title of a file: "QUYẾT ĐỊNH về việc công bố ...", "DANH MỤC THỦ TỤC BỊ BÃI BỎ", not "DANH MỤC ... (Ban hành kèm theo Quyết định ...)". */
+export function isDecisionHead(title: string): boolean {
   const words = normalise(title).toLowerCase();
-  const starts = ISSUE_NOTES.map((note) => words.indexOf(note)).filter((at) => at > 0);
-  return starts.length === 0 ? title : title.slice(0, Math.min(...starts)).trim();
+  return DECISIONS.some((start) => words.startsWith(start)) || CHANGES.some((change) => words.includes(change));
 }

@@ -749,6 +749,41 @@ testCheck({
       gaps: ['empty-procedure-list'],
     },
     {
+      name: 'the file called a list announces it, and lists all',
+      portal: {
+        '/': home(undefined, [['/files/1.pdf', 'Thủ tục hành chính']]),
+        '/files/1.pdf': attach('1.pdf', await pdfList(ALL, 'THÔNG BÁO NIÊM YẾT THỦ TỤC HÀNH CHÍNH')),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'the file that the menu calls the list shows nothing of it that can be made out',
+      portal: {
+        '/': home(undefined, [['/files/1.pdf', 'Thủ tục hành chính']]),
+        '/files/1.pdf': attach('1.pdf', await pdf([['Trang này được cập nhật thường xuyên.']])),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { missing: [] },
+    },
+    {
+      name: 'a page about procedures keeps only forms',
+      portal: {
+        '/': home(),
+        '/tthc': filesPage('Mẫu đơn đề nghị', 'Mẫu tờ khai'),
+        '/files/1.pdf': attach(
+          '1.pdf',
+          await pdf([['ĐƠN ĐỀ NGHỊ', 'Kính gửi: Sở Khoa học và Công nghệ', 'Họ và tên: ……']]),
+        ),
+        '/files/2.pdf': attach('2.docx', docx(['TỜ KHAI', 'Họ và tên: ……'])),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+      gaps: ['empty-procedure-list'],
+    },
+    {
       name: 'the only list is a RAR archive, another a file in which nothing is made out',
       portal: {
         '/': home(),
