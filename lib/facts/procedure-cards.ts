@@ -160,10 +160,20 @@ function cardOf({ outline }: ListPage, hit: Hit, previous: Hit | undefined, next
     const parent = boxes[box.parent];
     if (parent === undefined || WHOLE.has(parent.tag) || parent.place !== 'main' || !alone(parent)) break;
     // a lone code: the item it stands in, not the page around it; or a row among rows without codes
-    if ((lone && ITEMS.has(box.tag)) || isRowAmong(outline, box, parent)) break;
+    if (lone && (ITEMS.has(box.tag) || isHeadedApart(outline, box, parent))) break;
+    if (isRowAmong(outline, box, parent)) break;
     box = parent;
   }
   return { hit, box, from: box.from, to: box.to };
+}
+
+/** Under a heading that is a procedure's name, and around it the list's own heading: the one card of a last page. */
+function isHeadedApart({ lines }: Outline, box: Box, parent: Box): boolean {
+  const named = lines
+    .slice(box.from, box.to)
+    .find((line) => line.level > 0 && canName(line) && opensLikeProcedure(nameOf(line.text)));
+  if (named === undefined) return false;
+  return lines.slice(parent.from, box.from).some(({ level }) => level > 0 && level < named.level);
 }
 
 /** It is named, and so is a box beside it of the same make. */
@@ -226,6 +236,8 @@ function titleOf(lines: readonly Line[]): Line | undefined {
   const opens = (line: Line): boolean => opensLikeProcedure(nameOf(line.text));
   return (
     names.find((line) => splitHeading(line.text)?.label === 'name') ??
+    // a lone card of a list's last page has the list's own heading over it
+    names.find((line) => line.level > 0 && opens(line)) ??
     names.find((line) => line.level > 0) ??
     names.find((line) => line.links.length > 0 && opens(line)) ??
     names.find(opens) ??

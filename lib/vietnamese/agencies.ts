@@ -4,6 +4,7 @@ import { DEPARTMENT_NAMES, MINISTRY_NAMES, OTHER_BODIES } from './agency-table.t
 import type { AgencyLevel } from './agency-table.ts';
 import { AREA_CODES } from './area-codes.ts';
 import { fold, foldLoose, normalise } from './fold.ts';
+import { marksAgree } from './marks.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 
@@ -25,6 +26,7 @@ export interface AgencyMention {
 export function agenciesIn(text: string): AgencyMention[] {
   return agencyMatcher()
     .match(text)
+    .filter(({ phrase, start, end }) => marksAgree(text.slice(start, end), phrase))
     .map(({ id, start, end }) => {
       const [level = '', key = ''] = id.split(' ');
       const behind = provinceAfter(text, end);

@@ -2,6 +2,7 @@
 
 import { compilePhrases, matchShare } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
+import { marksAgree } from './marks.ts';
 import { wordList } from './word-list.ts';
 
 export type ListWordId =
@@ -180,7 +181,8 @@ const NOT_OPENERS: readonly string[] = wordList(`
 const OPENER_REACH = 60;
 
 const matchers = new Map<ListWordId, PhraseMatcher>(LIST_WORD_ROWS.map((row) => [row.id, compilePhrases([row])]));
-const openers = compilePhrases([{ id: 'opener', phrases: NAME_OPENERS, not: NOT_OPENERS }]);
+const openers = compilePhrases([{ id: 'opener', phrases: NAME_OPENERS }]);
+const notOpeners = compilePhrases([{ id: 'not-opener', phrases: NOT_OPENERS }]);
 
 /** The text holds a word of that kind. */
 export function hasListWord(id: ListWordId, text: string): boolean {
@@ -207,6 +209,9 @@ export function opensLikeProcedure(text: string): boolean {
   const shown = text.slice(0, OPENER_REACH);
   const [first] = openers.match(shown);
   if (first === undefined || /[\p{L}\p{N}]/u.test(shown.slice(0, first.start))) return false;
+  // folded, "Cấp bổ sung" begins like "Cấp bộ", "Cấp sổ" like "Cấp sở"
+  const [other] = notOpeners.match(shown);
+  if (other?.start === first.start && marksAgree(shown.slice(other.start, other.end), other.phrase)) return false;
   // folded, "Tra cứu" begins like "Trả", "Giáo dục" like "Giao", "Hướng dẫn" like "Hưởng": marks tell where there are any
   return !MARKED.test(text) || spelling(shown.slice(first.start, first.end)) === spelling(first.phrase);
 }

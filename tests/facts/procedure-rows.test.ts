@@ -51,6 +51,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`1.001786 ${A}`, `1.001787 ${B}`],
   ],
   [
+    'the one card of a last page is its own, not the page around it',
+    `<div class="page"><p><a href="/"><img src="/logo.png" alt=""></a></p><h2>Danh mục TTHC của Sở Khoa học và Công nghệ</h2><div class="list"><div class="item"><div><h3><a href="/a">${A}</a></h3><p>Mã số: 1.001786 Lĩnh vực: Bức xạ</p></div></div></div><ul class="pagination"><li><a href="/tthc/1">1</a></li><li><a href="#">2</a></li></ul></div>`,
+    [`1.001786 ${A} /a`],
+  ],
+  [
     'a body among names is no procedure',
     `<ul><li><a href="/a">${A}</a></li><li><a href="/x">Ủy ban nhân dân tỉnh Nghệ An</a></li><li><a href="/y">Bộ Nông nghiệp và Môi trường</a></li><li><a href="/b">${B}</a></li></ul>`,
     [`${A} /a`, `${B} /b`],

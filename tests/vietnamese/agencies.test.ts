@@ -54,6 +54,10 @@ test.each([
   expect(agenciesIn(text)).toEqual([]);
 });
 
+test.each(['Cấp bổ sung giấy phép vận chuyển', 'Cấp xá cho học viên', 'Bộ phận tiếp nhận'])('no body: %s', (text) => {
+  expect(agenciesIn(text)).toEqual([]);
+});
+
 describe('own and other', () => {
   test.each<[string, boolean, string | null]>([
     ['Sở KH&CN', true, null],

@@ -20,6 +20,9 @@ describe('words around a list of procedures', () => {
 const OPENINGS: readonly (readonly [string, boolean])[] = [
   ['Cấp giấy phép sử dụng thiết bị', true],
   ['CẤP LẠI GIẤY PHÉP', true],
+  ['Cấp bổ sung giấy phép vận chuyển hàng hoá nguy hiểm', true],
+  ['Cấp sổ theo dõi', true],
+  ['Cấp bộ', false],
   ['Cấp giấy phép'.normalize('NFD'), true],
   ['cap giay phep su dung thiet bi', true],
   ['Hủy bỏ quyết định', true],

@@ -226,7 +226,8 @@ export const AGENCY_TOPICS = [
     phrases: wordList(`
       chuyển đổi vị trí công tác; định kỳ chuyển đổi vị trí công tác;
       danh mục vị trí công tác phải định kỳ chuyển đổi; kế hoạch chuyển đổi vị trí công tác; định kỳ chuyển đổi;
-      vị trí công tác định kỳ chuyển đổi; danh mục vị trí công tác
+      vị trí công tác định kỳ chuyển đổi; danh mục vị trí công tác; danh mục vị trí chuyển đổi; vị trí chuyển đổi công tác;
+      danh mục vị trí chuyển đổi công tác; chuyển đổi vị trí việc làm
     `),
   },
   {

@@ -25,6 +25,8 @@ export class Draft {
   readonly record: PublicationRecord;
   readonly plan: Plan;
   private serial = 1000;
+  /** Three digits, which with a time make the numbers by which portals name posts. */
+  private slugged = 700;
 
   constructor(record: PublicationRecord, plan: Plan) {
     this.record = record;
@@ -51,7 +53,7 @@ export class Draft {
     shelf: Shelf,
     told: { title: string; lead: string; body: readonly string[]; date: Day | null; cchc?: boolean },
   ): Post {
-    const id = this.next();
+    const id = shelf === 'chuyen-de' ? (this.slugged += 1) : this.next();
     const made: Post = {
       id,
       title: told.title,

@@ -9,7 +9,7 @@ import { addDays } from '../columns-hotlines/days.ts';
 import { HOTLINES } from '../columns-hotlines/hotlines.ts';
 import { COLUMN_MUTATIONS, DOCUMENT_MUTATIONS, CADENCE_MUTATIONS } from '../columns-hotlines/mutations.ts';
 import { documentsOn, postsOn, spread } from '../columns-hotlines/posts.ts';
-import type { Column, Post, Site, StandingPage } from '../columns-hotlines/site.ts';
+import type { Column, Day, Post, Site, StandingPage } from '../columns-hotlines/site.ts';
 import { Draft } from './draft.ts';
 import { planDocuments } from './publish-documents.ts';
 import {
@@ -114,21 +114,21 @@ function columnsOf(draft: Draft): readonly Column[] {
   const slugged = posts['chuyen-de'];
   return [
     {
-      ...news('tin-tuc', 'Tin tức - Sự kiện', inOrder([...posts['tin-tuc'], ...tradePosts(draft)]), 'list'),
+      ...news('tin-tuc', 'Tin tức - Sự kiện', inOrder([...posts['tin-tuc'], ...tradePosts(draft)], asOf), 'list'),
       slug: 'tin-tuc-su-kien',
     },
-    { ...news(REFORM_KEY, 'Cải cách hành chính', inOrder(reform), 'list'), slug: 'cai-cach-hanh-chinh' },
+    { ...news(REFORM_KEY, 'Cải cách hành chính', inOrder(reform, asOf), 'list'), slug: 'cai-cach-hanh-chinh' },
     ...(posts['tuyen-truyen'].length === 0
       ? []
       : [
           {
-            ...news('tuyen-truyen', 'Thông tin tuyên truyền', inOrder(posts['tuyen-truyen']), 'list' as const),
+            ...news('tuyen-truyen', 'Thông tin tuyên truyền', inOrder(posts['tuyen-truyen'], asOf), 'list' as const),
             onHome: false,
           },
         ]),
     ...(slugged.length === 0
       ? []
-      : [{ ...news('chuyen-de', 'Chuyên đề', inOrder(slugged), 'slug' as const), onHome: false }]),
+      : [{ ...news('chuyen-de', 'Chuyên đề', inOrder(slugged, asOf), 'slug' as const), onHome: false }]),
     {
       ...documents(DOCUMENTS_KEY, label, [], 10, true),
       documents: rows,
@@ -205,6 +205,8 @@ export function columnKeyOf(id: string): string {
   return id === 'procedure-column' ? PROCEDURE_COLUMN_KEY : REFORM_KEY;
 }
 
-function inOrder(posts: readonly Post[]): readonly Post[] {
-  return posts.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+/** Newest first; undated ones after those of the year. */
+function inOrder(posts: readonly Post[], asOf: Day): readonly Post[] {
+  const day = ({ date }: Post): string => date ?? `${yearOf(asOf)}-01-00`;
+  return posts.toSorted((a, b) => day(b).localeCompare(day(a)));
 }
