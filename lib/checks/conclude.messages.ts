@@ -15,6 +15,10 @@ export const concludeMessages = {
     vi: 'Kỳ kế hoạch năm {year} chưa bắt đầu vào ngày kiểm tra.',
     en: 'The plan year {year} has not begun at the audit date.',
   },
+  nothingDue: {
+    vi: 'Chưa kỳ nào đến hạn vào ngày kiểm tra; kỳ đầu tiên đến hạn ngày {from}.',
+    en: 'No period is due at the audit date; the first one is due on {from}.',
+  },
   windowNotBegun: {
     vi: 'Thời gian kế hoạch yêu cầu (từ {from}) chưa bắt đầu vào ngày kiểm tra.',
     en: 'The part of the year that the plan asks about (from {from}) has not begun at the audit date.',

@@ -11,6 +11,7 @@ import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
 import { isUnfilled, withoutUnrendered } from './unrendered.ts';
 import { shownDate } from './column-details.ts';
+import { askedPeriods, firstDue } from './periodic-periods.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
 
 /** `seen` is null where an `elsewhere` requirement has no host to look at. */
@@ -24,6 +25,12 @@ export function conclude(check: Check | undefined, seen: Seen | null, ask: Ask):
   const begins = windowBegin(ask);
   if (begins !== null && ask.asOf < begins)
     return plain(requirement.id, 'inapplicable', say(messages.windowNotBegun, { from: shownDate(begins) }));
+  const due = requirement.kind === 'periodic-results' ? firstDue(ask) : null;
+  if (due !== null) {
+    const waits = plain(requirement.id, 'inapplicable', say(messages.nothingDue, { from: shownDate(due) }));
+    const periods = askedPeriods(ask).map(({ period }) => ({ period, state: 'not-due', url: null }));
+    return { ...waits, details: { periods } };
+  }
   if (requirement.kind === 'manual') return plain(requirement.id, 'untested', say(messages.manual));
   if (check === undefined)
     return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));

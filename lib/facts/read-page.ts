@@ -4,7 +4,7 @@
  */
 
 import type { AttachmentFacts } from '../model/attachment.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts, PeriodLine } from '../model/facts.ts';
 import type { Outline, Place } from '../model/outline.ts';
 import { contactsOf } from './contacts.ts';
 import type { FactContext } from './context.ts';
@@ -19,6 +19,7 @@ import { mainText } from './main-text.ts';
 import { opinionsOf } from './opinions.ts';
 import { pageKind } from './page-kind.ts';
 import { listPager } from './pager.ts';
+import { periodLines } from './period-lines.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureListing } from './procedure-rows.ts';
 import { publishedDate, publishedLater } from './published.ts';
@@ -112,6 +113,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
       [],
     ),
     ...contacts,
+    ...withPeriods(tried('period-lines', () => periodLines(outline, subjects), [])),
     procedures,
     procedureLeads: listing.leads,
     procedureChoice: listing.choice,
@@ -127,6 +129,10 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     ...(origin.attachment === undefined ? {} : { attachment: origin.attachment }),
     faults,
   };
+}
+
+function withPeriods(lines: readonly PeriodLine[]): Pick<PageFacts, 'periodLines'> {
+  return lines.length === 0 ? {} : { periodLines: lines };
 }
 
 function headingsOf(outline: Outline): PageFacts['headings'] {

@@ -374,6 +374,13 @@ export interface IndexFact {
   readonly proofs: readonly { readonly quote: string; readonly selector: string }[];
 }
 
+/** A line that names a period ("Quý I/2022"), and how many figures stand beside it, in its row or in its column. */
+export interface PeriodLine {
+  readonly text: string;
+  readonly figures: number;
+  readonly selector: string;
+}
+
 export interface HeadingFact {
   readonly level: number;
   readonly text: string;
@@ -428,6 +435,8 @@ export interface PageFacts {
   readonly titledDocuments: readonly TitledDocument[];
   readonly indexResults: readonly IndexFact[];
   readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];
+  /** Only of pages about files, reform or reports; left out where there are none. */
+  readonly periodLines?: readonly PeriodLine[];
   readonly frames: readonly string[];
   readonly fetchedAt: string;
   readonly sha256: string;

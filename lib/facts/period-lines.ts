@@ -1,0 +1,81 @@
+/** Figures of a period as a page about files shows them: a row or column of a table, or a line with numbers. */
+
+import type { PeriodLine, Subject } from '../model/facts.ts';
+import type { Outline, Table } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { periodsNamed } from '../vietnamese/report-periods.ts';
+import type { NamedPeriod } from '../vietnamese/report-periods.ts';
+import { ownTextEnd } from './main-text.ts';
+import { isFile } from './post-links.ts';
+
+/** Read only on pages that name one of these: the words are searched letter by letter. */
+const TOPICS: ReadonlySet<string> = new Set([
+  'dossier-results',
+  'file-status',
+  'one-stop',
+  'results',
+  'tthc-reform',
+  'plans-reports',
+  'public-administration',
+]);
+const MAX_LINES = 120;
+const MAX_LINE_UNITS = 600;
+/** A number that is none of a date, a document or a year. */
+const FIGURE = /(?<![\d/.-])\d+(?:[.,]\d+)*\s*%?(?![\d/-])/g;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+export function periodLines(outline: Outline, subjects: readonly Subject[]): readonly PeriodLine[] {
+  if (!subjects.some(({ topic }) => TOPICS.has(topic)) && !isFile(outline.url)) return [];
+  const found: PeriodLine[] = [];
+  const tabled = new Set<number>();
+  for (const table of outline.tables) {
+    if (table.layout || table.place !== 'main') continue;
+    readTable(outline, table, found, tabled);
+  }
+  const end = ownTextEnd(outline);
+  for (const { index, place, text, box } of outline.lines) {
+    if (found.length >= MAX_LINES || index >= end) break;
+    if (place !== 'main' || tabled.has(index) || text.length > MAX_LINE_UNITS) continue;
+    const periods = periodsNamed(text);
+    if (periods.length === 0) continue;
+    found.push({ text: copyString(text), figures: figuresBeside(text, periods), selector: outline.selector(box) });
+  }
+  return found.slice(0, MAX_LINES);
+}
+
+/** The period heads a row, or a column. */
+function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], tabled: Set<number>): void {
+  for (const [at, row] of rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      for (let line = cell.from; line < cell.to; line += 1) tabled.add(line);
+      if (cell.row !== at || cell.column !== column || cell.text === '' || found.length >= MAX_LINES) continue;
+      const periods = periodsNamed(cell.text);
+      if (periods.length === 0) continue;
+      const beside = row.filter((other) => other !== cell && isFigure(other.text)).length;
+      const below = rows.slice(at + 1).filter((other) => isFigure(other[column]?.text ?? '')).length;
+      const own = figuresBeside(cell.text, periods);
+      const quote = outline.lines[cell.from]?.text ?? cell.text;
+      found.push({
+        text: copyString(quote),
+        figures: Math.max(own, beside, cell.header || at === 0 ? below : 0),
+        selector: outline.selector(cell.box),
+      });
+    }
+  }
+}
+
+function isFigure(text: string): boolean {
+  return /^[\d.,]+\s*%?$/.test(text.trim());
+}
+
+function figuresBeside(text: string, periods: readonly NamedPeriod[]): number {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of periods) {
+    if (start < at) continue;
+    rest += `${text.slice(at, start)} | `;
+    at = end;
+  }
+  rest += text.slice(at);
+  return (rest.match(FIGURE) ?? []).filter((number) => !YEAR.test(number.trim())).length;
+}

@@ -1,0 +1,389 @@
+import { periodicResults } from '../../lib/checks/periodic-results.ts';
+import { periodicMessages } from '../../lib/checks/periodic-results.messages.ts';
+import { testCheck, type CheckCase } from '../support/check-tester.ts';
+import { PORTAL } from '../support/portal-fixture.ts';
+import { MENU, OTHER, PROSE, article, articles, home, newsPage, page, pager, post } from '../support/topic-portal.ts';
+
+const OWN: typeof MENU = [...MENU, ['Kết quả giải quyết TTHC', '/ket-qua']];
+const Q = (quarter: string, date: string, path = `/tin/quy-${quarter.length}.html`) =>
+  post(path, date, `Kết quả giải quyết thủ tục hành chính quý ${quarter} năm 2022`);
+const ALL = [Q('III', '05/10/2022'), OTHER[1]!, Q('II', '04/07/2022'), Q('I', '05/04/2022'), OTHER[2]!];
+const states = (...of: readonly string[]) => ({
+  periods: ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter, index) => ({ period: `2022-${quarter}`, state: of[index] })),
+});
+const P = 'published';
+const M = 'missing';
+const N = 'not-due';
+const own = (main: string, title = 'Kết quả giải quyết thủ tục hành chính'): string =>
+  page(title, `<h1>${title}</h1>${main}`, OWN);
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<table><tr><th>Kỳ</th><th>Tiếp nhận</th><th>Đã giải quyết</th></tr>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+/** Where nothing is found all of the portal is looked through. */
+const BARE = { '/gioi-thieu': { status: 404 }, '/tthc': { status: 404 } } as const;
+
+const cases: readonly CheckCase[] = [
+  {
+    name: 'an article for each quarter due',
+    portal: { '/': home(), '/tin-tuc': newsPage(ALL) },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: {
+      periods: [
+        { period: '2022-Q1', state: P, url: `${PORTAL}/tin/quy-1.html` },
+        { period: '2022-Q2', state: P, url: `${PORTAL}/tin/quy-2.html` },
+        { period: '2022-Q3', state: P, url: `${PORTAL}/tin/quy-3.html` },
+        { period: '2022-Q4', state: N, url: null },
+      ],
+    },
+  },
+  {
+    name: 'one quarter is missing',
+    portal: { '/': home(), '/tin-tuc': newsPage(ALL.slice(0, 3)), ...articles(OTHER), ...BARE },
+    outcome: 'partial',
+    credit: 2 / 3,
+    gaps: ['missing-periods'],
+    details: states(M, P, P, N),
+  },
+  {
+    name: 'a quarter is due fifteen days after its end, not on the fourteenth',
+    asOf: '2022-10-14',
+    portal: { '/': home(), '/tin-tuc': newsPage(ALL.slice(1)) },
+    outcome: 'passed',
+    details: states(P, P, N, N),
+  },
+  {
+    name: 'on the fifteenth it is',
+    asOf: '2022-10-15',
+    portal: { '/': home(), '/tin-tuc': newsPage(ALL.slice(1)), ...articles(OTHER), ...BARE },
+    outcome: 'partial',
+    credit: 2 / 3,
+    details: states(P, P, M, N),
+  },
+  {
+    name: 'published before it is due',
+    asOf: '2022-04-10',
+    portal: { '/': home(), '/tin-tuc': newsPage(ALL.slice(3)) },
+    outcome: 'inapplicable',
+    details: states(N, N, N, N),
+  },
+  {
+    name: 'plans, orders, calendars and other reports of the quarter are no results',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        OTHER[0]!,
+        post('/tin/1.html', '05/10/2022', 'Kế hoạch giải quyết hồ sơ thủ tục hành chính quý III năm 2022'),
+        post('/tin/2.html', '05/07/2022', 'Lịch tiếp công dân quý II năm 2022'),
+        post('/tin/3.html', '02/07/2022', 'Báo cáo công tác khoa học quý II năm 2022'),
+        post('/tin/4.html', '05/04/2022', 'Đôn đốc báo cáo kết quả giải quyết thủ tục hành chính quý I năm 2022'),
+      ]),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['no-results'],
+    details: states(M, M, M, N),
+  },
+  {
+    name: 'a report counts for the quarter it names, not for the one it was posted in; the other one is still ahead',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post(
+          '/tin/1.html',
+          '05/07/2022',
+          'Kết quả giải quyết TTHC quý I, nhiệm vụ trọng tâm quý II năm 2022 trong giải quyết hồ sơ',
+        ),
+        OTHER[2]!,
+      ]),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 1 / 3,
+    details: states(P, M, M, N),
+  },
+  {
+    name: 'a report of six months does not stand for its quarters',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        Q('III', '05/10/2022'),
+        post('/tin/6.html', '05/07/2022', 'Kết quả giải quyết TTHC 6 tháng đầu năm 2022'),
+        OTHER[2]!,
+      ]),
+      '/tin/6.html': article(
+        post('', '05/07/2022', 'Kết quả giải quyết TTHC 6 tháng đầu năm 2022'),
+        '<p>Sáu tháng đầu năm 2022 tiếp nhận 812 hồ sơ, giải quyết 800 hồ sơ.</p>',
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 1 / 3,
+    details: states(M, M, P, N),
+  },
+  {
+    name: 'it does where it gives their figures',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        Q('III', '05/10/2022'),
+        post('/tin/6.html', '05/07/2022', 'Kết quả giải quyết TTHC 6 tháng đầu năm 2022'),
+        OTHER[2]!,
+      ]),
+      '/tin/6.html': article(
+        post('', '05/07/2022', 'Kết quả giải quyết TTHC 6 tháng đầu năm 2022'),
+        table([
+          ['Quý I', '400', '396'],
+          ['Quý II', '412', '404'],
+        ]),
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'three months make a quarter',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        Q('III', '05/10/2022'),
+        post('/tin/t6.html', '04/07/2022', 'Tình hình giải quyết hồ sơ tháng 6/2022'),
+        post('/tin/t45.html', '04/06/2022', 'Tình hình giải quyết hồ sơ tháng 4, 5 năm 2022'),
+        post('/tin/t2.html', '04/03/2022', 'Tình hình giải quyết hồ sơ tháng 02/2022'),
+        post('/tin/t1.html', '04/02/2022', 'Tình hình giải quyết hồ sơ tháng 01/2022'),
+      ]),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    details: states(M, P, P, N),
+  },
+  {
+    name: 'a table on a standing page, its year in the heading',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        `<h2>Năm 2022</h2>${table([
+          ['Quý I', '320', '318'],
+          ['Quý II', '340', '339'],
+          ['Quý III', '298', '298'],
+        ])}`,
+      ),
+    },
+    outcome: 'passed',
+    details: {
+      periods: [
+        { period: '2022-Q1', state: P, url: `${PORTAL}/ket-qua` },
+        { period: '2022-Q2', state: P, url: `${PORTAL}/ket-qua` },
+        { period: '2022-Q3', state: P, url: `${PORTAL}/ket-qua` },
+        { period: '2022-Q4', state: N, url: null },
+      ],
+    },
+  },
+  {
+    name: 'rows without figures are no results',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        `<h2>Năm 2022</h2>${table([
+          ['Quý I', '320', '318'],
+          ['Quý II', '', ''],
+          ['Quý III', 'Đang cập nhật', ''],
+        ])}`,
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 1 / 3,
+    details: states(P, M, M, N),
+  },
+  {
+    name: 'files whose words name the quarter',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<ul><li><a href="/tep/a.pdf">Quý I/2022</a></li><li><a href="/tep/b.pdf">Báo cáo Q2/2022</a></li><li><a href="/tep/BC-quy-III-2022.pdf">Tải về</a></li></ul>',
+      ),
+    },
+    outcome: 'passed',
+    details: {
+      periods: [
+        { period: '2022-Q1', url: `${PORTAL}/tep/a.pdf` },
+        { period: '2022-Q2', url: `${PORTAL}/tep/b.pdf` },
+        { period: '2022-Q3', url: `${PORTAL}/tep/BC-quy-III-2022.pdf` },
+        { period: '2022-Q4', state: N },
+      ],
+    },
+  },
+  {
+    name: 'rows of a list of documents',
+    portal: {
+      '/': home('', [...MENU, ['Văn bản', '/van-ban']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/van-ban': page(
+        'Văn bản',
+        `<h1>Văn bản</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>301/BC-SKHCN</td><td>05/10/2022</td><td><a href="/vb/301">Báo cáo kết quả giải quyết TTHC quý III/2022</a></td></tr><tr><td>207/BC-SKHCN</td><td>04/07/2022</td><td><a href="/vb/207">Báo cáo tình hình giải quyết TTHC quý II năm 2022</a></td></tr><tr><td>206/SKHCN-VP</td><td>01/07/2022</td><td>V/v báo cáo kết quả giải quyết TTHC quý I năm 2022</td></tr><tr><td>120/KH-SKHCN</td><td>04/04/2022</td><td>Kế hoạch giải quyết hồ sơ quý I năm 2022</td></tr></table>`,
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 2 / 3,
+    details: {
+      periods: [
+        { period: '2022-Q1', state: M, url: null },
+        { period: '2022-Q2', state: P, url: `${PORTAL}/vb/207` },
+        { period: '2022-Q3', state: P, url: `${PORTAL}/vb/301` },
+        { period: '2022-Q4', state: N },
+      ],
+    },
+  },
+  {
+    name: 'the topic’s own page is empty',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own('<p>Nội dung đang được cập nhật.</p>', 'Kết quả giải quyết TTHC quý I/2022'),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'the year is left out: the day of posting tells',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post('/tin/3.html', '05/10/2022', 'Công khai kết quả giải quyết hồ sơ quý III'),
+        post('/tin/2.html', '24/06/2022', 'Công khai kết quả giải quyết hồ sơ quý II'),
+        post('/tin/1.html', '05/04/2022', 'Công khai kết quả giải quyết hồ sơ quý I'),
+        post('/tin/0.html', '06/01/2022', 'Công khai kết quả giải quyết hồ sơ quý IV'),
+      ]),
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'no year and no day',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<ul><li><a href="/tep/a.pdf">Quý I</a></li><li><a href="/tep/b.pdf">Quý II</a></li><li><a href="/tep/c.pdf">Quý III</a></li></ul>',
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'cantTell',
+    details: states(M, M, M, N),
+  },
+  {
+    name: 'last year’s results are not this year’s',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<ul><li><a href="/tep/a.pdf">Quý I/2021</a></li><li><a href="/tep/b.pdf">Quý II/2021</a></li></ul>',
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'failed',
+    gaps: ['no-results'],
+  },
+  {
+    name: 'the page of the list that may hold the rest could not be read',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(ALL.slice(0, 3), pager(['/tin-tuc', '/tin-tuc?page=2'], 1)),
+      '/tin-tuc?page=2': { error: 'timeout' },
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the rest of the news appears only by a script',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(ALL.slice(0, 3), '<p><a href="javascript:void(0)" onclick="more()">Xem thêm</a></p>'),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'cantTell',
+    details: states(M, P, P, N),
+  },
+  {
+    name: 'titles in pictures alone, days in addresses',
+    asOf: '2022-04-20',
+    portal: {
+      '/': home(),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1><ul class="list"><li><a href="/2022/04/05/a.html"><img src="/a.jpg" width="300" height="200" alt="Kết quả giải quyết thủ tục hành chính quý I năm 2022"></a></li><li><a href="/2022/03/11/b.html"><img src="/b.jpg" width="300" height="200" alt="${OTHER[0]!.title}"></a></li><li><a href="/2022/02/10/c.html"><img src="/c.jpg" width="300" height="200" alt="${OTHER[1]!.title}"></a></li></ul>`,
+      ),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'by month',
+    params: { period: 'month' },
+    asOf: '2022-03-20',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post('/tin/t2.html', '04/03/2022', 'Tình hình tiếp nhận, giải quyết hồ sơ tháng 02/2022'),
+        post('/tin/t1.html', '04/02/2022', 'Tình hình tiếp nhận, giải quyết hồ sơ tháng 01/2022'),
+        OTHER[2]!,
+      ]),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'the state of the one-stop unit, told in an article that is near the topic',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        ...ALL.slice(0, 3),
+        post('/tin/mot-cua.html', '06/04/2022', 'Bộ phận Một cửa của Sở trong quý I năm 2022'),
+      ]),
+      '/tin/mot-cua.html': article(
+        post(
+          '',
+          '06/04/2022',
+          'Bộ phận Một cửa của Sở trong quý I năm 2022',
+          'Tình hình tiếp nhận và giải quyết hồ sơ thủ tục hành chính có nhiều chuyển biến so với cùng kỳ.',
+        ),
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'no news, no page, no list',
+    portal: {
+      '/': home(PROSE, MENU.slice(0, 2)),
+      '/gioi-thieu': page('Giới thiệu', `<h1>Giới thiệu</h1><p>${PROSE}</p>`),
+    },
+    outcome: 'failed',
+  },
+];
+
+testCheck({
+  check: periodicResults,
+  messages: periodicMessages,
+  params: { topic: 'dossier-results', period: 'quarter' },
+  cases,
+});
