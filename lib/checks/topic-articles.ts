@@ -15,8 +15,8 @@ import { isArticlePage, looksUnlikeArticle } from './article-pages.ts';
 import { Once, portalNews } from './news-walk.ts';
 import type { NewsArticle, PortalNews } from './news-walk.ts';
 import { listsOtherThings } from './news-topics.ts';
-import { keyOfUrl, namedBy, readPage } from './topic-leads.ts';
-import { countWords } from './topic-words.ts';
+import { keyOfUrl, readPage } from './topic-leads.ts';
+import { columnLinks, titledLinks } from './topic-links.ts';
 
 export interface ArticleBrief {
   readonly topic: string;
@@ -54,7 +54,6 @@ export interface ArticleSearch {
 
 const MAX_COLUMNS = 6;
 const MAX_LINKS = 12;
-const TITLE_WORDS = 6;
 /** Own pages read at a time, and in all, for all topics of a plan together. */
 const PAGES_AT_A_TIME = 15;
 const MAX_OWN_PAGES = 150;
@@ -85,9 +84,7 @@ class TopicArticles {
   }
 
   run(): void {
-    const extra = this.#columns();
-    const all = extra === null ? this.#news.articles : extra;
-    const articles = all.filter(({ url }) => url !== null && this.#seen.inScope(url) && !isFile(url));
+    const articles = this.#withColumns().filter(({ url }) => url !== null && this.#seen.inScope(url) && !isFile(url));
     this.#looked = articles.filter(({ date }) => date === null || this.#isIn(date));
     for (const article of articles) this.#known.add(keyOfUrl(article.url ?? ''));
     for (const article of this.#looked) this.#judgeListed(article);
@@ -114,12 +111,12 @@ class TopicArticles {
   }
 
   /** With those of columns on the topic that the home page or a list of news names, which are none of the portal's news. */
-  #columns(): readonly NewsArticle[] | null {
+  #withColumns(): readonly NewsArticle[] {
     const { topic, from } = this.#brief;
     const pages = [this.#home, ...this.#news.lists.map(({ page }) => page)];
     const walked = new Set(this.#news.lists.flatMap(({ walk }) => walk.pages.map(({ url }) => url)));
-    const urls = new Set(pages.flatMap((page) => namedBy(page.links, topic, page).map(({ url }) => url)));
-    const articles = new Once(this.#news.articles);
+    const urls = new Set(pages.flatMap((page) => columnLinks(page, topic)));
+    let articles: Once | null = null;
     let taken = 0;
     for (const url of urls) {
       if (taken >= MAX_COLUMNS) break;
@@ -134,9 +131,9 @@ class TopicArticles {
       walked.add(page.url);
       const walk = walkColumn(this.#seen, page, { topic: 'cchc', lists: 'own', from });
       this.#wants.push(...walk.wants);
-      for (const post of walk.posts) articles.add(post, page);
+      for (const post of walk.posts) (articles ??= new Once(this.#news.articles)).add(post, page);
     }
-    return articles.all();
+    return articles === null ? this.#news.articles : articles.all();
   }
 
   #judgeListed(article: NewsArticle): void {
@@ -180,18 +177,7 @@ class TopicArticles {
   #titledLinks(): readonly string[] {
     const { topic } = this.#brief;
     const pages = [this.#home, ...this.#news.lists.flatMap(({ walk }) => walk.pages)];
-    const urls = pages.flatMap(({ links }) =>
-      links
-        .filter(
-          ({ dead, words, place }) =>
-            !dead &&
-            place !== 'menu' &&
-            place !== 'breadcrumb' &&
-            countWords(words) >= TITLE_WORDS &&
-            titleIsAbout(words, topic),
-        )
-        .map(({ url }) => url),
-    );
+    const urls = pages.flatMap((page) => titledLinks(page, topic));
     return this.#fresh(urls);
   }
 

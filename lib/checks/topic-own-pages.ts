@@ -29,7 +29,15 @@ export function isTruncated(title: string): boolean {
 }
 
 /** 0: more of the title, its address or its column promises a topic of reform; 1: its title is near one; 2: the rest. */
-function rankOf({ title, url, lists }: NewsArticle): number {
+function rankOf(article: NewsArticle): number {
+  let rank = ranks.get(article);
+  if (rank === undefined) ranks.set(article, (rank = rankAnew(article)));
+  return rank;
+}
+
+const ranks = new WeakMap<NewsArticle, number>();
+
+function rankAnew({ title, url, lists }: NewsArticle): number {
   if (isTruncated(title)) return 0;
   if (topicsOfSlug(url ?? '').some(({ topic, share }) => share >= SLUG_SHARE && isReform(topic))) return 0;
   if (lists.some((page) => saysTopic(page, REFORM_TOPICS))) return 0;

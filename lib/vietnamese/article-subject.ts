@@ -5,6 +5,7 @@
 
 import { foldLoose } from './fold.ts';
 import { compilePhrases } from './phrases.ts';
+import { remember } from './remember.ts';
 import { topicsOf } from './topics.ts';
 
 import { wordList } from './word-list.ts';
@@ -45,15 +46,25 @@ const TAILS = compilePhrases([
 ]);
 
 export function titleIsAbout(title: string, topic: string): boolean {
-  const hit = topicsOf(title).find((one) => one.topic === topic);
-  if (hit === undefined) return false;
-  if (hit.weak === true && hit.share < WHOLE_SHARE) return false;
-  return STAFF_TOPICS.has(topic) || !appointments.has(title);
+  return ofTitles.get(title).has(topic);
 }
 
 export function leadIsAbout(lead: string, topic: string): boolean {
-  return titleIsAbout(coreOf(lead), topic);
+  return ofLeads.get(lead).has(topic);
 }
+
+function subjectsOf(title: string): ReadonlySet<string> {
+  const named = topicsOf(title).filter(({ weak, share }) => weak !== true || share >= WHOLE_SHARE);
+  if (named.length === 0) return NOTHING;
+  const appointed = appointments.has(title);
+  return new Set(named.map(({ topic }) => topic).filter((topic) => !appointed || STAFF_TOPICS.has(topic)));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Asked for each topic of a plan, after every page of an audit. */
+const ofTitles = remember(subjectsOf);
+const ofLeads = remember((lead) => subjectsOf(coreOf(lead)));
 
 /** The first sentence or two without their asides. */
 function coreOf(lead: string): string {
