@@ -12,6 +12,7 @@ import { copyString } from '../vietnamese/fold.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { ownTextEnd } from './main-text.ts';
+import { titleLine } from './title-line.ts';
 
 const MAX_OPINIONS = 300;
 const MAX_LINE_UNITS = 2_000;
@@ -56,7 +57,12 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   const replies = spoken.filter(({ label }) => label === 'replied' || label === 'unreplied').length;
   if (replies === 0 && !spoken.some(({ label }) => label === 'asker')) return [];
   const segments: Segment[] = [];
-  for (const one of spoken) place(segments, one, replies > 0);
+  const title = titleLine(outline);
+  for (const one of spoken) {
+    // the page's own title is no question: "Ý kiến của tổ chức, cá nhân về thủ tục hành chính"
+    if (one.line.index === title && one.label === null && !one.line.text.endsWith('?')) continue;
+    place(segments, one, replies > 0);
+  }
   return segments.flatMap((segment) => factOf(outline, segment)).slice(0, MAX_OPINIONS);
 }
 

@@ -25,7 +25,7 @@ export function accuracyPage({ portals, pages, whole, quick, readings }: Measure
     '',
     'Soi Cổng được đo trên những cổng dựng sẵn mà ta biết rõ đã đăng gì; các con số dưới đây do máy ghi, không ai sửa tay.',
     '',
-    `Written by \`npm run accuracy -- --write\`. ${portals} generated portals, four for each of the five plans, ${pages.least} to ${pages.most} pages each, in the markup of seven kinds of portal software. The pages follow from a record of what the department published, and so does the truth; the truth was written from what the requirements mean, before the checks of ten of the kinds and apart from them. On the sound portal of each plan one thing at a time is changed.`,
+    `Written by \`npm run accuracy -- --write\`. ${portals} generated portals, four for each of the five plans, ${pages.least} to ${pages.most} pages each, in the markup of seven kinds of portal software. The pages follow from a record of what the department published, and so does the truth; the truth was written from what the requirements mean, before the checks of ten of the kinds and apart from them. On the sound portals one thing at a time is changed; each sort of change counts once here, on the portals in turn.`,
     '',
     '- **right**: the outcome is the one that is true (where the words leave it open, one of those that accuse nobody wrongly).',
     '- **false pass**: better than true. **false gap**: worse than true, or surer than anything read allows.',

@@ -22,7 +22,14 @@ export interface NamedMiss extends Miss {
   readonly where: string;
 }
 
+interface Event {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly counts: Partial<KindTally>;
+}
+
 export class Tally {
+  readonly events: Event[] = [];
   readonly kinds = new Map<Kind, KindTally>();
   readonly misses: NamedMiss[] = [];
   private readonly bases = new Map<string, AuditedRecord>();
@@ -34,18 +41,20 @@ export class Tally {
     const { plan } = audited.portal;
     for (const { id, kind } of plan.requirements) {
       if (kind === 'manual') continue;
-      const tally = this.of(kind);
       if (!decided(audited.report, id)) {
-        tally.untested += 1;
+        this.count({ name: record.name, kind, counts: { untested: 1 } });
         continue;
       }
       const misses = audited.misses.filter(({ requirement }) => requirement === id);
       const outcome = misses.find((miss) => miss.kind !== 'detail' && miss.kind !== 'law');
-      tally.outcomes += 1;
-      if (outcome === undefined) tally.right += 1;
-      if (outcome?.kind === 'false pass') tally.falsePasses += 1;
-      if (outcome?.kind === 'false gap') tally.falseGaps += 1;
-      if (misses.some((miss) => miss.kind === 'detail' || miss.kind === 'law')) tally.detailErrors += 1;
+      const counts = {
+        outcomes: 1,
+        right: outcome === undefined ? 1 : 0,
+        falsePasses: outcome?.kind === 'false pass' ? 1 : 0,
+        falseGaps: outcome?.kind === 'false gap' ? 1 : 0,
+        detailErrors: misses.some((miss) => miss.kind === 'detail' || miss.kind === 'law') ? 1 : 0,
+      };
+      this.count({ name: record.name, kind, counts });
     }
     this.misses.push(...audited.misses.map((miss) => ({ ...miss, where: record.name })));
     return audited;
@@ -56,18 +65,13 @@ export class Tally {
     const before = await this.base(sound);
     const kind = before.portal.plan.requirements.find(({ id }) => id === requirement)?.kind;
     if (kind === undefined) throw new Error(`no requirement ${requirement}`);
-    const tally = this.of(kind);
-    if (!decided(before.report, requirement)) {
-      tally.untested += 1;
-      return;
-    }
+    if (!decided(before.report, requirement)) return this.count({ name, kind, counts: { untested: 1 } });
     const after = await auditRecord(record);
     const misses = [
       ...after.misses.filter((miss) => miss.requirement === requirement),
       ...strays(before, after, requirement),
     ];
-    tally.mutations += 1;
-    if (misses.length === 0) tally.caught += 1;
+    this.count({ name, kind, counts: { mutations: 1, caught: misses.length === 0 ? 1 : 0 } });
     this.misses.push(...misses.map((miss) => ({ ...miss, where: name })));
   }
 
@@ -79,23 +83,32 @@ export class Tally {
     return made;
   }
 
-  private of(kind: Kind): KindTally {
-    const had = this.kinds.get(kind);
-    if (had !== undefined) return had;
-    const made = {
-      outcomes: 0,
-      right: 0,
-      falsePasses: 0,
-      falseGaps: 0,
-      detailErrors: 0,
-      mutations: 0,
-      caught: 0,
-      untested: 0,
-    };
-    this.kinds.set(kind, made);
-    return made;
+  count(event: Event): void {
+    this.events.push(event);
+    const tally = this.kinds.get(event.kind) ?? { ...NOTHING };
+    for (const [name, count] of Object.entries(event.counts)) tally[name as keyof KindTally] += count;
+    this.kinds.set(event.kind, tally);
+  }
+
+  /** Of the portals and mutations of these names. */
+  part(names: ReadonlySet<string>): Tally {
+    const part = new Tally();
+    for (const event of this.events) if (names.has(event.name)) part.count(event);
+    part.misses.push(...this.misses.filter(({ where }) => names.has(where)));
+    return part;
   }
 }
+
+const NOTHING: KindTally = {
+  outcomes: 0,
+  right: 0,
+  falsePasses: 0,
+  falseGaps: 0,
+  detailErrors: 0,
+  mutations: 0,
+  caught: 0,
+  untested: 0,
+};
 
 /** Requirements that changed and should not have: their truth allows what it allowed before. */
 function strays(before: AuditedRecord, after: AuditedRecord, requirement: string): readonly Miss[] {
