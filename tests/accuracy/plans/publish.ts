@@ -3,7 +3,7 @@
 import type { Answer, PortalDefinition } from '../../../demo/serve-portal.ts';
 import type { Plan } from '../../../lib/model/plan.ts';
 import { findPlan } from '../../../lib/plans/index.ts';
-import { build, framed, sent, skinOf } from '../columns-hotlines/build.ts';
+import { build, CONTACT_PAGE, framed, HOTLINE_PAGE, sent, skinOf } from '../columns-hotlines/build.ts';
 import { documents, news } from '../columns-hotlines/columns.ts';
 import { addDays } from '../columns-hotlines/days.ts';
 import { HOTLINES } from '../columns-hotlines/hotlines.ts';
@@ -62,12 +62,24 @@ export function publish(record: PublicationRecord): PublishedPortal {
   feedbackPages(draft);
   opinionPages(draft);
   const site = withChanges(siteOf(draft), record);
+  apart(site);
   const built = build(site);
   const answers: Record<string, Answer> = { ...built.answers, ...draft.answers };
   const procedures = procedurePages(record, plan, answers, (title, crumbs, main) =>
     sent(framed(site, title, crumbs, main), site),
   );
   return { record, plan, site, draft, procedures, definition: { ...built, answers } };
+}
+
+/** Two pages at one address: the one would hide the other. */
+function apart(site: Site): void {
+  const skin = skinOf(site);
+  const paths = [
+    ...[CONTACT_PAGE, HOTLINE_PAGE, ...site.pages].map((page) => skin.pagePath(page)),
+    ...site.columns.map((column) => skin.listPath(column, 1)),
+  ];
+  const twice = paths.find((path, at) => paths.indexOf(path) !== at);
+  if (twice !== undefined) throw new Error(`${site.name}: two pages at ${twice}`);
 }
 
 function siteOf(draft: Draft): Site {

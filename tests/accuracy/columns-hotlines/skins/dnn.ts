@@ -12,7 +12,7 @@ export const dnn: Skin = {
     page === 1 ? `/tabid/${tab(key)}/Default.aspx` : `/tabid/${tab(key)}/currentpage/${page}/Default.aspx`,
   postPath: (column, { id, slug, date }) =>
     `/tabid/${tab(column.key)}/id/${id}/${slug}${column.dates === 'slug' && date !== null ? `-115${compact(date)}093124${id}` : ''}/Default.aspx`,
-  pagePath: ({ key }) => `/tabid/${tab(key) + 2000}/Default.aspx`,
+  pagePath: ({ key }) => `/tabid/${tab(key) + 20000}/Default.aspx`,
   frame,
   list: (
     entries,
@@ -66,7 +66,7 @@ function entry({ label, url, image, below }: MenuEntry): string {
 }
 
 function tab(key: string): number {
-  return 100 + Array.from(key).reduce((sum, letter) => (sum * 17 + letter.charCodeAt(0)) % 797, 3);
+  return 100 + Array.from(key).reduce((sum, letter) => (sum * 17 + letter.charCodeAt(0)) % 7919, 3);
 }
 
 function dashed(day: Day): string {
