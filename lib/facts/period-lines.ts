@@ -20,6 +20,7 @@ const TOPICS: ReadonlySet<string> = new Set([
 ]);
 const MAX_LINES = 120;
 const MAX_LINE_UNITS = 600;
+const MAX_CELL_LINES = 4;
 /** A number that is none of a date, a document or a year. */
 const FIGURE = /(?<![\d/.-])\d+(?:[.,]\d+)*\s*%?(?![\d/-])/g;
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -47,6 +48,8 @@ export function periodLines(outline: Outline, subjects: readonly Subject[]): rea
 function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], tabled: Set<number>): void {
   for (const [at, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {
+      // a cell that holds a whole text lays the page out
+      if (cell.to - cell.from > MAX_CELL_LINES) continue;
       for (let line = cell.from; line < cell.to; line += 1) tabled.add(line);
       if (cell.row !== at || cell.column !== column || cell.text === '' || found.length >= MAX_LINES) continue;
       const periods = periodsNamed(cell.text);

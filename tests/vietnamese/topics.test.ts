@@ -72,6 +72,7 @@ describe('labels that name one topic', () => {
     ['Đơn vị sự nghiệp công lập', 'autonomy'],
     ['Đánh giá cán bộ, công chức', 'staff-assessment'],
     ['Chuyển đổi vị trí công tác', 'rotation-list'],
+    ['Ý kiến của tổ chức, cá nhân về thủ tục hành chính', 'feedback'],
     ['Danh mục vị trí chuyển đổi công tác', 'rotation-list'],
     ['Khảo sát mức độ hài lòng', 'satisfaction'],
     ['Lấy ý kiến dự thảo', 'consultation'],

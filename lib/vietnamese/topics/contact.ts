@@ -34,7 +34,8 @@ export const CONTACT_TOPICS = [
       trả lời phản ánh, kiến nghị; kết quả xử lý phản ánh kiến nghị; phản ánh kiến nghị về quy định hành chính;
       phản ánh kiến nghị về thủ tục hành chính; phản ánh hiện trường; phản ánh của người dân; góp ý; hộp thư góp ý;
       hòm thư góp ý; ý kiến góp ý; thư góp ý; góp ý, kiến nghị; ý kiến công dân; ý kiến người dân;
-      ý kiến của tổ chức, cá nhân; gửi ý kiến; tiếp nhận ý kiến; đóng góp ý kiến; xử lý kiến nghị; trả lời kiến nghị;
+      ý kiến của tổ chức, cá nhân; ý kiến về thủ tục hành chính; ý kiến của tổ chức, cá nhân về thủ tục hành chính;
+      ý kiến của người dân về thủ tục hành chính; góp ý về thủ tục hành chính; gửi ý kiến; tiếp nhận ý kiến; đóng góp ý kiến; xử lý kiến nghị; trả lời kiến nghị;
       kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
       complaints and suggestions
     `),

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { periodLines } from '../../lib/facts/period-lines.ts';
+import { outline } from '../../lib/html/index.ts';
+
+const TITLE = 'Kết quả giải quyết thủ tục hành chính 6 tháng đầu năm 2022';
+const LINE = 'Riêng quý II/2022, Sở tiếp nhận 203 hồ sơ; đã giải quyết 194 hồ sơ, trong đó đúng hạn 192 hồ sơ.';
+
+it('reads the lines of a text that stands in a table which lays the page out', () => {
+  const text = `<h2>${TITLE}</h2><p>06/07/2022</p><p>Trong 6 tháng đầu năm 2022, Sở tiếp nhận 406 hồ sơ; đã giải quyết 388 hồ sơ.</p><p>${LINE}</p><p>Các phòng tiếp tục đôn đốc hồ sơ gần đến hạn.</p><p>Văn phòng Sở</p>`;
+  const page = outline(
+    `<html><head><title>${TITLE}</title></head><body><table><tr><td width="200"><ul><li><a href="/">Trang chủ</a></li></ul></td><td>${text}</td><td width="200">Tin mới</td></tr></table></body></html>`,
+    'https://snv.test/tin/6',
+  );
+  const topics = [{ topic: 'dossier-results', share: 1, by: 'title' as const, quote: '', selector: '' }];
+  expect(periodLines(page, topics)).toContainEqual(expect.objectContaining({ text: LINE, figures: 3 }));
+});
