@@ -6,7 +6,7 @@ import process from 'node:process';
 import { audit, type AuditOptions } from '../lib/audit.ts';
 import { lacksOfReport } from '../lib/history/lacks.ts';
 import type { History } from '../lib/model/history.ts';
-import type { Plan } from '../lib/model/plan.ts';
+import type { Bilingual, Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
 import { findLawPack, findPlan, parsePlan, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
@@ -49,8 +49,8 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   const hint = args.quiet ? null : contactHint(args.contact, start);
   if (hint !== null) process.stderr.write(`${hint[args.lang]}\n`);
   const found = await run(args, { start, plan, furtherPlans, reference, asOf });
-  if (history !== null) await remember(history, found, args);
-  await deliver(args, found);
+  const kept = history === null ? null : await remember(history, found, args);
+  await deliver(args, found, kept);
   return statusOf(args, found);
 }
 
@@ -67,13 +67,18 @@ async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise
   }
 }
 
-async function remember(history: History, found: Report, { lang, quiet, store }: AuditArguments): Promise<void> {
+/** The run's number; null when it could not be kept. */
+async function remember(
+  history: History,
+  found: Report,
+  { lang, quiet, store }: AuditArguments,
+): Promise<number | null> {
   try {
-    const id = await history.keep(found, lacksOfReport(found));
-    if (!quiet) warn({ vi: `Đã lưu thành lần soi số ${id}.`, en: `Kept as run ${id}.` }, lang);
+    return await history.keep(found, lacksOfReport(found));
   } catch (fault) {
     // the report is still to be written: what the disk has no room for must not cost it
     if (!quiet || store !== null) warn(storeFault(store ?? defaultStore(), fault), lang);
+    return null;
   } finally {
     await history.close();
   }
@@ -124,7 +129,7 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
   }
 }
 
-async function deliver(args: AuditArguments, found: Report): Promise<void> {
+async function deliver(args: AuditArguments, found: Report, kept: number | null): Promise<void> {
   const json = `${JSON.stringify(found, null, 2)}\n`;
   const faults: unknown[] = [];
   const keep = (fault: unknown): void => void faults.push(fault);
@@ -136,8 +141,16 @@ async function deliver(args: AuditArguments, found: Report): Promise<void> {
     const { stdout } = process;
     const colour = stdout.isTTY && process.env['NO_COLOR'] === undefined;
     await print(terminalReport(found, { lang: args.lang, colour, width: stdout.isTTY ? stdout.columns : 100 }));
+    if (kept !== null) await print(`${keptWords(kept)[args.lang]}\n`);
   }
   if (faults.length > 0) throw faults[0];
+}
+
+function keptWords(run: number): Bilingual {
+  return {
+    vi: `Đã lưu thành lần soi số ${run}; xem các lần trước: soicong history.`,
+    en: `Kept as run ${run}; earlier ones: soicong history.`,
+  };
 }
 
 function statusOf(args: AuditArguments, found: Report): ExitStatus {

@@ -7,10 +7,6 @@ export const concludeMessages = {
     vi: 'Không thấy được trên cổng: người kiểm tra ghi nhận kết quả.',
     en: 'This cannot be seen on a portal; an inspector records the outcome.',
   },
-  noCheckYet: {
-    vi: 'Phiên bản này chưa kiểm tra được loại yêu cầu “{kind}”.',
-    en: 'This version cannot check requirements of the kind “{kind}” yet.',
-  },
   periodNotBegun: {
     vi: 'Kỳ kế hoạch năm {year} chưa bắt đầu vào ngày kiểm tra.',
     en: 'The plan year {year} has not begun at the audit date.',

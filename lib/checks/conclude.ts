@@ -31,9 +31,8 @@ export function conclude(check: Check | undefined, seen: Seen | null, ask: Ask):
     const periods = askedPeriods(ask).map(({ period }) => ({ period, state: 'not-due', url: null }));
     return { ...waits, details: { periods } };
   }
-  if (requirement.kind === 'manual') return plain(requirement.id, 'untested', say(messages.manual));
-  if (check === undefined)
-    return plain(requirement.id, 'untested', say(messages.noCheckYet, { kind: requirement.kind }));
+  if (requirement.kind === 'manual' || check === undefined)
+    return plain(requirement.id, 'untested', say(messages.manual));
   if (seen === null) return plain(requirement.id, 'cantTell', say(messages.noHost));
   if (seen.home === null) {
     const unread = ask.elsewhere === true ? messages.hostUnread : messages.homeUnread;

@@ -1,35 +1,40 @@
-/** Every check there is. A kind without one is reported untested, with that reason. */
+/** Every check there is, one for each kind that a portal itself can be asked about. */
 
 import type { Check } from '../model/check.ts';
-import type { Kind } from '../model/plan.ts';
-import { ARTICLE_CHECKS } from './article-checks.ts';
+import type { DirectKind, Kind } from '../model/plan.ts';
 import { column } from './column.ts';
-import { DOCUMENT_CHECKS } from './document-checks.ts';
+import { documents } from './documents.ts';
 import { feedbackChannel } from './feedback-channel.ts';
 import { hotline } from './hotline.ts';
+import { indices } from './indices.ts';
 import { onlineService } from './online-service.ts';
+import { periodicResults } from './periodic-results.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { procedureSet } from './procedure-set.ts';
 import { publishedFeedback } from './published-feedback.ts';
 import { section } from './section.ts';
 import { social } from './social.ts';
+import { topic } from './topic.ts';
 
-const CHECKS: readonly Check[] = [
-  procedureSet,
-  procedureDetail,
+const CHECKS: Readonly<Record<DirectKind, Check>> = {
+  'procedure-set': procedureSet,
+  'procedure-detail': procedureDetail,
   hotline,
+  'feedback-channel': feedbackChannel,
+  'published-feedback': publishedFeedback,
   column,
+  topic,
+  documents,
+  indices,
   section,
-  onlineService,
+  'periodic-results': periodicResults,
+  'online-service': onlineService,
   social,
-  feedbackChannel,
-  publishedFeedback,
-];
+};
 
-const BY_KIND: ReadonlyMap<Kind, Check> = new Map(
-  [...CHECKS, ...ARTICLE_CHECKS, ...DOCUMENT_CHECKS].map((check) => [check.kind, check]),
-);
+const BY_KIND: ReadonlyMap<Kind, Check> = new Map(Object.values(CHECKS).map((check) => [check.kind, check]));
 
+/** None for `manual`; an `elsewhere` requirement is asked as its inner kind. */
 export function checkFor(kind: Kind): Check | undefined {
   return BY_KIND.get(kind);
 }

@@ -23,6 +23,22 @@ export const onlineServiceMessages = {
     vi: 'Trang chủ không có liên kết tới cổng dịch vụ công và chưa thấy hướng dẫn theo mức độ dịch vụ; đã xem {tried} trang.',
     en: 'The home page does not link the public-service portal, and no guidance on the service levels was found; {tried} {tried?page was|pages were} looked at.',
   },
+  linked: {
+    vi: 'Trang chủ có liên kết tới cổng dịch vụ công trực tuyến ({url}).',
+    en: 'The home page links the online public-service portal ({url}).',
+  },
+  guided: {
+    vi: 'Có hướng dẫn theo mức độ dịch vụ tại {guide}.',
+    en: '{guide} gives guidance on the service levels.',
+  },
+  notLinked: {
+    vi: 'Không tìm thấy ở trang chủ đường dẫn nào tới cổng dịch vụ công trực tuyến.',
+    en: 'Nothing on the home page leads to the online public-service portal.',
+  },
+  notGuided: {
+    vi: 'Chưa thấy hướng dẫn theo mức độ dịch vụ công trực tuyến; đã xem {tried} trang.',
+    en: 'No guidance on the levels of online services was found; {tried} {tried?page was|pages were} looked at.',
+  },
   scripted: {
     vi: 'Trang dịch vụ công của cổng ({url}) chỉ hiện nội dung khi chạy JavaScript nên chưa biết có dẫn tới cổng dịch vụ công hay không.',
     en: 'The portal’s page on public services ({url}) shows its contents only by JavaScript, so whether it leads to the public-service portal is unknown.',

@@ -4,6 +4,7 @@ import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
+import type { Params } from '../model/plan.ts';
 import { evidenceOf, linkEvidence, pageEvidence } from './evidence.ts';
 import { guidesOf } from './online-service-guides.ts';
 import type { Guides } from './online-service-guides.ts';
@@ -17,17 +18,38 @@ export const onlineService: Check = { kind: 'online-service', wants, judge };
 const EXTENT_YEAR = 2023;
 const MAX_PROOFS = 2;
 
-function wants(seen: Seen): readonly Want[] {
+type Need = 'link' | 'guidance';
+const BOTH: readonly Need[] = ['link', 'guidance'];
+const NO_LINKS: ServiceLinks = { found: [], own: [], dead: [], scripted: null, wants: [] };
+const NO_GUIDES: Guides = { best: null, unlevelled: null, wants: [], tried: 0 };
+
+function wants(seen: Seen, ask: Ask): readonly Want[] {
   const { home } = seen;
-  return home === null ? [] : [...serviceLinksOf(seen, home).wants, ...guidesOf(seen, home).wants];
+  if (home === null) return [];
+  const { links, guides } = sought(seen, home, ask);
+  return [...links.wants, ...guides.wants];
+}
+
+/** A plan may ask for one of the two alone. */
+function sought(seen: Seen, home: PageFacts, ask: Ask): { readonly links: ServiceLinks; readonly guides: Guides } {
+  const needs = needsOf(ask);
+  return {
+    links: needs.includes('link') ? serviceLinksOf(seen, home) : NO_LINKS,
+    guides: needs.includes('guidance') ? guidesOf(seen, home) : NO_GUIDES,
+  };
+}
+
+function needsOf(ask: Ask): readonly Need[] {
+  const { needs } = ask.params as Params<'online-service'>;
+  return needs ?? BOTH;
 }
 
 function judge(seen: Seen, ask: Ask): Verdict {
   const { home } = seen;
   // the door does not let a check judge a portal whose home page is unread
   if (home === null) throw new Error('no home page');
-  const links = serviceLinksOf(seen, home);
-  const guides = guidesOf(seen, home);
+  const needs = needsOf(ask);
+  const { links, guides } = sought(seen, home, ask);
   const { best } = guides;
   const details = { links: links.found.map(({ url }) => url), guidance: best?.page.url ?? null };
   const evidence = [...links.found.slice(0, MAX_PROOFS).flatMap((link) => proofOf(link, home)), ...guideProof(guides)];
@@ -37,16 +59,26 @@ function judge(seen: Seen, ask: Ask): Verdict {
     const summary = say(dated ? messages.passedOldWording : messages.passed, { url, guide: best.page.url });
     return { outcome: 'passed', credit: 1, summary, evidence, gaps: [], details, holds: true };
   }
+  if (links.found.length > 0 && !needs.includes('guidance')) {
+    const summary = say(messages.linked, { url });
+    return { outcome: 'passed', credit: 1, summary, evidence, gaps: [], details, holds: true };
+  }
+  if (best !== null && !needs.includes('link')) {
+    const summary = say(messages.guided, { guide: best.page.url });
+    return { outcome: 'passed', credit: 1, summary, evidence, gaps: [], details, holds: true };
+  }
   if (links.found.length === 0 && links.scripted !== null) {
     const summary = say(messages.scripted, { url: links.scripted });
     return { outcome: 'cantTell', credit: 0, summary, evidence, gaps: [], details, holds: true };
   }
   const gaps = [
-    ...(links.found.length > 0 ? [] : [linkGap(links, home)]),
-    ...(best !== null ? [] : [guideGap(guides, home)]),
+    ...(links.found.length > 0 || !needs.includes('link') ? [] : [linkGap(links, home)]),
+    ...(best !== null || !needs.includes('guidance') ? [] : [guideGap(guides, home)]),
   ];
   if (links.found.length === 0 && best === null) {
-    const summary = say(messages.failed, { tried: guides.tried });
+    const [alone] = needs;
+    const missing = needs.length > 1 ? messages.failed : alone === 'link' ? messages.notLinked : messages.notGuided;
+    const summary = say(missing, { tried: guides.tried });
     return { outcome: 'failed', credit: 0, summary, evidence: [], gaps, details, holds: false };
   }
   const summary =

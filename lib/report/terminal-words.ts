@@ -25,10 +25,6 @@ export const TERMINAL_WORDS = {
     en: 'All gaps and evidence are in the HTML (--html) and JSON (--json) reports.',
   },
   assumed: { vi: 'ngưỡng do công cụ giả định', en: 'threshold is our assumption' },
-  notYet: {
-    vi: 'Phiên bản này chưa kiểm tra được các loại yêu cầu sau:',
-    en: 'This version cannot check these kinds yet:',
-  },
   byHand: {
     vi: 'Không thấy được trên cổng, người kiểm tra ghi nhận:',
     en: 'Not visible on a portal, an inspector records them:',

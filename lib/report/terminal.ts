@@ -130,17 +130,10 @@ function outcomes(page: Sheet, report: Report): void {
   }
 }
 
-/** Each for one of two reasons, told once. */
+/** All for one reason, told once. */
 function untested(page: Sheet, group: readonly ReportRequirement[]): void {
-  const byHand = group.filter(({ kind }) => kind === 'manual');
-  const notYet = group.filter(({ kind }) => kind !== 'manual');
-  for (const { why, of } of [
-    { why: words.notYet, of: notYet },
-    { why: words.byHand, of: byHand },
-  ]) {
-    if (of.length > 0) page.line(`  ${page.ink('dim', page.say(why))}`);
-    for (const requirement of of) titleLine(page, requirement);
-  }
+  page.line(`  ${page.ink('dim', page.say(words.byHand))}`);
+  for (const requirement of group) titleLine(page, requirement);
 }
 
 function titleLine(page: Sheet, requirement: ReportRequirement): void {

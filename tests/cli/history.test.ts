@@ -42,7 +42,7 @@ describe('the history of a portal', () => {
       const audit = ['audit', url, '--plan', at('plan.json'), '--procedures', at('tthc.csv'), ...store];
       const first = await soicong(...audit, '--as-of', '2022-10-20');
       expect(first.status, first.stderr).toBe(0);
-      expect(first.stderr).toContain('lần soi số 1');
+      expect(first.stdout).toContain('lần soi số 1');
       listed = PROCEDURES.slice(0, -1);
       expect((await soicong(...audit, '--as-of', '2022-11-20', '--quiet')).status).toBe(0);
       // not kept
