@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { RenderMode } from '../lib/model/ports.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
+import { reportArguments, type ReportArguments } from './report-arguments.ts';
 import { dateOption, hostsOption, languageOf, numberOption, renderOption, webAddress } from './option-values.ts';
 
 export interface AuditArguments {
@@ -81,6 +82,7 @@ export type Arguments =
   | HistoryArguments
   | DiffArguments
   | PruneArguments
+  | ReportArguments
   | { readonly command: 'plans'; readonly show: string | null; readonly lang: Language }
   | { readonly command: 'help' | 'version'; readonly lang: Language };
 
@@ -96,6 +98,10 @@ const OPTIONS = {
   before: { type: 'string' },
   limit: { type: 'string' },
   portal: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  template: { type: 'string' },
+  separator: { type: 'string' },
   host: { type: 'string', multiple: true },
   'max-pages': { type: 'string' },
   'max-minutes': { type: 'string' },
@@ -113,7 +119,7 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
-const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune'] as const;
+const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune', 'report'] as const;
 type Command = (typeof COMMANDS)[number];
 type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ['lang', 'help', 'version'];
@@ -143,6 +149,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly Option[]>> = {
   history: ['store', 'json', 'limit', 'quiet'],
   diff: ['store', 'json', 'quiet'],
   prune: ['store', 'keep', 'before', 'portal', 'quiet'],
+  report: ['store', 'format', 'out', 'template', 'separator', 'quiet'],
 };
 
 /** Pages and minutes after which an audit stops by itself. */
@@ -185,6 +192,7 @@ const READERS: Readonly<Record<Command, Reader>> = {
   history: historyArguments,
   diff: diffArguments,
   prune: pruneArguments,
+  report: reportArguments,
 };
 
 type Values = ReturnType<typeof parsed>['values'];

@@ -38,6 +38,12 @@ const HELP: Readonly<Record<Language, string>> = {
   soicong diff <lần> <lần>                                       hai lần soi khác nhau những gì (--json)
   soicong prune --keep <số> | --before <ngày>                    bỏ bớt các lần soi cũ (--portal <địa chỉ>)
 
+  soicong report <lần soi | báo cáo.json> --out <tệp|->          ghi lại báo cáo dưới dạng khác
+      --format <dạng>         html, json, csv, earl (JSON-LD), junit (XML);
+                              không ghi thì theo đuôi tệp
+      --separator <dấu>       dấu ngăn cột của csv: comma (mặc định), semicolon, tab
+      --store <tệp>           lịch sử có lần soi ấy
+
   soicong plans                                                  các kế hoạch có sẵn
   soicong plans show <mã>                                        yêu cầu, điều khoản, trọng số của một kế hoạch
 
@@ -82,6 +88,12 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
   soicong history [<portal url>]                                 runs that were kept (--limit <number>, --json)
   soicong diff <run> <run>                                       what differs between two runs (--json)
   soicong prune --keep <number> | --before <date>                remove old runs (--portal <url>)
+
+  soicong report <run | report.json> --out <file|->              the report in another format
+      --format <format>       html, json, csv, earl (JSON-LD), junit (XML);
+                              default: by the file's ending
+      --separator <sign>      between columns of csv: comma (default), semicolon, tab
+      --store <file>          the history that has the run
 
   soicong plans                                                  the built-in plans
   soicong plans show <id>                                        requirements, clauses and weights of one plan

@@ -26,7 +26,7 @@ export async function historyCommand({ portal, limit, json, store, lang }: Histo
 
 export async function diffCommand({ before, after, json, store, lang }: DiffArguments): Promise<ExitStatus> {
   await withHistory(store, async (history) => {
-    const [old, now] = [await runOf(history, before), await runOf(history, after)];
+    const [old, now] = [await runOf(history, before, 'diff'), await runOf(history, after, 'diff')];
     const differences = await differencesOf(history, old, now);
     if (json !== null) return deliver(json, differences);
     const { stdout } = process;
@@ -68,12 +68,13 @@ async function differencesOf(history: History, old: KeptRun, now: KeptRun): Prom
   });
 }
 
-async function runOf(history: History, id: number): Promise<KeptRun> {
+/** `command` begins the sentence that is said where there is none. */
+export async function runOf(history: History, id: number, command: string): Promise<KeptRun> {
   const run = await history.run(id);
   if (run !== null) return run;
   throw new Fault({
-    vi: `diff: không có lần soi số ${id}; xem “soicong history”.`,
-    en: `diff: there is no run ${id}; see “soicong history”.`,
+    vi: `${command}: không có lần soi số ${id}; xem “soicong history”.`,
+    en: `${command}: there is no run ${id}; see “soicong history”.`,
   });
 }
 
@@ -83,11 +84,11 @@ async function deliver(json: string, content: unknown): Promise<void> {
   else await writeReport(json, text);
 }
 
-async function withHistory(store: string | null, use: (history: History) => Promise<void>): Promise<void> {
+export async function withHistory<T>(store: string | null, use: (history: History) => Promise<T>): Promise<T> {
   const file = store ?? defaultStore();
   const history = await opened(file);
   try {
-    await use(history);
+    return await use(history);
   } finally {
     await history.close();
   }

@@ -31,6 +31,7 @@ async function run(args: Arguments): Promise<ExitStatus> {
   if (args.command === 'history') return (await import('./history-commands.ts')).historyCommand(args);
   if (args.command === 'diff') return (await import('./history-commands.ts')).diffCommand(args);
   if (args.command === 'prune') return (await import('./history-commands.ts')).pruneCommand(args);
+  if (args.command === 'report') return (await import('./report-command.ts')).reportCommand(args);
   await print(args.command === 'version' ? `soicong ${VERSION}\n` : helpText(args.lang));
   return 0;
 }

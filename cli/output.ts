@@ -8,7 +8,7 @@ import type { Bilingual } from '../lib/model/plan.ts';
 import { Fault } from './fault.ts';
 
 /** Resolves when the text has left; a reader that went away (a closed pipe) is no fault. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(text, (fault) => {
       if (fault === null || fault === undefined || isClosedPipe(fault)) done();
@@ -37,7 +37,7 @@ export async function checkWritable(file: string, option: string): Promise<void>
 }
 
 /** Written beside its place and moved there, so that a full disk never leaves half a report. A copy in the temporary folder is tried before giving up. */
-export async function writeReport(file: string, text: string): Promise<void> {
+export async function writeReport(file: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeWhole(file, text);
   } catch (fault) {
@@ -53,10 +53,10 @@ export async function writeReport(file: string, text: string): Promise<void> {
   }
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   try {
-    await writeFile(draft, text, 'utf8');
+    await writeFile(draft, text);
     await rename(draft, file);
   } catch (fault) {
     await rm(draft, { force: true });

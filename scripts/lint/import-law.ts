@@ -55,7 +55,19 @@ const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; reado
   checks: { folders: ['model', 'vietnamese'], packages: [] },
   score: { folders: ['model', 'vietnamese'], packages: [] },
   history: { folders: ['model', 'vietnamese'], packages: ['zod'] },
-  report: { folders: ['model', 'vietnamese'], packages: ['zod'] },
+  report: {
+    folders: ['model', 'vietnamese'],
+    packages: [
+      'zod',
+      'papaparse',
+      'fflate',
+      'write-excel-file/universal',
+      'write-excel-file/utility',
+      'docxtemplater',
+      'docxtemplater/**',
+      'pizzip',
+    ],
+  },
   platform: { folders: ['model'], packages: [] },
 };
 

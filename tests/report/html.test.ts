@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { html, linked, quoteHref } from '../../lib/report/html/markup.ts';
+import { html, linked } from '../../lib/report/html/markup.ts';
+import { quoteHref } from '../../lib/report/links.ts';
 import { htmlReport } from '../../lib/report/html.ts';
 import { sampleReport } from './sample-report.ts';
 

@@ -101,3 +101,11 @@ export function sampleReport({
     },
   });
 }
+
+/** The same asked for by two plans. */
+export function partsReport(over: Parameters<typeof sampleReport>[0] = {}): Report {
+  const report = sampleReport(over);
+  const { plan, score, counts, requirements } = report;
+  const part = { plan, score, counts, requirements };
+  return reportSchema.parse({ ...report, parts: [part, { ...part, plan: { ...plan, id: 'other-plan' } }] });
+}

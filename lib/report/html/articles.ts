@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { whole, type Language } from '../words.ts';
-import { html, webHref, type Markup } from './markup.ts';
+import { webHref } from '../links.ts';
+import { html, type Markup } from './markup.ts';
 import { table } from './table.ts';
 import { HTML_WORDS as words } from './words.ts';
 

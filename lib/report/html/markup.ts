@@ -3,6 +3,8 @@
  * Nothing that comes from a page can become an element, an attribute or a script.
  */
 
+import { webHref } from '../links.ts';
+
 export class Markup {
   readonly html: string;
   constructor(html: string) {
@@ -41,11 +43,6 @@ function escape(text: string): string {
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Only web addresses become links; anything else is shown as text. */
-export function webHref(url: string): string | null {
-  return /^https?:\/\//i.test(url) ? url : null;
-}
-
 export function anchor(url: string | null, text: string): Markup {
   const href = url === null ? null : webHref(url);
   return href === null ? html`${text}` : html`<a href="${href}" rel="noopener noreferrer">${readable(text)}</a>`;
@@ -64,28 +61,4 @@ function readable(url: string): string {
   } catch {
     return url;
   }
-}
-
-/** Longer quotes are named by their beginning and end, so that the address stays short. */
-const WHOLE_QUOTE = 80;
-
-/**
- * The address of a quote on its page (text fragment): a browser that knows it scrolls there and marks it. Of a file's
- * page the address that a PDF viewer opens at it.
- */
-export function quoteHref(url: string, quote: string, page?: number): string | null {
-  const href = webHref(url);
-  if (href === null) return null;
-  if (page !== undefined) return `${href.split('#', 1)[0] ?? href}#page=${page}`;
-  const words = quote.split(' ');
-  const text =
-    quote.length <= WHOLE_QUOTE || words.length < 10
-      ? fragment(quote)
-      : `${fragment(words.slice(0, 4).join(' '))},${fragment(words.slice(-4).join(' '))}`;
-  return `${href}${href.includes('#') ? '' : '#'}:~:text=${text}`;
-}
-
-/** Dash, comma and ampersand mean something inside a text directive. */
-function fragment(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 }

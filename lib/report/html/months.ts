@@ -1,6 +1,7 @@
 /** Articles by month as a small bar chart: a picture with its figures as text beside it. */
 
 import { say } from '../../model/message.ts';
+import { monthsUpTo } from '../months.ts';
 import type { Language } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { HTML_WORDS } from './words.ts';
@@ -55,15 +56,6 @@ export function monthChart({ title, byMonth, asOf, lang }: MonthChart): Markup |
 }
 
 const SCALE = 1.3;
-
-/** January to the audit's month (or December) of each year named. */
-function monthsUpTo(named: readonly string[], asOf: string): readonly string[] {
-  const years = [...new Set(named.map((month) => month.slice(0, 4)))].filter((year) => /^\d{4}$/.test(year)).sort();
-  const last = asOf.slice(0, 7);
-  return years
-    .flatMap((year) => Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`))
-    .filter((month) => month <= last);
-}
 
 function label(month: string): string {
   return `${Number(month.slice(5))}/${month.slice(2, 4)}`;

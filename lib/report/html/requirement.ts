@@ -8,7 +8,8 @@ import { gapGroups } from '../gap-groups.ts';
 import type { PartView } from '../parts.ts';
 import { decimal, momentWords, OUTCOME_SIGNS, OUTCOME_WORDS, WEIGHT_WORDS, type Language } from '../words.ts';
 import { detailsOf } from './details.ts';
-import { anchor, html, linked, quoteHref, type Markup } from './markup.ts';
+import { quoteHref } from '../links.ts';
+import { anchor, html, linked, type Markup } from './markup.ts';
 import { HTML_WORDS as words } from './words.ts';
 
 /** Further evidence stands in the JSON report. */

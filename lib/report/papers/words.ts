@@ -1,0 +1,36 @@
+/** Words of the office formats. */
+
+import type { Bilingual } from '../../model/plan.ts';
+import type { ProcedureState } from './rows.ts';
+
+export const PAPER_WORDS = {
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  id: { vi: 'Mã yêu cầu', en: 'Requirement id' },
+  requirement: { vi: 'Yêu cầu', en: 'Requirement' },
+  clause: { vi: 'Căn cứ', en: 'Clause' },
+  weight: { vi: 'Trọng số', en: 'Weight' },
+  points: { vi: 'Điểm trọng số', en: 'Weight points' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  earned: { vi: 'Điểm đạt', en: 'Points earned' },
+  summary: { vi: 'Nhận xét', en: 'Summary' },
+  gaps: { vi: 'Thiếu sót', en: 'Gaps' },
+  gap: { vi: 'Thiếu sót', en: 'Gap' },
+  fix: { vi: 'Cách khắc phục', en: 'How to mend' },
+  quote: { vi: 'Câu trích', en: 'Quote' },
+  evidence: { vi: 'Bằng chứng', en: 'Evidence' },
+  readAt: { vi: 'Đọc lúc (UTC)', en: 'Read at (UTC)' },
+  cost: { vi: 'Mất điểm', en: 'Costs' },
+  place: { vi: 'Tại', en: 'At' },
+  code: { vi: 'Mã thủ tục', en: 'Procedure code' },
+  name: { vi: 'Tên thủ tục', en: 'Procedure name' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  reformOnly: { vi: '{title} (riêng chuyên mục CCHC)', en: '{title} (reform column alone)' },
+} as const satisfies Record<string, Bilingual>;
+
+export const STATE_WORDS: Readonly<Record<ProcedureState, Bilingual>> = {
+  missing: { vi: 'chưa niêm yết', en: 'not listed' },
+  abolishedListed: { vi: 'đã bãi bỏ, còn niêm yết', en: 'abolished, still listed' },
+  unknown: { vi: 'không có trong danh mục đối chiếu', en: 'not in the reference list' },
+};

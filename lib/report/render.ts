@@ -1,0 +1,39 @@
+/** A report in the format asked for. What a format needs is loaded when it is asked for. */
+
+import type { Report } from '../model/report.ts';
+import type { Separator } from './papers/csv.ts';
+import type { Language } from './words.ts';
+
+/** Each with the ending of its files. */
+export const FORMATS = {
+  html: '.html',
+  json: '.json',
+  csv: '.csv',
+  earl: '.jsonld',
+  junit: '.xml',
+} as const satisfies Record<string, string>;
+export type ReportFormat = keyof typeof FORMATS;
+
+export interface RenderOptions {
+  readonly lang: Language;
+  /** Of a CSV file. */
+  readonly separator?: Separator;
+}
+
+export async function renderReport(
+  report: Report,
+  format: ReportFormat,
+  options: RenderOptions,
+): Promise<string | Uint8Array> {
+  return RENDERERS[format](report, options);
+}
+
+type Renderer = (report: Report, options: RenderOptions) => Promise<string | Uint8Array>;
+
+const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
+  html: async (report, { lang }) => (await import('./html.ts')).htmlReport(report, lang),
+  json: async (report) => `${JSON.stringify(report, null, 2)}\n`,
+  csv: async (report, { lang, separator }) => (await import('./papers/csv.ts')).csvReport(report, lang, separator),
+  earl: async (report) => (await import('./papers/earl.ts')).earlReport(report),
+  junit: async (report, { lang }) => (await import('./papers/junit.ts')).junitReport(report, lang),
+};
