@@ -5,11 +5,9 @@
 
 import { conclude } from './checks/conclude.ts';
 import { checkFor } from './checks/index.ts';
-import { seeksOf } from './checks/seeks.ts';
 import { crawl } from './crawl/crawl.ts';
 import type { FactContext } from './facts/context.ts';
 import { linksOfLook, sitemapLinks } from './facts/links.ts';
-import { promising } from './facts/promise.ts';
 import type { Ask, Want } from './model/check.ts';
 import type { CrawlGuide, CrawlOptions, CrawlProgress, CrawlRecord, Page } from './model/crawl.ts';
 import type { Finding } from './model/finding.ts';
@@ -126,22 +124,22 @@ function hostOf(site: Site, crawled: CrawlRecord): AuditedHost {
 /** What the crawl asks on its way: here pages become facts, and checks say what they still want. */
 function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions, done: number): CrawlGuide {
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
-  const sought = new Set(open.flatMap((ask) => seeksOf(ask.requirement)));
   const looked = new WeakSet<ScannedLink>();
   const reader = pageReader(options.render, seen.plain);
-  let asked = -1;
+  let askedAt = -1;
   let wanted: readonly (readonly Want[])[] = [];
   const wants = (): readonly (readonly Want[])[] => {
-    if (asked === seen.version) return wanted;
-    asked = seen.version;
+    if (askedAt === seen.version) return wanted;
+    askedAt = seen.version;
     wanted = open.map((ask) => wantsOf(ask, seen));
     return wanted;
   };
   return {
     wants,
     read: async (page) => {
-      const worth = page.home || page.wanted || !options.exhaustive || promising(page.look, page.url, sought);
-      if (!worth || !(await record(seen, page, options, reader)))
+      // of a page that nobody asked for only the links count: what it says must not depend on how much is read
+      const asked = page.home || page.wanted;
+      if (!asked || !(await record(seen, page, options, reader)))
         seen.addLinks(linksOfLook(page.look, page.url, looked));
     },
     sitemap: (urls) => seen.addLinks(sitemapLinks(urls, options.start)),

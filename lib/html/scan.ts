@@ -6,7 +6,6 @@
 import type { FirstLook } from '../model/first-look.ts';
 import { decodeEntities } from './entities.ts';
 import { LinkCache } from './link-cache.ts';
-import { hasProcedureCode } from './procedure-code.ts';
 import { isSpace, TagAttributes, targetOf, titleOf } from './scan-attributes.ts';
 import { ScannedHead } from './scan-head.ts';
 import { behind, commentEnd, isLetter, plainTagEnd, rawEnd, scriptEnd } from './scan-raw.ts';
@@ -75,7 +74,6 @@ class Scan {
       frames,
       refresh,
       nofollow,
-      procedureCode: hasProcedureCode(this.#html),
     };
   }
 

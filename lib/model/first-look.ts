@@ -24,6 +24,4 @@ export interface FirstLook {
   readonly refresh: string | null;
   /** robots meta says nofollow / noindex. */
   readonly nofollow: boolean;
-  /** Holds something shaped like a procedure code (1.001786). */
-  readonly procedureCode: boolean;
 }
