@@ -62,6 +62,8 @@ const ROWS: readonly Row[] = [
   importing('lib/history/b.ts', '../model/history.ts', null),
   importing('lib/history/c.ts', 'kysely', IMPORTS),
   importing('lib/score/a.ts', '../checks/index.ts', IMPORTS),
+  importing('lib/overlay/a.ts', '../facts/read-page.ts', IMPORTS),
+  importing('lib/overlay/b.ts', '../vietnamese/fold.ts', null),
   importing('lib/report/a.ts', '../score/score.ts', IMPORTS),
   importing('lib/report/b.ts', '../audit.ts', IMPORTS),
   importing('lib/report/c.ts', 'node:fs', IMPORTS),

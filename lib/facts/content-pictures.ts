@@ -1,10 +1,10 @@
 /** Pictures that may show something to read, as opposed to icons, logos and rules. */
 
 import type { Picture } from '../model/outline.ts';
-import { fileName } from '../html/index.ts';
+import { fileName } from '../html/links.ts';
 import { marksOrnament } from '../vietnamese/contact-marks.ts';
 
-export { fileName } from '../html/index.ts';
+export { fileName } from '../html/links.ts';
 
 /** Narrower or lower than this, in pixels, no number can be read. */
 const MIN_WIDTH = 60;

@@ -3,7 +3,8 @@
  * address, are the only words of an image link.
  */
 
-import { Resolver } from '../html/index.ts';
+// not by its index: a live page is read without the parser
+import { Resolver } from '../html/resolver.ts';
 import type { LinkFact, TopicHit } from '../model/facts.ts';
 import type { FirstLook, ScannedLink } from '../model/first-look.ts';
 import type { Link, Outline } from '../model/outline.ts';

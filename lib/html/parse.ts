@@ -4,19 +4,12 @@ import { load } from 'cheerio';
 import type { CheerioOptions } from 'cheerio';
 import { isTangled, untangle } from './untangle.ts';
 import { TooDeep, TooLarge, TreeBuilder } from './tree-builder.ts';
-import { childrenOf } from './tree.ts';
-import type { TreeNode } from './tree.ts';
-
-export interface Tree {
-  readonly html: TreeNode;
-  /** body, or the frameset that stands in its place. */
-  readonly body: TreeNode;
-}
+import { named, treeOf } from './tree.ts';
+import type { Tree, TreeNode } from './tree.ts';
 
 export function parse(html: string): Tree {
   const document = isTangled(html) ? build(untangle(html)) : build(html);
-  const root = named(document, 'html') ?? document;
-  return { html: root, body: named(root, 'body') ?? named(root, 'frameset') ?? root };
+  return treeOf(named(document, 'html') ?? document);
 }
 
 function build(html: string): TreeNode {
@@ -38,9 +31,4 @@ function fill(builder: TreeBuilder, html: string): void {
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
   }
-}
-
-function named(node: TreeNode, name: string): TreeNode | undefined {
-  for (const child of childrenOf(node)) if (child.name === name) return child;
-  return undefined;
 }

@@ -11,7 +11,7 @@ export class TooLarge extends Error {}
 /** As in Chromium: the parser's work grows with the square of the depth. */
 const MAX_DEPTH = 512;
 /** Elements. Unclosed formatting makes a parser build far more of them than the page writes. */
-const MAX_ELEMENTS = 400_000;
+export const MAX_ELEMENTS = 400_000;
 
 /** One parse. The methods' names are those that the parser's tree adapter interface asks for. */
 export class TreeBuilder {

@@ -103,3 +103,20 @@ export function detach(node: TreeNode): void {
   else next.prev = prev;
   node.parent = node.prev = node.next = null;
 }
+
+/** A page. */
+export interface Tree {
+  readonly html: TreeNode;
+  /** body, or the frameset that stands in its place. */
+  readonly body: TreeNode;
+}
+
+export function treeOf(html: TreeNode): Tree {
+  return { html, body: named(html, 'body') ?? named(html, 'frameset') ?? html };
+}
+
+/** The first child of that name. */
+export function named(node: TreeNode, name: string): TreeNode | undefined {
+  for (const child of childrenOf(node)) if (child.name === name) return child;
+  return undefined;
+}

@@ -27,6 +27,7 @@ export const LIB_FOLDERS = [
   'score',
   'history',
   'report',
+  'overlay',
   'platform',
 ] as const;
 
@@ -68,6 +69,8 @@ const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; reado
       'pizzip',
     ],
   },
+  // What is drawn on a live page, and where: its nodes are passed in.
+  overlay: { folders: ['model', 'html', 'vietnamese'], packages: [] },
   platform: { folders: ['model'], packages: [] },
 };
 
@@ -118,7 +121,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   },
   {
     folder: 'entrypoints',
-    folders: ['plans', 'history', 'report', 'platform', 'model'],
+    folders: ['plans', 'history', 'report', 'overlay', 'platform', 'model'],
     packages: ['#imports', 'react', 'react/**', 'react-dom', 'react-dom/**', 'wxt/**', 'zod'],
     outer: ['components'],
     libRoot: true,
