@@ -39,7 +39,7 @@ const HELP: Readonly<Record<Language, string>> = {
   soicong prune --keep <số> | --before <ngày>                    bỏ bớt các lần soi cũ (--portal <địa chỉ>)
 
   soicong report <lần soi | báo cáo.json> --out <tệp|->          ghi lại báo cáo dưới dạng khác
-      --format <dạng>         html, json, csv, earl (JSON-LD), junit (XML);
+      --format <dạng>         html, json, csv, xlsx, earl (JSON-LD), junit (XML);
                               không ghi thì theo đuôi tệp
       --separator <dấu>       dấu ngăn cột của csv: comma (mặc định), semicolon, tab
       --store <tệp>           lịch sử có lần soi ấy
@@ -90,7 +90,7 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
   soicong prune --keep <number> | --before <date>                remove old runs (--portal <url>)
 
   soicong report <run | report.json> --out <file|->              the report in another format
-      --format <format>       html, json, csv, earl (JSON-LD), junit (XML);
+      --format <format>       html, json, csv, xlsx, earl (JSON-LD), junit (XML);
                               default: by the file's ending
       --separator <sign>      between columns of csv: comma (default), semicolon, tab
       --store <file>          the history that has the run

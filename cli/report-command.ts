@@ -1,6 +1,7 @@
 /** `soicong report`: a run that was kept, or a JSON report, as a paper that an office or a tool uses. */
 
 import { readFile } from 'node:fs/promises';
+import process from 'node:process';
 import type { Report } from '../lib/model/report.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { renderReport } from '../lib/report/render.ts';
@@ -15,10 +16,16 @@ export async function reportCommand(args: ReportArguments): Promise<ExitStatus> 
   const report = typeof source === 'number' ? await keptReport(source, args.store) : await savedReport(source);
   const { lang, separator } = args;
   const rendered = await renderReport(report, args.format, { lang, separator });
+  if (args.out === '-' && typeof rendered !== 'string' && process.stdout.isTTY) throw NO_TERMINAL;
   if (args.out === '-') await print(rendered);
   else await writeReport(args.out, rendered);
   return 0;
 }
+
+const NO_TERMINAL = new Fault({
+  vi: '--out: dạng này không in ra màn hình được; cần tên tệp.',
+  en: '--out: this format cannot be shown on a terminal; a file is needed.',
+});
 
 function keptReport(id: number, store: string | null): Promise<Report> {
   return withHistory(store, async (history) => (await runOf(history, id, 'report')).report);

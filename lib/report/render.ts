@@ -9,6 +9,7 @@ export const FORMATS = {
   html: '.html',
   json: '.json',
   csv: '.csv',
+  xlsx: '.xlsx',
   earl: '.jsonld',
   junit: '.xml',
 } as const satisfies Record<string, string>;
@@ -34,6 +35,7 @@ const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
   html: async (report, { lang }) => (await import('./html.ts')).htmlReport(report, lang),
   json: async (report) => `${JSON.stringify(report, null, 2)}\n`,
   csv: async (report, { lang, separator }) => (await import('./papers/csv.ts')).csvReport(report, lang, separator),
+  xlsx: async (report, { lang }) => (await import('./papers/xlsx.ts')).xlsxReport(report, lang),
   earl: async (report) => (await import('./papers/earl.ts')).earlReport(report),
   junit: async (report, { lang }) => (await import('./papers/junit.ts')).junitReport(report, lang),
 };

@@ -9,6 +9,7 @@ import { csvReport } from '../../lib/report/papers/csv.ts';
 import { earlReport } from '../../lib/report/papers/earl.ts';
 import { htmlReport } from '../../lib/report/html.ts';
 import { junitReport } from '../../lib/report/papers/junit.ts';
+import { xlsxReport } from '../../lib/report/papers/xlsx.ts';
 import { sampleReport } from '../report/sample-report.ts';
 import { soicong, start } from '../support/command-line.ts';
 
@@ -54,6 +55,15 @@ describe('soicong report', () => {
     expect((await soicong('report', '1', '--format', 'json', '--out', '-', ...store)).stdout).toBe(
       `${JSON.stringify(REPORT, null, 2)}\n`,
     );
+  });
+
+  it('writes a workbook whole, into a file and through a pipe', async () => {
+    const ran = await soicong('report', at('report.json'), '--out', at('book.xlsx'));
+    expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(new Uint8Array(await readFile(at('book.xlsx')))).toEqual(await xlsxReport(REPORT, 'vi'));
+    const piped = await soicong('report', at('report.json'), '--format', 'xlsx');
+    expect(piped.status).toBe(0);
+    expect(piped.stdout.startsWith('PK')).toBe(true);
   });
 
   it.each([

@@ -19,6 +19,7 @@ export const PAPER_WORDS = {
   quote: { vi: 'Câu trích', en: 'Quote' },
   evidence: { vi: 'Bằng chứng', en: 'Evidence' },
   readAt: { vi: 'Đọc lúc (UTC)', en: 'Read at (UTC)' },
+  readLocal: { vi: 'Đọc lúc', en: 'Read at' },
   cost: { vi: 'Mất điểm', en: 'Costs' },
   place: { vi: 'Tại', en: 'At' },
   code: { vi: 'Mã thủ tục', en: 'Procedure code' },
@@ -26,7 +27,23 @@ export const PAPER_WORDS = {
   state: { vi: 'Tình trạng', en: 'State' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  department: { vi: 'Đơn vị', en: 'Department' },
+  portal: { vi: 'Cổng', en: 'Portal' },
+  asOf: { vi: 'Ngày kiểm tra', en: 'Audit date' },
+  score: { vi: 'Điểm (trên 100)', en: 'Score (of 100)' },
+  coverage: { vi: 'Đã kết luận (% trọng số)', en: 'Decided (% of weight)' },
+  reading: { vi: 'Phạm vi đã đọc', en: 'What was read' },
   reformOnly: { vi: '{title} (riêng chuyên mục CCHC)', en: '{title} (reform column alone)' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Names of the sheets of a workbook, at most 31 letters. */
+export const SHEET_WORDS = {
+  outcomes: { vi: 'Kết quả', en: 'Outcomes' },
+  gaps: { vi: 'Thiếu sót cần sửa', en: 'Gaps to mend' },
+  procedures: { vi: 'Thủ tục thiếu, thừa', en: 'Missing procedures' },
+  months: { vi: 'Bài theo tháng', en: 'Months' },
+  selfAssessment: { vi: 'Tự đánh giá', en: 'Self-assessment' },
+  score: { vi: 'Điểm', en: 'Score' },
 } as const satisfies Record<string, Bilingual>;
 
 export const STATE_WORDS: Readonly<Record<ProcedureState, Bilingual>> = {
