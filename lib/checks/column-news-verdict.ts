@@ -30,6 +30,7 @@ export function newsVerdict(search: NewsSearch, home: PageFacts, ask: Ask, doubt
   const name = nameOf((ask.params as Params<'column'>).topic);
   const [first] = columns;
   if (first === undefined) {
+    if (scripted && doubts.length === 0) return hiddenBy({ ...NO_DETAILS, cchcByMonth: {} }, []);
     const gaps = [gap('no-column', messages.noColumn, messages.noColumnFix, home.url, nameOf('news'))];
     return {
       outcome: 'failed',
@@ -56,6 +57,7 @@ export function newsVerdict(search: NewsSearch, home: PageFacts, ask: Ask, doubt
         holds: true,
       };
     }
+    if (scripted && doubts.length === 0) return hiddenBy(details, evidence);
     const period = shownPeriod(ask);
     const gaps = [gap('no-article-in-period', messages.noArticle, messages.noArticleFix, first.page.url, period)];
     return {
@@ -81,17 +83,7 @@ export function newsVerdict(search: NewsSearch, home: PageFacts, ask: Ask, doubt
     };
   }
   // what a script or an unread page hides may be what the months lack
-  if (scripted && doubts.length === 0) {
-    return {
-      outcome: 'cantTell',
-      credit: 0,
-      summary: say(messages.scripted, nameOf('news')),
-      evidence,
-      gaps: [],
-      details,
-      holds: true,
-    };
-  }
+  if (scripted && doubts.length === 0) return hiddenBy(details, evidence);
   const lacks = gaps.map(({ message }) => message);
   const summary = say(messages.newsPartial, {
     count: count.posts.length,
@@ -99,6 +91,11 @@ export function newsVerdict(search: NewsSearch, home: PageFacts, ask: Ask, doubt
     lacksEn: lacks.map(({ en }) => en).join(' '),
   });
   return { outcome: 'partial', credit: PARTIAL_CREDIT, summary, evidence, gaps, details, holds: false };
+}
+
+function hiddenBy(details: ColumnDetails, evidence: readonly Evidence[]): Verdict {
+  const summary = say(messages.scripted, nameOf('news'));
+  return { outcome: 'cantTell', credit: 0, summary, evidence, gaps: [], details: { ...details }, holds: true };
 }
 
 function countOf({ posts, onTopic }: NewsSearch, ask: Ask): Count {

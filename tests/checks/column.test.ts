@@ -764,6 +764,74 @@ const cases: readonly CheckCase[] = [
     details: { inPeriod: 6, byMonth: { '2022-01': 4, '2022-02': 2 }, cchcByMonth: { '2022-01': 1, '2022-02': 1 } },
   },
   {
+    name: 'all news: the column on reform that only another page names',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    asOf: '2022-03-10',
+    portal: {
+      '/': home([...NO_COLUMN, ['Sơ đồ cổng', '/so-do']]),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh')])}`,
+        NO_COLUMN,
+      ),
+      '/so-do': page(
+        'Sơ đồ cổng',
+        `<h1>Sơ đồ cổng</h1><ul><li><a href="/tin-tuc">Tin tức</a></li><li><a href="/cchc">Cải cách hành chính</a></li></ul>`,
+        NO_COLUMN,
+      ),
+      '/cchc': columnPage(
+        [
+          post('c1', '15/02/2022', 'Đoàn công tác làm việc tại huyện miền núi'),
+          post('c2', '15/01/2022', 'Trao đổi kinh nghiệm với tỉnh bạn về giấy tờ'),
+        ],
+        '',
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'passed',
+    details: {
+      inPeriod: 4,
+      byMonth: { '2022-01': 2, '2022-02': 2 },
+      cchcByMonth: { '2022-01': 1, '2022-02': 1 },
+    },
+  },
+  {
+    name: 'all news: what a script hides of the column on reform is not missing',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    asOf: '2022-03-10',
+    portal: {
+      '/': home([...NO_COLUMN, ['Sơ đồ cổng', '/so-do']]),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1>${list([post('t1', '20/02/2022', 'Hội chợ thiết bị khoa học khai mạc tại Vinh'), post('t2', '19/02/2022', 'Khai trương phòng thí nghiệm dùng chung'), post('t3', '20/01/2022', 'Trao giải cuộc thi sáng tạo trẻ toàn tỉnh'), post('t4', '18/01/2022', 'Tập huấn sở hữu trí tuệ cho doanh nghiệp')])}`,
+        NO_COLUMN,
+      ),
+      '/so-do': page(
+        'Sơ đồ cổng',
+        `<h1>Sơ đồ cổng</h1><ul><li><a href="/tin-tuc">Tin tức</a></li><li><a href="/cchc">Cải cách hành chính</a></li></ul>`,
+        NO_COLUMN,
+      ),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><p>Đang tải dữ liệu...</p>', NO_COLUMN),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'all news: a portal whose only column is filled by a script',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
+    asOf: '2022-03-10',
+    portal: {
+      '/': home([
+        ['Trang chủ', '/'],
+        ['Cải cách hành chính', '/cchc'],
+      ]),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><p>Đang tải dữ liệu...</p>', [
+        ['Trang chủ', '/'],
+        ['Cải cách hành chính', '/cchc'],
+      ]),
+    },
+    outcome: 'cantTell',
+  },
+  {
     name: 'no news column at all',
     params: { over: 'all-news', maxAgeDays: undefined, perMonth: 2, cchcPerMonth: 1 },
     portal: {
