@@ -5,7 +5,10 @@ import { outlineLive } from '../../lib/html/outline-live.ts';
 import { readLivePage } from '../../lib/live-page.ts';
 import type { PageFacts } from '../../lib/model/facts.ts';
 import type { Line } from '../../lib/model/outline.ts';
+import { findQuote } from '../../lib/overlay/find-quote.ts';
+import type { QuoteSelector } from '../../lib/overlay/find-quote.ts';
 import { isHidden } from '../../lib/overlay/hidden.ts';
+import { pageText } from '../../lib/overlay/page-text.ts';
 
 const hidden = (element: object): boolean => isHidden(element as Element);
 /** As the overlay leaves out its own host. */
@@ -36,4 +39,44 @@ export function readingMs(context: FactContext): number {
     return performance.now() - from;
   });
   return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+}
+
+/** Quotes found, each with its text and the nearest id around it. */
+export function quotesHere(quotes: readonly QuoteSelector[]): readonly unknown[] {
+  const page = pageText(document.documentElement, skip);
+  return quotes.map((quote) => {
+    const found = findQuote(page, document, quote);
+    if (found === null) return null;
+    const { startContainer } = found.range;
+    return {
+      text: found.range.toString(),
+      id: startContainer.parentElement?.closest('[id]')?.id ?? '',
+      ambiguous: found.ambiguous,
+    };
+  });
+}
+
+/** Every quote that the facts of this page carry, looked for on it. */
+export function factQuotesHere(): { quotes: number; lost: readonly string[]; ms: number } {
+  const context = {
+    url: location.href,
+    home: location.pathname === '/',
+    departmentNames: [],
+    province: '',
+    asOf: '2022-11-20',
+  };
+  const quotes = quotesIn(factsHere(context)).filter(({ exact }) => exact !== '');
+  const from = performance.now();
+  const page = pageText(document.documentElement, skip);
+  const lost = quotes.filter((quote) => findQuote(page, document, quote) === null).map(({ exact }) => exact);
+  return { quotes: quotes.length, lost, ms: performance.now() - from };
+}
+
+function quotesIn(value: unknown): QuoteSelector[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'quote' in value && typeof value.quote === 'string'
+      ? [{ exact: value.quote, selector: 'selector' in value ? String(value.selector) : '' }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(quotesIn)];
 }

@@ -1,0 +1,169 @@
+/**
+ * The text of a live page as it is quoted (NFC, white space folded, nothing invisible), and where in the document each
+ * of its characters stands. Blocks are kept apart: a quote stands within one line.
+ */
+
+import { drawingOf } from '../html/elements.ts';
+import { normalise } from '../vietnamese/fold.ts';
+
+export interface PageText {
+  /** Lines, each ended by LINE_END. */
+  readonly text: string;
+  /** Of what stands at [from, to) in the text; null for nothing. */
+  readonly range: (from: number, to: number) => Range | null;
+  /** The text node in which the character at that place begins. */
+  readonly nodeAt: (at: number) => Text | null;
+}
+
+export const LINE_END = '\n';
+
+/** A page's text nodes together, characters; what is past them is not searched. */
+const MAX_UNITS = 5_000_000;
+const SPACE = 0x20;
+const BYTE_ORDER_MARK = 0xfeff;
+const WHITE = /^\s/;
+/** What is not said to the reader, besides what HTML itself never shows. */
+const SKIPPED: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'textarea', 'select']);
+
+/** `skip`: no part of the page, such as the extension's own host. */
+export function pageText(root: Element, skip: (element: Element) => boolean = () => false): PageText {
+  const text = new TextBuilder();
+  for (let node: Node | null = root; node !== null && text.units < MAX_UNITS;) {
+    const enters: boolean = isElement(node) && !SKIPPED.has(node.localName) && !skip(node);
+    if (isText(node)) text.node(node);
+    else if (isElement(node) && enters && cuts(node)) text.cut();
+    node = (enters ? node.firstChild : null) ?? after(node, root, text);
+  }
+  text.cut();
+  return text.done(root.ownerDocument);
+}
+
+/** The next node that does not lie in this one; lines end with the blocks that are left. */
+function after(node: Node, root: Element, text: TextBuilder): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    if (isElement(at) && cuts(at)) text.cut();
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}
+
+function cuts({ localName }: Element): boolean {
+  const { block, breaks } = drawingOf(localName);
+  return block || breaks;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+/** Reads the nodes of a page one after another. */
+class TextBuilder {
+  /** Of the raw text read so far. */
+  units = 0;
+  readonly #nodes: Text[] = [];
+  /** Where each node begins in the raw text. */
+  readonly #starts: number[] = [];
+  #line: string[] = [];
+  readonly #parts: string[] = [];
+  /** Of each unit of the text: its letter's place in the raw text, and the end of that. */
+  readonly #froms: number[] = [];
+  readonly #tos: number[] = [];
+  #pending = -1;
+  #empty = true;
+  /** Nodes of the line being read: a mark may stand in another node than its letter. */
+  #raw = '';
+  #rawAt = 0;
+
+  node(node: Text): void {
+    this.#nodes.push(node);
+    this.#starts.push(this.units);
+    this.#raw += node.data;
+    this.units += node.data.length;
+  }
+
+  cut(): void {
+    if (this.#raw !== '') this.#fold(this.#raw, this.#rawAt);
+    this.#raw = '';
+    this.#rawAt = this.units;
+    this.#pending = -1;
+    if (this.#empty) return;
+    this.#put(LINE_END, this.units, this.units);
+    this.#parts.push(this.#line.join(''));
+    this.#line = [];
+    this.#empty = true;
+  }
+
+  #fold(raw: string, base: number): void {
+    for (let at = 0; at < raw.length;) {
+      const code = raw.charCodeAt(at);
+      let end = at + 1;
+      if (code >= 0xd800 && code <= 0xdbff) end += 1;
+      while (end < raw.length && raw.charCodeAt(end) >= 0x300 && isMark(raw.charCodeAt(end))) end += 1;
+      const plain = end === at + 1 && code > SPACE && code < 0x7f;
+      const letter = raw.slice(at, end);
+      if (code !== BYTE_ORDER_MARK && !plain && WHITE.test(letter)) {
+        if (this.#pending < 0) this.#pending = base + at;
+      } else {
+        const shown = plain ? letter : normalise(letter);
+        if (shown !== '') this.#letter(shown, base + at, base + end);
+      }
+      at = end;
+    }
+  }
+
+  #letter(shown: string, from: number, to: number): void {
+    if (this.#pending >= 0 && !this.#empty) this.#put(' ', this.#pending, from);
+    this.#pending = -1;
+    this.#empty = false;
+    this.#put(shown, from, to);
+  }
+
+  #put(shown: string, from: number, to: number): void {
+    this.#line.push(shown);
+    for (let unit = 0; unit < shown.length; unit += 1) {
+      this.#froms.push(from);
+      this.#tos.push(to);
+    }
+  }
+
+  done(owner: Document): PageText {
+    const text = this.#parts.join('');
+    const [nodes, starts, froms, tos] = [this.#nodes, this.#starts, this.#froms, this.#tos];
+    const nodeOf = (raw: number): number => lastNotAfter(starts, raw);
+    return {
+      text,
+      range: (from, to) => {
+        const [first, last] = [froms[from], tos[to - 1]];
+        if (first === undefined || last === undefined || to <= from) return null;
+        const [start, end] = [nodeOf(first), nodeOf(last - 1)];
+        const [startNode, endNode] = [nodes[start], nodes[end]];
+        if (startNode === undefined || endNode === undefined) return null;
+        const range = owner.createRange();
+        range.setStart(startNode, first - starts[start]!);
+        range.setEnd(endNode, last - starts[end]!);
+        return range;
+      },
+      nodeAt: (at) => nodes[nodeOf(froms[at] ?? -1)] ?? null,
+    };
+  }
+}
+
+/** Marks of Vietnamese and other Latin letters, and those above symbols. */
+function isMark(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1ab0 && code <= 0x1aff) || (code >= 0x20d0 && code <= 0x20ff);
+}
+
+/** Index of the last of ascending numbers that is not after `at`; -1 for none. Empty nodes share their start with the next. */
+function lastNotAfter(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
