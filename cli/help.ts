@@ -39,10 +39,12 @@ const HELP: Readonly<Record<Language, string>> = {
   soicong prune --keep <số> | --before <ngày>                    bỏ bớt các lần soi cũ (--portal <địa chỉ>)
 
   soicong report <lần soi | báo cáo.json> --out <tệp|->          ghi lại báo cáo dưới dạng khác
-      --format <dạng>         html, json, csv, xlsx, earl (JSON-LD), junit (XML);
+      --format <dạng>         html, json, csv, xlsx, docx, earl (JSON-LD), junit (XML);
                               không ghi thì theo đuôi tệp
+      --template <tệp docx>   mẫu biên bản của cơ quan, thay cho mẫu có sẵn
       --separator <dấu>       dấu ngăn cột của csv: comma (mặc định), semicolon, tab
       --store <tệp>           lịch sử có lần soi ấy
+  soicong report template --out <tệp docx>                       mẫu biên bản có sẵn, để sửa thành mẫu riêng
 
   soicong plans                                                  các kế hoạch có sẵn
   soicong plans show <mã>                                        yêu cầu, điều khoản, trọng số của một kế hoạch
@@ -90,10 +92,12 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
   soicong prune --keep <number> | --before <date>                remove old runs (--portal <url>)
 
   soicong report <run | report.json> --out <file|->              the report in another format
-      --format <format>       html, json, csv, xlsx, earl (JSON-LD), junit (XML);
+      --format <format>       html, json, csv, xlsx, docx, earl (JSON-LD), junit (XML);
                               default: by the file's ending
+      --template <docx>       the office's own template of the record, instead of the built-in one
       --separator <sign>      between columns of csv: comma (default), semicolon, tab
       --store <file>          the history that has the run
+  soicong report template --out <docx>                           the built-in template, to make one's own of
 
   soicong plans                                                  the built-in plans
   soicong plans show <id>                                        requirements, clauses and weights of one plan

@@ -7,12 +7,14 @@ import { Fault } from './fault.ts';
 
 export interface ReportArguments {
   readonly command: 'report';
-  /** Number of a kept run, or a file with a JSON report. */
-  readonly source: number | string;
+  /** Number of a kept run, or a file with a JSON report; null: the built-in template of the record is wanted. */
+  readonly source: number | string | null;
   readonly format: ReportFormat;
   /** '-': standard output. */
   readonly out: string;
   readonly separator: Separator;
+  /** A DOCX of the office's own. */
+  readonly template: string | null;
   /** File of the history; null: the usual one. */
   readonly store: string | null;
   readonly lang: Language;
@@ -22,6 +24,7 @@ interface Values {
   readonly format?: string | undefined;
   readonly out?: string | undefined;
   readonly separator?: string | undefined;
+  readonly template?: string | undefined;
   readonly store?: string | undefined;
 }
 
@@ -33,13 +36,19 @@ export function reportArguments(values: Values, rest: readonly string[], lang: L
       en: 'report: exactly one number of a run (see “soicong history”) or one JSON report is needed.',
     });
   const out = values.out ?? '-';
-  const format = formatOf(values.format, out);
+  const format = source === 'template' ? 'docx' : formatOf(values.format, out);
+  if (values.template !== undefined && (format !== 'docx' || source === 'template'))
+    throw new Fault({
+      vi: '--template: chỉ dùng khi ghi báo cáo bằng --format docx.',
+      en: '--template: goes with a report in --format docx only.',
+    });
   return {
     command: 'report',
-    source: /^[1-9]\d{0,14}$/.test(source) ? Number(source) : source,
+    source: source === 'template' ? null : /^[1-9]\d{0,14}$/.test(source) ? Number(source) : source,
     format,
     out,
     separator: separatorOf(values.separator, format),
+    template: values.template ?? null,
     store: values.store ?? null,
     lang,
   };

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Report } from '../lib/model/report.ts';
+import { TemplateFault } from '../lib/report/papers/template-fault.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { renderReport } from '../lib/report/render.ts';
 import { Fault, type ExitStatus } from './fault.ts';
@@ -12,14 +13,28 @@ import type { ReportArguments } from './report-arguments.ts';
 
 export async function reportCommand(args: ReportArguments): Promise<ExitStatus> {
   if (args.out !== '-') await checkWritable(args.out, '--out');
-  const { source } = args;
-  const report = typeof source === 'number' ? await keptReport(source, args.store) : await savedReport(source);
-  const { lang, separator } = args;
-  const rendered = await renderReport(report, args.format, { lang, separator });
+  const rendered = args.source === null ? await builtinTemplate(args) : await reportIn(args, args.source);
   if (args.out === '-' && typeof rendered !== 'string' && process.stdout.isTTY) throw NO_TERMINAL;
   if (args.out === '-') await print(rendered);
   else await writeReport(args.out, rendered);
   return 0;
+}
+
+async function builtinTemplate({ lang }: ReportArguments): Promise<Uint8Array> {
+  return (await import('../lib/report/papers/record-template.ts')).recordTemplate(lang);
+}
+
+async function reportIn(args: ReportArguments, source: number | string): Promise<string | Uint8Array> {
+  const { format, lang, separator, template } = args;
+  const own = template === null ? {} : { template: await bytesOf(template, '--template') };
+  const report = typeof source === 'number' ? await keptReport(source, args.store) : await savedReport(source);
+  try {
+    return await renderReport(report, format, { lang, separator, ...own });
+  } catch (fault) {
+    if (!(fault instanceof TemplateFault)) throw fault;
+    const { vi, en } = fault.sentence;
+    throw new Fault({ vi: `--template: ${template}: ${vi}.`, en: `--template: ${template}: ${en}.` });
+  }
 }
 
 const NO_TERMINAL = new Fault({

@@ -10,6 +10,7 @@ export const FORMATS = {
   json: '.json',
   csv: '.csv',
   xlsx: '.xlsx',
+  docx: '.docx',
   earl: '.jsonld',
   junit: '.xml',
 } as const satisfies Record<string, string>;
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly lang: Language;
   /** Of a CSV file. */
   readonly separator?: Separator;
+  /** Of a DOCX: the office's own, instead of the built-in one. */
+  readonly template?: Uint8Array;
 }
 
 export async function renderReport(
@@ -36,6 +39,7 @@ const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
   json: async (report) => `${JSON.stringify(report, null, 2)}\n`,
   csv: async (report, { lang, separator }) => (await import('./papers/csv.ts')).csvReport(report, lang, separator),
   xlsx: async (report, { lang }) => (await import('./papers/xlsx.ts')).xlsxReport(report, lang),
+  docx: async (report, { lang, template }) => (await import('./papers/record.ts')).docxReport(report, lang, template),
   earl: async (report) => (await import('./papers/earl.ts')).earlReport(report),
   junit: async (report, { lang }) => (await import('./papers/junit.ts')).junitReport(report, lang),
 };

@@ -9,6 +9,7 @@ import { csvReport } from '../../lib/report/papers/csv.ts';
 import { earlReport } from '../../lib/report/papers/earl.ts';
 import { htmlReport } from '../../lib/report/html.ts';
 import { junitReport } from '../../lib/report/papers/junit.ts';
+import { docxReport } from '../../lib/report/papers/record.ts';
 import { xlsxReport } from '../../lib/report/papers/xlsx.ts';
 import { sampleReport } from '../report/sample-report.ts';
 import { soicong, start } from '../support/command-line.ts';
@@ -66,6 +67,17 @@ describe('soicong report', () => {
     expect(piped.stdout.startsWith('PK')).toBe(true);
   });
 
+  it('fills the built-in template of the record, and one that an office made of it', async () => {
+    const ran = await soicong('report', at('report.json'), '--out', at('record.docx'));
+    expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
+    const record = await readFile(at('record.docx'));
+    expect(new Uint8Array(record)).toEqual(docxReport(REPORT, 'vi'));
+    expect(await soicong('report', 'template', '--out', at('mau.docx'))).toEqual({ status: 0, stdout: '', stderr: '' });
+    const own = ['--template', at('mau.docx'), '--out', at('own.docx')];
+    expect(await soicong('report', at('report.json'), ...own)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await readFile(at('own.docx'))).toEqual(record);
+  });
+
   it.each([
     [[], 'report: cần đúng một số'],
     [['1', '2'], 'report: cần đúng một số'],
@@ -80,6 +92,10 @@ describe('soicong report', () => {
     [['report.json', '--format', 'csv', '--separator', '|'], '--separator: chỉ có'],
     [['report.json', '--format', 'html', '--separator', 'tab'], '--separator: chỉ dùng với --format csv'],
     [['report.json', '--format', 'csv', '--out', 'folder'], '--out: không ghi được'],
+    [['report.json', '--format', 'csv', '--template', 'bad.json'], '--template: chỉ dùng khi'],
+    [['template', '--template', 'bad.json'], '--template: chỉ dùng khi'],
+    [['report.json', '--format', 'docx', '--template', 'none.json'], '--template: không có tệp'],
+    [['report.json', '--format', 'docx', '--template', 'bad.json'], 'bad.json: không phải tệp Word (.docx).'],
     [['7', '--format', 'csv', '--store', 'h.sqlite'], 'report: không có lần soi số 7'],
     [['1', '--format', 'csv', '--store', 'report.json'], '--store: không mở được lịch sử'],
     [['report.json', '--format', 'csv', '--json', 'x'], '--json: lệnh report không có tùy chọn này'],
