@@ -15,7 +15,14 @@ test('the command line says the version of the package', async () => {
 
 test('the changelog and what faults refer to are packed with the package', async () => {
   const { files } = JSON.parse(await read('package.json')) as { files: readonly string[] };
-  expect(files).toEqual(['dist', 'README.md', 'docs/plan-file.md', 'LICENSE', 'CHANGELOG.md']);
+  expect(files).toEqual([
+    'dist',
+    'README.md',
+    'docs/plan-file.md',
+    'docs/report-template.md',
+    'LICENSE',
+    'CHANGELOG.md',
+  ]);
 });
 
 // A host in the lockfile would bind every clone to one registry.
