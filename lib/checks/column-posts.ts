@@ -33,11 +33,22 @@ export type Lists = 'own' | 'headed';
 
 export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly Post[] {
   const entries = ownLists(seen, page, topic, lists).flat();
-  const documents =
-    isDocumentColumn(topic) && lists === 'own' ? page.documents.filter(({ listed }) => listed === true) : [];
+  const documents = isDocumentColumn(topic) && lists === 'own' ? listedDocuments(page, entries) : [];
   return [
     ...documents.map((document) => documentPost(page, document)),
     ...entries.map((entry) => entryPost(page, entry)),
+  ];
+}
+
+/** In the list's order or not, each row once: one without a number may be read as a post, too. */
+function listedDocuments(
+  { documents, unnumbered = [] }: PageFacts,
+  entries: readonly Entry[],
+): readonly DocumentFact[] {
+  const taken = new Set(entries.map(({ url }) => url));
+  return [
+    ...documents.filter(({ listed }) => listed === true),
+    ...unnumbered.filter(({ url }) => url === null || !taken.has(url)),
   ];
 }
 
@@ -125,7 +136,7 @@ function entryPost(page: PageFacts, entry: Entry): Post {
 function documentPost(page: PageFacts, { number, date, posted, title, url, quote, selector }: DocumentFact): Post {
   const day = posted ?? date;
   return {
-    key: url === null ? `${number} ${date ?? ''}` : `${keyOfUrl(url)} ${number}`,
+    key: url === null ? `${number === '' ? title : number} ${date ?? ''}` : `${keyOfUrl(url)} ${number}`,
     title: title === '' ? number : title,
     url: null,
     date: day,

@@ -1,7 +1,11 @@
-/** Lists of documents that are no tables: rows of a list or boxes, each with the number by itself, a file or a labelled date of issue. */
+/**
+ * Lists of documents that are no tables: rows of a list or boxes, each with the number by itself, a file or a labelled
+ * date of issue. Among them may be rows whose number was left blank.
+ */
 
 import type { DocumentFact } from '../model/facts.ts';
 import type { Box, Line, Outline } from '../model/outline.ts';
+import { findBlankNumber } from '../vietnamese/blank-numbers.ts';
 import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
@@ -10,6 +14,8 @@ import { whollyLink } from '../vietnamese/pager-words.ts';
 import { endsTitle, headsWith, isIssuerLabel } from '../vietnamese/document-words.ts';
 import { stampsIn } from './date-stamps.ts';
 import { boxAt, countWords, lineAt } from './boxes.ts';
+import type { FactContext } from './context.ts';
+import { listPager } from './pager.ts';
 import { isFile } from './post-links.ts';
 
 const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'div', 'p', 'dl', 'section']);
@@ -19,13 +25,21 @@ const MAX_ITEM_LINES = 15;
 const TYPE_WORDS = 4;
 const MAX_TITLE_UNITS = 300;
 
+/** Where the number stands, or the code of one left blank: its `number` is then ''. */
+type Found = Pick<FoundDocumentNumber, 'number' | 'date' | 'start' | 'end' | 'raw'>;
+
 interface Item {
   readonly box: Box;
   readonly line: Line;
-  readonly found: FoundDocumentNumber;
+  readonly found: Found;
 }
 
-export function documentItems(outline: Outline, taken: ReadonlySet<number>): readonly DocumentFact[] {
+/** Those without a number have '' for it. */
+export function documentItems(
+  outline: Outline,
+  context: FactContext,
+  taken: ReadonlySet<number>,
+): readonly DocumentFact[] {
   const groups = new Map<string, Item[]>();
   let items = 0;
   for (const line of outline.lines) {
@@ -38,18 +52,44 @@ export function documentItems(outline: Outline, taken: ReadonlySet<number>): rea
     if (group === undefined) groups.set(key, [item]);
     else if (group.at(-1)?.box.index !== item.box.index) group.push(item);
   }
-  return [...groups.values()].flatMap((group) => {
+  const found = [...groups.values()];
+  const [lone] = found.flat();
+  if (items === 1 && lone !== undefined && isLastRow(outline, context, lone))
+    return [factOf(outline, tight(outline, lone))];
+  return found.flatMap((group) => {
     const sure = group.filter((item) => isDocumentItem(outline, item));
-    return group.length >= 2 && sure.length * 2 > group.length ? group.map((item) => factOf(outline, item)) : [];
+    const isList =
+      group.length >= 2 && sure.length * 2 > group.length && group.some(({ found: { number } }) => number !== '');
+    return isList ? group.map((item) => factOf(outline, item)) : [];
   });
+}
+
+/** One row alone is a list's where a pager beside it leads back to the pages before. */
+function isLastRow(outline: Outline, context: FactContext, item: Item): boolean {
+  if (item.found.number === '' || !ROW_TAGS.has(tight(outline, item).box.tag) || !isDocumentItem(outline, item))
+    return false;
+  const pager = listPager(outline, context);
+  return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
+}
+
+const ROW_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'div', 'p', 'dl']);
+
+/** Alone on its page a row's box would reach to the whole list: the smallest one that holds its date. */
+function tight(outline: Outline, item: Item): Item {
+  for (let at = item.line.box; at >= item.box.index && at > 0; at = boxAt(outline, at).parent) {
+    const box = boxAt(outline, at);
+    if (!ITEM_TAGS.has(box.tag)) continue;
+    for (let line = box.from; line < box.to; line += 1)
+      if (stampsIn(lineAt(outline, line).text, DISTANT).some(({ found: { date } }) => date !== null))
+        return { ...item, box };
+  }
+  return item;
 }
 
 /** The row around a line that begins with a document's number: the largest box of few lines with no second such line. */
 function itemOf(outline: Outline, line: Line): Item | null {
-  const numbers = findDocumentNumbers(line.text.slice(0, MAX_TITLE_UNITS));
-  // "Kế hoạch ... (64/KH-UBND), số 64/KH-UBND": the title may hold the number, too
-  const found = numbers.find((one) => endsTitle(line.text, one)) ?? numbers[0];
-  if (found === undefined || !headsWith(line.text, found)) return null;
+  const found = headOf(line.text);
+  if (found === null) return null;
   let best: Box | null = null;
   for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
     const box = boxAt(outline, at);
@@ -59,6 +99,17 @@ function itemOf(outline: Outline, line: Line): Item | null {
   return best === null ? null : { box: best, line, found };
 }
 
+function headOf(text: string): Found | null {
+  const numbers = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
+  // "Kế hoạch ... (64/KH-UBND), số 64/KH-UBND": the title may hold the number, too
+  const found = numbers.find((one) => endsTitle(text, one)) ?? numbers[0];
+  if (found !== undefined) return headsWith(text, found) ? found : null;
+  const blank = findBlankNumber(text);
+  if (blank === null) return null;
+  const nameless = { ...blank, number: '', key: '' };
+  return headsWith(text, nameless) ? nameless : null;
+}
+
 function beginsAnother(outline: Outline, box: Box, own: number): boolean {
   for (let at = box.from; at < box.to; at += 1) {
     if (at === own) continue;
@@ -66,6 +117,7 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
     const numbers = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
     const found = numbers.find((one) => endsTitle(text, one)) ?? numbers[0];
     if (found !== undefined && (endsTitle(text, found) || (headsWith(text, found) && found.start < 40))) return true;
+    if (found === undefined && headOf(text) !== null) return true;
   }
   return false;
 }

@@ -3,7 +3,9 @@
 import type { DocumentFact } from '../model/facts.ts';
 import type { Cell, Outline, Table } from '../model/outline.ts';
 import { parseDate } from '../vietnamese/dates.ts';
+import { findBlankNumber } from '../vietnamese/blank-numbers.ts';
 import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
+import type { FoundDocumentNumber } from '../vietnamese/document-numbers.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import type { DocumentColumnId } from '../vietnamese/document-columns.ts';
@@ -13,6 +15,7 @@ import { countWords } from './boxes.ts';
 import { isFile } from './post-links.ts';
 
 export interface DocumentTables {
+  /** Those whose number was left blank have '' for it. */
   readonly rows: readonly DocumentFact[];
   /** Lines of the tables: what stands there is no other list. */
   readonly lines: ReadonlySet<number>;
@@ -63,7 +66,8 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   const body = table.rows.slice(header + 1);
   const facts = body.flatMap((row) => rowFact(outline, row, columns, named));
   // without headings most rows must have a cell that is nothing but a number
-  return named || facts.length * 2 > body.length ? facts : [];
+  if (!named && facts.length * 2 <= body.length) return [];
+  return facts.some(({ number }) => number !== '') ? facts : [];
 }
 
 function namedColumns(row: readonly Cell[]): Columns {
@@ -79,10 +83,13 @@ function namedColumns(row: readonly Cell[]): Columns {
 
 function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named: boolean): readonly DocumentFact[] {
   const cells = row.filter((cell, at) => row.indexOf(cell) === at);
-  const numbered = numberCell(row, columns) ?? cells.find(({ text }) => fillsCell(text, named));
+  const numbered =
+    numberCell(row, columns) ?? cells.find(({ text }) => fillsCell(text, named)) ?? blankCell(row, columns);
   if (numbered === undefined) return [];
-  const [found] = findDocumentNumbers(numbered.text);
-  if (found === undefined) return [];
+  const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = findDocumentNumbers(numbered.text)[0] ?? {
+    number: '',
+    raw: findBlankNumber(numbered.text)?.raw ?? '',
+  };
   const title =
     cellOf(row, columns, 'abstract')?.text ?? longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
   const dates = cells
@@ -91,7 +98,9 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   const posted = dateOf(cellOf(row, columns, 'posted'));
   const told = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? null;
   const issued = told ?? (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
-  const line = outline.lines.slice(numbered.from, numbered.to).find(({ text }) => findDocumentNumbers(text).length > 0);
+  const line = outline.lines
+    .slice(numbered.from, numbered.to)
+    .find(({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null);
   return [
     {
       number: copyString(found.number),
@@ -112,6 +121,14 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
 function numberCell(row: readonly Cell[], columns: Columns): Cell | undefined {
   const cell = cellOf(row, columns, 'number');
   return cell !== undefined && findDocumentNumbers(cell.text).length > 0 ? cell : undefined;
+}
+
+/** The cell of a number that was left blank, in a table that has a column for it. */
+function blankCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const cell = cellOf(row, columns, 'number');
+  return cell !== undefined && cell.text.length <= MAX_TITLE_UNITS && findBlankNumber(cell.text) !== null
+    ? cell
+    : undefined;
 }
 
 function cellOf(row: readonly Cell[], columns: Columns, id: DocumentColumnId): Cell | undefined {

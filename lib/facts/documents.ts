@@ -18,8 +18,7 @@ const MAX_LINES = 5_000;
 
 /** Rows of lists first, then the page's own head, then mentions: each once for a number, a date and who issued it. */
 export function documentFacts(outline: Outline, context: FactContext): readonly DocumentFact[] {
-  const tables = documentTables(outline);
-  const rows = [...tables.rows, ...documentItems(outline, tables.lines)];
+  const rows = listedRows(outline, context).filter(({ number }) => number !== '');
   const known = new Map<string, Set<string | null>>();
   const note = ({ number, date }: DocumentFact): void => {
     const dates = known.get(documentKey(number));
@@ -45,6 +44,23 @@ export function documentFacts(outline: Outline, context: FactContext): readonly 
     if (facts.length + mentions.size >= MAX_DOCUMENTS) break;
   }
   return [...facts, ...withoutBare(mentions)].slice(0, MAX_DOCUMENTS);
+}
+
+/** Rows of the page's lists whose number was left blank; their `number` is ''. */
+export function unnumberedDocuments(outline: Outline, context: FactContext): readonly DocumentFact[] {
+  return listedRows(outline, context).filter(({ number }) => number === '');
+}
+
+const listed = new WeakMap<Outline, readonly DocumentFact[]>();
+
+function listedRows(outline: Outline, context: FactContext): readonly DocumentFact[] {
+  let rows = listed.get(outline);
+  if (rows === undefined) {
+    const tables = documentTables(outline);
+    rows = [...tables.rows, ...documentItems(outline, context, tables.lines)].slice(0, MAX_DOCUMENTS);
+    listed.set(outline, rows);
+  }
+  return rows;
 }
 
 /** The same number with another date is another document. */

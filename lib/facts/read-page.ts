@@ -4,11 +4,11 @@
  */
 
 import type { AttachmentFacts } from '../model/attachment.ts';
-import type { PageFacts, PeriodLine } from '../model/facts.ts';
+import type { DocumentFact, PageFacts, PeriodLine } from '../model/facts.ts';
 import type { Outline, Place } from '../model/outline.ts';
 import { contactsOf } from './contacts.ts';
 import type { FactContext } from './context.ts';
-import { documentFacts } from './documents.ts';
+import { documentFacts, unnumberedDocuments } from './documents.ts';
 import { linesOfEntries, listEntries, newestEntry } from './entries.ts';
 import { feedbackBlocks } from './feedback.ts';
 import { guidanceOf } from './guidance.ts';
@@ -119,6 +119,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     procedureChoice: listing.choice,
     procedure,
     documents,
+    ...withUnnumbered(tried('documents', () => unnumberedDocuments(outline, context), [])),
     titledDocuments: tried('titled-documents', () => titledDocuments(outline), []),
     indexResults: tried('index-results', () => indexResults(outline, context), []),
     attachments: attachmentsOf(outline),
@@ -133,6 +134,10 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
 
 function withPeriods(lines: readonly PeriodLine[]): Pick<PageFacts, 'periodLines'> {
   return lines.length === 0 ? {} : { periodLines: lines };
+}
+
+function withUnnumbered(rows: readonly DocumentFact[]): Pick<PageFacts, 'unnumbered'> {
+  return rows.length === 0 ? {} : { unnumbered: rows };
 }
 
 function headingsOf(outline: Outline): PageFacts['headings'] {

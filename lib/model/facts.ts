@@ -432,6 +432,8 @@ export interface PageFacts {
   readonly procedureChoice: boolean;
   readonly procedure: ProcedureDetail | null;
   readonly documents: readonly DocumentFact[];
+  /** Rows of lists of documents whose number was left blank: their `number` is ''. Left out where there are none. */
+  readonly unnumbered?: readonly DocumentFact[];
   readonly titledDocuments: readonly TitledDocument[];
   readonly indexResults: readonly IndexFact[];
   readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];

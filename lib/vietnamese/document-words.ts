@@ -38,13 +38,15 @@ const words = compilePhrases<WordId>(
   { keepOverlaps: true },
 );
 
+type Headed = Pick<FoundDocumentNumber, 'start' | 'typeWord'>;
+
 /** "Quyết định số": what stands before the number of a text that is the document, or lists it. */
 const MAX_WORDS_BEFORE = 4;
 const MAX_HEAD_UNITS = 120;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The text begins with the number: it is the document's title, or its row, and no sentence about the document. */
-export function headsWith(text: string, found: FoundDocumentNumber): boolean {
+export function headsWith(text: string, found: Headed): boolean {
   const before = text.slice(0, found.start);
   if (endsTitle(text, found)) return true;
   if ((before.match(WORD)?.length ?? 0) > MAX_WORDS_BEFORE) return false;
@@ -52,7 +54,7 @@ export function headsWith(text: string, found: FoundDocumentNumber): boolean {
 }
 
 /** "Báo cáo kết quả rà soát, số 12/BC-SNV": a title with its number behind it. */
-export function endsTitle(text: string, found: FoundDocumentNumber): boolean {
+export function endsTitle(text: string, found: Pick<FoundDocumentNumber, 'start'>): boolean {
   const before = text.slice(0, found.start).normalize('NFC');
   return before.length <= MAX_TITLE_UNITS && TITLE_AND_NUMBER.test(before) && !/[.;]\s/.test(before);
 }
@@ -61,7 +63,7 @@ const MAX_TITLE_UNITS = 250;
 const TITLE_AND_NUMBER = /,\s*số\s*:?\s*$/iu;
 
 /** "Hướng dẫn số 12/HD-SNV" is one; "Hướng dẫn Nghị định 61/2018/NĐ-CP" is about one. */
-function withoutType(before: string, { typeWord }: FoundDocumentNumber): string {
+function withoutType(before: string, { typeWord }: Headed): string {
   if (typeWord === undefined) return before;
   const at = foldLoose(before).lastIndexOf(foldLoose(typeWord));
   return at < 0 ? before : foldLoose(before).slice(0, at);

@@ -701,6 +701,53 @@ const cases: readonly CheckCase[] = [
     details: { newest: '2022-11-04', inPeriod: 1, undated: 1 },
   },
   {
+    name: 'a row whose number was left blank counts among the documents',
+    params: { topic: 'directives', perMonth: 0, maxAgeDays: 60 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Chỉ đạo, điều hành', '/chi-dao']]),
+      '/chi-dao': page(
+        'Chỉ đạo, điều hành',
+        `<h1>Chỉ đạo, điều hành</h1><div class="vb"><div><a href="/vb/64">64/KH-UBND</a></div><div>Trích yếu: Kế hoạch cải cách hành chính năm 2022</div><div>Ngày ban hành: 01-11-2022; Ngày có hiệu lực: 15-11-2022</div></div><div class="vb"><div><a href="/vb/t">/KH-SKHCN</a></div><div>Trích yếu: Kế hoạch tuyên truyền cải cách hành chính năm 2022</div><div>Ngày ban hành: 20-02-2022; Ngày có hiệu lực: 20-02-2022</div></div><div class="vb"><div><a href="/vb/12">12/QĐ-UBND</a></div><div>Trích yếu: Quyết định kiện toàn ban chỉ đạo</div><div>Ngày ban hành: 12-01-2022; Ngày có hiệu lực: 15-01-2022</div></div>`,
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-01', inPeriod: 3, byMonth: { '2022-01': 1, '2022-02': 1, '2022-11': 1 } },
+  },
+  {
+    name: 'blank numbers in a table, with their word and without',
+    params: { topic: 'legal-documents', perMonth: 0, maxAgeDays: 90 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Văn bản quy phạm pháp luật', '/vbqppl']]),
+      '/vbqppl': page(
+        'Văn bản quy phạm pháp luật',
+        `<h1>Văn bản quy phạm pháp luật</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>01/2022/QĐ-UBND</td><td>28/10/2022</td><td>Quy định phân cấp</td></tr><tr><td>Số:      /KH-SKHCN</td><td>20/02/2022</td><td>Kế hoạch tuyên truyền</td></tr><tr><td>.../BC-SKHCN</td><td>21/03/2022</td><td>Báo cáo kết quả quý I</td></tr><tr><td>02/2021/QĐ-UBND</td><td>12/01/2021</td><td>Quy định khác</td></tr></table>`,
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-10-28', inPeriod: 3, byMonth: { '2022-02': 1, '2022-03': 1, '2022-10': 1 } },
+  },
+  {
+    name: 'the one row on the last page of a list of documents',
+    params: { topic: 'guidance-documents', perMonth: 0, maxAgeDays: 60 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Văn bản chỉ đạo, hướng dẫn CCHC', '/vb']]),
+      '/vb': page(
+        'Văn bản chỉ đạo, hướng dẫn CCHC',
+        `<h1>Văn bản chỉ đạo, hướng dẫn CCHC</h1><ul><li><a href="/vb/a">Hướng dẫn về cải cách hành chính cuối kỳ, số 9/HD-SNV</a> <span>(ban hành ngày 01.11.2022)</span></li><li><a href="/vb/b">Kế hoạch triển khai nhiệm vụ cải cách hành chính, số 127/KH-UBND</a> <span>(ban hành ngày 19.09.2022)</span></li></ul>${pager(['/vb', '/vb/page/2'], 1)}`,
+        NO_COLUMN,
+      ),
+      '/vb/page/2': page(
+        'Văn bản chỉ đạo, hướng dẫn CCHC',
+        `<h1>Văn bản chỉ đạo, hướng dẫn CCHC</h1><ul><li><a href="/vb/c">Thông tư về việc tăng cường kỷ luật, kỷ cương, số 190/TT-BNV</a> <span>(ban hành ngày 04.01.2022)</span></li></ul>${pager(['/vb', '/vb/page/2'], 2)}`,
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-01', inPeriod: 3, byMonth: { '2022-01': 1, '2022-09': 1, '2022-11': 1 } },
+  },
+  {
     name: 'an appointment is not on reform',
     params: { over: 'all-news', maxAgeDays: undefined, perMonth: 1, cchcPerMonth: 1 },
     asOf: '2022-02-10',

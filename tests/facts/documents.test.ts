@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentFacts } from '../../lib/facts/documents.ts';
+import { documentFacts, unnumberedDocuments } from '../../lib/facts/documents.ts';
 import type { DocumentFact } from '../../lib/model/facts.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 
@@ -120,3 +120,22 @@ function shown({ number, date, posted, url, listed, head, issuer }: DocumentFact
   const named = issuer === undefined ? '' : `|${issuer}`;
   return `${mark}${number}|${date ?? ''}|${posted ?? ''}|${url?.replace(HOST, '') ?? ''}${named}`;
 }
+
+test('rows whose number was left blank, in a list of documents alone', () => {
+  const parts: PageParts = {
+    main: `<ul><li><a href="/vb/1.pdf">Kế hoạch số 64/KH-UBND</a> ngày ban hành: 28/01/2022</li><li><a href="/vb/2.pdf">Số: ...../KH-SKHCN</a> ngày ban hành: 20/02/2022</li><li><a href="/vb/3.pdf">Quyết định số 12/QĐ-SKHCN</a> ngày ban hành: 03/02/2022</li></ul>`,
+  };
+  const rows = unnumberedDocuments(newsOutline(parts), contextOf(parts));
+  expect(rows.map(({ number, date, url }) => [number, date, url])).toEqual([['', '2022-02-20', `${HOST}/vb/2.pdf`]]);
+  expect(documentFacts(newsOutline(parts), contextOf(parts)).map(({ number }) => number)).toEqual([
+    '64/KH-UBND',
+    '12/QĐ-SKHCN',
+  ]);
+});
+
+test('a draft without a number in a text is no row, nor are roads and codes', () => {
+  const parts: PageParts = {
+    main: '<h1>Kế hoạch tuyên truyền</h1><p>Số: /KH-SKHCN</p><p>Hồ sơ gửi về SKHCN/TT-QLKH và đường 12/TT-HT.</p>',
+  };
+  expect(unnumberedDocuments(newsOutline(parts), contextOf(parts))).toEqual([]);
+});
