@@ -3,8 +3,9 @@
 import type { Report } from '../../model/report.ts';
 import { coverageOf } from '../costs.ts';
 import { partsOf } from '../parts.ts';
-import { dayWords, decimal, END_WORDS, momentWords, OUTCOME_WORDS, whole, type Language } from '../words.ts';
+import { dayWords, decimal, momentWords, OUTCOME_WORDS, whole, type Language } from '../words.ts';
 import { plain, plainLine } from './plain.ts';
+import { readingWords } from './reading-words.ts';
 import { gapRows, outcomeRows, type GapRow, type OutcomeRow } from './rows.ts';
 
 export interface Fields {
@@ -32,7 +33,7 @@ export function recordFields(report: Report, lang: Language): Fields {
     bat_dau: moment(report.startedAt, lang),
     ket_thuc: moment(report.finishedAt, lang),
     so_trang: whole(crawl.pages, lang),
-    pham_vi: END_WORDS[crawl.ended][lang],
+    pham_vi: readingWords(report, lang),
     cong_cu: `Soi Cổng${tool === undefined ? '' : ` ${plainLine(tool.version)}`}`,
     muc_y_kien: roman(partsOf(report).length + 2),
     cac_ke_hoach: partsOf(report).map((part, index) => planFields(part, index, lang)),

@@ -77,6 +77,8 @@ function body(lang: Language): readonly Xml[] {
     paragraph(t(words.method), { italic: true, indent: true, align: 'both', before: 120 }),
     paragraph(t(words.closing), { indent: true, align: 'both', after: 240, keepNext: true }),
     signatures(t),
+    // Word wants a paragraph behind the last table
+    paragraph('', { size: 2, after: 0 }),
   ];
 }
 

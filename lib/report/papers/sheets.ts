@@ -4,7 +4,8 @@ import { say } from '../../model/message.ts';
 import type { Report } from '../../model/report.ts';
 import { coverageOf } from '../costs.ts';
 import { partsOf } from '../parts.ts';
-import { dayWords, END_WORDS, momentWords, OUTCOME_ORDER, OUTCOME_WORDS, type Language } from '../words.ts';
+import { dayWords, momentWords, OUTCOME_ORDER, OUTCOME_WORDS, type Language } from '../words.ts';
+import { readingWords } from './reading-words.ts';
 import { gapRows, monthRows, outcomeRows, procedureRows } from './rows.ts';
 import { PAPER_WORDS as words, SHEET_WORDS as names, STATE_WORDS } from './words.ts';
 
@@ -160,7 +161,7 @@ function score(report: Report, lang: Language): Sheet {
     part.score.value,
     Math.round(coverageOf(part).share * 1000) / 10,
     ...OUTCOME_ORDER.map((outcome) => part.counts[outcome]),
-    END_WORDS[part.crawl.ended][lang],
+    readingWords(part, lang),
   ]);
   const heads: readonly (readonly [head: string, width: number])[] = [
     [words.plan[lang], LONG],

@@ -81,6 +81,16 @@ describe('the inspection record', () => {
     expect(text).toContain('SOCIALIST REPUBLIC OF VIET NAM');
   });
 
+  it('says how far the portal and a second host were read', async () => {
+    const report = sampleReport();
+    const host = { aliases: ['province'], url: 'https://tinh.test/', title: '', crawl: { ...report.crawl, pages: 3 } };
+    const text = await textOf(docxReport({ ...report, hosts: [host] }, 'vi'));
+    expect(text).toContain('5. Phạm vi đã đọc: Dừng vì đã hết giới hạn');
+    expect(text).toContain('Cổng thứ hai https://tinh.test/: đã đọc 3 trang, 1 địa chỉ lỗi.');
+    const down = { ...host, crawl: { ...host.crawl, ended: 'unreachable' as const } };
+    expect(await textOf(docxReport({ ...report, hosts: [down] }, 'vi'))).toContain('Không mở được trang đầu');
+  });
+
   it('leaves the table of gaps out where there are none', async () => {
     const report = sampleReport();
     const passed = report.requirements.filter(({ outcome }) => outcome === 'passed');
