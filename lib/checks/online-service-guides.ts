@@ -11,11 +11,16 @@ import type { TopicLead, TopicPages } from './topic-pages.ts';
 export interface Guide {
   readonly page: PageFacts;
   readonly quote: QuoteFact;
-  readonly wording: GuidanceFact['levels'][number]['wording'];
 }
+
+export type Wording = GuidanceFact['levels'][number]['wording'];
+
+export const WORDINGS: readonly Wording[] = ['numbered', 'extent'];
 
 export interface Guides {
   readonly best: Guide | null;
+  /** A page that tells how, by the levels of other years. */
+  readonly outdated: PageFacts | null;
   /** A page that tells how to use the services, and names no level. */
   readonly unlevelled: PageFacts | null;
   readonly wants: readonly Want[];
@@ -36,24 +41,27 @@ const MAX_FILES = 3;
 const MIN_STEPS = 3;
 const MIN_ORDERED = 2;
 
-export function guidesOf(seen: Seen, home: PageFacts): Guides {
+/** @param wordings by which the plan's year calls the levels */
+export function guidesOf(seen: Seen, home: PageFacts, wordings: readonly Wording[]): Guides {
+  const guideOn = (page: PageFacts): Guide | null => guideIn(page, wordings);
   const onHome = guideOn(home);
-  if (onHome !== null) return { best: onHome, unlevelled: null, wants: [], tried: 0 };
-  const pages = search(seen, home);
+  if (onHome !== null) return { best: onHome, outdated: null, unlevelled: null, wants: [], tried: 0 };
+  const pages = search(seen, home, guideOn);
   const found = pages.found.map(({ page }) => page);
-  const files = filesToRead(pages, found);
+  const files = found.some((page) => guideOn(page) !== null) ? [] : filesToRead(pages);
   const read = files.flatMap((url) => readPage(seen, url) ?? []);
   const best = first([...found, ...read], guideOn);
   const wants = files.map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true }));
   return {
     best,
+    outdated: first([home, ...found, ...read], (page) => guideIn(page, WORDINGS))?.page ?? null,
     unlevelled: found.find((page) => page.guidance !== null && instructs(page) && isOnServices(page)) ?? null,
     wants: best === null ? [...pages.wants, ...wants] : pages.wants,
     tried: pages.tried,
   };
 }
 
-function search(seen: Seen, home: PageFacts): TopicPages {
+function search(seen: Seen, home: PageFacts, guideOn: (page: PageFacts) => Guide | null): TopicPages {
   return searchTopic(seen, home, {
     topics: ['guides', 'online-service'],
     sections: SECTIONS,
@@ -68,38 +76,41 @@ function search(seen: Seen, home: PageFacts): TopicPages {
 }
 
 /** The page tells how to use online services, and names their levels. */
-function guideOn(page: PageFacts): Guide | null {
+function guideIn(page: PageFacts, wordings: readonly Wording[]): Guide | null {
   const { guidance } = page;
-  const [level] = guidance?.levels ?? [];
+  const level = guidance?.levels.find(({ wording }) => wordings.includes(wording));
   if (level === undefined || page.kind === 'error' || page.kind === 'search') return null;
-  return instructs(page) && isOnServices(page) ? { page, quote: level, wording: level.wording } : null;
+  return instructs(page) && isOnServices(page) ? { page, quote: level } : null;
 }
 
 /** News of a training course calls itself a guide too; a post, and the home page, must show the steps or tell what a level is. */
 function instructs({ guidance, kind }: PageFacts): boolean {
   if (guidance === null) return false;
-  const { guide, steps, levels } = guidance;
+  const { guide, plain, steps, levels } = guidance;
   const ordered = steps.filter((step) => step.ordered).length >= MIN_ORDERED;
   if (ordered || levels.some(({ defines }) => defines)) return true;
   if (kind === 'home' || kind === 'column') return false;
-  if (kind === 'article') return guide !== null && steps.length >= MIN_STEPS;
+  if (kind === 'article')
+    return guide !== null && (steps.length >= MIN_STEPS || (plain && steps.some(({ acts }) => acts >= MIN_STEPS)));
   if (kind === 'procedure-list' || kind === 'procedure') return false;
   return guide !== null || steps.length >= MIN_STEPS;
 }
 
 function isOnServices({ named, subjects }: PageFacts): boolean {
   return (
-    named.includes('online-service') || subjects.some(({ topic }) => topic === 'online-service' || topic === 'guides')
+    named.includes('online-service') ||
+    named.includes('guides') ||
+    subjects.some(({ topic }) => topic === 'online-service' || topic === 'guides')
   );
 }
 
 /** Files that links call a guide, and those on pages that call themselves one. */
-function filesToRead({ files, found }: TopicPages, pages: readonly PageFacts[]): readonly string[] {
+function filesToRead({ files, found }: TopicPages): readonly string[] {
   const linked = files.filter(({ link }) => has(link?.words ?? '', 'guide')).map(({ url }: TopicLead) => url);
   const own = found
     .filter(({ page }) => page.guidance?.guide !== null && page.guidance !== null && isOnServices(page))
     .flatMap(({ page }) => page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url));
-  return pages.some((page) => guideOn(page) !== null) ? [] : [...new Set([...linked, ...own])].slice(0, MAX_FILES);
+  return [...new Set([...linked, ...own])].slice(0, MAX_FILES);
 }
 
 function has(text: string, id: 'guide'): boolean {

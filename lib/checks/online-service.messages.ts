@@ -7,10 +7,6 @@ export const onlineServiceMessages = {
     vi: 'Trang chủ có liên kết tới cổng dịch vụ công trực tuyến ({url}); có hướng dẫn theo mức độ dịch vụ tại {guide}.',
     en: 'The home page links the online public-service portal ({url}); {guide} gives guidance on the service levels.',
   },
-  passedOldWording: {
-    vi: 'Trang chủ có liên kết tới cổng dịch vụ công trực tuyến ({url}); có hướng dẫn theo mức độ dịch vụ tại {guide}, nhưng còn gọi theo “mức độ 3, 4” thay cho “một phần”, “toàn trình”.',
-    en: 'The home page links the online public-service portal ({url}); {guide} gives guidance on the service levels, though it still calls them “level 3, 4” and not “partial”, “full”.',
-  },
   onlyLink: {
     vi: 'Trang chủ có liên kết tới cổng dịch vụ công trực tuyến ({url}) nhưng chưa thấy hướng dẫn theo mức độ dịch vụ; đã xem {tried} trang.',
     en: 'The home page links the online public-service portal ({url}), but no guidance on the service levels was found; {tried} {tried?page was|pages were} looked at.',
@@ -62,6 +58,10 @@ export const onlineServiceMessages = {
   noLevelGuidance: {
     vi: 'Chưa có hướng dẫn sử dụng dịch vụ công trực tuyến theo mức độ (mức độ 3, 4; một phần, toàn trình).',
     en: 'There is no guidance on using the online services by level (level 3, 4; partial, full).',
+  },
+  outdatedLevels: {
+    vi: 'Trang hướng dẫn dịch vụ công trực tuyến còn theo “mức độ 3, 4”, nay là “một phần” và “toàn trình”.',
+    en: 'The guidance on online services still goes by “level 3, 4”; the levels are “partial” and “full” now.',
   },
   guidanceWithoutLevels: {
     vi: 'Có trang hướng dẫn dịch vụ công trực tuyến nhưng không nói tới mức độ dịch vụ.',

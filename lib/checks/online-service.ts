@@ -6,8 +6,8 @@ import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Params } from '../model/plan.ts';
 import { evidenceOf, linkEvidence, pageEvidence } from './evidence.ts';
-import { guidesOf } from './online-service-guides.ts';
-import type { Guides } from './online-service-guides.ts';
+import { guidesOf, WORDINGS } from './online-service-guides.ts';
+import type { Guides, Wording } from './online-service-guides.ts';
 import { serviceLinksOf } from './online-service-links.ts';
 import type { ServiceLink, ServiceLinks } from './online-service-links.ts';
 import { onlineServiceMessages as messages } from './online-service.messages.ts';
@@ -21,7 +21,7 @@ const MAX_PROOFS = 2;
 type Need = 'link' | 'guidance';
 const BOTH: readonly Need[] = ['link', 'guidance'];
 const NO_LINKS: ServiceLinks = { found: [], own: [], dead: [], scripted: null, wants: [] };
-const NO_GUIDES: Guides = { best: null, unlevelled: null, wants: [], tried: 0 };
+const NO_GUIDES: Guides = { best: null, outdated: null, unlevelled: null, wants: [], tried: 0 };
 
 function wants(seen: Seen, ask: Ask): readonly Want[] {
   const { home } = seen;
@@ -35,13 +35,18 @@ function sought(seen: Seen, home: PageFacts, ask: Ask): { readonly links: Servic
   const needs = needsOf(ask);
   return {
     links: needs.includes('link') ? serviceLinksOf(seen, home) : NO_LINKS,
-    guides: needs.includes('guidance') ? guidesOf(seen, home) : NO_GUIDES,
+    guides: needs.includes('guidance') ? guidesOf(seen, home, wordingsOf(ask)) : NO_GUIDES,
   };
 }
 
 function needsOf(ask: Ask): readonly Need[] {
   const { needs } = ask.params as Params<'online-service'>;
   return needs ?? BOTH;
+}
+
+/** The wording by number goes with levels that are no more. */
+function wordingsOf({ plan }: Ask): readonly Wording[] {
+  return plan.year >= EXTENT_YEAR ? ['extent'] : WORDINGS;
 }
 
 function judge(seen: Seen, ask: Ask): Verdict {
@@ -55,8 +60,7 @@ function judge(seen: Seen, ask: Ask): Verdict {
   const evidence = [...links.found.slice(0, MAX_PROOFS).flatMap((link) => proofOf(link, home)), ...guideProof(guides)];
   const url = links.found[0]?.url ?? '';
   if (links.found.length > 0 && best !== null) {
-    const dated = best.wording === 'numbered' && ask.plan.year >= EXTENT_YEAR;
-    const summary = say(dated ? messages.passedOldWording : messages.passed, { url, guide: best.page.url });
+    const summary = say(messages.passed, { url, guide: best.page.url });
     return { outcome: 'passed', credit: 1, summary, evidence, gaps: [], details, holds: true };
   }
   if (links.found.length > 0 && !needs.includes('guidance')) {
@@ -118,8 +122,10 @@ function linkGap({ own, dead }: ServiceLinks, home: PageFacts): Gap {
   return { code: 'no-portal-link', message: say(messages.noPortalLink), url: home.url, fix };
 }
 
-function guideGap({ unlevelled }: Guides, home: PageFacts): Gap {
+function guideGap({ outdated, unlevelled }: Guides, home: PageFacts): Gap {
   const fix = say(messages.noLevelGuidanceFix);
+  if (outdated !== null)
+    return { code: 'outdated-levels', message: say(messages.outdatedLevels), url: outdated.url, fix };
   if (unlevelled !== null)
     return { code: 'guidance-without-levels', message: say(messages.guidanceWithoutLevels), url: unlevelled.url, fix };
   return { code: 'no-level-guidance', message: say(messages.noLevelGuidance), url: home.url, fix };

@@ -59,7 +59,19 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   const named = namesIt(page, topic, found.link);
   if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
     return { ...survey, state: named ? 'passed' : 'other' };
-  if (parts.length > 0) {
+  const [part] = parts;
+  // "Giới thiệu" leads to the duties and does not name them
+  if (part !== undefined && parts.length === 1 && !isCalledSo(page, topic, found.link)) {
+    const told = substanceOf(seen, home, part);
+    return {
+      found: { ...found, page: part, link: null },
+      state: 'passed',
+      words: told.words,
+      attachments: told.attachments,
+      parts: [],
+    };
+  }
+  if (part !== undefined) {
     const sum = parts.map((part) => substanceOf(seen, home, part));
     const words = sum.reduce((total, part) => total + part.words, own.words);
     return { found, state: 'passed', words, attachments: sum.flatMap((part) => part.attachments), parts };
@@ -225,9 +237,15 @@ function isAboutOther(page: PageFacts, topic: string, attachments: number): bool
 }
 
 /** Its label or its own words name what a page of the topic must name. */
-function namesIt({ named, subjects }: PageFacts, topic: string, link: LinkFact | null): boolean {
+function namesIt(page: PageFacts, topic: string, link: LinkFact | null): boolean {
   const must = mustName(topic);
-  if (must === null || named.includes(must)) return true;
+  return must === null || page.named.includes(must) || isCalledSo(page, topic, link);
+}
+
+/** By its label, title or heading. */
+function isCalledSo({ subjects }: PageFacts, topic: string, link: LinkFact | null): boolean {
+  const must = mustName(topic);
+  if (must === null) return true;
   return [...subjects, ...(link?.topics ?? [])].some((hit) => hit.topic === must && hit.share >= MUST_SHARE);
 }
 

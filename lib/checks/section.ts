@@ -4,7 +4,7 @@ import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Params } from '../model/plan.ts';
 import type { Verdict } from '../model/finding.ts';
-import { sectionsOfTopic } from './section-topics.ts';
+import { mustName, sectionsOfTopic } from './section-topics.ts';
 import { bestOf, filesToOpen, partsToRead, surveysOf } from './section-survey.ts';
 import { sectionVerdict, substanceFiles } from './section-verdict.ts';
 import { searchTopic } from './topic-pages.ts';
@@ -37,7 +37,7 @@ function topicOf(ask: Ask): string {
 /** A page that the menu names settles it, with substance or without: the menu's other pages would not be found there. */
 function search(seen: Seen, home: PageFacts, topic: string): TopicPages {
   return searchTopic(seen, home, {
-    topics: [topic],
+    topics: namesOf(topic),
     sections: sectionsOfTopic(topic),
     parts: ({ page }) => partsToRead(seen, home, page),
     enough: (found, done) => {
@@ -45,4 +45,10 @@ function search(seen: Seen, home: PageFacts, topic: string): TopicPages {
       return state === 'passed' || (done === 'posts' && (state === 'scripted' || state === 'thin'));
     },
   });
+}
+
+/** What a label may say: of a topic that must be told plainly, that too. */
+function namesOf(topic: string): readonly string[] {
+  const must = mustName(topic);
+  return must === null ? [topic] : [topic, must];
 }

@@ -17,13 +17,16 @@ const SLUG_SHARE = 0.6;
 const LABEL_WORDS = 9;
 /** A menu may spell out what it leads to: "Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4". */
 const MENU_WORDS = 20;
+/** The label is the topic's name and nothing else, however long. */
+const WHOLE_SHARE = 0.95;
 const MENTION_SHARE = 0.3;
 
 /** How plainly a link promises the topic's page, 0 when it does not. Text before pictures before addresses. */
 export function promiseOf({ topics, words, dead, place }: LinkFact, sought: Sought): number {
-  if (dead || countWords(words) > (place === 'menu' ? MENU_WORDS : LABEL_WORDS)) return 0;
   const hit = hitOf(topics, sought);
-  if (hit === undefined || isAnothers(topics, hit, sought)) return 0;
+  if (dead || hit === undefined || isAnothers(topics, hit, sought)) return 0;
+  const spelledOut = place === 'menu' || (hit.by === 'text' && hit.share >= WHOLE_SHARE);
+  if (countWords(words) > (spelledOut ? MENU_WORDS : LABEL_WORDS)) return 0;
   const share = Math.min(1, hit.share + qualifierShare(topics, hit));
   if (hit.by === 'slug') return share >= SLUG_SHARE && countWords(words) <= LABEL_WORDS / 2 ? share / 2 : 0;
   return share >= NAMED_SHARE ? share : 0;

@@ -18,24 +18,31 @@ export function guidanceOf(outline: Outline): GuidanceFact | null {
   const steps: GuidanceFact['steps'][number][] = [];
   const levels: GuidanceFact['levels'][number][] = [];
   let guide: QuoteFact | null = null;
+  let plain = false;
   for (const line of outline.lines) {
     if (line.index >= end || line.place !== 'main') continue;
-    const ids = new Set(guideWords.match(line.text).map(({ id }) => id));
+    const hits = guideWords.match(line.text);
+    const ids = new Set(hits.map(({ id }) => id));
     if (ids.size === 0) continue;
     const isHead = line.level > 0 || line.index === title || (line.bold && line.links.length === 0);
-    if (guide === null && isHead && ids.has('guide')) guide = quoteOf(outline, line);
+    if (guide === null && isHead && ids.has('guide')) {
+      guide = quoteOf(outline, line);
+      plain = hits.some(({ id, start }) => id === 'guide' && start === 0);
+    }
     // a menu's entries say what they lead to
     if (line.links.length === 0 && ids.has('step') && steps.length < MAX_KEPT)
-      steps.push({ ...quoteOf(outline, line), ordered: ids.has('ordered') });
+      steps.push({ ...quoteOf(outline, line), ordered: ids.has('ordered'), acts: actsIn(hits) });
     if (!ids.has('numbered') && !ids.has('extent')) continue;
-    if (levels.length >= MAX_KEPT) continue;
-    levels.push({
-      ...quoteOf(outline, line),
-      wording: ids.has('extent') ? 'extent' : 'numbered',
-      defines: ids.has('defines'),
-    });
+    const wording = ids.has('extent') ? 'extent' : 'numbered';
+    if (levels.filter((level) => level.wording === wording).length >= MAX_KEPT) continue;
+    levels.push({ ...quoteOf(outline, line), wording, defines: ids.has('defines') });
   }
-  return guide === null && steps.length === 0 && levels.length === 0 ? null : { guide, steps, levels };
+  return guide === null && steps.length === 0 && levels.length === 0 ? null : { guide, plain, steps, levels };
+}
+
+/** Different things to do that one line names. */
+function actsIn(hits: ReturnType<typeof guideWords.match>): number {
+  return new Set(hits.filter(({ id }) => id === 'step').map(({ phrase }) => phrase)).size;
 }
 
 function quoteOf(outline: Outline, { text, box }: Line): QuoteFact {

@@ -50,14 +50,38 @@ export function layEdges(region: Region): void {
 }
 
 /** The first line of the page's own text: a title, a sentence, or a heading below a menu. */
-function textStart({ boxes, lines, sums }: Region): number {
+function textStart(region: Region): number {
+  const { boxes, lines, sums } = region;
   const menu = boxes.find((box) => box.place === 'menu' && box.to - box.from >= MENU_LINKS);
   const first = lines.find((line) => {
     if (boxes[line.box]?.place !== 'main' || line.hidden) return false;
     if (line.level === 1 || (line.level > 0 && menu !== undefined && line.index >= menu.to)) return true;
     return line.text.length - sums.linkChars(line.index, line.index + 1) >= SENTENCE_CHARS;
   });
-  return first?.index ?? lines.length;
+  return titleBeside(region, first?.index ?? lines.length) ?? first?.index ?? lines.length;
+}
+
+/** The one bold line that begins a cell beside a cell of links: the title of a page that holds little but links itself. */
+function titleBeside({ boxes, lines, linkSpans, links }: Region, start: number): number | null {
+  const titles = lines.filter(
+    (line) =>
+      line.index < start &&
+      !line.hidden &&
+      line.links.length === 0 &&
+      (line.bold || line.level > 0) &&
+      boxes[line.box]?.place === 'main',
+  );
+  const [title] = titles;
+  if (title === undefined || titles.length > 1) return null;
+  for (let box = boxes[title.box]; box !== undefined && box.from === title.index; box = boxes[box.parent]) {
+    const row = boxes[box.parent];
+    if (row?.tag !== 'tr' || row.from === title.index) continue;
+    const { from, to } = linkSpans[row.index]!;
+    return links.slice(from, to).filter(({ line }) => line >= 0 && line < title.index).length >= MENU_LINKS
+      ? title.index
+      : null;
+  }
+  return null;
 }
 
 /** Lists of short links above the page's text. */

@@ -10,10 +10,10 @@ import { runTogether } from './topic-forms.ts';
 /** Pages of the State, of the press, of the networks themselves and of those who build portals. */
 const OTHERS = list(
   'thongtinchinhphu; baochinhphu; chinhphu; quochoi; vtv; vtv24; vov; baonhandan; nhandan; facebook; meta; zalo; vnpt; viettel; nukeviet',
-  'wordpress; mobifone; fpt; misa; bkav; congan; tinhdoan; tinhuy; thanhnien; tuoitre; vnexpress; dichvucong; dichvucongquocgia; wix',
+  'wordpress; mobifone; fpt; misa; bkav; congan; tinhdoan; tinhuy; thanhnien; tuoitre; vnexpress; dichvucong; dichvucongquocgia; congdichvucong; congdichvucongquocgia; congdvcquocgia; dvcquocgia; congdvcqg; dvcqg; wix',
 );
 /** What a label calls pages of the State. */
-const STATE = list('chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an');
+const STATE = list('chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an; cổng dịch vụ công quốc gia; dịch vụ công quốc gia');
 /** Shorter names stand in other words. */
 const MIN_NAME_LETTERS = 5;
 

@@ -21,6 +21,10 @@ import { PROCEDURE_SET_PORTALS } from './procedures/sets.ts';
 import { PROCEDURE_SITEMAP_PORTALS } from './procedures/sitemaps.ts';
 import { PROCEDURE_SPREAD_PORTALS } from './procedures/spread.ts';
 import { PROCEDURE_WRITING_PORTALS } from './procedures/writing.ts';
+import { FILE_PORTALS, HOST_PORTALS, SCRIPT_PORTALS } from './standing/hosts-and-files.ts';
+import { OPINION_PORTALS } from './standing/opinions.ts';
+import { SECTION_PORTALS } from './standing/sections.ts';
+import { SERVICE_PORTALS } from './standing/services.ts';
 import { UNSEEN_PORTALS } from './unseen/index.ts';
 import type { TrapPortal } from './trap-portal.ts';
 
@@ -46,5 +50,11 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   'procedure-sitemaps': PROCEDURE_SITEMAP_PORTALS,
   'procedure-details': PROCEDURE_DETAIL_PORTALS,
   'procedure-writing': PROCEDURE_WRITING_PORTALS,
+  'standing-sections': SECTION_PORTALS,
+  'standing-services': SERVICE_PORTALS,
+  'standing-opinions': OPINION_PORTALS,
+  'standing-files': FILE_PORTALS,
+  'standing-hosts': HOST_PORTALS,
+  'standing-scripts': SCRIPT_PORTALS,
   unseen: UNSEEN_PORTALS,
 };

@@ -10,8 +10,10 @@ export interface TrapPortal {
   readonly trap: string;
   /** Made anew for each run where its answers change with what was asked. */
   readonly portal: PortalDefinition | (() => PortalDefinition);
-  /** A built-in plan's id; default: TRAP_PLAN. */
-  readonly plan?: string;
+  /** A built-in plan's id, or a plan of its own; default: TRAP_PLAN. */
+  readonly plan?: string | Readonly<Record<string, unknown>>;
+  /** Further hosts the plan names, by their alias; null: nothing listens there. */
+  readonly hosts?: Readonly<Record<string, PortalDefinition | null>>;
   /** Parameters of TRAP_PLAN's requirements that this portal changes, by their id. */
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Reference list of procedures, CSV. */

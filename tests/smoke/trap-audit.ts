@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
+import type { PortalDefinition } from '../../demo/serve-portal.ts';
 import { readArguments } from '../../cli/arguments.ts';
 import { auditCommand } from '../../cli/audit-command.ts';
 import { Fault } from '../../cli/fault.ts';
@@ -30,34 +31,63 @@ async function audited(trap: TrapPortal, options: readonly string[]): Promise<Re
   try {
     return await withPortal(
       typeof trap.portal === 'function' ? trap.portal() : trap.portal,
-      async ({ url: root, requests }) => {
-        const url = new URL(trap.start ?? '/', root).href;
-        const json = join(folder, 'report.json');
-        const plan = trap.plan ?? (await filed(folder, 'plan.json', JSON.stringify(planOf(trap))));
-        const list = trap.procedures === undefined ? null : await filed(folder, 'tthc.csv', trap.procedures);
-        const on = ['audit', url, '--plan', plan, '--as-of', trap.asOf ?? '2022-11-20', '--json', json, '--quiet'];
-        const reference = list === null ? [] : ['--procedures', list];
-        const status = await run([...on, ...reference, ...(trap.options ?? []), ...options]);
-        expect(status).toBe(trap.exit ?? 0);
-        const report = reportSchema.parse(JSON.parse(await readFile(json, 'utf8')));
-        const mode = options.length > 0 ? 'exhaustive' : 'focused';
-        for (const [id, truth] of Object.entries(trap.truth)) {
-          const told = report.requirements.find((requirement) => requirement.id === id);
-          expect(told, id).toBeDefined();
-          if (told !== undefined) holds(told, truth, url, `${mode} ${id}: ${told.summary.vi}`);
-        }
-        crawled(report, trap, url, mode);
-        mannered(requests, trap, mode);
-        await quoted(report);
-        return Object.fromEntries(report.requirements.map(({ id, outcome }) => [id, outcome]));
-      },
+      async ({ url: root, requests }) =>
+        withHosts(Object.entries(trap.hosts ?? {}), [], (hosts) =>
+          reported(trap, folder, root, requests, [...hosts, ...options]),
+        ),
     );
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function planOf({ params = {} }: TrapPortal): unknown {
+async function reported(
+  trap: TrapPortal,
+  folder: string,
+  root: string,
+  requests: readonly string[],
+  options: readonly string[],
+): Promise<Record<string, string>> {
+  const url = new URL(trap.start ?? '/', root).href;
+  const json = join(folder, 'report.json');
+  const plan =
+    typeof trap.plan === 'string' ? trap.plan : await filed(folder, 'plan.json', JSON.stringify(planOf(trap)));
+  const list = trap.procedures === undefined ? null : await filed(folder, 'tthc.csv', trap.procedures);
+  const on = ['audit', url, '--plan', plan, '--as-of', trap.asOf ?? '2022-11-20', '--json', json, '--quiet'];
+  const reference = list === null ? [] : ['--procedures', list];
+  const status = await run([...on, ...reference, ...(trap.options ?? []), ...options]);
+  expect(status).toBe(trap.exit ?? 0);
+  const report = reportSchema.parse(JSON.parse(await readFile(json, 'utf8')));
+  const mode = options.includes('--exhaustive') ? 'exhaustive' : 'focused';
+  for (const [id, truth] of Object.entries(trap.truth)) {
+    const told = report.requirements.find((requirement) => requirement.id === id);
+    expect(told, id).toBeDefined();
+    if (told !== undefined) holds(told, truth, url, `${mode} ${id}: ${told.summary.vi}`);
+  }
+  crawled(report, trap, url, mode);
+  mannered(requests, trap, mode);
+  await quoted(report);
+  return Object.fromEntries(report.requirements.map(({ id, outcome }) => [id, outcome]));
+}
+
+/** Serves the further hosts one by one around what is to be done. */
+async function withHosts<T>(
+  hosts: readonly (readonly [string, PortalDefinition | null])[],
+  given: readonly string[],
+  task: (options: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const [first, ...rest] = hosts;
+  if (first === undefined) return task(given);
+  const [alias, portal] = first;
+  // port 1 of the loopback interface: nothing listens there
+  if (portal === null) return withHosts(rest, [...given, '--host', `${alias}=http://127.0.0.1:1/`], task);
+  return withPortal(portal, ({ url }) =>
+    withHosts(rest, [...given, '--host', `${alias}=${url.replace('127.0.0.1', 'localhost')}`], task),
+  );
+}
+
+function planOf({ plan, params = {} }: TrapPortal): unknown {
+  if (typeof plan === 'object') return plan;
   const requirements = TRAP_PLAN.requirements.map((requirement) => ({
     ...requirement,
     params: { ...('params' in requirement ? requirement.params : {}), ...params[requirement.id] },
