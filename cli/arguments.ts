@@ -275,11 +275,11 @@ function pruneArguments(values: Values, rest: readonly string[], lang: Language)
 }
 
 function explainArguments(values: Values, rest: readonly string[], lang: Language): ExplainArguments {
-  const page = only(rest, 'explain', { vi: 'địa chỉ trang hoặc tệp HTML', en: 'page address or HTML file' });
+  const page = only(rest, 'explain', { vi: 'địa chỉ trang hoặc tệp', en: 'page address or file' });
   if (page === undefined)
     throw new Fault({
-      vi: 'explain: cần một địa chỉ trang hoặc tệp HTML.',
-      en: 'explain: a page address or an HTML file is needed.',
+      vi: 'explain: cần một địa chỉ trang hoặc tệp.',
+      en: 'explain: a page address or a file is needed.',
     });
   return {
     command: 'explain',

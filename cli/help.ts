@@ -28,8 +28,9 @@ const HELP: Readonly<Record<Language, string>> = {
       --quiet                 không in tiến độ và bảng điểm
     Bỏ trống địa chỉ cổng thì dùng địa chỉ ghi trong kế hoạch.
 
-  soicong explain <địa chỉ trang | tệp HTML>                     công cụ hiểu gì từ một trang
-      --base-url <địa chỉ>    coi tệp HTML như đứng ở địa chỉ này
+  soicong explain <địa chỉ trang | tệp>                          công cụ hiểu gì từ một trang, một tệp
+                              (html, pdf, docx, doc, xlsx, zip)
+      --base-url <địa chỉ>    coi tệp như đứng ở địa chỉ này
       --as-of <ngày>          ngày kiểm tra (mặc định: hôm nay)
       --json <tệp|->          ghi kết quả dạng JSON
       --render <cách>, --insecure  như trên
@@ -81,8 +82,9 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
       --quiet                 no progress and no scorecard
     Without a portal url the one in the plan is used.
 
-  soicong explain <page url | HTML file>                         what the tool understands of one page
-      --base-url <url>        read the HTML file as if it stood at this address
+  soicong explain <page url | file>                              what the tool understands of one page or file
+                              (html, pdf, docx, doc, xlsx, zip)
+      --base-url <url>        read the file as if it stood at this address
       --as-of <date>          audit date (default: today)
       --json <file|->         write the result as JSON
       --render <when>, --insecure  as above

@@ -6,11 +6,11 @@
 
 import type { FactContext } from './facts/context.ts';
 import { readPage } from './facts/read-page.ts';
-import { scriptSigns, showsNothing, type ScriptSigns } from './facts/script-signs.ts';
+import { isBare, listedInMain, scriptSigns, type ScriptSigns } from './facts/script-signs.ts';
 import { outline } from './html/index.ts';
 import type { Reading } from './model/check.ts';
 import type { Page, RenderedPage, RenderRefusal } from './model/crawl.ts';
-import type { PageFacts } from './model/facts.ts';
+import type { PageFacts, PageKind } from './model/facts.ts';
 import type { RenderMode } from './model/ports.ts';
 
 export interface PageReading {
@@ -54,7 +54,7 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     if (!wanting || page.render === undefined) return { facts: fetched, doubt: null };
     if (!asked && mode !== 'never') return LATER;
     // what stands there may be all there is; a list without rows beside a script that asks for some is not
-    const hollow = signs.hollow || (signs.lacks && !page.home && awaits(signs));
+    const hollow = signs.hollow || ((signs.lacks || signs.bare) && !page.home && awaits(signs));
     if (!asked) return { facts: unfilled(fetched, hollow), doubt: null };
     const rendered = await page.render(hollow);
     if (!rendered.ok) return refused(page, unfilled(fetched, hollow), rendered);
@@ -65,7 +65,7 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
       rendered: true,
     });
     const emptiness = emptyBecause(rendered, facts);
-    if (emptiness === null) return { facts, doubt: null };
+    if (emptiness === null) return { facts: unfilled(facts, lacksRows(page, rendered, facts)), doubt: null };
     rendered.reject(emptiness);
     return { facts: page.home ? fetched : null, doubt: { state: 'failed', reason: 'render-failed' } };
   };
@@ -88,7 +88,15 @@ function refused(page: ReadPage, fetched: PageFacts, { reason }: RenderRefusal):
 function emptyBecause({ missed }: RenderedPage, facts: PageFacts): string | null {
   if (facts.kind === 'shell') return 'rendered, it still shows nothing';
   const [first] = missed;
-  if (first === undefined || !showsNothing(facts)) return null;
+  if (first === undefined || !isBare(facts)) return null;
   if (facts.kind === 'article' || (facts.kind === 'home' && facts.words >= RICH_HOME_WORDS)) return null;
   return `it could not load ${first}`;
 }
+
+/** It has text of its own, and what it may have listed below did not come. */
+function lacksRows({ home }: ReadPage, { missed }: RenderedPage, facts: PageFacts): boolean {
+  return !home && missed.length > 0 && !TELLING.has(facts.kind) && listedInMain(facts) === 0;
+}
+
+/** Whatever a script adds to these, their own text is there. */
+const TELLING: ReadonlySet<PageKind> = new Set(['article', 'procedure', 'document', 'error']);

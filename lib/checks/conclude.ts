@@ -109,7 +109,7 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
 function unrenderedOf(check: Check, seen: Seen, ask: Ask): readonly Doubt[] {
   const blind = withoutUnrendered(seen);
   if (blind === null) return [];
-  return doubtsOf(check.wants(blind, ask), blind).filter(({ reason }) => reason === 'needs-rendering');
+  return doubtsOf(check.wants(blind, ask), blind).filter(({ url }) => seen.reading(url).state === 'read');
 }
 
 /** A start page that a script fills, or one that only tells of a fault, may lead to anything: nothing was looked at. */

@@ -7,6 +7,8 @@ import type { Reading, Seen } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 
 const UNRENDERED: Reading = { state: 'failed', reason: 'needs-rendering' };
+/** It was rendered, and what fills it did not come. */
+const IN_VAIN: Reading = { state: 'failed', reason: 'render-failed' };
 
 /** The same without those pages (the start page aside); null when there are none. */
 export function withoutUnrendered(seen: Seen): Seen | null {
@@ -21,7 +23,11 @@ export function withoutUnrendered(seen: Seen): Seen | null {
       const page = seen.page(url);
       return isUnrendered(page) ? undefined : page;
     },
-    reading: (url) => (isUnrendered(seen.page(url)) ? UNRENDERED : seen.reading(url)),
+    reading: (url) => {
+      const page = seen.page(url);
+      if (!isUnrendered(page)) return seen.reading(url);
+      return page?.rendered === true ? IN_VAIN : UNRENDERED;
+    },
     links: seen.links,
     fromHome: seen.fromHome,
     inScope: seen.inScope,

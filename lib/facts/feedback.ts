@@ -5,10 +5,11 @@
 
 import type { FeedbackBlock, FeedbackWay, QuoteFact } from '../model/facts.ts';
 import type { Box, Line, Link, Outline } from '../model/outline.ts';
-import { contactWords } from '../vietnamese/contact-words.ts';
+import { contactWords, hotlineSubjectOf } from '../vietnamese/contact-words.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { feedbackWords } from '../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../vietnamese/feedback-words.ts';
+import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { findPhones } from '../vietnamese/phones.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { topicsOfSlug } from '../vietnamese/topics.ts';
@@ -144,11 +145,18 @@ function blockOf(ground: Ground, scope: Scope): FeedbackBlock {
 
 function waysIn({ context, addresses }: Ground, { text, index }: Line): readonly FeedbackWay[] {
   const ways: FeedbackWay[] = [];
-  if (findPhones(text, { province: context.province }).some(({ e164 }) => e164 !== null)) ways.push('phone');
+  const calls = findPhones(text, { province: context.province }).some(({ e164 }) => e164 !== null);
+  if (calls && !isOtherHotline(text)) ways.push('phone');
   if (findMails(text).length > 0) ways.push('email');
   if (addresses.has(index) || namesPlaces(text)) ways.push('address');
   if (has(text, 'national')) ways.push('pakn');
   return ways;
+}
+
+/** "Đường dây nóng phòng, chống dịch": a line for something else. */
+function isOtherHotline(text: string): boolean {
+  if (!phoneLabelsIn(text).some(({ id }) => id === 'hotline')) return false;
+  return hotlineSubjectOf(text) !== 'reform' && !has(text, 'feedback');
 }
 
 /** "Gửi thư tới Văn phòng Sở, số 1 đường ..., phường ...": several kinds of place. */

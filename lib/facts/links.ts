@@ -18,6 +18,8 @@ const MAX_LINKS = 2_000;
 /** A slug says less than words do: it may only name the folder the page lies in. */
 const SLUG_WEIGHT = 0.8;
 const FOLDER_WEIGHT = 0.4;
+/** Words that name the topic so plainly are not outdone by the address. */
+const SAID_SHARE = 0.5;
 
 /** On the home page all links, elsewhere those with a topic and those of the main text. */
 export function linkFacts(outline: Outline, context: FactContext): readonly LinkFact[] {
@@ -68,6 +70,8 @@ export function topicsOfLink(
   }
   if (link.url !== null) {
     for (const hit of topicsOfSlug(link.url)) {
+      const known = best.get(hit.topic);
+      if (known !== undefined && known.share >= SAID_SHARE) continue;
       keep({ topic: hit.topic, share: hit.share * (hit.last ? SLUG_WEIGHT : FOLDER_WEIGHT), by: 'slug' });
     }
   }

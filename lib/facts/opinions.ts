@@ -38,10 +38,14 @@ interface Spoken {
   readonly label: FeedbackWordId | null;
   /** After the label. */
   readonly rest: string;
+  /** It opens what is folded under it. */
+  readonly opens: boolean;
 }
 
 interface Segment {
   question: Line | null;
+  /** A label says that the question is one. */
+  labelled: boolean;
   readonly asked: Line[];
   readonly askers: Set<string>;
   reply: string | null;
@@ -53,7 +57,7 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   const lines = outline.lines.filter(
     ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS,
   );
-  const spoken = joined(lines.map(spokenOf));
+  const spoken = joined(lines.map((line) => spokenOf(line, isSummary(outline, line))));
   const replies = spoken.filter(({ label }) => label === 'replied' || label === 'unreplied').length;
   if (replies === 0 && !spoken.some(({ label }) => label === 'asker')) return [];
   const segments: Segment[] = [];
@@ -66,13 +70,23 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   return segments.flatMap((segment) => factOf(outline, segment)).slice(0, MAX_OPINIONS);
 }
 
-function spokenOf(line: Line): Spoken {
+function spokenOf(line: Line, opens: boolean): Spoken {
   const first = feedbackWords
     .match(line.text)
     .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && AFTER_LABEL.test(line.text.slice(end)))
     .sort((a, b) => b.end - a.end)[0];
-  if (first === undefined) return { line, label: null, rest: line.text };
-  return { line, label: first.id, rest: line.text.slice(first.end).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '') };
+  if (first === undefined) return { line, label: null, rest: line.text, opens };
+  const rest = line.text.slice(first.end).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');
+  return { line, label: first.id, rest, opens };
+}
+
+/** A summary, or a line within one. */
+function isSummary({ boxes }: Outline, { box }: Line): boolean {
+  for (let at = boxes[box]; at !== undefined && at.from === at.to - 1; at = boxes[at.parent]) {
+    if (at.tag === 'summary') return true;
+    if (at.parent < 0) return false;
+  }
+  return false;
 }
 
 /** A label on a line or in a cell of its own speaks of the next line; one with nothing after it is a form's. */
@@ -102,16 +116,27 @@ const LABELS: ReadonlySet<FeedbackWordId> = new Set([
 ]);
 
 /** Gives a line to the opinion that it tells of. */
-function place(segments: Segment[], { line, label, rest }: Spoken, hasReplies: boolean): void {
+function place(segments: Segment[], spoken: Spoken, hasReplies: boolean): void {
+  const { line, label, rest } = spoken;
   const last = segments.at(-1) ?? null;
   const begin = (): Segment => {
-    const segment: Segment = { question: null, asked: [], askers: new Set(), reply: null, status: null };
+    const segment: Segment = {
+      question: null,
+      labelled: false,
+      asked: [],
+      askers: new Set(),
+      reply: null,
+      status: null,
+    };
     segments.push(segment);
     return segment;
   };
   if (label === 'asked') {
-    const own = last !== null && last.question === null && last.reply === null ? last : begin();
+    // a title over the sender and the text is the same opinion's
+    const isOpen = last !== null && last.reply === null && (last.question === null || last.askers.size > 0);
+    const own = isOpen && !last.labelled ? last : begin();
     own.question = line;
+    own.labelled = true;
     own.asked.push(line);
     return;
   }
@@ -131,7 +156,7 @@ function place(segments: Segment[], { line, label, rest }: Spoken, hasReplies: b
     return;
   }
   if (label === 'replied-date') return;
-  if (hasReplies && isQuestion(line) && (last === null || last.reply !== null)) {
+  if (hasReplies && (spoken.opens || isQuestion(line)) && (last === null || spoken.opens || last.reply !== null)) {
     const own = begin();
     own.question = line;
     own.asked.push(line);

@@ -10,6 +10,8 @@ export interface ScriptSigns {
   readonly hollow: boolean;
   /** Something is missing where it would stand: rows of a table, the text of a page, the number after a label. */
   readonly lacks: boolean;
+  /** Its main text lists nothing and says little: an introduction over a list, maybe. */
+  readonly bare: boolean;
   /** Ids of empty boxes that a script of the page names. */
   readonly boxes: readonly string[];
 }
@@ -18,25 +20,38 @@ export interface ScriptSigns {
 const THIN_WORDS = 12;
 /** Whatever a script adds to these, their own text is there. */
 const WHOLE: ReadonlySet<PageKind> = new Set(['article', 'procedure', 'document', 'error']);
-const COMPLETE: ScriptSigns = { must: false, hollow: false, lacks: false, boxes: [] };
+/** A page that says as much stands for itself. */
+const OWN_WORDS = 60;
+const COMPLETE: ScriptSigns = { must: false, hollow: false, lacks: false, bare: false, boxes: [] };
 /** A template's place that a script of the page has not filled: "{{ tin.tieuDe }}". */
 const TEMPLATE = /\{\{[^{}]{1,80}\}\}/;
 
 export function scriptSigns(outline: Outline, facts: PageFacts): ScriptSigns {
-  if (facts.kind === 'shell') return { must: true, hollow: true, lacks: true, boxes: [] };
+  if (facts.kind === 'shell') return { must: true, hollow: true, lacks: true, bare: true, boxes: [] };
   if (!outline.scripted) return COMPLETE;
   const templates = hasTemplates(outline);
   if (WHOLE.has(facts.kind)) return { ...COMPLETE, lacks: templates };
   const hollow = templates || hasRowlessTable(outline);
   const lacks = hollow || isThin(facts) || hasBareLabel(facts);
-  return { must: false, hollow, lacks, boxes: outline.awaited() };
+  return { must: false, hollow, lacks, bare: isBare(facts), boxes: outline.awaited() };
 }
 
 /** It shows nothing that could be asked for. */
-export function showsNothing(facts: PageFacts): boolean {
+function showsNothing(facts: PageFacts): boolean {
   const { entries, procedures, procedure, documents, phones, attachments } = facts;
   const found = entries.length + procedures.length + documents.length + phones.length + attachments.length;
   return found === 0 && procedure === null;
+}
+
+/** What menus, sidebars and the foot show is there on every page. */
+export function isBare(facts: PageFacts): boolean {
+  return listedInMain(facts) === 0 && facts.procedure === null && facts.words < OWN_WORDS;
+}
+
+/** Rows, posts, numbers and files of the main text. */
+export function listedInMain({ entries, procedures, documents, phones, attachments }: PageFacts): number {
+  const placed = [...entries, ...phones, ...attachments].filter(({ place }) => place === 'main');
+  return placed.length + procedures.length + documents.length;
 }
 
 function isThin(facts: PageFacts): boolean {

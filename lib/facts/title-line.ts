@@ -1,6 +1,7 @@
 /** The line that shows the page's own title, by which its date and text are found. */
 
 import type { Line, Outline } from '../model/outline.ts';
+import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { dateLabels } from '../vietnamese/news-words.ts';
@@ -34,7 +35,10 @@ function find(outline: Outline): number {
   );
   // a paragraph may begin with the title's words
   const shown = longest(alike.filter((line) => isMost(line, title))) ?? longest(alike);
-  return shown?.index ?? first?.index ?? headings[0]?.index ?? boldTitle(outline, main);
+  const bold = boldTitle(outline, main);
+  // a portal that calls every page by its own name: the foot that signs with it is no title
+  if (shown !== null && bold >= 0 && bold < shown.index && !shown.bold && beginsWithBody(shown.text)) return bold;
+  return shown?.index ?? first?.index ?? headings[0]?.index ?? bold;
 }
 
 /** Pages without headings set the title in bold, before the text. */

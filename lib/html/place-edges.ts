@@ -7,6 +7,8 @@ import { setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
 const MENU_LINKS = 5;
+/** Links of a menu beside which a bold line begins the page's text. */
+const BESIDE_LINKS = 3;
 /** Characters of a menu's link, on average at most. */
 const MENU_WORDS = 32;
 /** Of a menu's text inside links. */
@@ -77,7 +79,7 @@ function titleBeside({ boxes, lines, linkSpans, links }: Region, start: number):
     const row = boxes[box.parent];
     if (row?.tag !== 'tr' || row.from === title.index) continue;
     const { from, to } = linkSpans[row.index]!;
-    return links.slice(from, to).filter(({ line }) => line >= 0 && line < title.index).length >= MENU_LINKS
+    return links.slice(from, to).filter(({ line }) => line >= 0 && line < title.index).length >= BESIDE_LINKS
       ? title.index
       : null;
   }

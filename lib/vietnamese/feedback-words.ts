@@ -115,7 +115,8 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
     phrases: wordList(`
       trả lời; câu trả lời; nội dung trả lời; đáp; giải đáp; phúc đáp; phản hồi; nội dung phản hồi; ý kiến trả lời;
       kết quả xử lý; kết quả giải quyết; kết quả trả lời; đã trả lời; đơn vị trả lời; cơ quan trả lời; hồi đáp; answer;
-      xem trả lời; xem câu trả lời
+      xem trả lời; xem câu trả lời; sở trả lời; sở phản hồi; văn phòng sở trả lời; ban biên tập trả lời; lãnh đạo sở trả lời;
+      cơ quan trả lời ý kiến; đơn vị phản hồi; ý kiến phản hồi
     `),
     not: wordList(`
       chưa trả lời; chưa có câu trả lời; chưa có trả lời; chờ trả lời; đang chờ trả lời; chưa được trả lời;

@@ -13,7 +13,9 @@ const OTHERS = list(
   'wordpress; mobifone; fpt; misa; bkav; congan; tinhdoan; tinhuy; thanhnien; tuoitre; vnexpress; dichvucong; dichvucongquocgia; congdichvucong; congdichvucongquocgia; congdvcquocgia; dvcquocgia; congdvcqg; dvcqg; wix',
 );
 /** What a label calls pages of the State. */
-const STATE = list('chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an; cổng dịch vụ công quốc gia; dịch vụ công quốc gia');
+const STATE = list(
+  'chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an; cổng dịch vụ công quốc gia; dịch vụ công quốc gia',
+);
 /** Shorter names stand in other words. */
 const MIN_NAME_LETTERS = 5;
 

@@ -77,7 +77,18 @@ const OFFICES: Readonly<Record<string, string>> = {
   hungyen: 'Sở Khoa học và Công nghệ Hưng Yên',
 };
 
-export function standing({ name, trap, plan, layout, menu = [], home = '', pages, more, truth, ...rest }: Standing): TrapPortal {
+export function standing({
+  name,
+  trap,
+  plan,
+  layout,
+  menu = [],
+  home = '',
+  pages,
+  more,
+  truth,
+  ...rest
+}: Standing): TrapPortal {
   const id = typeof plan === 'string' ? plan : 'nghean';
   const office = OFFICES[id.split('-')[0] ?? ''] ?? OFFICES['nghean'] ?? '';
   const year = id.endsWith('2024') ? 2024 : 2022;
@@ -91,12 +102,23 @@ export function standing({ name, trap, plan, layout, menu = [], home = '', pages
     '/': ['Trang chủ', `${home}<h3>Tin mới</h3>${newsOf(NEWS, year)}`],
     '/tin-tuc': ['Tin tức', newsOf(NEWS, year)],
     ...postsOf(NEWS, year),
-    '/lien-he': ['Liên hệ', '<p>Trụ sở: số 75A đường Nguyễn Thị Minh Khai.</p><p>Điện thoại văn phòng: (0238) 3844 500. Mời quý vị liên hệ trong giờ hành chính các ngày làm việc trong tuần.</p>'],
+    '/lien-he': [
+      'Liên hệ',
+      '<p>Trụ sở: số 75A đường Nguyễn Thị Minh Khai.</p><p>Điện thoại văn phòng: (0238) 3844 500. Mời quý vị liên hệ trong giờ hành chính các ngày làm việc trong tuần.</p>',
+    ],
   };
   const answers: Record<string, Answer> = {};
   for (const [path, page] of Object.entries({ ...usual, ...pages }))
     answers[path] = isPair(page) ? layout(frame, page[0], page[1]) : page;
-  return { name, trap, portal: { answers }, ...(plan === undefined ? {} : { plan }), asOf: `${year}-11-20`, ...more, truth };
+  return {
+    name,
+    trap,
+    portal: { answers },
+    ...(plan === undefined ? {} : { plan }),
+    asOf: `${year}-11-20`,
+    ...more,
+    truth,
+  };
 }
 
 function isPair(page: readonly [string, string] | Answer): page is readonly [string, string] {
@@ -112,7 +134,11 @@ export interface Post {
 
 const NEWS: readonly Post[] = [
   { path: '/tin-tuc/hoi-nghi-giao-ban-101', day: '15/11', title: 'Hội nghị giao ban công tác tháng 11' },
-  { path: '/tin-tuc/trien-lam-thiet-bi-102', day: '02/11', title: 'Triển lãm thiết bị và sản phẩm mới của doanh nghiệp' },
+  {
+    path: '/tin-tuc/trien-lam-thiet-bi-102',
+    day: '02/11',
+    title: 'Triển lãm thiết bị và sản phẩm mới của doanh nghiệp',
+  },
 ];
 
 export function newsOf(posts: readonly Post[], year: number): string {
@@ -123,7 +149,10 @@ export function postsOf(posts: readonly Post[], year: number): Record<string, re
   return Object.fromEntries(
     posts.map(({ path, day, title, body = '' }) => [
       path,
-      [title, `<div class="ngay">Ngày đăng: ${day}/${year} 08:15</div><p>${title} vừa được tổ chức.</p>${body}<p>${filler(90)}</p>`] as const,
+      [
+        title,
+        `<div class="ngay">Ngày đăng: ${day}/${year} 08:15</div><p>${title} vừa được tổ chức.</p>${body}<p>${filler(90)}</p>`,
+      ] as const,
     ]),
   );
 }

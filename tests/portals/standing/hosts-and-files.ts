@@ -6,7 +6,18 @@ import { docx, pdf } from '../../support/attachments.ts';
 import { workbook } from '../../support/workbook.ts';
 import { PROCEDURES, referenceOf, type TrapProcedure } from '../procedures/procedure.ts';
 import type { TrapPortal, Truth } from '../trap-portal.ts';
-import { filler, modern, newsOf, nuke, oldTables, portlets, standing, titled, webForms, type Layout } from './frames.ts';
+import {
+  filler,
+  modern,
+  newsOf,
+  nuke,
+  oldTables,
+  portlets,
+  standing,
+  titled,
+  webForms,
+  type Layout,
+} from './frames.ts';
 
 const OTHERS: readonly TrapProcedure[] = [
   { code: '1.020001', name: 'Cấp giấy phép hoạt động quảng cáo ngoài trời' },
@@ -16,7 +27,13 @@ const table = (rows: readonly TrapProcedure[]): string =>
   `<table><tr><th>STT</th><th>Mã TTHC</th><th>Tên thủ tục hành chính</th></tr>${rows.map(({ code, name }, at) => `<tr><td>${at + 1}</td><td>${code}.000.00.00.H41</td><td>${name}</td></tr>`).join('')}</table>`;
 const OWN = 'Sở Khoa học và Công nghệ';
 const OTHER = 'Sở Văn hóa, Thể thao và Du lịch';
-const frame = { office: 'Cổng thông tin điện tử tỉnh Nghệ An', menu: [['Trang chủ', '/'], ['Thủ tục hành chính', '/tthc']] as const };
+const frame = {
+  office: 'Cổng thông tin điện tử tỉnh Nghệ An',
+  menu: [
+    ['Trang chủ', '/'],
+    ['Thủ tục hành chính', '/tthc'],
+  ] as const,
+};
 
 const province = (layout: Layout, list: string, more: PortalDefinition['answers'] = {}): PortalDefinition => ({
   answers: {
@@ -25,12 +42,7 @@ const province = (layout: Layout, list: string, more: PortalDefinition['answers'
     ...more,
   },
 });
-const elsewhere = (
-  name: string,
-  trap: string,
-  host: PortalDefinition | null,
-  truth: Truth,
-): TrapPortal =>
+const elsewhere = (name: string, trap: string, host: PortalDefinition | null, truth: Truth): TrapPortal =>
   standing({
     name,
     trap,
@@ -47,7 +59,12 @@ const PDF = 'application/pdf';
 const rows = (list: readonly TrapProcedure[], from = 1): readonly (readonly string[])[] =>
   list.map(({ code, name }, at) => [String(from + at), `${code}.000.00.00.H41`, name]);
 const HEADER = ['STT', 'Mã thủ tục', 'Tên thủ tục hành chính'];
-const LIST_PDF = await pdf([[{ bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN GIẢI QUYẾT CỦA SỞ KHOA HỌC VÀ CÔNG NGHỆ' }, { table: [HEADER, ...rows(PROCEDURES.slice(0, 5))], widths: [36, 150, 280] }]]);
+const LIST_PDF = await pdf([
+  [
+    { bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN GIẢI QUYẾT CỦA SỞ KHOA HỌC VÀ CÔNG NGHỆ' },
+    { table: [HEADER, ...rows(PROCEDURES.slice(0, 5))], widths: [36, 150, 280] },
+  ],
+]);
 const SCAN = await pdf([[{ scan: true }]]);
 const DOC = new Uint8Array(readFileSync(new URL('../../documents/fixtures/thu-tuc.doc', import.meta.url)));
 
@@ -82,19 +99,29 @@ export const HOST_PORTALS: readonly TrapPortal[] = [
     province(
       oldTables,
       `<form action="/tthc" method="get"><select name="coquan"><option value="">-- Cơ quan --</option><option value="5">${OTHER}</option><option value="7">${OWN}</option></select><input type="submit" value="Tìm"></form><p>Chọn cơ quan để xem.</p>`,
-      { '/tthc?coquan=5': oldTables(frame, 'Thủ tục hành chính', table(OTHERS)), '/tthc?coquan=7': oldTables(frame, `Thủ tục hành chính - ${OWN}`, table(PROCEDURES)) },
+      {
+        '/tthc?coquan=5': oldTables(frame, 'Thủ tục hành chính', table(OTHERS)),
+        '/tthc?coquan=7': oldTables(frame, `Thủ tục hành chính - ${OWN}`, table(PROCEDURES)),
+      },
     ),
     { outcome: ['passed', 'cantTell'] },
   ),
-  elsewhere('province-without-ours', 'The province lists another body’s procedures alone.', province(webForms, `<h3>${OTHER}</h3>${table(OTHERS)}`), {
-    outcome: 'failed',
-    credit: 0,
-  }),
+  elsewhere(
+    'province-without-ours',
+    'The province lists another body’s procedures alone.',
+    province(webForms, `<h3>${OTHER}</h3>${table(OTHERS)}`),
+    {
+      outcome: 'failed',
+      credit: 0,
+    },
+  ),
   elsewhere('province-down', 'Nothing listens on the province’s address.', null, { outcome: 'cantTell', credit: 0 }),
   elsewhere(
     'province-shut-to-robots',
     'The province’s robots.txt keeps everyone out.',
-    province(nuke, table(PROCEDURES), { '/robots.txt': { body: 'User-agent: *\nDisallow: /\n', headers: { 'content-type': 'text/plain' } } }),
+    province(nuke, table(PROCEDURES), {
+      '/robots.txt': { body: 'User-agent: *\nDisallow: /\n', headers: { 'content-type': 'text/plain' } },
+    }),
     { outcome: 'cantTell', credit: 0 },
   ),
 ];
@@ -107,7 +134,10 @@ export const FILE_PORTALS: readonly TrapPortal[] = [
     layout: nuke,
     menu: [['Thủ tục hành chính', '/tthc/']],
     pages: {
-      '/tthc/': ['Thủ tục hành chính', '<p><a href="/tep/linh-vuc-1.pdf">Danh mục thủ tục hành chính lĩnh vực hoạt động khoa học</a></p><p><a href="/tep/linh-vuc-2.pdf">Danh mục thủ tục hành chính lĩnh vực an toàn bức xạ</a></p>'],
+      '/tthc/': [
+        'Thủ tục hành chính',
+        '<p><a href="/tep/linh-vuc-1.pdf">Danh mục thủ tục hành chính lĩnh vực hoạt động khoa học</a></p><p><a href="/tep/linh-vuc-2.pdf">Danh mục thủ tục hành chính lĩnh vực an toàn bức xạ</a></p>',
+      ],
       '/tep/linh-vuc-1.pdf': file(LIST_PDF, PDF),
       '/tep/linh-vuc-2.pdf': file(SCAN, PDF),
     },
@@ -140,14 +170,23 @@ export const FILE_PORTALS: readonly TrapPortal[] = [
     layout: portlets,
     menu: [['Danh mục thủ tục hành chính', '/web/so/tthc']],
     pages: {
-      '/web/so/tthc': ['Danh mục thủ tục hành chính', '<a href="/documents/1/danh-muc.docx/9f3a?t=1651">Danh mục TTHC của Sở</a>'],
+      '/web/so/tthc': [
+        'Danh mục thủ tục hành chính',
+        '<a href="/documents/1/danh-muc.docx/9f3a?t=1651">Danh mục TTHC của Sở</a>',
+      ],
       '/documents/1/danh-muc.docx/9f3a?t=1651': file(
         docx(['DANH MỤC THỦ TỤC HÀNH CHÍNH CỦA SỞ', { table: [HEADER, ...rows(PROCEDURES.slice(0, 7))] }]),
         'application/octet-stream',
       ),
     },
     more: { procedures: referenceOf() },
-    truth: { 'procedure-set': { outcome: 'partial', credit: 7 / 8, details: { listed: 7, missing: [{ code: '2.010008' }], unknown: [] } } },
+    truth: {
+      'procedure-set': {
+        outcome: 'partial',
+        credit: 7 / 8,
+        details: { listed: 7, missing: [{ code: '2.010008' }], unknown: [] },
+      },
+    },
   }),
   standing({
     name: 'only-a-scan',
@@ -169,8 +208,17 @@ export const FILE_PORTALS: readonly TrapPortal[] = [
       ['ISO 9001:2015', '/iso'],
     ],
     pages: {
-      '/chuc-nang': ['Chức năng, nhiệm vụ', '<p>Chi tiết xem tại <a href="/LinkClick.aspx?fileticket=k3">văn bản kèm theo (.doc)</a></p>'],
-      '/LinkClick.aspx?fileticket=k3': { body: DOC, headers: { 'content-type': 'application/msword', 'content-disposition': 'attachment; filename="chuc-nang.doc"' } },
+      '/chuc-nang': [
+        'Chức năng, nhiệm vụ',
+        '<p>Chi tiết xem tại <a href="/LinkClick.aspx?fileticket=k3">văn bản kèm theo (.doc)</a></p>',
+      ],
+      '/LinkClick.aspx?fileticket=k3': {
+        body: DOC,
+        headers: {
+          'content-type': 'application/msword',
+          'content-disposition': 'attachment; filename="chuc-nang.doc"',
+        },
+      },
       '/iso': ['ISO 9001:2015', '<p><img src="/anh/chung-nhan.jpg" alt="Giấy chứng nhận"></p>'],
     },
     truth: {
@@ -186,34 +234,65 @@ const COLUMN_POSTS = [
   { path: '/cchc/thang-10', day: '12/10', title: 'Sở rà soát kết quả cải cách hành chính quý III' },
   { path: '/cchc/thang-11', day: '09/11', title: 'Kiểm tra cải cách hành chính tại các đơn vị' },
 ];
-const scripted = (name: string, trap: string, api: Answer, options: readonly string[], truth: TrapPortal['truth']): TrapPortal =>
+const scripted = (
+  name: string,
+  trap: string,
+  api: Answer,
+  options: readonly string[],
+  truth: TrapPortal['truth'],
+): TrapPortal =>
   standing({
     name,
     trap,
     plan: undefined,
     layout: titled,
+    side: newsOf(
+      [{ path: '/tin-tuc/hoi-nghi-giao-ban-101', day: '15/11', title: 'Hội nghị giao ban công tác tháng 11' }],
+      2022,
+    ),
+    footer: '<p>Sở Khoa học và Công nghệ Nghệ An</p><p>Điện thoại: (0238) 3844 500</p>',
     menu: [
       ['Cải cách hành chính', '/cchc'],
       ['Thủ tục hành chính', '/tthc'],
     ],
     pages: {
-      '/cchc': ['Cải cách hành chính', `<div id="ds-tin"></div>${CODE('/api/tin', '#ds-tin')}`],
+      '/cchc': [
+        'Cải cách hành chính',
+        `<p>Chuyên mục đăng tin, bài về công tác cải cách hành chính của tỉnh và của Sở, mời bạn đọc theo dõi.</p><div id="ds-tin"></div>${CODE('/api/tin', '#ds-tin')}`,
+      ],
       '/tthc': ['Thủ tục hành chính', `<div id="ds-tthc"></div>${CODE('/api/tthc', '#ds-tthc')}`],
       '/api/tin': api,
       '/api/tthc': api === '' ? table(PROCEDURES) : api,
-      ...Object.fromEntries(COLUMN_POSTS.map(({ path, day, title }) => [path, [title, `<p>Ngày đăng: ${day}/2022</p><p>${filler(70)}</p>`] as const])),
+      ...Object.fromEntries(
+        COLUMN_POSTS.map(({ path, day, title }) => [
+          path,
+          [title, `<p>Ngày đăng: ${day}/2022</p><p>${filler(70)}</p>`] as const,
+        ]),
+      ),
     },
     more: { procedures: referenceOf(), options, params: { column: { topic: 'cchc', maxAgeDays: 30, perMonth: 0 } } },
     truth,
   });
 
 export const SCRIPT_PORTALS: readonly TrapPortal[] = [
-  scripted('scripts-not-run', 'Lists filled by scripts that are not run.', newsOf(COLUMN_POSTS, 2022), ['--render', 'never'], {
-    column: { outcome: 'cantTell', credit: 0 },
-    'procedure-set': { outcome: 'cantTell', credit: 0 },
-  }),
-  scripted('scripts-whose-data-fails', 'Lists filled by scripts whose address answers with an error.', { status: 500, body: 'lỗi' }, ['--render', 'auto'], {
-    column: { outcome: 'cantTell', credit: 0 },
-    'procedure-set': { outcome: 'cantTell', credit: 0 },
-  }),
+  scripted(
+    'scripts-not-run',
+    'Lists filled by scripts that are not run.',
+    newsOf(COLUMN_POSTS, 2022),
+    ['--render', 'never'],
+    {
+      column: { outcome: 'cantTell', credit: 0 },
+      'procedure-set': { outcome: 'cantTell', credit: 0 },
+    },
+  ),
+  scripted(
+    'scripts-whose-data-fails',
+    'Lists filled by scripts whose address answers with an error.',
+    { status: 500, body: 'lỗi' },
+    ['--render', 'auto'],
+    {
+      column: { outcome: 'cantTell', credit: 0 },
+      'procedure-set': { outcome: 'cantTell', credit: 0 },
+    },
+  ),
 ];

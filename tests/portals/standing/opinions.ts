@@ -20,7 +20,14 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
     layout: webForms,
     home: `<div class="box-pakn"><h3>Tiếp nhận phản ánh, kiến nghị về quy định hành chính</h3>${OFFER}</div>`,
     pages: {},
-    truth: { feedback: { outcome: 'partial', credit: 0.5, details: { url: '/', ways: ['phone', 'email', 'address'], process: false }, gapsAt: ['/'] } },
+    truth: {
+      feedback: {
+        outcome: 'partial',
+        credit: 0.5,
+        details: { url: '/', ways: ['phone', 'email', 'address'], process: false },
+        gapsAt: ['/'],
+      },
+    },
   }),
   standing({
     name: 'feedback-process-alone',
@@ -30,7 +37,14 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
     side: '<p>Đường dây nóng phòng, chống dịch: 0238.3600.115</p>',
     menu: [['Quy trình tiếp nhận, xử lý phản ánh, kiến nghị', '/quy-trinh-pakn']],
     pages: { '/quy-trinh-pakn': ['Quy trình tiếp nhận, xử lý phản ánh, kiến nghị', STEPS] },
-    truth: { feedback: { outcome: 'partial', credit: 0.5, details: { url: '/quy-trinh-pakn', ways: [], process: true }, gapsAt: ['/quy-trinh-pakn'] } },
+    truth: {
+      feedback: {
+        outcome: 'partial',
+        credit: 0.5,
+        details: { url: '/quy-trinh-pakn', ways: [], process: true },
+        gapsAt: ['/quy-trinh-pakn'],
+      },
+    },
   }),
   standing({
     name: 'feedback-national-system',
@@ -44,7 +58,13 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
         '<p>Tổ chức, cá nhân gửi phản ánh, kiến nghị về quy định hành chính tại <a href="https://pakn.dichvucong.gov.vn/">hệ thống tiếp nhận của quốc gia</a>.</p><p>Văn phòng Sở tiếp nhận và trả lời trong thời hạn 15 ngày làm việc kể từ ngày nhận.</p>',
       ],
     },
-    truth: { feedback: { outcome: 'passed', credit: 1, details: { url: '/phan-anh-kien-nghi/', ways: ['pakn'], process: true } } },
+    truth: {
+      feedback: {
+        outcome: 'passed',
+        credit: 1,
+        details: { url: '/phan-anh-kien-nghi/', ways: ['pakn'], process: true },
+      },
+    },
   }),
   standing({
     name: 'feedback-form',
@@ -58,20 +78,29 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
         '<form action="/gui" method="post"><label>Họ tên <input name="ten"></label><label>Nội dung phản ánh, kiến nghị <textarea name="noidung"></textarea></label><button>Gửi</button></form><h2>Các bước xử lý</h2><ol><li>Bộ phận văn thư tiếp nhận và phân loại trong 01 ngày.</li><li>Phòng chuyên môn nghiên cứu, xử lý trong 07 ngày.</li><li>Gửi kết quả cho người phản ánh.</li></ol>',
       ],
     },
-    truth: { 'feedback-process': { outcome: 'passed', credit: 1, details: { url: '/gui-pakn', ways: ['form'], process: true } } },
+    truth: {
+      'feedback-process': {
+        outcome: 'passed',
+        credit: 1,
+        details: { url: '/gui-pakn', ways: ['form'], process: true },
+      },
+    },
   }),
   standing({
     name: 'feedback-in-two-places',
     trap: 'The number stands in the footer for feedback, the steps on a page of the reform menu.',
     plan: 'bacninh-skhdt-2022',
     layout: oldTables,
-    footer: '<p>Sở Kế hoạch và Đầu tư Bắc Ninh</p><p>Đường dây nóng tiếp nhận phản ánh, kiến nghị về thủ tục hành chính: 0222.3822.569 - Email: pakn.skhdt@bacninh.gov.vn</p>',
+    footer:
+      '<p>Sở Kế hoạch và Đầu tư Bắc Ninh</p><p>Đường dây nóng tiếp nhận phản ánh, kiến nghị về thủ tục hành chính: 0222.3822.569 - Email: pakn.skhdt@bacninh.gov.vn</p>',
     menu: [['Cải cách hành chính', '/cchc']],
     pages: {
       '/cchc': ['Cải cách hành chính', '<a href="/cchc/xu-ly-pakn">Quy trình xử lý phản ánh, kiến nghị</a>'],
       '/cchc/xu-ly-pakn': ['Quy trình xử lý phản ánh, kiến nghị', STEPS],
     },
-    truth: { 'feedback-process': { outcome: 'passed', credit: 1, details: { ways: ['phone', 'email'], process: true } } },
+    truth: {
+      'feedback-process': { outcome: 'passed', credit: 1, details: { ways: ['phone', 'email'], process: true } },
+    },
   }),
   standing({
     name: 'opinions-list-and-detail',
@@ -90,9 +119,18 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
           .map(([who, day, path, text]) => `<li><a href="${path}">${text}</a><br><i>${who} - ${day}</i></li>`)
           .join('')}</ul>`,
       ],
-      '/y-kien/1': ['Đề nghị rút ngắn thời hạn cấp phép sử dụng thiết bị', opinion('Trần Văn An', '12/04/2022', 'Đề nghị rút ngắn thời hạn cấp phép.', REPLY)],
-      '/y-kien/2': ['Phản ánh việc hẹn trả kết quả nhiều lần', opinion('Lò Thị Pánh', '03/06/2022', 'Tôi được hẹn trả kết quả nhiều lần.', REPLY)],
-      '/y-kien/3': ['Kiến nghị bỏ bản sao chứng thực trong hồ sơ', opinion('Cầm Văn Dũng', '20/09/2022', 'Kiến nghị bỏ bản sao chứng thực.', null)],
+      '/y-kien/1': [
+        'Đề nghị rút ngắn thời hạn cấp phép sử dụng thiết bị',
+        opinion('Trần Văn An', '12/04/2022', 'Đề nghị rút ngắn thời hạn cấp phép.', REPLY),
+      ],
+      '/y-kien/2': [
+        'Phản ánh việc hẹn trả kết quả nhiều lần',
+        opinion('Lò Thị Pánh', '03/06/2022', 'Tôi được hẹn trả kết quả nhiều lần.', REPLY),
+      ],
+      '/y-kien/3': [
+        'Kiến nghị bỏ bản sao chứng thực trong hồ sơ',
+        opinion('Cầm Văn Dũng', '20/09/2022', 'Kiến nghị bỏ bản sao chứng thực.', null),
+      ],
     },
     truth: {
       'published-feedback': { outcome: 'passed', credit: 1, details: { replied: 2, unreplied: 1 } },
@@ -110,7 +148,10 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
       '/pakn': [
         'Phản ánh, kiến nghị và trả lời',
         ['02/03/2022', '15/05/2022', '30/12/2021']
-          .map((day, n) => `<details><summary>Phản ánh của ông Hà Văn ${['Ba', 'Tư', 'Năm'][n] ?? ''} về thủ tục đăng ký nhãn hiệu (${day})</summary><div class="hoi">Tôi nộp hồ sơ đã lâu mà chưa có giấy hẹn.</div><div class="dap"><b>Sở trả lời (20/06/2022):</b> ${REPLY}</div></details>`)
+          .map(
+            (day, n) =>
+              `<details><summary>Phản ánh của ông Hà Văn ${['Ba', 'Tư', 'Năm'][n] ?? ''} về thủ tục đăng ký nhãn hiệu (${day})</summary><div class="hoi">Tôi nộp hồ sơ đã lâu mà chưa có giấy hẹn.</div><div class="dap"><b>Sở trả lời (20/06/2022):</b> ${REPLY}</div></details>`,
+          )
           .join(''),
       ],
     },
@@ -123,7 +164,10 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
     layout: nuke,
     menu: [['Câu hỏi thường gặp', '/faq/']],
     pages: {
-      '/faq/': ['Câu hỏi thường gặp', '<h3>Thủ tục đăng ký nhãn hiệu nộp ở đâu?</h3><p>Nộp tại Trung tâm phục vụ hành chính công tỉnh.</p><h3>Lệ phí cấp phép là bao nhiêu?</h3><p>Theo Thông tư của Bộ Tài chính.</p>'],
+      '/faq/': [
+        'Câu hỏi thường gặp',
+        '<h3>Thủ tục đăng ký nhãn hiệu nộp ở đâu?</h3><p>Nộp tại Trung tâm phục vụ hành chính công tỉnh.</p><h3>Lệ phí cấp phép là bao nhiêu?</h3><p>Theo Thông tư của Bộ Tài chính.</p>',
+      ],
     },
     truth: { 'published-feedback': { outcome: 'failed', credit: 0, details: { replied: 0, unreplied: 0 } } },
   }),
@@ -134,7 +178,11 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
     layout: webForms,
     menu: [['Ý kiến công dân về thủ tục hành chính', '/y-kien-cong-dan']],
     pages: {
-      '/y-kien-cong-dan': ['Ý kiến công dân về thủ tục hành chính', opinion('Bà Tòng Thị Hoa', null, 'Đề nghị niêm yết mẫu đơn rõ hơn.', REPLY) + opinion('Ông Lường Văn Phúc', null, 'Kiến nghị nhận hồ sơ cả buổi chiều thứ sáu.', REPLY)],
+      '/y-kien-cong-dan': [
+        'Ý kiến công dân về thủ tục hành chính',
+        opinion('Bà Tòng Thị Hoa', null, 'Đề nghị niêm yết mẫu đơn rõ hơn.', REPLY) +
+          opinion('Ông Lường Văn Phúc', null, 'Kiến nghị nhận hồ sơ cả buổi chiều thứ sáu.', REPLY),
+      ],
     },
     truth: { 'published-feedback': { outcome: 'cantTell', credit: 0 } },
   }),
@@ -148,14 +196,29 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
       '/gop-y': [
         'Hỏi đáp - Góp ý về thủ tục hành chính',
         `<table>${[
-          ['Nguyễn Thị Thu', '20/12/2021', 'Đề nghị cho nộp hồ sơ qua bưu điện.', 'Ngày 10/01/2022, Sở trả lời: Đã thực hiện.'],
+          [
+            'Nguyễn Thị Thu',
+            '20/12/2021',
+            'Đề nghị cho nộp hồ sơ qua bưu điện.',
+            'Ngày 10/01/2022, Sở trả lời: Đã thực hiện.',
+          ],
           ['Quàng Văn Đôi', '18/10/2022', 'Phản ánh phần mềm nộp hồ sơ hay lỗi.', ''],
         ]
-          .map(([who, day, text, reply]) => `<tr><td><b>Người hỏi:</b> ${who}</td><td>${day}</td></tr><tr><td colspan="2"><b>Câu hỏi:</b> ${text}</td></tr>${reply === '' ? '' : `<tr><td colspan="2"><b>Trả lời:</b> ${reply}</td></tr>`}`)
+          .map(
+            ([who, day, text, reply]) =>
+              `<tr><td><b>Người hỏi:</b> ${who}</td><td>${day}</td></tr><tr><td colspan="2"><b>Câu hỏi:</b> ${text}</td></tr>${reply === '' ? '' : `<tr><td colspan="2"><b>Trả lời:</b> ${reply}</td></tr>`}`,
+          )
           .join('')}</table>`,
       ],
     },
-    truth: { 'published-feedback': { outcome: 'partial', credit: 0.5, details: { replied: 0, unreplied: 1 }, gapsAt: ['/gop-y'] } },
+    truth: {
+      'published-feedback': {
+        outcome: 'partial',
+        credit: 0.5,
+        details: { replied: 0, unreplied: 1 },
+        gapsAt: ['/gop-y'],
+      },
+    },
   }),
   standing({
     name: 'opinions-paged',
@@ -164,8 +227,14 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
     layout: titled,
     menu: [['Phản ánh kiến nghị của tổ chức, cá nhân', '/phan-anh']],
     pages: {
-      '/phan-anh': ['Phản ánh kiến nghị của tổ chức, cá nhân', `${opinion('Vì Văn Sơn', '01/11/2022', 'Kiến nghị giảm giấy tờ.', null)}${opinion('Mùa A Lử', '11/10/2022', 'Kiến nghị hướng dẫn rõ mẫu số 02.', null)}<div class="pager"><span>1</span> <a href="/phan-anh?page=2">2</a></div>`],
-      '/phan-anh?page=2': ['Phản ánh kiến nghị của tổ chức, cá nhân', `${opinion('Đinh Thị Xuân', '07/07/2022', 'Phản ánh thời gian chờ lâu.', REPLY)}<div class="pager"><a href="/phan-anh">1</a> <span>2</span></div>`],
+      '/phan-anh': [
+        'Phản ánh kiến nghị của tổ chức, cá nhân',
+        `${opinion('Vì Văn Sơn', '01/11/2022', 'Kiến nghị giảm giấy tờ.', null)}${opinion('Mùa A Lử', '11/10/2022', 'Kiến nghị hướng dẫn rõ mẫu số 02.', null)}<div class="pager"><span>1</span> <a href="/phan-anh?page=2">2</a></div>`,
+      ],
+      '/phan-anh?page=2': [
+        'Phản ánh kiến nghị của tổ chức, cá nhân',
+        `${opinion('Đinh Thị Xuân', '07/07/2022', 'Phản ánh thời gian chờ lâu.', REPLY)}<div class="pager"><a href="/phan-anh">1</a> <span>2</span></div>`,
+      ],
     },
     truth: { 'published-feedback': { outcome: 'passed', credit: 1, details: { replied: 1, unreplied: 2 } } },
   }),
@@ -179,15 +248,26 @@ export const OPINION_PORTALS: readonly TrapPortal[] = [
       province: 'Nghệ An',
       year: 2022,
       requirements: [
-        { id: 'published-feedback', kind: 'published-feedback', title: { vi: 'Ý kiến', en: 'Opinions' }, clause: 'I', weight: 'major', params: { min: 3 } },
+        {
+          id: 'published-feedback',
+          kind: 'published-feedback',
+          title: { vi: 'Ý kiến', en: 'Opinions' },
+          clause: 'I',
+          weight: 'major',
+          params: { min: 3 },
+        },
       ],
     },
     layout: nuke,
     menu: [['Trả lời phản ánh, kiến nghị', '/tra-loi/']],
     pages: {
-      '/tra-loi/': ['Trả lời phản ánh, kiến nghị', opinion('Ông Phan Bá', '04/02/2022', 'Đề nghị công khai phí.', REPLY) + opinion('Bà Hồ Thị Lý', '14/08/2022', 'Kiến nghị nhận hồ sơ qua mạng.', REPLY) + newsOf([], 2022)],
+      '/tra-loi/': [
+        'Trả lời phản ánh, kiến nghị',
+        opinion('Ông Phan Bá', '04/02/2022', 'Đề nghị công khai phí.', REPLY) +
+          opinion('Bà Hồ Thị Lý', '14/08/2022', 'Kiến nghị nhận hồ sơ qua mạng.', REPLY) +
+          newsOf([], 2022),
+      ],
     },
     truth: { 'published-feedback': { outcome: 'partial', credit: 0.5, details: { replied: 2, unreplied: 0 } } },
   }),
 ];
-

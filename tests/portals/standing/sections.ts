@@ -3,7 +3,19 @@
 import type { Answer } from '../../../demo/serve-portal.ts';
 import { docx, pdf } from '../../support/attachments.ts';
 import type { TrapPortal } from '../trap-portal.ts';
-import { filler, modern, newsOf, nuke, oldTables, portlets, postsOf, standing, titled, webForms, type Post } from './frames.ts';
+import {
+  filler,
+  modern,
+  newsOf,
+  nuke,
+  oldTables,
+  portlets,
+  postsOf,
+  standing,
+  titled,
+  webForms,
+  type Post,
+} from './frames.ts';
 
 const PDF = { 'content-type': 'application/pdf' };
 const DOCX = { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
@@ -12,10 +24,26 @@ const TEXT_PDF: Answer = { body: await pdf([['Quy trình giải quyết thủ t�
 const TEXT_DOCX: Answer = { body: docx(['Chức năng, nhiệm vụ, quyền hạn', filler(80)]), headers: DOCX };
 const LONG_SIDE = `<div class="box"><h3>Liên kết</h3><ul>${Array.from({ length: 30 }, (_, at) => `<li><a href="/lien-ket-${at}">Trang thông tin của đơn vị số ${at + 1}</a></li>`).join('')}</ul></div>`;
 
-const GUIDE_POST: Post = { path: '/tin-tuc/huong-dan-tra-cuu-tthc-210', day: '03/10', title: 'Hướng dẫn tra cứu thủ tục hành chính trên mạng Internet' };
-const ISO_POST: Post = { path: '/tin-tuc/duy-tri-iso-211', day: '12/09', title: 'Sở duy trì hệ thống quản lý chất lượng theo tiêu chuẩn ISO 9001:2015' };
-const BUDGET_POST: Post = { path: '/tin-tuc/cong-khai-du-toan-212', day: '08/04', title: 'Công khai dự toán ngân sách nhà nước năm 2024 của Sở' };
-const ROTATION_POST: Post = { path: '/tin-tuc/chuyen-doi-vi-tri-213', day: '22/06', title: 'Danh mục vị trí công tác phải định kỳ chuyển đổi của Sở' };
+const GUIDE_POST: Post = {
+  path: '/tin-tuc/huong-dan-tra-cuu-tthc-210',
+  day: '03/10',
+  title: 'Hướng dẫn tra cứu thủ tục hành chính trên mạng Internet',
+};
+const ISO_POST: Post = {
+  path: '/tin-tuc/duy-tri-iso-211',
+  day: '12/09',
+  title: 'Sở duy trì hệ thống quản lý chất lượng theo tiêu chuẩn ISO 9001:2015',
+};
+const BUDGET_POST: Post = {
+  path: '/tin-tuc/cong-khai-du-toan-212',
+  day: '08/04',
+  title: 'Công khai dự toán ngân sách nhà nước năm 2024 của Sở',
+};
+const ROTATION_POST: Post = {
+  path: '/tin-tuc/chuyen-doi-vi-tri-213',
+  day: '22/06',
+  title: 'Danh mục vị trí công tác phải định kỳ chuyển đổi của Sở',
+};
 
 export const SECTION_PORTALS: readonly TrapPortal[] = [
   standing({
@@ -37,10 +65,25 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       '/tra-cuu': ['Hướng dẫn tra cứu thủ tục hành chính', '<p>Nội dung đang được cập nhật.</p>'],
     },
     truth: {
-      organisation: { outcome: 'passed', credit: 1, details: { url: '/chuc-nang', words: 60, attachments: 0 }, evidenceAt: ['/chuc-nang'] },
-      workflows: { outcome: 'partial', credit: 0.5, details: { url: '/quy-trinh-noi-bo', words: 59, attachments: 0 }, gapsAt: ['/quy-trinh-noi-bo'] },
+      organisation: {
+        outcome: 'passed',
+        credit: 1,
+        details: { url: '/chuc-nang', words: 60, attachments: 0 },
+        evidenceAt: ['/chuc-nang'],
+      },
+      workflows: {
+        outcome: 'partial',
+        credit: 0.5,
+        details: { url: '/quy-trinh-noi-bo', words: 59, attachments: 0 },
+        gapsAt: ['/quy-trinh-noi-bo'],
+      },
       iso: { outcome: 'passed', credit: 1, details: { url: '/iso', words: 61, attachments: 0 } },
-      'lookup-guide': { outcome: 'partial', credit: 0.5, details: { url: '/tra-cuu', attachments: 0 }, gapsAt: ['/tra-cuu'] },
+      'lookup-guide': {
+        outcome: 'partial',
+        credit: 0.5,
+        details: { url: '/tra-cuu', attachments: 0 },
+        gapsAt: ['/tra-cuu'],
+      },
       feedback: { outcome: 'failed', credit: 0, details: { url: null, ways: [], process: false } },
       'online-service': { outcome: 'failed', credit: 0, details: { links: [], guidance: null } },
       'procedure-set-province': { outcome: 'cantTell', credit: 0 },
@@ -57,13 +100,30 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       ['ISO 9001:2015', '/iso'],
     ],
     pages: {
-      '/gioi-thieu': ['Giới thiệu', '<ul><li><a href="/gioi-thieu/chuc-nang-nhiem-vu">Chức năng nhiệm vụ</a></li><li><a href="/gioi-thieu/lanh-dao">Lãnh đạo Sở</a></li></ul>'],
-      '/gioi-thieu/chuc-nang-nhiem-vu': ['Chức năng nhiệm vụ', `<p><b>1. Vị trí và chức năng</b></p><p>${filler(90)}</p>`],
+      '/gioi-thieu': [
+        'Giới thiệu',
+        '<ul><li><a href="/gioi-thieu/chuc-nang-nhiem-vu">Chức năng nhiệm vụ</a></li><li><a href="/gioi-thieu/lanh-dao">Lãnh đạo Sở</a></li></ul>',
+      ],
+      '/gioi-thieu/chuc-nang-nhiem-vu': [
+        'Chức năng nhiệm vụ',
+        `<p><b>1. Vị trí và chức năng</b></p><p>${filler(90)}</p>`,
+      ],
       '/gioi-thieu/lanh-dao': ['Lãnh đạo Sở', '<p>Giám đốc: Nguyễn Văn Bình</p>'],
-      '/quy-trinh': ['Quy trình nội bộ giải quyết TTHC', `<table border="1"><tr><th>TT</th><th>Tên quy trình</th><th>Tải về</th></tr>${[1, 2, 3, 4].map((n) => `<tr><td>${n}</td><td>Quy trình số ${n}</td><td><a href="/tep/qt-${n}.pdf">Tải</a></td></tr>`).join('')}</table>`],
+      '/quy-trinh': [
+        'Quy trình nội bộ giải quyết TTHC',
+        `<table border="1"><tr><th>TT</th><th>Tên quy trình</th><th>Tải về</th></tr>${[1, 2, 3, 4].map((n) => `<tr><td>${n}</td><td>Quy trình số ${n}</td><td><a href="/tep/qt-${n}.pdf">Tải</a></td></tr>`).join('')}</table>`,
+      ],
       ...Object.fromEntries([1, 2, 3, 4].map((n) => [`/tep/qt-${n}.pdf`, n === 2 ? SCAN : TEXT_PDF])),
-      '/iso': ['ISO 9001:2015', `<table>${Array.from({ length: 9 }, (_, n) => `<tr><td>${n + 1}</td><td><a href="/iso/qt-0${n + 1}">Quy trình kiểm soát hồ sơ và tài liệu số ${n + 1}</a></td></tr>`).join('')}</table>`],
-      ...Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`/iso/qt-0${n + 1}`, [`Quy trình kiểm soát hồ sơ và tài liệu số ${n + 1}`, `<p>${filler(70)}</p>`] as const])),
+      '/iso': [
+        'ISO 9001:2015',
+        `<table>${Array.from({ length: 9 }, (_, n) => `<tr><td>${n + 1}</td><td><a href="/iso/qt-0${n + 1}">Quy trình kiểm soát hồ sơ và tài liệu số ${n + 1}</a></td></tr>`).join('')}</table>`,
+      ],
+      ...Object.fromEntries(
+        Array.from({ length: 9 }, (_, n) => [
+          `/iso/qt-0${n + 1}`,
+          [`Quy trình kiểm soát hồ sơ và tài liệu số ${n + 1}`, `<p>${filler(70)}</p>`] as const,
+        ]),
+      ),
       '/tin-tuc': ['Tin tức', newsOf([GUIDE_POST], 2022)],
       ...postsOf([GUIDE_POST], 2022),
     },
@@ -88,12 +148,18 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       ['Hướng dẫn tra cứu TTHC', '/ho-tro/tra-cuu'],
     ],
     pages: {
-      '/quy-trinh': ['Quy trình giải quyết TTHC nội bộ', '<iframe src="/pdfjs/web/viewer.html?file=/tep/quy-trinh.pdf" width="100%" height="900"></iframe>'],
+      '/quy-trinh': [
+        'Quy trình giải quyết TTHC nội bộ',
+        '<iframe src="/pdfjs/web/viewer.html?file=/tep/quy-trinh.pdf" width="100%" height="900"></iframe>',
+      ],
       '/tep/quy-trinh.pdf': TEXT_PDF,
       '/pdfjs/web/viewer.html?*': '<!doctype html><title>PDF.js viewer</title><div id="viewer"></div>',
       '/iso': ['Áp dụng ISO 9001:2015', `<p>${filler(85)}</p>`],
       '/images/iso9001.png': { body: 'x', headers: { 'content-type': 'image/png' } },
-      '/ho-tro/tra-cuu': ['Hướng dẫn tra cứu TTHC', `<p>Bước 1: Mở trang thủ tục hành chính của Sở.</p><p>Bước 2: Gõ tên thủ tục cần tìm vào ô tìm kiếm rồi bấm Tìm.</p><p>Bước 3: Chọn lĩnh vực nếu có nhiều thủ tục.</p><p>${filler(60)}</p>`],
+      '/ho-tro/tra-cuu': [
+        'Hướng dẫn tra cứu TTHC',
+        `<p>Bước 1: Mở trang thủ tục hành chính của Sở.</p><p>Bước 2: Gõ tên thủ tục cần tìm vào ô tìm kiếm rồi bấm Tìm.</p><p>Bước 3: Chọn lĩnh vực nếu có nhiều thủ tục.</p><p>${filler(60)}</p>`,
+      ],
     },
     truth: {
       organisation: { outcome: 'failed', credit: 0, details: { url: null } },
@@ -113,17 +179,28 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       ['Hướng dẫn tra cứu thủ tục hành chính', '/web/so/tra-cuu'],
     ],
     pages: {
-      '/web/so/chuc-nang': ['Chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức', '<p>Xem <a href="/documents/10184/quyet-dinh.docx">tệp đính kèm</a></p>'],
+      '/web/so/chuc-nang': [
+        'Chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức',
+        '<p>Xem <a href="/documents/10184/quyet-dinh.docx">tệp đính kèm</a></p>',
+      ],
       '/documents/10184/quyet-dinh.docx': TEXT_DOCX,
       '/web/so/quy-trinh': ['Quy trình nội bộ, quy trình điện tử', ''],
-      '/web/so/tra-cuu': ['Hướng dẫn tra cứu thủ tục hành chính', '<div id="noi-dung">Đang tải dữ liệu...</div><script>fetch("/api/noi-dung/12").then(r=>r.json()).then(d=>{document.getElementById("noi-dung").innerHTML=d.html})</script>'],
+      '/web/so/tra-cuu': [
+        'Hướng dẫn tra cứu thủ tục hành chính',
+        '<div id="noi-dung">Đang tải dữ liệu...</div><script>fetch("/api/noi-dung/12").then(r=>r.json()).then(d=>{document.getElementById("noi-dung").innerHTML=d.html})</script>',
+      ],
       '/tin-tuc': ['Tin tức', newsOf([ISO_POST], 2022)],
       ...postsOf([ISO_POST], 2022),
     },
     more: { options: ['--render', 'never'] },
     truth: {
       organisation: { outcome: 'passed', credit: 1, details: { url: '/web/so/chuc-nang', attachments: 1 } },
-      workflows: { outcome: 'partial', credit: 0.5, details: { url: '/web/so/quy-trinh', attachments: 0 }, gapsAt: ['/web/so/quy-trinh'] },
+      workflows: {
+        outcome: 'partial',
+        credit: 0.5,
+        details: { url: '/web/so/quy-trinh', attachments: 0 },
+        gapsAt: ['/web/so/quy-trinh'],
+      },
       iso: { outcome: 'failed', credit: 0, details: { url: null } },
       'lookup-guide': { outcome: 'cantTell', credit: 0 },
     },
@@ -140,10 +217,24 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       ['Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015', '/vi/iso/'],
     ],
     pages: {
-      '/vi/about/chuc-nang.html': ['Chức năng - nhiệm vụ và cơ cấu tổ chức bộ máy', '<a href="/uploads/chuc-nang.pdf">Quyết định quy định chức năng.pdf</a>'],
+      '/vi/about/chuc-nang.html': [
+        'Chức năng - nhiệm vụ và cơ cấu tổ chức bộ máy',
+        '<a href="/uploads/chuc-nang.pdf">Quyết định quy định chức năng.pdf</a>',
+      ],
       '/uploads/chuc-nang.pdf': SCAN,
-      '/vi/quy-trinh/': ['Quy trình nội bộ', `<ol>${Array.from({ length: 6 }, (_, n) => `<li><a href="/vi/quy-trinh/qt-${n}.html">Quy trình nội bộ giải quyết thủ tục về sở hữu trí tuệ, nhóm ${n + 1}</a></li>`).join('')}</ol>`],
-      ...Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`/vi/quy-trinh/qt-${n}.html`, [`Quy trình nội bộ giải quyết thủ tục về sở hữu trí tuệ, nhóm ${n + 1}`, `<p>Bước 1: tiếp nhận hồ sơ.</p><p>${filler(80)}</p>`] as const])),
+      '/vi/quy-trinh/': [
+        'Quy trình nội bộ',
+        `<ol>${Array.from({ length: 6 }, (_, n) => `<li><a href="/vi/quy-trinh/qt-${n}.html">Quy trình nội bộ giải quyết thủ tục về sở hữu trí tuệ, nhóm ${n + 1}</a></li>`).join('')}</ol>`,
+      ],
+      ...Object.fromEntries(
+        Array.from({ length: 6 }, (_, n) => [
+          `/vi/quy-trinh/qt-${n}.html`,
+          [
+            `Quy trình nội bộ giải quyết thủ tục về sở hữu trí tuệ, nhóm ${n + 1}`,
+            `<p>Bước 1: tiếp nhận hồ sơ.</p><p>${filler(80)}</p>`,
+          ] as const,
+        ]),
+      ),
       '/vi/iso/': ['Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015', '<p></p>'],
     },
     truth: {
@@ -164,12 +255,24 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       ['ISO', '/iso'],
     ],
     pages: {
-      '/cong-khai-tai-chinh': ['Công khai tài chính', `<ul>${[1, 2, 3].map((q) => `<li><a href="/tep/quy-${q}.pdf">Công khai thực hiện dự toán thu, chi quý ${q}/2024</a> (10/${q * 3 + 1 > 9 ? '' : '0'}${q * 3 + 1}/2024)</li>`).join('')}</ul>`],
+      '/cong-khai-tai-chinh': [
+        'Công khai tài chính',
+        `<ul>${[1, 2, 3].map((q) => `<li><a href="/tep/quy-${q}.pdf">Công khai thực hiện dự toán thu, chi quý ${q}/2024</a> (10/${q * 3 + 1 > 9 ? '' : '0'}${q * 3 + 1}/2024)</li>`).join('')}</ul>`,
+      ],
       ...Object.fromEntries([1, 2, 3].map((q) => [`/tep/quy-${q}.pdf`, SCAN])),
-      '/tiep-cong-dan': ['Tiếp công dân', '<ul><li><a href="/tiep-cong-dan/lich">Lịch tiếp công dân</a></li><li><a href="/tiep-cong-dan/noi-quy">Nội quy phòng tiếp công dân</a></li></ul>'],
-      '/tiep-cong-dan/lich': ['Lịch tiếp công dân', `<p>Giám đốc tiếp công dân vào ngày 15 hằng tháng.</p><p>${filler(80)}</p>`],
+      '/tiep-cong-dan': [
+        'Tiếp công dân',
+        '<ul><li><a href="/tiep-cong-dan/lich">Lịch tiếp công dân</a></li><li><a href="/tiep-cong-dan/noi-quy">Nội quy phòng tiếp công dân</a></li></ul>',
+      ],
+      '/tiep-cong-dan/lich': [
+        'Lịch tiếp công dân',
+        `<p>Giám đốc tiếp công dân vào ngày 15 hằng tháng.</p><p>${filler(80)}</p>`,
+      ],
       '/tiep-cong-dan/noi-quy': ['Nội quy phòng tiếp công dân', '<p>Đang cập nhật</p>'],
-      '/iso': ['Hệ thống quản lý chất lượng TCVN ISO 9001:2015', '<p>Chính sách chất lượng: <a href="/tep/chinh-sach.pdf">tải về</a></p>'],
+      '/iso': [
+        'Hệ thống quản lý chất lượng TCVN ISO 9001:2015',
+        '<p>Chính sách chất lượng: <a href="/tep/chinh-sach.pdf">tải về</a></p>',
+      ],
       '/tep/chinh-sach.pdf': TEXT_PDF,
     },
     truth: {
@@ -189,7 +292,10 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
     pages: {
       '/tin-tuc': ['Tin tức', newsOf([BUDGET_POST], 2024)],
       ...postsOf([BUDGET_POST], 2024),
-      '/quy-trinh-noi-bo': ['Quy trình nội bộ giải quyết TTHC', '<p>Danh sách các quy trình sẽ được đăng sau khi có quyết định phê duyệt.</p>'],
+      '/quy-trinh-noi-bo': [
+        'Quy trình nội bộ giải quyết TTHC',
+        '<p>Danh sách các quy trình sẽ được đăng sau khi có quyết định phê duyệt.</p>',
+      ],
     },
     truth: {
       finance: { outcome: 'failed', credit: 0, details: { url: null } },
@@ -208,10 +314,16 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
     ],
     home: '<div class="banner"><a href="/web/khdt/iso"><img src="/banner/b1.jpg" alt="Hệ thống quản lý chất lượng ISO 9001:2015"></a></div>',
     pages: {
-      '/web/khdt/gioi-thieu': ['Giới thiệu', '<p><a href="/web/khdt/chuc-nang">Chức năng, nhiệm vụ, quyền hạn</a></p><p><a href="/web/khdt/to-chuc">Sơ đồ tổ chức</a></p>'],
+      '/web/khdt/gioi-thieu': [
+        'Giới thiệu',
+        '<p><a href="/web/khdt/chuc-nang">Chức năng, nhiệm vụ, quyền hạn</a></p><p><a href="/web/khdt/to-chuc">Sơ đồ tổ chức</a></p>',
+      ],
       '/web/khdt/chuc-nang': ['Chức năng, nhiệm vụ, quyền hạn', `<p>${filler(140)}</p>`],
       '/web/khdt/to-chuc': ['Sơ đồ tổ chức', '<img src="/so-do.png" alt="Sơ đồ tổ chức Sở">'],
-      '/web/khdt/danh-gia': ['Đánh giá cán bộ, công chức bộ phận một cửa', `<table><tr><th>Họ và tên</th><th>Rất hài lòng</th><th>Hài lòng</th><th>Không hài lòng</th></tr>${['Nguyễn Thị Lan', 'Trần Văn Hùng', 'Lê Thị Mai', 'Phạm Văn Đức', 'Ngô Thị Hà', 'Vũ Văn Sơn'].map((name, n) => `<tr><td>${name}</td><td>${40 + n} phiếu, đạt ${90 + n} phần trăm</td><td>${5 - n} phiếu</td><td>0 phiếu</td></tr>`).join('')}</table>`],
+      '/web/khdt/danh-gia': [
+        'Đánh giá cán bộ, công chức bộ phận một cửa',
+        `<table><tr><th>Họ và tên</th><th>Rất hài lòng</th><th>Hài lòng</th><th>Không hài lòng</th></tr>${['Nguyễn Thị Lan', 'Trần Văn Hùng', 'Lê Thị Mai', 'Phạm Văn Đức', 'Ngô Thị Hà', 'Vũ Văn Sơn'].map((name, n) => `<tr><td>${name}</td><td>${40 + n} phiếu, đạt ${90 + n} phần trăm</td><td>${5 - n} phiếu</td><td>0 phiếu</td></tr>`).join('')}</table>`,
+      ],
       '/web/khdt/iso': ['Kết quả áp dụng ISO 9001:2015', `<p>${filler(75)}</p>`],
       '/banner/b1.jpg': { body: 'x', headers: { 'content-type': 'image/jpeg' } },
     },
@@ -229,7 +341,10 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
     layout: nuke,
     menu: [['Danh mục TTHC rà soát, đánh giá năm 2022', '/uploads/ra-soat-2022.pdf']],
     pages: {
-      '/uploads/ra-soat-2022.pdf': { body: await pdf([[{ bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH RÀ SOÁT, ĐÁNH GIÁ NĂM 2022' }, filler(90)]]), headers: PDF },
+      '/uploads/ra-soat-2022.pdf': {
+        body: await pdf([[{ bold: 'DANH MỤC THỦ TỤC HÀNH CHÍNH RÀ SOÁT, ĐÁNH GIÁ NĂM 2022' }, filler(90)]]),
+        headers: PDF,
+      },
       '/tin-tuc': ['Tin tức', newsOf([ROTATION_POST], 2022)],
       ...postsOf([ROTATION_POST], 2022),
     },
@@ -249,9 +364,18 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
       ['Danh mục vị trí công tác định kỳ chuyển đổi', '/vi-tri-chuyen-doi'],
     ],
     pages: {
-      '/cchc': ['Cải cách hành chính', '<p><a href="/cchc/ra-soat">Kết quả rà soát, đánh giá thủ tục hành chính</a></p>'],
-      '/cchc/ra-soat': ['Kết quả rà soát, đánh giá thủ tục hành chính', `<table>${Array.from({ length: 8 }, (_, n) => `<tr><td>${n + 1}</td><td>Thủ tục thi tuyển, xét tuyển nhóm ${n + 1}</td><td>Đề nghị rút ngắn thời hạn ${n + 2} ngày</td></tr>`).join('')}</table>`],
-      '/vi-tri-chuyen-doi': ['Danh mục vị trí công tác định kỳ chuyển đổi', '<p>Tệp đính kèm: <a href="/Upload/danh-muc.docx">danh-muc.docx</a></p>'],
+      '/cchc': [
+        'Cải cách hành chính',
+        '<p><a href="/cchc/ra-soat">Kết quả rà soát, đánh giá thủ tục hành chính</a></p>',
+      ],
+      '/cchc/ra-soat': [
+        'Kết quả rà soát, đánh giá thủ tục hành chính',
+        `<table>${Array.from({ length: 8 }, (_, n) => `<tr><td>${n + 1}</td><td>Thủ tục thi tuyển, xét tuyển nhóm ${n + 1}</td><td>Đề nghị rút ngắn thời hạn ${n + 2} ngày</td></tr>`).join('')}</table>`,
+      ],
+      '/vi-tri-chuyen-doi': [
+        'Danh mục vị trí công tác định kỳ chuyển đổi',
+        '<p>Tệp đính kèm: <a href="/Upload/danh-muc.docx">danh-muc.docx</a></p>',
+      ],
       '/Upload/danh-muc.docx': TEXT_DOCX,
     },
     truth: {
