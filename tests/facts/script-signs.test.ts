@@ -99,7 +99,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a box that no script names',
     main: `<h1>Tiếp nhận hồ sơ</h1>${ADDRESS}<div id="trong"></div>${LIBRARY}`,
-    signs: NONE,
+    signs: { ...NONE, bare: true },
   },
   {
     name: 'an article, whatever stands beside it',
