@@ -154,6 +154,9 @@ function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
   const files = [
     ...page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url),
     ...page.frames.filter(showsFile),
+    ...partLinks(seen, home, page)
+      .filter(({ url }) => isServedFile(seen, url))
+      .map(({ url }) => url),
   ];
   const everywhere = new Set(home.attachments.map(({ url }) => keyOfUrl(url)));
   const attachments = [...new Set(files)].filter(
@@ -171,6 +174,13 @@ function repeatedWords({ linePrints: shown }: PageFacts, { linePrints }: PageFac
     ...linePrints.text.filter((print) => frame.has(print)),
   ];
   return repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0);
+}
+
+/** An address without an ending that turned out to send a file. */
+function isServedFile(seen: Seen, url: string): boolean {
+  const reading = seen.reading(url);
+  if (reading.state === 'read') return seen.page(url)?.attachment !== undefined;
+  return reading.state === 'skipped' && reading.reason === 'not-html';
 }
 
 /** A viewer of files in a frame: its address ends in the file's, or carries it. */
