@@ -20,6 +20,8 @@ export interface Post {
   readonly selector: string;
   /** The title is text of the page. */
   readonly shown: boolean;
+  /** The title is made of the words of its address. */
+  readonly byAddress?: true;
   readonly pinned: boolean;
   readonly picture: boolean;
   /** Summary that the list shows, a piece of one line; '' for none. */
@@ -128,8 +130,9 @@ function listsOf({ entries }: PageFacts): readonly (readonly Entry[])[] {
 
 function entryPost(page: PageFacts, entry: Entry): Post {
   const { title, url, date, dateQuote, selector, unshown, pinned, picture, lead = '' } = entry;
+  const named = entry.byAddress === true ? { byAddress: true as const } : {};
   const key = url === null ? `${title} ${date ?? ''}` : keyOfUrl(url);
-  return { key, title, url, date, dateQuote, selector, shown: unshown !== true, pinned, picture, lead, page };
+  return { key, title, url, date, dateQuote, selector, shown: unshown !== true, pinned, picture, lead, page, ...named };
 }
 
 /** The date is the one the list shows: of posting, else of issue. */

@@ -1,6 +1,7 @@
 /** What one page shows of the documents sought: the document itself, a row with a page or file of its own, or a citation. */
 
 import type { DocumentFact, PageFacts } from '../model/facts.ts';
+import { fileAddress } from '../model/file-address.ts';
 import { documentKey, documentNumbersOfSlug, findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import { isAnothers } from '../vietnamese/document-titles.ts';
 import { headsWith, isSentenceAbout } from '../vietnamese/document-words.ts';
@@ -108,7 +109,11 @@ function promisesOf(page: PageFacts, fact: DocumentFact, sought: Sought): readon
       ({ words, url, place }) =>
         place === 'main' && (isTitled(words, sought) || (words.length < 40 && isNamed(url, sought))),
     )
-    .map(({ url }): Promised => ({ url, file: true, row: fact.head === true || isNamed(url, sought) }));
+    .map(({ url, words }): Promised => ({
+      url,
+      file: true,
+      row: fact.head === true || isNamed(url, sought) || isTitled(words, sought),
+    }));
   return distinct([...titled, ...files]).slice(0, MAX_PROMISES);
 }
 
@@ -122,7 +127,7 @@ function isTitled(words: string, sought: Sought): boolean {
 }
 
 function isNamed(url: string, sought: Sought): boolean {
-  return documentNumbersOfSlug(url).some(({ key }) => sought.keys.has(key));
+  return documentNumbersOfSlug(fileAddress(url)).some(({ key }) => sought.keys.has(key));
 }
 
 function distinct(promises: readonly Promised[]): readonly Promised[] {

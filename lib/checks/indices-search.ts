@@ -126,6 +126,9 @@ class Search implements IndexSearch {
     if (!this.#isSettled(news.wants)) return false;
     if (!this.#read(this.#naming(news.articles).slice(0, MAX_NAMED_POSTS), 'named')) return false;
     if (this.#open().size === 0) return true;
+    const led = this.#ordered(news.articles.filter(({ lead }) => this.#names(lead, this.#open())));
+    if (!this.#read(led.slice(0, MAX_RESULT_POSTS), 'named')) return false;
+    if (this.#open().size === 0) return true;
     const told = news.articles.filter(({ title }) =>
       topicsOf(title).some(({ topic }) => topic === 'results' || topic === 'indices'),
     );

@@ -49,6 +49,9 @@ export interface PortalNews {
 const MAX_NAMED = 30;
 const MAX_PARTS = 12;
 const MAX_TRIED = 40;
+/** Pages of contents ("Sơ đồ cổng"), and pages tried that these name. */
+const MAX_MAPS = 2;
+const MAX_MAPPED = 24;
 const LABEL_WORDS = 8;
 /** Shorter titles ("Thông báo") may be those of two articles. */
 const TELLING_WORDS = 4;
@@ -102,6 +105,7 @@ class NewsWalk {
     const named = this.#fresh(namedNews(this.#home), MAX_NAMED);
     const menu = this.#fresh(menuPages(this.#home), MAX_TRIED);
     for (const target of [...named, ...menu]) this.#try(target);
+    this.#throughMaps();
     const parts = this.#fresh(
       this.#lists.flatMap(({ page }) => namedOn(page)),
       MAX_PARTS,
@@ -118,6 +122,21 @@ class NewsWalk {
       scripted: this.#hidden || this.#lists.some(({ walk }) => walk.script !== null),
       tried: this.#tried,
     };
+  }
+
+  /** What only the portal's page of contents names. */
+  #throughMaps(): void {
+    const maps = this.#home.links.filter((link) => promiseOf(link, 'site-map') > 0 && this.#seen.inScope(link.url));
+    for (const { url } of maps.slice(0, MAX_MAPS)) {
+      const page = readPage(this.#seen, url);
+      if (page === null) {
+        if (this.#seen.reading(url).state !== 'gone') this.#wants.push({ url, promise: 'possible', urgency: 0.3 });
+        continue;
+      }
+      this.#met.add(keyOfUrl(url));
+      const targets = [...namedOn(page), ...unnamedOn(page)];
+      for (const target of this.#fresh(targets, MAX_MAPPED)) this.#try(target);
+    }
   }
 
   #fresh(targets: readonly Target[], most: number): readonly Target[] {
@@ -174,6 +193,20 @@ function menuPages(home: PageFacts): readonly Target[] {
         !posts.has(keyOfUrl(url)),
     )
     .map((link): Target => ({ url: link.url, link, promise: 'possible' }));
+}
+
+/** Short labels of a page of contents that name nothing known: they may be columns. */
+function unnamedOn(page: PageFacts): readonly Target[] {
+  return page.links
+    .filter(
+      ({ place, dead, words, topics }) =>
+        place === 'main' &&
+        !dead &&
+        words !== '' &&
+        countWords(words) <= LABEL_WORDS &&
+        topics.every(({ topic }) => ARTICLE_TOPICS.has(topic)),
+    )
+    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
 }
 
 /** Columns that a column's page names beside its list ("Tin trong tỉnh" below "Tin tức"). */

@@ -10,6 +10,7 @@ import type { Evidence } from '../model/finding.ts';
 import { leadIsAbout, titleIsAbout } from '../vietnamese/article-subject.ts';
 import { isAhead, periodsNamed, yearOfPeriod } from '../vietnamese/report-periods.ts';
 import type { MonthSpan } from '../vietnamese/report-periods.ts';
+import { isOthersReport } from '../vietnamese/whose-report.ts';
 import { proofOfPost } from './column-details.ts';
 import { walkColumn } from './column-walk.ts';
 import { portalNews } from './news-walk.ts';
@@ -40,6 +41,7 @@ export interface ReportBrief {
   readonly year: number;
   readonly from: string;
   readonly asOf: string;
+  readonly departmentNames: readonly string[];
   /** Enough is known: what is left is not looked for. */
   readonly enough: (reports: readonly Report[]) => boolean;
 }
@@ -114,6 +116,7 @@ class Reports implements ReportSearch {
     for (const post of news.articles) {
       const { title, lead, url, date } = post;
       if (url === null || !this.#seen.inScope(url) || (date !== null && date > this.#brief.asOf)) continue;
+      if (isOthersReport(title, this.#brief.departmentNames)) continue;
       const isReport = this.#isReport(title) || (lead !== '' && leadIsAbout(lead, this.#brief.topic));
       const words = periodsNamed(title).length > 0 ? title : lead;
       if (!isReport) {
@@ -231,7 +234,7 @@ class Reports implements ReportSearch {
   }
 
   #isReport(text: string): boolean {
-    return titleIsAbout(text, this.#brief.topic);
+    return titleIsAbout(text, this.#brief.topic) && !isOthersReport(text, this.#brief.departmentNames);
   }
 
   #add(text: string, report: Words, heading = false): void {

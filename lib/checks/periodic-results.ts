@@ -4,6 +4,7 @@ import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Evidence, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
+import { departmentNamesOf } from '../model/plan.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
 import { gap, nameOf } from './column-verdict.ts';
 import { pageEvidence } from './evidence.ts';
@@ -32,6 +33,7 @@ function search(seen: Seen, home: PageFacts, ask: Ask, due: readonly AskedPeriod
     year,
     from: ask.period.from,
     asOf: ask.asOf,
+    departmentNames: departmentNamesOf(ask.plan),
     enough: (reports) => due.every((period) => covering(period, reports, year) !== null),
   });
 }

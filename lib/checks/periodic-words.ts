@@ -1,6 +1,7 @@
 /** What the words of pages, rows and files say of the period that they are for. */
 
 import type { PageFacts } from '../model/facts.ts';
+import { fileAddress } from '../model/file-address.ts';
 import type { Evidence } from '../model/finding.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { MonthSpan } from '../vietnamese/report-periods.ts';
@@ -50,7 +51,7 @@ export function isLonger({ first, last }: MonthSpan): boolean {
 /** The link's words; where they name no period, the file's own name. */
 export function wordsOfFile(words: string, url: string): string {
   if (periodsNamed(words).length > 0) return words;
-  const name = decoded(url.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+  const name = decoded(fileAddress(url).split(/[?#]/)[0]?.split('/').at(-1) ?? '');
   return `${words} ${name.replace(/\.\w+$/, '').replace(/[-_.+%]+/g, ' ')}`.trim();
 }
 

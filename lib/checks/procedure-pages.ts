@@ -2,6 +2,7 @@
 
 import type { FileFault } from '../model/attachment.ts';
 import type { LinkFact, PageFacts } from '../model/facts.ts';
+import { fileAddress } from '../model/file-address.ts';
 import { isDecisionHead } from '../vietnamese/letterhead-words.ts';
 import { hasListWord } from '../vietnamese/procedure-list-words.ts';
 import { procedureOwner } from '../vietnamese/procedure-owners.ts';
@@ -105,7 +106,7 @@ export function listFiles(page: PageFacts): readonly string[] {
 }
 
 export function isFile(url: string): boolean {
-  return FILE.test(url);
+  return FILE.test(fileAddress(url));
 }
 
 export function isDecisionTitle(words: string): boolean {

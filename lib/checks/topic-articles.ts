@@ -142,7 +142,7 @@ class TopicArticles {
     const by = titleIsAbout(title, topic) ? 'title' : lead !== '' && leadIsAbout(lead, topic) ? 'lead' : null;
     if (by === null || url === null) return;
     const page = readPage(this.#seen, url);
-    const doubtful = date === null || dating !== null || looksUnlikeArticle(title);
+    const doubtful = date === null || dating !== null || article.byAddress === true || looksUnlikeArticle(title);
     if (!doubtful) {
       this.#found.push({ title, url, date, by, listed: article, page: null });
       return;
@@ -159,8 +159,9 @@ class TopicArticles {
     )
       return;
     const day = date ?? page.published?.date ?? page.publishedLater ?? null;
+    const told = article.byAddress === true ? titleOn(page, article, topic).title : title;
     if (day === null) this.#undated.push(url);
-    else if (this.#isIn(day)) this.#found.push({ title, url, date: day, by, listed: article, page });
+    else if (this.#isIn(day)) this.#found.push({ title: told, url, date: day, by, listed: article, page });
   }
 
   /** Pages of lists matter; the day of an article that is on something else does not. */

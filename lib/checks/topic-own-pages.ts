@@ -57,7 +57,7 @@ export interface TitleOn {
 
 /** The title as its own page shows it in full, and what decides. */
 export function titleOn(page: PageFacts, listed: NewsArticle | null, topic: string): TitleOn {
-  const title = fullTitle(page, listed?.title ?? null);
+  const title = fullTitle(page, listed === null || listed.byAddress === true ? null : listed.title);
   if (titleIsAbout(title, topic)) return { title, by: 'title' };
   return { title, by: leadIsAbout(page.lead, topic) ? 'lead' : null };
 }

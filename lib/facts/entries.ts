@@ -20,7 +20,7 @@ import { postLead } from './post-lead.ts';
 import { postLinks } from './post-links.ts';
 import { postLists } from './post-lists.ts';
 import type { ListedPost, PostList } from './post-lists.ts';
-import { postTitle } from './post-title.ts';
+import { postTitle, titleByAddress } from './post-title.ts';
 import type { PostTitle } from './post-title.ts';
 import { nameSections } from './section-links.ts';
 
@@ -121,11 +121,19 @@ interface Described {
 }
 
 function described(outline: Outline, post: ListedPost, today: string): readonly Described[] {
-  const title = postTitle(outline, post, today);
+  const named = postTitle(outline, post, today);
+  const title = named ?? titleByAddress(post);
   if (title === null || !title.leads) return [];
+  // without a date of its own a picture without words is a banner
+  if (named === null && (countWords(title.text) < NAME_WORDS || !isDatedWithin(outline, post, title, today))) return [];
   let picture = false;
   for (const one of picturesAt(outline, post)) picture ||= showsSomething(one);
   return [{ post, title, date: postDate(outline, post, title, today), picture, prominence: prominence(outline, post) }];
+}
+
+function isDatedWithin(outline: Outline, post: ListedPost, title: PostTitle, today: string): boolean {
+  const line = postDate(outline, post, title, today)?.line ?? -1;
+  return line >= post.from && line < post.to;
 }
 
 /** Undated links are posts when their titles are sentences, or when they come with pictures or summaries. */
@@ -154,7 +162,8 @@ const POST_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'dl', 'dt
 function isListOfPosts(outline: Outline, list: PostList, posts: readonly Described[]): boolean {
   if (posts.length === 0 || areQuestions(posts)) return false;
   const shown = posts.filter(({ date }) => date !== null && date.line >= 0);
-  if (list.single) return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]);
+  if (list.single)
+    return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]) || isTeaser(outline, posts[0]);
   // a link or two of a text beside a date by chance are no list
   if (shown.length > 0 && !areTitles(posts)) return shown.length >= 2 && shown.length * 2 >= posts.length;
   if (posts.every(({ date }) => date === null) && nameSections(outline, posts)) return false;
@@ -165,6 +174,19 @@ function isListOfPosts(outline: Outline, list: PostList, posts: readonly Describ
 function isTopStory(post: Described | undefined): boolean {
   return (
     post !== undefined && post.date !== null && post.title.line >= 0 && countWords(post.title.text) >= SENTENCE_WORDS
+  );
+}
+
+/** The one post of a column, undated: a heading that is a link, a summary, and "Xem tiếp" or a picture that leads there too. */
+function isTeaser(outline: Outline, one: Described | undefined): boolean {
+  if (one === undefined || one.title.line < 0 || !one.title.linked) return false;
+  const { post, title } = one;
+  const links = new Set(post.links.map(({ link }) => link.index));
+  return (
+    lineAt(outline, title.line).level > 0 &&
+    countWords(title.text) >= CAPTION_WORDS &&
+    links.size >= 2 &&
+    postLead(outline, post, title, '') !== ''
   );
 }
 
@@ -238,6 +260,7 @@ function entriesOf(
       ...(frame.more === null ? {} : { more: copyString(frame.more) }),
       ...(lead === '' ? {} : { lead }),
       ...(title.line < 0 ? { unshown: true as const } : {}),
+      ...(title.byAddress === true ? { byAddress: true as const } : {}),
       ...(documents || date?.issued === true ? { document: true as const } : {}),
     };
   });

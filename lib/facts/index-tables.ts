@@ -1,6 +1,7 @@
 /** Results of indices in tables: by index, by year, by province or by department; this one's rows are told from the others'. */
 
 import type { Cell, Outline, Table } from '../model/outline.ts';
+import { indexNumbers } from '../vietnamese/index-numbers.ts';
 import { readSentence, settingOf } from '../vietnamese/index-sentences.ts';
 import type { IndexReading, IndexScope, IndexSetting, Owners } from '../vietnamese/index-sentences.ts';
 import { indexColumns } from '../vietnamese/index-words.ts';
@@ -65,11 +66,17 @@ function headRows(rows: readonly (readonly Cell[])[]): number {
 
 function isHead(row: readonly Cell[], at: number): boolean {
   if (row.some(({ text }) => NUMERIC.test(text) && !YEAR.test(text))) return false;
+  // "87,19 điểm, hạng 26" below a year
+  if (at > 0 && row.some(({ text }) => text.length <= MAX_HEAD_UNITS && tellsResult(text))) return false;
   const named = row.filter(({ text, row: from }) => {
     if (text.length > MAX_HEAD_UNITS || (at > 0 && from < at)) return false;
     return YEAR.test(text) || indexColumns.has(text) || indicesOf(text).length > 0;
   });
   return named.length >= (at === 0 ? 2 : 1) || (at === 0 && row.every(({ header }) => header));
+}
+
+function tellsResult(text: string): boolean {
+  return indexNumbers(text).some(({ kind }) => kind !== 'year');
 }
 
 function columnsOf(heads: readonly (readonly Cell[])[], owners: Owners): readonly Column[] {

@@ -1,5 +1,6 @@
 /** Links that may be a post's: to a page of this portal, not of a menu, a pager, a file or a section. */
 
+import { fileAddress } from '../model/file-address.ts';
 import type { Link, Outline } from '../model/outline.ts';
 import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FILE_ENDINGS } from '../vietnamese/mark-words.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
@@ -118,7 +119,7 @@ function bare(url: string): string {
 }
 
 export function isFile(url: string): boolean {
-  const [path = ''] = url.split(/[?#]/, 1);
+  const [path = ''] = fileAddress(url).split(/[?#]/, 1);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot >= 0 && FILE_ENDINGS.has(name.slice(dot + 1).toLowerCase());

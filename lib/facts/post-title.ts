@@ -15,6 +15,8 @@ export interface PostTitle {
   readonly leads: boolean;
   /** The title is itself the link's text. */
   readonly linked: boolean;
+  /** Put together from its address: a picture without words leads there. */
+  readonly byAddress?: true;
 }
 
 /** Characters; longer link texts hold the summary too. */
@@ -84,6 +86,19 @@ function byPicture({ links, box }: ListedPost): PostTitle | null {
     links.find(({ mute, link }) => !mute && link.title !== '');
   const text = named === undefined ? '' : named.link.words || named.link.title;
   return text === '' ? null : { text: text.slice(0, MAX_TITLE_UNITS), line: -1, box, leads: true, linked: true };
+}
+
+/** A picture that nothing names: the words of its address, for a post whose own date shows that it is one. */
+export function titleByAddress({ links, box }: ListedPost): PostTitle | null {
+  const url = links.find(({ link }) => link.url !== null)?.link.url ?? '';
+  const words = (url.split(/[?#]/)[0]?.split('/').findLast((part) => part !== '') ?? '')
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_+]+/g, ' ')
+    .replace(/(?:^|\s)\d{3,}(?=\s|$)/g, ' ')
+    .trim();
+  return words === '' || words.includes('%')
+    ? null
+    : { text: words.slice(0, MAX_TITLE_UNITS), line: -1, box, leads: true, linked: true, byAddress: true };
 }
 
 /** Without a date in brackets or behind a bar at either end, and without "[Ghim]". Still a piece of the line. */

@@ -1,5 +1,6 @@
 /** Names and quotes cut from the lines of a procedure list. */
 
+import { fileAddress } from '../model/file-address.ts';
 import type { Line, Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { findProcedureCodes } from '../vietnamese/procedure-codes.ts';
@@ -73,7 +74,9 @@ export function isFurniture(text: string): boolean {
 
 export function isAttachment(link: Link): boolean {
   if (link.url === null) return false;
-  return link.download || ATTACHMENT.test(link.url) || (link.words !== '' && isAttachmentAction(link.words));
+  return (
+    link.download || ATTACHMENT.test(fileAddress(link.url)) || (link.words !== '' && isAttachmentAction(link.words))
+  );
 }
 
 /** Opens its target by a script of the page that cannot be read as an address. */

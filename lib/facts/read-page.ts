@@ -26,6 +26,7 @@ import { publishedDate, publishedLater } from './published.ts';
 import { breadcrumbOf, subjectsOf } from './subjects.ts';
 import { titledDocuments } from './titled-documents.ts';
 import { copyString } from '../vietnamese/fold.ts';
+import { fileAddress } from '../model/file-address.ts';
 
 export interface PageOrigin {
   readonly context: FactContext;
@@ -150,7 +151,7 @@ function headingsOf(outline: Outline): PageFacts['headings'] {
 function attachmentsOf(outline: Outline): { url: string; words: string; place: Place }[] {
   const found: { url: string; words: string; place: Place }[] = [];
   for (const link of outline.links) {
-    if (link.url === null || !(link.download || ATTACHMENT.test(link.url))) continue;
+    if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)))) continue;
     found.push({ url: copyString(link.url), words: copyString(link.words), place: link.place });
     if (found.length >= MAX_ATTACHMENTS) break;
   }

@@ -1,5 +1,6 @@
 /** Lists of other articles, and comments, that a heading announces. */
 
+import { fileAddress } from '../model/file-address.ts';
 import type { Box, Line, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { COMMENT_HEADINGS, OTHER_HEADINGS, RELATED_HEADINGS } from './place-words.ts';
@@ -71,7 +72,8 @@ function titlesIn({ links }: Region, line: Line): number {
   let titles = 0;
   for (const index of line.links) {
     const { url, words, line: first } = links[index]!;
-    if (url === null || first !== line.index || words.length < TITLE_CHARS || ATTACHMENT.test(url)) continue;
+    if (url === null || first !== line.index || words.length < TITLE_CHARS || ATTACHMENT.test(fileAddress(url)))
+      continue;
     if (line.text.length <= words.length + BESIDE_TITLE_CHARS) titles += 1;
   }
   return titles;

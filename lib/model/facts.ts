@@ -145,6 +145,8 @@ export interface Entry {
   readonly lead?: string;
   /** The title is a picture's alt text or a title attribute: no text of the page, not to be quoted. */
   readonly unshown?: true;
+  /** The title is made of the words of its address: a picture without any leads there. */
+  readonly byAddress?: true;
   /** Its date is labelled as a day of issue: a document, not a post. */
   readonly document?: true;
 }

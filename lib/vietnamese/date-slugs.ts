@@ -11,7 +11,7 @@ const INDEX_PAGE = /\/(?:default|index)\.[a-z]{3,5}$/i;
 
 /**
  * YYYY-MM-DD, or null when the address gives no date that is safe to believe. Believed are folders (/2024/11/29/), eight
- * digits set apart (-20241129-), times of posting (20241129123456) and numbers made of a channel and a time
+ * digits set apart (-20241129-), years first (-2024-11-29), times of posting (20241129123456) and numbers made of a channel and a time
  * (115241129123456: channel 115, 2024-11-29 12:34:56). A date spelled day first in the words of a title is not: it is
  * as often the day of the event.
  */
@@ -20,6 +20,9 @@ export function dateFromSlug(url: string): string | null {
   const folders = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
   if (folders !== null) return safeDate(folders[1], folders[2], folders[3]);
   const last = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
+  const iso = /(?:^|[-_.~])(20\d{2})([-_.])(\d{2})\2(\d{2})(?=$|[-_.~/])/.exec(last);
+  const written = iso === null ? null : safeDate(iso[1], iso[3], iso[4]);
+  if (written !== null) return written;
   const runs = last.match(/\d+/g) ?? [];
   for (const digits of runs.reverse()) {
     const standsAlone = new RegExp(`(?:^|[-_.~])${digits}(?:$|[-_.~/])`).test(last);

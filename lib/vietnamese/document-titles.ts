@@ -91,11 +91,14 @@ function isDepartments(issuer: string): boolean {
 }
 
 function withoutNumbers(text: string): string {
-  let rest = text;
+  let rest = text.replace(BLANK_NUMBER, (blank) => ' '.repeat(blank.length));
   for (const { start, end } of [...findDocumentNumbers(text), ...findDates(text)].sort((a, b) => b.start - a.start))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest;
 }
+
+/** "Số:    /KH-SKHCN": the number itself was never filled in. As long as what it stands for, so that offsets hold. */
+const BLANK_NUMBER = /(?<![\p{L}\d/])\/ ?\p{Lu}{2,4} ?[-–] ?[\p{Lu}&]{2,10}(?![\p{L}\d])/gu;
 
 function wordsOf(text: string): readonly string[] {
   return foldLoose(text)

@@ -1,5 +1,6 @@
 /** Names of the indices by which provinces and departments are ranked (data, and their matcher). */
 
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseHit, PhraseRow } from './phrases.ts';
 import { otherMeanings } from './index-words.ts';
@@ -43,7 +44,8 @@ export const INDEX_NAMES: readonly PhraseRow<IndexId>[] = [
     id: 'ICT INDEX',
     phrases: wordList(`
       ICT INDEX; ICTINDEX; chỉ số ICT; chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin;
-      chỉ số ứng dụng công nghệ thông tin; Vietnam ICT Index; ICT-Index; chỉ số ICT INDEX; chỉ số Vietnam ICT Index;
+      chỉ số ứng dụng công nghệ thông tin; Vietnam ICT Index; ICT-Index; chỉ số ICT INDEX; chỉ số Vietnam ICT Index; mức độ sẵn sàng cho ứng dụng công nghệ thông tin;
+      mức độ sẵn sàng ứng dụng công nghệ thông tin; sẵn sàng cho phát triển và ứng dụng công nghệ thông tin;
       mức độ sẵn sàng cho phát triển và ứng dụng công nghệ thông tin; chỉ số sẵn sàng ứng dụng công nghệ thông tin
     `),
   },
@@ -66,7 +68,17 @@ export const INDEX_NAMES: readonly PhraseRow<IndexId>[] = [
   },
 ];
 
-const matcher = compilePhrases(INDEX_NAMES);
+/** As people shorten it, too: "ứng dụng CNTT". */
+const matcher = compilePhrases(
+  INDEX_NAMES.map((row) => ({
+    ...row,
+    phrases: [
+      ...new Set(
+        row.phrases.flatMap((phrase) => [phrase, ...ABBREVIATIONS.map(([short, full]) => phrase.replaceAll(full, short))]),
+      ),
+    ],
+  })),
+);
 /** Letters alone are the index only in capitals: "par" is a word of other languages. */
 const ACRONYM = /^[A-Z]+$/;
 

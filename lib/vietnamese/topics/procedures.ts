@@ -200,7 +200,7 @@ export const PROCEDURE_TOPICS = [
       hệ thống thông tin một cửa; one stop; one-stop shop; one door
     `),
     not: wordList(`
-      một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa; một cửa hàng; một cửa hiệu; một cửa tiệm; một cửa sông; một cửa biển; một cửa khẩu; một cửa ải; một cửa xả; một cửa cống
+      một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa; một cửa hàng; một cửa hiệu; một cửa tiệm; một cửa sông; một cửa biển; một cửa khẩu; một cửa ải; một cửa xả; một cửa cống; một cửa kính; một cửa sổ; một cửa gỗ; một cửa sắt; một cửa cuốn; một cửa ra vào; một cửa thoát hiểm; một cửa hầm
     `),
   },
   {

@@ -70,10 +70,20 @@ function file(ending: string, words: string): Answer {
       return {
         headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
         body: workbook([
-          { name: 'So lieu', rows: [['Kết quả giải quyết hồ sơ', words], ['Tiếp nhận', 'Đã giải quyết'], [120, 118]] },
+          {
+            name: 'So lieu',
+            rows: [
+              ['Kết quả giải quyết hồ sơ', words],
+              ['Tiếp nhận', 'Đã giải quyết'],
+              [120, 118],
+            ],
+          },
         ]),
       };
     default:
-      return { headers: { 'content-type': 'application/msword' }, body: docx([words, 'Nơi nhận: như trên; lưu văn thư.']) };
+      return {
+        headers: { 'content-type': 'application/msword' },
+        body: docx([words, 'Nơi nhận: như trên; lưu văn thư.']),
+      };
   }
 }

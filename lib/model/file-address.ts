@@ -1,0 +1,8 @@
+/** Addresses of files: Liferay puts an id behind the name, `/documents/20182/0/quyet-dinh.pdf/<uuid>?t=1`. */
+
+const ID_BEHIND_NAME = /\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?=$|[?#])/i;
+
+/** The address as it would be without such an id. */
+export function fileAddress(url: string): string {
+  return url.includes('/documents/') ? url.replace(ID_BEHIND_NAME, '') : url;
+}
