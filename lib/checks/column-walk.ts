@@ -5,6 +5,7 @@
  */
 
 import type { Reading, Seen, Want } from '../model/check.ts';
+import { STEP_MARK } from '../model/crawl.ts';
 import type { PageFacts, PostbackStep } from '../model/facts.ts';
 import { ownPosts, partsOf } from './column-posts.ts';
 import type { Lists, Post } from './column-posts.ts';
@@ -133,6 +134,8 @@ class ListWalk {
   #undatedPages = 0;
   #repeated = 0;
   #script: string | null = null;
+  /** The form post by which the page being read was asked for. */
+  #stepsOn: PostbackStep | null = null;
 
   constructor(seen: Seen, start: PageFacts, brief: WalkBrief) {
     this.#seen = seen;
@@ -176,7 +179,10 @@ class ListWalk {
       dates.push(dated.date);
       this.#dates.push(dated.date);
     }
-    if (waiting > 0 || (own.length === 0 && this.#pages.length > 1 && !this.#goesOn())) return null;
+    // sent a form, the server shows what it showed before: what lies behind it nobody has seen
+    const step = own.length === 0 && page.url.includes(STEP_MARK);
+    if (step && this.#stepsOn !== null) this.#script = this.#stepsOn.label;
+    if (waiting > 0 || step || (own.length === 0 && this.#pages.length > 1 && !this.#goesOn())) return null;
     this.#undatedPages = dates.length === 0 && own.length > 0 ? this.#undatedPages + 1 : 0;
     if (this.#isPast(dates) || this.#isDateless()) return null;
     return this.#next(page);
@@ -228,6 +234,7 @@ class ListWalk {
       return null;
     }
     const { url, post } = step;
+    this.#stepsOn = post;
     const next = readPage(this.#seen, url);
     if (next === null) {
       if (this.#seen.reading(url).state === 'gone') return null;

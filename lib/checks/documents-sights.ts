@@ -75,7 +75,25 @@ function byNumber(page: PageFacts, sought: Sought): Sights {
       (answer === 'same' ? same : clash).push(sight);
     }
   }
+  // what the text says of the number tells more than a file's name
+  const told = [...sought.keys].some((key) => numbersOf(page).has(key));
+  if (!told) same.push(...namedFiles(page, sought));
   return { same, clash };
+}
+
+/** "64-KH-UBND.pdf": no text of the page gives the number, the name of a file does. */
+function namedFiles(page: PageFacts, sought: Sought): readonly Sight[] {
+  return page.attachments.flatMap(({ url, words, place }): readonly Sight[] => {
+    if (place !== 'main') return [];
+    const named = documentNumbersOfSlug(fileAddress(url)).find(({ key }) => sought.keys.has(key));
+    if (named === undefined) return [];
+    const title = page.headings.find(({ level }) => level <= 2) ?? page.headings[0];
+    const [quote, selector] = words === '' ? [title?.text ?? '', title?.selector ?? ''] : [words, ''];
+    const { number, date = null } = named;
+    const fact = { number, date, title: title?.text ?? '', url, quote, selector };
+    if (quote === '' || sameness(sought, fact, page) !== 'same') return [];
+    return [{ page, quote, selector, itself: false, promises: [{ url, file: true, row: true }], date, own: false }];
+  });
 }
 
 /** Facts of a page by their number; asked again after every page read. */

@@ -35,9 +35,9 @@ export function documentFacts(outline: Outline, context: FactContext): readonly 
   const mentions = new Map<string, DocumentFact>();
   for (const line of outline.lines.slice(0, MAX_LINES)) {
     if (line.place !== 'main') continue;
-    for (const found of findDocumentNumbers(line.text)) {
+    for (const { found, text } of numbersFrom(outline, line)) {
       if (saysNothingMore(known.get(found.key), found)) continue;
-      const fact = mention(outline, line, found);
+      const fact = mention(outline, line, { ...found, text });
       const key = `${found.key} ${fact.date ?? ''} ${fact.issuer ?? ''} ${fact.inYear ?? ''}`;
       if (!mentions.has(key)) mentions.set(key, fact);
     }
@@ -63,6 +63,28 @@ function listedRows(outline: Outline, context: FactContext): readonly DocumentFa
   return rows;
 }
 
+interface Written {
+  readonly found: FoundDocumentNumber;
+  /** The line, and the next one where the number goes on there: "3162/QĐ-" and "UBND ngày 20/12/2021". */
+  readonly text: string;
+}
+
+const BROKEN_OFF = /\d{1,5} ?\/[^\s].{0,12}[-–/]\s*$|\d{1,5}\s*\/\s*$/u;
+
+function numbersFrom(outline: Outline, line: Line): readonly Written[] {
+  const written = findDocumentNumbers(line.text).map((found): Written => ({ found, text: line.text }));
+  const next = BROKEN_OFF.test(line.text) ? outline.lines[line.index + 1] : undefined;
+  if (next === undefined || next.place !== line.place || next.box !== line.box) return written;
+  const head = line.text.trimEnd();
+  const text = `${head}${next.text}`;
+  const across = findDocumentNumbers(text).filter(({ start, end }) => start < head.length && end > head.length);
+  const cut = new Set(across.map(({ start }) => start));
+  return [
+    ...written.filter(({ found }) => !cut.has(found.start)),
+    ...across.map((found): Written => ({ found, text })),
+  ];
+}
+
 /** The same number with another date is another document. */
 function saysNothingMore(dates: ReadonlySet<string | null> | undefined, { date }: FoundDocumentNumber): boolean {
   return dates !== undefined && (date === undefined || dates.has(date) || dates.has(null));
@@ -76,8 +98,12 @@ function withoutBare(mentions: ReadonlyMap<string, DocumentFact>): readonly Docu
   );
 }
 
-function mention(outline: Outline, line: Line, found: FoundDocumentNumber): DocumentFact {
-  const issuer = issuerWords(line.text, found);
+function mention(
+  outline: Outline,
+  line: Line,
+  { text, ...found }: FoundDocumentNumber & { readonly text: string },
+): DocumentFact {
+  const issuer = issuerWords(text, found);
   return {
     number: copyString(found.number),
     date: found.date ?? null,

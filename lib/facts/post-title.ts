@@ -91,7 +91,12 @@ function byPicture({ links, box }: ListedPost): PostTitle | null {
 /** A picture that nothing names: the words of its address, for a post whose own date shows that it is one. */
 export function titleByAddress({ links, box }: ListedPost): PostTitle | null {
   const url = links.find(({ link }) => link.url !== null)?.link.url ?? '';
-  const words = (url.split(/[?#]/)[0]?.split('/').findLast((part) => part !== '') ?? '')
+  const words = (
+    url
+      .split(/[?#]/)[0]
+      ?.split('/')
+      .findLast((part) => part !== '') ?? ''
+  )
     .replace(/\.\w{2,5}$/, '')
     .replace(/[-_+]+/g, ' ')
     .replace(/(?:^|\s)\d{3,}(?=\s|$)/g, ' ')

@@ -74,7 +74,10 @@ const matcher = compilePhrases(
     ...row,
     phrases: [
       ...new Set(
-        row.phrases.flatMap((phrase) => [phrase, ...ABBREVIATIONS.map(([short, full]) => phrase.replaceAll(full, short))]),
+        row.phrases.flatMap((phrase) => [
+          phrase,
+          ...ABBREVIATIONS.map(([short, full]) => phrase.replaceAll(full, short)),
+        ]),
       ),
     ],
   })),

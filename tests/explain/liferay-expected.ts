@@ -70,7 +70,7 @@ export const LIFERAY: Readonly<Record<keyof typeof URLS, Expected>> = {
     ],
     hotline: 'link',
     topics: SIDE,
-    documents: ['25/QĐ-SGTVT -'],
+    documents: ['25/QĐ-SGTVT 2019-03-01'],
     ignored: ['01/3/2019 event'],
   },
   ARTICLE: {

@@ -16,6 +16,12 @@ const article = (title: string, ...paragraphs: readonly string[]): Pick<Row, 'ti
 
 const ROWS: readonly Row[] = [
   {
+    name: 'a column for each year, score and rank in one cell',
+    title: 'Kết quả các chỉ số',
+    main: '<h1>Kết quả các chỉ số</h1><table><tr><th>Chỉ số</th><th>Năm 2020</th><th>Năm 2021</th></tr><tr><td>PAR INDEX</td><td>84,12 điểm, hạng 20</td><td>87,19 điểm, hạng 26</td></tr><tr><td>SIPAS</td><td>85,33%</td><td>86,88%</td></tr></table>',
+    told: ['PAR INDEX 2020 84.12 20 ?', 'PAR INDEX 2021 87.19 26 ?', 'SIPAS 2020 85.33 - ?', 'SIPAS 2021 86.88 - ?'],
+  },
+  {
     name: 'several indices in one sentence',
     ...article('Tin tức', 'PAR INDEX 2021 đạt 87,2 điểm, xếp thứ 20; SIPAS 85,1 %, xếp thứ 33.'),
     told: ['PAR INDEX 2021 87.2 20 ?', 'SIPAS 2021 85.1 33 ?'],

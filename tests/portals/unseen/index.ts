@@ -1,5 +1,6 @@
 import type { Answer } from '../../../demo/serve-portal.ts';
 import type { TrapPortal, Truth } from '../trap-portal.ts';
+import { BLIND_ARTICLE_PORTALS } from './articles/blind.ts';
 import { columnPortals } from './columns.ts';
 import { hotlinePortals } from './hotlines.ts';
 import { procedurePortals } from './procedure-lists.ts';
@@ -13,13 +14,11 @@ const CODES: ReadonlySet<string> = new Set(['missing', 'abolishedListed', 'unkno
 
 /** Portals and truths written from what the words mean alone, before anything of the engine was read. */
 export const UNSEEN_PORTALS: readonly TrapPortal[] = [
-  ...columnPortals,
-  ...hotlinePortals,
-  ...procedurePortals,
-  ...mixedPortals,
-  ...nastyPortals,
-  ...oddPortals,
-].map(trapOf);
+  ...BLIND_ARTICLE_PORTALS,
+  ...[...columnPortals, ...hotlinePortals, ...procedurePortals, ...mixedPortals, ...nastyPortals, ...oddPortals].map(
+    trapOf,
+  ),
+];
 
 function trapOf(unseen: UnseenPortal): TrapPortal {
   const answers: Record<string, Answer> = {};

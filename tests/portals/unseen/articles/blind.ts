@@ -28,10 +28,11 @@ export const BLIND_ARTICLE_PORTALS: readonly TrapPortal[] = [
 function trapOf(blind: Blind): TrapPortal {
   return {
     name: blind.name,
-    trap: blind.asks.map(({ id }) => id).join(', '),
+    trap: blind.trap,
     portal: { answers: { ...filesOf(blind.pages), ...Object.fromEntries(blind.pages) } },
     plan: planOf(blind),
     asOf: blind.asOf,
+    ...(blind.posts === undefined ? {} : { crawl: { posts: blind.posts } }),
     truth: Object.fromEntries(blind.asks.map(({ id, truth }) => [id, truth])),
   };
 }

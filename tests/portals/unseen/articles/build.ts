@@ -18,6 +18,9 @@ export type Asked = {
 
 export type Blind = {
   readonly name: string;
+  readonly trap: string;
+  /** A form is sent, to a server that does not answer it. */
+  readonly posts?: true;
   readonly province: string;
   readonly department: string;
   readonly year: number;

@@ -9,7 +9,6 @@ const state = (number: string | null, as: State, url: string | null, title?: str
   url,
 });
 
-/** Every way of writing a number, each in a place of its own: row, attachment, article, legal basis, question. */
 function ninhBinh(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -79,6 +78,7 @@ function ninhBinh(): Blind {
   ];
   return {
     name: 'ninh-binh',
+    trap: 'Every way of writing a number, each in a place of its own: row, attachment, article, legal basis, question',
     province: 'Ninh Bình',
     department: 'Sở Khoa học và Công nghệ Ninh Bình',
     year: 2022,
@@ -101,7 +101,6 @@ function ninhBinh(): Blind {
   };
 }
 
-/** Look-alikes: a number inside a longer one, a longer symbol, another date, another province's resolution, a draft's blank number. */
 function haGiang(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -145,6 +144,7 @@ function haGiang(): Blind {
   ];
   return {
     name: 'ha-giang',
+    trap: 'Look-alikes: a number inside a longer one, a longer symbol, another date, another province’s resolution, a draft’s blank number',
     province: 'Hà Giang',
     department: 'Sở Nội vụ Hà Giang',
     year: 2022,
@@ -167,7 +167,6 @@ function haGiang(): Blind {
   };
 }
 
-/** The plan itself, without a number: matched by title and year; last year's does not do; an alias of the number does. */
 function namDinh(): Blind {
   const menu = [
     ['Trang chủ', '/web/skhcn'],
@@ -189,6 +188,7 @@ function namDinh(): Blind {
     .raw('/', 'Trang chủ', liferay.list(rest.slice(0, 2)));
   return {
     name: 'nam-dinh',
+    trap: 'The plan itself, without a number: matched by title and year; last year’s does not do; an alias of the number does',
     province: 'Nam Định',
     department: 'Sở Khoa học và Công nghệ Nam Định',
     year: 2024,
@@ -267,7 +267,6 @@ function namDinh(): Blind {
   };
 }
 
-/** A list of documents whose number and date stand in the words of one link; a Party's number; the same number of another year; paging. */
 function hoaBinh(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -300,6 +299,7 @@ function hoaBinh(): Blind {
   ];
   return {
     name: 'hoa-binh',
+    trap: 'A list of documents whose number and date stand in the words of one link; a Party’s number; the same number of another year; paging',
     province: 'Hòa Bình',
     department: 'Sở Kế hoạch và Đầu tư Hòa Bình',
     year: 2022,
@@ -325,7 +325,6 @@ function hoaBinh(): Blind {
   };
 }
 
-/** Cited in a news article in which another document's date stands nearer; line breaks inside the number; entities; a table laid out for looks. */
 function gaLai(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -361,6 +360,7 @@ function gaLai(): Blind {
   ];
   return {
     name: 'gia-lai',
+    trap: 'Cited in a news article in which another document’s date stands nearer; line breaks inside the number; entities; a table laid out for looks',
     province: 'Gia Lai',
     department: 'Sở Khoa học và Công nghệ Gia Lai',
     year: 2022,
@@ -389,7 +389,6 @@ function gaLai(): Blind {
   };
 }
 
-/** Each document has its own post; the number stands only in the file's link; the file of another is beside it. */
 function daNong(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -426,6 +425,7 @@ function daNong(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'dak-nong',
+    trap: 'Each document has its own post; the number stands only in the file’s link; the file of another is beside it',
     province: 'Đắk Nông',
     department: 'Sở Khoa học và Công nghệ Đắk Nông',
     year: 2022,

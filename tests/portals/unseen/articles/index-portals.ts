@@ -21,7 +21,6 @@ const article = (path: string, title: string, date: string, lead: string, body: 
   body,
 });
 
-/** A table of provinces; two indices and two years in one sentence; posted in the year after. */
 function quangBinh(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -53,6 +52,7 @@ function quangBinh(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'quang-binh',
+    trap: 'A table of provinces; two indices and two years in one sentence; posted in the year after',
     province: 'Quảng Bình',
     department: 'Sở Nội vụ Quảng Bình',
     year: 2022,
@@ -80,7 +80,6 @@ function quangBinh(): Blind {
   };
 }
 
-/** Nothing but look-alikes: a target, a heart operation, card security, another province, a plan to improve. */
 function binhPhuoc(): Blind {
   const menu = [
     ['Trang chủ', '/web/so'],
@@ -129,6 +128,7 @@ function binhPhuoc(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'binh-phuoc',
+    trap: 'Nothing but look-alikes: a target, a heart operation, card security, another province, a plan to improve',
     province: 'Bình Phước',
     department: 'Sở Kế hoạch và Đầu tư Bình Phước',
     year: 2022,
@@ -145,7 +145,6 @@ function binhPhuoc(): Blind {
   };
 }
 
-/** Stale years; the department's own rank among departments; names written out. */
 function vinhPhuc(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -180,6 +179,7 @@ function vinhPhuc(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'vinh-phuc',
+    trap: 'Stale years; the department’s own rank among departments; names written out',
     province: 'Vĩnh Phúc',
     department: 'Sở Khoa học và Công nghệ Vĩnh Phúc',
     year: 2024,
@@ -207,7 +207,6 @@ function vinhPhuc(): Blind {
   };
 }
 
-/** All four at last; the audit early in the following year; the result in the title alone; a table laid on its side. */
 function dongNai(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -231,6 +230,7 @@ function dongNai(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'dong-nai',
+    trap: 'All four at last; the audit early in the following year; the result in the title alone; a table laid on its side',
     province: 'Đồng Nai',
     department: 'Sở Kế hoạch và Đầu tư Đồng Nai',
     year: 2022,
@@ -256,7 +256,6 @@ function dongNai(): Blind {
   };
 }
 
-/** Years told by the day of posting would be wrong; a neighbour in the same sentence; ICT and PAR INDEX written in the old ways. */
 function tayNinh(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -288,6 +287,7 @@ function tayNinh(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'tay-ninh',
+    trap: 'Years told by the day of posting would be wrong; a neighbour in the same sentence; ICT and PAR INDEX written in the old ways',
     province: 'Tây Ninh',
     department: 'Sở Khoa học và Công nghệ Tây Ninh',
     year: 2022,

@@ -15,7 +15,6 @@ const report = (path: string, title: string, date: string, of: string): Story =>
   body: figures(of),
 });
 
-/** Quarters in roman and arab figures, a half-year that gives no quarter, a plan for the quarter; one posted late. */
 function angiang(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -48,6 +47,7 @@ function angiang(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'an-giang',
+    trap: 'Quarters in roman and arab figures, a half-year that gives no quarter, a plan for the quarter; one posted late',
     province: 'An Giang',
     department: 'Sở Khoa học và Công nghệ An Giang',
     year: 2022,
@@ -60,7 +60,7 @@ function angiang(): Blind {
         params: { topic: 'dossier-results', period: 'quarter' },
         truth: {
           outcome: 'partial',
-          credit: 0.6667,
+          credit: 2 / 3,
           details: {
             periods: [
               at('2022-Q1', 'published', q1.path),
@@ -81,7 +81,6 @@ function angiang(): Blind {
   };
 }
 
-/** A half-year that gives its second quarter; the link words of attachments; the day of grace is today. */
 function bacLieu(asOf: string, name: string, q3: State): Blind {
   const menu = [
     ['Trang chủ', '/web/so'],
@@ -106,7 +105,7 @@ function bacLieu(asOf: string, name: string, q3: State): Blind {
     params: { topic: 'dossier-results', period: 'quarter' },
     truth: {
       outcome: q3 === 'missing' ? 'partial' : 'passed',
-      credit: q3 === 'missing' ? 0.6667 : 1,
+      credit: q3 === 'missing' ? 2 / 3 : 1,
       details: {
         periods: [
           at('2022-Q1', 'published', '/documents/1/q1.pdf/0f3c5e7a-9b1d-4c28-b7e6-2d4f6a8c0e11'),
@@ -119,6 +118,7 @@ function bacLieu(asOf: string, name: string, q3: State): Blind {
   };
   return {
     name,
+    trap: 'A half-year that gives its second quarter; the link words of attachments; the day of grace is today',
     province: 'Bạc Liêu',
     department: 'Sở Khoa học và Công nghệ Bạc Liêu',
     year: 2022,
@@ -128,7 +128,6 @@ function bacLieu(asOf: string, name: string, q3: State): Blind {
   };
 }
 
-/** Months: rows of a table on one standing page; one row is empty; the next month's row stands ready. */
 function soTrang(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -161,6 +160,7 @@ function soTrang(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'soc-trang',
+    trap: 'Months: rows of a table on one standing page; one row is empty; the next month’s row stands ready',
     province: 'Sóc Trăng',
     department: 'Sở Khoa học và Công nghệ Sóc Trăng',
     year: 2022,
@@ -189,7 +189,6 @@ function soTrang(): Blind {
   };
 }
 
-/** Plans, targets and other reports for each quarter, but no results; and results of another agency. */
 function conTum(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -223,6 +222,7 @@ function conTum(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'kon-tum',
+    trap: 'Plans, targets and other reports for each quarter, but no results; and results of another agency',
     province: 'Kon Tum',
     department: 'Sở Khoa học và Công nghệ Kon Tum',
     year: 2022,
@@ -249,7 +249,6 @@ function conTum(): Blind {
   };
 }
 
-/** "3 tháng đầu năm", "tháng 4, 5, 6", nine months with a sentence for the quarter; a table of quarters inside the year's report. */
 function caMau(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -276,6 +275,7 @@ function caMau(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'ca-mau',
+    trap: '"3 tháng đầu năm", "tháng 4, 5, 6", nine months with a sentence for the quarter; a table of quarters inside the year’s report',
     province: 'Cà Mau',
     department: 'Sở Khoa học và Công nghệ Cà Mau',
     year: 2022,
@@ -292,7 +292,6 @@ function caMau(): Blind {
   };
 }
 
-/** Quarter's report on a Drupal page of the one-stop unit, in roman figures without the year in the title, dated by its text. */
 function dienBien(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -308,6 +307,7 @@ function dienBien(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'dien-bien',
+    trap: 'Quarter’s report on a Drupal page of the one-stop unit, in roman figures without the year in the title, dated by its text',
     province: 'Điện Biên',
     department: 'Sở Khoa học và Công nghệ Điện Biên',
     year: 2022,

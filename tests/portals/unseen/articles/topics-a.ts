@@ -11,7 +11,6 @@ const article = (path: string, title: string, date: string | null, lead: string,
 const newestFirst = (stories: readonly Story[]): Story[] =>
   [...stories].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 
-/** Named only in the lead; one article in two columns and under a print address; two of three; named by menu and neighbours alone. */
 function haNam(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -80,6 +79,7 @@ function haNam(): Blind {
   );
   return {
     name: 'ha-nam',
+    trap: 'Named only in the lead; one article in two columns and under a print address; two of three; named by menu and neighbours alone',
     province: 'Hà Nam',
     department: 'Sở Khoa học và Công nghệ Hà Nam',
     year: 2022,
@@ -121,7 +121,6 @@ function haNam(): Blind {
   };
 }
 
-/** An undated article among dated ones; a day in the slug alone, in JSON-LD alone; days in the text that are another's. */
 function yenBai(): Blind {
   const menu = [
     ['Trang chủ', '/web/skhcn'],
@@ -166,6 +165,7 @@ function yenBai(): Blind {
     .home(rest.slice(0, 3));
   return {
     name: 'yen-bai',
+    trap: 'An undated article among dated ones; a day in the slug alone, in JSON-LD alone; days in the text that are another’s',
     province: 'Yên Bái',
     department: 'Sở Khoa học và Công nghệ Yên Bái',
     year: 2022,
@@ -201,7 +201,6 @@ function yenBai(): Blind {
   };
 }
 
-/** Paging by postback alone: what stands behind it is not known, unless the first page already reaches the year before. */
 function langSon(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -242,6 +241,8 @@ function langSon(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'lang-son',
+    posts: true,
+    trap: 'Paging by postback alone: what stands behind it is not known, unless the first page already reaches the year before',
     province: 'Lạng Sơn',
     department: 'Sở Khoa học và Công nghệ Lạng Sơn',
     year: 2022,
@@ -268,7 +269,6 @@ function langSon(): Blind {
   };
 }
 
-/** NFD words, titles without marks, titles cut short in the list, a title that is a picture, a window. */
 function quangNgai(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -317,6 +317,7 @@ function quangNgai(): Blind {
     .home(rest.slice(0, 3));
   return {
     name: 'quang-ngai',
+    trap: 'NFD words, titles without marks, titles cut short in the list, a title that is a picture, a window',
     province: 'Quảng Ngãi',
     department: 'Sở Nội vụ Quảng Ngãi',
     year: 2022,
@@ -363,7 +364,6 @@ function quangNgai(): Blind {
   };
 }
 
-/** The talk lies outside the window: in the plan's year, but not in the quarter that it names. */
 function phuYen(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -389,6 +389,7 @@ function phuYen(): Blind {
     .home(rest.slice(0, 3));
   return {
     name: 'phu-yen',
+    trap: 'The talk lies outside the window: in the plan’s year, but not in the quarter that it names',
     province: 'Phú Yên',
     department: 'Sở Nội vụ Phú Yên',
     year: 2022,
@@ -414,7 +415,6 @@ function phuYen(): Blind {
   };
 }
 
-/** News that no menu names: reached through the site map page and a "Chuyên đề" column. */
 function tuyenQuang(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -452,6 +452,7 @@ function tuyenQuang(): Blind {
     .raw('/', 'Trang chủ', '<p>Chào mừng đến với trang thông tin của Sở.</p>');
   return {
     name: 'tuyen-quang',
+    trap: 'News that no menu names: reached through the site map page and a "Chuyên đề" column',
     province: 'Tuyên Quang',
     department: 'Sở Khoa học và Công nghệ Tuyên Quang',
     year: 2022,

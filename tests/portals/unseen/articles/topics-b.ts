@@ -15,7 +15,6 @@ const told = (stories: readonly Story[]) => ({
   articles: newestFirst(stories).map(({ path, title, date }) => ({ url: path, title, date })),
 });
 
-/** Exactly six of six; a seventh is dated after the audit, and one is of the year before. */
 function haiDuong(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -86,6 +85,7 @@ function haiDuong(): Blind {
     .home(rest.slice(0, 2));
   return {
     name: 'hai-duong',
+    trap: 'Exactly six of six; a seventh is dated after the audit, and one is of the year before',
     province: 'Hải Dương',
     department: 'Sở Khoa học và Công nghệ Hải Dương',
     year: 2022,
@@ -108,7 +108,6 @@ function haiDuong(): Blind {
   };
 }
 
-/** Look-alikes of another trade: results of a match, models of farming, a farmer's initiative, oversight of a building site. */
 function kienGiang(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -172,6 +171,7 @@ function kienGiang(): Blind {
   const none = { outcome: 'failed', details: { found: 0, articles: [] } } as const;
   return {
     name: 'kien-giang',
+    trap: 'Look-alikes of another trade: results of a match, models of farming, a farmer’s initiative, oversight of a building site',
     province: 'Kiên Giang',
     department: 'Sở Khoa học và Công nghệ Kiên Giang',
     year: 2022,
@@ -186,7 +186,6 @@ function kienGiang(): Blind {
   };
 }
 
-/** Standing pages, comments, a document's own page and a question are no articles; a passing mention is none on the topic. */
 function haTinh(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -236,6 +235,7 @@ function haTinh(): Blind {
     .home(rest.slice(0, 3));
   return {
     name: 'ha-tinh',
+    trap: 'Standing pages, comments, a document’s own page and a question are no articles; a passing mention is none on the topic',
     province: 'Hà Tĩnh',
     department: 'Sở Kế hoạch và Đầu tư Hà Tĩnh',
     year: 2022,
@@ -264,7 +264,6 @@ function haTinh(): Blind {
   };
 }
 
-/** 2024, six contents of reform: exactly three; why reform matters; responsibility of heads; talent. Cards of pictures. */
 function thaiBinh(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -322,6 +321,7 @@ function thaiBinh(): Blind {
     .home(rest.slice(0, 3));
   return {
     name: 'thai-binh',
+    trap: '2024, six contents of reform: exactly three; why reform matters; responsibility of heads; talent. Cards of pictures',
     province: 'Thái Bình',
     department: 'Sở Khoa học và Công nghệ Thái Bình',
     year: 2024,
@@ -356,7 +356,6 @@ function thaiBinh(): Blind {
   };
 }
 
-/** Updates of procedures: a list of decisions is documents; an article tells of them. Discipline by its abbreviation-free words in the lead. */
 function lamDong(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -417,6 +416,7 @@ function lamDong(): Blind {
     .home(rest.slice(0, 3));
   return {
     name: 'lam-dong',
+    trap: 'Updates of procedures: a list of decisions is documents; an article tells of them. Discipline by its abbreviation-free words in the lead',
     province: 'Lâm Đồng',
     department: 'Sở Khoa học và Công nghệ Lâm Đồng',
     year: 2022,
@@ -451,7 +451,6 @@ function lamDong(): Blind {
   };
 }
 
-/** The list of the one news column is written by a script; a column in the year before only. */
 function caoBang(): Blind {
   const menu = [
     ['Trang chủ', '/'],
@@ -474,6 +473,7 @@ function caoBang(): Blind {
     .raw('/', 'Trang chủ', '<p>Trang thông tin điện tử.</p>');
   return {
     name: 'cao-bang',
+    trap: 'The list of the one news column is written by a script; a column in the year before only',
     province: 'Cao Bằng',
     department: 'Sở Nội vụ Cao Bằng',
     year: 2022,
