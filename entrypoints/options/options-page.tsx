@@ -5,14 +5,6 @@ interface Saying {
 
 const COMING: readonly (Saying & { readonly about: Saying })[] = [
   {
-    vi: 'Đánh dấu ngay trên trang đang xem',
-    en: 'Marks on the page you are looking at',
-    about: {
-      vi: 'Chỗ nào đạt, chỗ nào thiếu, vì sao và sửa thế nào. Mỗi kết luận kèm câu trích có trên trang.',
-      en: 'What is fine, what is missing, why, and how to fix it. Every verdict comes with a quote that stands on the page.',
-    },
-  },
-  {
     vi: 'Soi cả cổng từ thanh bên',
     en: 'Audit the whole portal from the side panel',
     about: {
@@ -67,6 +59,14 @@ export function OptionsPage() {
           Dùng được ngay hôm nay <English>What works today</English>
         </h2>
         <p>
+          Mở một trang của cổng rồi bấm nút Soi Cổng trên thanh công cụ: chỗ có bằng chứng và chỗ thiếu được đánh dấu
+          ngay trên trang, kèm điều khoản và cách sửa. Bấm lần nữa hoặc bấm Esc để tắt.
+          <English>
+            Open a page of the portal and press the Soi Cổng button in the toolbar: evidence and gaps are marked on the
+            page, with the clause and how to mend each. Press again, or Esc, to take them away.
+          </English>
+        </p>
+        <p>
           Bản dòng lệnh đã soi được cả cổng và lập báo cáo.
           <English>The command line already audits a whole portal and writes the report.</English>
         </p>
@@ -78,8 +78,10 @@ export function OptionsPage() {
       </section>
 
       <footer>
-        Tiện ích chưa đọc trang nào và không gửi gì đi đâu.
-        <English>The extension reads no page yet and sends nothing anywhere.</English>
+        Tiện ích chỉ đọc trang đang xem khi bạn bấm nút của nó, và không gửi gì đi đâu.
+        <English>
+          The extension reads only the page you are looking at, when you press its button, and sends nothing anywhere.
+        </English>
       </footer>
     </main>
   );
