@@ -4,7 +4,9 @@ import type { Seen, Want } from '../model/check.ts';
 import type { GuidanceFact, PageFacts, QuoteFact } from '../model/facts.ts';
 import { guideWords } from '../vietnamese/guide-words.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
-import { readPage } from './topic-leads.ts';
+import { portalNews } from './news-walk.ts';
+import { isFile } from './procedure-pages.ts';
+import { keyOfUrl, readPage } from './topic-leads.ts';
 import { searchTopic } from './topic-pages.ts';
 import type { TopicLead, TopicPages } from './topic-pages.ts';
 
@@ -37,12 +39,17 @@ const SECTIONS: readonly string[] = [
   'qa',
 ];
 const MAX_FILES = 3;
+/** Posts of the portal's news titled as guides that are opened, the newest first. */
+const MAX_POSTS = 8;
 /** Instructions in running text, from which on a page is one. */
 const MIN_STEPS = 3;
 const MIN_ORDERED = 2;
 
-/** @param wordings by which the plan's year calls the levels */
-export function guidesOf(seen: Seen, home: PageFacts, wordings: readonly Wording[]): Guides {
+/**
+ * @param wordings by which the plan's year calls the levels
+ * @param from first day of the plan's period: so far back the lists of news are read
+ */
+export function guidesOf(seen: Seen, home: PageFacts, wordings: readonly Wording[], from: string): Guides {
   const guideOn = (page: PageFacts): Guide | null => guideIn(page, wordings);
   const onHome = guideOn(home);
   if (onHome !== null) return { best: onHome, outdated: null, unlevelled: null, wants: [], tried: 0 };
@@ -51,22 +58,62 @@ export function guidesOf(seen: Seen, home: PageFacts, wordings: readonly Wording
   const files = found.some((page) => guideOn(page) !== null) ? [] : filesToRead(pages);
   const read = files.flatMap((url) => readPage(seen, url) ?? []);
   const best = first([...found, ...read], guideOn);
-  const wants = files.map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true }));
+  if (best !== null) return { best, outdated: null, unlevelled: null, wants: pages.wants, tried: pages.tried };
+  const wants = [
+    ...pages.wants,
+    ...files.map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true })),
+  ];
+  const waits = wants.some(({ url }) => seen.reading(url).state === 'unread');
+  const told = waits ? NOTHING_TOLD : toldInNews(seen, home, from, new Set(found.map(({ url }) => keyOfUrl(url))));
+  const all = [...found, ...told.pages];
   return {
-    best,
-    outdated: first([home, ...found, ...read], (page) => guideIn(page, WORDINGS))?.page ?? null,
-    unlevelled: found.find((page) => page.guidance !== null && instructs(page) && isOnServices(page)) ?? null,
-    wants: best === null ? [...pages.wants, ...wants] : pages.wants,
-    tried: pages.tried,
+    best: first(told.pages, guideOn),
+    outdated: first([home, ...all, ...read], (page) => guideIn(page, WORDINGS))?.page ?? null,
+    unlevelled: all.find((page) => page.guidance !== null && instructs(page) && isOnServices(page)) ?? null,
+    wants: [...wants, ...told.wants],
+    tried: pages.tried + told.pages.length,
   };
+}
+
+interface Told {
+  readonly pages: readonly PageFacts[];
+  readonly wants: readonly Want[];
+}
+
+const NOTHING_TOLD: Told = { pages: [], wants: [] };
+
+/** Posts titled as guides on further pages of the lists of news. */
+function toldInNews(seen: Seen, home: PageFacts, from: string, known: ReadonlySet<string>): Told {
+  const news = portalNews(seen, home, from);
+  // no list of news promises a guide
+  const wants = news.wants.map((want): Want => ({ ...want, promise: 'possible' }));
+  if (wants.some(({ url }) => seen.reading(url).state === 'unread')) return { pages: [], wants };
+  const titled = news.articles
+    .filter(({ title, url }) => url !== null && isGuideTitle(title) && !known.has(keyOfUrl(url)))
+    .filter(({ url }) => seen.inScope(url ?? '') && !isFile(url ?? ''))
+    .toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key))
+    .slice(0, MAX_POSTS)
+    .flatMap(({ url }) => url ?? []);
+  const unread = titled.filter((url) => readPage(seen, url) === null && seen.reading(url).state !== 'gone');
+  return {
+    pages: titled.flatMap((url) => readPage(seen, url) ?? []),
+    wants: [...wants, ...unread.map((url): Want => ({ url, promise: 'named', urgency: 0.5 }))],
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isGuideTitle(title: string): boolean {
+  return topicsOf(title).some(({ topic }) => topic === 'guides' || topic === 'online-service') && has(title, 'guide');
 }
 
 function search(seen: Seen, home: PageFacts, guideOn: (page: PageFacts) => Guide | null): TopicPages {
   return searchTopic(seen, home, {
     topics: ['guides', 'online-service'],
     sections: SECTIONS,
-    posts: (title) =>
-      topicsOf(title).some(({ topic }) => topic === 'guides' || topic === 'online-service') && has(title, 'guide'),
+    posts: isGuideTitle,
     parts: ({ page }) =>
       [...page.entries, ...page.links.filter(({ place }) => place === 'main')]
         .filter((one) => has('title' in one ? one.title : one.words, 'guide'))

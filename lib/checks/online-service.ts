@@ -35,7 +35,7 @@ function sought(seen: Seen, home: PageFacts, ask: Ask): { readonly links: Servic
   const needs = needsOf(ask);
   return {
     links: needs.includes('link') ? serviceLinksOf(seen, home) : NO_LINKS,
-    guides: needs.includes('guidance') ? guidesOf(seen, home, wordingsOf(ask)) : NO_GUIDES,
+    guides: needs.includes('guidance') ? guidesOf(seen, home, wordingsOf(ask), ask.period.from) : NO_GUIDES,
   };
 }
 

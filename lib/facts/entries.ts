@@ -22,6 +22,7 @@ import { postLists } from './post-lists.ts';
 import type { ListedPost, PostList } from './post-lists.ts';
 import { postTitle, titleByAddress } from './post-title.ts';
 import type { PostTitle } from './post-title.ts';
+import { listPager } from './pager.ts';
 import { nameSections } from './section-links.ts';
 
 export interface OtherRows {
@@ -78,7 +79,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   for (const list of postLists(outline, boxes, today)) {
     const shown = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
     const posts = withoutBanners(once(shown));
-    if (!isListOfPosts(outline, list, posts)) continue;
+    if (!isListOfPosts(outline, list, posts) && !isLastPost(outline, context, list, posts)) continue;
     entries.push(...entriesOf(outline, list, posts, { number, today }));
     for (const { post } of shown) spans.push([post.from, post.to]);
     number += 1;
@@ -168,6 +169,21 @@ function isListOfPosts(outline: Outline, list: PostList, posts: readonly Describ
   if (shown.length > 0 && !areTitles(posts)) return shown.length >= 2 && shown.length * 2 >= posts.length;
   if (posts.every(({ date }) => date === null) && nameSections(outline, posts)) return false;
   return posts.length >= 2 && areTitles(posts);
+}
+
+/** The one undated post that is left on a list's last page: a pager beside it leads back. */
+function isLastPost(
+  outline: Outline,
+  context: FactContext,
+  { single }: PostList,
+  posts: readonly Described[],
+): boolean {
+  const [post] = posts;
+  if (!single || post === undefined || post.post.links[0]?.link.place !== 'main') return false;
+  if (post.title.line < 0 || countWords(post.title.text) < SENTENCE_WORDS || areQuestions(posts)) return false;
+  if (!isSinglePost(outline, post)) return false;
+  const pager = listPager(outline, context);
+  return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
 }
 
 /** The one post in a box of its own, whose address alone says its day. */

@@ -33,6 +33,11 @@ const ASIDES = beginnings(`
   ngoài ra; ngoài việc; cùng với; cùng đó; trong khuôn khổ; bên lề; sau khi; dự; tham dự; cùng dự; cùng tham dự; tới dự;
   đến dự; đại diện; về dự; trong đó; đồng thời; cũng; tiếp nối; kế thừa; lồng ghép; gắn với; kết hợp; sau chuyến; sau lễ
 `);
+/** "Chị Hà, công chức một cửa, là gương điển hình": what somebody works as is not what is told of them. */
+const PERSONS: readonly string[] = wordList('chị; anh; ông; bà; cô; bác; đồng chí; đ/c');
+const JOBS: readonly string[] = wordList(`
+  công chức; viên chức; cán bộ; chuyên viên; nhân viên; phó; trưởng; giám đốc; chánh; tổ trưởng; người phụ trách
+`);
 /** From here on a clause tells of those present or of other things. */
 const TAILS = compilePhrases([
   {
@@ -73,9 +78,23 @@ function coreOf(lead: string): string {
   for (const sentence of lead.split(SENTENCE_ENDS)) {
     if (words >= SENTENCE_WORDS) break;
     words += foldLoose(sentence).split(' ').length;
-    core += `${sentence.split(CLAUSE_ENDS).flatMap(clauseCore).join(', ')}. `;
+    core += `${withoutJobs(sentence.split(CLAUSE_ENDS)).flatMap(clauseCore).join(', ')}. `;
   }
   return core;
+}
+
+function withoutJobs(clauses: readonly string[]): readonly string[] {
+  const who = (clauses[0] ?? '').trim();
+  const person = beginning(who, PERSONS);
+  // the name that follows has a capital
+  if (person === null || !/^\s+\p{Lu}/u.test(who.normalize('NFC').slice(person.length))) return clauses;
+  return clauses.filter((clause, at) => at === 0 || beginning(clause.trim(), JOBS) === null);
+}
+
+/** As written: without its mark "chị" is "chỉ". */
+function beginning(text: string, words: readonly string[]): string | null {
+  const written = text.normalize('NFC').toLowerCase();
+  return words.find((word) => written.startsWith(word) && !/^\p{L}/u.test(written.slice(word.length))) ?? null;
 }
 
 function clauseCore(clause: string): readonly string[] {

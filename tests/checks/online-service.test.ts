@@ -227,6 +227,29 @@ const cases: readonly CheckCase[] = [
     outcome: 'cantTell',
   },
   {
+    name: 'the guide is a post on the last page of the news, the only one there',
+    portal: {
+      '/': home(link, NO_GUIDE),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<ul><li><a href="/tin/1">Hội chợ thiết bị khoa học khai mạc tại Vinh</a> (20/10/2022)</li><li><a href="/tin/2">Trao giải cuộc thi sáng tạo trẻ toàn tỉnh</a> (20/09/2022)</li></ul><div class="pagination"><b>1</b> <a href="/tin-tuc?page=2">2</a></div>`,
+        NO_GUIDE,
+      ),
+      '/tin-tuc?page=2': page(
+        'Tin tức',
+        `<ul><li><a href="/tin/3">Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4</a> (20/01/2022)</li></ul><div class="pagination"><a href="/tin-tuc">1</a> <b>2</b></div>`,
+        NO_GUIDE,
+      ),
+      '/tin/3': page(
+        'Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4',
+        `<p>Ngày đăng: 20/01/2022</p>${GUIDE}`,
+        NO_GUIDE,
+      ),
+    },
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/tin/3' },
+  },
+  {
     name: 'the plan asks for the link alone',
     params: { needs: ['link'] },
     portal: { '/': home(link), '/huong-dan': { error: 'timeout' } },

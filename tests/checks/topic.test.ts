@@ -54,6 +54,22 @@ const cases: readonly CheckCase[] = [
     details: found(['/tin/bcci.html', '2022-04-12'], ['/tin/bcci-2.html', '2022-02-01']),
   },
   {
+    name: 'an undated announcement, alone on the last page of the list',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([OTHER[0]!, OTHER[1]!], pager(['/tin-tuc', '/tin-tuc?page=2'], 1)),
+      '/tin-tuc?page=2': newsPage(
+        [post('/tin/bcci.html', '', 'Thông báo nhận kết quả qua dịch vụ bưu chính công ích năm nay')],
+        pager(['/tin-tuc', '/tin-tuc?page=2'], 2),
+      ),
+      '/tin/bcci.html': article(
+        post('/tin/bcci.html', '', 'Thông báo nhận kết quả qua dịch vụ bưu chính công ích năm nay'),
+      ),
+    },
+    outcome: 'cantTell',
+    details: { found: 0, articles: [] },
+  },
+  {
     name: 'articles after the audit date, or of last year, are none',
     portal: {
       '/': home(),

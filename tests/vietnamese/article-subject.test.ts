@@ -371,6 +371,8 @@ describe('a lead', () => {
       'digital-government',
     ],
     ['Từ tháng 6, người dân có thể nhận kết quả giải quyết TTHC tại nhà qua dịch vụ bưu chính công ích.', 'postal'],
+    ['Chi cục, cán bộ một cửa và các phòng bàn việc nâng chất lượng phục vụ.', 'one-stop'],
+    ['Ông Nguyễn Văn A trả lời về bộ phận một cửa, nơi người dân nộp hồ sơ.', 'one-stop'],
   ])('is about it: %s', (lead, topic) => {
     expect(leadIsAbout(lead, topic)).toBe(true);
   });
@@ -388,6 +390,7 @@ describe('a lead', () => {
       'Hội nghị tổng kết phong trào thi đua diễn ra sáng nay, trong đó có nội dung cải cách hành chính của các đơn vị.',
       'policy-articles',
     ],
+    ['Chị Hà, công chức một cửa, là gương điển hình trong phong trào thi đua của ngành.', 'one-stop'],
     [
       'Ngày 9/6, đoàn công tác của Sở khảo sát mô hình nuôi cá lồng trên hồ thủy điện ở ba xã. Đoàn cũng trao đổi về chuyển đổi số.',
       'digital-government',
