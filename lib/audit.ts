@@ -42,6 +42,8 @@ export interface AuditProgress extends CrawlProgress {
   readonly total: number;
 }
 
+const PAGES_BETWEEN_TELLING = 8;
+
 /** Never rejects because of the portal: what could not be read ends as cantTell, a portal that is down as `unreachable`. */
 export async function audit(options: AuditOptions, ports: Ports): Promise<Report> {
   const plans = [options.plan, ...(options.furtherPlans ?? [])];
@@ -127,6 +129,7 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   const looked = new WeakSet<ScannedLink>();
   const reader = pageReader(options.render, seen.plain);
   let askedAt = -1;
+  let told = 0;
   let wanted: readonly (readonly Want[])[] = [];
   const wants = (): readonly (readonly Want[])[] => {
     if (askedAt === seen.version) return wanted;
@@ -145,7 +148,8 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
     sitemap: (urls) => seen.addLinks(sitemapLinks(urls, options.start)),
     unread: (url, state, reason) => seen.mark(url, { state, reason }),
     progress: (progress) => {
-      if (options.progress === undefined) return;
+      // what is still open takes a look at everything seen: a reader does not need it after every page
+      if (options.progress === undefined || ++told % PAGES_BETWEEN_TELLING !== 1) return;
       const unsettled = wants().filter((list) => list.some((want) => seen.reading(want.url).state === 'unread')).length;
       options.progress({ ...progress, settled: done + open.length - unsettled, total: done + open.length });
     },

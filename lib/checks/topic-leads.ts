@@ -17,6 +17,18 @@ const LABEL_WORDS = 8;
 
 /** Plainest promise first; among equals menus before the rest, then by address. Posts of the page's lists are none. */
 export function namedBy(links: readonly LinkFact[], sought: Sought, page: PageFacts | null): readonly LinkFact[] {
+  // the same pages are asked about again after every page read
+  let known = NAMED.get(links);
+  if (known === undefined) NAMED.set(links, (known = new Map<string, readonly LinkFact[]>()));
+  const key = `${page?.url ?? ''}\n${typeof sought === 'string' ? sought : sought.join(' ')}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = ranked(links, sought, page)));
+  return found;
+}
+
+const NAMED = new WeakMap<readonly LinkFact[], Map<string, readonly LinkFact[]>>();
+
+function ranked(links: readonly LinkFact[], sought: Sought, page: PageFacts | null): readonly LinkFact[] {
   const posts = page === null ? new Set<string>() : postsOf(page);
   return links
     .map((link) => ({ link, promise: promiseOf(link, sought) }))
@@ -49,12 +61,17 @@ function placeRank({ place }: LinkFact): number {
 }
 
 /** A post that is titled like the topic is still a post, unless nothing but the title tells. */
-export function postsOf({ entries }: PageFacts): ReadonlySet<string> {
-  const dated = entries.filter(
+export function postsOf(page: PageFacts): ReadonlySet<string> {
+  let posts = POSTS.get(page);
+  if (posts !== undefined) return posts;
+  const dated = page.entries.filter(
     ({ url, date, title }) => url !== null && (date !== null || countWords(title) > LABEL_WORDS),
   );
-  return new Set(dated.map(({ url }) => keyOfUrl(url ?? '')));
+  POSTS.set(page, (posts = new Set(dated.map(({ url }) => keyOfUrl(url ?? '')))));
+  return posts;
 }
+
+const POSTS = new WeakMap<PageFacts, ReadonlySet<string>>();
 
 /** Null for what was not read, or could not be. */
 export function readPage(seen: Seen, url: string): PageFacts | null {

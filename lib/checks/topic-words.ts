@@ -1,6 +1,7 @@
 /** What names a topic's page or column: the words of links, headings and lists, measured against the topic sought. */
 
 import type { LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
+import { remember } from '../vietnamese/remember.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
 
 /** One topic, or several that are sought together. */
@@ -34,9 +35,10 @@ export function promiseOf({ topics, words, dead, place }: LinkFact, sought: Soug
 
 /** A label that holds the topic beside other words, and no other topic's: tried where nothing is named plainly. */
 export function mentions({ topics, words, dead, place }: LinkFact, sought: Sought): boolean {
-  if (dead || place === 'sitemap' || countWords(words) > LABEL_WORDS) return false;
+  if (dead || place === 'sitemap') return false;
   const hit = hitOf(topics, sought);
-  return hit !== undefined && hit.share >= MENTION_SHARE && !isAnothers(topics, hit, sought);
+  if (hit === undefined || hit.share < MENTION_SHARE || isAnothers(topics, hit, sought)) return false;
+  return countWords(words) <= LABEL_WORDS;
 }
 
 /** The strongest: a link's topics stand in that order. */
@@ -94,6 +96,14 @@ export function titleNames(title: string, topics: readonly string[]): boolean {
   return own.share >= NAMED_SHARE || !hits.some(({ topic }) => topic === 'personnel');
 }
 
+/** Labels and titles are asked about again after every page. */
 export function countWords(text: string): number {
+  return text.length > MAX_REMEMBERED_UNITS ? counted(text) : counts.get(text);
+}
+
+const MAX_REMEMBERED_UNITS = 400;
+const counts = remember(counted);
+
+function counted(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -26,10 +26,10 @@ export async function crawl(
 ): Promise<CrawlRecord> {
   const run = new Run(options, ports, guide, book);
   if (!(await openPortal(run))) return record(run, run.over() === 'interrupted' ? 'interrupted' : 'unreachable');
-  await drain(run, () => nextNamed(run));
+  await drain(run, () => nextNamed(run, false));
   if (run.frontier.hasWant('possible')) {
     await readSitemapsOnce(run, true);
-    await drain(run, () => nextNamed(run) ?? nextPossible(run));
+    await drain(run, () => nextNamed(run, true) ?? nextPossible(run));
   }
   if (options.exhaustive) {
     await readSitemapsOnce(run, false);
@@ -54,10 +54,22 @@ async function drain(run: Run, next: (idle: boolean) => Task | null): Promise<vo
   await Promise.all(inFlight);
 }
 
-function nextNamed(run: Run): Task | null {
+function nextNamed(run: Run, exploring: boolean): Task | null {
+  if (isDue(run)) askAgain(run);
+  const named = run.frontier.nextWant('named');
+  // what was read since may have brought more; while exploring, the pages to explore that are known serve as well
+  if (named !== null || (exploring && run.frontier.hasWant('possible'))) return named;
   askAgain(run);
   return run.frontier.nextWant('named');
 }
+
+/** To ask takes a look at everything seen, so that it is done less often the more there is: after each page at first. */
+function isDue(run: Run): boolean {
+  const pages = run.read.size;
+  return pages - run.readAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, Math.floor(pages / 32)));
+}
+
+const MOST_BETWEEN_ASKING = 16;
 
 /** Exploring waits until the promising pages are in: they may make it needless. */
 function nextPossible(run: Run): Task | null {
