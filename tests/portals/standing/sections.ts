@@ -69,7 +69,6 @@ export const SECTION_PORTALS: readonly TrapPortal[] = [
         outcome: 'passed',
         credit: 1,
         details: { url: '/chuc-nang', words: 60, attachments: 0 },
-        evidenceAt: ['/chuc-nang'],
       },
       workflows: {
         outcome: 'partial',
