@@ -55,6 +55,8 @@ function hotlineMarks({ facts, plan }: PageLook): readonly PageMark[] {
   const marks = own.map((phone) => (phone.valid ? hotlineHere(mark, phone) : invalidHotline(mark, phone)));
   // an offer of another kind may hold all that is asked for: a page one click away, a picture
   if (valid.length > 0 || own.length > 0 || facts.hotline === 'link' || facts.hotline === 'image') return marks;
+  // a line that seems another body's may be this one's, where the plan in use is another department's
+  if (facts.hotlineLabels.some(({ foreign }) => foreign) || facts.phones.some(({ foreign }) => foreign)) return marks;
   const label = facts.hotlineLabels.find(({ foreign, quote, by }) => !foreign && by === 'text' && quote !== '');
   const found =
     label === undefined ? say(messages.hotlineAbsent) : say(messages.hotlineNoNumber, { label: label.text });

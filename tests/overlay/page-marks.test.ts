@@ -57,6 +57,11 @@ const CASES: readonly Case[] = [
     marks: ['hotline-invalid @ Đường dây nóng: 0123 456 7890'],
   },
   {
+    name: 'a line that seems another body’s is no gap: the plan in use may be another department’s',
+    body: home('<p>Đường dây nóng Sở Nội vụ tỉnh Bình Định: 0256 3822 123</p>'),
+    marks: [],
+  },
+  {
     name: 'another page than the home page owes no hotline',
     path: '/gioi-thieu',
     body: home('<p>Sở có chức năng tham mưu.</p>'),
