@@ -3,7 +3,7 @@
 import { CRAWL_DEFAULTS } from './crawl/defaults.ts';
 import { renderingAlone } from './crawl/rendering.ts';
 import type { FactContext } from './facts/context.ts';
-import { isHomeAddress } from './facts/home-address.ts';
+import { isHomeAddress } from './facts/contacts/home-address.ts';
 import { decode } from './html/index.ts';
 import type { Explanation } from './model/explanation.ts';
 import { fileStart } from './model/file-start.ts';

@@ -1,8 +1,8 @@
 /** The page that somebody is looking at: its document -> outline -> facts, by the same extractors as a crawled page. */
 
 import type { FactContext } from './facts/context.ts';
-import { isHomeAddress } from './facts/home-address.ts';
-import { pagePlace } from './facts/page-numbers.ts';
+import { isHomeAddress } from './facts/contacts/home-address.ts';
+import { pagePlace } from './facts/posts/page-numbers.ts';
 import { readPage } from './facts/read-page.ts';
 import { outlineLive } from './html/outline-live.ts';
 import type { LiveElement, LiveReading } from './html/outline-live.ts';

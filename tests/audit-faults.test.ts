@@ -6,7 +6,7 @@ import { audit } from '../lib/audit.ts';
 import { findPlan } from '../lib/plans/index.ts';
 import { MEMORY_PORTAL, memoryPorts } from './support/memory-ports.ts';
 
-vi.mock('../lib/facts/contacts.ts', () => ({
+vi.mock('../lib/facts/contacts/contacts.ts', () => ({
   contactsOf: () => {
     throw new Error('hỏng');
   },

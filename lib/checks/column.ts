@@ -6,11 +6,11 @@
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Params } from '../model/plan.ts';
-import { newsVerdict } from './column-news-verdict.ts';
-import { searchNews } from './column-news.ts';
-import { searchColumn } from './column-search.ts';
-import { briefOf } from './column-survey.ts';
-import { columnVerdict } from './column-verdict.ts';
+import { newsVerdict } from './column/column-news-verdict.ts';
+import { searchNews } from './column/column-news.ts';
+import { searchColumn } from './column/column-search.ts';
+import { briefOf } from './column/column-survey.ts';
+import { columnVerdict } from './column/column-verdict.ts';
 
 export const column: Check = { kind: 'column', wants, judge };
 

@@ -10,8 +10,8 @@ import { windowDates } from '../model/plan.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
 import { isUnfilled, withoutUnrendered } from './unrendered.ts';
-import { shownDate } from './column-details.ts';
-import { askedPeriods, firstDue } from './periodic-periods.ts';
+import { shownDate } from './column/column-details.ts';
+import { askedPeriods, firstDue } from './periodic/periodic-periods.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
 
 /** `seen` is null where an `elsewhere` requirement has no host to look at. */

@@ -2,8 +2,8 @@
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { Verdict } from '../model/finding.ts';
-import { searchDocuments } from './documents-search.ts';
-import { documentsVerdict } from './documents-verdict.ts';
+import { searchDocuments } from './documents/documents-search.ts';
+import { documentsVerdict } from './documents/documents-verdict.ts';
 
 export const documents: Check = { kind: 'documents', wants, judge };
 

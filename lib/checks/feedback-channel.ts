@@ -7,8 +7,8 @@ import { say } from '../model/message.ts';
 import type { Args } from '../model/message.ts';
 import { evidenceOf, pageEvidence } from './evidence.ts';
 import { feedbackMessages as messages, WAY_WORDS } from './feedback-channel.messages.ts';
-import { searchTopic } from './topic-pages.ts';
-import type { TopicPage, TopicPages } from './topic-pages.ts';
+import { searchTopic } from './search/topic-pages.ts';
+import type { TopicPage, TopicPages } from './search/topic-pages.ts';
 
 export const feedbackChannel: Check = { kind: 'feedback-channel', wants, judge };
 

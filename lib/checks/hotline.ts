@@ -7,11 +7,11 @@ import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Params } from '../model/plan.ts';
-import { POSSIBLE_AT_A_TIME, tiersOf, withFrames } from './hotline-tiers.ts';
-import { surveyOf } from './hotline-survey.ts';
-import type { Survey } from './hotline-survey.ts';
-import { lackingNeeds, verdictOf } from './hotline-verdict.ts';
-import type { Need } from './hotline-verdict.ts';
+import { POSSIBLE_AT_A_TIME, tiersOf, withFrames } from './hotline/hotline-tiers.ts';
+import { surveyOf } from './hotline/hotline-survey.ts';
+import type { Survey } from './hotline/hotline-survey.ts';
+import { lackingNeeds, verdictOf } from './hotline/hotline-verdict.ts';
+import type { Need } from './hotline/hotline-verdict.ts';
 
 const EXPLORING_URGENCY = 0.3;
 

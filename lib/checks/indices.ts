@@ -2,8 +2,8 @@
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { Verdict } from '../model/finding.ts';
-import { searchIndices } from './indices-search.ts';
-import { indicesVerdict } from './indices-verdict.ts';
+import { searchIndices } from './indices/indices-search.ts';
+import { indicesVerdict } from './indices/indices-verdict.ts';
 
 export const indices: Check = { kind: 'indices', wants, judge };
 

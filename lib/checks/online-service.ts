@@ -6,10 +6,10 @@ import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Params } from '../model/plan.ts';
 import { evidenceOf, linkEvidence, pageEvidence } from './evidence.ts';
-import { guidesOf, WORDINGS } from './online-service-guides.ts';
-import type { Guides, Wording } from './online-service-guides.ts';
-import { serviceLinksOf } from './online-service-links.ts';
-import type { ServiceLink, ServiceLinks } from './online-service-links.ts';
+import { guidesOf, WORDINGS } from './online-service/online-service-guides.ts';
+import type { Guides, Wording } from './online-service/online-service-guides.ts';
+import { serviceLinksOf } from './online-service/online-service-links.ts';
+import type { ServiceLink, ServiceLinks } from './online-service/online-service-links.ts';
 import { onlineServiceMessages as messages } from './online-service.messages.ts';
 
 export const onlineService: Check = { kind: 'online-service', wants, judge };

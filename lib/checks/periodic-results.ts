@@ -6,12 +6,12 @@ import type { Evidence, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { departmentNamesOf } from '../model/plan.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
-import { gap, nameOf } from './column-verdict.ts';
+import { gap, nameOf } from './column/column-verdict.ts';
 import { pageEvidence } from './evidence.ts';
-import { askedPeriods } from './periodic-periods.ts';
-import type { AskedPeriod } from './periodic-periods.ts';
-import { searchReports } from './periodic-reports.ts';
-import type { Report, ReportSearch } from './periodic-reports.ts';
+import { askedPeriods } from './periodic/periodic-periods.ts';
+import type { AskedPeriod } from './periodic/periodic-periods.ts';
+import { searchReports } from './periodic/periodic-reports.ts';
+import type { Report, ReportSearch } from './periodic/periodic-reports.ts';
 import { periodicMessages as messages } from './periodic-results.messages.ts';
 
 export const periodicResults: Check = { kind: 'periodic-results', wants, judge };

@@ -7,12 +7,12 @@ import type { Bilingual } from '../model/plan.ts';
 import { PART_IDS } from '../vietnamese/procedure-parts.ts';
 import { evidenceOf } from './evidence.ts';
 import { detailUnreadWords, PART_NAMES, procedureDetailMessages as messages } from './procedure-detail.messages.ts';
-import { procedureLists } from './procedure-lists.ts';
-import type { ProcedureLists } from './procedure-lists.ts';
-import { named, remarked, sayWith } from './procedure-sentences.ts';
+import { procedureLists } from './procedures/procedure-lists.ts';
+import type { ProcedureLists } from './procedures/procedure-lists.ts';
+import { named, remarked, sayWith } from './procedures/procedure-sentences.ts';
 import { unreadableWords } from './procedure-set.messages.ts';
-import { detailUrls, proceduresTold } from './procedure-told.ts';
-import type { Told, ToldState } from './procedure-told.ts';
+import { detailUrls, proceduresTold } from './procedures/procedure-told.ts';
+import type { Told, ToldState } from './procedures/procedure-told.ts';
 
 const DETAIL_URGENCY = 0.35;
 const MAX_QUOTED = 8;

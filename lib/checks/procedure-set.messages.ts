@@ -3,7 +3,7 @@
 import { isFileFault, type FileFault } from '../model/attachment.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
-import type { Unreadable } from './procedure-pages.ts';
+import type { Unreadable } from './procedures/procedure-pages.ts';
 
 export const procedureSetMessages = {
   allListed: {

@@ -3,8 +3,8 @@
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { Params } from '../model/plan.ts';
 import type { Verdict } from '../model/finding.ts';
-import { surveyOpinions } from './published-feedback-survey.ts';
-import { opinionsVerdict } from './published-feedback-verdict.ts';
+import { surveyOpinions } from './feedback/published-feedback-survey.ts';
+import { opinionsVerdict } from './feedback/published-feedback-verdict.ts';
 
 export const publishedFeedback: Check = { kind: 'published-feedback', wants, judge };
 

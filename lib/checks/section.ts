@@ -4,11 +4,11 @@ import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Params } from '../model/plan.ts';
 import type { Verdict } from '../model/finding.ts';
-import { mustName, sectionsOfTopic } from './section-topics.ts';
-import { bestOf, filesToOpen, partsToRead, surveysOf } from './section-survey.ts';
-import { sectionVerdict, substanceFiles } from './section-verdict.ts';
-import { searchTopic } from './topic-pages.ts';
-import type { TopicPages } from './topic-pages.ts';
+import { mustName, sectionsOfTopic } from './section/section-topics.ts';
+import { bestOf, filesToOpen, partsToRead, surveysOf } from './section/section-survey.ts';
+import { sectionVerdict, substanceFiles } from './section/section-verdict.ts';
+import { searchTopic } from './search/topic-pages.ts';
+import type { TopicPages } from './search/topic-pages.ts';
 
 export const section: Check = { kind: 'section', wants, judge };
 

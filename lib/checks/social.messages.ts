@@ -1,7 +1,7 @@
 /** What the social check says. Gap codes are the ids in kebab-case; `...Fix` says how to mend the gap. */
 
 import type { Bilingual } from '../model/plan.ts';
-import type { Network } from './social-links.ts';
+import type { Network } from './social/social-links.ts';
 
 export const NETWORK_NAMES: Readonly<Record<Network, string>> = { facebook: 'Facebook', zalo: 'Zalo' };
 

@@ -7,8 +7,8 @@ import { say } from '../model/message.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
 import { isAnothersLabel, ownerOfPage } from '../vietnamese/social-pages.ts';
 import { linkEvidence, pageEvidence } from './evidence.ts';
-import { socialLinkOf } from './social-links.ts';
-import type { Network, NotAPage, SocialLink } from './social-links.ts';
+import { socialLinkOf } from './social/social-links.ts';
+import type { Network, NotAPage, SocialLink } from './social/social-links.ts';
 import { NETWORK_NAMES, socialMessages as messages } from './social.messages.ts';
 
 export const social: Check = { kind: 'social', wants: () => [], judge };

@@ -6,13 +6,13 @@ import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { windowDates } from '../model/plan.ts';
 import type { Params } from '../model/plan.ts';
-import { proofOfPost, shownDate } from './column-details.ts';
-import { gap, nameOf } from './column-verdict.ts';
+import { proofOfPost, shownDate } from './column/column-details.ts';
+import { gap, nameOf } from './column/column-verdict.ts';
 import { evidenceOf } from './evidence.ts';
-import { searchArticles } from './topic-articles.ts';
-import type { ArticleBrief, ArticleSearch, FoundArticle } from './topic-articles.ts';
+import { searchArticles } from './articles/topic-articles.ts';
+import type { ArticleBrief, ArticleSearch, FoundArticle } from './articles/topic-articles.ts';
 import { topicMessages as messages } from './topic.messages.ts';
-import { readPage } from './topic-leads.ts';
+import { readPage } from './search/topic-leads.ts';
 
 export const topic: Check = { kind: 'topic', wants, judge };
 

@@ -14,12 +14,12 @@ import { findPhones } from '../vietnamese/phones.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { topicsOfSlug } from '../vietnamese/topics.ts';
 import { boxAt, isWithin } from './boxes.ts';
-import { endsWithColon, isTitle } from './contact-lines.ts';
-import { contactSheet } from './contact-sheet.ts';
+import { endsWithColon, isTitle } from './contacts/contact-lines.ts';
+import { contactSheet } from './contacts/contact-sheet.ts';
 import type { FactContext } from './context.ts';
-import { findMails } from './mail-addresses.ts';
+import { findMails } from './contacts/mail-addresses.ts';
 import { ownTextEnd } from './main-text.ts';
-import { findAddresses } from './postal-addresses.ts';
+import { findAddresses } from './contacts/postal-addresses.ts';
 import { titleLine } from './title-line.ts';
 
 export interface FeedbackClues {

@@ -10,9 +10,9 @@ import { matchShare } from '../vietnamese/phrases.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
-import { lineStamps } from './date-stamps.ts';
+import { lineStamps } from './dates/date-stamps.ts';
 import { showsSomething } from './pictures.ts';
-import { hostOf, isFile } from './post-links.ts';
+import { hostOf, isFile } from './posts/post-links.ts';
 import { titleLine } from './title-line.ts';
 
 export interface MainText {

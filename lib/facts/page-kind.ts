@@ -16,7 +16,7 @@ import { pageWords } from '../vietnamese/news-words.ts';
 import type { PageWordId } from '../vietnamese/news-words.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
-import { listsOfPosts } from './entries.ts';
+import { listsOfPosts } from './posts/entries.ts';
 import { ownTextEnd } from './main-text.ts';
 import { titleLine } from './title-line.ts';
 

@@ -6,7 +6,7 @@ import { copyString } from '../vietnamese/fold.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { NamedPeriod } from '../vietnamese/report-periods.ts';
 import { ownTextEnd } from './main-text.ts';
-import { isFile } from './post-links.ts';
+import { isFile } from './posts/post-links.ts';
 
 /** Read only on pages that name one of these: the words are searched letter by letter. */
 const TOPICS: ReadonlySet<string> = new Set([

@@ -4,8 +4,8 @@ import type { Outline } from '../model/outline.ts';
 import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { topicsOfSlug } from '../vietnamese/topics.ts';
 import { boxAt, lineAt } from './boxes.ts';
-import type { ListedPost } from './post-lists.ts';
-import type { PostTitle } from './post-title.ts';
+import type { ListedPost } from './posts/post-lists.ts';
+import type { PostTitle } from './posts/post-title.ts';
 
 export interface UndatedLink {
   readonly post: ListedPost;

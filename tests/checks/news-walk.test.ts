@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portalNews } from '../../lib/checks/news-walk.ts';
+import { portalNews } from '../../lib/checks/articles/news-walk.ts';
 import type { Want } from '../../lib/model/check.ts';
 import { Observations } from '../../lib/model/observations.ts';
 import { factsOf, PORTAL } from '../support/portal-fixture.ts';

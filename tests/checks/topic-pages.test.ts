@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchTopic, type TopicBrief } from '../../lib/checks/topic-pages.ts';
+import { searchTopic, type TopicBrief } from '../../lib/checks/search/topic-pages.ts';
 import { Observations } from '../../lib/model/observations.ts';
 import { factsOf, PORTAL } from '../support/portal-fixture.ts';
 

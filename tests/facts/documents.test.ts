@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentFacts, unnumberedDocuments } from '../../lib/facts/documents.ts';
+import { documentFacts, unnumberedDocuments } from '../../lib/facts/documents/documents.ts';
 import type { DocumentFact } from '../../lib/model/facts.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 

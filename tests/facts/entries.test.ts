@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentFacts } from '../../lib/facts/documents.ts';
-import { listEntries, newestEntry } from '../../lib/facts/entries.ts';
+import { documentFacts } from '../../lib/facts/documents/documents.ts';
+import { listEntries, newestEntry } from '../../lib/facts/posts/entries.ts';
 import type { Entry } from '../../lib/model/facts.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 

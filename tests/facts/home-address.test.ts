@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHomeAddress } from '../../lib/facts/home-address.ts';
+import { isHomeAddress } from '../../lib/facts/contacts/home-address.ts';
 
 const HOME = [
   '/',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexResults } from '../../lib/facts/index-results.ts';
+import { indexResults } from '../../lib/facts/indices/index-results.ts';
 import type { IndexFact } from '../../lib/model/facts.ts';
 import { contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPager } from '../../lib/facts/pager.ts';
+import { listPager } from '../../lib/facts/posts/pager.ts';
 import type { Pager } from '../../lib/model/facts.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { procedureDetail } from '../../lib/facts/procedure-detail.ts';
+import { procedureDetail } from '../../lib/facts/procedures/procedure-detail.ts';
 import { outline } from '../../lib/html/index.ts';
 
 const NAME = 'Cấp giấy phép tiến hành công việc bức xạ';

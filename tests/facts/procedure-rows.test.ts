@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { procedureListing } from '../../lib/facts/procedure-rows.ts';
+import { procedureListing } from '../../lib/facts/procedures/procedure-rows.ts';
 import { outline } from '../../lib/html/index.ts';
 
 const ADDRESS = 'https://skhcn.test/thu-tuc-hanh-chinh';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listEntries } from '../../lib/facts/entries.ts';
-import { publishedDate } from '../../lib/facts/published.ts';
+import { listEntries } from '../../lib/facts/posts/entries.ts';
+import { publishedDate } from '../../lib/facts/dates/published.ts';
 import { contextOf, factsOfPage, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {

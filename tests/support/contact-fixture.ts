@@ -1,6 +1,6 @@
 /** Contact facts of a page given as HTML, and phones in one line each, for row tables. */
 
-import { contactsOf, type Contacts } from '../../lib/facts/contacts.ts';
+import { contactsOf, type Contacts } from '../../lib/facts/contacts/contacts.ts';
 import type { FactContext } from '../../lib/facts/context.ts';
 import { outline } from '../../lib/html/index.ts';
 import type { PhoneFact } from '../../lib/model/facts.ts';

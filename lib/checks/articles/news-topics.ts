@@ -1,0 +1,74 @@
+/** What tells lists of news from lists of other things. */
+
+import type { PageFacts } from '../../model/facts.ts';
+import type { TopicId } from '../../vietnamese/topics.ts';
+import { headingTopic, saysTopic } from '../search/topic-words.ts';
+
+/** What portals write news about: a menu's link that names one of these may be a column of news. */
+const TOPICS: readonly TopicId[] = [
+  'news',
+  'cchc',
+  'tthc-reform',
+  'public-administration',
+  'results',
+  'importance',
+  'reform-content',
+  'policy-articles',
+  'models',
+  'initiatives',
+  'talks',
+  'oversight',
+  'head-responsibility',
+  'indices',
+  'satisfaction',
+  'procedure-updates',
+  'guides',
+  'simplification',
+  'dossier-results',
+  'one-stop',
+  'service-centre',
+  'postal',
+  'investment-online',
+  'conduct',
+  'discipline',
+  'personnel',
+  'civil-service',
+  'autonomy',
+  'digital-government',
+  'e-office',
+  'legal-drafting',
+  'anti-corruption',
+  'citizen-reception',
+];
+
+export const ARTICLE_TOPICS: ReadonlySet<string> = new Set(TOPICS);
+
+/** Lists of what is no article: questions, documents, procedures. */
+const OTHER_THINGS: readonly TopicId[] = [
+  'qa',
+  'feedback',
+  'consultation',
+  'documents',
+  'directives',
+  'guidance-documents',
+  'legal-documents',
+  'procedures',
+];
+
+export function headsOtherThings(heading: string): boolean {
+  return heading !== '' && OTHER_THINGS.some((topic) => headingTopic(heading, topic) === 'own');
+}
+
+export function listsOtherThings(page: PageFacts): boolean {
+  return OTHER_THINGS.some((topic) => saysTopic(page, topic));
+}
+
+/** Where the page stands is said to be among other things: "Trang chủ / Hỏi đáp". */
+export function standsAmongOtherThings({ subjects }: PageFacts): boolean {
+  return subjects.some(
+    ({ by, share, topic }) =>
+      by === 'breadcrumb' && share >= CRUMB_SHARE && OTHER_THINGS.some((other) => other === topic),
+  );
+}
+
+const CRUMB_SHARE = 0.75;

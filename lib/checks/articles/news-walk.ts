@@ -1,0 +1,263 @@
+/**
+ * The portal's news as one: every list of posts that the home page leads to, read page by page while it reaches into
+ * the period, and the posts of the home page's own blocks. Each article counts once, however many lists show it and
+ * however its address is spelt. Walked once for each state of what was seen, however many requirements ask.
+ */
+
+import type { Seen, Want } from '../../model/check.ts';
+import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { blockPosts } from '../column/column-posts.ts';
+import { walkColumn } from '../column/column-walk.ts';
+import type { DatedPost, Walk } from '../column/column-walk.ts';
+import { ARTICLE_TOPICS, listsOtherThings } from './news-topics.ts';
+import { keyOfUrl, readPage } from '../search/topic-leads.ts';
+import { countWords, promiseOf } from '../search/topic-words.ts';
+
+export interface NewsArticle extends DatedPost {
+  /** The lists that show it, by their first page, in the order walked; the home page for one of its blocks. */
+  readonly lists: readonly PageFacts[];
+}
+
+export interface NewsList {
+  /** First page of the list. */
+  readonly page: PageFacts;
+  /** The home page's link to it; null where a block or another list leads there. */
+  readonly link: LinkFact | null;
+  readonly walk: Walk;
+}
+
+export interface PortalNews {
+  /** Largest first; each page once. */
+  readonly lists: readonly NewsList[];
+  /**
+   * Each once, in the order met; those outside the period among them, as far as the lists were read. An undated one has
+   * no date in its list nor on its own page (or that page is still wanted).
+   */
+  readonly articles: readonly NewsArticle[];
+  /** Pages that could still change the articles; those that failed are among them. */
+  readonly wants: readonly Want[];
+  /** Further pages of lists among the wants: what they hold is older than what was read. */
+  readonly older: ReadonlySet<string>;
+  /** A script alone leads on from a list that still reaches into the period, or fills a page named as news. */
+  readonly scripted: boolean;
+  /** Pages looked at for being lists of news. */
+  readonly tried: number;
+}
+
+/** Pages named as news, those that these name, and pages of the menu tried for being news though nothing says so. */
+const MAX_NAMED = 30;
+const MAX_PARTS = 12;
+const MAX_TRIED = 40;
+/** Pages of contents ("Sơ đồ cổng"), and pages tried that these name. */
+const MAX_MAPS = 2;
+const MAX_MAPPED = 24;
+const LABEL_WORDS = 8;
+/** Shorter titles ("Thông báo") may be those of two articles. */
+const TELLING_WORDS = 4;
+
+interface Known {
+  readonly version: number;
+  readonly home: PageFacts;
+  readonly news: Map<string, PortalNews>;
+}
+
+const memory = new WeakMap<Seen, Known>();
+
+/** @param from first day of the period, YYYY-MM-DD */
+export function portalNews(seen: Seen, home: PageFacts, from: string): PortalNews {
+  let known = memory.get(seen);
+  if (known === undefined || known.version !== seen.version || known.home !== home)
+    memory.set(seen, (known = { version: seen.version, home, news: new Map() }));
+  let news = known.news.get(from);
+  if (news === undefined) known.news.set(from, (news = new NewsWalk(seen, home, from).walk()));
+  return news;
+}
+
+interface Target {
+  readonly url: string;
+  readonly link: LinkFact | null;
+  readonly promise: Want['promise'];
+}
+
+class NewsWalk {
+  readonly #seen: Seen;
+  readonly #home: PageFacts;
+  readonly #from: string;
+  readonly #lists: NewsList[] = [];
+  readonly #wants: Want[] = [];
+  /** Keys of the addresses tried or to be tried, and of all pages of the lists. */
+  readonly #met: Set<string>;
+  readonly #visited: Set<string>;
+  #tried = 0;
+  /** A page named as news that only a script fills. */
+  #hidden = false;
+
+  constructor(seen: Seen, home: PageFacts, from: string) {
+    this.#seen = seen;
+    this.#home = home;
+    this.#from = from;
+    this.#met = new Set([keyOfUrl(home.url)]);
+    this.#visited = new Set([home.url]);
+  }
+
+  walk(): PortalNews {
+    const named = this.#fresh(namedNews(this.#home), MAX_NAMED);
+    const menu = this.#fresh(menuPages(this.#home), MAX_TRIED);
+    for (const target of [...named, ...menu]) this.#try(target);
+    this.#throughMaps();
+    const parts = this.#fresh(
+      this.#lists.flatMap(({ page }) => namedOn(page)),
+      MAX_PARTS,
+    );
+    for (const target of parts) this.#try(target);
+    const articles = new Once();
+    for (const { page, walk } of this.#lists) for (const post of walk.posts) articles.add(post, page);
+    for (const post of blockPosts(this.#home)) articles.add({ ...post, dating: null }, this.#home);
+    return {
+      lists: this.#lists.toSorted(bySize),
+      articles: articles.all(),
+      wants: this.#wants,
+      older: new Set(this.#lists.flatMap(({ walk }) => [...walk.older])),
+      scripted: this.#hidden || this.#lists.some(({ walk }) => walk.script !== null),
+      tried: this.#tried,
+    };
+  }
+
+  /** What only the portal's page of contents names. */
+  #throughMaps(): void {
+    const maps = this.#home.links.filter((link) => promiseOf(link, 'site-map') > 0 && this.#seen.inScope(link.url));
+    for (const { url } of maps.slice(0, MAX_MAPS)) {
+      const page = readPage(this.#seen, url);
+      if (page === null) {
+        if (this.#seen.reading(url).state !== 'gone') this.#wants.push({ url, promise: 'possible', urgency: 0.3 });
+        continue;
+      }
+      this.#met.add(keyOfUrl(url));
+      const targets = [...namedOn(page), ...unnamedOn(page)];
+      for (const target of this.#fresh(targets, MAX_MAPPED)) this.#try(target);
+    }
+  }
+
+  #fresh(targets: readonly Target[], most: number): readonly Target[] {
+    const fresh: Target[] = [];
+    for (const target of targets) {
+      const key = keyOfUrl(target.url);
+      if (fresh.length >= most || this.#met.has(key) || !this.#seen.inScope(target.url)) continue;
+      this.#met.add(key);
+      fresh.push(target);
+    }
+    return fresh;
+  }
+
+  #try({ url, link, promise }: Target): void {
+    const page = readPage(this.#seen, url);
+    if (page === null) {
+      if (this.#seen.reading(url).state === 'gone') return;
+      this.#wants.push({ url, promise, urgency: promise === 'named' ? 0.8 : 0.15 });
+      return;
+    }
+    if (this.#visited.has(page.url)) return;
+    this.#visited.add(page.url);
+    this.#tried += 1;
+    if (page.kind === 'shell' && promise === 'named') this.#hidden = true;
+    if (page.kind !== 'column' || listsOtherThings(page)) return;
+    const walk = walkColumn(this.#seen, page, { topic: 'cchc', lists: 'own', from: this.#from });
+    for (const { url: other } of walk.pages) this.#visited.add(other);
+    if (walk.posts.length > 0 || walk.wants.length > 0) this.#lists.push({ page, link, walk });
+    this.#wants.push(...walk.wants);
+  }
+}
+
+/** Links and blocks of the home page that name news, or a topic that portals write about. */
+function namedNews(home: PageFacts): readonly Target[] {
+  const links = home.links.filter((link) => promiseOf(link, 'news') > 0 || promiseOf(link, 'cchc') > 0);
+  const blocks = home.entries.flatMap(({ more }) => (more === undefined ? [] : [more]));
+  return [
+    ...links.map((link): Target => ({ url: link.url, link, promise: 'named' })),
+    ...blocks.map((url): Target => ({ url, link: null, promise: 'named' })),
+  ];
+}
+
+/** Short links of the menu that name nothing known, or what portals write about: they may be columns. */
+function menuPages(home: PageFacts): readonly Target[] {
+  const posts = new Set(home.entries.map(({ url }) => keyOfUrl(url ?? '')));
+  return home.links
+    .filter(
+      ({ place, dead, words, topics, url }) =>
+        (place === 'menu' || place === 'header') &&
+        !dead &&
+        words !== '' &&
+        countWords(words) <= LABEL_WORDS &&
+        topics.every(({ topic }) => ARTICLE_TOPICS.has(topic)) &&
+        !posts.has(keyOfUrl(url)),
+    )
+    .map((link): Target => ({ url: link.url, link, promise: 'possible' }));
+}
+
+/** Short labels of a page of contents that name nothing known: they may be columns. */
+function unnamedOn(page: PageFacts): readonly Target[] {
+  return page.links
+    .filter(
+      ({ place, dead, words, topics }) =>
+        place === 'main' &&
+        !dead &&
+        words !== '' &&
+        countWords(words) <= LABEL_WORDS &&
+        topics.every(({ topic }) => ARTICLE_TOPICS.has(topic)),
+    )
+    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
+}
+
+/** Columns that a column's page names beside its list ("Tin trong tỉnh" below "Tin tức"). */
+function namedOn(page: PageFacts): readonly Target[] {
+  return page.links
+    .filter((link) => promiseOf(link, 'news') > 0)
+    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
+}
+
+/** By address, else by title and day: a post in two columns, or under a print address, is one. */
+export class Once {
+  readonly #articles: NewsArticle[] = [];
+  readonly #places = new Map<string, number>();
+
+  constructor(known: readonly NewsArticle[] = []) {
+    for (const article of known) for (const list of article.lists) this.add(article, list);
+  }
+
+  add(post: DatedPost, list: PageFacts): void {
+    const told = fold(post.title);
+    const title = countWords(told) < TELLING_WORDS ? null : told;
+    const at = this.#places.get(post.key) ?? (title === null ? undefined : this.#alike(title, post.date));
+    const known = at === undefined ? undefined : this.#articles[at];
+    const place = at ?? this.#articles.length;
+    if (known === undefined) this.#articles.push({ ...post, lists: [list] });
+    else this.#articles[place] = joined(known, post, list);
+    this.#places.set(post.key, place);
+    if (title === null) return;
+    const date = this.#articles[place]?.date ?? '';
+    for (const key of [`${title}\n`, `${title}\n${date}`]) if (!this.#places.has(key)) this.#places.set(key, place);
+  }
+
+  all(): readonly NewsArticle[] {
+    return this.#articles;
+  }
+
+  /** Of the same title and day; an undated one may be of any day. */
+  #alike(title: string, date: string | null): number | undefined {
+    const same = date === null ? undefined : this.#places.get(`${title}\n${date}`);
+    if (same !== undefined) return same;
+    const any = this.#places.get(`${title}\n`);
+    return any !== undefined && (date === null || this.#articles[any]?.date === null) ? any : undefined;
+  }
+}
+
+function joined(known: NewsArticle, post: DatedPost, list: PageFacts): NewsArticle {
+  const lists = known.lists.includes(list) ? known.lists : [...known.lists, list];
+  const lead = known.lead === '' ? post.lead : known.lead;
+  return known.date === null && post.date !== null ? { ...post, lead, lists } : { ...known, lead, lists };
+}
+
+function bySize(a: NewsList, b: NewsList): number {
+  return b.walk.posts.length - a.walk.posts.length || (a.page.url < b.page.url ? -1 : 1);
+}

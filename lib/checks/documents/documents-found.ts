@@ -1,0 +1,102 @@
+/** From what pages show of a document to its state: published, cited or missing, and the pages that must be read to tell. */
+
+import type { Seen, Want } from '../../model/check.ts';
+import type { PageFacts } from '../../model/facts.ts';
+import { sightsOn } from './documents-sights.ts';
+import type { Promised, Sight } from './documents-sights.ts';
+import type { Sought } from './documents-match.ts';
+import { readPage } from '../search/topic-leads.ts';
+
+export interface Found {
+  readonly sought: Sought;
+  readonly state: 'published' | 'cited' | 'missing';
+  /** What proves it; null when missing. */
+  readonly sight: Sight | null;
+  /** Where it is published, or cited. */
+  readonly url: string | null;
+  /** Signs contradict each other: whether it is the document cannot be told. */
+  readonly clash: Sight | null;
+  /** Its own page or file is to be looked at. */
+  readonly wants: readonly Want[];
+}
+
+const URGENCY = 0.6;
+/** Pages and files looked at for one document. */
+const MAX_LOOKED_AT = 4;
+
+export function foundOn(seen: Seen, pages: readonly PageFacts[], sought: Sought): Found {
+  const all = pages.map((page) => sightsOn(page, sought));
+  const same = withoutDoubles(
+    all.flatMap((sights) => sights.same),
+    sought,
+  );
+  const clash = all.flatMap((sights) => sights.clash)[0] ?? null;
+  if (same === null) return { ...missing(sought), clash: all.flatMap((sights) => sights.same)[0] ?? null };
+  const itself = same.find((sight) => sight.itself);
+  if (itself !== undefined) return { ...missing(sought), state: 'published', sight: itself, url: itself.page.url };
+  const wants: Want[] = [];
+  let looked = 0;
+  for (const sight of same)
+    for (const promised of sight.promises) {
+      if (looked >= MAX_LOOKED_AT || !seen.inScope(promised.url)) continue;
+      looked += 1;
+      const answer = lookedAt(seen, promised, sight, sought);
+      if (answer.want !== null) wants.push(answer.want);
+      if (answer.sight !== null)
+        return { ...missing(sought), state: 'published', sight: answer.sight, url: promised.url, wants };
+    }
+  const [cited] = same;
+  if (cited === undefined) return { ...missing(sought), clash };
+  return { ...missing(sought), state: 'cited', sight: cited, url: cited.page.url, wants };
+}
+
+function missing(sought: Sought): Found {
+  return { sought, state: 'missing', sight: null, url: null, clash: null, wants: [] };
+}
+
+/**
+ * A province's number without a date in the plan: where the portal shows it of several days, those count that say whose
+ * they are. Null when nothing tells them apart.
+ */
+function withoutDoubles(sights: readonly Sight[], { local, named }: Sought): readonly Sight[] | null {
+  if (!local || named.date !== undefined || named.number === null) return sights;
+  const dates = new Set(sights.flatMap(({ date }) => (date === null ? [] : [date])));
+  if (dates.size <= 1) return sights;
+  const own = sights.filter((sight) => sight.own);
+  return new Set(own.flatMap(({ date }) => (date === null ? [] : [date]))).size === 1 ? own : null;
+}
+
+interface Answer {
+  readonly sight: Sight | null;
+  readonly want: Want | null;
+}
+
+/** Does the page or file that the words promise carry the number at its head? */
+function lookedAt(seen: Seen, promised: Promised, sight: Sight, sought: Sought): Answer {
+  const { url, file, row } = promised;
+  const { state } = seen.reading(url);
+  const want: Want = { url, promise: 'named', urgency: URGENCY, ...(file ? { attachment: true as const } : {}) };
+  const page = readPage(seen, url);
+  if (page !== null) return { sight: onOwnPage(page, row, sight, sought), want: null };
+  if (state === 'gone') return { sight: null, want: null };
+  // a file that cannot be read stands behind words that carry number and title
+  if (file) return { sight: row ? sight : null, want: state === 'unread' ? want : null };
+  const open = state === 'unread' || sought.need === 'published';
+  return { sight: null, want: open ? want : null };
+}
+
+function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought): Sight | null {
+  const { same } = sightsOn(page, sought);
+  const itself = same.find((one) => one.itself);
+  if (itself !== undefined) return itself;
+  // a row's link to its kind or issuer leads to a list again
+  const listed = page.documents.filter((fact) => fact.listed === true).length;
+  if (page.url === sight.page.url || (page.attachment === undefined && listed > 1)) return null;
+  // its head carries another number
+  const heads = page.documents.filter(({ head }) => head === true);
+  if (heads.length > 0 && sought.keys.size > 0) return null;
+  if (row && (page.attachment !== undefined || page.kind === 'document')) return sight;
+  const files = page.attachments.some(({ place }) => place === 'main');
+  if (row && (same.length > 0 || files)) return sight;
+  return same.find(({ promises }) => promises.some(({ file }) => file)) ?? null;
+}

@@ -1,0 +1,118 @@
+/** Where else a document may be cited, likeliest first: looked at a few pages at a time while one is still missing. */
+
+import type { Seen, Want } from '../../model/check.ts';
+import type { PageFacts } from '../../model/facts.ts';
+import { topicsOf } from '../../vietnamese/topics.ts';
+import { portalNews } from '../articles/news-walk.ts';
+import type { NewsArticle, PortalNews } from '../articles/news-walk.ts';
+import { landingPages } from '../search/topic-landings.ts';
+import { keyOfUrl, namedBy, readPage } from '../search/topic-leads.ts';
+import { ownPageOrder } from '../search/topic-own-pages.ts';
+import { countWords } from '../search/topic-words.ts';
+
+/** Articles that are looked at; of a portal with no more than so many in all, every one. */
+const MAX_ARTICLES = 150;
+const FEW_ARTICLES = 260;
+/** Pages of other kinds. */
+const MAX_DOCUMENTS = 16;
+const MAX_PROCEDURES = 12;
+const MAX_QUESTIONS = 16;
+const MAX_LANDINGS = 30;
+const MAX_LISTS = 3;
+
+/** What articles that cite these documents are about. */
+const CITING: ReadonlySet<string> = new Set([
+  'cchc',
+  'tthc-reform',
+  'results',
+  'policy-articles',
+  'reform-content',
+  'one-stop',
+  'postal',
+  'service-centre',
+  'legal-drafting',
+  'digital-government',
+  'online-service',
+  'simplification',
+  'conduct',
+  'discipline',
+  'organisation',
+  'plans-reports',
+  'legal-documents',
+  'documents',
+  'directives',
+]);
+const SHORT_TITLE = 3;
+
+export interface Places {
+  readonly urls: readonly string[];
+  readonly wants: readonly Want[];
+}
+
+/** In the order in which articles on topics are opened, so that the checks share them; then those whose lists show a lead. */
+export function citingArticles({ articles }: PortalNews): readonly string[] {
+  const told = articles.filter(({ title }) => topicsOf(title).some(({ topic }) => CITING.has(topic)));
+  const most = articles.length <= FEW_ARTICLES ? FEW_ARTICLES : MAX_ARTICLES;
+  return distinct([...urlsOf(ownPageOrder(articles)), ...urlsOf(newest(told)), ...urlsOf(newest(articles))]).slice(
+    0,
+    most,
+  );
+}
+
+function newest(articles: readonly NewsArticle[]): readonly NewsArticle[] {
+  return articles.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key));
+}
+
+function urlsOf(articles: readonly NewsArticle[]): readonly string[] {
+  return articles.flatMap(({ url }) => (url === null ? [] : [url]));
+}
+
+/** Pages of other documents on the lists read, for their preambles: those on reform first. */
+export function otherDocuments(lists: readonly PageFacts[]): readonly string[] {
+  const rows = lists.flatMap(({ documents }) => documents.filter(({ listed, url }) => listed === true && url !== null));
+  const told = rows.filter(({ title }) => topicsOf(title).some(({ topic }) => CITING.has(topic)));
+  return distinct([...told, ...rows].map(({ url }) => url ?? '')).slice(0, MAX_DOCUMENTS);
+}
+
+/** Procedures (their legal basis), questions and answers: the lists that the home page names, then what stands on them. */
+export function servicePages(seen: Seen, home: PageFacts): Places {
+  const wants: Want[] = [];
+  const urls: string[] = [];
+  for (const topic of ['procedures', 'qa'] as const) {
+    for (const { url } of namedBy(home.links, topic, home).slice(0, MAX_LISTS)) {
+      if (!seen.inScope(url)) continue;
+      urls.push(url);
+      const page = readPage(seen, url);
+      if (page === null) {
+        if (seen.reading(url).state === 'unread') wants.push({ url, promise: 'possible', urgency: 0.2 });
+        continue;
+      }
+      if (topic === 'procedures')
+        urls.push(...page.procedures.flatMap((row) => (row.url === null ? [] : [row.url])).slice(0, MAX_PROCEDURES));
+      else urls.push(...entryPages(page).slice(0, MAX_QUESTIONS), ...(page.pager?.pages ?? []).slice(0, MAX_LISTS));
+    }
+  }
+  return { urls: distinct(urls), wants };
+}
+
+function entryPages({ entries, links }: PageFacts): readonly string[] {
+  const posts = entries.flatMap(({ url, place }) => (url === null || place !== 'main' ? [] : [url]));
+  const texts = links.filter(({ place, words, dead }) => place === 'main' && !dead && countWords(words) > SHORT_TITLE);
+  return distinct([...posts, ...texts.map(({ url }) => url)]);
+}
+
+export function standingPages(seen: Seen, home: PageFacts): readonly string[] {
+  return landingPages(home, seen).slice(0, MAX_LANDINGS);
+}
+
+export function newsOf(seen: Seen, home: PageFacts, from: string): PortalNews {
+  return portalNews(seen, home, from);
+}
+
+function distinct(urls: readonly string[]): readonly string[] {
+  return [...new Map(urls.map((url) => [keyOfUrl(url), url])).values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

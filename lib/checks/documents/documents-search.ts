@@ -1,0 +1,233 @@
+/**
+ * The search for the documents of a plan, in stages; a later one is entered only while a document is missing, or not
+ * published where that is asked for:
+ *
+ * 1. the home page, and the lists of documents, directives and plans that it leads to, read until all are found or they
+ *    end (a list from new to old ends where it is older than all that is sought);
+ * 2. each document's own page or file, where a row or title promises one;
+ * 3. the portal's news of the period: titles that name a document;
+ * 4. a few pages at a time: articles, first those of the column on reform, other documents' preambles, procedures,
+ *    questions and answers, and the menu's landing pages.
+ *
+ * Nothing else that was read counts, so that wants and judge agree.
+ */
+
+import type { Ask, Seen, Want } from '../../model/check.ts';
+import type { PageFacts } from '../../model/facts.ts';
+import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
+import { foundOn } from './documents-found.ts';
+import type { Found } from './documents-found.ts';
+import { soughtDocuments, titleMatch } from './documents-match.ts';
+import type { Sought } from './documents-match.ts';
+import { citingArticles, newsOf, otherDocuments, servicePages, standingPages } from './documents-places.ts';
+import { sightsOn } from './documents-sights.ts';
+import { listPages } from '../search/list-pages.ts';
+import { isFile } from '../procedures/procedure-pages.ts';
+import { keyOfUrl, readPage } from '../search/topic-leads.ts';
+import { searchTopic } from '../search/topic-pages.ts';
+import type { Stage } from '../search/topic-pages.ts';
+
+export interface DocumentSearch {
+  readonly found: readonly Found[];
+  readonly wants: readonly Want[];
+  /** A list goes on where it was not followed: beyond the bound, or behind a script. */
+  readonly cut: { readonly page: PageFacts; readonly by: 'bound' | 'script' } | null;
+  /** Pages looked at besides the home page, and lists among them. */
+  readonly tried: number;
+  readonly lists: readonly PageFacts[];
+}
+
+const LIST_TOPICS = ['documents', 'directives', 'legal-documents', 'guidance-documents', 'plans-reports'] as const;
+/** Pages of one list, and of all. */
+const MAX_LIST_PAGES = 40;
+const MAX_ALL_LIST_PAGES = 120;
+const MAX_LISTS = 10;
+const MAX_TITLED = 12;
+const AT_A_TIME = 8;
+/** In a list from new to old, at most one row in so many is newer than the one before it. */
+const ORDER_SLIPS = 8;
+
+export function searchDocuments(seen: Seen, home: PageFacts, ask: Ask): DocumentSearch {
+  const search = new Search(seen, home, soughtDocuments(ask), ask.period.from);
+  search.run();
+  return search;
+}
+
+class Search implements DocumentSearch {
+  cut: DocumentSearch['cut'] = null;
+  lists: PageFacts[] = [];
+  readonly wants: Want[] = [];
+  readonly #seen: Seen;
+  readonly #home: PageFacts;
+  readonly #sought: readonly Sought[];
+  readonly #from: string;
+  readonly #pages: PageFacts[];
+  readonly #met = new Set<string>();
+  #found: readonly Found[] | null = null;
+
+  constructor(seen: Seen, home: PageFacts, sought: readonly Sought[], from: string) {
+    this.#seen = seen;
+    this.#home = home;
+    this.#sought = sought;
+    this.#from = from;
+    this.#pages = [home];
+    this.#met.add(keyOfUrl(home.url));
+  }
+
+  get tried(): number {
+    return this.#pages.length - 1;
+  }
+
+  get found(): readonly Found[] {
+    this.#found ??= this.#sought.map((sought) => foundOn(this.#seen, this.#pages, sought));
+    return this.#found;
+  }
+
+  run(): void {
+    if (!this.#inLists() || !this.#owns()) return;
+    if (this.#enough()) return;
+    if (!this.#inNews() || !this.#owns() || this.#enough()) return;
+    this.#explore();
+  }
+
+  /** False when a page must be read before it goes on. */
+  #inLists(): boolean {
+    const brief = { topics: LIST_TOPICS, enough: (_: unknown, done: Stage) => done === 'posts', parts: partsOf };
+    const { found, wants } = searchTopic(this.#seen, this.#home, brief);
+    this.wants.push(...wants);
+    for (const { page } of found.slice(0, MAX_LISTS)) this.#list(page);
+    return this.#isSettled(this.wants);
+  }
+
+  #list(start: PageFacts): void {
+    if (this.#met.has(keyOfUrl(start.url))) return;
+    const before = this.#pages.slice();
+    const { pages, wants, cut } = listPages(this.#seen, start, {
+      most: Math.min(MAX_LIST_PAGES, Math.max(1, MAX_ALL_LIST_PAGES - this.lists.length)),
+      urgency: 0.7,
+      enough: (read) => isPast(read, this.#openOn([...before, ...read])),
+    });
+    for (const page of pages) this.#add(page);
+    this.lists.push(...pages);
+    this.wants.push(...wants);
+    const last = pages.at(-1);
+    if (cut !== null && last !== undefined) this.cut ??= { page: last, by: cut };
+  }
+
+  /** Documents that none of these pages shows with a page or file of its own. */
+  #openOn(pages: readonly PageFacts[]): readonly Sought[] {
+    return this.#sought.filter((sought) => {
+      const sights = pages.flatMap((page) => sightsOn(page, sought).same);
+      return !sights.some(({ itself, promises }) => itself || promises.length > 0);
+    });
+  }
+
+  #add(page: PageFacts): void {
+    if (this.#met.has(keyOfUrl(page.url))) return;
+    this.#met.add(keyOfUrl(page.url));
+    this.#pages.push(page);
+    this.#found = null;
+  }
+
+  /** The documents' own pages and files. */
+  #owns(): boolean {
+    const wants = this.found.flatMap((found) => found.wants);
+    this.wants.push(...wants);
+    return this.#isSettled(wants);
+  }
+
+  #inNews(): boolean {
+    const news = newsOf(this.#seen, this.#home, this.#from);
+    this.wants.push(...news.wants);
+    for (const { walk } of news.lists) for (const page of walk.pages) this.#add(page);
+    const titled = news.articles.filter(({ title }) => this.#sought.some((sought) => names(title, sought)));
+    return (
+      this.#isSettled(news.wants) &&
+      this.#read(
+        titled.slice(0, MAX_TITLED).flatMap(({ url }) => url ?? []),
+        'named',
+      )
+    );
+  }
+
+  #explore(): void {
+    const news = newsOf(this.#seen, this.#home, this.#from);
+    const services = servicePages(this.#seen, this.#home);
+    const places = [
+      ...citingArticles(news),
+      ...otherDocuments(this.lists),
+      ...services.urls,
+      ...standingPages(this.#seen, this.#home),
+    ].filter((url) => this.#seen.inScope(url));
+    for (let from = 0; from < places.length; from += AT_A_TIME) {
+      if (!this.#read(places.slice(from, from + AT_A_TIME), 'possible')) return;
+      if (!this.#owns() || this.#enough()) return;
+    }
+    this.wants.push(...services.wants);
+  }
+
+  #read(urls: readonly string[], promise: Want['promise']): boolean {
+    const wants: Want[] = [];
+    const pages: PageFacts[] = [];
+    for (const url of urls) {
+      if (!this.#seen.inScope(url)) continue;
+      const page = readPage(this.#seen, url);
+      if (page !== null) pages.push(page);
+      else if (this.#seen.reading(url).state !== 'gone')
+        wants.push({
+          url,
+          promise,
+          urgency: promise === 'named' ? 0.5 : 0.2,
+          ...(isFile(url) ? { attachment: true as const } : {}),
+        });
+    }
+    this.wants.push(...wants);
+    if (!this.#isSettled(wants)) return false;
+    for (const page of pages) this.#add(page);
+    return true;
+  }
+
+  #isSettled(wants: readonly Want[]): boolean {
+    return wants.every(({ url }) => this.#seen.reading(url).state !== 'unread');
+  }
+
+  #enough(): boolean {
+    return this.found.every(
+      ({ state, sought }) => state === 'published' || (state === 'cited' && sought.need === 'cited'),
+    );
+  }
+}
+
+/** Lists below a page of lists: "Văn bản Trung ương", "Văn bản của tỉnh". */
+function partsOf({ page }: { readonly page: PageFacts }): readonly string[] {
+  return page.links
+    .filter(
+      ({ place, dead, topics }) =>
+        place === 'main' &&
+        !dead &&
+        topics.some(({ topic, share }) => (LIST_TOPICS as readonly string[]).includes(topic) && share >= 0.5),
+    )
+    .map(({ url }) => url);
+}
+
+function names(title: string, sought: Sought): boolean {
+  return findDocumentNumbers(title).some(({ key }) => sought.keys.has(key)) || titleMatch(sought, title, null) !== null;
+}
+
+/** All are found, or the list runs from new to old and its last page is older than all that are not. */
+function isPast(pages: readonly PageFacts[], open: readonly Sought[]): boolean {
+  if (open.length === 0) return true;
+  const dates = open.map(({ named }) => named.date ?? '');
+  const earliest = dates.reduce((least, date) => (date < least ? date : least));
+  if (earliest === '') return false;
+  const shown = pages.flatMap(rowDates);
+  const slips = shown.filter((date, at) => at > 0 && date > (shown[at - 1] ?? '')).length;
+  const last = rowDates(pages.at(-1));
+  return last.length > 0 && last.every((date) => date < earliest) && slips * ORDER_SLIPS <= shown.length;
+}
+
+function rowDates(page: PageFacts | undefined): readonly string[] {
+  const rows = page?.documents.filter(({ listed }) => listed === true).map(({ date, posted }) => posted ?? date) ?? [];
+  const posts = page?.entries.filter(({ place, pinned }) => place === 'main' && !pinned).map(({ date }) => date) ?? [];
+  return [...rows, ...posts].filter((date) => date !== null);
+}

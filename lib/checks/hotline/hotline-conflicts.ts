@@ -1,0 +1,86 @@
+/**
+ * Different hotline numbers on different pages. Pages agree when they share a number, directly or through a third page;
+ * two numbers side by side on one page are two lines. What a page only repeats from the home page (header, footer, side
+ * boxes) is not its own word. Lines for different matters are held apart.
+ */
+
+import type { PageFacts, PhoneFact } from '../../model/facts.ts';
+import { hotlineSubjectOf } from '../../vietnamese/contact-words.ts';
+
+export interface Conflict {
+  readonly urls: readonly string[];
+  /** E.164; an outdated number in its modern form. */
+  readonly phones: readonly string[];
+  /** The same by page, as shown: for the sentence. */
+  readonly sides: readonly { readonly url: string; readonly numbers: readonly string[] }[];
+}
+
+/** Whose number it is: the province's general line may stand on any page beside the department's own. */
+const SHARED_LINES: ReadonlySet<string> = new Set(['1022']);
+
+/** The block of a page so small that all of it is one: it tells nothing. */
+const WHOLE_PAGE = 0;
+
+interface Side {
+  readonly url: string;
+  readonly phones: readonly PhoneFact[];
+}
+
+export function conflictsOf(pages: readonly PageFacts[], home: PageFacts): readonly Conflict[] {
+  const bySubject = new Map<string, Side[]>();
+  for (const page of pages.toSorted((a, b) => (a.url < b.url ? -1 : 1))) {
+    const phones = spokenBy(page, home);
+    for (const subject of new Set(phones.map((phone) => hotlineSubjectOf(phone.label)))) {
+      const side = { url: page.url, phones: phones.filter((phone) => hotlineSubjectOf(phone.label) === subject) };
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), side]);
+    }
+  }
+  return [...bySubject.keys()].sort().flatMap((subject) => conflictAmong(bySubject.get(subject) ?? []));
+}
+
+function spokenBy(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
+  const phones = hotlinesOf(page);
+  if (page === home) return phones;
+  const shown = new Set(hotlinesOf(home).map((phone) => `${phone.place} ${phone.quote}`));
+  const own = phones.filter((phone) => !shown.has(`${phone.place} ${phone.quote}`));
+  const blocks = new Set(own.map((phone) => phone.block));
+  // a number repeated from the home page beside one that is not: both are the page's own
+  const mixed = phones.some((phone) => !own.includes(phone) && phone.block !== WHOLE_PAGE && blocks.has(phone.block));
+  return mixed ? phones : own;
+}
+
+function hotlinesOf(page: PageFacts): readonly PhoneFact[] {
+  return page.phones.filter((phone) => isHotline(phone) && !SHARED_LINES.has(phone.e164 ?? ''));
+}
+
+export function isHotline(phone: PhoneFact): boolean {
+  return phone.hotline && !phone.fax && !phone.foreign && !phone.directory;
+}
+
+function conflictAmong(sides: readonly Side[]): readonly Conflict[] {
+  const [first, ...rest] = sides;
+  if (first === undefined || rest.length === 0) return [];
+  const agreed = new Set(first.phones.map(keyOf));
+  let left = rest;
+  // as often as a page joins the agreement: at most once per page
+  for (let grown = true; grown;) {
+    const joining = left.filter((side) => side.phones.some((phone) => agreed.has(keyOf(phone))));
+    for (const side of joining) for (const phone of side.phones) agreed.add(keyOf(phone));
+    left = left.filter((side) => !joining.includes(side));
+    grown = joining.length > 0;
+  }
+  if (left.length === 0) return [];
+  const phones = sides.flatMap((side) => side.phones.map(keyOf)).filter((key) => /^(?:\+|1\d{2,3}$)/.test(key));
+  return [
+    {
+      urls: sides.map((side) => side.url),
+      phones: [...new Set(phones)].sort(),
+      sides: sides.map(({ url, phones: shown }) => ({ url, numbers: [...new Set(shown.map((phone) => phone.raw))] })),
+    },
+  ];
+}
+
+/** Old and modern form of one number are one. */
+function keyOf(phone: PhoneFact): string {
+  return phone.e164 ?? phone.hint?.e164 ?? phone.raw.replace(/\D/g, '');
+}

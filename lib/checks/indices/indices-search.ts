@@ -1,0 +1,252 @@
+/**
+ * The search for results of indices, in stages; a later one is entered only while an index has no result for the year
+ * that is due:
+ *
+ * 1. pages and columns that the home page names for the indices, with what their lists hold;
+ * 2. the portal's news of the period: titles that name an index still sought, then titles on the year's results of reform;
+ * 3. documents on the lists that the home page names, whose titles name an index;
+ * 4. landing pages of the menu, with the posts and documents on them whose titles name an index.
+ *
+ * Nothing else that was read counts, so that wants and judge agree.
+ */
+
+import type { Ask, Seen, Want } from '../../model/check.ts';
+import type { PageFacts } from '../../model/facts.ts';
+import type { IndexName, Params } from '../../model/plan.ts';
+import { indicesOf } from '../../vietnamese/indices.ts';
+import { topicsOf } from '../../vietnamese/topics.ts';
+import { dueYear, resultOf } from './indices-results.ts';
+import type { IndexResult } from './indices-results.ts';
+import { listPages } from '../search/list-pages.ts';
+import { portalNews } from '../articles/news-walk.ts';
+import { isFile } from '../procedures/procedure-pages.ts';
+import { keyOfUrl, readPage } from '../search/topic-leads.ts';
+import { searchTopic } from '../search/topic-pages.ts';
+import type { TopicPages } from '../search/topic-pages.ts';
+import { saysTopic } from '../search/topic-words.ts';
+
+export interface IndexSearch {
+  readonly results: readonly IndexResult[];
+  readonly wants: readonly Want[];
+  /** Pages looked at besides the home page. */
+  readonly tried: number;
+  /** Where the indices have their own page; the home page where they have none. */
+  readonly place: PageFacts;
+}
+
+const SECTIONS = ['cchc', 'public-administration', 'results'] as const;
+const DOCUMENT_TOPICS = ['documents', 'directives', 'legal-documents', 'plans-reports'] as const;
+/** Pages of a column on the indices; posts of it, and posts and documents elsewhere, that are read. */
+const MAX_LIST_PAGES = 6;
+const MAX_OWN_POSTS = 40;
+const MAX_NAMED_POSTS = 40;
+const MAX_RESULT_POSTS = 12;
+const MAX_DOCUMENTS = 16;
+const AT_A_TIME = 8;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
+export function searchIndices(seen: Seen, home: PageFacts, ask: Ask): IndexSearch {
+  const search = new Search(seen, home, ask);
+  search.run();
+  return search;
+}
+
+interface Titled {
+  readonly title: string;
+  readonly url: string | null;
+}
+
+class Search implements IndexSearch {
+  readonly wants: Want[] = [];
+  place: PageFacts;
+  readonly #seen: Seen;
+  readonly #home: PageFacts;
+  readonly #ask: Ask;
+  readonly #indices: readonly IndexName[];
+  readonly #pages: PageFacts[];
+  readonly #met = new Set<string>();
+
+  constructor(seen: Seen, home: PageFacts, ask: Ask) {
+    this.#seen = seen;
+    this.#home = home;
+    this.#ask = ask;
+    this.#indices = [...new Set((ask.params as Params<'indices'>).indices)];
+    this.#pages = [home];
+    this.#met.add(keyOfUrl(home.url));
+    this.place = home;
+  }
+
+  get tried(): number {
+    return this.#pages.length - 1;
+  }
+
+  get results(): readonly IndexResult[] {
+    return this.#indices.map((index) => resultOf(index, this.#pages, this.#ask.asOf));
+  }
+
+  run(): void {
+    const stages = [() => this.#ownPages(), () => this.#news(), () => this.#documents(), () => this.#explore()];
+    for (const stage of stages) if (!stage() || this.#open().size === 0) return;
+  }
+
+  /** Indices without a result for the year that is due. */
+  #open(): ReadonlySet<string> {
+    return new Set(this.results.filter(({ state }) => state !== 'current').map(({ index }) => index));
+  }
+
+  #ownPages(): boolean {
+    const near = searchTopic(this.#seen, this.#home, {
+      topics: ['indices'],
+      sections: SECTIONS,
+      parts: ({ page }) => linksOnIndices(page),
+      enough: (found, done) => done === 'posts' || this.#settledWith(found.map(({ page }) => page)),
+    });
+    if (!this.#take(near)) return false;
+    this.place = near.found[0]?.page ?? this.#home;
+    const posts: Titled[] = [];
+    const wants: Want[] = [];
+    for (const { page, stage } of near.found) {
+      if (page.kind !== 'column' && page.kind !== 'document-list' && page.kind !== 'standing') continue;
+      const list = listPages(this.#seen, page, { most: MAX_LIST_PAGES, urgency: 0.6, enough: () => false });
+      wants.push(...list.wants);
+      for (const one of list.pages) {
+        this.#add(one);
+        const own = stage === 'named' || saysTopic(page, 'indices');
+        posts.push(...(own ? titledOn(one) : this.#naming(titledOn(one))));
+      }
+    }
+    this.wants.push(...wants);
+    if (!this.#isSettled(wants)) return false;
+    return this.#read(this.#ordered(posts).slice(0, MAX_OWN_POSTS), 'named');
+  }
+
+  #news(): boolean {
+    const news = portalNews(this.#seen, this.#home, this.#ask.period.from);
+    this.wants.push(...news.wants);
+    if (!this.#isSettled(news.wants)) return false;
+    if (!this.#read(this.#naming(news.articles).slice(0, MAX_NAMED_POSTS), 'named')) return false;
+    if (this.#open().size === 0) return true;
+    const led = this.#ordered(news.articles.filter(({ lead }) => this.#names(lead, this.#open())));
+    if (!this.#read(led.slice(0, MAX_RESULT_POSTS), 'named')) return false;
+    if (this.#open().size === 0) return true;
+    const told = news.articles.filter(({ title }) =>
+      topicsOf(title).some(({ topic }) => topic === 'results' || topic === 'indices'),
+    );
+    return this.#read(told.slice(0, MAX_RESULT_POSTS), 'possible');
+  }
+
+  #documents(): boolean {
+    const lists = searchTopic(this.#seen, this.#home, {
+      topics: DOCUMENT_TOPICS,
+      enough: (_, done) => done === 'parts',
+    });
+    this.wants.push(...lists.wants);
+    if (!this.#isSettled(lists.wants)) return false;
+    const rows = lists.found.flatMap(({ page }) => titledOn(page));
+    return this.#read(this.#naming(rows).slice(0, MAX_DOCUMENTS), 'named');
+  }
+
+  #explore(): boolean {
+    const far = searchTopic(this.#seen, this.#home, {
+      topics: ['indices'],
+      sections: SECTIONS,
+      parts: ({ page }) => linksOnIndices(page),
+      posts: (title) => this.#names(title, this.#open()),
+      enough: (found) => this.#settledWith(found.map(({ page }) => page)),
+    });
+    return this.#take(far);
+  }
+
+  #settledWith(pages: readonly PageFacts[]): boolean {
+    return this.#indices.every(
+      (index) => resultOf(index, [...this.#pages, ...pages], this.#ask.asOf).state === 'current',
+    );
+  }
+
+  #take({ found, wants }: TopicPages): boolean {
+    this.wants.push(...wants);
+    if (!this.#isSettled(wants)) return false;
+    for (const { page } of found) this.#add(page);
+    return true;
+  }
+
+  #add(page: PageFacts): void {
+    if (this.#met.has(keyOfUrl(page.url))) return;
+    this.#met.add(keyOfUrl(page.url));
+    this.#pages.push(page);
+  }
+
+  /** Titles that name an index still sought, those of the due year first. */
+  #naming(posts: readonly Titled[]): readonly Titled[] {
+    const open = this.#open();
+    return this.#ordered(posts.filter(({ title }) => this.#names(title, open)));
+  }
+
+  #names(title: string, open: ReadonlySet<string>): boolean {
+    return indicesOf(title).some(({ id }) => open.has(id));
+  }
+
+  /** Those of the due year, those without a year, the others; else as their list has them. */
+  #ordered(posts: readonly Titled[]): readonly Titled[] {
+    const due = String(dueYear(this.#ask.asOf));
+    const rank = ({ title }: Titled): number => (title.includes(due) ? 0 : YEAR.test(title) ? 2 : 1);
+    return posts.toSorted((a, b) => rank(a) - rank(b));
+  }
+
+  /** A few at a time, until every index has its result; false when a page must be read before it goes on. */
+  #read(posts: readonly Titled[], promise: Want['promise']): boolean {
+    const urls = [
+      ...new Map(posts.flatMap(({ url }) => (url === null ? [] : [[keyOfUrl(url), url] as const]))).values(),
+    ];
+    for (let from = 0; from < urls.length; from += AT_A_TIME) {
+      const wants: Want[] = [];
+      const pages: PageFacts[] = [];
+      for (const url of urls.slice(from, from + AT_A_TIME)) {
+        if (!this.#seen.inScope(url) || this.#met.has(keyOfUrl(url))) continue;
+        const page = readPage(this.#seen, url);
+        if (page !== null) pages.push(page);
+        else if (this.#isOpen(url)) wants.push(wantOf(url, promise));
+      }
+      this.wants.push(...wants);
+      if (!this.#isSettled(wants)) return false;
+      for (const page of pages) this.#add(page);
+      if (this.#open().size === 0) return true;
+    }
+    return true;
+  }
+
+  /** A file that cannot be read is no doubt: whether it holds a result nobody said. */
+  #isOpen(url: string): boolean {
+    const { state } = this.#seen.reading(url);
+    return state !== 'gone' && (state === 'unread' || !isFile(url));
+  }
+
+  #isSettled(wants: readonly Want[]): boolean {
+    return wants.every(({ url }) => this.#seen.reading(url).state !== 'unread');
+  }
+}
+
+function wantOf(url: string, promise: Want['promise']): Want {
+  const urgency = promise === 'named' ? 0.5 : 0.2;
+  return isFile(url) ? { url, promise, urgency, attachment: true } : { url, promise, urgency };
+}
+
+/** Posts and rows of documents, with their page or else their file. */
+function titledOn({ entries, documents, attachments }: PageFacts): readonly Titled[] {
+  return [
+    ...entries.filter(({ place }) => place === 'main').map(({ title, url }) => ({ title, url })),
+    ...documents
+      .filter(({ listed }) => listed === true)
+      .map(({ title, url, file }) => ({ title, url: url ?? file ?? null })),
+    ...attachments
+      .filter(({ place, words }) => place === 'main' && indicesOf(words).length > 0)
+      .map(({ words, url }) => ({ title: words, url })),
+  ];
+}
+
+/** Pages that a page on the indices names in its text: one for each index, or for each year. */
+function linksOnIndices({ links }: PageFacts): readonly string[] {
+  return links
+    .filter(({ place, dead, words }) => place === 'main' && !dead && indicesOf(words).length > 0)
+    .map(({ url }) => url);
+}

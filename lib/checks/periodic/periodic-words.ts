@@ -1,0 +1,71 @@
+/** What the words of pages, rows and files say of the period that they are for. */
+
+import type { PageFacts } from '../../model/facts.ts';
+import { fileAddress } from '../../model/file-address.ts';
+import type { Evidence } from '../../model/finding.ts';
+import { periodsNamed } from '../../vietnamese/report-periods.ts';
+import type { MonthSpan } from '../../vietnamese/report-periods.ts';
+import { evidenceOf } from '../evidence.ts';
+import { countWords } from '../search/topic-words.ts';
+
+const MAX_PAGES = 6;
+/** Fewer words under its heading are no report. */
+const REPORT_WORDS = 12;
+
+export function wordsBeside(text: string): number {
+  let rest = text;
+  for (const { start, end } of periodsNamed(text).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return countWords(rest);
+}
+
+/** The page is itself the report that its heading names, and not the place where a year's reports are to stand. */
+export function isReportOfItself(
+  { kind, words, attachments, beingUpdated, frames }: PageFacts,
+  heading: string,
+): boolean {
+  const wholeYear = periodsNamed(heading).every(({ first, last }) => last - first === 11);
+  if (wholeYear && kind !== 'article' && kind !== 'document') return false;
+  if (beingUpdated !== null) return false;
+  return words - countWords(heading) >= REPORT_WORDS || attachments.length > 0 || frames.length > 0;
+}
+
+export function pagesOf({ pager }: PageFacts): readonly string[] {
+  return pager === null ? [] : [...(pager.next === null ? [] : [pager.next]), ...pager.pages].slice(0, MAX_PAGES);
+}
+
+/** The one year that the page's title or headings name. */
+export function hintOf({ title, headings }: PageFacts): string | null {
+  const texts = [title, ...headings.slice(0, 2).map(({ text }) => text)];
+  const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+export function yearOfHint(hint: string | null): number | null {
+  return hint === null ? null : Number(hint.slice(0, 4));
+}
+
+export function isLonger({ first, last }: MonthSpan): boolean {
+  return last - first >= 3;
+}
+
+/** The link's words; where they name no period, the file's own name. */
+export function wordsOfFile(words: string, url: string): string {
+  if (periodsNamed(words).length > 0) return words;
+  const name = decoded(fileAddress(url).split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+  return `${words} ${name.replace(/\.\w+$/, '').replace(/[-_.+%]+/g, ' ')}`.trim();
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Longer quotes hold more than is needed to find them again. */
+const MAX_QUOTE_UNITS = 200;
+
+export function quoteOf(page: PageFacts, quote: string, selector = ''): readonly Evidence[] {
+  return quote === '' || quote.length > MAX_QUOTE_UNITS ? [] : [evidenceOf(page, quote, selector)];
+}

@@ -1,0 +1,296 @@
+/** The search behind procedure-lists.ts: breadth first from the home page, over what was read so far. */
+
+import { isFileFault } from '../../model/attachment.ts';
+import type { Ask, Seen, Want } from '../../model/check.ts';
+import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../../model/facts.ts';
+import { departmentNamesOf } from '../../model/plan.ts';
+import { withoutCopies } from './procedure-copies.ts';
+import { rowsByLeads } from './procedure-leads.ts';
+import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
+import {
+  isDecisionTitle,
+  isFile,
+  isListPage,
+  isOnProcedures,
+  listFiles,
+  namesProcedures,
+  unreadableBecause,
+} from './procedure-pages.ts';
+import { indexOf, isReferenced } from './procedure-reference.ts';
+import { isOwnAgency } from '../../vietnamese/agencies.ts';
+import type { ReferenceIndex } from './procedure-reference.ts';
+import type { Tier } from './procedure-search.ts';
+
+/** How a page was come by. */
+interface Step {
+  readonly url: string;
+  readonly promise: Want['promise'];
+  readonly urgency: number;
+  /** A menu or the home page names it. */
+  readonly named: boolean;
+  /** Continues this list page, as its next page or as a field of it. */
+  readonly of: PageFacts | null;
+  readonly turned: boolean;
+  /** Only its address in a sitemap promises procedures: without rows it is no empty list. */
+  readonly hinted: boolean;
+  readonly post: PostbackStep | null;
+  /** The page that leads to it, where it may be a file. */
+  readonly from: PageFacts | null;
+  /** A file whose link names procedures: a list, whether or not one is made out in it. */
+  readonly promised: boolean;
+}
+
+const START: Step = {
+  url: '',
+  promise: 'named',
+  urgency: 0,
+  named: false,
+  of: null,
+  turned: false,
+  hinted: false,
+  post: null,
+  from: null,
+  promised: false,
+};
+const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, file: 0.55, hinted: 0.5, possible: 0.3 } as const;
+/** Files of one page that are opened in search of a list: a page with more keeps forms. */
+const MAX_FILES = 12;
+/** Bound on pages of lists, against pagers without end; real lists have some tens. */
+const MAX_STEPS = 2000;
+
+export class ListSearch {
+  readonly #seen: Seen;
+  readonly #names: readonly string[];
+  readonly #reference: ReferenceIndex | null;
+  readonly #queue: Step[] = [];
+  readonly #visited = new Set<string>();
+  readonly #shown = new Set<string>();
+  readonly #pages = new Map<string, PageFacts>();
+  readonly #rows = new Map<string, readonly ListedRow[]>();
+  readonly #family = new Map<string, string>();
+  readonly #posted = new Set<string>();
+  readonly #unread = new Map<string, UnreadList>();
+  readonly #barren = new Map<string, PageFacts>();
+  readonly #outside = new Set<string>();
+  readonly #wants = new Map<string, Want>();
+  /** The host is another body's. */
+  readonly #elsewhere: boolean;
+  #foreign = false;
+
+  constructor(seen: Seen, ask: Ask) {
+    this.#seen = seen;
+    this.#elsewhere = ask.elsewhere === true;
+    this.#names = departmentNamesOf(ask.plan);
+    this.#reference = ask.reference === null ? null : indexOf(ask.reference);
+  }
+
+  run({ hinted, possible }: Tier): ProcedureLists {
+    const { home } = this.#seen;
+    if (home !== null) this.#visit(home, { ...START, url: home.url });
+    for (const url of hinted) this.#queue.push({ ...START, url, urgency: URGENCY.hinted, hinted: true });
+    for (const url of possible) this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.possible });
+    // grows while it is walked
+    for (const step of this.#queue) this.#follow(step);
+    return this.#found();
+  }
+
+  #follow(step: Step): void {
+    const page = this.#seen.page(step.url);
+    const reading = this.#seen.reading(step.url);
+    // whatever else is wanted, it will never show what is in this file
+    if (reading.state === 'failed' && isFileFault(reading.reason)) {
+      if (step.promise === 'named') this.#unreadable(fileList(step.url, reading.reason, page ?? step.from));
+      return;
+    }
+    if (page !== undefined) return this.#visit(page, step);
+    const known = this.#wants.get(step.url);
+    if (known?.promise === 'named' || (known !== undefined && step.promise === 'possible')) return;
+    if (known === undefined && this.#wants.size >= MAX_STEPS) return;
+    const { url, promise, urgency, post } = step;
+    const attachment = promise === 'named' ? { attachment: true as const } : {};
+    this.#wants.set(url, { url, promise, urgency, ...(post === null ? {} : { step: post }), ...attachment });
+  }
+
+  #visit(page: PageFacts, step: Step): void {
+    if (this.#visited.has(page.url)) return;
+    this.#visited.add(page.url);
+    if (page.attachment !== undefined) return this.#visitFile(page, page.attachment.whole, step);
+    const isHome = page === this.#seen.home;
+    const isList = isListPage(page, step.named);
+    const rows = isList ? this.#read(page, step) : 0;
+    if (rows === 0 && !isHome && page.procedure?.certain !== true) this.#miss(page, step);
+    const goesOn = isHome || (isList && isOnProcedures(page));
+    // what was explored may name the list without being about procedures itself
+    if (goesOn || step.promise === 'possible') this.#followLinks(page);
+    if (goesOn) this.#followLeads(page, step);
+  }
+
+  /** No link of a file is followed: it lists, or it does not. */
+  #visitFile(page: PageFacts, whole: boolean, step: Step): void {
+    const isList = isListPage(page, true);
+    const rows = isList ? this.#read(page, step) : 0;
+    if (!isList || (rows > 0 && whole)) return;
+    if (!whole) this.#unreadable(fileList(page.url, 'part-scanned', page));
+    else if (step.promised || isOnProcedures(page)) this.#unreadable(fileList(page.url, 'unrecognised', page));
+  }
+
+  /** The number of rows, other agencies' too. */
+  #read(page: PageFacts, step: Step): number {
+    const byLeads = rowsByLeads(page, this.#seen, this.#reference).map(({ row }) => row);
+    const all = [...page.procedures, ...byLeads];
+    const own = all.filter((row) => !row.foreign && (!this.#elsewhere || this.#isOwnElsewhere(row, page)));
+    this.#foreign ||= own.length < all.length;
+    if (step.turned && step.of !== null) this.#family.set(page.url, this.#family.get(step.of.url) ?? step.of.url);
+    if (step.post !== null) this.#posted.add(page.url);
+    if (own.length > 0) {
+      this.#pages.set(page.url, page);
+      this.#rows.set(
+        page.url,
+        own.map((row) => ({ row, page })),
+      );
+    }
+    const before = this.#shown.size;
+    for (const { code, name } of all) this.#shown.add(code ?? name);
+    // a pager without end shows its last page again and again
+    if (this.#shown.size > before) this.#turn(page, step);
+    return all.length;
+  }
+
+  /**
+   * On another body's host: said by the row, by a heading over it or by the page, or known to the reference. Without
+   * a reference whose a row is stays open, and so does the outcome.
+   */
+  #isOwnElsewhere(row: ProcedureRow, page: PageFacts): boolean {
+    if (row.own === true || this.#reference === null || this.#namesDepartment(page)) return true;
+    return isReferenced(this.#reference, row);
+  }
+
+  #namesDepartment(page: PageFacts): boolean {
+    const heads = [page.title, ...page.breadcrumb, ...page.headings.map(({ text }) => text)];
+    return heads.some((text) => isOwnAgency(text, this.#names));
+  }
+
+  #turn(page: PageFacts, { named }: Step): void {
+    const { pager } = page;
+    if (pager === null) return;
+    const urls = [...pager.pages, ...(pager.next === null ? [] : [pager.next])].filter((url) =>
+      this.#seen.inScope(url),
+    );
+    const next = { ...START, urgency: URGENCY.page, named, of: page, turned: true };
+    for (const url of urls) this.#queue.push({ ...next, url, post: null });
+    for (const post of pager.postbacks) this.#queue.push({ ...next, url: post.key, post });
+    const followed = urls.length + pager.postbacks.length;
+    if (pager.unfollowable !== null && followed === 0)
+      this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
+  }
+
+  #miss(page: PageFacts, step: Step): void {
+    const vague = step.promise === 'possible' || step.hinted;
+    if (vague && (step.of !== null || !isOnProcedures(page))) return;
+    if (page.kind === 'error') return;
+    const why = unreadableBecause(page);
+    // where its files turn out to hold no list either
+    if ((why === null || why === 'attachment') && !step.hinted) this.#barren.set(page.url, page);
+    if (why === 'attachment') this.#openFiles(page, step);
+    else if (why !== null) this.#unreadable({ url: page.url, why, page, part: step.of !== null, file: false });
+  }
+
+  /** A page that holds its list in files. */
+  #openFiles(page: PageFacts, { named, of }: Step): void {
+    const files = listFiles(page);
+    const next = { ...START, urgency: URGENCY.file, named, of, from: page };
+    for (const url of files.slice(0, MAX_FILES)) if (this.#seen.inScope(url)) this.#queue.push({ ...next, url });
+    const [left] = files.slice(MAX_FILES);
+    if (left !== undefined) this.#unreadable(fileList(left, 'attachment', page));
+  }
+
+  #followLinks(page: PageFacts): void {
+    const posts = new Set(page.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
+    const ofRows = new Set(page.procedures.flatMap(({ url, attachment }) => [url, attachment]));
+    for (const link of page.links) {
+      if (!namesProcedures(link, this.#names, page === this.#seen.home) || posts.has(link.url)) continue;
+      if (!this.#seen.inScope(link.url)) this.#outside.add(link.url);
+      else if (isFile(link.url)) {
+        if (!ofRows.has(link.url)) this.#fileLink(link, page);
+      } else {
+        const prominent = link.place === 'menu' || link.place === 'header' || page === this.#seen.home;
+        const named = prominent && !isDecisionTitle(link.words);
+        this.#queue.push({ ...START, url: link.url, urgency: named ? URGENCY.menu : URGENCY.page, named });
+      }
+    }
+    const frames = page.procedures.length === 0 ? page.frames.filter((url) => this.#seen.inScope(url)) : [];
+    for (const url of frames)
+      this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.page, named: page !== this.#seen.home });
+  }
+
+  #fileLink(link: LinkFact, page: PageFacts): void {
+    if (isDecisionTitle(link.words)) return;
+    this.#queue.push({ ...START, url: link.url, urgency: URGENCY.file, named: true, from: page, promised: true });
+  }
+
+  #unreadable(list: UnreadList): void {
+    if (!this.#unread.has(list.url)) this.#unread.set(list.url, list);
+  }
+
+  #followLeads(page: PageFacts, step: Step): void {
+    const told = new Set(rowsByLeads(page, this.#seen, this.#reference).map(({ lead }) => lead.url));
+    const of = this.#pages.has(page.url) ? page : step.of;
+    for (const { url, foreign, list } of page.procedureLeads) {
+      if (foreign || !this.#seen.inScope(url) || isFile(url)) continue;
+      // a procedure by the reference's name needs no look for more lists behind it
+      if (told.has(url) && this.#seen.page(url) === undefined) continue;
+      const promise = page.procedures.length === 0 || this.#leadsToRows(page, list) ? 'named' : 'possible';
+      this.#queue.push({ ...START, url, promise, urgency: URGENCY.lead, of });
+    }
+  }
+
+  /** Beside a list of procedures any links may stand; those of which one has led to rows are its fields. */
+  #leadsToRows(page: PageFacts, list: number): boolean {
+    const others = page.procedureLeads.filter((lead) => lead.list === list && this.#seen.inScope(lead.url));
+    return others.some(({ url }) => url !== page.url && (this.#seen.page(url)?.procedures.length ?? 0) > 0);
+  }
+
+  #found(): ProcedureLists {
+    const byUrl = (a: PageFacts, b: PageFacts): number => (a.url < b.url ? -1 : 1);
+    const all = [...this.#pages.values()].sort(byUrl);
+    const rows = withoutCopies(withSharedCodes(all.flatMap(({ url }) => this.#rows.get(url) ?? [])));
+    const listing = new Set(rows.map(({ page }) => page));
+    return {
+      pages: all.filter((page) => listing.has(page)),
+      family: this.#family,
+      posted: this.#posted,
+      rows,
+      unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
+      barren: [...this.#barren.values()].sort(byUrl),
+      foreign: this.#foreign,
+      elsewhere: [...this.#outside].sort(),
+      visited: this.#visited.size,
+      wants: [...this.#wants.values()],
+    };
+  }
+}
+
+/** A list in a file: what it holds may be what the lists that were read lack. */
+function fileList(url: string, why: UnreadList['why'], page: PageFacts | null): UnreadList {
+  return { url, why, page, part: false, file: true };
+}
+
+/**
+ * A row without a code that leads to the same page as one with a code is the same procedure, unless a list leads all its
+ * rows there.
+ */
+function withSharedCodes(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const codes = new Map<string, string | null>();
+  const uses = new Map<string, number>();
+  for (const { row, page } of rows) {
+    if (row.url === null) continue;
+    const use = `${page.url} ${row.url}`;
+    uses.set(use, (uses.get(use) ?? 0) + 1);
+    if (row.code !== null) codes.set(row.url, codes.has(row.url) && codes.get(row.url) !== row.code ? null : row.code);
+  }
+  return rows.map((listed) => {
+    const { row, page } = listed;
+    const code = row.code === null && row.url !== null ? (codes.get(row.url) ?? null) : null;
+    return code === null || uses.get(`${page.url} ${row.url}`) !== 1 ? listed : { ...listed, row: { ...row, code } };
+  });
+}

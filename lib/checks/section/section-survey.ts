@@ -1,0 +1,270 @@
+/** What pages named for a subject hold: substance, nothing yet, or something else. */
+
+import { isFileFault } from '../../model/attachment.ts';
+import type { Seen, Want } from '../../model/check.ts';
+import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import { wordsOfPrint } from '../../model/line-print.ts';
+import { topicsOf } from '../../vietnamese/topics.ts';
+import { isFile } from '../procedures/procedure-pages.ts';
+import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
+import { keyOfUrl } from '../search/topic-leads.ts';
+import type { TopicPage } from '../search/topic-pages.ts';
+import { countWords } from '../search/topic-words.ts';
+
+export interface Survey {
+  readonly found: TopicPage;
+  readonly state:
+    | 'passed'
+    | 'scripted' // a script fills it
+    | 'thin' // exists, without substance
+    | 'other' // about something else
+    | 'article' // a dated post
+    | 'none'; // no page at all
+  /** Of the main text, less what the portal's frame repeats on every page; with the words of its parts. */
+  readonly words: number;
+  /** Files of its own. */
+  readonly attachments: readonly string[];
+  /** Pages that hold its contents, where it only leads to them. */
+  readonly parts: readonly PageFacts[];
+}
+
+/** Substance, by the reading of the plan's clause. */
+export const SUBSTANCE_WORDS = 60;
+
+/** Of each page found, its parts with it, in the order found. */
+export function surveysOf(seen: Seen, home: PageFacts, topic: string, found: readonly TopicPage[]): readonly Survey[] {
+  return found.filter(({ stage }) => stage !== 'parts').map((one) => surveyOf(seen, home, topic, one, found));
+}
+
+/** The best, the first of equal ones. */
+export function bestOf(surveys: readonly Survey[]): Survey | null {
+  return surveys.reduce<Survey | null>(
+    (best, one) => (best === null || RANKS.indexOf(one.state) < RANKS.indexOf(best.state) ? one : best),
+    null,
+  );
+}
+
+const RANKS: readonly Survey['state'][] = ['passed', 'scripted', 'thin', 'other', 'article', 'none'];
+
+function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, all: readonly TopicPage[]): Survey {
+  const { page } = found;
+  const own = substanceOf(seen, home, page);
+  const leads = all.filter(({ stage, from }) => stage === 'parts' && from.url === page.url).map((one) => one.page);
+  const parts = leads.filter((part) => isPart(seen, home, topic, page, part));
+  const survey = { found, words: own.words, attachments: own.attachments, parts: [] };
+  if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
+  if (page.kind === 'shell') return { ...survey, state: 'scripted' };
+  if (page.kind === 'article' && !isMenuLabel(found)) return { ...survey, state: 'article' };
+  if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
+  const named = namesIt(page, topic, found.link);
+  if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
+    return { ...survey, state: named ? 'passed' : 'other' };
+  const [part] = parts;
+  // "Giới thiệu" leads to the duties and does not name them
+  if (part !== undefined && parts.length === 1 && !isCalledSo(page, topic, found.link)) {
+    const told = substanceOf(seen, home, part);
+    return {
+      found: { ...found, page: part, link: null },
+      state: 'passed',
+      words: told.words,
+      attachments: told.attachments,
+      parts: [],
+    };
+  }
+  if (part !== undefined) {
+    const sum = parts.map((part) => substanceOf(seen, home, part));
+    const words = sum.reduce((total, part) => total + part.words, own.words);
+    return { found, state: 'passed', words, attachments: sum.flatMap((part) => part.attachments), parts };
+  }
+  // a list of links to where only a browser can follow
+  const listed = own.words >= SUBSTANCE_WORDS && partLinks(seen, home, page).length === 0;
+  return { ...survey, state: listed && named ? 'passed' : 'thin' };
+}
+
+/** Sub-pages that a page without substance of its own leads to. */
+export function partsToRead(seen: Seen, home: PageFacts, page: PageFacts): readonly string[] {
+  const { attachments, prose } = substanceOf(seen, home, page);
+  if (attachments.length > 0 || prose >= SUBSTANCE_WORDS || page.beingUpdated !== null) return [];
+  return partLinks(seen, home, page).map(({ url }) => url);
+}
+
+function partLinks(seen: Seen, home: PageFacts, page: PageFacts): readonly LinkFact[] {
+  const frame = frameLinks(home);
+  return page.links.filter(
+    ({ place, dead, url }) =>
+      place === 'main' &&
+      !dead &&
+      seen.inScope(url) &&
+      !isFile(url) &&
+      keyOfUrl(url) !== keyOfUrl(page.url) &&
+      !frame.has(keyOfUrl(url)),
+  );
+}
+
+/** It holds something, and is the section's own: no neighbour's news. */
+function isPart(seen: Seen, home: PageFacts, topic: string, section: PageFacts, part: PageFacts): boolean {
+  if (part.kind === 'error' || part.kind === 'shell' || part.kind === 'home') return false;
+  const { attachments, prose } = substanceOf(seen, home, part);
+  if (attachments.length === 0 && prose < SUBSTANCE_WORDS) return false;
+  const links = section.links.filter(({ url }) => keyOfUrl(url) === keyOfUrl(part.url));
+  if (!namesIt(part, topic, links[0] ?? null)) return false;
+  if (part.kind !== 'article') return !isAboutOther(part, topic, attachments.length);
+  const words = links.map((link) => link.words);
+  return [part.title, ...words].some((text) => topicsOf(text).some((hit) => isOn(hit.topic, topic)));
+}
+
+interface Substance {
+  readonly words: number;
+  /** Of them, outside links. */
+  readonly prose: number;
+  readonly attachments: readonly string[];
+}
+
+/** Files that are all the substance there is: the first are opened, to see that they are there. */
+export function filesToOpen(seen: Seen, urls: readonly string[]): readonly Want[] {
+  return urls
+    .filter((url) => seen.inScope(url) && seen.reading(url).state !== 'gone')
+    .slice(0, MAX_OPENED)
+    .filter((url) => fileState(seen, url) !== 'there')
+    .map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true }));
+}
+
+const MAX_OPENED = 2;
+
+/** A file that could not be read is there all the same: a scan, one of another format. */
+export function fileState(seen: Seen, url: string): 'there' | 'unread' | 'failed' {
+  const reading = seen.reading(url);
+  if (reading.state === 'read' || (reading.state === 'skipped' && reading.reason === 'not-html')) return 'there';
+  if (reading.state !== 'failed') return 'unread';
+  return isFileFault(reading.reason) && reading.reason !== 'not-a-file' ? 'there' : 'failed';
+}
+
+export function isScan(seen: Seen, url: string): boolean {
+  const reading = seen.reading(url);
+  return reading.state === 'failed' && reading.reason === 'scanned';
+}
+
+/** What the page has of its own: the portal's menu and footer stand on the home page too. */
+function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
+  const words = Math.max(0, page.words - repeatedWords(home, page));
+  const places = frameLinks(home);
+  const linked = page.links
+    .filter(({ place, words: label, url }) => place === 'main' && label !== '' && !places.has(keyOfUrl(url)))
+    .reduce((sum, link) => sum + countWords(link.words), 0);
+  const files = [
+    ...page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url),
+    ...page.frames.filter(showsFile),
+    ...partLinks(seen, home, page)
+      .filter(({ url }) => isServedFile(seen, url))
+      .map(({ url }) => url),
+  ];
+  const everywhere = new Set(home.attachments.map(({ url }) => keyOfUrl(url)));
+  const attachments = [...new Set(files)].filter(
+    (url) => !everywhere.has(keyOfUrl(url)) && seen.reading(url).state !== 'gone',
+  );
+  return { words, prose: Math.max(0, words - linked), attachments };
+}
+
+/** Words of lines that the home page shows too. A paragraph there that introduces the page is the page's own. */
+function repeatedWords({ linePrints: shown }: PageFacts, { linePrints }: PageFacts): number {
+  const frame = new Set(shown.frame);
+  const all = new Set([...shown.frame, ...shown.text]);
+  const repeated = [
+    ...linePrints.frame.filter((print) => all.has(print)),
+    ...linePrints.text.filter((print) => frame.has(print)),
+  ];
+  return repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0);
+}
+
+/** An address without an ending that turned out to send a file. */
+function isServedFile(seen: Seen, url: string): boolean {
+  const reading = seen.reading(url);
+  if (reading.state === 'read') return seen.page(url)?.attachment !== undefined;
+  return reading.state === 'skipped' && reading.reason === 'not-html';
+}
+
+/** A viewer of files in a frame: its address ends in the file's, or carries it. */
+function showsFile(frame: string): boolean {
+  return isFile(frame) || isFile(decoded(frame).replace(/&.*$/, ''));
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+const frames = new WeakMap<PageFacts, ReadonlySet<string>>();
+
+/** Where the home page's menus, header and footer lead. */
+function frameLinks(home: PageFacts): ReadonlySet<string> {
+  let known = frames.get(home);
+  if (known === undefined) {
+    const links = home.links.filter(({ place }) => place !== 'main' && place !== 'related' && place !== 'comment');
+    frames.set(home, (known = new Set(links.map(({ url }) => keyOfUrl(url)))));
+  }
+  return known;
+}
+
+/** A menu or a banner calls the page the subject's: content systems date standing pages too. */
+function isMenuLabel({ link, stage }: TopicPage): boolean {
+  if (link === null || stage === 'explored') return false;
+  return LABEL_PLACES.has(link.place) || link.by === 'image';
+}
+
+const LABEL_PLACES: ReadonlySet<LinkFact['place']> = new Set(['menu', 'header', 'sidebar', 'footer']);
+
+/** Long enough to be no word of everyday language ("chức năng"). */
+const RIVAL_LETTERS = 12;
+const RIVAL_SHARE = 0.6;
+/** Subjects that content systems show where nothing was filled in: the first page that there is. */
+const STRANGERS: ReadonlySet<string> = new Set([
+  'functions',
+  'organisation',
+  'leaders',
+  'directory',
+  'calendar',
+  'contact',
+]);
+const NEUTRAL: ReadonlySet<string> = new Set(['news', 'home', 'search', 'language', 'documents', 'plans-reports']);
+
+/**
+ * A page under the right label that shows something else: its text names another subject at its beginning or in its
+ * heading, and its own nowhere below the title. A guide must guide.
+ */
+function isAboutOther(page: PageFacts, topic: string, attachments: number): boolean {
+  if (isGuideTopic(topic)) return page.guidance === null || !isGuiding(page.guidance);
+  if (attachments > 0 || page.named.some((one) => isOn(one, topic))) return false;
+  const heads = page.subjects.filter(({ by }) => by === 'heading');
+  const rival = heads.find((head) => !isOn(head.topic, topic) && !NEUTRAL.has(head.topic) && head.share >= RIVAL_SHARE);
+  if (rival !== undefined && !heads.some((head) => isOn(head.topic, topic) && head.share >= rival.share)) return true;
+  const lead = topicsOf(page.lead).filter(
+    (hit) => STRANGERS.has(hit.topic) && hit.phrase.replaceAll(/[\s,]/g, '').length >= RIVAL_LETTERS,
+  );
+  return lead.length > 0 && !lead.some((hit) => isOn(hit.topic, topic));
+}
+
+/** Its label or its own words name what a page of the topic must name. */
+function namesIt(page: PageFacts, topic: string, link: LinkFact | null): boolean {
+  const must = mustName(topic);
+  return must === null || page.named.includes(must) || isCalledSo(page, topic, link);
+}
+
+/** By its label, title or heading. */
+function isCalledSo({ subjects }: PageFacts, topic: string, link: LinkFact | null): boolean {
+  const must = mustName(topic);
+  if (must === null) return true;
+  return [...subjects, ...(link?.topics ?? [])].some((hit) => hit.topic === must && hit.share >= MUST_SHARE);
+}
+
+const MUST_SHARE = 0.5;
+
+function isGuiding({ guide, steps }: NonNullable<PageFacts['guidance']>): boolean {
+  return guide !== null || steps.length >= 2;
+}
+
+export function isOn(topic: string, sought: string): boolean {
+  return partsOfTopic(sought).includes(topic);
+}

@@ -1,0 +1,65 @@
+/** Phone numbers of a page, each with the label it stands under and whose it is. */
+
+import type { PhoneFact } from '../../model/facts.ts';
+import { copyString } from '../../vietnamese/fold.ts';
+import type { FoundPhone } from '../../vietnamese/phones.ts';
+import type { ContactLine } from './contact-lines.ts';
+import { isInDirectory } from './contact-sheet.ts';
+import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
+import { bodyOf } from './phone-bodies.ts';
+import { labelOf } from './phone-label.ts';
+import type { PhoneLabel } from './phone-label.ts';
+
+const MAX_QUOTE = 240;
+/** Without a label these shapes are more often something else: a year, a counter, a decimal. */
+const NEEDS_LABEL: ReadonlySet<FoundPhone['type']> = new Set(['freephone', 'premium', 'short']);
+
+export function phonesOf(sheet: ContactSheet): readonly PhoneAt[] {
+  const found: PhoneAt[] = [];
+  for (const contact of sheet.contacts.values()) {
+    for (const [nth, phone] of contact.phones.entries()) {
+      const label = labelOf(sheet, contact, nth);
+      if (!isPhone(phone, label)) continue;
+      found.push({ fact: factOf(sheet, contact, nth, label), line: contact.line.index });
+    }
+  }
+  return found;
+}
+
+/** Numbers that only look like phones: under a label of something else, or in a doubtful shape with no label at all. */
+function isPhone(phone: FoundPhone, label: PhoneLabel): boolean {
+  if (label.kind === 'not-phone') return false;
+  if (label.kind !== 'none') return true;
+  return phone.valid
+    ? !NEEDS_LABEL.has(phone.type)
+    : phone.problem === 'old-area-code' || phone.problem === 'eleven-digit-mobile';
+}
+
+function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: PhoneLabel): PhoneFact {
+  const { line, phones } = contact;
+  const phone = phones[nth] as FoundPhone;
+  const foreign = bodyOf(sheet, contact, nth, label) === 'other';
+  const directory = !(label.kind === 'hotline') && isInDirectory(sheet, line);
+  const from =
+    label.start >= 0 && phone.end - label.start <= MAX_QUOTE ? Math.min(label.start, phone.start) : phone.start;
+  const to = label.start >= phone.end ? label.end : phone.end;
+  return {
+    raw: copyString(phone.raw),
+    e164: phone.e164,
+    label: copyString(label.text),
+    // what visitors write in comments is no label of the department's
+    hotline: label.kind === 'hotline' && !foreign && line.place !== 'comment',
+    valid: phone.valid,
+    problem: phone.problem ?? null,
+    hint: phone.hint ?? null,
+    fax: label.kind === 'fax',
+    foreign,
+    directory,
+    place: line.place,
+    block: sheet.blockOf(line),
+    quote: copyString(line.text.slice(from, to)),
+    labelQuote:
+      label.line === null || label.line.index === line.index ? '' : copyString(label.line.text.slice(0, MAX_QUOTE)),
+    selector: sheet.outline.selector(line.box),
+  };
+}

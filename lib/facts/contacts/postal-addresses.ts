@@ -1,0 +1,161 @@
+/** Postal addresses in the lines of a page. */
+
+import { contactIcon } from '../../vietnamese/contact-marks.ts';
+import { contactWords } from '../../vietnamese/contact-words.ts';
+import type { ContactWordId } from '../../vietnamese/contact-words.ts';
+import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
+import { matchShare } from '../../vietnamese/phrases.ts';
+import type { PhraseHit } from '../../vietnamese/phrases.ts';
+import type { ContactLine } from './contact-lines.ts';
+import type { ContactSheet } from './contact-sheet.ts';
+import { fileName } from '../content-pictures.ts';
+import { findMails } from './mail-addresses.ts';
+import { cellsLeftOf } from '../table-cells.ts';
+
+export interface FoundAddress {
+  readonly line: number;
+  readonly text: string;
+  readonly label: string;
+  /** In the line: the address with its label where both stand there. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type WordHit = PhraseHit<ContactWordId>;
+
+const MIN_LENGTH = 8;
+const MAX_LENGTH = 250;
+const MAX_LINE = 1_500;
+const MAX_ADDRESSES = 300;
+const MAX_LABEL = 60;
+/** A line or cell that says little but "address". */
+const LABEL_SHARE = 0.6;
+/** Kinds of place named in an address that has no label. */
+const UNLABELLED_WORDS = 2;
+const HOUSE_NUMBER = /^(?:số\s*)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+/iu;
+/** "Trụ sở tại:", "Địa chỉ cơ quan -": a few words may stand before the colon. */
+const LEAD = /^(?:[^:;|.\d]{0,24}:)?[\s:.\-–()]*/u;
+const ENDS = /[|;•·]|\s[-–]\s*$/u;
+/** A web address or mail is no postal address. */
+const ELECTRONIC = /:\/\/|www\.|@/iu;
+
+export function findAddresses(sheet: ContactSheet): readonly FoundAddress[] {
+  const { outline, contacts } = sheet;
+  const found: FoundAddress[] = [];
+  for (const line of outline.lines) {
+    if (line.text.length > MAX_LINE || found.length >= MAX_ADDRESSES) continue;
+    const hits = contactWords.match(line.text);
+    const labels = hits.filter((hit) => hit.id === 'address-label');
+    const labelled = labels.flatMap((label) => afterLabel(line.text, line.index, label, hits, contacts) ?? []);
+    if (labelled.length > 0) {
+      found.push(...labelled);
+      continue;
+    }
+    if (hits.every((hit) => hit.id !== 'address') || labels.length > 0) continue;
+    const label = labelBefore(sheet, line.index);
+    if (label === null && !startsLikeOne(line.text)) continue;
+    // a line that begins with another label is that label's
+    const end = endOf(line.text, -1, hits, contacts.get(line.index));
+    const text = trimmed(line.text.slice(0, end));
+    if (isAddress(text, hits, label === null ? UNLABELLED_WORDS : 1)) {
+      found.push({ line: line.index, text, label: label ?? '', start: 0, end: text.length });
+    }
+  }
+  return found;
+}
+
+function afterLabel(
+  text: string,
+  line: number,
+  label: WordHit,
+  hits: readonly WordHit[],
+  contacts: ReadonlyMap<number, ContactLine>,
+): FoundAddress | null {
+  const lead = LEAD.exec(text.slice(label.end))?.[0].length ?? 0;
+  const start = label.end + lead;
+  const address = trimmed(text.slice(start, endOf(text, start - 1, hits, contacts.get(line))));
+  // "Địa chỉ trụ sở mới" without a colon is prose, unless an address follows at once
+  const apart = /[:\-–]/u.test(text.slice(label.end, start)) || startsLikeOne(address);
+  if (
+    !apart ||
+    !isAddress(
+      address,
+      hits.filter((hit) => hit.start >= start && hit.end <= start + address.length),
+      0,
+    )
+  )
+    return null;
+  return {
+    line,
+    text: address,
+    label: text.slice(label.start, label.end),
+    start: label.start,
+    end: start + address.length,
+  };
+}
+
+/** "75 Trường Thi", "Số 75, đường ...": a house number before a name or a street. */
+function startsLikeOne(text: string): boolean {
+  const number = HOUSE_NUMBER.exec(text)?.[0].length ?? 0;
+  if (number === 0) return false;
+  return (
+    /^\p{Lu}/u.test(text.slice(number)) ||
+    contactWords.match(text).some((hit) => hit.id === 'street' && hit.start === number)
+  );
+}
+
+/** Where the next label, number, mail or part of the line begins. */
+function endOf(text: string, from: number, hits: readonly WordHit[], contact: ContactLine | undefined): number {
+  const stops = [
+    ...hits.filter((hit) => hit.id.endsWith('-label')).map((hit) => hit.start),
+    ...phoneLabelsIn(text).map((hit) => hit.start),
+    ...(contact?.phones ?? []).map((phone) => phone.start),
+    ...findMails(text).map((mail) => mail.start),
+  ].filter((start) => start > from);
+  const bar = /[|;•·]/u.exec(text.slice(Math.max(0, from)));
+  if (bar !== null) stops.push(Math.max(0, from) + bar.index);
+  return Math.min(text.length, ...stops);
+}
+
+function isAddress(text: string, hits: readonly WordHit[], words: number): boolean {
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || ELECTRONIC.test(text)) return false;
+  if (hits.some((hit) => hit.id === 'blank')) return false;
+  const places = new Set(hits.filter((hit) => hit.id === 'address').map((hit) => hit.phrase)).size;
+  return words > 0 ? places >= words : places > 0 || (/\d/.test(text) && /,|\s[-–]\s/u.test(text));
+}
+
+/** The label in the cell to the left, on the line before, or as an icon. */
+function labelBefore(sheet: ContactSheet, index: number): string | null {
+  const { outline, cells } = sheet;
+  const line = outline.lines[index];
+  for (const icon of sheet.icons.get(index) ?? []) {
+    const { alt, title, url, marks = '' } = icon;
+    if (isLabel(alt) || isLabel(title)) return alt || title;
+    if (contactIcon(`${marks} ${fileName(url)}`) === 'address') return '';
+  }
+  const place = cells.get(index);
+  const left = place === undefined ? undefined : cellsLeftOf(place).find((cell) => isLabel(cell.text));
+  if (left !== undefined) return bare(left.text);
+  const before = outline.lines[index - 1];
+  return before !== undefined && before.place === line?.place && isLabel(before.text) ? bare(before.text) : null;
+}
+
+function isLabel(text: string): boolean {
+  if (text === '' || text.length > MAX_LABEL) return false;
+  return (
+    matchShare(
+      text,
+      contactWords.match(text).filter((hit) => hit.id === 'address-label'),
+    ) >= LABEL_SHARE
+  );
+}
+
+function bare(label: string): string {
+  return label.replace(/[\s:]+$/u, '');
+}
+
+function trimmed(text: string): string {
+  let end = text.trimEnd();
+  while (ENDS.test(end) || /[,.;:(\-–|]$/u.test(end)) end = end.slice(0, -1).trimEnd();
+  return end;
+}

@@ -1,0 +1,179 @@
+/** Tables that list documents: "Số ký hiệu", "Ngày ban hành", "Trích yếu". */
+
+import type { DocumentFact } from '../../model/facts.ts';
+import type { Cell, Outline, Table } from '../../model/outline.ts';
+import { parseDate } from '../../vietnamese/dates.ts';
+import { findBlankNumber } from '../../vietnamese/blank-numbers.ts';
+import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
+import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
+import { copyString } from '../../vietnamese/fold.ts';
+import { documentColumns } from '../../vietnamese/document-columns.ts';
+import type { DocumentColumnId } from '../../vietnamese/document-columns.ts';
+import { titleIssuer } from '../../vietnamese/document-words.ts';
+import { matchShare } from '../../vietnamese/phrases.ts';
+import { countWords } from '../boxes.ts';
+import { isFile } from '../posts/post-links.ts';
+
+export interface DocumentTables {
+  /** Those whose number was left blank have '' for it. */
+  readonly rows: readonly DocumentFact[];
+  /** Lines of the tables: what stands there is no other list. */
+  readonly lines: ReadonlySet<number>;
+  /** Lines of those tables whose rows are documents for the most part: no post stands there, whatever a row lacks. */
+  readonly whole: ReadonlySet<number>;
+}
+
+const MAX_ROWS = 400;
+const MAX_TITLE_UNITS = 300;
+/** A column named otherwise than its content: the number fills its cell. */
+const NUMBER_SHARE = 0.5;
+
+export function documentTables(outline: Outline): DocumentTables {
+  let tables = memory.get(outline);
+  if (tables === undefined) memory.set(outline, (tables = readTables(outline)));
+  return tables;
+}
+
+const memory = new WeakMap<Outline, DocumentTables>();
+
+function readTables(outline: Outline): DocumentTables {
+  const rows: DocumentFact[] = [];
+  const lines = new Set<number>();
+  const whole = new Set<number>();
+  for (const table of outline.tables) {
+    if (table.layout || table.place !== 'main' || rows.length >= MAX_ROWS) continue;
+    const found = rowsOf(outline, table);
+    if (found.length === 0) continue;
+    rows.push(...found.slice(0, MAX_ROWS));
+    const box = outline.boxes[table.box];
+    const most = found.length * 2 > table.rows.length - 1;
+    for (let line = box?.from ?? 0; line < (box?.to ?? 0); line += 1) {
+      lines.add(line);
+      if (most) whole.add(line);
+    }
+  }
+  return { rows, lines, whole };
+}
+
+type Columns = ReadonlyMap<number, DocumentColumnId>;
+
+function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
+  const header = table.rows.findIndex((row) => namedColumns(row).size >= 2);
+  const columns = header < 0 ? new Map<number, DocumentColumnId>() : namedColumns(table.rows[header] ?? []);
+  const named =
+    [...columns.values()].includes('number') ||
+    ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract'));
+  const body = table.rows.slice(header + 1);
+  const facts = body.flatMap((row) => rowFact(outline, row, columns, named));
+  // without headings most rows must have a cell that is nothing but a number
+  if (!named && facts.length * 2 <= body.length) return [];
+  return facts.some(({ number }) => number !== '') ? facts : [];
+}
+
+function namedColumns(row: readonly Cell[]): Columns {
+  const columns = new Map<number, DocumentColumnId>();
+  for (const [at, cell] of row.entries()) {
+    if (cell.text.length > 60) continue;
+    const hits = documentColumns.match(cell.text);
+    const [first] = hits;
+    if (first !== undefined && matchShare(cell.text, hits) >= 0.6) columns.set(at, first.id);
+  }
+  return columns;
+}
+
+function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named: boolean): readonly DocumentFact[] {
+  const cells = row.filter((cell, at) => row.indexOf(cell) === at);
+  const numbered =
+    numberCell(row, columns) ?? cells.find(({ text }) => fillsCell(text, named)) ?? blankCell(row, columns);
+  if (numbered === undefined) return [];
+  const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = findDocumentNumbers(numbered.text)[0] ?? {
+    number: '',
+    raw: findBlankNumber(numbered.text)?.raw ?? '',
+  };
+  const title =
+    cellOf(row, columns, 'abstract')?.text ?? longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
+  const dates = cells
+    .filter((cell) => cell !== numbered && cell.text.length <= 60)
+    .map((cell) => ({ cell, date: parseDate(cell.text) }));
+  const posted = dateOf(cellOf(row, columns, 'posted'));
+  const told = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? null;
+  const issued = told ?? (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
+  const line = outline.lines
+    .slice(numbered.from, numbered.to)
+    .find(({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null);
+  return [
+    {
+      number: copyString(found.number),
+      date: issued,
+      ...(posted === null ? {} : { posted }),
+      title: copyString(title.slice(0, MAX_TITLE_UNITS)),
+      url: urlOf(outline, cells),
+      ...fileOf(outline, cells),
+      ...issuerOf(row, columns, title),
+      quote: copyString((line?.text ?? found.raw).slice(0, MAX_TITLE_UNITS)),
+      selector: outline.selector(numbered.box),
+      listed: true,
+      ...(told === null && issued !== null ? { bareDate: true as const } : {}),
+    },
+  ];
+}
+
+function numberCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const cell = cellOf(row, columns, 'number');
+  return cell !== undefined && findDocumentNumbers(cell.text).length > 0 ? cell : undefined;
+}
+
+/** The cell of a number that was left blank, in a table that has a column for it. */
+function blankCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const cell = cellOf(row, columns, 'number');
+  return cell !== undefined && cell.text.length <= MAX_TITLE_UNITS && findBlankNumber(cell.text) !== null
+    ? cell
+    : undefined;
+}
+
+function cellOf(row: readonly Cell[], columns: Columns, id: DocumentColumnId): Cell | undefined {
+  for (const [at, column] of columns) if (column === id) return row[at];
+  return undefined;
+}
+
+/** The number alone, or in a table of documents at the cell's beginning. */
+function fillsCell(text: string, named: boolean): boolean {
+  const [found] = text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(text);
+  if (found === undefined) return false;
+  if (named) return countWords(text.slice(0, found.start)) <= 3;
+  return found.end - found.start >= text.length * NUMBER_SHARE;
+}
+
+function dateOf(cell: Cell | undefined): string | null {
+  return cell === undefined ? null : parseDate(cell.text);
+}
+
+function longest(cells: readonly Cell[]): Cell | undefined {
+  return cells.reduce<Cell | undefined>(
+    (best, cell) => (best === undefined || cell.text.length > best.text.length ? cell : best),
+    undefined,
+  );
+}
+
+function fileOf(outline: Outline, cells: readonly Cell[]): { readonly file?: string } {
+  const urls = cells.flatMap(({ links }) => links).map((link) => outline.links[link]?.url ?? '');
+  const file = urls.find(isFile);
+  return file === undefined ? {} : { file: copyString(file) };
+}
+
+/** Its column; without one, what the title says of it: "Nghị quyết của Tỉnh ủy ...". */
+function issuerOf(row: readonly Cell[], columns: Columns, title: string): { readonly issuer?: string } {
+  const cell = cellOf(row, columns, 'issuer');
+  const words = cell?.text ?? titleIssuer(title);
+  return words === '' ? {} : { issuer: copyString(words.slice(0, MAX_TITLE_UNITS)) };
+}
+
+/** The document's own page before its file. */
+function urlOf(outline: Outline, cells: readonly Cell[]): string | null {
+  const urls = cells
+    .flatMap(({ links }) => links)
+    .map((link) => outline.links[link]?.url ?? null)
+    .filter((url) => url !== null);
+  const url = urls.find((one) => !isFile(one)) ?? urls[0];
+  return url === undefined ? null : copyString(url);
+}

@@ -1,0 +1,40 @@
+/** "Có 57 thủ tục", "Tổng số: 57 bản ghi", "Hiển thị 1 - 10 trong tổng số 57": how many rows a list says it has. */
+
+import type { Outline } from '../../model/outline.ts';
+import { rowCounts } from '../../vietnamese/pager-words.ts';
+import { countWords } from '../boxes.ts';
+
+const MAX_UNITS = 120;
+/** Words that are neither count words nor numbers, in a line that only counts. */
+const MAX_OTHER_WORDS = 4;
+const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d{1,6}/g;
+
+export function rowsSaid(outline: Outline): number | null {
+  for (const line of outline.lines) {
+    if (line.place !== 'main' || line.text.length > MAX_UNITS || !/\d/.test(line.text)) continue;
+    const rows = rowsIn(line.text);
+    if (rows !== null) return rows;
+  }
+  return null;
+}
+
+function rowsIn(text: string): number | null {
+  const words = rowCounts.match(text);
+  if (!words.some(({ id }) => id === 'unit' || id === 'total') || words.some(({ id }) => id === 'visits')) return null;
+  const numbers = [...text.matchAll(NUMBER)];
+  const covered = words.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+  if (countWords(text) - covered - numbers.length > MAX_OTHER_WORDS) return null;
+  let best: number | null = null;
+  for (const match of numbers) {
+    const end = match.index + match[0].length;
+    const value = Number(match[0].replace(/[.,]/g, ''));
+    const byUnit = words.some(
+      ({ id, start }) => id === 'unit' && start >= end && countWords(text.slice(end, start)) === 0,
+    );
+    const byTotal = words.some(
+      (word) => word.id === 'total' && word.end <= match.index && countWords(text.slice(word.end, match.index)) === 0,
+    );
+    if ((byUnit || byTotal) && (best === null || value > best)) best = value;
+  }
+  return best;
+}

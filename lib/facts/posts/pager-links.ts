@@ -1,0 +1,193 @@
+/** Runs of links that turn pages: numbers, "Trang sau", "»"; and which of them belongs to the page's own list. */
+
+import type { Link, Outline } from '../../model/outline.ts';
+import { PAGER_MARKS } from '../../vietnamese/mark-words.ts';
+import { whollyLink } from '../../vietnamese/pager-words.ts';
+import { boxAt, commonBox, hasMark } from '../boxes.ts';
+import { listStem, patternOf } from './page-numbers.ts';
+import type { PagePattern } from './page-numbers.ts';
+import { hostOf } from './post-links.ts';
+
+export type Turn = 'number' | 'next' | 'previous' | 'first' | 'last' | 'gap';
+
+export interface PagerLink {
+  readonly link: Link;
+  readonly turn: Turn;
+  /** Of a numbered link, else 0. */
+  readonly number: number;
+}
+
+export interface PagerRun {
+  readonly links: readonly PagerLink[];
+  readonly pattern: PagePattern | null;
+  readonly box: number;
+}
+
+/** Links of other things between two links of one pager. */
+const MAX_BETWEEN = 2;
+const CALENDAR_DAYS = 27;
+const PLACES: ReadonlySet<Link['place']> = new Set(['main', 'sidebar', 'menu']);
+
+/** The pager of the page's own list; the one at its top and the one at its end are one. Null when there is none. */
+export function ownPager(outline: Outline): PagerRun | null {
+  const runs = runsOf(outline).filter((run) => isPager(outline, run));
+  const best = runs.toSorted((a, b) => rank(outline, b) - rank(outline, a) || b.box - a.box)[0];
+  if (best === undefined) return null;
+  const same = runs.filter((run) => run !== best && alike(run, best));
+  return { ...best, links: [...best.links, ...same.flatMap(({ links }) => links)] };
+}
+
+function runsOf(outline: Outline): readonly PagerRun[] {
+  const runs: PagerLink[][] = [];
+  let between = 0;
+  for (const link of outline.links) {
+    const turned = PLACES.has(link.place) ? turnOf(link) : null;
+    const run = runs.at(-1);
+    if (turned === null) {
+      between += 1;
+      continue;
+    }
+    const last = run?.at(-1)?.link;
+    if (run !== undefined && last !== undefined && between <= MAX_BETWEEN && near(outline, last, link))
+      run.push(turned);
+    else runs.push([turned]);
+    between = 0;
+  }
+  return runs.map((links) => ({ links, pattern: patternOf(numbered(links)), box: boxOf(outline, links) }));
+}
+
+/** Both within a small box: a pager, not the ends of two. */
+function near(outline: Outline, a: Link, b: Link): boolean {
+  const shared = boxAt(outline, commonBox(outline, Math.max(a.box, 0), Math.max(b.box, 0)));
+  return shared.to - shared.from <= MAX_PAGER_LINES;
+}
+
+const MAX_PAGER_LINES = 60;
+
+function boxOf(outline: Outline, links: readonly PagerLink[]): number {
+  const [first] = links;
+  return links.reduce(
+    (box, { link }) => commonBox(outline, box, Math.max(link.box, 0)),
+    Math.max(first?.link.box ?? 0, 0),
+  );
+}
+
+export function numbered(links: readonly PagerLink[]): readonly { readonly number: number; readonly url: string }[] {
+  return links.flatMap(({ link, turn, number }) =>
+    turn === 'number' && link.url !== null ? [{ number, url: link.url }] : [],
+  );
+}
+
+const SYMBOLS: Readonly<Record<string, Turn>> = {
+  '›': 'next',
+  '>': 'next',
+  '→': 'next',
+  '▶': 'next',
+  '»': 'next',
+  '>>': 'last',
+  '>|': 'last',
+  '»|': 'last',
+  '»»': 'last',
+  '⏭': 'last',
+  '‹': 'previous',
+  '<': 'previous',
+  '←': 'previous',
+  '◀': 'previous',
+  '«': 'previous',
+  '<<': 'first',
+  '|<': 'first',
+  '««': 'first',
+  '...': 'gap',
+  '…': 'gap',
+  '. . .': 'gap',
+};
+
+function turnOf(link: Link): PagerLink | null {
+  if (link.scheme === 'mailto' || link.scheme === 'tel') return null;
+  const words = link.words.trim();
+  const digits = /^[[(]?\s*(\d{1,5})\s*[\])]?$/.exec(words)?.[1];
+  if (digits !== undefined) return { link, turn: 'number', number: Number(digits) };
+  const symbol = SYMBOLS[words];
+  if (symbol !== undefined) return { link, turn: symbol, number: 0 };
+  if (words === '' || words.length > MAX_WORDS_UNITS) return null;
+  const verb = whollyLink(words.replace(/[«»‹›<>→←|]/g, ' '));
+  const named = /(\d{1,5})$/.exec(words)?.[1];
+  if (named !== undefined && whollyLink(words.slice(0, -named.length)) === 'page')
+    return { link, turn: 'number', number: Number(named) };
+  if (verb === null || verb === 'more' || verb === 'page' || verb === 'tool') return null;
+  return { link, turn: verb, number: 0 };
+}
+
+const MAX_WORDS_UNITS = 40;
+
+function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
+  const numbers = links.filter(({ turn }) => turn === 'number');
+  if (numbers.length >= CALENDAR_DAYS && isCalendar(numbers)) return false;
+  if (links.every(({ link }) => link.url !== null && hostOf(link.url) !== hostOf(outline.url))) return false;
+  const marked = isMarked(outline, box);
+  if (numbers.length >= 2)
+    return pattern !== null || marked || links.some(({ link, turn }) => link.postback !== null || turn === 'next');
+  if (
+    links.some(
+      ({ link }) => link.url !== null && link.url !== outline.url && listStem(link.url) === listStem(outline.url),
+    )
+  )
+    return true;
+  if (links.some(({ link, turn }) => turn === 'next' && link.place === 'main' && turnsHere(outline.url, link)))
+    return true;
+  if (numbers.length === 1)
+    return pattern !== null || marked || turnsOn(links) || links.some(({ link }) => link.postback !== null);
+  return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
+}
+
+/** "[1] 2 Tiếp Cuối": the one number that is a link is where "Tiếp" leads, too. */
+function turnsOn(links: readonly PagerLink[]): boolean {
+  const [number] = numbered(links);
+  return links.some(
+    ({ link, turn }) => (turn === 'next' || turn === 'last') && link.url !== null && link.url === number?.url,
+  );
+}
+
+/** "Tiếp" in words, to the page's own address with another query: `?PageFirstRow=31`. */
+function turnsHere(here: string, { url, words }: Link): boolean {
+  if (url === null || url === here || !/\p{L}/u.test(words)) return false;
+  const path = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+  return url.includes('?') && path(url) === path(here);
+}
+
+/** 1 to 28 or more, one after the other. */
+function isCalendar(numbers: readonly PagerLink[]): boolean {
+  const days = new Set(numbers.map(({ number }) => number));
+  for (let day = 2; day <= CALENDAR_DAYS; day += 1) if (!days.has(day)) return false;
+  return numbers.every(({ number }) => number <= 31);
+}
+
+function isMarked(outline: Outline, box: number): boolean {
+  let at = box;
+  for (let step = 0; step < 3 && at > 0; step += 1) {
+    if (hasMark(boxAt(outline, at), PAGER_MARKS)) return true;
+    at = boxAt(outline, at).parent;
+  }
+  return false;
+}
+
+/** Of several pagers: in the main text, turning this page's list, with numbers, marked as such. */
+function rank(outline: Outline, { links, box }: PagerRun): number {
+  const stem = listStem(outline.url);
+  const own = links.some(({ link }) => link.url !== null && listStem(link.url) === stem);
+  const main = links.some(({ link }) => link.place === 'main');
+  return (
+    (main ? 8 : 0) +
+    (own ? 4 : 0) +
+    (links.some(({ turn }) => turn === 'number') ? 2 : 0) +
+    (isMarked(outline, box) ? 1 : 0)
+  );
+}
+
+/** The same list's pager again. */
+function alike(a: PagerRun, b: PagerRun): boolean {
+  if (a.pattern !== null && b.pattern !== null)
+    return a.pattern.before === b.pattern.before && a.pattern.after === b.pattern.after;
+  const urls = new Set(b.links.map(({ link }) => link.url ?? link.href));
+  return a.links.some(({ link }) => urls.has(link.url ?? link.href));
+}

@@ -1,0 +1,195 @@
+/** How the rest of the page's own list is reached: addresses, form posts, or only by a script. */
+
+import type { Pager, PostbackStep } from '../../model/facts.ts';
+import type { Outline } from '../../model/outline.ts';
+import { copyString, fold } from '../../vietnamese/fold.ts';
+import { whollyListHeading } from '../../vietnamese/news-words.ts';
+import { PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../../vietnamese/pager-words.ts';
+import { archivePages } from './archive-pages.ts';
+import type { FactContext } from '../context.ts';
+import { rowsSaid } from './list-totals.ts';
+import { listStem, pageOfUrl, urlOfPage } from './page-numbers.ts';
+import { numbered, ownPager } from './pager-links.ts';
+import type { PagerRun } from './pager-links.ts';
+import { hostOf } from './post-links.ts';
+import { pageOfStep, postbackSteps } from './postbacks.ts';
+
+/** Pages of one list that are named at most. */
+const MAX_PAGES = 500;
+
+export function listPager(outline: Outline, context: FactContext): Pager | null {
+  const run = ownPager(outline);
+  const rows = rowsSaid(outline);
+  const pager = run === null ? null : turning(outline, context, run, rows);
+  if (pager !== null) return pager;
+  const more = loadMore(outline, context);
+  const archive = archivePages(outline, context);
+  const unfollowable = more === null ? scriptedMore(outline) : null;
+  const pages = more === null ? archive : [more];
+  if (pages.length === 0 && unfollowable === null && rows === null) return null;
+  return { pages, next: pages[0] ?? null, postbacks: [], unfollowable, total: null, rows };
+}
+
+function turning(outline: Outline, context: FactContext, run: PagerRun, rows: number | null): Pager | null {
+  const here = currentPage(context.url, run);
+  const total = totalPages(outline, run);
+  const byNumber = new Map<number, string>();
+  const others: string[] = [];
+  for (const { link, turn } of run.links) {
+    if (link.url === null || link.url === context.url || turn === 'gap' || hostOf(link.url) !== hostOf(context.url))
+      continue;
+    const page = run.pattern === null ? null : pageOfUrl(run.pattern, link.url);
+    if (page === null) others.push(link.url);
+    else byNumber.set(page, link.url);
+  }
+  for (const { number, url } of numbered(run.links))
+    if (url !== context.url && hostOf(url) === hostOf(context.url)) byNumber.set(number, url);
+  fillPattern(run, byNumber, total, here);
+  byNumber.delete(here);
+  const pages = [...byNumber].sort(([a], [b]) => a - b).map(([, url]) => url);
+  const known = new Set(pages);
+  for (const url of others) if (!known.has(url)) known.add(url);
+  const steps = stepsOf(outline, run, here);
+  const unfollowable = known.size === 0 && steps.length === 0 ? scriptWords(outline, run, here) : null;
+  if (known.size === 0 && steps.length === 0 && unfollowable === null) return null;
+  const said =
+    run.links.find(({ turn, link }) => turn === 'next' && link.url !== null && link.url !== context.url)?.link.url ??
+    null;
+  return {
+    pages: [...known].slice(0, MAX_PAGES).map(copyString),
+    next: copyOrNull(byNumber.get(here + 1) ?? (byNumber.size === 0 || total === null || here < total ? said : null)),
+    postbacks: steps,
+    unfollowable,
+    total,
+    rows,
+  };
+}
+
+/** Pages that the pager leaves out ("1 2 3 ... 12") have plain addresses. */
+function fillPattern(
+  { pattern, links }: PagerRun,
+  byNumber: Map<number, string>,
+  total: number | null,
+  here: number,
+): void {
+  if (pattern === null) return;
+  const shown = Math.max(total ?? 0, ...byNumber.keys());
+  const gap =
+    links.some(({ turn }) => turn === 'gap') ||
+    links.some(({ turn }) => turn === 'last') ||
+    total !== null ||
+    byNumber.size > 1;
+  if (!gap) return;
+  for (let page = 2; page <= Math.min(shown, MAX_PAGES); page += 1) {
+    if (page !== here && !byNumber.has(page)) byNumber.set(page, urlOfPage(pattern, page));
+  }
+}
+
+/** Its number in the address, else the one that the pager does not link to. */
+function currentPage(url: string, { links, pattern }: PagerRun): number {
+  const step = pageOfStep(url);
+  if (step !== null) return step;
+  // an address without a number is the first page
+  if (pattern !== null) return pageOfUrl(pattern, url) ?? 1;
+  const numbers = links.filter(({ turn }) => turn === 'number');
+  const self = numbers.find(({ link }) => link.url === url);
+  if (self !== undefined) return self.number;
+  const live = numbers.filter(({ link }) => link.url !== null || link.postback !== null);
+  const dead = numbers.find((one) => !live.includes(one));
+  if (dead !== undefined && live.length > 0) return dead.number;
+  return missingFrom(
+    [...new Set(live.map(({ number }) => number))].sort((a, b) => a - b),
+    links,
+  );
+}
+
+function missingFrom(numbers: readonly number[], links: PagerRun['links']): number {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return 1;
+  for (const [at, number] of numbers.entries()) if (at > 0 && number - (numbers[at - 1] ?? 0) === 2) return number - 1;
+  if (first > 1) return first - 1;
+  return links.some(({ turn }) => turn === 'next') ? 1 : last + 1;
+}
+
+function stepsOf(outline: Outline, { links }: PagerRun, here: number): readonly PostbackStep[] {
+  const highest = Math.max(here, ...links.map(({ number }) => number));
+  const forward = links.flatMap(({ link, turn, number }) => {
+    if (link.postback === null) return [];
+    const page = turn === 'number' ? number : turn === 'next' ? here + 1 : turn === 'gap' ? highest + 1 : 0;
+    return page > here ? [{ link, page }] : [];
+  });
+  return postbackSteps(outline, forward);
+}
+
+/** "Trang 1/12", or the number in the address of "Trang cuối". */
+function totalPages(outline: Outline, { links, pattern, box }: PagerRun): number | null {
+  const last = links.find(({ turn, link }) => turn === 'last' && link.url !== null);
+  const lastUrl = last?.link.url ?? null;
+  const byLast = lastUrl === null || pattern === null ? null : pageOfUrl(pattern, lastUrl);
+  if (byLast !== null) return byLast;
+  const around = outline.boxes[Math.max(outline.boxes[box]?.parent ?? 0, 0)];
+  for (let at = around?.from ?? 0; at < Math.min(around?.to ?? 0, (around?.from ?? 0) + MAX_TOTAL_LINES); at += 1) {
+    const total = totalIn(outline.lines[at]?.text ?? '');
+    if (total !== null) return total;
+  }
+  return null;
+}
+
+const MAX_TOTAL_LINES = 80;
+const MAX_TOTAL_UNITS = 120;
+
+function totalIn(text: string): number | null {
+  if (text.length > MAX_TOTAL_UNITS) return null;
+  const page = linkWords.match(text).find(({ id }) => id === 'page');
+  if (page === undefined) return null;
+  const match = /^\s*:?\s*(\d{1,5})\s*([a-z ]{0,20}|\/)\s*(\d{1,5})(?!\d)/.exec(fold(text.slice(page.end)));
+  if (match === null || !PAGE_TOTAL_JOINERS.has((match[2] ?? '').trim())) return null;
+  const [current, total] = [Number(match[1]), Number(match[3])];
+  return total >= current && total >= 1 ? total : null;
+}
+
+/** A pager whose numbers lead nowhere without a script. */
+function scriptWords(outline: Outline, { links }: PagerRun, here: number): string | null {
+  // on the last page the numbers lead back to pages that other pages led to
+  const forward = links.filter(
+    ({ turn, number }) => turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > here),
+  );
+  if (forward.length === 0 || forward.some(({ link }) => link.url !== null)) return null;
+  const line = forward.map(({ link }) => link.line).find((at) => at >= 0);
+  return copyString(
+    (line === undefined ? '' : (outline.lines[line]?.text ?? '')).slice(0, MAX_TOTAL_UNITS) ||
+      (forward[0]?.link.words ?? ''),
+  );
+}
+
+/** "Xem thêm" that leads to another page of this very list. */
+function loadMore(outline: Outline, context: FactContext): string | null {
+  const stem = listStem(context.url);
+  const more = outline.links.filter(
+    (link) =>
+      link.place === 'main' && link.url !== null && link.url !== context.url && whollyLink(link.words) === 'more',
+  );
+  const url = more.find(
+    (link) => link.url !== null && link.url.length > stem.length && listStem(link.url) === stem,
+  )?.url;
+  return copyOrNull(url ?? null);
+}
+
+/** One "Xem thêm" on the page, without an address: a script loads the rest. */
+function scriptedMore(outline: Outline): string | null {
+  const lines = outline.lines.filter(
+    ({ place, text, links, level }) =>
+      place === 'main' &&
+      level === 0 &&
+      text.length <= MAX_TOTAL_UNITS &&
+      whollyLink(text) === 'more' &&
+      whollyListHeading(text) === null &&
+      links.every((link) => (outline.links[link]?.url ?? null) === null),
+  );
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined ? copyString(only.text) : null;
+}
+
+function copyOrNull(url: string | null): string | null {
+  return url === null ? null : copyString(url);
+}

@@ -1,0 +1,41 @@
+/** The summary that a list shows of a post. */
+
+import type { Outline } from '../../model/outline.ts';
+import { copyString } from '../../vietnamese/fold.ts';
+import { whollyLink } from '../../vietnamese/pager-words.ts';
+import { countWords, lineAt } from '../boxes.ts';
+import { isDateLine, lineStamps } from '../dates/date-stamps.ts';
+import type { ListedPost } from './post-lists.ts';
+import { bare, besideTitle } from './post-title.ts';
+import type { PostTitle } from './post-title.ts';
+
+/** Shorter lines are bylines, tools, sections. */
+const LEAD_WORDS = 8;
+const MAX_LEAD_UNITS = 300;
+
+/** One line as shown, or the beginning of it; '' where the list shows none. */
+export function postLead(outline: Outline, post: ListedPost, title: PostTitle, today: string): string {
+  const place = post.links[0]?.link.place;
+  for (let at = post.from; at < Math.min(post.to, outline.lines.length); at += 1) {
+    const line = lineAt(outline, at);
+    if (line.place !== place || at === post.groupDate) continue;
+    if (at === title.line) {
+      // title and summary on one line
+      const [, after = ''] = besideTitle(line.text, title.text);
+      const rest = after.replace(/^[\s:.\-–—|)\]]+/u, '');
+      if (countWords(rest) >= LEAD_WORDS && !isDateLine(lineStamps(outline, at, today))) return cut(bare(rest, today));
+      continue;
+    }
+    if (countWords(line.text) < LEAD_WORDS || whollyLink(line.text) !== null || line.text === title.text) continue;
+    if (isDateLine(lineStamps(outline, at, today))) continue;
+    return cut(bare(line.text, today));
+  }
+  return '';
+}
+
+/** At a word, so that what is cut still stands on the page. */
+function cut(text: string): string {
+  if (text.length <= MAX_LEAD_UNITS) return copyString(text);
+  const end = text.lastIndexOf(' ', MAX_LEAD_UNITS);
+  return copyString(text.slice(0, end > 0 ? end : MAX_LEAD_UNITS));
+}

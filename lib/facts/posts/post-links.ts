@@ -1,0 +1,132 @@
+/** Links that may be a post's: to a page of this portal, not of a menu, a pager, a file or a section. */
+
+import { fileAddress } from '../../model/file-address.ts';
+import type { Link, Outline } from '../../model/outline.ts';
+import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FILE_ENDINGS } from '../../vietnamese/mark-words.ts';
+import { whollyLink } from '../../vietnamese/pager-words.ts';
+import { countWords } from '../boxes.ts';
+import { bestStamp, lineStamps } from '../dates/date-stamps.ts';
+import type { FactContext } from '../context.ts';
+import { monthNamed } from './month-links.ts';
+
+export interface PostLink {
+  readonly link: Link;
+  /** One per page led to. */
+  readonly key: string;
+  /** Words enough for a title; a weak link counts only where its neighbours are posts or a date stands by it. */
+  readonly strong: boolean;
+  /** "Xem tiếp", or a picture without words: leads to the post, and is not its title. */
+  readonly mute: boolean;
+}
+
+/** "Hội nghị ngành": fewer words may be a section's name. */
+const TITLE_WORDS = 3;
+/** A link that a menu holds too is a section's; news titles in menus are longer. */
+const SECTION_WORDS = 7;
+/** A link without an address is a post's only with a long title. */
+const DEAD_TITLE_WORDS = 6;
+/** The same short link that often among posts names their section or author. */
+const REPEATS = 3;
+
+const LISTED_PLACES: ReadonlySet<Link['place']> = new Set(['main', 'sidebar', 'related']);
+/** A link that shows an address is a reference. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** "ke-hoach-2021.pdf (30 lượt)": words that are a file's name. */
+const NAMES_FILE = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|rtf)(?=$|[\s(])/i;
+const PAGE_NUMBER = /^[\s\d.…«»‹›<>|[\]()-]*$/;
+
+export function postLinks(outline: Outline, context: FactContext, taken: ReadonlySet<string>): readonly PostLink[] {
+  const candidates: PostLink[] = [];
+  const host = hostOf(context.url);
+  const sections = sectionsOf(outline, context);
+  const noPosts = (outline.meta['generator'] ?? '').toLowerCase().startsWith(CKAN) ? CKAN_FOLDERS : DATA_FOLDERS;
+  const live = new Set(outline.links.flatMap(({ url, words }) => (url === null ? [] : [words])));
+  for (const link of outline.links) {
+    if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
+    if (ADDRESS.test(link.words) || NAMES_FILE.test(link.words) || monthNamed(link.words) !== null) continue;
+    const words = countWords(link.words);
+    if (link.url === null) {
+      const titled = (link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS;
+      // a template may write the title twice, and forget the address once
+      if (titled && !live.has(link.words)) {
+        candidates.push({ link, key: `#${link.words}`, strong: true, mute: false });
+      }
+      continue;
+    }
+    if (link.scheme !== 'http' || link.download || taken.has(link.url) || hostOf(link.url) !== host || isFile(link.url))
+      continue;
+    if (noPosts.has(firstFolder(link.url))) continue;
+    if (sections.has(link.url) && words <= SECTION_WORDS) continue;
+    if (link.words !== '' && PAGE_NUMBER.test(link.words)) continue;
+    const verb = whollyLink(link.words);
+    if (verb !== null && verb !== 'more') continue;
+    const mute = verb === 'more' || words === 0;
+    candidates.push({ link, key: link.url, strong: !mute && words >= TITLE_WORDS, mute });
+  }
+  return withoutLabels(candidates);
+}
+
+/** What looks like a menu and holds dated titles is a list of posts. */
+function isDatedTitle(outline: Outline, link: Link, { asOf }: FactContext): boolean {
+  if (link.place !== 'menu' || link.line < 0 || countWords(link.words) < SECTION_WORDS) return false;
+  return bestStamp(lineStamps(outline, link.line, asOf)) !== null;
+}
+
+/** Addresses that menus, headers and breadcrumbs lead to, the page itself and the root. */
+function sectionsOf(outline: Outline, context: FactContext): ReadonlySet<string> {
+  const sections = new Set<string>([context.url, outline.url]);
+  for (const link of outline.links) {
+    if (link.url === null || LISTED_PLACES.has(link.place) || link.place === 'comment') continue;
+    if (!isDatedTitle(outline, link, context)) sections.add(link.url);
+  }
+  return sections;
+}
+
+/** Drops the links beside posts that name their section or author: repeated ones, and folders of the others. */
+function withoutLabels(candidates: readonly PostLink[]): readonly PostLink[] {
+  const runs = new Map<string, number>();
+  const folders = new Map<string, Set<string>>();
+  let before = '';
+  for (const { link, key } of candidates) {
+    if (key !== before) runs.set(key, (runs.get(key) ?? 0) + 1);
+    before = key;
+    if (link.url === null) continue;
+    const folder = folderOf(link.url);
+    let children = folders.get(folder);
+    if (children === undefined) folders.set(folder, (children = new Set()));
+    children.add(key);
+  }
+  return candidates.filter(({ link, key }) => {
+    if (countWords(link.words) > SECTION_WORDS) return true;
+    if ((runs.get(key) ?? 0) >= REPEATS) return false;
+    return link.url === null || (folders.get(bare(link.url))?.size ?? 0) < 2;
+  });
+}
+
+function firstFolder(url: string): string {
+  return /^https?:\/\/[^/?#]*\/([^/?#]+)\/[^/?#]/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
+
+function folderOf(url: string): string {
+  const path = bare(url);
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** Without query, trailing slash and the ending of a page. */
+function bare(url: string): string {
+  const [path = ''] = url.split(/[?#]/, 1);
+  return path.replace(/\/+$/, '').replace(/\.(?:html?|aspx?|php|jsp)$/i, '');
+}
+
+export function isFile(url: string): boolean {
+  const [path = ''] = fileAddress(url).split(/[?#]/, 1);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot >= 0 && FILE_ENDINGS.has(name.slice(dot + 1).toLowerCase());
+}
+
+/** Without "www."; '' for what is no address. */
+export function hostOf(url: string): string {
+  const match = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url);
+  return match?.[1]?.toLowerCase() ?? '';
+}

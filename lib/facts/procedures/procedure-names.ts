@@ -1,0 +1,127 @@
+/** Procedures in lists without codes, told by how their names begin. */
+
+import type { Box, Line, Link } from '../../model/outline.ts';
+import { agenciesIn } from '../../vietnamese/agencies.ts';
+import { matchShare } from '../../vietnamese/phrases.ts';
+import { hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { splitHeading } from '../../vietnamese/procedure-parts.ts';
+import { isPost, itemOf } from './procedure-items.ts';
+import type { PlacedRow } from './procedure-cards.ts';
+import type { Standing } from './procedure-groups.ts';
+import { buildRow, readRowText } from './procedure-row.ts';
+import type { ListPage } from './procedure-row.ts';
+import { isFurniture, isName, linesOf, nameOf } from './procedure-text.ts';
+
+/** A field's name may be two words; a procedure's never is. */
+const MIN_NAME_WORDS = 4;
+/** One name that begins as a procedure's does may be anything; two in one list are a list. */
+const MIN_NAMES = 2;
+const MIN_POSTED = 3;
+/** The last page of a list may hold a single one: then it must be as long as names of procedures are. */
+const LONE_NAME_WORDS = 7;
+/** A body that fills this share of the words is all they name: "UBND tỉnh Hà Tĩnh". */
+const BODY_SHARE = 0.8;
+const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'summary']);
+/** A row's own block is no longer, lines. */
+const MAX_ROW_LINES = 40;
+
+export interface NameRules {
+  /** Lines read in another way. */
+  readonly taken: (line: number) => boolean;
+  /** Lines of rows with a code, which show that their list is one of procedures. */
+  readonly coded: ReadonlySet<number>;
+  /** Whether the list that begins with that line may be one of procedures. */
+  readonly fits: (first: Line) => boolean;
+}
+
+export function rowsOfNames(
+  page: ListPage,
+  { taken, coded, fits }: NameRules,
+  standingAt: (line: number) => Standing,
+): PlacedRow[] {
+  const { lines, boxes } = page.outline;
+  const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
+  const items = lines.filter((line) => mayName(line) && isItem(boxes, line));
+  const dated = new Set(items.filter((line) => isPost(page, line)));
+  const lists = [
+    ...listsAmong(
+      boxes,
+      items.filter((line) => !dated.has(line)),
+    ).filter(({ members }) => listsProcedures(members)),
+    ...listsAmong(boxes, [...dated]).filter(({ members }) => postsProcedures(members)),
+  ];
+  return lists.flatMap(({ box, members }) => {
+    const [first] = members;
+    const known = members.some(({ index }) => coded.has(index));
+    if (first === undefined || !(known || fits(first))) return [];
+    return members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt));
+  });
+}
+
+function rowOf(page: ListPage, line: Line, list: Box, standingAt: (line: number) => Standing): PlacedRow {
+  const { outline } = page;
+  const block = blockOf(outline.boxes, line, list);
+  const lines = block === null ? [line] : linesOf(outline, block.from, block.to);
+  // other lines of the block are remarks, never a second name
+  const text = readRowText(
+    outline,
+    lines.filter((one) => one === line || !isName(nameOf(one.text)) || splitHeading(one.text) !== null),
+    false,
+  );
+  const indexes = new Set([line, ...lines].flatMap(({ links }) => links));
+  const links = [...indexes].map((index) => outline.links[index]).filter((link): link is Link => link !== undefined);
+  const row = buildRow(page, { ...text, line, code: null, links, standing: standingAt(line.index), detail: null });
+  return { row, line: line.index, to: line.index + 1 };
+}
+
+/** The box right below the list's that holds the line, where it holds no more than a row does. */
+function blockOf(boxes: readonly Box[], line: Line, list: Box): Box | null {
+  let box = boxes[line.box];
+  while (box !== undefined && box.index !== list.index && box.parent !== list.index) box = boxes[box.parent];
+  return box === undefined || box.index === list.index || box.to - box.from > MAX_ROW_LINES ? null : box;
+}
+
+interface NameList {
+  readonly box: Box;
+  readonly members: Line[];
+}
+
+/** Lines of one list: the smallest box around a line and its nearest neighbour is the list's. */
+function listsAmong(boxes: readonly Box[], items: readonly Line[]): NameList[] {
+  const lists = new Map<number, NameList>();
+  for (const [at, line] of items.entries()) {
+    const before = items[at - 1]?.index ?? -1;
+    const after = items[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+    let box = boxes[line.box];
+    while (box !== undefined && before < box.from && after >= box.to) box = boxes[box.parent];
+    box ??= boxes[boxes[line.box]?.parent ?? 0];
+    if (box === undefined) continue;
+    const list = lists.get(box.index);
+    if (list === undefined) lists.set(box.index, { box, members: [line] });
+    else list.members.push(line);
+  }
+  return [...lists.values()];
+}
+
+/** Most of its lines begin as procedures do; the others are taken for procedures then. */
+function listsProcedures(lines: readonly Line[]): boolean {
+  const names = lines.map(({ text }) => nameOf(text)).filter(opensLikeProcedure);
+  if (names.length * 2 < lines.length) return false;
+  return names.length >= MIN_NAMES || names.some((name) => name.split(' ').length >= LONE_NAME_WORDS);
+}
+
+/** Posted one by one in a category of their own: all of several are named as procedures are, or it is news. */
+function postsProcedures(lines: readonly Line[]): boolean {
+  return lines.length >= MIN_POSTED && lines.every(({ text }) => opensLikeProcedure(nameOf(text)));
+}
+
+/** A line that may name a procedure: a link, or an item of a list. */
+function isItem(boxes: readonly Box[], line: Line): boolean {
+  const item = itemOf(boxes, line.box) !== undefined || TITLE_TAGS.has(boxes[line.box]?.tag ?? '');
+  const name = nameOf(line.text);
+  // a heading without a link heads a card when it is named as a procedure, else a part of the page
+  if (line.links.length === 0 && !(line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item)) return false;
+  if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
+  if (matchShare(name, agenciesIn(name)) >= BODY_SHARE) return false;
+  return !(hasListWord('list', name) && hasListWord('decision', name));
+}
