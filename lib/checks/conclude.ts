@@ -60,17 +60,25 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
   const doubts = new Map<string, Doubt>();
   const { home } = seen;
   if (home !== null && home.faults.length > 0) doubts.set(home.url, { url: home.url, reason: 'unreadable' });
+  const lost = new Set(wants.filter((want) => isLost(want, seen)).map(({ url }) => url)).size;
   for (const want of wants) {
     const reading = seen.reading(want.url);
     if (reading.state === 'read' || reading.state === 'gone') continue;
-    // one failing page among many explored ones says nothing of what was sought
-    if (want.promise === 'possible' && reading.state === 'failed') continue;
+    // one failing page among many explored ones says nothing of what was sought; several are a portal that went down
+    if (isLost(want, seen) && lost < OUTAGE_PAGES) continue;
     const reason = reading.state === 'unread' ? 'unread' : reading.reason;
     if (want.promise === 'possible' && reading.state === 'skipped' && reason !== 'limit' && reason !== 'interrupted')
       continue;
     doubts.set(want.url, { url: want.url, reason });
   }
   return [...doubts.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** So many explored pages that failed are no chance. */
+const OUTAGE_PAGES = 3;
+
+function isLost(want: Want, seen: Seen): boolean {
+  return want.promise === 'possible' && seen.reading(want.url).state === 'failed';
 }
 
 function judged(check: Check, seen: Seen, ask: Ask): Finding {
