@@ -122,6 +122,7 @@ async function product(start: string, exhaustive: boolean): Promise<Measured> {
     '--max-pages',
     '1000000',
     '--quiet',
+    '--no-store',
     '--json',
     report,
     ...(exhaustive ? ['--exhaustive'] : []),
