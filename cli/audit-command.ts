@@ -1,6 +1,5 @@
 /** `soicong audit`: reads the files it was given, runs the audit, writes the reports, says how it ended. */
 
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { audit, type AuditOptions } from '../lib/audit.ts';
@@ -19,10 +18,11 @@ import { terminalReport } from '../lib/report/terminal.ts';
 import type { AuditArguments } from './arguments.ts';
 import { browserFor } from './browser.ts';
 import { contactHint } from './contact-hint.ts';
+import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
-import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
+import { checkWritable, print, writeReport } from './output.ts';
 import { builtinPlan } from './plans-command.ts';
 import { progressLine } from './progress.ts';
 import { userAgent } from './user-agent.ts';
@@ -210,18 +210,6 @@ async function referenceOf(file: string, args: AuditArguments): Promise<Referenc
   const more = list.faults.length - MAX_NOTES;
   if (more > 0) process.stderr.write(args.lang === 'vi' ? `… và ${more} lưu ý nữa\n` : `… and ${more} more notes\n`);
   return list;
-}
-
-async function bytesOf(file: string, option: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (fault) {
-    const missing = reasonOf(fault) === 'ENOENT';
-    throw new Fault({
-      vi: `${option}: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${file}”${missing ? '' : ` (${fileWords(fault).vi})`}.`,
-      en: `${option}: ${missing ? 'there is no file' : 'cannot read the file'} “${file}”${missing ? '' : ` (${fileWords(fault).en})`}.`,
-    });
-  }
 }
 
 function withHosts(plan: Plan, hosts: Readonly<Record<string, string>>): Plan {

@@ -1,14 +1,14 @@
 /** `soicong report`: a run that was kept, or a JSON report, as a paper that an office or a tool uses. */
 
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Report } from '../lib/model/report.ts';
 import { TemplateFault } from '../lib/report/papers/template-fault.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { renderReport } from '../lib/report/render.ts';
+import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { runOf, withHistory } from './history-commands.ts';
-import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
+import { checkWritable, print, writeReport } from './output.ts';
 import type { ReportArguments } from './report-arguments.ts';
 
 export async function reportCommand(args: ReportArguments): Promise<ExitStatus> {
@@ -50,16 +50,4 @@ async function savedReport(file: string): Promise<Report> {
   const read = readReport((await bytesOf(file, 'report')).toString('utf8'));
   if ('report' in read) return read.report;
   throw new Fault({ vi: `report: ${file}: ${read.fault.vi}.`, en: `report: ${file}: ${read.fault.en}.` });
-}
-
-async function bytesOf(file: string, where: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (fault) {
-    const missing = reasonOf(fault) === 'ENOENT';
-    throw new Fault({
-      vi: `${where}: ${missing ? 'không có tệp' : 'không đọc được tệp'} “${file}”${missing ? '' : ` (${fileWords(fault).vi})`}.`,
-      en: `${where}: ${missing ? 'there is no file' : 'cannot read the file'} “${file}”${missing ? '' : ` (${fileWords(fault).en})`}.`,
-    });
-  }
 }

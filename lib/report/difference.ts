@@ -3,7 +3,7 @@
 import type { Difference, LackChange, RequirementChange, RunPart, RunSummary } from '../model/history.ts';
 import { say } from '../model/message.ts';
 import { CHANGE_ORDER, CHANGE_WORDS, DIFFERENCE_WORDS as words, RUN_WORDS } from './difference-words.ts';
-import { Sheet, type Ink, type TerminalStyle } from './sheet.ts';
+import { clean, Sheet, type Ink, type TerminalStyle } from './sheet.ts';
 import { dayWords, decimal, OUTCOME_SIGNS, type Language } from './words.ts';
 
 /** Of one requirement; the JSON has all. */
@@ -103,9 +103,4 @@ function runCells(
 
 function scoreText(score: number | null, lang: Language): string {
   return score === null ? '—' : decimal(score, lang);
-}
-
-/** Text of a portal may hold control characters that a terminal would obey. */
-function clean(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

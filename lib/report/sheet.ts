@@ -74,3 +74,8 @@ export class Sheet {
     return `${this.#lines.join('\n')}\n`;
   }
 }
+
+/** Text of a portal may hold control characters that a terminal would obey. */
+export function clean(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}

@@ -6,7 +6,7 @@ import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, scoreCost } from './costs.ts';
 import { gapGroups } from './gap-groups.ts';
 import { partsOf } from './parts.ts';
-import { Sheet, type Ink, type TerminalStyle } from './sheet.ts';
+import { clean, Sheet, type Ink, type TerminalStyle } from './sheet.ts';
 import { TERMINAL_WORDS as words } from './terminal-words.ts';
 import {
   dayWords,
@@ -176,9 +176,4 @@ function short(text: string): string {
   if (plain.length <= MAX_LETTERS) return plain;
   const space = plain.lastIndexOf(' ', MAX_LETTERS);
   return `${plain.slice(0, space > 0 ? space : MAX_LETTERS)} …`;
-}
-
-/** Text of a portal may hold control characters that a terminal would obey. */
-function clean(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }
