@@ -49,8 +49,8 @@ export default defineConfig({
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     'vitest/no-focused-tests': 'error',
     'vitest/no-disabled-tests': 'error',
-    // Side effects are how a stylesheet is bundled.
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
+    // Side effects are how a stylesheet is bundled, and how tests get an IndexedDB.
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', 'fake-indexeddb/auto'] }],
     // The new JSX transform needs no React in scope.
     'react/react-in-jsx-scope': 'off',
     // Small functions close to where they are used read better than a file of hoisted ones.

@@ -93,7 +93,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'lib/platform/browser',
     folders: ['platform', 'model'],
-    packages: ['#imports'],
+    packages: ['#imports', 'dexie'],
     outer: [],
     libRoot: false,
   },
@@ -122,7 +122,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'entrypoints',
     folders: ['plans', 'history', 'report', 'overlay', 'platform', 'model'],
-    packages: ['#imports', 'react', 'react/**', 'react-dom', 'react-dom/**', 'wxt/**', 'zod'],
+    packages: ['#imports', 'dexie-react-hooks', 'react', 'react/**', 'react-dom', 'react-dom/**', 'wxt/**', 'zod'],
     outer: ['components'],
     libRoot: true,
   },

@@ -1,0 +1,82 @@
+/**
+ * Everything that is kept, in one IndexedDB. A step of `versions` that has been published is never changed.
+ * Reports are kept apart from what lists show of them, so that years of runs are listed without reading one.
+ */
+
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  KeptPlan,
+  KeptPortal,
+  KeptReference,
+  KeptRunSummary,
+  KeptStanding,
+  OpenRequirement,
+  Review,
+  Schedule,
+  Settings,
+} from '../../../model/extension/kept.ts';
+import type { RunningAudit } from '../../../model/extension/task.ts';
+
+export interface Tables {
+  readonly portals: EntityTable<KeptPortal, 'key'>;
+  readonly runs: EntityTable<KeptRunSummary, 'id'>;
+  /** JSON of the contract, gzip. */
+  readonly reports: EntityTable<KeptReport, 'runId'>;
+  readonly standings: Table<KeptStanding, [number, string]>;
+  readonly lacks: Table<KeptLacks, [number, string]>;
+  readonly plans: EntityTable<KeptPlan, 'id'>;
+  readonly references: EntityTable<KeptReference, 'id'>;
+  readonly reviews: EntityTable<Review, 'id'>;
+  readonly schedules: EntityTable<Schedule, 'portalKey'>;
+  readonly running: EntityTable<RunningAudit, 'id'>;
+  readonly settings: Table<KeptSettings, string>;
+}
+
+export interface KeptReport {
+  readonly runId: number;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+  /** Of the first plan: what the portal's line in a list shows while this run is its newest. */
+  readonly open: number;
+  readonly worst: readonly OpenRequirement[];
+}
+
+/** Of one run and plan: `lackKey`s. */
+export interface KeptLacks {
+  readonly runId: number;
+  readonly planId: string;
+  readonly keys: readonly string[];
+}
+
+export interface KeptSettings {
+  readonly key: 'settings';
+  readonly value: Settings;
+}
+
+export type Database = Dexie & Tables;
+
+/** `name` differs in tests alone. */
+export function openDatabase(name = 'soicong'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    portals: 'key',
+    runs: '++id, [portalKey+id], finishedAt',
+    reports: 'runId',
+    standings: '[runId+planId], [portalKey+planId+asOf+runId]',
+    lacks: '[runId+planId]',
+    plans: 'id',
+    references: '++id',
+    reviews: '++id, portalKey, [portalKey+planId]',
+    schedules: 'portalKey, nextAt',
+    running: '++id, portalKey',
+    settings: 'key',
+  });
+  return db;
+}
+
+let shared: Database | undefined;
+
+/** The extension's own. */
+export function database(): Database {
+  shared ??= openDatabase();
+  return shared;
+}

@@ -1,0 +1,255 @@
+/** Keeping, finding and removing runs: the History port over IndexedDB, and what lists of many portals need. */
+
+import type {
+  KeptPortal,
+  KeptRunSummary,
+  KeptStanding,
+  OpenRequirement,
+  PortalStanding,
+} from '../../../model/extension/kept.ts';
+import { lackKey, portalKeyOf } from '../../../model/history.ts';
+import type { History, KeptLack, KeptRun, RunPart } from '../../../model/history.ts';
+import { WEIGHT_POINTS } from '../../../model/plan.ts';
+import { reportSchema, type Report, type ReportPart, type ReportRequirement } from '../../../model/report.ts';
+import type { Database } from './database.ts';
+import { gzipOf, textOf } from './gzip.ts';
+
+const DECIDED: ReadonlySet<string> = new Set(['passed', 'partial', 'failed']);
+/** Shown of a portal's open requirements. */
+const WORST = 5;
+
+export function browserHistory(db: Database): History {
+  return {
+    keep: async (report, lacks) => keepRun(db, report, lacks),
+    run: async (id) => keptRun(db, id),
+    runs: async (filter) => listRuns(db, filter),
+    since: async (run, planId) => since(db, run, planId),
+    prune: async (what) => pruneRuns(db, what),
+    close: async () => db.close(),
+  };
+}
+
+/** Where a run came from, and how its portal is to be called. */
+export interface Origin {
+  readonly imported?: boolean;
+  readonly name?: string;
+}
+
+/** Whole or not at all; its portal is added where it is new, and shows the newest run. */
+export async function keepRun(
+  db: Database,
+  report: Report,
+  lacks: readonly KeptLack[],
+  { imported = false, name }: Origin = {},
+): Promise<number> {
+  const gzip = await gzipOf(JSON.stringify(report));
+  const parts = report.parts ?? [report];
+  const portalKey = portalKeyOf(report.portal.url);
+  return db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals], async () => {
+    const id = await db.runs.add(summaryOf(report, parts, portalKey, imported));
+    await db.reports.add({ runId: id, gzip, ...openIn(report.requirements) });
+    await db.standings.bulkAdd(parts.map((part) => standingOf(id, portalKey, report.asOf, part)));
+    await db.lacks.bulkAdd(
+      parts.map(({ plan }) => ({
+        runId: id,
+        planId: plan.id,
+        keys: lacks.filter(({ planId }) => planId === plan.id).map((lack) => lackKey(lack.requirementId, lack.key)),
+      })),
+    );
+    await showNewest(db, portalKey, newPortal(report, parts, portalKey, name));
+    return id;
+  });
+}
+
+export async function keptRun(db: Database, id: number): Promise<KeptRun | null> {
+  const [summary, kept] = await Promise.all([db.runs.get(id), db.reports.get(id)]);
+  if (summary === undefined || kept === undefined) return null;
+  return { ...summary, report: reportSchema.parse(JSON.parse(await textOf(kept.gzip))) };
+}
+
+/** Newest first. All portals without `portalKey`. */
+export async function listRuns(
+  db: Database,
+  { portalKey, limit }: { readonly portalKey?: string; readonly limit?: number } = {},
+): Promise<readonly KeptRunSummary[]> {
+  const rows =
+    portalKey === undefined
+      ? db.runs.orderBy('id').reverse()
+      : db.runs.where('[portalKey+id]').between([portalKey, 0], [portalKey, Infinity]).reverse();
+  return (limit === undefined ? rows : rows.limit(limit)).toArray();
+}
+
+/** Of one portal and plan, oldest first: outcomes and scores without a report. */
+export async function listStandings(db: Database, portalKey: string, planId: string): Promise<readonly KeptStanding[]> {
+  return db.standings
+    .where('[portalKey+planId+asOf+runId]')
+    .between([portalKey, planId, '', 0], [portalKey, planId, '\uffff', Infinity])
+    .toArray();
+}
+
+/** Runs that go together; their portals show the newest that is left. */
+export async function removeRuns(db: Database, ids: readonly number[]): Promise<void> {
+  await db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals], async () => {
+    const rows = (await db.runs.bulkGet([...ids])).filter((row) => row !== undefined);
+    for (const { id, parts, portalKey } of rows) {
+      await db.runs.delete(id);
+      await db.reports.delete(id);
+      const keys = parts.map(({ planId }): [number, string] => [id, planId]);
+      await db.standings.bulkDelete(keys);
+      await db.lacks.bulkDelete(keys);
+      await showNewest(db, portalKey, null);
+    }
+  });
+}
+
+export async function pruneRuns(
+  db: Database,
+  { keep, before, portalKey }: Parameters<History['prune']>[0],
+): Promise<number> {
+  // asked for nothing, it removes nothing
+  if (keep === undefined && before === undefined) return 0;
+  const met = new Map<string, number>();
+  const going = (await listRuns(db, portalKey === undefined ? {} : { portalKey })).filter((run) => {
+    const nth = (met.get(run.portalKey) ?? 0) + 1;
+    met.set(run.portalKey, nth);
+    return (keep === undefined || nth > keep) && (before === undefined || run.asOf < before);
+  });
+  await removeRuns(
+    db,
+    going.map(({ id }) => id),
+  );
+  return going.length;
+}
+
+/** See History.since. */
+export async function since(db: Database, id: number, planId: string): Promise<ReadonlyMap<string, string>> {
+  const days = new Map<string, string>();
+  const last = await db.runs.get(id);
+  if (last === undefined) return days;
+  const rows = await db.standings
+    .where('[portalKey+planId+asOf+runId]')
+    .between([last.portalKey, planId, '', 0], [last.portalKey, planId, last.asOf, Infinity])
+    .reverse()
+    .toArray();
+  let open: ReadonlySet<string> | null = null;
+  for (const { runId, asOf, requirements } of rows) {
+    if (runId > id) continue;
+    const lacks: ReadonlySet<string> = new Set((await db.lacks.get([runId, planId]))?.keys ?? []);
+    const undecided = new Set(requirements.filter(({ outcome }) => !DECIDED.has(outcome)).map((one) => one.id));
+    const still: ReadonlySet<string> = open ?? lacks;
+    const kept = [...still].filter((key) => lacks.has(key) || undecided.has(requirementIn(key)));
+    for (const key of kept) if (lacks.has(key)) days.set(key, asOf);
+    open = new Set(kept);
+    if (open.size === 0) break;
+  }
+  return days;
+}
+
+function requirementIn(key: string): string {
+  return key.slice(0, key.indexOf('\n'));
+}
+
+function summaryOf(
+  report: Report,
+  parts: readonly ReportPart[],
+  portalKey: string,
+  imported: boolean,
+): Omit<KeptRunSummary, 'id'> {
+  const { portal, asOf, startedAt, finishedAt, crawl } = report;
+  return {
+    portalKey,
+    portal,
+    asOf,
+    startedAt,
+    finishedAt,
+    ended: crawl.ended,
+    pages: crawl.pages,
+    parts: parts.map(partOf),
+    imported,
+  };
+}
+
+function partOf({ plan, score, counts, requirements }: ReportPart): RunPart {
+  const weighed = requirements.reduce(
+    (sum, { weight, outcome }) => sum + (weight === null || outcome === 'inapplicable' ? 0 : WEIGHT_POINTS[weight]),
+    0,
+  );
+  return { planId: plan.id, planYear: plan.year, score: score.value, decided: score.possible, weighed, counts };
+}
+
+function standingOf(runId: number, portalKey: string, asOf: string, part: ReportPart): KeptStanding {
+  return {
+    runId,
+    portalKey,
+    planId: part.plan.id,
+    asOf,
+    score: part.score.value,
+    requirements: part.requirements.map(({ id, kind, outcome, credit }) => ({ id, kind, outcome, credit })),
+  };
+}
+
+function newPortal(report: Report, parts: readonly ReportPart[], key: string, name: string | undefined): KeptPortal {
+  const { url, title } = report.portal;
+  return {
+    key,
+    url,
+    name: name ?? (title === '' ? key : title),
+    planIds: parts.map(({ plan }) => plan.id),
+    referenceId: null,
+    hosts: Object.fromEntries((report.hosts ?? []).flatMap((host) => host.aliases.map((alias) => [alias, host.url]))),
+    addedAt: report.finishedAt,
+    latest: null,
+  };
+}
+
+/** `whenNew`: the portal where it is not known yet. */
+async function showNewest(db: Database, portalKey: string, whenNew: KeptPortal | null): Promise<void> {
+  const known = (await db.portals.get(portalKey)) ?? whenNew;
+  if (known === null) return;
+  const runs = await listRuns(db, { portalKey });
+  await db.portals.put({ ...known, latest: await latestOf(db, runs) });
+}
+
+async function latestOf(db: Database, runs: readonly KeptRunSummary[]): Promise<PortalStanding | null> {
+  // what speaks for the later day comes first, whenever it was kept
+  const [newest, ...older] = runs.toSorted((a, b) => (a.asOf === b.asOf ? b.id - a.id : a.asOf < b.asOf ? 1 : -1));
+  const part = newest?.parts[0];
+  if (newest === undefined || part === undefined) return null;
+  const before = older.flatMap(({ parts }) => parts.filter(({ planId }) => planId === part.planId))[0];
+  const { open = 0, worst = [] } = (await db.reports.get(newest.id)) ?? {};
+  return {
+    runId: newest.id,
+    asOf: newest.asOf,
+    finishedAt: newest.finishedAt,
+    ended: newest.ended,
+    planId: part.planId,
+    score: part.score,
+    decided: part.decided,
+    weighed: part.weighed,
+    change: part.score === null || typeof before?.score !== 'number' ? null : rounded(part.score - before.score),
+    worst,
+    open,
+  };
+}
+
+function openIn(requirements: readonly ReportRequirement[]): Pick<PortalStanding, 'open' | 'worst'> {
+  const open = requirements.filter(isOpen).toSorted((a, b) => lossOf(b) - lossOf(a));
+  return { open: open.length, worst: open.slice(0, WORST).map(openOf) };
+}
+
+function isOpen({ outcome }: ReportRequirement): boolean {
+  return outcome === 'partial' || outcome === 'failed';
+}
+
+function lossOf({ weight, credit }: ReportRequirement): number {
+  return (weight === null ? 0 : WEIGHT_POINTS[weight]) * (1 - credit);
+}
+
+function openOf({ id, title, weight, outcome, gaps }: ReportRequirement): OpenRequirement {
+  return { id, title, weight, outcome: outcome === 'partial' ? outcome : 'failed', gap: gaps[0]?.message ?? null };
+}
+
+/** Scores have one decimal. */
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10;
+}
