@@ -3,6 +3,8 @@
  * Node or DOM global, so the same code runs in Node, in the extension's worker and on a page.
  */
 
+import type { PageArchive } from './page-archive.ts';
+
 /** Why a request brought no response. A closed set: reports and outcomes rely on it. */
 export type FetchFailure =
   | 'dns' // the host name does not resolve
@@ -153,4 +155,6 @@ export interface Ports {
   readonly digest: Digest;
   /** Left out where no browser is at hand. */
   readonly render?: Renderer;
+  /** Left out where every page is to be read anew. */
+  readonly archive?: PageArchive;
 }
