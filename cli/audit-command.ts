@@ -8,7 +8,15 @@ import type { History } from '../lib/model/history.ts';
 import type { Bilingual, Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
-import { findLawPack, findPlan, parsePlan, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
+import {
+  defaultDay,
+  findLawPack,
+  findPlan,
+  parsePlan,
+  planOfLaw,
+  readReference,
+  type LawPack,
+} from '../lib/plans/index.ts';
 import { clock } from '../lib/platform/node/clock.ts';
 import { defaultStore, openHistory } from '../lib/platform/node/history/open.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
@@ -214,11 +222,4 @@ async function referenceOf(file: string, args: AuditArguments): Promise<Referenc
 
 function withHosts(plan: Plan, hosts: Readonly<Record<string, string>>): Plan {
   return { ...plan, hosts: { ...plan.hosts, ...hosts } };
-}
-
-/** Today in Vietnam (UTC+7, no summer time), or the plan's last day once that has passed. */
-export function defaultDay(year: number, now: string): string {
-  const today = new Date(Date.parse(now) + 7 * 3_600_000).toISOString().slice(0, 10);
-  const last = `${year}-12-31`;
-  return today > last ? last : today;
 }

@@ -1,4 +1,5 @@
 export { builtinPlans, findPlan } from './builtin.ts';
+export { defaultDay } from './default-day.ts';
 export { InvalidInput } from './invalid-input.ts';
 export { findLawPack, lawPacks, planOfLaw } from './law-pack.ts';
 export type { LawPack } from './law-pack.ts';

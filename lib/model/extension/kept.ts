@@ -119,8 +119,10 @@ export interface Schedule {
   readonly every: Every;
   /** ISO 8601, UTC. */
   readonly nextAt: string;
-  /** Start of the run that it started last. */
+  /** When it last started a run. */
   readonly lastAt: string | null;
+  /** Why the last one could not be started; null when it could. */
+  readonly fault: Bilingual | null;
 }
 
 export const settingsSchema = z.object({

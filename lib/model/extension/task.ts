@@ -35,7 +35,8 @@ export interface RunningAudit {
   readonly portalKey: string;
   readonly url: string;
   readonly task: AuditTask;
-  readonly by: 'user' | 'schedule';
+  /** `opened`: pages that the user opened are added to a run that has ended. */
+  readonly by: 'user' | 'schedule' | 'opened';
   readonly state: RunningState;
   /** What a user has to know or do, with `offline`, `no-space` and `no-permission`. */
   readonly fault: Bilingual | null;
@@ -43,6 +44,14 @@ export interface RunningAudit {
   readonly startedAt: string;
   readonly changedAt: string;
   readonly progress: RunningProgress | null;
+  /** Hosts that the right is missing for, with `no-permission`: match patterns to ask for. */
+  readonly lacking: readonly string[];
+  /** Name of the run in the archive of pages: what was read under it is not read again. */
+  readonly run: string;
+  /** Milliseconds that it has run for, over all lives of the background. */
+  readonly spentMs: number;
+  /** The user wants what is known by now, and no more. */
+  readonly ending: boolean;
 }
 
 export interface RunningProgress {

@@ -2,26 +2,12 @@
 
 import type { Agent, Dispatcher } from 'undici';
 import type { FetchFault } from '../../model/ports.ts';
+import type { Hop, HopAnswer } from '../follow.ts';
 import { faultOf } from './faults.ts';
 
-export interface Exchange {
-  readonly url: URL;
-  readonly method: 'GET' | 'POST';
-  readonly body: string | null;
-  readonly headers: Record<string, string>;
-  readonly maxBytes: number;
-  /** Milliseconds for all of it. */
-  readonly timeoutMs: number;
-  readonly mayRead: (status: number, headers: Readonly<Record<string, string>>) => boolean;
-  readonly cut: boolean;
-  readonly signal: AbortSignal | undefined;
-}
+export type Exchange = Omit<Hop, 'cookie'>;
 
-export interface Answer {
-  readonly ok: true;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly setCookies: readonly string[];
+export interface Answer extends HopAnswer {
   /** As on the wire, before content decoding. */
   readonly body: Buffer;
 }

@@ -5,10 +5,11 @@
 
 import { Agent } from 'undici';
 import type { FetchedResponse, FetchFault, FetchRequest, Fetcher } from '../../model/ports.ts';
-import { ChainCookies, Sessions } from './cookies.ts';
+import { Sessions } from '../cookies.ts';
+import { follow, type Follower } from '../follow.ts';
 import { decodeContent } from './content-decoding.ts';
 import { exchange, type Answer } from './exchange.ts';
-import { guardedLookup, isPrivateLiteral } from './private-guard.ts';
+import { guardedLookup } from './private-guard.ts';
 
 export interface FetcherOptions {
   /** Goes on in spite of bad certificates and outdated TLS. */
@@ -25,8 +26,6 @@ export interface NodeFetcher {
   readonly close: () => Promise<void>;
 }
 
-const MAX_REDIRECTS = 10;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const CONNECT_TIMEOUT_MS = 15_000;
 const MAX_HEADER_BYTES = 65_536;
 /** For servers that were set up long ago. */
@@ -45,87 +44,27 @@ export function createFetcher(options: FetcherOptions = {}): NodeFetcher {
       ...(options.insecure === true ? { rejectUnauthorized: false, ...OUTDATED_TLS } : {}),
     },
   });
-  const sessions = new Sessions();
+  const follower: Follower<Answer> = {
+    exchange: async ({ cookie, ...hop }) => {
+      const headers = { 'accept-encoding': 'gzip, deflate, br', ...hop.headers };
+      return exchange(agent, { ...hop, headers: cookie === null ? headers : { ...headers, cookie } });
+    },
+    sessions: new Sessions(),
+    mayBePrivate,
+    ticks: () => performance.now(),
+  };
   return {
     fetch: async (request) => {
+      const started = performance.now();
       try {
-        return await follow(agent, sessions, mayBePrivate, request);
+        const followed = await follow(request, follower);
+        return followed.ok ? await finish(followed.answer, followed.url, request, started) : followed;
       } catch (error) {
         return { ok: false, reason: 'network', detail: error instanceof Error ? error.message : String(error) };
       }
     },
     close: async () => agent.destroy(),
   };
-}
-
-/** The request and its redirects, within one span of time. */
-async function follow(
-  agent: Agent,
-  sessions: Sessions,
-  mayBePrivate: (hostname: string) => boolean,
-  request: FetchRequest,
-): Promise<FetchedResponse | FetchFault> {
-  const started = performance.now();
-  let url = new URL(request.url);
-  let method = request.method ?? 'GET';
-  const cookies = new ChainCookies(url.host, method === 'POST' ? sessions.of(url) : null);
-  const visited = new Set<string>();
-  for (let hops = 0; ; hops += 1) {
-    if (isPrivateLiteral(url.hostname) && !mayBePrivate(url.hostname)) {
-      return { ok: false, reason: 'private-address', detail: 'the address is a private one', url: url.href };
-    }
-    // a redirect to itself that sets a cookie asks whether cookies are kept: with the cookie the url is another
-    visited.add(`${url.href} ${cookies.changes}`);
-    const left = request.timeoutMs - (performance.now() - started);
-    const answer = await exchange(agent, {
-      url,
-      method,
-      body: method === 'POST' ? (request.body ?? '') : null,
-      headers: headersFor(request, method, cookies.header(url.host)),
-      maxBytes: request.maxBytes,
-      timeoutMs: Math.max(1, left),
-      mayRead: request.mayRead ?? (() => true),
-      cut: request.cut === true,
-      signal: request.signal,
-    });
-    if (!answer.ok) return hops === 0 ? answer : { ...answer, url: url.href };
-    cookies.take(url.host, answer.setCookies);
-    const next = REDIRECTS.has(answer.status) ? locationOf(answer, url) : null;
-    if (next === null) {
-      sessions.remember(url, cookies.header(url.host));
-      return finish(answer, url, request, started);
-    }
-    if (visited.has(`${next.href} ${cookies.changes}`))
-      return { ok: false, reason: 'redirect-loop', detail: 'redirects in a circle', url: next.href };
-    if (hops >= MAX_REDIRECTS)
-      return { ok: false, reason: 'redirect-loop', detail: `more than ${MAX_REDIRECTS} redirects`, url: next.href };
-    const allowed = request.mayRedirect?.(url.href, next.href) ?? true;
-    if (allowed !== true) return { ok: false, reason: 'redirect-refused', detail: allowed, url: next.href };
-    if (answer.status === 303 || (method === 'POST' && answer.status < 307)) method = 'GET';
-    url = next;
-  }
-}
-
-function headersFor(request: FetchRequest, method: 'GET' | 'POST', cookie: string | null): Record<string, string> {
-  const headers: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br', ...request.headers };
-  if (method === 'GET') delete headers['content-type'];
-  if (cookie !== null) headers['cookie'] = cookie;
-  return headers;
-}
-
-/** Null when there is nowhere to go. Servers write raw UTF-8 here, which comes in byte by byte. */
-function locationOf(answer: Answer, from: URL): URL | null {
-  const written = answer.headers['location']?.trim() ?? '';
-  if (written === '') return null;
-  const url = URL.parse(fromUtf8(written), from);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-  url.hash = '';
-  return url;
-}
-
-function fromUtf8(bytes: string): string {
-  const text = Buffer.from(bytes, 'latin1').toString('utf8');
-  return text.includes('�') ? bytes : text;
 }
 
 async function finish(

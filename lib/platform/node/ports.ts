@@ -1,11 +1,12 @@
 /** All ports of the engine, for Node. */
 
 import type { Ports } from '../../model/ports.ts';
+import { namedHosts } from '../private-address.ts';
 import { clock } from './clock.ts';
 import { digest } from './digest.ts';
 import { createFetcher } from './fetcher.ts';
 import { findBrowser } from './find-browser.ts';
-import { isPrivateLiteral } from './private-guard.ts';
+
 import { createRenderer } from './renderer.ts';
 
 export interface NodePorts extends Ports {
@@ -30,11 +31,7 @@ export function nodePorts({
   insecure = false,
   browser = findBrowser(),
 }: NodePortsOptions): NodePorts {
-  const named = new Set([start, ...hosts].flatMap(hostOf));
-  const inside = hostOf(start).some(
-    (host) => host === 'localhost' || host.endsWith('.localhost') || isPrivateLiteral(host),
-  );
-  const { fetch, close } = createFetcher({ insecure, mayBePrivate: (host) => inside || named.has(host) });
+  const { fetch, close } = createFetcher({ insecure, mayBePrivate: namedHosts(start, hosts) });
   if (browser === null) return { fetch, clock, digest, close };
   const renderer = createRenderer(browser);
   return {
@@ -47,12 +44,4 @@ export function nodePorts({
       await close();
     },
   };
-}
-
-/** With and without www., which are one portal. */
-function hostOf(url: string): readonly string[] {
-  const host = URL.parse(url)?.hostname;
-  if (host === undefined) return [];
-  const bare = host.replace(/^www\./, '');
-  return [host, bare, `www.${bare}`];
 }

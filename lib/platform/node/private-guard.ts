@@ -4,22 +4,11 @@
  */
 
 import { lookup as resolve, type LookupAddress, type LookupOptions } from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import type { LookupFunction } from 'node:net';
+import { isPrivateAddress } from '../private-address.ts';
 
 export class PrivateAddressError extends Error {
   readonly code = 'PRIVATE_ADDRESS';
-}
-
-/** Everything that is not an ordinary address of the Internet: private, loopback, link-local, multicast, reserved. */
-export function isPrivateAddress(address: string): boolean {
-  return ipaddr.process(address).range() !== 'unicast';
-}
-
-/** For a host written as an address, which no lookup sees. */
-export function isPrivateLiteral(hostname: string): boolean {
-  const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-  return isIP(bare) > 0 && isPrivateAddress(bare);
 }
 
 /** dns.lookup without the private addresses; an error when none is left. */

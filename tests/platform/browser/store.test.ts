@@ -145,7 +145,13 @@ describe('portals', () => {
   it('go with all that is theirs, and come back whole', async () => {
     await keep(scored(40, '2022-10-01'));
     await keep(at('https://b.test/'));
-    await db.schedules.put({ portalKey: 'a.test', every: 'week', nextAt: '2022-12-01T00:00:00Z', lastAt: null });
+    await db.schedules.put({
+      portalKey: 'a.test',
+      every: 'week',
+      nextAt: '2022-12-01T00:00:00Z',
+      lastAt: null,
+      fault: null,
+    });
     await addReview(db, REVIEW);
     const before = await everything();
     const removed = await removePortal(db, 'a.test');

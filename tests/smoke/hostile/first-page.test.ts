@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { firstPageFault } from '../../../cli/first-page-fault.ts';
 import { isPrivateHost } from '../../../lib/crawl/private-host.ts';
 import { nodePorts } from '../../../lib/platform/node/ports.ts';
-import { isPrivateAddress } from '../../../lib/platform/node/private-guard.ts';
+import { isPrivateAddress } from '../../../lib/platform/private-address.ts';
 import { soicong } from '../../support/command-line.ts';
 import {
   answering,

@@ -30,6 +30,9 @@ export interface Tables {
   readonly schedules: EntityTable<Schedule, 'portalKey'>;
   readonly running: EntityTable<RunningAudit, 'id'>;
   readonly settings: Table<KeptSettings, string>;
+  readonly archive: Table<ArchiveRow, [string, string]>;
+  readonly archives: EntityTable<ArchiveUse, 'portalKey'>;
+  readonly opened: EntityTable<OpenedPage, 'url'>;
 }
 
 export interface KeptReport {
@@ -52,6 +55,33 @@ export interface KeptSettings {
   readonly value: Settings;
 }
 
+/** One answer of a portal (ArchivedAnswer), both parts gzip. */
+export interface ArchiveRow {
+  readonly portalKey: string;
+  readonly key: string;
+  readonly run: string;
+  readonly engine: string;
+  readonly confirmedAt: string;
+  readonly entry: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
+/** How much an archive takes, and when it was last used: the oldest go first. */
+export interface ArchiveUse {
+  readonly portalKey: string;
+  readonly usedAt: string;
+  readonly bytes: number;
+}
+
+/** A page as its scripts filled it before the user's eyes. */
+export interface OpenedPage {
+  /** Without fragment. */
+  readonly url: string;
+  readonly portalKey: string;
+  readonly openedAt: string;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+}
+
 export type Database = Dexie & Tables;
 
 /** `name` differs in tests alone. */
@@ -69,6 +99,9 @@ export function openDatabase(name = 'soicong'): Database {
     schedules: 'portalKey, nextAt',
     running: '++id, portalKey',
     settings: 'key',
+    archive: '[portalKey+key]',
+    archives: 'portalKey',
+    opened: 'url, portalKey',
   });
   return db;
 }

@@ -1,16 +1,23 @@
-/** Text to gzip and back, by the browser's own streams. */
+/** Text and bytes to gzip and back, by the browser's own streams. */
 
-export async function gzipOf(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return bytesThrough(new Blob([text]), new CompressionStream('gzip'));
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export async function gzipOf(text: string): Promise<Bytes> {
+  return through(new Blob([text]), new CompressionStream('gzip'));
 }
 
-export async function textOf(gzip: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new TextDecoder().decode(await bytesThrough(new Blob([gzip]), new DecompressionStream('gzip')));
+export async function bytesGzip(bytes: Uint8Array): Promise<Bytes> {
+  return through(new Blob([new Uint8Array(bytes)]), new CompressionStream('gzip'));
 }
 
-async function bytesThrough(
-  blob: Blob,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesOf(gzip: Bytes): Promise<Bytes> {
+  return through(new Blob([gzip]), new DecompressionStream('gzip'));
+}
+
+export async function textOf(gzip: Bytes): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(gzip));
+}
+
+async function through(blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Bytes> {
   return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
 }

@@ -33,6 +33,8 @@ export function browserHistory(db: Database): History {
 export interface Origin {
   readonly imported?: boolean;
   readonly name?: string;
+  /** The running audit that ends with it. */
+  readonly ends?: number;
 }
 
 /** Whole or not at all; its portal is added where it is new, and shows the newest run. */
@@ -40,12 +42,13 @@ export async function keepRun(
   db: Database,
   report: Report,
   lacks: readonly KeptLack[],
-  { imported = false, name }: Origin = {},
+  { imported = false, name, ends }: Origin = {},
 ): Promise<number> {
   const gzip = await gzipOf(JSON.stringify(report));
   const parts = report.parts ?? [report];
   const portalKey = portalKeyOf(report.portal.url);
-  return db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals], async () => {
+  return db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals, db.running], async () => {
+    if (ends !== undefined) await db.running.delete(ends);
     const id = await db.runs.add(summaryOf(report, parts, portalKey, imported));
     await db.reports.add({ runId: id, gzip, ...openIn(report.requirements) });
     await db.standings.bulkAdd(parts.map((part) => standingOf(id, portalKey, report.asOf, part)));
