@@ -27,7 +27,7 @@ const COMMANDS = ['npm ci && npm run demo', 'npm run -s soicong -- audit <url> -
 /** What the extension will do, until it does it. */
 export function OptionsPage() {
   return (
-    <main>
+    <main className="mx-auto grid max-w-2xl gap-4 p-6">
       <header>
         <h1>Soi Cổng</h1>
         <p className="lead">

@@ -115,7 +115,16 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'components',
     folders: ['model', 'report'],
-    packages: ['react', 'react/**', 'react-dom', 'react-dom/**'],
+    packages: [
+      'react',
+      'react/**',
+      'react-dom',
+      'react-dom/**',
+      'radix-ui',
+      'uplot',
+      'uplot/**',
+      '@tanstack/react-virtual',
+    ],
     outer: [],
     libRoot: false,
   },

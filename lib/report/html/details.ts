@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import type { Report, ReportRequirement } from '../../model/report.ts';
-import { PART_NAMES } from '../../vietnamese/part-names.ts';
 import { whole, type Language } from '../words.ts';
 import { articlesTable, periodsTable } from './articles.ts';
 import { webHref } from '../links.ts';
+import { partName } from '../part-name.ts';
 import { anchor, html, type Markup, type Piece } from './markup.ts';
 import { monthChart } from './months.ts';
 import { standingDetails } from './standing-details.ts';
@@ -81,10 +81,6 @@ function columnsIn(lang: Language): readonly Column[] {
       filled: ({ urls = [] }) => urls.length > 0,
     },
   ];
-}
-
-function partName(part: string, lang: Language): string {
-  return Object.hasOwn(PART_NAMES, part) ? PART_NAMES[part as keyof typeof PART_NAMES][lang] : part;
 }
 
 /** On a narrow screen a code is broken after its national part, not within it. */

@@ -1,0 +1,219 @@
+/** Fields of a form: label above, hint below, fault in words and tied to the field. */
+
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { Icon } from './icons.tsx';
+
+export const BOX =
+  'w-full min-h-10 rounded-md border bg-card px-3 py-1.5 text-ink leading-snug aria-invalid:border-failed aria-invalid:ring-1 aria-invalid:ring-failed';
+
+interface Around {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  /** The label is for screen readers only. */
+  readonly hidden?: boolean;
+}
+
+interface Tied {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+function Field({ label, hint, fault, hidden, children }: Around & { readonly children: (tied: Tied) => ReactNode }) {
+  const id = useId();
+  const told = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(Boolean).join(' ');
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className={hidden === true ? 'sr-only' : 'text-sm font-medium'}>
+        {label}
+      </label>
+      {children({
+        id,
+        ...(told === '' ? {} : { 'aria-describedby': told }),
+        ...(fault === undefined ? {} : { 'aria-invalid': true }),
+      })}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          {hint}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p id={`${id}-fault`} className="flex items-start gap-1 text-sm text-failed">
+          <Icon name="warning" size={16} />
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type InputProps = Around & Omit<ComponentProps<'input'>, 'id' | 'hidden' | 'className' | 'onChange'>;
+
+export function TextField({
+  label,
+  hint,
+  fault,
+  hidden,
+  onChange,
+  ...rest
+}: InputProps & { readonly onChange: (value: string) => void }) {
+  return (
+    <Field label={label} hint={hint} fault={fault} hidden={hidden ?? false}>
+      {(tied) => (
+        <input
+          type="text"
+          {...rest}
+          {...tied}
+          onChange={(event) => onChange(event.target.value)}
+          className={classNames(BOX, 'border-edge')}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function TextArea({
+  label,
+  hint,
+  fault,
+  hidden,
+  onChange,
+  ...rest
+}: Around &
+  Omit<ComponentProps<'textarea'>, 'id' | 'hidden' | 'className' | 'onChange'> & {
+    readonly onChange: (value: string) => void;
+  }) {
+  return (
+    <Field label={label} hint={hint} fault={fault} hidden={hidden ?? false}>
+      {(tied) => (
+        <textarea
+          rows={3}
+          {...rest}
+          {...tied}
+          onChange={(event) => onChange(event.target.value)}
+          className={classNames(BOX, 'border-edge')}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+}
+
+interface SelectProps<V extends string> extends Around {
+  readonly value: V;
+  readonly choices: readonly Choice<V>[];
+  readonly onChange: (value: V) => void;
+  readonly disabled?: boolean;
+}
+
+export function SelectField<V extends string>({
+  value,
+  choices,
+  onChange,
+  disabled = false,
+  ...around
+}: SelectProps<V>) {
+  return (
+    <Field {...around}>
+      {(tied) => (
+        <select
+          {...tied}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => {
+            const chosen = choices.find((choice) => choice.value === event.target.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+          className={classNames(BOX, 'border-edge text-ellipsis')}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface TickProps {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+}
+
+export function Tick({ label, checked, onChange, disabled = false }: TickProps) {
+  return (
+    <label className="flex min-h-8 items-center gap-2">
+      <input
+        type="checkbox"
+        className="size-4 shrink-0"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface SearchProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function SearchField({ label, value, onChange }: SearchProps) {
+  return (
+    <label className="relative block">
+      <span className="sr-only">{label}</span>
+      <span className="pointer-events-none absolute inset-y-0 left-2.5 grid place-items-center text-soft">
+        <Icon name="search" size={16} />
+      </span>
+      <input
+        type="search"
+        value={value}
+        placeholder={label}
+        onChange={(event) => onChange(event.target.value)}
+        className={classNames(BOX, 'border-edge pl-8')}
+      />
+    </label>
+  );
+}
+
+interface FilePickProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** As of `<input accept>`. */
+  readonly accept: string;
+  readonly onPick: (file: File) => void;
+}
+
+/** A real file input: reachable by keyboard, and the same file may be picked twice. */
+export function FilePick({ label, hint, accept, onPick }: FilePickProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {(tied) => (
+        <input
+          {...tied}
+          type="file"
+          accept={accept}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file !== undefined) onPick(file);
+          }}
+          className="w-full rounded-md border border-dashed border-edge bg-card p-3 text-sm file:mr-3 file:rounded-md file:border file:border-solid file:border-edge file:bg-wash file:px-3 file:py-1.5 file:font-medium file:text-ink"
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,54 @@
+/** Starting, holding and stopping audits from a page, with what went wrong told to the user. */
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import type { AuditActions } from '../../components/audit-bar.tsx';
+import { PANEL_WORDS } from '../../components/words/panel.ts';
+import type { Answer } from '../../lib/model/extension/command.ts';
+import type { AuditTaskInput, RunningAudit } from '../../lib/model/extension/task.ts';
+import type { Bilingual } from '../../lib/model/plan.ts';
+import { ask } from '../../lib/platform/browser/ask.ts';
+import { askToRead } from '../../lib/platform/browser/permissions.ts';
+import { database } from '../../lib/platform/browser/store/database.ts';
+
+export interface Audits {
+  readonly running: readonly RunningAudit[];
+  readonly fault: Bilingual | null;
+  readonly actions: AuditActions;
+  /** Within a click: the browser asks for the right to the hosts. False: it did not start. */
+  readonly start: (tasks: readonly AuditTaskInput[]) => Promise<boolean>;
+}
+
+const NOTHING: readonly RunningAudit[] = [];
+
+export function useAudits(): Audits {
+  const running = useLiveQuery(async () => database().running.toArray()) ?? NOTHING;
+  const [fault, setFault] = useState<Bilingual | null>(null);
+  return useMemo(() => {
+    const told = async (answer: Promise<Answer<unknown>>): Promise<boolean> => {
+      const given = await answer;
+      setFault(given.ok ? null : given.fault);
+      return given.ok;
+    };
+    return {
+      running,
+      fault,
+      actions: {
+        onPause: (id) => void told(ask({ ask: 'pause-audit', id })),
+        onResume: (id) => void told(ask({ ask: 'resume-audit', id })),
+        onStop: (id, keep) => void told(ask({ ask: 'stop-audit', id, keep })),
+      },
+      start: async (tasks) => {
+        const addresses = tasks.flatMap(({ url, hosts }) => [url, ...Object.values(hosts ?? {})]);
+        const allowed = await askToRead(addresses).catch(() => false);
+        if (!allowed) {
+          setFault(PANEL_WORDS.denied);
+          return false;
+        }
+        let all = true;
+        for (const task of tasks) all = (await told(ask({ ask: 'start-audit', task }))) && all;
+        return all;
+      },
+    };
+  }, [running, fault]);
+}

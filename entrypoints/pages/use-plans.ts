@@ -1,0 +1,49 @@
+/** Every plan that a portal can be audited by. */
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { PlanChoice } from '../../components/views.ts';
+import type { KeptPlan } from '../../lib/model/extension/kept.ts';
+import type { Plan } from '../../lib/model/plan.ts';
+import { builtinPlans, lawPacks } from '../../lib/plans/index.ts';
+import { database } from '../../lib/platform/browser/store/database.ts';
+import { listPlans } from '../../lib/platform/browser/store/plans.ts';
+
+export interface Plans {
+  readonly choices: readonly PlanChoice[];
+  readonly own: readonly KeptPlan[];
+  /** Built-in or own; a law pack has no plan before its day is known. */
+  readonly find: (id: string) => Plan | undefined;
+}
+
+/** Undefined while the user's own are read. */
+export function usePlans(): Plans | undefined {
+  const own = useLiveQuery(async () => listPlans(database()));
+  return useMemo(() => (own === undefined ? undefined : plansOf(own)), [own]);
+}
+
+function plansOf(own: readonly KeptPlan[]): Plans {
+  const builtin = builtinPlans();
+  return {
+    own,
+    choices: [
+      ...own.map(({ plan: { id, title } }): PlanChoice => ({ id, title, from: 'own' })),
+      ...builtin.map(({ id, title }): PlanChoice => ({ id, title, from: 'builtin' })),
+      ...lawPacks().map(({ id, title }): PlanChoice => ({ id, title, from: 'law' })),
+    ],
+    find: (id) => own.find((kept) => kept.id === id)?.plan ?? builtin.find((plan) => plan.id === id),
+  };
+}
+
+/** The plan whose portal is on that host; the newest year where there are several. */
+export function planOfHost(url: string, plans: Plans): Plan | undefined {
+  const host = hostOf(url);
+  return plans.choices
+    .map(({ id }) => plans.find(id))
+    .filter((plan) => plan?.portal !== undefined && hostOf(plan.portal) === host)
+    .toSorted((a, b) => (b?.year ?? 0) - (a?.year ?? 0))[0];
+}
+
+export function hostOf(url: string): string {
+  return (URL.parse(url)?.host ?? '').replace(/^www\./, '');
+}
