@@ -30,6 +30,8 @@ export type Unread =
 /** Bytes in which a page says that it is one. */
 const SNIFFED_BYTES = 2_048;
 const PAGE_START = /<(?:!doctype\s+html|html|head|body|title|meta|frameset|table|div)[\s>]/i;
+/** What a page may begin with before it says so, as browsers sniff (WHATWG MIME sniffing, 7.1): a script's notices, a comment. */
+const PAGE_BEGINNING = /^(?:\xef\xbb\xbf)?\s*<(?:!--|(?:a|b|br|div|font|h1|iframe|p|script|style|table)[\s/>])/i;
 /** Types under which pages are served by mistake: looked into. */
 const DOUBTFUL_TYPE = /^(?:|text\/plain|application\/octet-stream|text\/xml|application\/xml|unknown\/unknown)$/;
 
@@ -101,7 +103,8 @@ function isPage(headers: Readonly<Record<string, string>>, body: Uint8Array): bo
   const type = typeOf(headers);
   if (type.includes('html')) return body.length > 0;
   if (!DOUBTFUL_TYPE.test(type)) return false;
-  return PAGE_START.test(new TextDecoder('latin1').decode(body.subarray(0, SNIFFED_BYTES)));
+  const start = new TextDecoder('latin1').decode(body.subarray(0, SNIFFED_BYTES));
+  return PAGE_START.test(start) || PAGE_BEGINNING.test(start);
 }
 
 function typeOf(headers: Readonly<Record<string, string>>): string {

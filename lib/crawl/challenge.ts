@@ -31,11 +31,15 @@ export function shieldOf(html: string, look: FirstLook): string | null {
 /** A page without links that says a sentence or two, and not that there is nothing here. Scripted applications aside. */
 export function isBare(html: string, look: FirstLook): boolean {
   if (look.links.length > 0 || look.frames.length > 0 || html.length > MAX_CHALLENGE_LENGTH) return false;
-  const source = html.toLowerCase();
-  if (APP_ROOTS.some((root) => source.includes(root)) || (EMPTY_ROOT.test(html) && OUTER_SCRIPT.test(html)))
-    return false;
+  if (isApplication(html)) return false;
   const text = bareText(html);
   return text.length <= MAX_WALL_TEXT && !NOT_FOUND_WORDS.some((words) => text.includes(words));
+}
+
+/** A script fills it, or would. */
+export function isApplication(html: string): boolean {
+  const source = html.toLowerCase();
+  return APP_ROOTS.some((root) => source.includes(root)) || (EMPTY_ROOT.test(html) && OUTER_SCRIPT.test(html));
 }
 
 /** Watches for one wall in front of many urls. */

@@ -3,7 +3,6 @@
  * refreshes to another one is passed through, and a frameset counts together with its frames.
  */
 
-import { readTarget } from '../html/index.ts';
 import type { ErrorReason } from '../model/crawl.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isBare } from './challenge.ts';
@@ -16,13 +15,9 @@ import { judgeRendered, type Probed } from './rendering.ts';
 import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
 import { sameFamily } from './scope.ts';
+import { MAX_SPLASHES, onlyLeadsOn, splashHref, throughSplashes } from './splash.ts';
 import { handOver } from './visit.ts';
 
-const MAX_SPLASHES = 3;
-/** A page with more links than this is no splash page, though it refreshes. */
-const MAX_SPLASH_LINKS = 5;
-/** Of a page whose script does nothing but lead on. Characters. */
-const MAX_SPLASH_LENGTH = 4_000;
 const MAX_HOME_FRAMES = 8;
 
 /** False when the start page could not be had: why is in the record. */
@@ -79,18 +74,16 @@ async function readHome(run: Run): Promise<ReadAnswer | Unread> {
     const { host } = run.book.scope;
     const answer = await run.askPage({ url, mayRedirect: (from, to) => mayMove(run, from, to) });
     const read = readAnswer(answer);
-    if (!answer.ok && answer.reason === 'redirect-refused') {
-      return {
-        kind: 'failed',
-        reason: 'redirect-refused',
-        detail: `redirects to another site: ${answer.url ?? answer.detail}`,
-      };
-    }
+    if (!answer.ok && answer.reason === 'redirect-refused') return movedAway(answer.url ?? answer.detail);
     if (read.kind !== 'page') return read;
     run.book.adopt(read.response.url);
     if (run.book.scope.host !== host) await readManners(run);
-    const splash = hop < MAX_SPLASHES ? splashTarget(run, read) : null;
+    const splash = hop < MAX_SPLASHES ? splashHref(run, read) : null;
     if (splash === null) return read;
+    const skip = run.book.target(splash)?.skip ?? null;
+    const leaves = skip === 'other-host' || skip === 'private-address';
+    if (skip !== null && !(leaves && onlyLeadsOn(read))) return read;
+    if (leaves && mayMove(run, read.response.url, splash) !== true) return movedAway(splash);
     url = splash;
   }
 }
@@ -101,14 +94,8 @@ function mayMove(run: Run, from: string, to: string): true | string {
   return sameFamily(new URL(from), target) || 'other-host';
 }
 
-/** By meta refresh, or by the script that is all the page has. */
-function splashTarget(run: Run, { html, look, response }: ReadAnswer): string | null {
-  if (look.links.length > MAX_SPLASH_LINKS) return null;
-  const scripted = look.links.length === 0 && look.frames.length === 0 && html.length < MAX_SPLASH_LENGTH;
-  const href = look.refresh ?? (scripted ? readTarget(false, undefined, html)?.href : undefined);
-  const target = href === undefined ? null : run.book.target(href, response.url);
-  if (target === null || target.skip !== null || target.key === run.book.key(response.url)) return null;
-  return target.url;
+function movedAway(to: string): Unread {
+  return { kind: 'failed', reason: 'redirect-refused', detail: `redirects to another site: ${to}` };
 }
 
 /** A status tells that the start page is no page: to the user that is a failure of the portal, not a choice of ours. */
@@ -122,8 +109,9 @@ async function readProbe(run: Run): Promise<Probed | null> {
   const path = impossiblePath(run.book.scope.host, run.book.scope.root);
   if (!run.robots.allows(path) || run.over() !== null) return null;
   const asked = run.book.origin + path;
-  const answer = await run.askPage({ url: asked, mayRedirect: (_, to) => run.refusal(to) ?? true }, 1);
-  const read = readAnswer(answer);
+  const mayRedirect = (_: string, to: string): true | string => run.refusal(to) ?? true;
+  const first = readAnswer(await run.askPage({ url: asked, mayRedirect }, 1));
+  const read = first.kind === 'page' ? await throughSplashes(run, first, { mayRedirect }) : first;
   if (read.kind !== 'page') return null;
   const url = run.book.canonical(read.response.url) ?? asked;
   const key = run.book.key(url) ?? url;

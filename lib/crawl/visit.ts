@@ -7,6 +7,7 @@ import { leave } from './leave.ts';
 import { noteLinks, notePosted } from './note-links.ts';
 import { renderingOf } from './rendering.ts';
 import type { Run } from './run.ts';
+import { throughSplashes } from './splash.ts';
 import { isDocumentPath } from './trap-shape.ts';
 import { readStored } from './visit-file.ts';
 
@@ -29,8 +30,11 @@ export async function visit(run: Run, task: Task): Promise<void> {
     const read = attachment ? readFileAnswer(answer, promised) : readAnswer(answer);
     if (read.kind === 'file') return await readStored(run, task, read.response);
     if (read.kind !== 'page') return pass(run, task, read);
+    const { mayRedirect } = request;
+    const last = task.step === null && !promised ? await throughSplashes(run, read, { mayRedirect }) : read;
+    if (last.kind !== 'page') return pass(run, task, last);
     run.challengesInARow = 0;
-    await enter(run, task, read);
+    await enter(run, task, last);
   } finally {
     if (task.named) run.namedInFlight -= 1;
     run.guide.progress?.({

@@ -39,11 +39,17 @@ export function readForms(
     if (filling !== undefined) fill(element, filling, labels);
   }
   return forms.map((form) => ({
-    action: resolver.resolve((attribute(form, 'action') ?? '').trim()) ?? resolver.base,
+    action: actionOf(form, resolver),
     method: attribute(form, 'method')?.trim().toLowerCase() === 'post' ? ('POST' as const) : ('GET' as const),
     ...fillings.get(form)!,
     ...where(form),
   }));
+}
+
+/** Without an action a form goes to its own page, even under a <base> (HTML, form submission). */
+function actionOf(form: TreeNode, resolver: Resolver): string {
+  const written = (attribute(form, 'action') ?? '').trim();
+  return resolver.resolve(written === '' ? resolver.url : written) ?? resolver.base;
 }
 
 function collect(body: TreeNode): { controls: Control[]; labels: Map<string, string> } {

@@ -10,6 +10,8 @@ const shared = new Map<string, Map<string, string | null>>();
 export class Resolver {
   /** What relative addresses are relative to. */
   readonly base: string;
+  /** The page's own address, whatever its <base>. */
+  readonly url: string;
   readonly #known = new Map<string, string | null>();
   /** Of addresses that begin with a slash or a protocol. */
   readonly #rooted: Map<string, string | null>;
@@ -19,6 +21,7 @@ export class Resolver {
   /** `plain` rewrites addresses, as far as they hold what says nothing. */
   constructor(url: string, baseHref: string | null, plain?: (url: string) => string) {
     this.base = withBase(url, baseHref);
+    this.url = url;
     this.#plain = plain;
     this.#rooted = rootedOf(this.base);
   }

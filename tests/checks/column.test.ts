@@ -92,6 +92,31 @@ const cases: readonly CheckCase[] = [
     atMostPages: 4,
   },
   {
+    name: 'a column that its page shows in a frame within a frame, its pager inside',
+    portal: {
+      '/': home(),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><iframe src="/khung.aspx"></iframe>'),
+      '/khung.aspx': '<html><frameset rows="*"><frame src="/ds.aspx"></frameset></html>',
+      '/ds.aspx': `<html><body>${list(posts(STEADY).slice(0, 12))}${pager(['/ds.aspx', '/ds.aspx?p=2'], 1)}</body></html>`,
+      '/ds.aspx?p=2': `<html><body>${list(posts(STEADY).slice(12))}${pager(['/ds.aspx', '/ds.aspx?p=2'], 2)}</body></html>`,
+    },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { url: 'https://portal.test/cchc', linkedFromHome: true, inPeriod: 22, byMonth: STEADY_MONTHS },
+    atMostPages: 5,
+  },
+  {
+    name: 'a frame that holds no posts fills no column',
+    portal: {
+      '/': home(),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><iframe src="/dem.aspx"></iframe>'),
+      '/dem.aspx': '<html><body>Số người truy cập: 12</body></html>',
+    },
+    outcome: 'failed',
+    gaps: ['no-article-in-period'],
+  },
+  {
     name: 'pages wholly before the period are not read, nor counted',
     params: { perMonth: 0 },
     portal: {

@@ -266,6 +266,11 @@ describe('forms', () => {
     expect(forms[1]).toMatchObject({ action: PAGE, method: 'GET', fields: [], inputs: [] });
   });
 
+  test('without an action a form goes to its own page, whatever the <base>', () => {
+    const { forms } = read('<base href="/"><form method=post action=""></form><form></form><form action="tim"></form>');
+    expect(forms.map(({ action }) => action)).toEqual([PAGE, PAGE, 'http://so.tinh.gov.vn/tim']);
+  });
+
   test('a form that a table cuts short keeps its fields', () => {
     const { forms } = read('<table><form method=post action=a><tr><td><input name=x value=1></td></tr></form></table>');
     expect(forms[0]?.fields).toEqual([['x', '1']]);

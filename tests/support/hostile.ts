@@ -106,3 +106,31 @@ export function rewriting(change: (html: string, at: string) => string): Trait {
     return typeof reply.body === 'string' ? { ...reply, body: change(reply.body, asked.at) } : reply;
   };
 }
+
+/** Adds to the top of every page. */
+export const adding = (top: (at: string) => string): Trait =>
+  rewriting((html, path) => html.replace('<div id="header">', `${top(path)}$&`));
+
+/** What is not there is answered by this. */
+export function besides(trait: Trait): Trait {
+  return (asked, honest, raw) =>
+    honest().status === 404 &&
+    !asked.at.startsWith('/khong-co') &&
+    asked.at !== '/robots.txt' &&
+    asked.at !== '/sitemap.xml'
+      ? trait(asked, honest, raw)
+      : honest();
+}
+
+/** One misbehaviour around another. */
+export function both(outer: Trait, inner: Trait): Trait {
+  return (asked, honest, raw) =>
+    outer(
+      asked,
+      () => {
+        const reply = inner(asked, honest, raw);
+        return typeof reply === 'string' ? { body: reply } : (reply ?? {});
+      },
+      raw,
+    );
+}

@@ -12,6 +12,8 @@ export interface Candidate extends Lead {
   readonly lists: Lists;
   /** It counts as linked from the home page: itself, or the section that it stands in. */
   readonly linked: boolean;
+  /** The page that shows it in a frame. */
+  readonly framedBy?: string;
 }
 
 /** Candidates of one stage that are tried. */

@@ -33,6 +33,9 @@ export interface Search {
   readonly tried: number;
 }
 
+/** Of one page, and frames within frames. */
+const MAX_FRAMES = 4;
+const MAX_FRAME_DEPTH = 2;
 /** Pages explored at a time: as many are asked for together. */
 const EXPLORED_AT_A_TIME = 6;
 
@@ -89,13 +92,23 @@ class ColumnSearch implements Search {
     });
   }
 
-  /** True when a page must be read before it goes on. */
-  #tryAll(candidates: readonly Candidate[]): boolean {
+  /** True when a page must be read before it goes on. `depth`: frames around it. */
+  #tryAll(candidates: readonly Candidate[], depth = 0): boolean {
     for (const candidate of candidates) {
       if (this.#try(candidate)) return true;
       if (this.best?.state === 'passed') return false;
+      if (depth < MAX_FRAME_DEPTH && this.#tryAll(this.#framesOf(candidate), depth + 1)) return true;
     }
     return false;
+  }
+
+  /** What a page without posts of its own shows in frames is that page's. */
+  #framesOf(candidate: Candidate): readonly Candidate[] {
+    const page = readPage(this.#seen, candidate.url);
+    if (page === null || page === this.#home || page.entries.some(({ place }) => place === 'main')) return [];
+    const own = page.frames.filter((url) => this.#seen.inScope(url)).slice(0, MAX_FRAMES);
+    const framedBy = candidate.framedBy ?? page.url;
+    return own.map((url) => ({ ...candidate, url, framedBy }));
   }
 
   #try(candidate: Candidate): boolean {

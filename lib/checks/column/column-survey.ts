@@ -104,7 +104,7 @@ export function measured(seen: Seen, found: Found, brief: Brief): Survey {
   if (!pictured) lacks.push('picture');
   return {
     ...found,
-    url: page.url,
+    url: found.candidate?.framedBy ?? page.url,
     newest,
     ageDays,
     inPeriod: current,

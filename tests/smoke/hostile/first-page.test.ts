@@ -132,6 +132,12 @@ const MISSED: readonly Missed[] = [
     reason: 'redirect-refused',
     says: ['https://casino.invalid/', 'https://casino.invalid/'],
   },
+  {
+    name: 'refreshes to a stranger',
+    pages: { ...PAGES, '/': '<meta http-equiv="refresh" content="0; url=https://casino.invalid/">Đang chuyển…' },
+    reason: 'redirect-refused',
+    says: ['https://casino.invalid/', 'https://casino.invalid/'],
+  },
   { name: 'is self-signed', served: { tls: SELF_SIGNED }, reason: 'tls', says: ['tự ký', 'self-signed'] },
   { name: 'has an expired certificate', served: { tls: EXPIRED }, reason: 'tls', says: ['hết hạn', 'expired'] },
   {

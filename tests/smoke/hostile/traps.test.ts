@@ -1,7 +1,7 @@
 /** Portals without end or with copies of themselves: the run ends, and what is true stays true. */
 
 import { describe, expect, it } from 'vitest';
-import { at, rewriting, type Trait } from '../../support/hostile.ts';
+import { adding, at, besides, both, rewriting, type Trait } from '../../support/hostile.ts';
 import type { Reply } from '../../support/server.ts';
 import { ALL, expectKnown, hostileRun, type Hostile } from './hostile-audit.ts';
 import { COLUMN, HOTLINE, knownPages, PROCEDURE_LIST } from './known-portal.ts';
@@ -9,30 +9,6 @@ import { COLUMN, HOTLINE, knownPages, PROCEDURE_LIST } from './known-portal.ts';
 const PAGES = knownPages();
 const path = (at: string): string => at.split('?')[0] ?? at;
 
-/** Adds to the top of every page. */
-const adding = (top: (at: string) => string): Trait =>
-  rewriting((html, at) => html.replace('<div id="header">', `${top(at)}$&`));
-/** What is not there is answered by this. */
-const besides =
-  (trait: Trait): Trait =>
-  (asked, honest, raw) =>
-    honest().status === 404 &&
-    !asked.at.startsWith('/khong-co') &&
-    asked.at !== '/robots.txt' &&
-    asked.at !== '/sitemap.xml'
-      ? trait(asked, honest, raw)
-      : honest();
-const both =
-  (outer: Trait, inner: Trait): Trait =>
-  (asked, honest, raw) =>
-    outer(
-      asked,
-      () => {
-        const reply = inner(asked, honest, raw);
-        return typeof reply === 'string' ? { body: reply } : (reply ?? {});
-      },
-      raw,
-    );
 const copyOf =
   (where: (at: string) => string): Trait =>
   (asked) => {

@@ -1,0 +1,57 @@
+/**
+ * Pages that are no more than a redirect written in HTML: by meta refresh, or by the script that is all they have.
+ * They are passed through as redirects are, and refused where those would be.
+ */
+
+import { readTarget } from '../html/index.ts';
+import type { FetchRequest } from '../model/ports.ts';
+import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import { isApplication } from './challenge.ts';
+import { bareText } from './page-print.ts';
+import type { Run } from './run.ts';
+
+export const MAX_SPLASHES = 3;
+/** A page with more links than this is no splash page, though it refreshes. */
+const MAX_LINKS = 5;
+/** Of a page whose script does nothing but lead on. Characters. */
+const MAX_SCRIPTED_LENGTH = 4_000;
+/** "You are being led to our new address", in two languages. Characters of text. */
+const MAX_TEXT = 400;
+
+/** Where a page with next to no links leads, as a url; null for one that leads nowhere, or to itself. */
+export function splashHref(run: Run, { html, look, response }: ReadAnswer): string | null {
+  if (look.links.length > MAX_LINKS) return null;
+  const scripted =
+    look.links.length === 0 && look.frames.length === 0 && html.length < MAX_SCRIPTED_LENGTH && !isApplication(html);
+  const led = scripted ? readTarget(false, undefined, html) : null;
+  const href = look.refresh ?? (led?.scheme === 'http' ? led.href : undefined);
+  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const target = href === undefined ? null : run.book.target(href, base);
+  return target === null || target.key === run.book.key(response.url) ? null : target.url;
+}
+
+/** It says nothing by itself. */
+export function onlyLeadsOn({ html, look }: ReadAnswer): boolean {
+  return look.frames.length === 0 && bareText(html).length <= MAX_TEXT;
+}
+
+/** The page behind splash pages, or why it could not be had. `request`: as the first page was asked for. */
+export async function throughSplashes(
+  run: Run,
+  first: ReadAnswer,
+  request: Pick<FetchRequest, 'mayRedirect'>,
+): Promise<ReadAnswer | Unread> {
+  let read = first;
+  for (let hop = 0; ; hop += 1) {
+    const url = splashHref(run, read);
+    if (url === null || !onlyLeadsOn(read)) return read;
+    const refusal = run.refusal(url);
+    if (refusal !== null) return { kind: 'skipped', reason: refusal === 'other-host' ? 'redirect' : refusal };
+    if (hop >= MAX_SPLASHES)
+      return { kind: 'failed', reason: 'redirect-loop', detail: `more than ${MAX_SPLASHES} pages that only lead on` };
+    run.asked += 1;
+    const next = readAnswer(await run.askPage({ url, ...request }));
+    if (next.kind !== 'page') return next;
+    read = next;
+  }
+}
