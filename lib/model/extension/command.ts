@@ -16,8 +16,6 @@ export const commandSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('stop-audit'), id, keep: z.boolean() }),
   /** Null: no more by itself. */
   z.strictObject({ ask: z.literal('set-schedule'), portalKey: z.string().min(1), every: z.enum(EVERY).nullable() }),
-  /** Of the tab's window. From a page of the portal: of its own tab. */
-  z.strictObject({ ask: z.literal('open-panel') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandInput = z.input<typeof commandSchema>;
@@ -43,5 +41,4 @@ export interface CommandValues {
   readonly 'resume-audit': null;
   readonly 'stop-audit': null;
   readonly 'set-schedule': null;
-  readonly 'open-panel': null;
 }

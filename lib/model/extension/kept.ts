@@ -130,6 +130,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Signs reviews. */
   reviewer: z.string().max(200).default(''),
+  /** Address or page at which a webmaster finds out who asks; '' for none of one's own. */
+  contact: z.string().max(200).default(''),
   /** Requests to one portal at a time, and how many may start in a second. */
   concurrency: z.int().min(1).max(8).default(4),
   requestsPerSecond: z.number().min(0.1).max(20).default(4),

@@ -16,8 +16,8 @@ export interface ArchiveOptions {
   readonly portalKey: string;
   readonly run: string;
   readonly engine: string;
-  /** There is no room: what is read from then on would be lost with the worker. */
-  readonly full: () => void;
+  /** There is no room: what is read from then on would be lost with the worker. True: there is some again. */
+  readonly full: () => Promise<boolean>;
 }
 
 const BATCH = 20;
@@ -31,11 +31,12 @@ export function browserArchive(db: Database, { portalKey, run, engine, full }: A
   const write = async (): Promise<void> => {
     const entries = [...waiting.values()];
     if (entries.length === 0) return;
+    const rows = await Promise.all(entries.map(async (entry) => rowOf(portalKey, entry)));
+    const put = async (): Promise<unknown> => db.archive.bulkPut(rows);
     try {
-      const rows = await Promise.all(entries.map(async (entry) => rowOf(portalKey, entry)));
-      await db.archive.bulkPut(rows);
+      await put().catch(async (error: unknown) => (isQuota(error) && (await full()) ? put() : null));
     } catch (error) {
-      if (isQuota(error)) full();
+      if (isQuota(error)) await full();
     }
     for (const entry of entries) if (waiting.get(entry.key) === entry) waiting.delete(entry.key);
   };

@@ -11,7 +11,6 @@ import { Network } from './network.ts';
 import { OwnHeaders } from './own-headers.ts';
 
 export interface FetcherOptions {
-  readonly userAgent: string;
   /** Host names that may lead to private addresses. */
   readonly mayBePrivate: (hostname: string) => boolean;
   /** Requests to one host that may start in a second. */
@@ -22,28 +21,35 @@ export interface FetcherOptions {
   readonly mayRead: (url: URL) => Promise<boolean>;
 }
 
-export interface BrowserFetcher {
-  readonly fetch: Fetcher;
+/** What all fetchers of the background share: two audits may ask the same host for the same page. */
+export interface Net {
+  readonly network: Network;
+  readonly own: OwnHeaders;
+  readonly lanes: Lanes;
+  readonly pace: Pace;
   readonly close: () => void;
+}
+
+export async function openNet(userAgent: string): Promise<Net> {
+  const network = new Network();
+  const own = new OwnHeaders();
+  await own.nameUs(userAgent);
+  return { network, own, lanes: new Lanes(), pace: new Pace(), close: () => network.close() };
 }
 
 const SECOND_MS = 1_000;
 
-export async function createFetcher(options: FetcherOptions): Promise<BrowserFetcher> {
-  const { userAgent, mayBePrivate, requestsPerSecond, away, mayRead } = options;
-  const network = new Network();
-  const own = new OwnHeaders();
-  await own.nameUs(userAgent);
-  const lanes = new Lanes();
-  const pace = new Pace(SECOND_MS / requestsPerSecond);
+export function createFetcher(net: Net, options: FetcherOptions): Fetcher {
+  const { mayBePrivate, requestsPerSecond, away, mayRead } = options;
+  const { lanes, pace } = net;
   /** Hosts that have answered. */
   const known = new Set<string>();
   const follower: Follower<Answer> = {
     exchange: async (hop) =>
       lanes.alone(`${hop.method} ${hop.url.href}`, async () => {
         if (!(await mayRead(hop.url))) return { ok: false, reason: 'redirect-refused', detail: 'no permission' };
-        await pace.turn(hop.url.host);
-        const answer = await exchange(hop, { network, own, mayBePrivate });
+        await pace.turn(hop.url.host, SECOND_MS / requestsPerSecond);
+        const answer = await exchange(hop, { ...net, mayBePrivate });
         // a name that was there a moment ago does not vanish: it is the way to it that did
         if (answer === 'away' || isAway(answer, known.has(hop.url.host))) {
           away();
@@ -56,20 +62,17 @@ export async function createFetcher(options: FetcherOptions): Promise<BrowserFet
     mayBePrivate,
     ticks: () => performance.now(),
   };
-  return {
-    fetch: async (request) => {
-      const started = performance.now();
-      try {
-        const followed = await follow(request, follower);
-        if (!followed.ok) return followed;
-        const { status, headers, body } = followed.answer;
-        const elapsedMs = performance.now() - started;
-        return { ok: true, status, url: followed.url.href, headers, body, wireBytes: onWire(headers, body), elapsedMs };
-      } catch (error) {
-        return { ok: false, reason: 'network', detail: error instanceof Error ? error.message : String(error) };
-      }
-    },
-    close: () => network.close(),
+  return async (request) => {
+    const started = performance.now();
+    try {
+      const followed = await follow(request, follower);
+      if (!followed.ok) return followed;
+      const { status, headers, body } = followed.answer;
+      const elapsedMs = performance.now() - started;
+      return { ok: true, status, url: followed.url.href, headers, body, wireBytes: onWire(headers, body), elapsedMs };
+    } catch (error) {
+      return { ok: false, reason: 'network', detail: error instanceof Error ? error.message : String(error) };
+    }
   };
 }
 
@@ -102,19 +105,14 @@ class Lanes {
   }
 }
 
-/** So many starts in a second for each host. */
+/** Starts of requests to a host keep their distance. */
 class Pace {
-  readonly #spacingMs: number;
   readonly #next = new Map<string, number>();
 
-  constructor(spacingMs: number) {
-    this.#spacingMs = spacingMs;
-  }
-
-  async turn(host: string): Promise<void> {
+  async turn(host: string, spacingMs: number): Promise<void> {
     const now = performance.now();
     const start = Math.max(now, this.#next.get(host) ?? 0);
-    this.#next.set(host, start + this.#spacingMs);
+    this.#next.set(host, start + spacingMs);
     if (start > now) await new Promise((resolve) => setTimeout(resolve, start - now));
   }
 }

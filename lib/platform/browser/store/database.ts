@@ -16,6 +16,8 @@ import type {
   Settings,
 } from '../../../model/extension/kept.ts';
 import type { RunningAudit } from '../../../model/extension/task.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { ReferenceList } from '../../../model/reference.ts';
 
 export interface Tables {
   readonly portals: EntityTable<KeptPortal, 'key'>;
@@ -29,6 +31,7 @@ export interface Tables {
   readonly reviews: EntityTable<Review, 'id'>;
   readonly schedules: EntityTable<Schedule, 'portalKey'>;
   readonly running: EntityTable<RunningAudit, 'id'>;
+  readonly tasks: EntityTable<KeptTask, 'id'>;
   readonly settings: Table<KeptSettings, string>;
   readonly archive: Table<ArchiveRow, [string, string]>;
   readonly archives: EntityTable<ArchiveUse, 'portalKey'>;
@@ -48,6 +51,16 @@ export interface KeptLacks {
   readonly runId: number;
   readonly planId: string;
   readonly keys: readonly string[];
+}
+
+/** What a running audit goes by, as it was when it began: a plan that is edited meanwhile changes nothing of it. */
+export interface KeptTask {
+  /** Of the running audit. */
+  readonly id: number;
+  readonly plans: readonly [Plan, ...Plan[]];
+  readonly reference: ReferenceList | null;
+  readonly asOf: string;
+  readonly settings: Settings;
 }
 
 export interface KeptSettings {
@@ -98,6 +111,7 @@ export function openDatabase(name = 'soicong'): Database {
     reviews: '++id, portalKey, [portalKey+planId]',
     schedules: 'portalKey, nextAt',
     running: '++id, portalKey',
+    tasks: 'id',
     settings: 'key',
     archive: '[portalKey+key]',
     archives: 'portalKey',

@@ -47,8 +47,12 @@ export async function keepRun(
   const gzip = await gzipOf(JSON.stringify(report));
   const parts = report.parts ?? [report];
   const portalKey = portalKeyOf(report.portal.url);
-  return db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals, db.running], async () => {
-    if (ends !== undefined) await db.running.delete(ends);
+  const tables = [db.runs, db.reports, db.standings, db.lacks, db.portals, db.running, db.tasks];
+  return db.transaction('rw', tables, async () => {
+    if (ends !== undefined) {
+      await db.running.delete(ends);
+      await db.tasks.delete(ends);
+    }
     const id = await db.runs.add(summaryOf(report, parts, portalKey, imported));
     await db.reports.add({ runId: id, gzip, ...openIn(report.requirements) });
     await db.standings.bulkAdd(parts.map((part) => standingOf(id, portalKey, report.asOf, part)));

@@ -1,9 +1,10 @@
 import { browser, defineBackground } from '#imports';
 import { z } from 'zod';
-import { isPlanQuestion, type PlanAnswer } from '../lib/model/overlay-message.ts';
-import { departmentNamesOf } from '../lib/model/plan.ts';
-import { HIGHLIGHT_STYLE } from '../lib/overlay/style.ts';
-import { builtinPlans } from '../lib/plans/builtin.ts';
+import { isPlanQuestion, type PlanAnswer } from '../../lib/model/overlay-message.ts';
+import { departmentNamesOf } from '../../lib/model/plan.ts';
+import { HIGHLIGHT_STYLE } from '../../lib/overlay/style.ts';
+import { builtinPlans } from '../../lib/plans/builtin.ts';
+import { startAudits } from './audits.ts';
 
 // extension pages may not make code at run time
 z.config({ jitless: true });
@@ -13,6 +14,7 @@ const PLAN_KEY = 'planId';
 const OVERLAY_SCRIPT: string = '/content-scripts/overlay.js';
 
 export default defineBackground(() => {
+  startAudits();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

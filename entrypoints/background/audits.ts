@@ -1,0 +1,84 @@
+/** Audits in the background, wired to the browser: commands, alarms, what ends them and what wakes them. */
+
+import { browser } from '#imports';
+import { keepAwake } from '../../lib/platform/browser/awake.ts';
+import { clock } from '../../lib/platform/browser/clock.ts';
+import { mayRead } from '../../lib/platform/browser/permissions.ts';
+import { useArchive } from '../../lib/platform/browser/store/archives.ts';
+import { database } from '../../lib/platform/browser/store/database.ts';
+import { pruneRuns } from '../../lib/platform/browser/store/runs.ts';
+import { readSettings } from '../../lib/platform/browser/store/settings.ts';
+import { AuditDesk, type DeskPorts } from './audit-desk.ts';
+import { isCommand, obey } from './commands.ts';
+import { newsOf } from './news.ts';
+import { auditRunner } from './run-audit.ts';
+import { startDue, type SchedulePorts } from './schedule.ts';
+
+const SCHEDULE_ALARM = 'schedule';
+/** With less than this, going on would only stop again. */
+const ROOM_BYTES = 20_000_000;
+const ICON: string = '/icon/128.png';
+
+/** To be called while the worker starts: listeners that come later are not woken. */
+export function startAudits(): void {
+  const db = database();
+  const runner = auditRunner(db, async () => desk.busyPortals());
+  const desk: AuditDesk = new AuditDesk(db, {
+    now: clock.now,
+    newRunName: () => crypto.randomUUID(),
+    mayRead: async (url) => mayRead([url]),
+    run: runner.run,
+    online: () => navigator.onLine,
+    hasRoom,
+    busy: (working, waiting) => {
+      if (!working) runner.rest();
+      keepAwake(working, waiting);
+    },
+    ended: async (...of) => afterRun(desk, ...of),
+  });
+  const schedule: SchedulePorts = {
+    now: clock.now,
+    start: async (task) => desk.start(task, 'schedule'),
+    wake: (at) =>
+      at === null
+        ? void browser.alarms.clear(SCHEDULE_ALARM)
+        : browser.alarms.create(SCHEDULE_ALARM, { when: Date.parse(at) }),
+  };
+  const wake = (): void => {
+    void desk.revive();
+    void startDue(db, schedule);
+  };
+  browser.runtime.onStartup.addListener(wake);
+  browser.alarms.onAlarm.addListener(wake);
+  globalThis.addEventListener('online', wake);
+  browser.permissions.onAdded.addListener(wake);
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    // pages of portals may not: only those of the extension itself
+    const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    if (!own || !isCommand(message)) return false;
+    obey(message, { db, desk, ...schedule }).then(answer, () => answer(undefined));
+    return true;
+  });
+  // whatever woke the worker: audits that died with the one before go on
+  wake();
+}
+
+async function hasRoom(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage > ROOM_BYTES;
+}
+
+const afterRun = async (desk: AuditDesk, ...[runId, audit]: Parameters<DeskPorts['ended']>): Promise<void> => {
+  const db = database();
+  const { keepRuns, notify, lang } = await readSettings(db);
+  await useArchive(db, audit.portalKey, clock.now(), await desk.busyPortals());
+  const news = audit.by === 'schedule' && notify ? await newsOf(db, runId) : null;
+  if (keepRuns !== null) await pruneRuns(db, { keep: keepRuns, portalKey: audit.portalKey });
+  if (news === null) return;
+  await browser.notifications.create(`run-${runId}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL(ICON as '/background.js'),
+    title: news.title[lang],
+    message: news.message[lang],
+  });
+};
