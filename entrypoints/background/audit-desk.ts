@@ -92,7 +92,7 @@ export class AuditDesk {
       spentMs: 0,
       ending: false,
     };
-    const { db } = { db: this.#db };
+    const db = this.#db;
     try {
       await addPortal(db, { url, planIds, referenceId, hosts }, now());
       const id = await db.transaction('rw', [db.running, db.tasks], async () => {
@@ -253,16 +253,12 @@ export class AuditDesk {
 }
 
 function faultOf(stop: Exclude<Stop, 'dropped' | 'kept'>, lacking: readonly string[]): Bilingual | null {
-  switch (stop) {
-    case 'paused':
-      return null;
-    case 'offline':
-      return faultWords.offline;
-    case 'no-space':
-      return faultWords.noSpace;
-    case 'no-permission':
-      return say(faultWords.noPermission, { host: lacking.map(hostIn).join(', ') });
-  }
+  return {
+    paused: null,
+    offline: faultWords.offline,
+    'no-space': faultWords.noSpace,
+    'no-permission': say(faultWords.noPermission, { host: lacking.map(hostIn).join(', ') }),
+  }[stop];
 }
 
 /** `*://so.tinh.gov.vn/*` */

@@ -45,6 +45,6 @@ async function done(command: Command, { db, desk, ...ports }: CommandPorts): Pro
       return desk.stop(command.id, command.keep);
     case 'set-schedule':
       await setSchedule(db, ports, command.portalKey, command.every);
-      return { ok: true, value: null };
   }
+  return { ok: true, value: null };
 }

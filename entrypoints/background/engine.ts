@@ -1,5 +1,3 @@
 /** Names the code that reads pages: what another build understood of a page is never used. */
 
-import { browser } from '#imports';
-
-export const ENGINE = `${browser.runtime.getManifest().version} ${import.meta.env['VITE_BUILT_AT'] ?? ''}`;
+export const ENGINE = String(import.meta.env['VITE_ENGINE'] ?? 'unbuilt');

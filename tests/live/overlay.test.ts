@@ -133,7 +133,19 @@ async function shows(tab: Page, words: string): Promise<void> {
 describe('the overlay', { timeout: 60_000 }, () => {
   it('asks for the page of the tab alone, and for no host', async () => {
     const asked = await context.serviceWorkers()[0]?.evaluate('chrome.runtime.getManifest()');
-    expect(asked).toMatchObject({ permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'] });
+    expect(asked).toMatchObject({
+      permissions: [
+        'activeTab',
+        'scripting',
+        'storage',
+        'alarms',
+        'notifications',
+        'webRequest',
+        'declarativeNetRequestWithHostAccess',
+        'sidePanel',
+      ],
+      optional_host_permissions: ['*://*/*'],
+    });
     expect(asked).not.toHaveProperty('host_permissions');
     expect(asked).not.toHaveProperty('content_scripts');
   });

@@ -1,0 +1,183 @@
+/** The built extension in a real browser, its background spoken to as its own pages do. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { build } from 'wxt';
+import type { Answer, CommandInput } from '../../lib/model/extension/command.ts';
+import type { RunningAudit } from '../../lib/model/extension/task.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { installedBrowser } from './live-browser.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface BuiltExtension {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+export async function buildExtension(): Promise<BuiltExtension> {
+  const out = await mkdtemp(join(tmpdir(), 'soicong-extension-'));
+  // the build prints its progress, and its mode is that of the process
+  await build({ root: ROOT, mode: 'production', outDir: out, logger: SILENT });
+  return { folder: join(out, 'chrome-mv3'), remove: async () => rm(out, { recursive: true, force: true }) };
+}
+
+const quiet = (): void => undefined;
+const SILENT = {
+  debug: quiet,
+  log: quiet,
+  info: quiet,
+  warn: quiet,
+  error: quiet,
+  fatal: quiet,
+  success: quiet,
+  level: 0,
+};
+
+export class ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly session: CDPSession;
+  /** A page of the extension: from here its store is read, and its background asked. */
+  readonly desk: Page;
+
+  private constructor(context: BrowserContext, id: string, session: CDPSession, desk: Page) {
+    this.context = context;
+    this.id = id;
+    this.session = session;
+    this.desk = desk;
+  }
+
+  /** `profile`: a folder that outlives the browser; '' for none. */
+  static async launch(folder: string, profile = ''): Promise<ExtensionBrowser> {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: installedBrowser(),
+      headless: true,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+        '--enable-unsafe-extension-debugging',
+        '--disable-background-networking',
+        '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = new URL(worker.url()).host;
+    const browser = context.browser();
+    if (browser === null) throw new Error('the browser cannot be spoken to');
+    const session = await browser.newBrowserCDPSession();
+    const desk = await context.newPage();
+    const options = `chrome-extension://${id}/options.html`;
+    // once installed, the extension shows this page by itself, and may take the empty tab for it
+    await desk.goto(options).catch(async () => desk.waitForURL(options));
+    return new ExtensionBrowser(context, id, session, desk);
+  }
+
+  /** As a user who says yes: no dialog can be clicked in a browser without a window. */
+  async allow(...patterns: readonly string[]): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto(`chrome://extensions/?id=${this.id}`);
+    for (const pattern of patterns)
+      await settings.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`,
+      );
+    await settings.close();
+    await this.desk.evaluate(`chrome.permissions.request(${JSON.stringify({ origins: patterns })})`);
+  }
+
+  async ask(command: CommandInput): Promise<Answer<number | null>> {
+    return this.desk.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
+  }
+
+  /** Id of the running audit. */
+  async startAudit(task: Extract<CommandInput, { ask: 'start-audit' }>['task']): Promise<number> {
+    const answer = await this.ask({ ask: 'start-audit', task });
+    if (!answer.ok || answer.value === null) throw new Error(`it did not start: ${JSON.stringify(answer)}`);
+    return answer.value;
+  }
+
+  async rows<T>(table: string): Promise<readonly T[]> {
+    return this.desk.evaluate(`${IN_STORE}.rows(${JSON.stringify(table)})`);
+  }
+
+  async put(table: string, row: unknown): Promise<number> {
+    return this.desk.evaluate(`${IN_STORE}.put(${JSON.stringify(table)}, ${JSON.stringify(row)})`);
+  }
+
+  async running(): Promise<readonly RunningAudit[]> {
+    return this.rows<RunningAudit>('running');
+  }
+
+  async report(runId: number): Promise<Report> {
+    return JSON.parse(await this.desk.evaluate<string>(`${IN_STORE}.report(${runId})`)) as Report;
+  }
+
+  /** Waits until that many runs are kept and none is at work; the reports, oldest first. */
+  async ended(runs: number, timeout = 60_000): Promise<readonly Report[]> {
+    const state = async () => {
+      const running = await this.running();
+      const kept = await this.rows<{ readonly id: number }>('runs');
+      return {
+        runs: kept.length,
+        running: running.map(({ state, fault, progress }) => ({ state, fault: fault?.en, pages: progress?.pages })),
+      };
+    };
+    await expect.poll(state, { timeout, interval: 200 }).toEqual({ runs, running: [] });
+    const kept = await this.rows<{ readonly id: number }>('runs');
+    return Promise.all(kept.map(async ({ id }) => this.report(id)));
+  }
+
+  /** Ends the worker as the browser does, with everything it holds in memory. */
+  async killWorker(): Promise<void> {
+    const { targetInfos } = await this.session.send('Target.getTargets');
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.id));
+    for (const { targetId } of workers) await this.session.send('Target.closeTarget', { targetId });
+    await expect
+      .poll(async () => {
+        const { targetInfos } = await this.session.send('Target.getTargets');
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.id)).length;
+      })
+      .toBe(0);
+  }
+
+  /** Any message starts the worker again, as an alarm does after a while. */
+  async wakeWorker(): Promise<void> {
+    await this.ask({ ask: 'pause-audit', id: 999_999 });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** Runs in the extension's page, beside its own code. */
+const IN_STORE = `({
+  async open() {
+    return new Promise((done, fail) => {
+      const request = indexedDB.open('soicong');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  },
+  async run(table, mode, use) {
+    const db = await this.open();
+    try {
+      return await new Promise((done, fail) => {
+        const request = use(db.transaction(table, mode).objectStore(table));
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    } finally { db.close(); }
+  },
+  async rows(table) { return this.run(table, 'readonly', (store) => store.getAll()); },
+  async put(table, row) { return this.run(table, 'readwrite', (store) => store.put(row)); },
+  async report(id) {
+    const { gzip } = await this.run('reports', 'readonly', (store) => store.get(id));
+    return new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  },
+})`;
