@@ -53,6 +53,8 @@ export default defineConfig({
     'import/no-unassigned-import': ['error', { allow: ['**/*.css', 'fake-indexeddb/auto'] }],
     // The new JSX transform needs no React in scope.
     'react/react-in-jsx-scope': 'off',
+    // What a column of a table draws is a function in its list of columns.
+    'react/no-unstable-nested-components': ['error', { allowAsProps: true }],
     // Small functions close to where they are used read better than a file of hoisted ones.
     'unicorn/consistent-function-scoping': 'off',
     // Pages are read one after another on purpose: politeness and a memory bound.

@@ -58,7 +58,7 @@ interface EntriesProps {
 /** More than these stand in the exports. */
 const MOST_SHOWN = 200;
 
-function Entries({ title, of, note }: EntriesProps) {
+export function Entries({ title, of, note }: EntriesProps) {
   const { t } = useSpeaker();
   if (of.length === 0) return null;
   return (

@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import type { PlanChoice } from '../../components/views.ts';
 import type { KeptPlan } from '../../lib/model/extension/kept.ts';
 import type { Plan } from '../../lib/model/plan.ts';
-import { builtinPlans, lawPacks } from '../../lib/plans/index.ts';
+import { builtinPlans } from '../../lib/plans/builtin.ts';
+import { lawPacks } from '../../lib/plans/law-pack.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { listPlans } from '../../lib/platform/browser/store/plans.ts';
 

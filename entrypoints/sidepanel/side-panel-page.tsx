@@ -7,6 +7,7 @@ import type { KeptPortal } from '../../lib/model/extension/kept.ts';
 import { portalKeyOf } from '../../lib/model/history.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { quoteHref } from '../../lib/report/links.ts';
+import { addressOf } from '../pages/address-of.ts';
 import { hostOf, planOfHost, usePlans } from '../pages/use-plans.ts';
 import { useAudits } from '../pages/use-audits.ts';
 import { useNewestReport } from '../pages/use-report.ts';
@@ -77,13 +78,6 @@ async function portalAt(url: string): Promise<KeptPortal | null> {
 
 function startOf(url: string): string {
   return `${new URL(url).origin}/`;
-}
-
-/** As people type it, with or without scheme; null where it is no address of a web page. */
-function addressOf(typed: string): string | null {
-  const text = typed.trim();
-  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
 }
 
 function adminUrl(hash: string): string {

@@ -12,11 +12,18 @@ import { readTree } from './read-tree.ts';
 export function parsePlan(text: string, fileName: string): Plan {
   const raw = readTree(text, fileName);
   withTopics(raw);
-  const parsed = planSchema.safeParse(raw, { reportInput: true });
-  const [first, ...more] = parsed.success ? crossFaults(parsed.data) : planFaults(parsed.error.issues, raw);
+  const { plan, faults } = checkPlan(raw);
+  const [first, ...more] = faults;
   if (first) throw invalidInput(fileName, [first, ...more]);
-  if (!parsed.success) throw parsed.error;
-  return parsed.data;
+  if (plan === null) throw new Error('a plan without faults parses');
+  return plan;
+}
+
+/** A plan as typed into a form: the checked plan, or else every fault with its place. */
+export function checkPlan(raw: unknown): { readonly plan: Plan | null; readonly faults: readonly Fault[] } {
+  const parsed = planSchema.safeParse(raw, { reportInput: true });
+  const faults = parsed.success ? crossFaults(parsed.data) : planFaults(parsed.error.issues, raw);
+  return { plan: parsed.success && faults.length === 0 ? parsed.data : null, faults };
 }
 
 /** What only shows when keys are seen together. */

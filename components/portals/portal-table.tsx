@@ -1,0 +1,240 @@
+/** All portals of this user in one table. */
+
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Every, KeptPortal, Schedule } from '../../lib/model/extension/kept.ts';
+import type { RunningAudit } from '../../lib/model/extension/task.ts';
+import { dayWords, momentWords } from '../../lib/report/words.ts';
+import { auditShare, progressWords } from '../audit-bar.tsx';
+import { useSpeaker, type Speaker } from '../language.tsx';
+import { coverageShare, ScoreCell } from '../score.tsx';
+import { searchForm } from '../search-form.ts';
+import { SearchField, SelectField } from '../ui/field.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { VirtualTable, type Column } from '../ui/virtual-table.tsx';
+import { PORTAL_WORDS as words } from '../words/admin.ts';
+import { PANEL_WORDS } from '../words/panel.ts';
+import { PortalChange } from './portal-change.tsx';
+
+export interface PortalRow {
+  readonly portal: KeptPortal;
+  readonly schedule: Schedule | null;
+  readonly audit: RunningAudit | null;
+}
+
+export interface PortalRowActions {
+  readonly onAudit: (portal: KeptPortal) => void;
+  readonly onRemove: (portal: KeptPortal) => void;
+  readonly onSchedule: (portal: KeptPortal, every: Every | null) => void;
+}
+
+interface PortalTableProps {
+  readonly rows: readonly PortalRow[];
+  readonly actions: PortalRowActions;
+}
+
+const SHOWN = {
+  all: { words: words.showAll, holds: () => true },
+  worse: { words: words.showWorse, holds: ({ portal }: PortalRow) => (portal.latest?.change ?? 0) < 0 },
+  open: { words: words.showOpen, holds: ({ portal }: PortalRow) => (portal.latest?.open ?? 0) > 0 },
+  unaudited: { words: words.showUnaudited, holds: ({ portal }: PortalRow) => portal.latest === null },
+  running: { words: words.showRunning, holds: ({ audit }: PortalRow) => audit !== null },
+  down: { words: words.showDown, holds: ({ portal }: PortalRow) => portal.latest?.ended === 'unreachable' },
+} as const;
+type Shown = keyof typeof SHOWN;
+
+export function PortalTable({ rows, actions }: PortalTableProps) {
+  const speaker = useSpeaker();
+  const { t } = speaker;
+  const [sought, setSought] = useState('');
+  const [shown, setShown] = useState<Shown>('all');
+  const form = useDeferredValue(searchForm(sought));
+  const forms = useMemo(
+    () => new Map(rows.map(({ portal }) => [portal.key, searchForm(`${portal.name} ${portal.url}`)])),
+    [rows],
+  );
+  const found = useMemo(
+    () => rows.filter((row) => SHOWN[shown].holds(row) && (forms.get(row.portal.key) ?? '').includes(form)),
+    [rows, forms, shown, form],
+  );
+  const columns = useMemo(() => columnsOf(speaker, actions), [speaker, actions]);
+  return (
+    <div className="grid gap-3">
+      <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1fr)_16rem]">
+        <SearchField label={t(words.search)} value={sought} onChange={setSought} />
+        <SelectField<Shown>
+          hidden
+          label={t(words.show)}
+          value={shown}
+          onChange={setShown}
+          choices={(Object.keys(SHOWN) as Shown[]).map((value) => ({ value, label: t(SHOWN[value].words) }))}
+        />
+      </div>
+      <output className="text-sm text-soft">
+        {found.length === 0 ? t(words.nothing) : t(words.count, { count: found.length })}
+      </output>
+      {found.length > 0 && (
+        <VirtualTable label={t(words.title)} rows={found} keyOf={({ portal }) => portal.key} columns={columns} />
+      )}
+    </div>
+  );
+}
+
+export function portalHref(key: string, tab = ''): string {
+  return `#/portal/${encodeURIComponent(key)}${tab === '' ? '' : `/${tab}`}`;
+}
+
+function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column<PortalRow>[] {
+  const { lang, t } = speaker;
+  return [
+    {
+      id: 'name',
+      title: t(words.name),
+      sortBy: ({ portal }) => portal.name,
+      cell: (row) => <NameCell row={row} />,
+    },
+    {
+      id: 'score',
+      title: t(words.score),
+      numeric: true,
+      highFirst: true,
+      className: 'w-24 sm:w-20',
+      sortBy: ({ portal }) => portal.latest?.score ?? null,
+      cell: ({ portal }) => (
+        <>
+          <ScoreCell standing={portal.latest} />
+          {portal.latest !== null && (
+            <span className="block text-sm text-soft sm:hidden">
+              {t(words.coverage)} {Math.round(100 * coverageShare(portal.latest))}%
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'coverage',
+      title: t(words.coverage),
+      numeric: true,
+      highFirst: true,
+      className: 'w-28 max-sm:hidden',
+      sortBy: ({ portal }) => (portal.latest === null ? null : coverageShare(portal.latest)),
+      cell: ({ portal }) => (portal.latest === null ? '–' : `${Math.round(100 * coverageShare(portal.latest))}%`),
+    },
+    {
+      id: 'change',
+      title: t(words.change),
+      className: 'w-32 max-md:hidden',
+      sortBy: ({ portal }) => portal.latest?.change ?? null,
+      cell: ({ portal }) => <PortalChange change={portal.latest?.change ?? null} />,
+    },
+    {
+      id: 'worst',
+      title: t(words.worst),
+      className: 'w-60 max-xl:hidden',
+      highFirst: true,
+      sortBy: ({ portal }) => portal.latest?.open ?? null,
+      cell: ({ portal }) => <WorstCell portal={portal} />,
+    },
+    {
+      id: 'last',
+      title: t(words.lastRun),
+      className: 'w-30 max-sm:hidden',
+      highFirst: true,
+      sortBy: ({ portal }) => portal.latest?.asOf ?? null,
+      cell: ({ portal }) =>
+        portal.latest === null ? (
+          <span className="text-soft">{t(words.notAudited)}</span>
+        ) : (
+          <>
+            {dayWords(portal.latest.asOf, lang)}
+            {portal.latest.ended === 'unreachable' && (
+              <span className="block text-sm text-failed">{t(words.unreachable)}</span>
+            )}
+          </>
+        ),
+    },
+    {
+      id: 'next',
+      title: t(words.nextRun),
+      className: 'w-30 max-lg:hidden',
+      sortBy: ({ schedule }) => schedule?.nextAt ?? null,
+      cell: ({ schedule }) =>
+        schedule === null ? (
+          <span className="text-soft">{t(words.noSchedule)}</span>
+        ) : (
+          <>
+            {momentWords(schedule.nextAt, lang).day}
+            <span className="block text-sm text-soft">{t(words[schedule.every])}</span>
+          </>
+        ),
+    },
+    {
+      id: 'actions',
+      title: t(words.actions),
+      untitled: true,
+      className: 'w-14 text-right',
+      cell: (row) => <ActionsCell row={row} actions={actions} />,
+    },
+  ];
+}
+
+function NameCell({ row: { portal, audit } }: { readonly row: PortalRow }) {
+  const speaker = useSpeaker();
+  return (
+    <div className="grid gap-0.5">
+      <a href={portalHref(portal.key)} className="font-medium text-ink">
+        {portal.name}
+      </a>
+      <span className="text-sm text-soft">{portal.key}</span>
+      {audit !== null && (
+        <span className="grid gap-1 text-sm text-accent">
+          {progressWords(audit, speaker)}
+          <Progress label={speaker.t(PANEL_WORDS.running)} share={auditShare(audit)} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Named in the row; the rest is a click away. */
+const NAMED = 2;
+
+function WorstCell({ portal: { latest } }: { readonly portal: KeptPortal }) {
+  const { t } = useSpeaker();
+  if (latest === null) return <span className="text-soft">–</span>;
+  if (latest.open === 0) return <span className="text-sm text-soft">{t(words.noGaps)}</span>;
+  const more = latest.open - Math.min(NAMED, latest.worst.length);
+  return (
+    <ul className="grid gap-0.5 text-sm">
+      {latest.worst.slice(0, NAMED).map(({ id, title }) => (
+        <li key={id} className="line-clamp-2">
+          {t(title)}
+        </li>
+      ))}
+      {more > 0 && <li className="text-soft">{t(words.moreGaps, { count: more })}</li>}
+    </ul>
+  );
+}
+
+function ActionsCell({ row, actions }: { readonly row: PortalRow; readonly actions: PortalRowActions }) {
+  const { t } = useSpeaker();
+  const { portal, schedule, audit } = row;
+  const every = (choice: Every | null) => ({
+    label: `${t(words.schedule)}: ${t(choice === null ? words.noSchedule : words[choice])}`,
+    icon: 'clock' as const,
+    onChoose: () => actions.onSchedule(portal, choice),
+  });
+  const choices: readonly (Every | null)[] = ['day', 'week', 'month', null];
+  return (
+    <Menu
+      label={`${t(words.actions)}: ${portal.name}`}
+      choices={[
+        ...(audit === null
+          ? [{ label: t(words.audit), icon: 'search' as const, onChoose: () => actions.onAudit(portal) }]
+          : []),
+        ...choices.filter((choice) => choice !== (schedule?.every ?? null)).map(every),
+        { label: t(words.remove), icon: 'trash' as const, danger: true, onChoose: () => actions.onRemove(portal) },
+      ]}
+    />
+  );
+}
