@@ -76,6 +76,22 @@ export interface PruneArguments {
   readonly lang: Language;
 }
 
+export interface ScheduleArguments {
+  readonly command: 'schedule';
+  /** File of the schedule. */
+  readonly config: string;
+  /** One round of what is due, for the system's cron. */
+  readonly once: boolean;
+  /** Only look: is it valid, and when is what run? */
+  readonly check: boolean;
+  /** With `once`: this portal, due or not. */
+  readonly portal: string | null;
+  /** File of the history; null: the one in the schedule, or the usual one. */
+  readonly store: string | null;
+  readonly quiet: boolean;
+  readonly lang: Language;
+}
+
 export type Arguments =
   | AuditArguments
   | ExplainArguments
@@ -83,6 +99,7 @@ export type Arguments =
   | DiffArguments
   | PruneArguments
   | ReportArguments
+  | ScheduleArguments
   | { readonly command: 'plans'; readonly show: string | null; readonly lang: Language }
   | { readonly command: 'help' | 'version'; readonly lang: Language };
 
@@ -102,6 +119,8 @@ const OPTIONS = {
   out: { type: 'string' },
   template: { type: 'string' },
   separator: { type: 'string' },
+  once: { type: 'boolean' },
+  check: { type: 'boolean' },
   host: { type: 'string', multiple: true },
   'max-pages': { type: 'string' },
   'max-minutes': { type: 'string' },
@@ -119,7 +138,7 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
-const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune', 'report'] as const;
+const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune', 'report', 'schedule'] as const;
 type Command = (typeof COMMANDS)[number];
 type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ['lang', 'help', 'version'];
@@ -150,6 +169,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly Option[]>> = {
   diff: ['store', 'json', 'quiet'],
   prune: ['store', 'keep', 'before', 'portal', 'quiet'],
   report: ['store', 'format', 'out', 'template', 'separator', 'quiet'],
+  schedule: ['store', 'once', 'check', 'portal', 'quiet'],
 };
 
 /** Pages and minutes after which an audit stops by itself. */
@@ -193,6 +213,7 @@ const READERS: Readonly<Record<Command, Reader>> = {
   diff: diffArguments,
   prune: pruneArguments,
   report: reportArguments,
+  schedule: scheduleArguments,
 };
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -272,6 +293,25 @@ function pruneArguments(values: Values, rest: readonly string[], lang: Language)
   }
   const portal = values.portal === undefined ? null : webAddress(values.portal, '--portal');
   return { command: 'prune', portal, keep, before, store: values.store ?? null, lang };
+}
+
+function scheduleArguments(values: Values, rest: readonly string[], lang: Language): ScheduleArguments {
+  const [config, extra] = rest;
+  if (config === undefined || extra !== undefined)
+    throw new Fault({
+      vi: 'schedule: cần đúng một tệp lịch (xem docs/schedule.md).',
+      en: 'schedule: exactly one schedule file is needed (see docs/schedule.md).',
+    });
+  const [once, check] = [values.once ?? false, values.check ?? false];
+  if (once && check)
+    throw new Fault({
+      vi: '--once và --check không đi cùng nhau: một bên chạy, một bên chỉ xem.',
+      en: '--once and --check do not go together: one runs, the other only looks.',
+    });
+  if (values.portal !== undefined && !once)
+    throw new Fault({ vi: '--portal: chỉ đi cùng --once.', en: '--portal: goes with --once only.' });
+  const { portal = null, store = null, quiet = false } = values;
+  return { command: 'schedule', config, once, check, portal, store, quiet, lang };
 }
 
 function explainArguments(values: Values, rest: readonly string[], lang: Language): ExplainArguments {

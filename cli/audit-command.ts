@@ -97,9 +97,11 @@ type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { read
 async function run(args: AuditArguments, task: Task): Promise<Report> {
   const browser = browserFor(args.render);
   const interruption = new AbortController();
+  let asked = false;
   const onSignal = (): void => {
     // a second Ctrl-C means now
-    if (interruption.signal.aborted) process.exit(130);
+    if (asked) process.exit(130);
+    asked = true;
     process.stderr.write(
       args.lang === 'vi' ? '\nĐang dừng, báo cáo những gì đã biết…\n' : '\nStopping, reporting what is known…\n',
     );
@@ -107,6 +109,10 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // a schedule lets go of its audit to end it, and a schedule that died has let go too
+  const onLetGo = (): void => interruption.abort();
+  process.on('disconnect', onLetGo);
+  if ('connected' in process && !process.connected) onLetGo();
   const bar = args.quiet ? null : progressLine(args.lang);
   const plans = [task.plan, ...task.furtherPlans];
   const hosts = plans.flatMap((plan) => Object.values(plan.hosts));
@@ -133,6 +139,7 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
     bar?.end();
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
+    process.off('disconnect', onLetGo);
     await ports.close();
   }
 }
@@ -170,7 +177,10 @@ function statusOf(args: AuditArguments, found: Report): ExitStatus {
 }
 
 /** Departments' plans as they stand, law packs as what binds on the audit date, in the order given. */
-async function plansOf(args: AuditArguments, now: string): Promise<Pick<Task, 'plan' | 'furtherPlans' | 'asOf'>> {
+export async function plansOf(
+  args: AuditArguments,
+  now: string,
+): Promise<Pick<Task, 'plan' | 'furtherPlans' | 'asOf'>> {
   const packs = args.plans.map(findLawPack);
   const plans = await Promise.all(args.plans.map(async (name, index) => (packs[index] ? null : planOf(name))));
   const [department = null] = plans.filter((plan) => plan !== null);
@@ -200,7 +210,7 @@ function lawPlan(pack: LawPack, asOf: string, department: Plan | null): Plan {
   });
 }
 
-async function planOf(name: string): Promise<Plan> {
+export async function planOf(name: string): Promise<Plan> {
   const known = findPlan(name);
   if (known !== undefined) return known;
   // a bare word is meant as an id; what looks like a file is read as one

@@ -47,6 +47,13 @@ const HELP: Readonly<Record<Language, string>> = {
       --store <tệp>           lịch sử có lần soi ấy
   soicong report template --out <tệp docx>                       mẫu biên bản có sẵn, để sửa thành mẫu riêng
 
+  soicong schedule <lịch.yaml>                                   soi nhiều cổng theo lịch, báo điều gì đã đổi
+      --check                 chỉ kiểm tra tệp lịch và in các lần chạy tới
+      --once                  chạy một lượt những cổng đã đến lịch rồi thôi (cho cron của hệ thống);
+                              mã thoát 1 nếu có cổng chưa soi được hoặc có nơi chưa gửi được
+      --portal <mã>           cùng --once: chỉ cổng này, dù chưa đến lịch
+      --store <tệp>, --quiet  như trên; cách viết tệp lịch: docs/schedule.md
+
   soicong plans                                                  các kế hoạch có sẵn
   soicong plans show <mã>                                        yêu cầu, điều khoản, trọng số của một kế hoạch
 
@@ -100,6 +107,13 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
       --separator <sign>      between columns of csv: comma (default), semicolon, tab
       --store <file>          the history that has the run
   soicong report template --out <docx>                           the built-in template, to make one's own of
+
+  soicong schedule <schedule.yaml>                               audit portals on schedule, tell what has changed
+      --check                 only check the file and print the next runs
+      --once                  one round of the portals that are due, then end (for the system's cron);
+                              exit status 1 if a portal was not audited or something was not delivered
+      --portal <id>           with --once: this portal, due or not
+      --store <file>, --quiet  as above; how to write the file: docs/schedule.md
 
   soicong plans                                                  the built-in plans
   soicong plans show <id>                                        requirements, clauses and weights of one plan

@@ -53,7 +53,8 @@ export async function writeReport(file: string, text: string | Uint8Array): Prom
   }
 }
 
-async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
+/** All of it or nothing. */
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   try {
     await writeFile(draft, text);

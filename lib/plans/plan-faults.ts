@@ -14,7 +14,17 @@ export function planFaults(issues: readonly Issue[], raw: unknown): Fault[] {
   const order = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 0 : 1);
   return issues
     .toSorted((a, b) => rank(a) - rank(b) || order(a) - order(b))
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? strangers(issue, raw) : [fault(issue)]));
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? strangers(issue, keysAt(issue.path, raw)) : [fault(issue)],
+    );
+}
+
+/** The same words for another file; `known`: keys that may stand at a place of it. */
+export function schemaFaults(issues: readonly Issue[], known: (path: Path) => readonly string[]): Fault[] {
+  const order = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 0 : 1);
+  return issues
+    .toSorted((a, b) => order(a) - order(b))
+    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? strangers(issue, known(issue.path)) : [fault(issue)]));
 }
 
 /** `requirements[3].params.documents[0].date` */
@@ -51,8 +61,7 @@ export function wrongChoice(value: unknown, values: readonly unknown[]): Bilingu
   return { vi: `phải là ${choice.vi}${got.vi}${hint.vi}`, en: `must be ${choice.en}${got.en}${hint.en}` };
 }
 
-function strangers(issue: Extract<Issue, { code: 'unrecognized_keys' }>, raw: unknown): Fault[] {
-  const known = keysAt(issue.path, raw);
+function strangers(issue: Extract<Issue, { code: 'unrecognized_keys' }>, known: readonly string[]): Fault[] {
   return issue.keys.map((key) => {
     const guess = nearest(key, known);
     const list = known.join(', ');
@@ -149,6 +158,7 @@ const FORMATS: Readonly<Record<string, Bilingual>> = {
     en: 'must be lower-case words joined by hyphens, as cchc-column',
   },
   url: { vi: 'phải là địa chỉ http:// hoặc https://', en: 'must be an http:// or https:// address' },
+  email: { vi: 'phải là địa chỉ thư điện tử', en: 'must be an e-mail address' },
   date: { vi: 'phải là ngày có thật, viết YYYY-MM-DD', en: 'must be a real date written YYYY-MM-DD' },
 };
 

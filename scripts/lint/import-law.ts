@@ -27,6 +27,7 @@ export const LIB_FOLDERS = [
   'score',
   'history',
   'report',
+  'schedule',
   'overlay',
   'platform',
 ] as const;
@@ -69,6 +70,8 @@ const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; reado
       'pizzip',
     ],
   },
+  // When portals are audited and what offices are told of it; the place it runs in comes in through ports.
+  schedule: { folders: ['model', 'vietnamese', 'plans', 'history'], packages: ['zod', 'croner'] },
   // What is drawn on a live page, and where: its nodes are passed in.
   overlay: { folders: ['model', 'html', 'vietnamese'], packages: [] },
   platform: { folders: ['model'], packages: ['ipaddr.js'] },
@@ -86,7 +89,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'lib/platform/node',
     folders: ['platform', 'model'],
-    packages: ['node:*', 'node:*/**', 'undici', 'playwright-core', 'kysely', 'kysely/**'],
+    packages: ['node:*', 'node:*/**', 'undici', 'playwright-core', 'kysely', 'kysely/**', 'nodemailer'],
     outer: [],
     libRoot: false,
   },
@@ -107,7 +110,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   },
   {
     folder: 'cli',
-    folders: ['plans', 'history', 'report', 'platform', 'model'],
+    folders: ['plans', 'history', 'report', 'schedule', 'platform', 'model'],
     packages: ['node:*', 'node:*/**', 'zod'],
     outer: [],
     libRoot: true,

@@ -57,4 +57,58 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('runs_by_portal').on('runs').columns(['portal_key', 'as_of', 'id']).execute();
     },
   },
+  '003-schedule': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable('schedule_portals')
+        .addColumn('schedule_id', 'text', (column) => column.notNull())
+        .addColumn('portal_id', 'text', (column) => column.notNull())
+        .addColumn('handled_until', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('schedule_portals_key', ['schedule_id', 'portal_id'])
+        .execute();
+      await db.schema
+        .createTable('schedule_batches')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('schedule_id', 'text', (column) => column.notNull())
+        .addColumn('summary', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('schedule_runs')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('schedule_id', 'text', (column) => column.notNull())
+        .addColumn('portal_id', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('slot', 'text')
+        .addColumn('missed', 'integer', (column) => column.notNull())
+        .addColumn('started_at', 'text', (column) => column.notNull())
+        .addColumn('finished_at', 'text')
+        .addColumn('run_id', 'integer')
+        .addColumn('note', 'text')
+        .addColumn('token', 'text', (column) => column.notNull())
+        .addColumn('lease_until', 'text', (column) => column.notNull())
+        .addColumn('batch_id', 'integer')
+        .execute();
+      await db.schema
+        .createIndex('schedule_runs_by_portal')
+        .on('schedule_runs')
+        .columns(['schedule_id', 'portal_id', 'id'])
+        .execute();
+      await db.schema
+        .createTable('schedule_deliveries')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('schedule_id', 'text', (column) => column.notNull())
+        .addColumn('batch_id', 'integer', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('target', 'text', (column) => column.notNull())
+        .addColumn('portals', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('made_at', 'text', (column) => column.notNull())
+        .addColumn('next_at', 'text', (column) => column.notNull())
+        .addColumn('token', 'text')
+        .addColumn('lease_until', 'text')
+        .addColumn('trouble', 'text')
+        .execute();
+    },
+  },
 };

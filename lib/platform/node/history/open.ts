@@ -8,8 +8,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { History } from '../../../model/history.ts';
+import type { ScheduleStore } from '../../../model/schedule.ts';
 import { nodeSqlite } from './dialect.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { scheduleIn } from './schedule-store.ts';
 import type { HistoryTables } from './schema.ts';
 import { historyIn } from './store.ts';
 
@@ -18,6 +20,18 @@ const BUSY_MS = 10_000;
 
 /** Makes the file where there is none and brings older ones up to date. Rejects with the reason when it cannot be had. */
 export async function openHistory(file: string): Promise<History> {
+  return historyIn(await openTables(file));
+}
+
+/** With what a schedule keeps in the same file, over one connection. Closing the history closes both. */
+export async function openScheduleStore(
+  file: string,
+): Promise<{ readonly history: History; readonly store: ScheduleStore }> {
+  const db = await openTables(file);
+  return { history: historyIn(db), store: scheduleIn(db) };
+}
+
+async function openTables(file: string): Promise<Kysely<HistoryTables>> {
   await mkdir(dirname(file), { recursive: true });
   const { DatabaseSync: Database } = await sqlite();
   const database = new Database(file);
@@ -29,7 +43,7 @@ export async function openHistory(file: string): Promise<History> {
     await db.destroy();
     throw error instanceof Error ? error : new Error('the tables could not be brought up to date');
   }
-  return historyIn(db);
+  return db;
 }
 
 /** In the user's data folder, as the system has it. */

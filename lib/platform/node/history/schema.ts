@@ -41,4 +41,54 @@ export interface HistoryTables {
     readonly requirement_id: string;
     readonly lack_key: string;
   };
+  readonly schedule_portals: {
+    readonly schedule_id: string;
+    readonly portal_id: string;
+    /** Times up to then are dealt with. */
+    readonly handled_until: string;
+  };
+  readonly schedule_batches: {
+    readonly id: number;
+    readonly schedule_id: string;
+    /** JSON. */
+    readonly summary: string;
+  };
+  readonly schedule_runs: {
+    readonly id: number;
+    readonly schedule_id: string;
+    readonly portal_id: string;
+    /** `running`, or how it ended. */
+    readonly state: string;
+    /** The time it was run for; null: asked for by hand. */
+    readonly slot: string | null;
+    readonly missed: number;
+    readonly started_at: string;
+    readonly finished_at: string | null;
+    readonly run_id: number | null;
+    /** JSON: both languages. */
+    readonly note: string | null;
+    /** Of the process that runs it or is to tell of it. */
+    readonly token: string;
+    readonly lease_until: string;
+    /** The summary that tells of it. */
+    readonly batch_id: number | null;
+  };
+  readonly schedule_deliveries: {
+    readonly id: number;
+    readonly schedule_id: string;
+    readonly batch_id: number;
+    readonly channel: string;
+    readonly target: string;
+    /** JSON: ids. */
+    readonly portals: string;
+    /** pending, sent, failed. */
+    readonly state: string;
+    readonly attempts: number;
+    readonly made_at: string;
+    readonly next_at: string;
+    readonly token: string | null;
+    readonly lease_until: string | null;
+    /** What went wrong last; of a sent one: whom it did not reach. */
+    readonly trouble: string | null;
+  };
 }
