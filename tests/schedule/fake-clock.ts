@@ -48,7 +48,7 @@ export class FakeClock implements Clock {
   async leap(ms: number): Promise<void> {
     await rest();
     this.#now += ms;
-    for (const sleeper of [...this.#sleepers]) if (sleeper.at <= this.#now) sleeper.wake();
+    for (const sleeper of this.#sleepers) if (sleeper.at <= this.#now) sleeper.wake();
     await rest();
   }
 }

@@ -511,7 +511,7 @@ function running(end?: AuditEnd): {
   stops: number;
   kills: number;
 } {
-  let finish = (_: AuditEnd): void => {};
+  let finish: (how: AuditEnd) => void = () => {};
   const ended = new Promise<AuditEnd>((done) => (finish = done));
   const state = {
     stops: 0,
