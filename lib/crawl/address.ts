@@ -6,6 +6,7 @@
 import type { SkipReason } from '../model/crawl.ts';
 import { STEP_MARK } from '../model/crawl.ts';
 import type { Identity } from '../model/observations.ts';
+import { RecentMap } from '../model/recent-map.ts';
 import { isPrivateHost } from './private-host.ts';
 import { insideScope, portalHost, scopeOf, type Scope } from './scope.ts';
 import { trapShape } from './trap-shape.ts';
@@ -30,8 +31,8 @@ export interface Target {
   readonly skip: SkipReason | null;
 }
 
-/** Hrefs kept per generation; a portal's menus hold some hundreds. */
-const CACHE_SIZE = 20_000;
+/** Hrefs of a generation; a portal's menus hold some hundreds, its lists some thousands. */
+const GENERATION = 8192;
 /** Longer ones are not worth keeping. */
 const MAX_CACHED_HREF = 500;
 const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?;]*/gi;
@@ -48,8 +49,7 @@ export class AddressBook implements Identity {
   #scope: Scope;
   /** Names of parameters that were found to say nothing on this portal, lower case. */
   readonly #leftOut = new Set<string>();
-  #young = new Map<string, Target | null>();
-  #old = new Map<string, Target | null>();
+  readonly #known = new RecentMap<Target | null>(GENERATION);
 
   constructor(start: string) {
     this.#scope = scopeOf(webUrl(start));
@@ -96,14 +96,10 @@ export class AddressBook implements Identity {
   target(href: string, base?: string): Target | null {
     const cacheKey = href.length > MAX_CACHED_HREF ? null : this.#cacheKey(href, base);
     if (cacheKey === null) return this.#read(href, base);
-    const young = this.#young.get(cacheKey);
-    if (young !== undefined) return young;
-    const target = this.#old.get(cacheKey) ?? this.#read(href, base);
-    if (this.#young.size >= CACHE_SIZE) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(cacheKey, target);
+    const known = this.#known.get(cacheKey);
+    if (known !== undefined) return known;
+    const target = this.#read(href, base);
+    this.#known.set(cacheKey, target);
     return target;
   }
 
@@ -132,8 +128,7 @@ export class AddressBook implements Identity {
   }
 
   #forget(): void {
-    this.#young.clear();
-    this.#old.clear();
+    this.#known.clear();
   }
 }
 

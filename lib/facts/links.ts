@@ -8,7 +8,9 @@ import { Resolver } from '../html/resolver.ts';
 import type { LinkFact, TopicHit } from '../model/facts.ts';
 import type { FirstLook, ScannedLink } from '../model/first-look.ts';
 import type { Link, Outline } from '../model/outline.ts';
+import { RecentMap } from '../model/recent-map.ts';
 import { copyString } from '../vietnamese/fold.ts';
+import { sharedString } from '../vietnamese/shared-string.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import type { FactContext } from './context.ts';
 
@@ -34,13 +36,13 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
     if (bare && !context.home && link.place !== 'main') continue;
     if (bare && !context.home && ++plain > MAX_PLAIN_LINKS) continue;
     facts.push({
-      url: copyString(link.url ?? link.href),
-      words: copyString(link.words || link.title),
+      url: sharedString(link.url ?? link.href),
+      words: sharedString(link.words || link.title),
       by: shownBy(link),
       dead: link.url === null,
       place: link.place,
       from: context.url,
-      selector: topics.length > 0 ? outline.selector(link.box) : '',
+      selector: topics.length > 0 ? sharedString(outline.selector(link.box)) : '',
       topics,
     });
     if (facts.length >= MAX_LINKS) break;
@@ -54,10 +56,22 @@ function shownBy({ by, title }: Link): LinkFact['by'] {
   return by === 'none' && title === '' ? 'slug' : 'image';
 }
 
+/** What a menu's link tells is read once, and one array serves all pages that show it. */
+const known = new RecentMap<readonly TopicHit[]>(4096);
+const NO_TOPICS: readonly TopicHit[] = [];
+
+function topicsOfLink(link: Link): readonly TopicHit[] {
+  const { words, by, title, picture, url } = link;
+  const key = `${by}\n${url ?? ''}\n${words}\n${title}\n${picture}`;
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  const topics = topicsAnew(link);
+  known.set(copyString(key), topics);
+  return topics;
+}
+
 /** Strongest first, one per topic. Words and alt text count in full, an address or the name of a picture's file for less. */
-export function topicsOfLink(
-  link: Pick<Link, 'words' | 'by' | 'title' | 'picture' | 'url' | 'href'>,
-): readonly TopicHit[] {
+function topicsAnew(link: Link): readonly TopicHit[] {
   const best = new Map<string, TopicHit>();
   const keep = (hit: TopicHit): void => {
     const known = best.get(hit.topic);
@@ -83,6 +97,7 @@ export function topicsOfLink(
         best.set(hit.topic, { topic: hit.topic, share, by: 'slug', picture: true });
     }
   }
+  if (best.size === 0) return NO_TOPICS;
   return [...best.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
 }
 

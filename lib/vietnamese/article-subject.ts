@@ -50,12 +50,21 @@ const TAILS = compilePhrases([
   },
 ]);
 
+/** Topics, by their ids. */
+export function titleSubjects(title: string): ReadonlySet<string> {
+  return ofTitles.get(title);
+}
+
+export function leadSubjects(lead: string): ReadonlySet<string> {
+  return ofLeads.get(lead);
+}
+
 export function titleIsAbout(title: string, topic: string): boolean {
-  return ofTitles.get(title).has(topic);
+  return titleSubjects(title).has(topic);
 }
 
 export function leadIsAbout(lead: string, topic: string): boolean {
-  return ofLeads.get(lead).has(topic);
+  return leadSubjects(lead).has(topic);
 }
 
 function subjectsOf(title: string): ReadonlySet<string> {

@@ -59,18 +59,26 @@ const TELLING_WORDS = 4;
 interface Known {
   readonly version: number;
   readonly home: PageFacts;
-  readonly news: Map<string, PortalNews>;
+  readonly news: PortalNews;
+  /** As walked: that decides which of two copies of an article counts. */
+  readonly order: readonly NewsList[];
 }
 
-const memory = new WeakMap<Seen, Known>();
+const memory = new WeakMap<Seen, Map<string, Known>>();
 
-/** @param from first day of the period, YYYY-MM-DD */
+/**
+ * Most pages read are none of a list: as long as the lists say the same, the articles are the very same array.
+ *
+ * @param from first day of the period, YYYY-MM-DD
+ */
 export function portalNews(seen: Seen, home: PageFacts, from: string): PortalNews {
-  let known = memory.get(seen);
-  if (known === undefined || known.version !== seen.version || known.home !== home)
-    memory.set(seen, (known = { version: seen.version, home, news: new Map() }));
-  let news = known.news.get(from);
-  if (news === undefined) known.news.set(from, (news = new NewsWalk(seen, home, from).walk()));
+  let byPeriod = memory.get(seen);
+  if (byPeriod === undefined) memory.set(seen, (byPeriod = new Map<string, Known>()));
+  const known = byPeriod.get(from);
+  if (known !== undefined && known.version === seen.version && known.home === home) return known.news;
+  const walk = new NewsWalk(seen, home, from);
+  const news = walk.walk(known?.home === home ? known : null);
+  byPeriod.set(from, { version: seen.version, home, news, order: walk.lists });
   return news;
 }
 
@@ -84,7 +92,7 @@ class NewsWalk {
   readonly #seen: Seen;
   readonly #home: PageFacts;
   readonly #from: string;
-  readonly #lists: NewsList[] = [];
+  readonly lists: NewsList[] = [];
   readonly #wants: Want[] = [];
   /** Keys of the addresses tried or to be tried, and of all pages of the lists. */
   readonly #met: Set<string>;
@@ -101,27 +109,31 @@ class NewsWalk {
     this.#visited = new Set([home.url]);
   }
 
-  walk(): PortalNews {
+  walk(before: Known | null): PortalNews {
     const named = this.#fresh(namedNews(this.#home), MAX_NAMED);
     const menu = this.#fresh(menuPages(this.#home), MAX_TRIED);
     for (const target of [...named, ...menu]) this.#try(target);
     this.#throughMaps();
     const parts = this.#fresh(
-      this.#lists.flatMap(({ page }) => namedOn(page)),
+      this.lists.flatMap(({ page }) => namedOn(page)),
       MAX_PARTS,
     );
     for (const target of parts) this.#try(target);
-    const articles = new Once();
-    for (const { page, walk } of this.#lists) for (const post of walk.posts) articles.add(post, page);
-    for (const post of blockPosts(this.#home)) articles.add({ ...post, dating: null }, this.#home);
     return {
-      lists: this.#lists.toSorted(bySize),
-      articles: articles.all(),
+      lists: this.lists.toSorted(bySize),
+      articles: before !== null && areSame(before.order, this.lists) ? before.news.articles : this.#articles(),
       wants: this.#wants,
-      older: new Set(this.#lists.flatMap(({ walk }) => [...walk.older])),
-      scripted: this.#hidden || this.#lists.some(({ walk }) => walk.script !== null),
+      older: new Set(this.lists.flatMap(({ walk }) => [...walk.older])),
+      scripted: this.#hidden || this.lists.some(({ walk }) => walk.script !== null),
       tried: this.#tried,
     };
+  }
+
+  #articles(): readonly NewsArticle[] {
+    const articles = new Once();
+    for (const { page, walk } of this.lists) for (const post of walk.posts) articles.add(post, page);
+    for (const post of blockPosts(this.#home)) articles.add({ ...post, dating: null }, this.#home);
+    return articles.all();
   }
 
   /** What only the portal's page of contents names. */
@@ -164,7 +176,7 @@ class NewsWalk {
     if (page.kind !== 'column' || listsOtherThings(page)) return;
     const walk = walkColumn(this.#seen, page, { topic: 'cchc', lists: 'own', from: this.#from });
     for (const { url: other } of walk.pages) this.#visited.add(other);
-    if (walk.posts.length > 0 || walk.wants.length > 0) this.#lists.push({ page, link, walk });
+    if (walk.posts.length > 0 || walk.wants.length > 0) this.lists.push({ page, link, walk });
     this.#wants.push(...walk.wants);
   }
 }
@@ -256,6 +268,14 @@ function joined(known: NewsArticle, post: DatedPost, list: PageFacts): NewsArtic
   const lists = known.lists.includes(list) ? known.lists : [...known.lists, list];
   const lead = known.lead === '' ? post.lead : known.lead;
   return known.date === null && post.date !== null ? { ...post, lead, lists } : { ...known, lead, lists };
+}
+
+/** A list is walked anew only when a page that it wanted was read. */
+function areSame(before: readonly NewsList[], now: readonly NewsList[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ page, walk }, index) => page === now[index]?.page && walk === now[index].walk)
+  );
 }
 
 function bySize(a: NewsList, b: NewsList): number {

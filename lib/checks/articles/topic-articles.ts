@@ -7,10 +7,12 @@
 
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
-import { leadIsAbout, titleIsAbout } from '../../vietnamese/article-subject.ts';
+import { titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
-import { ownPageOrder, titleOn } from '../search/topic-own-pages.ts';
+import { titleOn } from '../search/topic-own-pages.ts';
+import { articleIndex } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { isArticlePage, looksUnlikeArticle } from './article-pages.ts';
 import { Once, portalNews } from './news-walk.ts';
 import type { NewsArticle, PortalNews } from './news-walk.ts';
@@ -72,8 +74,9 @@ class TopicArticles {
   readonly #found: FoundArticle[] = [];
   readonly #undated: string[] = [];
   readonly #wants: Want[] = [];
+  /** Keys of what no list shows. */
   readonly #known = new Set<string>();
-  #looked: readonly NewsArticle[] = [];
+  #index: ArticleIndex;
   #opened = 0;
 
   constructor(seen: Seen, home: PageFacts, brief: ArticleBrief) {
@@ -81,13 +84,13 @@ class TopicArticles {
     this.#home = home;
     this.#brief = brief;
     this.#news = portalNews(seen, home, brief.from);
+    this.#index = articleIndex(seen, this.#news.articles);
   }
 
   run(): void {
-    const articles = this.#withColumns().filter(({ url }) => url !== null && this.#seen.inScope(url) && !isFile(url));
-    this.#looked = articles.filter(({ date }) => date === null || this.#isIn(date));
-    for (const article of articles) this.#known.add(keyOfUrl(article.url ?? ''));
-    for (const article of this.#looked) this.#judgeListed(article);
+    this.#index = articleIndex(this.#seen, this.#withColumns());
+    for (const article of this.#index.about(this.#brief.topic))
+      if (article.date === null || this.#isIn(article.date)) this.#judgeListed(article);
     this.#newsWants();
     if (this.#waits()) return;
     for (const url of this.#titledLinks()) this.#judgeLink(url, 'named');
@@ -103,7 +106,7 @@ class TopicArticles {
       found: this.#found.toSorted((a, b) => compare(b.date, a.date) || compare(a.url, b.url)),
       undated: this.#undated,
       wants: this.#wants,
-      looked: this.#looked.length,
+      looked: this.#index.countIn(this.#brief.window),
       opened: this.#opened,
       scripted,
       lists,
@@ -138,9 +141,9 @@ class TopicArticles {
 
   #judgeListed(article: NewsArticle): void {
     const { topic } = this.#brief;
-    const { title, url, date, lead, dating } = article;
-    const by = titleIsAbout(title, topic) ? 'title' : lead !== '' && leadIsAbout(lead, topic) ? 'lead' : null;
-    if (by === null || url === null) return;
+    const { title, url, date, dating } = article;
+    if (url === null) return;
+    const by = titleIsAbout(title, topic) ? 'title' : 'lead';
     const page = readPage(this.#seen, url);
     const doubtful = date === null || dating !== null || article.byAddress === true || looksUnlikeArticle(title);
     if (!doubtful) {
@@ -166,11 +169,11 @@ class TopicArticles {
 
   /** Pages of lists matter; the day of an article that is on something else does not. */
   #newsWants(): void {
-    const posts = new Set(this.#news.articles.map(({ url }) => url));
+    const { urls } = articleIndex(this.#seen, this.#news.articles);
     const own = new Set(this.#wants.map(({ url }) => url));
     for (const want of this.#news.wants) {
       if (own.has(want.url)) continue;
-      this.#wants.push(posts.has(want.url) ? { ...want, promise: 'possible' } : want);
+      this.#wants.push(urls.has(want.url) ? { ...want, promise: 'possible' } : want);
     }
   }
 
@@ -191,7 +194,7 @@ class TopicArticles {
     const fresh: string[] = [];
     for (const url of urls) {
       if (fresh.length >= MAX_LINKS) break;
-      if (this.#known.has(keyOfUrl(url)) || !this.#seen.inScope(url) || isFile(url)) continue;
+      if (this.#isKnown(url) || !this.#seen.inScope(url) || isFile(url)) continue;
       this.#known.add(keyOfUrl(url));
       fresh.push(url);
     }
@@ -205,7 +208,7 @@ class TopicArticles {
       if (this.#seen.reading(url).state !== 'gone') this.#wants.push({ url, promise, urgency: 0.4 });
       return;
     }
-    if (keyOfUrl(page.url) !== keyOfUrl(url) && this.#known.has(keyOfUrl(page.url))) return;
+    if (keyOfUrl(page.url) !== keyOfUrl(url) && this.#isKnown(page.url)) return;
     this.#known.add(keyOfUrl(page.url));
     this.#judgePage(page, null, url);
   }
@@ -222,7 +225,8 @@ class TopicArticles {
 
   #ownPages(): void {
     const settled = new Set([...this.#found.map(({ url }) => url), ...this.#undated]);
-    const order = ownPageOrder(this.#looked)
+    const order = this.#index
+      .toOpen(this.#brief.window)
       .filter(({ url }) => !settled.has(url ?? ''))
       .slice(0, MAX_OWN_PAGES);
     for (let from = 0; from < order.length; from += PAGES_AT_A_TIME) {
@@ -238,6 +242,11 @@ class TopicArticles {
       }
       if (this.#waits() || this.#enough()) return;
     }
+  }
+
+  #isKnown(url: string): boolean {
+    const key = keyOfUrl(url);
+    return this.#known.has(key) || this.#index.keys.has(key);
   }
 
   #isIn(date: string): boolean {

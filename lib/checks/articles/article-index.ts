@@ -1,0 +1,75 @@
+/**
+ * The portal's articles by what they are about, so that the topics of a plan need not each look through all of them
+ * after every page. Made once for each array of articles.
+ */
+
+import type { Seen } from '../../model/check.ts';
+import { leadSubjects, titleSubjects } from '../../vietnamese/article-subject.ts';
+import { isFile } from '../procedures/procedure-pages.ts';
+import { ownPageOrder } from '../search/topic-own-pages.ts';
+import { keyOfUrl } from '../search/topic-leads.ts';
+import type { NewsArticle } from './news-walk.ts';
+
+/** Days, YYYY-MM-DD, both within. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ArticleIndex {
+  /** `keyOfUrl` of each article that can be looked at. */
+  readonly keys: ReadonlySet<string>;
+  /** As the articles spell them, of all. */
+  readonly urls: ReadonlySet<string>;
+  /** By title or lead on the topic; of any day. */
+  readonly about: (topic: string) => readonly NewsArticle[];
+  /** Of the range or undated, how many. */
+  readonly countIn: (range: DayRange) => number;
+  /** Of the range or undated, in the order in which their own pages are looked at. */
+  readonly toOpen: (range: DayRange) => readonly NewsArticle[];
+}
+
+const indices = new WeakMap<readonly NewsArticle[], ArticleIndex>();
+
+/** Of articles outside the portal and of files nothing is told here. */
+export function articleIndex(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
+  let index = indices.get(articles);
+  if (index === undefined) indices.set(articles, (index = indexOf(seen, articles)));
+  return index;
+}
+
+function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
+  const readable = articles.filter(({ url }) => url !== null && seen.inScope(url) && !isFile(url));
+  const byTopic = new Map<string, NewsArticle[]>();
+  for (const article of readable) {
+    const { title, lead } = article;
+    const topics = new Set(titleSubjects(title));
+    if (lead !== '') for (const topic of leadSubjects(lead)) topics.add(topic);
+    for (const topic of topics) {
+      const about = byTopic.get(topic);
+      if (about === undefined) byTopic.set(topic, [article]);
+      else about.push(article);
+    }
+  }
+  const within = new Map<string, readonly NewsArticle[]>();
+  const inRange = ({ from, to }: DayRange): readonly NewsArticle[] =>
+    remembered(within, `${from} ${to}`, () =>
+      readable.filter(({ date }) => date === null || (date >= from && date <= to)),
+    );
+  const orders = new Map<string, readonly NewsArticle[]>();
+  return {
+    keys: new Set(readable.map(({ url }) => keyOfUrl(url ?? ''))),
+    urls: new Set(articles.flatMap(({ url }) => url ?? [])),
+    about: (topic) => byTopic.get(topic) ?? [],
+    countIn: (range) => inRange(range).length,
+    toOpen: (range) => remembered(orders, `${range.from} ${range.to}`, () => ownPageOrder(inRange(range))),
+  };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
+}
