@@ -18,7 +18,7 @@ import {
   type LawPack,
 } from '../lib/plans/index.ts';
 import { clock } from '../lib/platform/node/clock.ts';
-import { defaultStore, openHistory } from '../lib/platform/node/history/open.ts';
+import { defaultStore } from '../lib/platform/node/history/default-store.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
@@ -67,6 +67,8 @@ async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise
   if (!keep) return null;
   const file = store ?? defaultStore();
   try {
+    // its libraries are a tenth of an audit's memory
+    const { openHistory } = await import('../lib/platform/node/history/open.ts');
     return await openHistory(file);
   } catch (fault) {
     if (store !== null) throw new Fault(storeFault(file, fault));

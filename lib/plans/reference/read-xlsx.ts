@@ -1,9 +1,10 @@
-import readWorkbook from 'read-excel-file/universal';
 import { findHeader } from './header.ts';
 import type { CellValue, Table } from './table.ts';
 
 /** The first sheet with a header row of a reference list, else the first that may be one. Rejects when the bytes are no workbook. */
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
+  // few lists are workbooks, and the library is large
+  const { default: readWorkbook } = await import('read-excel-file/universal');
   // A copy: the bytes may be a view of a larger buffer, and the library takes whole buffers only.
   const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
   const tables = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cell)) }));

@@ -30,8 +30,8 @@ interface Decoder {
 
 /** Shorter bodies are decoded at once, which is cheaper than handing them to another thread. Bytes. */
 const AT_ONCE = 256_000;
-/** Most pages come out in one piece. */
-const CHUNK = 65_536;
+/** Most pages come out in one piece. More than the memory that small buffers share, so that it can be given back. Bytes. */
+const CHUNK = Math.max(98_304, Buffer.poolSize + 1);
 /** A header may name several, one around the other. */
 const MAX_LAYERS = 3;
 

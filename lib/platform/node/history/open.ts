@@ -1,8 +1,7 @@
 /** The history in one SQLite file. */
 
 import { mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -44,19 +43,6 @@ async function openTables(file: string): Promise<Kysely<HistoryTables>> {
     throw error instanceof Error ? error : new Error('the tables could not be brought up to date');
   }
   return db;
-}
-
-/** In the user's data folder, as the system has it. */
-export function defaultStore(): string {
-  const { env, platform } = process;
-  const windows = env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
-  const folder =
-    platform === 'win32'
-      ? windows
-      : platform === 'darwin'
-        ? join(homedir(), 'Library', 'Application Support')
-        : env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
-  return join(folder, 'soicong', 'history.sqlite');
 }
 
 /** Node 22 has it as an experiment and says so on standard error at each start; the user can do nothing about that. */
