@@ -24,6 +24,7 @@ interface Column {
 }
 
 const PER_LIST = 20;
+const AGE_DAYS = 9 * 365;
 const PROCEDURES = 48;
 const COLUMN_TITLES: readonly (readonly [slug: string, title: string])[] = [
   ['cai-cach-hanh-chinh', 'Cải cách hành chính'],
@@ -221,7 +222,7 @@ function entries(column: Column, from: number, count: number): string {
   for (let index = from; index < Math.min(from + count, column.articles); index += 1) {
     const id = column.first + index;
     items.push(
-      `<li class="item"><h3><a href="/tin/bai-viet-${id}.html">${titleOf(id)}</a></h3><span class="date">${dateOf(index)}</span><p>${sentence(id, 18)}</p></li>`,
+      `<li class="item"><h3><a href="/tin/bai-viet-${id}.html">${titleOf(id)}</a></h3><span class="date">${dateOf(column, index)}</span><p>${sentence(id, 18)}</p></li>`,
     );
   }
   return `<ul class="list-news">${items.join('\n')}</ul>`;
@@ -232,13 +233,13 @@ function articlePage(id: number, columns: readonly Column[], menu: string): stri
   if (column === undefined || id >= column.first + column.articles) return null;
   const index = id - column.first;
   const paragraphs = 4 + (hash(id) % 60);
-  const body: string[] = [`<article><h1>${titleOf(id)}</h1><p class="meta">Ngày đăng: ${dateOf(index)}</p>`];
+  const body: string[] = [`<article><h1>${titleOf(id)}</h1><p class="meta">Ngày đăng: ${dateOf(column, index)}</p>`];
   for (let n = 0; n < paragraphs; n += 1) body.push(PARAGRAPHS[hash(id * 131 + n) % PARAGRAPHS.length] ?? '');
   body.push('</article><section class="related"><h3>Tin liên quan</h3><ul>');
   for (let n = 1; n <= 8; n += 1) {
     const other = column.first + ((index + n * 7) % column.articles);
     body.push(
-      `<li><a href="/tin/bai-viet-${other}.html">${titleOf(other)}</a> <span>(${dateOf(other - column.first)})</span></li>`,
+      `<li><a href="/tin/bai-viet-${other}.html">${titleOf(other)}</a> <span>(${dateOf(column, other - column.first)})</span></li>`,
     );
   }
   body.push('</ul></section>');
@@ -306,9 +307,9 @@ function titleOf(id: number): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${passing} ${id}`;
 }
 
-/** Newest first, one about every five days back from 15/11/2022. */
-function dateOf(index: number): string {
-  const day = new Date(Date.UTC(2022, 10, 15) - index * 5 * 86_400_000);
+/** Newest first, evenly over the nine years before 15/11/2022: large portals write more often, small ones are no younger. */
+function dateOf(column: Column, index: number): string {
+  const day = new Date(Date.UTC(2022, 10, 15) - Math.floor((index * AGE_DAYS) / column.articles) * 86_400_000);
   return `${String(day.getUTCDate()).padStart(2, '0')}/${String(day.getUTCMonth() + 1).padStart(2, '0')}/${day.getUTCFullYear()}`;
 }
 

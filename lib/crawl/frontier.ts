@@ -1,12 +1,13 @@
 /**
  * What to ask for next. Pages that checks want come first, goals taking turns; every `named` one before any `possible`
  * one. Links wait in the order they were found, which is by depth, and are only asked for in an exhaustive crawl.
- * Memory: one string per known page (100,000 pages: some 15 MB), nothing else.
+ * Memory: some 12 bytes per known page, and the path of each that waits.
  */
 
 import type { Want } from '../model/check.ts';
 import type { PostbackStep } from '../model/facts.ts';
 import type { Target } from './address.ts';
+import { KeySet } from './key-set.ts';
 
 /** A portal that makes links without end is cut off here; further links are not remembered. */
 const MAX_KNOWN = 1_000_000;
@@ -32,7 +33,7 @@ export interface Addresses {
 export class Frontier {
   readonly #addresses: Addresses;
   /** Keys of pages that are known: found as links, or asked for. */
-  readonly #known = new Set<string>();
+  readonly #known = new KeySet();
   /** Keys asked for because a check wants them, whatever came of it; and where their redirects led. */
   readonly #served = new Set<string>();
   /** Of those: asked for as a page, and found to be a file. A check may still want it as an attachment. */

@@ -7,6 +7,7 @@ import { mayBeFile, mayBePage } from './answer.ts';
 import { Walls } from './challenge.ts';
 import { Frontier } from './frontier.ts';
 import type { NotFoundJudge } from './not-found.ts';
+import { KeySet } from './key-set.ts';
 import { HostGate } from './politeness.ts';
 import { Ledger } from './record.ts';
 import { asker, type Asker } from './retry.ts';
@@ -34,7 +35,7 @@ export class Run {
   renderedNotFound: NotFoundJudge = { judges: () => false };
   sitemapsRead = false;
   /** Keys of pages read. */
-  readonly read = new Set<string>();
+  readonly read = new KeySet();
   /** Pages asked for, whatever came of it. */
   asked = 0;
   /** Named pages on their way. */

@@ -47,8 +47,10 @@ const MAX_UNDATED_POSTS = 60;
 const MAX_REPEATED_PAGES = 1;
 /** Undated posts whose pages are asked for at a time. */
 const UNDATED_AT_A_TIME = 3;
-/** So many posts older than the period, one after the other, end it. */
+/** So many posts older than the period, one after the other: undated ones below them are older too. */
 const PASSED_POSTS = 2;
+/** So many of them end the list, as a whole page of them does. */
+const PAST_POSTS = 10;
 /** In a list from new to old, at most one in so many posts is newer than the one before it. */
 const ORDER_SLIPS = 8;
 
@@ -219,7 +221,8 @@ class ListWalk {
   }
 
   #isPast(dates: readonly string[]): boolean {
-    return dates.length > 0 && dates.every((date) => date < this.#brief.from) && this.#isFalling();
+    const last = this.#dates.slice(-Math.min(PAST_POSTS, Math.max(1, dates.length)));
+    return dates.length > 0 && last.every((date) => date < this.#brief.from) && this.#isFalling();
   }
 
   #isFalling(): boolean {

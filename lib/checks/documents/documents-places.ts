@@ -8,11 +8,14 @@ import type { NewsArticle, PortalNews } from '../articles/news-walk.ts';
 import { landingPages } from '../search/topic-landings.ts';
 import { keyOfUrl, namedBy, readPage } from '../search/topic-leads.ts';
 import { ownPageOrder } from '../search/topic-own-pages.ts';
-import { countWords } from '../search/topic-words.ts';
+import { countWords, saysTopic } from '../search/topic-words.ts';
 
-/** Articles that are looked at; of a portal with no more than so many in all, every one. */
-const MAX_ARTICLES = 150;
-const FEW_ARTICLES = 260;
+/** Of so many articles all are looked at; a large portal is not to be read whole for one citation. */
+const FEW_ARTICLES = 200;
+const LEAST_ARTICLES = 24;
+const MOST_ARTICLES = 150;
+/** Of many: one in so many. */
+const ONE_IN = 25;
 /** Pages of other kinds. */
 const MAX_DOCUMENTS = 16;
 const MAX_PROCEDURES = 12;
@@ -42,6 +45,7 @@ const CITING: ReadonlySet<string> = new Set([
   'documents',
   'directives',
 ]);
+const REFORM: readonly string[] = ['cchc', 'tthc-reform'];
 const SHORT_TITLE = 3;
 
 export interface Places {
@@ -49,14 +53,24 @@ export interface Places {
   readonly wants: readonly Want[];
 }
 
-/** In the order in which articles on topics are opened, so that the checks share them; then those whose lists show a lead. */
+/**
+ * Those of a column on reform and those titled like it first; before them, in the order in which articles on topics are
+ * opened, those whose lists tell too little, so that the checks share them.
+ */
 export function citingArticles({ articles }: PortalNews): readonly string[] {
-  const told = articles.filter(({ title }) => topicsOf(title).some(({ topic }) => CITING.has(topic)));
-  const most = articles.length <= FEW_ARTICLES ? FEW_ARTICLES : MAX_ARTICLES;
-  return distinct([...urlsOf(ownPageOrder(articles)), ...urlsOf(newest(told)), ...urlsOf(newest(articles))]).slice(
-    0,
-    most,
+  const told = articles.filter(
+    ({ title, lists }) =>
+      lists.some((page) => saysTopic(page, REFORM)) || topicsOf(title).some(({ topic }) => CITING.has(topic)),
   );
+  const order = [...urlsOf(ownPageOrder(articles)), ...urlsOf(newest(told)), ...urlsOf(newest(articles))];
+  return distinct(order).slice(0, mostOf(articles.length));
+}
+
+/** 100 of 400, 24 of 600, 100 of 2,500. */
+function mostOf(count: number): number {
+  if (count <= FEW_ARTICLES) return count;
+  const fewer = Math.ceil(FEW_ARTICLES - (count - FEW_ARTICLES) / 2);
+  return Math.min(MOST_ARTICLES, Math.max(LEAST_ARTICLES, fewer, Math.ceil(count / ONE_IN)));
 }
 
 function newest(articles: readonly NewsArticle[]): readonly NewsArticle[] {
