@@ -52,6 +52,17 @@ describe('a body', () => {
     expect(answer.ok && answer.wireBytes).toBe(body.length);
   });
 
+  it.each([
+    ['gzip', gzipSync('Trang '.repeat(5_000))],
+    ['br', brotliCompressSync('Trang '.repeat(5_000))],
+  ])('decoded from %s gives its memory back when the page has been read', async (encoding, body) => {
+    const answer = await one({ body, headers: { 'content-encoding': encoding } });
+    if (!answer.ok) throw new Error(answer.detail);
+    expect(answer.body.length).toBe(30_000);
+    answer.release?.();
+    expect(answer.body.length).toBe(0);
+  });
+
   it('over a slow line, chunk by chunk', async () => {
     const answer = await one((_, { response }) => {
       response.writeHead(200, { 'content-type': 'text/html' });
