@@ -6,7 +6,7 @@ import type { Bilingual, Plan } from '../../lib/model/plan.ts';
 import type { ScheduleConfig, ScheduledPortal } from '../../lib/model/schedule-config.ts';
 import { findLawPack, findPlan, InvalidInput, readReference } from '../../lib/plans/index.ts';
 import { clock } from '../../lib/platform/node/clock.ts';
-import { defaultStore } from '../../lib/platform/node/history/open.ts';
+import { defaultStore } from '../../lib/platform/node/history/default-store.ts';
 import { readSchedule } from '../../lib/schedule/read-config.ts';
 import { planOf } from '../audit-command.ts';
 import { Fault } from '../fault.ts';
