@@ -65,9 +65,9 @@ export function liveTree(root: LiveElement, { hidden, skip }: LiveReading = {}):
     if (TEXTS.has(live.nodeType)) append(into, new TreeNode(TEXT, (live as LiveNode & { readonly data: string }).data));
     if (live.nodeType !== ELEMENT) continue;
     const element = live as LiveElement;
-    if (LEFT_OUT.has(element.localName) || skip?.(element) === true) continue;
+    if (skip?.(element) === true) continue;
     const node = nodeOf(element);
-    if (node.name === 'script' && attribute(node, 'type')?.trim().toLowerCase() !== 'application/ld+json') continue;
+    if (isLeftOut(node.name, attribute(node, 'type') ?? null)) continue;
     append(into, node);
     elements += 1;
     const hides = !frame.hidden && mayHide(element) && hidden?.(element) === true;
@@ -90,6 +90,13 @@ function nodeOf(element: LiveElement): TreeNode {
   return new TreeNode(element.localName, '', attributes, element.namespaceURI ?? '');
 }
 
-function mayHide({ localName, namespaceURI }: LiveElement): boolean {
+/** Scripts but structured data are no part of what is read. */
+export function isLeftOut(localName: string, type: string | null): boolean {
+  if (localName === 'script') return type?.trim().toLowerCase() !== 'application/ld+json';
+  return LEFT_OUT.has(localName);
+}
+
+/** Only of these is it worth asking the browser whether they are kept from view. */
+export function mayHide({ localName, namespaceURI }: Pick<LiveElement, 'localName' | 'namespaceURI'>): boolean {
   return namespaceURI === HTML && !NEVER_DRAWN.has(localName) && !drawingOf(localName).unshown;
 }

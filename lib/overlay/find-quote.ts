@@ -1,8 +1,8 @@
 /** A quote found again on a live page: W3C's TextQuoteSelector, helped by the CSS selector that our evidence carries. */
 
 import { normalise } from '../vietnamese/fold.ts';
-import { isHidden } from './hidden.ts';
-import { LINE_END } from './page-text.ts';
+import type { PageNodes } from './page-nodes.ts';
+import { LINE_END, pageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
 
 export interface QuoteSelector {
@@ -30,14 +30,33 @@ interface Place {
 }
 
 /** Null where the page does not say it. */
-export function findQuote(page: PageText, root: ParentNode, quote: QuoteSelector): FoundQuote | null {
-  const exact = normalise(quote.exact);
-  if (exact === '') return null;
-  const within = elementOf(root, quote.selector);
+export type QuoteFinder = (quote: QuoteSelector) => FoundQuote | null;
+
+/**
+ * For one state of the page. The element that a quote names is read alone: the whole page only where that element does not
+ * say it, so that a few quotes on a long page cost little.
+ */
+export function quoteFinder(nodes: PageNodes, skip: (element: Element) => boolean): QuoteFinder {
+  const texts = new Map<Element, PageText>();
+  const textOf = (element: Element): PageText => {
+    let text = texts.get(element);
+    if (text === undefined) texts.set(element, (text = pageText(nodes, element, skip)));
+    return text;
+  };
+  return (quote) => {
+    const exact = normalise(quote.exact);
+    if (exact === '') return null;
+    const within = quote.selector === undefined || quote.selector === '' ? null : nodes.find(quote.selector);
+    const found = within === null ? null : findIn(nodes, textOf(within), exact, quote);
+    return found ?? findIn(nodes, textOf(nodes.root()), exact, quote);
+  };
+}
+
+function findIn(nodes: PageNodes, page: PageText, exact: string, quote: QuoteSelector): FoundQuote | null {
   const found = placesOf(page.text, exact);
   // one place needs no signs: to ask for them makes the browser lay the page out
   const told = found.length > 1;
-  const places = found.map((from) => ({ from, signs: told ? signsOf(page, from, exact, quote, within) : [] }));
+  const places = found.map((from) => ({ from, signs: told ? signsOf(nodes, page, from, exact, quote) : [] }));
   places.sort(likelier);
   const [best, second] = places;
   if (best === undefined) return null;
@@ -54,21 +73,20 @@ function placesOf(text: string, exact: string): number[] {
 }
 
 function signsOf(
+  nodes: PageNodes,
   page: PageText,
   from: number,
   exact: string,
   { prefix = '', suffix = '' }: QuoteSelector,
-  within: Element | null,
 ): readonly number[] {
   const { text } = page;
   const to = from + exact.length;
   const node = page.nodeAt(from);
-  const element = node?.parentElement ?? null;
-  const inside = within !== null && node !== null && within.contains(node);
+  const element = node === null ? null : (nodes.parent(node) as Element | null);
   const around = commonEnd(text.slice(0, from), normalise(prefix)) + commonStart(text.slice(to), normalise(suffix));
   const whole = (from === 0 || text[from - 1] === LINE_END) && text[to] === LINE_END;
-  const shown = element !== null && !isHidden(element);
-  return [Number(inside), around, Number(whole), Number(shown)];
+  const shown = element !== null && !nodes.isHidden(element);
+  return [around, Number(whole), Number(shown)];
 }
 
 function likelier(a: Place, b: Place): number {
@@ -77,16 +95,6 @@ function likelier(a: Place, b: Place): number {
     if (sign !== other) return other - sign;
   }
   return a.from - b.from;
-}
-
-function elementOf(root: ParentNode, selector = ''): Element | null {
-  if (selector === '') return null;
-  try {
-    return root.querySelector(selector);
-  } catch {
-    // an id of the page that makes no selector: the quote alone decides
-    return null;
-  }
 }
 
 /** Units that agree, read away from the quote; a line's end is a space there. */

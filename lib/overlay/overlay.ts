@@ -1,156 +1,305 @@
 /**
- * The overlay on a live page: highlights of what is quoted, a marker where each thing stands or lacks, and the panel.
+ * The overlay on a live page: it has the page read, marks what is quoted and where things lack, and shows the panel.
  * All of it lives in a closed tree of its own and in the highlight registry; no element of the page is changed.
  */
 
-import { findQuote } from './find-quote.ts';
-import type { PageMark } from './page-marks.ts';
-import { pageText } from './page-text.ts';
-import { panelOf } from './panel.ts';
-import type { Language, PanelState, PlanChoice } from './panel.ts';
-import { OVERLAY_STYLE } from './style.ts';
+import type {
+  Language,
+  MarkKind,
+  OverlayContents,
+  OverlayOrder,
+  PageLook,
+  PageMark,
+  ReviewReason,
+} from '../model/overlay-message.ts';
+import type { Bilingual } from '../model/plan.ts';
+import { quoteFinder } from './find-quote.ts';
+import { canHighlight, endHighlights, highlight } from './highlights.ts';
+import { OwnLayer } from './own-layer.ts';
+import { maker, type Make } from './own-elements.ts';
+import { watchPage, type PageChanges } from './page-changes.ts';
+import type { PageNodes, View } from './page-nodes.ts';
+import { markersOf, type Markers, type Placed } from './markers.ts';
+import { panelOf, pillOf, type PanelActions, type PanelState } from './panel.ts';
+import { sliced } from './slices.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import { overlayWords } from './words.ts';
 
-/** The element that holds it, to be left out when the page is read. */
-export const HOST_NAME = 'soi-cong';
-
-export interface OverlayContents {
-  readonly marks: readonly PageMark[];
-  readonly plans: readonly PlanChoice[];
-  readonly planId: string;
-  readonly today: string;
-}
-
 export interface OverlayPorts {
-  readonly view: Window & typeof globalThis;
+  readonly view: View;
+  readonly nodes: PageNodes;
+  /** What is to be marked on the page; null when nobody answers. */
+  readonly look: (page: PageLook) => Promise<OverlayContents | null>;
+  readonly choosePlan: (id: string) => Promise<void>;
+  readonly keepLanguage: (lang: Language) => void;
+  /** False when it could not be kept. */
+  readonly review: (mark: PageMark, planId: string, reason: ReviewReason) => Promise<boolean>;
+  readonly openPanel: () => void;
   readonly copy: (text: string) => Promise<void>;
-  /** Another plan was chosen: what it finds here, or null when it cannot be had. */
-  readonly choosePlan: (id: string) => Promise<OverlayContents | null>;
   readonly closed: () => void;
 }
 
-type Placed = PageMark & { readonly range: Range | null; readonly ambiguous: boolean };
-
-/** Between a marker and the text it stands behind, pixels. */
-const GAP_PX = 4;
-const MARKER_PX = 28;
+const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+const KIND_ORDER: Readonly<Record<MarkKind, number>> = { gap: 0, unsure: 1, evidence: 2 };
+const NO_MARKERS: Pick<Markers, 'place' | 'choose' | 'focus' | 'isShown'> = {
+  place: () => undefined,
+  choose: () => undefined,
+  focus: () => undefined,
+  isShown: () => false,
+};
 
 export class Overlay {
   readonly #ports: OverlayPorts;
-  readonly #host: HTMLElement;
-  readonly #root: ShadowRoot;
-  readonly #ending = new AbortController();
-  #contents: OverlayContents;
+  readonly #layer: OwnLayer;
+  readonly #make: Make;
+  readonly #changes: PageChanges;
+  #contents: OverlayContents | null = null;
+  #fault: Bilingual | null = null;
   #placed: readonly Placed[] = [];
-  #lang: Language = 'vi';
+  #markers = NO_MARKERS;
+  #lang: Language;
   #open = -1;
+  #reviewing: PanelState['reviewing'] = 'no';
+  #side: PanelState['side'] = 'right';
+  #small: boolean;
+  #ended = false;
+  #reading = 0;
 
-  constructor(contents: OverlayContents, ports: OverlayPorts) {
-    const { document } = ports.view;
+  /** `small`: it came by itself, and does not stand in the way. */
+  constructor(ports: OverlayPorts, { small, lang }: { readonly small: boolean; readonly lang: Language }) {
+    this.#lang = lang;
     this.#ports = ports;
-    this.#contents = contents;
-    this.#host = document.createElement(HOST_NAME);
-    this.#root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new ports.view.CSSStyleSheet();
-    sheet.replaceSync(OVERLAY_STYLE);
-    this.#root.adoptedStyleSheets = [sheet];
-    document.documentElement.append(this.#host);
-    const { signal } = this.#ending;
-    ports.view.addEventListener('resize', () => this.#draw(), { signal });
-    ports.view.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Escape') this.close();
-      },
-      { signal, capture: true },
-    );
+    this.#small = small;
+    this.#make = maker(ports.nodes);
+    this.#layer = new OwnLayer(ports.view, ports.nodes, {
+      moved: () => this.#markers.place(),
+      escape: () => this.#escape(),
+    });
+    this.#changes = watchPage(ports.view, ports.nodes, () => void this.read());
+    this.#draw();
+    if (!small) this.#layer.focus('title');
+  }
+
+  /** The page anew. Of several readings the last one counts. */
+  async read(): Promise<void> {
+    const { nodes, view } = this.#ports;
+    const reading = (this.#reading += 1);
+    if (!HTML_TYPES.has(nodes.contentType())) {
+      this.#tell(overlayWords.notHtml);
+      return;
+    }
+    const snapshot = await takeSnapshot(nodes, (element) => this.#layer.isOwn(element), sliced(view));
+    const page = { url: nodes.address(), charset: nodes.charset(), contentType: nodes.contentType(), snapshot };
+    const contents = await this.#ports.look(page).catch(() => null);
+    if (this.#ended || reading !== this.#reading) return;
+    if (contents === null) {
+      // a page that was read before stays marked: its reader is away for a moment
+      if (this.#contents === null) this.#tell(overlayWords.broken);
+      return;
+    }
+    this.#changes.read(JSON.stringify(contents) !== JSON.stringify(this.#contents));
     this.#show(contents);
   }
 
+  obey(order: OverlayOrder): void {
+    if (order.overlay === 'toggle') {
+      if (!this.#small) return this.close();
+      return this.#enlarge();
+    }
+    const index = this.#placed.findIndex(
+      ({ requirement, at }) =>
+        (order.requirementId !== null && requirement?.id === order.requirementId) ||
+        (order.quote !== null && at?.exact === order.quote),
+    );
+    if (index >= 0) {
+      if (this.#small) this.#enlarge();
+      this.#choose(index, true);
+    } else if (order.quote !== null)
+      this.#scrollTo(this.#find({ exact: order.quote, selector: order.selector ?? '' }).range);
+    return undefined;
+  }
+
   close(): void {
-    this.#ending.abort();
-    const { highlights } = this.#ports.view.CSS;
-    for (const kind of ['evidence', 'gap']) highlights.delete(`${HOST_NAME}-${kind}`);
-    this.#host.remove();
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#changes.stop();
+    endHighlights(this.#ports.view);
+    this.#layer.end();
     this.#ports.closed();
   }
 
+  #tell(fault: Bilingual): void {
+    this.#fault = fault;
+    this.#draw();
+  }
+
   #show(contents: OverlayContents): void {
-    const { document, CSS, Highlight } = this.#ports.view;
+    const { view } = this.#ports;
+    const kept = keyOf(this.#placed[this.#open]);
     this.#contents = contents;
-    this.#open = -1;
-    const text = pageText(document.documentElement, (element) => element === this.#host);
-    this.#placed = contents.marks.map((mark) => {
-      const found = mark.at === null ? null : findQuote(text, document, mark.at);
-      return { ...mark, range: found?.range ?? null, ambiguous: found?.ambiguous ?? false };
-    });
-    for (const kind of ['evidence', 'gap'] as const) {
-      const ranges = this.#placed.flatMap((mark) => (mark.kind === kind && mark.range !== null ? [mark.range] : []));
-      CSS.highlights.set(`${HOST_NAME}-${kind}`, new Highlight(...ranges));
+    this.#fault = null;
+    this.#lang = contents.lang;
+    const find = quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element));
+    const sorted = contents.marks.toSorted((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+    this.#placed = sorted
+      .map((mark) => ({ ...mark, ...(mark.at === null ? NOWHERE : (find(mark.at) ?? NOWHERE)) }))
+      // the page no longer says what the audit read there
+      .filter(({ kind, auditedOn, range }) => kind !== 'evidence' || auditedOn === undefined || range !== null)
+      .map((mark, index) => ({ ...mark, number: index + 1 }));
+    this.#open = kept === '' ? -1 : this.#placed.findIndex((mark) => keyOf(mark) === kept);
+    if (canHighlight(view)) {
+      const quoted = this.#placed.filter(({ at }) => at?.beside !== true);
+      highlight(
+        view,
+        quoted.flatMap(({ kind, range }) => (range === null ? [] : [{ kind, range }])),
+      );
     }
     this.#draw();
+  }
+
+  #find(quote: { readonly exact: string; readonly selector: string }): { readonly range: Range | null } {
+    return quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element))(quote) ?? NOWHERE;
   }
 
   /** Everything of our own anew; the control that had the focus keeps it. */
   #draw(): void {
-    const { document } = this.#ports.view;
-    const focused = this.#root.activeElement?.getAttribute('data-key') ?? null;
-    const { plans, planId, today } = this.#contents;
-    const state: PanelState = { lang: this.#lang, marks: this.#placed, open: this.#open, plans, planId, today };
-    const panel = panelOf(document, state, {
-      choose: (mark) => this.#choose(mark),
-      copy: (words, done) => void this.#copy(words, done),
+    const { view, nodes } = this.#ports;
+    const markers = markersOf(this.#placed, {
+      view,
+      nodes,
+      make: this.#make,
+      lang: this.#lang,
+      framed: !canHighlight(view),
+      choose: (mark) => this.#choose(mark, false),
+    });
+    this.#markers = markers;
+    this.#layer.drawMarks(markers.layer);
+    markers.place();
+    this.#drawPanel();
+  }
+
+  /** The panel alone: the markers stay where they are. */
+  #drawPanel(): void {
+    this.#layer.drawTold(this.#told());
+    this.#markers.choose(this.#open);
+  }
+
+  #told(): HTMLElement {
+    const state: PanelState = {
+      lang: this.#lang,
+      contents: this.#contents,
+      fault: this.#fault,
+      marks: this.#placed,
+      open: this.#open,
+      isShown: (mark) => this.#markers.isShown(mark),
+      reviewing: this.#reviewing,
+      side: this.#side,
+    };
+    const make = this.#make;
+    return this.#small
+      ? pillOf(make, state, () => this.#enlarge())
+      : panelOf({ make, state, actions: this.#actions() });
+  }
+
+  #actions(): PanelActions {
+    const ports = this.#ports;
+    return {
+      choose: (mark) => this.#choose(mark, true),
+      go: (mark) => {
+        this.#scrollTo(this.#placed[mark]?.range ?? null);
+        this.#markers.focus(mark);
+      },
+      copy: ports.copy,
+      askReview: (asking) => this.#review(asking ? 'asking' : 'no', asking ? 'reason-elsewhere' : 'not-right'),
+      review: (reason) => void this.#keepReview(reason),
       language: () => {
         this.#lang = this.#lang === 'vi' ? 'en' : 'vi';
+        if (this.#contents !== null) this.#contents = { ...this.#contents, lang: this.#lang };
+        ports.keepLanguage(this.#lang);
         this.#draw();
       },
       plan: (id) => void this.#changePlan(id),
+      side: () => {
+        this.#side = this.#side === 'right' ? 'left' : 'right';
+        this.#drawPanel();
+      },
+      less: () => {
+        this.#small = true;
+        this.#drawPanel();
+        this.#layer.focus('more');
+      },
+      portal: ports.openPanel,
       close: () => this.close(),
-    });
-    this.#root.replaceChildren(...this.#placed.flatMap((mark, index) => this.#marker(mark, index)), panel);
-    for (const control of this.#root.querySelectorAll<HTMLElement>('[data-key]'))
-      if (control.getAttribute('data-key') === focused) control.focus({ preventScroll: true });
+    };
   }
 
-  #marker({ range, kind, found }: Placed, index: number): HTMLElement[] {
-    const box = range === null ? undefined : [...range.getClientRects()].at(-1);
-    // what is hidden has no place; the panel tells of it
-    if (box === undefined || (box.width === 0 && box.height === 0)) return [];
-    const { document } = this.#ports.view;
-    const host = this.#host.getBoundingClientRect();
-    const most = document.documentElement.clientWidth - MARKER_PX;
-    const marker = document.createElement('button');
-    marker.type = 'button';
-    marker.className = `marker ${kind}`;
-    marker.textContent = String(index + 1);
-    marker.setAttribute('data-key', `marker-${index}`);
-    marker.setAttribute('aria-label', `${overlayWords[kind][this.#lang]} ${index + 1}: ${found[this.#lang]}`);
-    marker.style.left = `${Math.max(0, Math.min(box.right + GAP_PX, most)) - host.left}px`;
-    marker.style.top = `${box.top - host.top}px`;
-    marker.addEventListener('click', (event) => {
-      if (event.isTrusted) this.#choose(index);
-    });
-    return [marker];
+  #enlarge(): void {
+    this.#small = false;
+    this.#drawPanel();
+    this.#layer.focus('title');
   }
 
-  #choose(mark: number): void {
-    this.#open = this.#open === mark ? -1 : mark;
-    this.#draw();
-    const range = this.#placed[mark]?.range;
-    if (this.#open === mark) range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  /** `listed`: from the panel, so the page moves; else from the page, so the panel tells. */
+  #choose(mark: number, listed: boolean): void {
+    const closes = this.#open === mark && !this.#small;
+    this.#open = closes ? -1 : mark;
+    this.#reviewing = 'no';
+    this.#small = false;
+    if (listed && !closes) this.#scrollTo(this.#placed[mark]?.range ?? null);
+    this.#sideStep(closes ? null : (this.#placed[mark]?.range ?? null));
+    this.#drawPanel();
+    if (!closes) this.#layer.focus(`mark-${mark}`, true);
   }
 
-  async #copy(words: string, done: () => void): Promise<void> {
-    try {
-      await this.#ports.copy(words);
-      done();
-    } catch {
-      // the button goes on saying that it copies: nothing was copied
-    }
+  /** The panel is not to lie on what it tells of. */
+  #sideStep(range: Range | null): void {
+    const box = range?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return;
+    const { innerWidth } = this.#ports.view;
+    if (innerWidth < 2 * PANEL_PX) return;
+    const under = this.#side === 'right' ? box.right > innerWidth - PANEL_PX : box.left < PANEL_PX;
+    const free = this.#side === 'right' ? box.left > PANEL_PX : box.right < innerWidth - PANEL_PX;
+    if (under && free) this.#side = this.#side === 'right' ? 'left' : 'right';
+  }
+
+  #scrollTo(range: Range | null): void {
+    const { view, nodes } = this.#ports;
+    const element = range === null ? null : nodes.parent(range.startContainer);
+    if (element === null) return;
+    const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    nodes.scrollTo(element as Element, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  }
+
+  #review(state: PanelState['reviewing'], focus: string): void {
+    this.#reviewing = state;
+    this.#drawPanel();
+    this.#layer.focus(focus);
+  }
+
+  async #keepReview(reason: ReviewReason): Promise<void> {
+    const mark = this.#placed[this.#open];
+    const planId = this.#contents?.planId;
+    if (mark === undefined || planId === undefined || planId === null) return;
+    const kept = await this.#ports.review(mark, planId, reason).catch(() => false);
+    if (!this.#ended) this.#review(kept ? 'kept' : 'lost', 'not-right');
   }
 
   async #changePlan(id: string): Promise<void> {
-    const contents = await this.#ports.choosePlan(id);
-    if (contents !== null && !this.#ending.signal.aborted) this.#show(contents);
+    await this.#ports.choosePlan(id);
+    this.#layer.focus('title');
+    await this.read();
   }
+
+  #escape(): void {
+    if (this.#reviewing === 'asking') this.#review('no', 'not-right');
+    else this.close();
+  }
+}
+
+/** The panel with what is left free beside it. */
+const PANEL_PX = 420;
+const NOWHERE = { range: null, ambiguous: false } as const;
+
+function keyOf(mark: Placed | undefined): string {
+  return mark === undefined ? '' : [mark.code, mark.requirement?.id, mark.at?.exact, mark.found.vi].join('\n');
 }

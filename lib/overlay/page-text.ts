@@ -5,6 +5,7 @@
 
 import { drawingOf } from '../html/elements.ts';
 import { normalise } from '../vietnamese/fold.ts';
+import type { PageNodes } from './page-nodes.ts';
 
 export interface PageText {
   /** Lines, each ended by LINE_END. */
@@ -19,45 +20,41 @@ export const LINE_END = '\n';
 
 /** A page's text nodes together, characters; what is past them is not searched. */
 const MAX_UNITS = 5_000_000;
+const ELEMENT = 1;
+const TEXTS: ReadonlySet<number> = new Set([3, 4]);
 const SPACE = 0x20;
 const BYTE_ORDER_MARK = 0xfeff;
 const WHITE = /^\s/;
 /** What is not said to the reader, besides what HTML itself never shows. */
 const SKIPPED: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'textarea', 'select']);
 
-/** `skip`: no part of the page, such as the extension's own host. */
-export function pageText(root: Element, skip: (element: Element) => boolean = () => false): PageText {
+/** Of the page, or of one element of it. `skip`: no part of the page, such as the extension's own host. */
+export function pageText(nodes: PageNodes, root: Element, skip: (element: Element) => boolean): PageText {
   const text = new TextBuilder();
+  const cuts = (node: Node): boolean => nodes.type(node) === ELEMENT && isCut(nodes.name(node as Element));
+  /** The next node that does not lie in this one; lines end with the blocks that are left. */
+  const after = (node: Node): Node | null => {
+    for (let at: Node | null = node; at !== null && at !== root; at = nodes.parent(at)) {
+      if (cuts(at)) text.cut();
+      const next = nodes.next(at);
+      if (next !== null) return next;
+    }
+    return null;
+  };
   for (let node: Node | null = root; node !== null && text.units < MAX_UNITS;) {
-    const enters: boolean = isElement(node) && !SKIPPED.has(node.localName) && !skip(node);
-    if (isText(node)) text.node(node);
-    else if (isElement(node) && enters && cuts(node)) text.cut();
-    node = (enters ? node.firstChild : null) ?? after(node, root, text);
+    const type = nodes.type(node);
+    const enters: boolean = type === ELEMENT && !SKIPPED.has(nodes.name(node as Element)) && !skip(node as Element);
+    if (TEXTS.has(type)) text.node(node as Text);
+    else if (enters && cuts(node)) text.cut();
+    node = (enters ? nodes.first(node) : null) ?? after(node);
   }
   text.cut();
-  return text.done(root.ownerDocument);
+  return text.done(nodes);
 }
 
-/** The next node that does not lie in this one; lines end with the blocks that are left. */
-function after(node: Node, root: Element, text: TextBuilder): Node | null {
-  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
-    if (isElement(at) && cuts(at)) text.cut();
-    if (at.nextSibling !== null) return at.nextSibling;
-  }
-  return null;
-}
-
-function cuts({ localName }: Element): boolean {
-  const { block, breaks } = drawingOf(localName);
+function isCut(name: string): boolean {
+  const { block, breaks } = drawingOf(name);
   return block || breaks;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
 }
 
 /** Reads the nodes of a page one after another. */
@@ -130,7 +127,7 @@ class TextBuilder {
     }
   }
 
-  done(owner: Document): PageText {
+  done(owner: PageNodes): PageText {
     const text = this.#parts.join('');
     const [nodes, starts, froms, tos] = [this.#nodes, this.#starts, this.#froms, this.#tos];
     const nodeOf = (raw: number): number => lastNotAfter(starts, raw);
@@ -142,7 +139,7 @@ class TextBuilder {
         const [start, end] = [nodeOf(first), nodeOf(last - 1)];
         const [startNode, endNode] = [nodes[start], nodes[end]];
         if (startNode === undefined || endNode === undefined) return null;
-        const range = owner.createRange();
+        const range = owner.makeRange();
         range.setStart(startNode, first - starts[start]!);
         range.setEnd(endNode, last - starts[end]!);
         return range;

@@ -1,132 +1,168 @@
 /** The overlay's panel: every mark of the page with what is asked for, found and to be done. Text only, never markup. */
 
 import { say } from '../model/message.ts';
+import type { Language, OverlayContents, ReviewReason } from '../model/overlay-message.ts';
 import type { Bilingual } from '../model/plan.ts';
-import type { PageMark } from './page-marks.ts';
-import { overlayWords } from './words.ts';
-
-export type Language = keyof Bilingual;
-
-export interface PlanChoice {
-  readonly id: string;
-  readonly title: Bilingual;
-}
+import { detailOf } from './mark-detail.ts';
+import type { Placed } from './markers.ts';
+import { stepOf } from './markers.ts';
+import { button, type Make } from './own-elements.ts';
+import { KIND_SIGNS, overlayWords } from './words.ts';
 
 export interface PanelState {
   readonly lang: Language;
-  readonly marks: readonly (PageMark & { readonly ambiguous: boolean })[];
+  /** Null while the page is being read. */
+  readonly contents: OverlayContents | null;
+  /** In place of contents, where there are none to be had. */
+  readonly fault: Bilingual | null;
+  readonly marks: readonly Placed[];
   /** Index of the mark that is told in full; -1 for none. */
   readonly open: number;
-  readonly plans: readonly PlanChoice[];
-  readonly planId: string;
-  readonly today: string;
+  /** It has its place on the page to be seen just now. */
+  readonly isShown: (mark: number) => boolean;
+  readonly reviewing: 'no' | 'asking' | 'kept' | 'lost';
+  readonly side: 'left' | 'right';
 }
 
 export interface PanelActions {
   readonly choose: (mark: number) => void;
-  readonly copy: (text: string, done: () => void) => void;
+  readonly go: (mark: number) => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly askReview: (asking: boolean) => void;
+  readonly review: (reason: ReviewReason) => void;
   readonly language: () => void;
   readonly plan: (id: string) => void;
+  readonly side: () => void;
+  readonly less: () => void;
+  readonly portal: () => void;
   readonly close: () => void;
 }
 
-export function panelOf(owner: Document, state: PanelState, actions: PanelActions): HTMLElement {
-  const { lang, marks } = state;
-  const make = maker(owner);
-  const gaps = marks.filter(({ kind }) => kind === 'gap').length;
-  const panel = make('section', { class: 'panel', 'aria-label': overlayWords.title[lang], lang });
-  const counts = say(overlayWords.counts, { gaps, evidence: marks.length - gaps })[lang];
-  const today = state.today.split('-').reverse().join('/');
-  panel.append(
-    make('h2', {}, overlayWords.title[lang]),
-    make('p', { role: 'status' }, marks.length === 0 ? overlayWords.nothing[lang] : counts),
-    make('p', { class: 'quiet' }, say(overlayWords.scope, { today })[lang]),
-    planRow(make, state, actions),
+export interface PanelParts {
+  readonly make: Make;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+}
+
+export function panelOf(parts: PanelParts): HTMLElement {
+  const { make, state, actions } = parts;
+  const { lang, side } = state;
+  const words = (text: Bilingual): string => text[lang];
+  const panel = make('section', { class: `panel ${side}`, 'aria-label': words(overlayWords.region), lang });
+  const icon = (key: string, text: string, name: Bilingual, action: () => void, style = ''): HTMLElement =>
+    button(make, { key, text, name: words(name), style: `icon ${style}` }, action);
+  const head = make(
+    'div',
+    { class: 'head' },
+    make('h2', { tabindex: '-1', 'data-key': 'title' }, words(overlayWords.title)),
+    icon('side', side === 'right' ? '⇤' : '⇥', overlayWords.side, actions.side, 'side'),
+    icon('less', '–', overlayWords.less, actions.less),
+    icon('close', '✕', overlayWords.closeKey, actions.close),
   );
-  const list = make('ol', {});
-  for (const [index, mark] of marks.entries()) list.append(entryOf(make, mark, index, state, actions));
-  const row = make('div', { class: 'row' });
-  row.append(
-    button(make, overlayWords.language[lang], 'language', actions.language),
-    button(make, overlayWords.close[lang], 'close', actions.close),
+  const foot = make(
+    'div',
+    { class: 'foot' },
+    button(make, { key: 'portal', text: words(overlayWords.panel) }, actions.portal),
+    button(make, { key: 'language', text: words(overlayWords.language) }, actions.language),
   );
-  panel.append(list, row);
+  foot.lastElementChild?.setAttribute('lang', lang === 'vi' ? 'en' : 'vi');
+  panel.append(head, make('div', { class: 'body' }, ...bodyOf(parts)), foot);
   return panel;
 }
 
-function planRow(make: Make, { lang, plans, planId }: PanelState, actions: PanelActions): HTMLElement {
-  const row = make('label', { class: 'row' }, overlayWords.plan[lang]);
+/** What is left of the panel when it is small. */
+export function pillOf(make: Make, { lang, marks, contents, fault, side }: PanelState, more: () => void): HTMLElement {
+  const unknown = contents !== null && contents.planId === null;
+  const told = unknown ? overlayWords.whichPlan : (fault ?? countsOf(marks));
+  const text = contents === null && fault === null ? overlayWords.reading : told;
+  const name = `${overlayWords.more[lang]}: ${text[lang]}`;
+  const pill = button(make, { key: 'more', text: `${overlayWords.title[lang]} · ${text[lang]}`, name }, more);
+  pill.className = `pill ${side}`;
+  pill.setAttribute('lang', lang);
+  return pill;
+}
+
+function bodyOf({ make, state, actions }: PanelParts): readonly HTMLElement[] {
+  const { lang, contents, fault, marks } = state;
+  const status = (text: Bilingual): HTMLElement => make('p', { class: 'counts', role: 'status' }, text[lang]);
+  if (fault !== null) return [status(fault)];
+  if (contents === null) return [status(overlayWords.reading)];
+  const choice = planRow(make, state, actions);
+  if (contents.planId === null)
+    return [status(overlayWords.whichPlan), make('p', { class: 'quiet' }, overlayWords.whyPlan[lang]), choice];
+  const day = contents.asOf.split('-').reverse().join('/');
+  const list = make('ol');
+  for (const index of marks.keys()) list.append(entryOf({ make, state, actions }, index));
+  list.addEventListener('keydown', (event) => {
+    if (event.isTrusted) step(event, list);
+  });
+  return [
+    status(marks.length === 0 ? overlayWords.nothing : countsOf(marks)),
+    make('p', { class: 'quiet' }, say(overlayWords.scope, { day })[lang]),
+    choice,
+    list,
+  ];
+}
+
+function countsOf(marks: readonly Placed[]): Bilingual {
+  const count = (kind: Placed['kind']): number => marks.filter((mark) => mark.kind === kind).length;
+  return say(overlayWords.counts, { gaps: count('gap'), unsure: count('unsure'), evidence: count('evidence') });
+}
+
+/** Known: a choice that can be changed. Not known: one button each, the likely ones first. */
+function planRow(make: Make, { lang, contents }: PanelState, actions: PanelActions): HTMLElement {
+  const { plans = [], planId = null } = contents ?? {};
+  const titled = ({ title, likely }: OverlayContents['plans'][number]): string =>
+    planId === null && likely ? `${title[lang]} (${overlayWords.likely[lang]})` : title[lang];
+  if (planId === null) {
+    const choices = make('div', { class: 'choices', role: 'group', 'aria-label': overlayWords.whichPlan[lang] });
+    const sorted = plans.toSorted((a, b) => Number(b.likely) - Number(a.likely));
+    for (const plan of sorted)
+      choices.append(
+        button(make, { key: `plan-${plan.id}`, text: titled(plan), style: plan.likely ? 'first' : '' }, () =>
+          actions.plan(plan.id),
+        ),
+      );
+    return choices;
+  }
   const select = make('select', { 'data-key': 'plan' }) as HTMLSelectElement;
-  for (const { id, title } of plans) {
-    const option = make('option', { value: id }, title[lang]) as HTMLOptionElement;
-    option.selected = id === planId;
+  for (const plan of plans) {
+    const option = make('option', { value: plan.id }, titled(plan)) as HTMLOptionElement;
+    option.selected = plan.id === planId;
     select.append(option);
   }
   select.addEventListener('change', (event) => {
     if (event.isTrusted) actions.plan(select.value);
   });
-  row.append(select);
-  return row;
+  return make('label', { class: 'plan' }, make('span', { class: 'quiet' }, overlayWords.plan[lang]), select);
 }
 
-function entryOf(
-  make: Make,
-  mark: PanelState['marks'][number],
-  index: number,
-  { lang, open }: PanelState,
-  actions: PanelActions,
-): HTMLElement {
-  const entry = make('li', {});
-  const title = `${index + 1}. ${overlayWords[mark.kind][lang]}: ${mark.found[lang]}`;
-  const head = button(make, title, `mark-${index}`, () => actions.choose(index));
-  head.classList.add(mark.kind);
-  head.setAttribute('aria-expanded', String(open === index));
-  entry.append(head);
-  if (open === index) entry.append(detailOf(make, mark, lang, actions));
+function entryOf({ make, state, actions }: PanelParts, index: number): HTMLElement {
+  const { lang, open, marks } = state;
+  const mark = marks[index]!;
+  const expanded = open === index;
+  const head = button(make, { key: `mark-${index}`, text: '' }, () => actions.choose(index));
+  head.setAttribute('aria-expanded', String(expanded));
+  head.append(
+    make('span', { class: 'sign', 'aria-hidden': 'true' }, `${KIND_SIGNS[mark.kind]} ${mark.number}`),
+    make(
+      'span',
+      { class: 'said' },
+      make('b', {}, `${overlayWords[mark.kind][lang]} ${mark.number}: `),
+      mark.found[lang],
+    ),
+  );
+  const entry = make('li', { class: `entry ${mark.kind}` }, head);
+  if (expanded) entry.append(detailOf({ make, state, actions }, index));
   return entry;
 }
 
-function detailOf(make: Make, mark: PanelState['marks'][number], lang: Language, actions: PanelActions): HTMLElement {
-  const detail = make('div', { class: 'detail' });
-  const rows = rowsOf(mark, lang);
-  const list = make('dl', {});
-  for (const [name, text] of rows) list.append(make('dt', {}, name), make('dd', {}, text));
-  detail.append(list);
-  if (mark.at === null) detail.append(make('p', { class: 'quiet' }, overlayWords.wholePage[lang]));
-  if (mark.ambiguous) detail.append(make('p', { class: 'quiet' }, overlayWords.unsure[lang]));
-  const copy = button(make, overlayWords.copy[lang], 'copy', () =>
-    actions.copy(rows.map(([name, text]) => `${name}: ${text}`).join('\n'), () => {
-      copy.textContent = overlayWords.copied[lang];
-    }),
-  );
-  detail.append(copy);
-  return detail;
-}
-
-function rowsOf({ requirement, asked, found, fix }: PageMark, lang: Language): readonly (readonly [string, string])[] {
-  const rows: [string, string][] = [];
-  if (requirement !== null) rows.push([overlayWords.clause[lang], `${requirement.clause}. ${requirement.title[lang]}`]);
-  rows.push([overlayWords.asked[lang], asked[lang]], [overlayWords.found[lang], found[lang]]);
-  if (fix !== null) rows.push([overlayWords.fix[lang], fix[lang]]);
-  return rows;
-}
-
-type Make = (name: string, attributes: Readonly<Record<string, string>>, text?: string) => HTMLElement;
-
-function maker(owner: Document): Make {
-  return (name, attributes, text = '') => {
-    const element = owner.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.textContent = text;
-    return element;
-  };
-}
-
-/** `key` finds it again when the panel is drawn anew. Clicks that the page makes up are not heard. */
-function button(make: Make, text: string, key: string, action: () => void): HTMLElement {
-  const made = make('button', { type: 'button', 'data-key': key }, text);
-  made.addEventListener('click', (event) => {
-    if (event.isTrusted) action();
-  });
-  return made;
+/** From entry to entry by arrows; Tab goes through everything. */
+function step(event: KeyboardEvent, list: HTMLElement): void {
+  const heads = [...list.querySelectorAll<HTMLElement>('.entry > button')];
+  const at = heads.indexOf(event.target as HTMLElement);
+  const to = at < 0 ? undefined : heads[stepOf(event.key, at, heads.length)];
+  if (to === undefined) return;
+  event.preventDefault();
+  to.focus();
 }

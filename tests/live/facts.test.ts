@@ -171,7 +171,7 @@ describe('lines of the live page', () => {
 });
 
 describe('a page of 5,000 elements', () => {
-  it('is read whole; the time is printed', async () => {
+  it('is read whole', async () => {
     const rows = Array.from(
       { length: 860 },
       (_, n) =>
@@ -185,8 +185,6 @@ describe('a page of 5,000 elements', () => {
       const elements = await page.evaluate('document.getElementsByTagName("*").length');
       const context = contextOf(served.url);
       const facts = await inPage<PageFacts>(page, 'factsHere', context);
-      const ms = await inPage<number>(page, 'readingMs', context);
-      console.log(`${String(elements)} elements read in ${ms.toFixed(1)} ms`);
       expect(elements).toBeGreaterThan(5_000);
       expect(facts.procedures).toHaveLength(860);
     } finally {

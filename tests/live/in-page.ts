@@ -2,50 +2,51 @@
 
 import type { FactContext } from '../../lib/facts/context.ts';
 import { outlineLive } from '../../lib/html/outline-live.ts';
-import { readLivePage } from '../../lib/live-page.ts';
+import { readLivePage, type LiveElement } from '../../lib/live-page.ts';
 import type { PageFacts } from '../../lib/model/facts.ts';
 import type { Line } from '../../lib/model/outline.ts';
-import { findQuote } from '../../lib/overlay/find-quote.ts';
+import { isHiddenInSnapshot, readSnapshot } from '../../lib/html/snapshot.ts';
+import { quoteFinder } from '../../lib/overlay/find-quote.ts';
 import type { QuoteSelector } from '../../lib/overlay/find-quote.ts';
-import { isHidden } from '../../lib/overlay/hidden.ts';
-import { pageText } from '../../lib/overlay/page-text.ts';
+import { pageNodes } from '../../lib/overlay/page-nodes.ts';
+import { takeSnapshot } from '../../lib/overlay/take-snapshot.ts';
 
-const hidden = (element: object): boolean => isHidden(element as Element);
+const nodes = pageNodes(window);
 /** As the overlay leaves out its own host. */
-const skip = (element: { readonly localName: string }): boolean => element.localName === 'soi-cong';
+const skip = (element: Element): boolean => element.localName === 'soi-cong';
 
-export function factsHere(context: FactContext): PageFacts {
+export async function snapshotHere(): Promise<string> {
+  return takeSnapshot(nodes, skip, () => null);
+}
+
+/** As the overlay has a page read: by its snapshot, elsewhere. */
+export async function factsHere(context: FactContext): Promise<PageFacts> {
   return readLivePage({
-    root: document.documentElement,
+    root: await rootHere(),
     context,
     charset: document.characterSet,
     readAt: '2022-11-20T01:00:00.000Z',
     sha256: '0'.repeat(64),
-    hidden,
-    skip,
+    hidden: isHiddenInSnapshot,
   });
 }
 
-export function linesHere(): readonly Pick<Line, 'text' | 'hidden'>[] {
-  const { lines } = outlineLive(document.documentElement, { url: location.href, hidden, skip });
+async function rootHere(): Promise<LiveElement> {
+  const root = readSnapshot(await snapshotHere());
+  if (root === null) throw new Error('the snapshot cannot be read');
+  return root;
+}
+
+export async function linesHere(): Promise<readonly Pick<Line, 'text' | 'hidden'>[]> {
+  const { lines } = outlineLive(await rootHere(), { url: location.href, hidden: isHiddenInSnapshot });
   return lines.map((line) => ({ text: line.text, hidden: line.hidden }));
-}
-
-/** Milliseconds of main-thread time of one reading, the median of several. */
-export function readingMs(context: FactContext): number {
-  const times = Array.from({ length: 9 }, () => {
-    const from = performance.now();
-    factsHere(context);
-    return performance.now() - from;
-  });
-  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
 }
 
 /** Quotes found, each with its text and the nearest id around it. */
 export function quotesHere(quotes: readonly QuoteSelector[]): readonly unknown[] {
-  const page = pageText(document.documentElement, skip);
+  const find = quoteFinder(nodes, skip);
   return quotes.map((quote) => {
-    const found = findQuote(page, document, quote);
+    const found = find(quote);
     if (found === null) return null;
     const { startContainer } = found.range;
     return {
@@ -57,7 +58,7 @@ export function quotesHere(quotes: readonly QuoteSelector[]): readonly unknown[]
 }
 
 /** Every quote that the facts of this page carry, looked for on it. */
-export function factQuotesHere(): { quotes: number; lost: readonly string[]; ms: number } {
+export async function factQuotesHere(): Promise<{ quotes: number; lost: readonly string[]; ms: number }> {
   const context = {
     url: location.href,
     home: location.pathname === '/',
@@ -65,10 +66,10 @@ export function factQuotesHere(): { quotes: number; lost: readonly string[]; ms:
     province: '',
     asOf: '2022-11-20',
   };
-  const quotes = quotesIn(factsHere(context)).filter(({ exact }) => exact !== '');
+  const quotes = quotesIn(await factsHere(context)).filter(({ exact }) => exact !== '');
   const from = performance.now();
-  const page = pageText(document.documentElement, skip);
-  const lost = quotes.filter((quote) => findQuote(page, document, quote) === null).map(({ exact }) => exact);
+  const find = quoteFinder(nodes, skip);
+  const lost = quotes.filter((quote) => find(quote) === null).map(({ exact }) => exact);
   return { quotes: quotes.length, lost, ms: performance.now() - from };
 }
 

@@ -1,213 +1,224 @@
-/** The built extension in a real browser: a click on its button marks the page, and the page can do nothing to it. */
+/** The built extension in a real browser: its button marks the page by the right plan, with every kind of gap in its place. */
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
-import { installedBrowser } from '../support/live-browser.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const MENU =
-  '<nav><a href="/gioi-thieu">Giới thiệu</a> <a href="/tin-tuc">Tin tức</a> <a href="/tthc">Thủ tục</a></nav>';
-const page = (body: string): string =>
-  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Sở Khoa học và Công nghệ Nghệ An</title><body>${MENU}<main><h1>Sở Khoa học và Công nghệ</h1>${body}</main></body></html>`;
-const PORTAL = {
-  answers: {
-    '/': page('<p id="so">Đường dây nóng: <b>0238 3844</b> 500</p>'),
-    '/index.html': page('<p>Tin mới trong ngày</p><div style="height:2000px"></div>'),
-    '/trang-chu': page(
-      `<p>Tin mới</p><style>soi-cong, * { display: none !important } main, h1, p, body, html { display: block !important }</style>
-      <script>
-        window.seen = [];
-        const open = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function (how) { seen.push('attachShadow'); return open.call(this, { ...how, mode: 'open' }); };
-        addEventListener('message', ({ data }) => seen.push(JSON.stringify(data)));
-        document.addEventListener('click', ({ target }) => { if (target.localName === 'soi-cong') seen.push('click') });
-      </script>`,
-    ),
-  },
-};
+import { GAP_REFERENCE, gapPage, GAPS_PORTAL } from './gaps-portal.ts';
+import { OVERLAYS, OverlayTester } from './overlay-tester.ts';
 
-let context: BrowserContext;
+const PLAN = 'nghean-skhcn-2022';
+const HOTLINE = gapPage('<main><h1>Tin nổi bật</h1><p id="so">Đường dây nóng: <b>0238 3844</b> 500</p></main>');
+
+let extension: OverlayTester;
 let served: ServedPortal;
-let session: CDPSession;
-let extension = '';
-let out = '';
+let asked: ServedPortal;
 
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'soicong-extension-'));
-  // the build prints its progress, and its mode is that of the process
-  await build({ root: ROOT, mode: 'production', outDir: out, logger: SILENT });
-  const built = join(out, 'chrome-mv3');
-  served = await servePortal(PORTAL);
-  context = await chromium.launchPersistentContext('', {
-    executablePath: installedBrowser(),
-    headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
-      '--enable-unsafe-extension-debugging',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  extension = new URL(worker.url()).host;
-  const browser = context.browser();
-  if (browser === null) throw new Error('the browser cannot be spoken to');
-  session = await browser.newBrowserCDPSession();
+  extension = await OverlayTester.start();
+  served = await servePortal({ answers: { ...GAPS_PORTAL.answers, '/index.html': HOTLINE, '/trang-chu': CHANGING } });
+  asked = await servePortal({ answers: { '/': HOTLINE, '/index.html': HOTLINE } });
+  await extension.choosePlan(served.url, PLAN);
 }, 120_000);
 afterAll(async () => {
-  await context.close();
+  await extension.close();
   await served.close();
-  await rm(out, { recursive: true, force: true });
+  await asked.close();
 });
 
-const SILENT = {
-  debug: quiet,
-  log: quiet,
-  info: quiet,
-  warn: quiet,
-  error: quiet,
-  fatal: quiet,
-  success: quiet,
-  level: 0,
-};
-function quiet(): void {}
+const at = (path: string): string => new URL(path, served.url).href;
+/** A clock, a list that grows on request, and a box that scrolls by itself. */
+const CHANGING = gapPage(
+  `<main><h1>Tin nổi bật</h1><div id="hop" style="height:120px;overflow:auto"><div style="height:400px"></div><p id="so">Đường dây nóng: 0238 3844 500</p><div style="height:400px"></div></div><p id="gio">00:00:00</p></main>`,
+);
 
-/** A page of the portal in a tab of its own. */
-async function opened(path: string): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(new URL(path, served.url).href);
-  return tab;
+const marked = async (path: string): Promise<Page> => extension.mark(at(path));
+
+async function highlighted(tab: Page): Promise<readonly string[]> {
+  return tab.evaluate<string[]>(
+    '[...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map((range) => name + ": " + range.toString()))',
+  );
 }
 
-/**
- * On the extension's button in the toolbar: it wants the tab, not the page in it. A click made right after a navigation
- * now and then comes without the right to the tab that a click of the user's hand has; then it is made again.
- */
-async function click(tab: Page): Promise<void> {
-  await tab.bringToFront();
-  const there = () => tab.evaluate<number>('document.querySelectorAll("soi-cong").length');
-  const before = await there();
-  for (let clicks = 0; clicks < 5; clicks += 1) {
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = targetInfos.find(({ url }) => url === tab.url());
-    if (target === undefined) throw new Error(`no tab shows ${tab.url()}`);
-    await session.send('Extensions.triggerAction', { id: extension, targetId: target.targetId });
-    const changed = await tab
-      .waitForFunction((count) => document.querySelectorAll('soi-cong').length !== count, before, { timeout: 4_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (changed) return;
-  }
-  throw new Error('the click does nothing');
-}
+describe('the extension', { timeout: 60_000 }, () => {
+  it('asks for the page of the tab alone, and for one host at a time', async () => {
+    const manifest = JSON.parse(await readFile(join(extension.folder, 'manifest.json'), 'utf8')) as object;
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).toMatchObject({ optional_host_permissions: ['*://*/*'] });
+  });
 
-/** What the closed tree shows, through the accessibility tree: the only way in, for tests as for screen readers. */
-async function shown(tab: Page): Promise<readonly string[]> {
-  const own = await context.newCDPSession(tab);
-  const { nodes } = (await own.send('Accessibility.getFullAXTree')) as { nodes: readonly AxNode[] };
-  return nodes
-    .filter(({ ignored, role }) => !ignored && ['button', 'region', 'status', 'definition'].includes(role?.value ?? ''))
-    .map(({ role, name }) => `${role?.value ?? ''} ${name?.value ?? ''}`.trim());
-}
-interface AxNode {
-  readonly ignored: boolean;
-  readonly role?: { readonly value?: string };
-  readonly name?: { readonly value?: string };
-}
+  it('puts little into a page', async () => {
+    const script = await readFile(join(extension.folder, 'content-scripts/overlay.js'));
+    const size = gzipSync(script).length;
+    console.log(`content script: ${size} bytes gzip`);
+    expect(size).toBeLessThan(200_000);
+  });
+});
 
-async function shows(tab: Page, words: string): Promise<void> {
-  await expect.poll(() => shown(tab), { timeout: 15_000 }).toContainEqual(expect.stringContaining(words));
-}
+describe('which plan', { timeout: 60_000 }, () => {
+  it('is asked for before anything is marked, and kept for the host', async () => {
+    const tab = await extension.open(asked.url);
+    await extension.click(tab);
+    await extension.says(tab, 'Cổng này theo kế hoạch nào?');
+    expect(await highlighted(tab)).toEqual([]);
+    await extension.says(tab, 'Sở Khoa học và Công nghệ Nghệ An, 2022 (có vẻ đúng)');
+    await extension.press(tab, 'Nghệ An, 2022');
+    await extension.says(tab, 'Có số điện thoại đường dây nóng');
+    expect(await highlighted(tab)).toContain('soi-cong-evidence: Đường dây nóng: 0238 3844 500');
+    await tab.close();
+    const other = await extension.open(new URL('/index.html', asked.url).href);
+    await extension.click(other);
+    await extension.says(other, 'Có số điện thoại đường dây nóng');
+    await other.close();
+  });
+});
 
 describe('the overlay', { timeout: 60_000 }, () => {
-  it('asks for the page of the tab alone, and for no host', async () => {
-    const asked = await context.serviceWorkers()[0]?.evaluate('chrome.runtime.getManifest()');
-    expect(asked).toMatchObject({
-      permissions: [
-        'activeTab',
-        'scripting',
-        'storage',
-        'alarms',
-        'notifications',
-        'webRequest',
-        'declarativeNetRequestWithHostAccess',
-        'sidePanel',
-      ],
-      optional_host_permissions: ['*://*/*'],
-    });
-    expect(asked).not.toHaveProperty('host_permissions');
-    expect(asked).not.toHaveProperty('content_scripts');
-  });
-
-  it('is small enough to be put into a page', async () => {
-    const script = await readFile(join(out, 'chrome-mv3/content-scripts/overlay.js'));
-    expect(gzipSync(script).length).toBeLessThan(200_000);
-  });
-
-  it('marks what stands there, and changes no element of the page', async () => {
-    const tab = await opened('/');
-    const before = await tab.evaluate('document.body.outerHTML');
-    await click(tab);
-    await shows(tab, 'Bằng chứng 1: Có số điện thoại đường dây nóng');
-    const marked = await tab.evaluate(
-      '[...CSS.highlights].map(([name, ranges]) => name + ": " + [...ranges].map((range) => range.toString()).join("|"))',
+  it('draws what stands there, changes no element of the page and moves nothing', async () => {
+    const tab = await extension.open(at('/index.html'));
+    await tab.evaluate(
+      'window.shifts = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts += value; }).observe({ type: "layout-shift", buffered: true })',
     );
-    expect(marked).toContain('soi-cong-evidence: Đường dây nóng: 0238 3844 500');
-    expect(await tab.evaluate('document.body.outerHTML')).toBe(before);
+    const before = await tab.evaluate('[document.body.outerHTML, document.documentElement.scrollHeight]');
+    const words = { x: 180, y: 150, width: 150, height: 80 };
+    const plain = await tab.screenshot({ clip: words });
+    await extension.click(tab);
+    await extension.says(tab, 'Bằng chứng 3: Có số điện thoại đường dây nóng');
+    expect(await highlighted(tab)).toContain('soi-cong-evidence: Đường dây nóng: 0238 3844 500');
+    expect((await tab.screenshot({ clip: words })).equals(plain), 'nothing is drawn on the words').toBe(false);
+    expect(await tab.evaluate('[document.body.outerHTML, document.documentElement.scrollHeight]')).toEqual(before);
+    expect(await tab.evaluate('shifts')).toBe(0);
     await tab.close();
   });
 
-  it('tells of a gap with its clause and how to mend it, by keyboard, and goes with Escape', async () => {
-    const tab = await opened('/index.html');
-    await click(tab);
-    await shows(tab, '1. Thiếu sót: Trang chủ không có số đường dây nóng');
-    const inOverlay = () => tab.evaluate('document.activeElement.localName === "soi-cong"');
-    for (let key = 0; key < 9 && !(await inOverlay()); key += 1) await tab.keyboard.press('Tab');
-    // the choice of a plan comes first, then the marks
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Enter');
-    await shows(tab, 'Chép');
-    await tab.keyboard.press('Escape');
-    await expect
-      .poll(() => tab.evaluate('document.querySelector("soi-cong") === null && CSS.highlights.size'), {})
-      .toBe(0);
-    await tab.close();
-  });
-
-  it('goes with a second click, and comes with a third', async () => {
-    const tab = await opened('/');
-    const there = () => tab.evaluate('document.querySelectorAll("soi-cong").length');
-    for (const count of [1, 0, 1]) {
-      await click(tab);
-      await expect.poll(there, { timeout: 15_000, message: `after click, ${count} is there` }).toBe(count);
+  it('goes with a second click and comes with a third', async () => {
+    const tab = await marked('/index.html');
+    for (const count of [0, 1]) {
+      await extension.click(tab);
+      await expect.poll(() => tab.evaluate(OVERLAYS), { timeout: 15_000 }).toBe(count);
     }
     await tab.close();
   });
 
-  it('cannot be read, restyled or clicked by a hostile page', async () => {
-    const tab = await opened('/trang-chu');
-    await click(tab);
-    await shows(tab, 'Thiếu sót');
-    expect(await tab.evaluate('document.querySelector("soi-cong").shadowRoot')).toBeNull();
-    expect(await tab.evaluate('typeof soiCongOverlay + typeof (window.chrome?.runtime?.sendMessage)')).toBe(
-      'undefinedundefined',
-    );
-    expect(await tab.evaluate('document.querySelector("soi-cong").innerHTML')).toBe('');
-    expect(await tab.evaluate('getComputedStyle(document.querySelector("soi-cong")).display')).not.toBe('none');
-    await tab.evaluate('dispatchEvent(new KeyboardEvent("keydown", {key: "Escape"}))');
-    expect(await tab.evaluate('document.querySelectorAll("soi-cong").length')).toBe(1);
-    expect(await tab.evaluate('seen.filter((one) => one.includes("soi-cong") || one === "attachShadow")')).toEqual([]);
+  it('is worked by keyboard, and goes with Escape', async () => {
+    const tab = await marked('/index.html');
+    await extension.says(tab, 'Thiếu sót 1');
+    // the panel has the focus: its buttons and the choice of a plan come before the first mark
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await tab.keyboard.press(key);
+    await extension.says(tab, 'button Chép nội dung');
+    await tab.keyboard.press('ArrowDown');
+    await tab.keyboard.press('Enter');
+    await extension.says(tab, 'Thêm một mục mang đúng tên');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => tab.evaluate(`${OVERLAYS} + CSS.highlights.size`)).toBe(0);
+    await tab.close();
+  });
+
+  it('speaks English too, and remembers it', async () => {
+    const tab = await marked('/index.html');
+    await extension.says(tab, 'Thiếu sót 1');
+    await extension.press(tab, 'English');
+    await extension.says(tab, 'A hotline number is given');
+    await expect.poll(() => extension.browser.rows('settings')).toMatchObject([{ value: { lang: 'en' } }]);
+    await extension.press(tab, 'Tiếng Việt');
+    await extension.says(tab, 'Có số điện thoại đường dây nóng');
+    await tab.close();
+  });
+
+  it('copies a text that can be sent', async () => {
+    const tab = await marked('/thu-tuc/0');
+    await extension.says(tab, 'Thiếu sót 1');
+    await extension.press(tab, 'Thiếu sót 1');
+    await extension.press(tab, 'Chép nội dung');
+    await extension.says(tab, 'Đã chép');
+    await tab.close();
+  });
+
+  it('keeps what somebody says against a mark', async () => {
+    const tab = await marked('/thu-tuc/0');
+    await extension.says(tab, 'Thiếu sót 1');
+    await extension.press(tab, 'Thiếu sót 1');
+    await extension.press(tab, 'Không đúng?');
+    await extension.press(tab, 'Máy đọc nhầm');
+    await extension.says(tab, 'Đã ghi ý kiến');
+    const kept = { planId: PLAN, requirementId: 'procedure-detail', what: 'doubted', url: at('/thu-tuc/0') };
+    expect(await extension.browser.rows('reviews')).toMatchObject([{ ...kept, quote: 'Phí, lệ phí' }]);
     await tab.close();
   });
 });
+
+interface GapCase {
+  readonly name: string;
+  readonly path: string;
+  readonly says: readonly string[];
+  readonly highlights: readonly string[];
+}
+
+const GAPS: readonly GapCase[] = [
+  {
+    name: 'home page: the hotline and what the menu should lead to',
+    path: '/',
+    says: [
+      'Trang chủ không có số đường dây nóng',
+      'cổng dịch vụ công trực tuyến',
+      'Chưa thấy mục “Cải cách hành chính”',
+    ],
+    highlights: ['soi-cong-evidence: Thủ tục hành chính'],
+  },
+  {
+    name: 'list of procedures: what it lacks and what is abolished',
+    path: '/thu-tuc-hanh-chinh',
+    says: ['Danh mục trên trang có 3 trong 5 thủ tục, thiếu 2', 'Thủ tục đã bị bãi bỏ mà vẫn còn trong danh mục'],
+    highlights: ['soi-cong-gap: Cấp giấy phép xây dựng kho hóa chất'],
+  },
+  {
+    name: 'page of a procedure: the parts that lack',
+    path: '/thu-tuc/0',
+    says: ['Mục “phí, lệ phí” để trống', 'Trang không có mục: mẫu đơn, tờ khai, yêu cầu, điều kiện, căn cứ pháp lý'],
+    highlights: ['soi-cong-gap: Phí, lệ phí'],
+  },
+  {
+    name: 'column: its age and its empty months',
+    path: '/cai-cach-hanh-chinh',
+    says: ['Bài mới nhất trên trang đăng ngày 18/08/2022', 'Tháng không có bài nào: 06/2022, 07/2022, 09/2022'],
+    highlights: ['soi-cong-gap: 18/08/2022'],
+  },
+  {
+    name: 'page that is being updated',
+    path: '/iso',
+    says: ['Trang chỉ ghi “Nội dung đang được cập nhật”'],
+    highlights: ['soi-cong-gap: Nội dung đang được cập nhật'],
+  },
+  { name: 'empty page', path: '/chuc-nang', says: ['Trang không có nội dung'], highlights: [] },
+];
+
+describe('gaps in their place', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    const list = { source: 'danh-muc.csv', procedures: GAP_REFERENCE, faults: [] };
+    await extension.browser.put('references', { id: 1, name: 'Danh mục', list, addedAt: '2022-01-01T00:00:00.000Z' });
+    await extension.browser.put('portals', {
+      ...PORTAL,
+      key: new URL(served.url).host,
+      url: served.url,
+      referenceId: 1,
+    });
+  });
+
+  it.each(GAPS)('$name', async ({ path, says, highlights }) => {
+    const tab = await marked(path);
+    for (const words of says) await extension.says(tab, words);
+    expect(await highlighted(tab)).toEqual(highlights);
+    // a marker of its own beside what each is about
+    const markers = (await extension.said(tab)).filter((one) => one.startsWith('button Thiếu sót 1:'));
+    expect(markers).toHaveLength(2);
+    await tab.close();
+  });
+});
+
+const PORTAL = { name: 'Sở', planIds: [PLAN], hosts: {}, addedAt: '2022-01-01T00:00:00.000Z', latest: null };
