@@ -16,7 +16,8 @@ import { portalKeyOf } from '../../lib/model/history.ts';
 import { say } from '../../lib/model/message.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { isQuota } from '../../lib/platform/browser/archive.ts';
+import { isQuota } from '../../lib/platform/browser/quota.ts';
+import { dropRunLog } from '../../lib/platform/browser/run-log.ts';
 import type { Database, KeptTask } from '../../lib/platform/browser/store/database.ts';
 import { addPortal } from '../../lib/platform/browser/store/portals.ts';
 import { keepRun } from '../../lib/platform/browser/store/runs.ts';
@@ -127,10 +128,10 @@ export class AuditDesk {
 
   /** `keep`: what is known by now becomes a run. */
   async stop(id: number, keep: boolean): Promise<Answer> {
-    return this.#change(id, async () => {
+    return this.#change(id, async (audit) => {
       if (keep) await this.#set(id, { ending: true });
       if (this.#halt(id, keep ? 'kept' : 'dropped')) return;
-      if (!keep) return this.#drop(id);
+      if (!keep) return this.#drop(audit);
       await this.#set(id, { state: 'waiting', fault: null });
       await this.pump();
     });
@@ -147,9 +148,9 @@ export class AuditDesk {
     await this.pump();
   }
 
-  /** Portals whose archive is in use. */
-  busyPortals = async (): Promise<ReadonlySet<string>> => {
-    return new Set((await this.#db.running.toArray()).map(({ portalKey }) => portalKey));
+  /** Names of runs whose answers are in use. */
+  busyRuns = async (): Promise<ReadonlySet<string>> => {
+    return new Set((await this.#db.running.toArray()).map(({ run }) => run));
   };
 
   /** Begins what may begin. One call after the other, so that none begins twice. */
@@ -174,7 +175,7 @@ export class AuditDesk {
   async #work(audit: RunningAudit, active: Active): Promise<void> {
     try {
       const task = await this.#db.tasks.get(audit.id);
-      if (task === undefined) return await this.#drop(audit.id);
+      if (task === undefined) return await this.#drop(audit);
       const report = await this.#ports.run(audit, task, this.#hooks(audit.id, active));
       await this.#settle(audit, active, report);
     } catch (error) {
@@ -204,7 +205,7 @@ export class AuditDesk {
 
   /** Written out before it is done: whatever the worker dies of, the next one sees either the audit or its run. */
   async #settle(audit: RunningAudit, { stop, lacking }: Active, report: Report): Promise<void> {
-    if (stop === 'dropped') return this.#drop(audit.id);
+    if (stop === 'dropped') return this.#drop(audit);
     if (stop === null || stop === 'kept') {
       const kept = { ...report, startedAt: audit.startedAt };
       const runId = await keepRun(this.#db, kept, lacksOfReport(kept), { ends: audit.id });
@@ -226,12 +227,13 @@ export class AuditDesk {
     return true;
   }
 
-  async #drop(id: number): Promise<void> {
+  async #drop({ id, run }: RunningAudit): Promise<void> {
     const { running, tasks } = this.#db;
     await this.#db.transaction('rw', [running, tasks], async () => {
       await running.delete(id);
       await tasks.delete(id);
     });
+    await dropRunLog(this.#db, run);
   }
 
   async #set(id: number, change: Partial<RunningAudit>): Promise<void> {

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { keepAwake } from '../../lib/platform/browser/awake.ts';
 import { clock } from '../../lib/platform/browser/clock.ts';
 import { mayRead } from '../../lib/platform/browser/permissions.ts';
-import { useArchive } from '../../lib/platform/browser/store/archives.ts';
+import { archiveRun } from '../../lib/platform/browser/store/archives.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { pruneRuns } from '../../lib/platform/browser/store/runs.ts';
 import { readSettings } from '../../lib/platform/browser/store/settings.ts';
@@ -22,7 +22,7 @@ const ICON: string = '/icon/128.png';
 /** To be called while the worker starts: listeners that come later are not woken. */
 export function startAudits(): void {
   const db = database();
-  const runner = auditRunner(db, async () => desk.busyPortals());
+  const runner = auditRunner(db, async () => desk.busyRuns());
   const desk: AuditDesk = new AuditDesk(db, {
     now: clock.now,
     newRunName: () => crypto.randomUUID(),
@@ -71,7 +71,8 @@ async function hasRoom(): Promise<boolean> {
 const afterRun = async (desk: AuditDesk, ...[runId, audit]: Parameters<DeskPorts['ended']>): Promise<void> => {
   const db = database();
   const { keepRuns, notify, lang } = await readSettings(db);
-  await useArchive(db, audit.portalKey, clock.now(), await desk.busyPortals());
+  const { portalKey, run } = audit;
+  await archiveRun(db, { portalKey, run, runId, usedAt: clock.now() }, await desk.busyRuns());
   const news = audit.by === 'schedule' && notify ? await newsOf(db, runId) : null;
   if (keepRuns !== null) await pruneRuns(db, { keep: keepRuns, portalKey: audit.portalKey });
   if (news === null) return;

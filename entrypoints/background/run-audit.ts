@@ -4,16 +4,15 @@ import { audit, userAgent, type AuditProgress } from '../../lib/audit.ts';
 import type { RunningAudit, RunningProgress } from '../../lib/model/extension/task.ts';
 import type { Fetcher } from '../../lib/model/ports.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { browserArchive } from '../../lib/platform/browser/archive.ts';
 import { clock } from '../../lib/platform/browser/clock.ts';
 import { digest } from '../../lib/platform/browser/digest.ts';
 import { createFetcher, openNet, type Net } from '../../lib/platform/browser/fetcher.ts';
 import { mayRead, originsOf } from '../../lib/platform/browser/permissions.ts';
+import { runLog } from '../../lib/platform/browser/run-log.ts';
 import { dropIdleArchives } from '../../lib/platform/browser/store/archives.ts';
 import type { Database, KeptTask } from '../../lib/platform/browser/store/database.ts';
 import { namedHosts } from '../../lib/platform/private-address.ts';
 import type { RunHooks } from './audit-desk.ts';
-import { ENGINE } from './engine.ts';
 import { openedRenderer } from './opened-pages.ts';
 
 /** A portal's page is some 40 kB; what is larger than this is no page. */
@@ -29,13 +28,13 @@ export interface Runner {
   readonly rest: () => void;
 }
 
-export function auditRunner(db: Database, busyPortals: () => Promise<ReadonlySet<string>>): Runner {
+export function auditRunner(db: Database, busyRuns: () => Promise<ReadonlySet<string>>): Runner {
   let net: Promise<Net> | null = null;
   return {
     run: async (row, task, hooks) => {
       const { contact } = task.settings;
       net ??= openNet(userAgent(contact === '' ? undefined : contact));
-      return runAudit({ db, net: await net, busyPortals }, row, task, hooks);
+      return runAudit({ db, net: await net, busyRuns }, row, task, hooks);
     },
     rest: () => {
       void net?.then(({ close }) => close());
@@ -47,11 +46,11 @@ export function auditRunner(db: Database, busyPortals: () => Promise<ReadonlySet
 interface Place {
   readonly db: Database;
   readonly net: Net;
-  readonly busyPortals: () => Promise<ReadonlySet<string>>;
+  readonly busyRuns: () => Promise<ReadonlySet<string>>;
 }
 
 async function runAudit(
-  { db, net, busyPortals }: Place,
+  { db, net, busyRuns }: Place,
   row: RunningAudit,
   { plans, reference, asOf, settings }: KeptTask,
   { signal, progress, stop }: RunHooks,
@@ -60,11 +59,10 @@ async function runAudit(
   const { url: start, portalKey, run } = row;
   const hosts = plans.flatMap((each) => Object.values(each.hosts));
   const full = async (): Promise<boolean> => {
-    if (await dropIdleArchives(db, await busyPortals())) return true;
+    if (await dropIdleArchives(db, await busyRuns())) return true;
     stop('no-space');
     return false;
   };
-  const archive = browserArchive(db, { portalKey, run, engine: ENGINE, full });
   const fetch = createFetcher(net, {
     mayBePrivate: namedHosts(start, hosts),
     requestsPerSecond: settings.requestsPerSecond,
@@ -74,6 +72,7 @@ async function runAudit(
       if (host === new URL(start).host) stop('no-permission', origins);
     }),
   });
+  const log = runLog(db, { run, fetch: row.ending ? nothingMore(() => stop('kept')) : fetch, now: clock.now, full });
   const begun = clock.ticks();
   const spent = (): number => row.spentMs + clock.ticks() - begun;
   try {
@@ -98,15 +97,14 @@ async function runAudit(
         progress: (at) => progress(shown(at, spent()), spent()),
       },
       {
-        fetch: row.ending ? nothingMore(() => stop('kept')) : fetch,
+        fetch: log.fetch,
         clock,
         digest,
-        archive,
         render: openedRenderer(db, portalKey, row.startedAt),
       },
     );
   } finally {
-    await archive.flush();
+    await log.flush();
   }
 }
 

@@ -18,7 +18,7 @@ export async function readStored(run: Run, task: Task, response: FetchedResponse
     requested: task.url,
     bytes: response.body,
     fileName: fileNameOf(response),
-    fetchedAt: run.ports.clock.now(),
+    fetchedAt: response.at ?? run.ports.clock.now(),
     sha256: () => run.ports.digest(response.body),
   };
   // what its link was passed over for, or why it failed under another want

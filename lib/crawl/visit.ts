@@ -115,7 +115,7 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     html: read.html,
     look: read.look,
     charset: read.charset,
-    fetchedAt: run.ports.clock.now(),
+    fetchedAt: read.response.at ?? run.ports.clock.now(),
     sha256,
   };
   run.read.add(key);

@@ -52,6 +52,8 @@ export interface FetchedResponse {
   /** Bytes on the wire where known, else the body's length. */
   readonly wireBytes: number;
   readonly elapsedMs: number;
+  /** When it came, ISO 8601, UTC; left out: just now. Of an answer that was kept since, by a run that was broken off. */
+  readonly at?: string;
   /** Gives the body's memory back at once instead of when the collector comes round; the body is empty afterwards. */
   readonly release?: () => void;
 }

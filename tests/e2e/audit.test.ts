@@ -1,10 +1,13 @@
 /** A whole audit in the background of the built extension, against the command line's audit of the same portal. */
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoPortal } from '../../demo/portal.ts';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
+import type { Schedule } from '../../lib/model/extension/kept.ts';
+import type { ReferenceList } from '../../lib/model/reference.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { readReference } from '../../lib/plans/index.ts';
 import { soicong } from '../support/command-line.ts';
@@ -17,23 +20,57 @@ const PROCEDURES = join(import.meta.dirname, '../../demo/procedures.csv');
 let built: BuiltExtension;
 let extension: ExtensionBrowser;
 let portal: ServedPortal;
+let expected: unknown;
+let reference: ReferenceList;
+let profile: string;
 beforeAll(async () => {
-  built = await buildExtension();
-}, 120_000);
-afterAll(async () => built.remove());
-beforeEach(async () => {
+  reference = await readReference({ bytes: await readFile(PROCEDURES), fileName: 'procedures.csv' });
   portal = await servePortal(demoPortal());
-  extension = await ExtensionBrowser.launch(built.folder);
-  await extension.allow('*://127.0.0.1/*');
-  await extension.put('settings', { key: 'settings', value: { requestsPerSecond: 20 } });
+  expected = told(await commandLine(portal.url));
+  built = await buildExtension();
+}, 180_000);
+afterAll(async () => {
+  await portal.close();
+  await built.remove();
 });
+beforeEach(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'soicong-profile-'));
+  extension = await ExtensionBrowser.launch(built.folder, profile);
+  await extension.allow('*://127.0.0.1/*', '*://khac.test/*');
+}, 60_000);
 afterEach(async () => {
   await extension.close();
-  await portal.close();
-});
+  await rm(profile, { recursive: true, force: true });
+}, 60_000);
+
+/** Of the demo portal, so many requests a second. */
+async function start(requestsPerSecond: number, url = portal.url, asOf: string | null = AS_OF): Promise<number> {
+  await extension.put('settings', { key: 'settings', value: { requestsPerSecond } });
+  const list = { name: 'Danh mục', list: reference, addedAt: '2022-11-20T00:00:00Z' };
+  const referenceId = await extension.put('references', list);
+  return extension.startAudit({ url, planIds: [PLAN], referenceId, asOf });
+}
+
+/** What was asked of the portal since then, and whether it was asked once only. */
+function requestsSince(from: number): { readonly all: readonly string[]; readonly twice: readonly string[] } {
+  const all = portal.requests.slice(from);
+  return { all, twice: all.filter((request, at) => all.indexOf(request) !== at) };
+}
+
+async function untilRequests(count: number): Promise<void> {
+  await expect.poll(() => portal.requests.length, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(count);
+}
 
 /** What must not depend on where the audit ran: all but times and counts of requests. */
-function told({ requirements, score, counts, portal: { url, title }, plan }: Report): unknown {
+function told(report: Report | undefined): unknown {
+  if (report === undefined) return null;
+  const {
+    requirements,
+    score,
+    counts,
+    portal: { url, title },
+    plan,
+  } = report;
   return {
     portal: { url, title },
     plan: plan.id,
@@ -67,15 +104,114 @@ async function commandLine(url: string): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
-describe('an audit in the background', { timeout: 120_000 }, () => {
-  it('comes to the same as the command line’s of the same portal', async () => {
-    const list = await readReference({ bytes: await readFile(PROCEDURES), fileName: 'procedures.csv' });
-    const referenceId = await extension.put('references', { name: 'Danh mục', list, addedAt: '2022-11-20T00:00:00Z' });
-    await extension.startAudit({ url: portal.url, planIds: [PLAN], referenceId, asOf: AS_OF });
+describe('an audit in the background', { timeout: 180_000 }, () => {
+  it('comes to the same as the command line’s of the same portal, and asks for nothing twice', async () => {
+    const from = portal.requests.length;
+    await start(20);
     const [report] = await extension.ended(1);
-    if (report === undefined) throw new Error('no report');
-    const asked = [...portal.requests];
-    expect(asked.length).toBe(new Set(asked).size);
-    expect(told(report)).toEqual(told(await commandLine(portal.url)));
+    expect(told(report)).toEqual(expected);
+    expect(requestsSince(from).twice).toEqual([]);
+  });
+
+  it('goes on where it was when its worker is killed, again and again', async () => {
+    const from = portal.requests.length;
+    await start(8);
+    for (const after of [3, 12, 30]) {
+      await untilRequests(from + after);
+      await extension.killWorker();
+      await extension.wakeWorker();
+    }
+    const [report] = await extension.ended(1);
+    expect(told(report)).toEqual(expected);
+    // what was on its way when the worker died is the only thing that may be asked for again
+    expect(requestsSince(from).twice.length).toBeLessThanOrEqual(3 * 8);
+  });
+
+  it('goes on when the browser was closed', async () => {
+    const from = portal.requests.length;
+    await start(8);
+    await untilRequests(from + 20);
+    await extension.close();
+    extension = await ExtensionBrowser.launch(built.folder, profile);
+    const [report] = await extension.ended(1);
+    expect(told(report)).toEqual(expected);
+  });
+
+  it('waits while the network is away, and says so', async () => {
+    const from = portal.requests.length;
+    await start(8);
+    await untilRequests(from + 15);
+    await extension.offline(true);
+    await expect.poll(async () => (await extension.running())[0]?.state, { timeout: 20_000 }).toBe('offline');
+    expect((await extension.running())[0]?.fault?.vi).toContain('Mất kết nối mạng');
+    // by itself, when it is back
+    await extension.offline(false);
+    const [report] = await extension.ended(1);
+    expect(told(report)).toEqual(expected);
+  });
+
+  it('is paused, taken up again, and ended with what is known', async () => {
+    const from = portal.requests.length;
+    const id = await start(8);
+    await untilRequests(from + 15);
+    await extension.ask({ ask: 'pause-audit', id });
+    await expect.poll(async () => (await extension.running())[0]?.state).toBe('paused');
+    const paused = portal.requests.length;
+    await extension.ask({ ask: 'stop-audit', id, keep: true });
+    const [report] = await extension.ended(1);
+    expect(report?.crawl.ended).toBe('interrupted');
+    expect(report?.counts.failed).toBe(0);
+    expect(portal.requests.length).toBe(paused);
+  });
+
+  it('runs beside another, each with a run of its own', async () => {
+    const other = await servePortal(demoPortal());
+    try {
+      await start(20);
+      await start(20, other.url.replace('127.0.0.1', 'khac.test'));
+      const answer = await extension.ask({ ask: 'start-audit', task: { url: portal.url, planIds: [PLAN] } });
+      expect(answer).toMatchObject({ ok: false, code: 'already-running' });
+      const reports = await extension.ended(2, 120_000);
+      expect(told(reports.find((report) => report.portal.url === portal.url))).toEqual(expected);
+      const counts = reports.map((report) => report.counts);
+      expect(counts[0]).toEqual(counts[1]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('is started by its schedule, once for all that was missed', async () => {
+    await start(20, portal.url, null);
+    const [before] = await extension.ended(1);
+    if (before === undefined) throw new Error('no report');
+    const key = new URL(portal.url).host;
+    await extension.ask({ ask: 'set-schedule', portalKey: key, every: 'week' });
+    const [schedule] = await extension.rows<Schedule>('schedules');
+    expect(schedule).toMatchObject({ portalKey: key, every: 'week', lastAt: null });
+    await extension.put('schedules', { ...schedule, nextAt: '2022-11-01T23:00:00.000Z' });
+    await extension.alarm('schedule');
+    const reports = await extension.ended(2);
+    expect(reports.map(({ counts }) => counts)[1]).toEqual(before.counts);
+    const [later] = await extension.rows<Schedule>('schedules');
+    expect(later?.nextAt.localeCompare(new Date().toISOString())).toBe(1);
+    expect(later?.fault).toBeNull();
+    // nothing more is due
+    await extension.alarm('schedule');
+    await extension.ended(2);
+  });
+
+  it('stops with a clear word when there is no room, and goes on when there is', async () => {
+    await extension.quota(20_000);
+    const answer = await extension.ask({ ask: 'start-audit', task: { url: portal.url, planIds: [PLAN], asOf: AS_OF } });
+    if (answer.ok)
+      await expect.poll(async () => (await extension.running())[0]?.state, { timeout: 60_000 }).toBe('no-space');
+    else expect(answer.code).toBe('no-space');
+    const fault = answer.ok ? (await extension.running())[0]?.fault : answer.fault;
+    expect(fault?.vi).toContain('hết chỗ');
+    await extension.quota(null);
+    if (answer.ok) await extension.ask({ ask: 'resume-audit', id: answer.value ?? 0 });
+    else await extension.startAudit({ url: portal.url, planIds: [PLAN], asOf: AS_OF });
+    const [report] = await extension.ended(1);
+    expect(report?.crawl.ended).toMatch(/settled|exhausted/);
   });
 });

@@ -44,6 +44,7 @@ export class ExtensionBrowser {
   readonly session: CDPSession;
   /** A page of the extension: from here its store is read, and its background asked. */
   readonly desk: Page;
+  #storage: CDPSession | null = null;
 
   private constructor(context: BrowserContext, id: string, session: CDPSession, desk: Page) {
     this.context = context;
@@ -148,6 +149,29 @@ export class ExtensionBrowser {
   /** Any message starts the worker again, as an alarm does after a while. */
   async wakeWorker(): Promise<void> {
     await this.ask({ ask: 'pause-audit', id: 999_999 });
+  }
+
+  /** Takes the network away from the background, as far as a browser can be told to. */
+  async offline(offline: boolean): Promise<void> {
+    await this.context.setOffline(offline);
+  }
+
+  /** As if the alarm of that name went off now. */
+  async alarm(name: string): Promise<void> {
+    await this.wakeWorker();
+    const worker = this.context.serviceWorkers().at(-1) ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: ${JSON.stringify(name)} })`);
+  }
+
+  /** What the browser gives the extension to keep things in, bytes; null: what it gives usually. */
+  async quota(bytes: number | null): Promise<void> {
+    // it holds as long as this session
+    this.#storage ??= await this.context.newCDPSession(this.desk);
+    const origin = `chrome-extension://${this.id}`;
+    await this.#storage.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(bytes === null ? {} : { quotaSize: bytes }),
+    });
   }
 
   async close(): Promise<void> {

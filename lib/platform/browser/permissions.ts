@@ -13,8 +13,10 @@ export function originsOf(urls: readonly string[]): string[] {
   return [...new Set(hosts)].map((host) => `*://${host}/*`);
 }
 
+/** The hosts of these addresses as they are written. */
 export async function mayRead(urls: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOf(urls) });
+  const hosts = urls.flatMap((url) => URL.parse(url)?.hostname ?? []);
+  return browser.permissions.contains({ origins: hosts.map((host) => `*://${host}/*`) });
 }
 
 /** Only within the handling of a click. False: the user said no. */

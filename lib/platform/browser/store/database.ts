@@ -17,6 +17,7 @@ import type {
 } from '../../../model/extension/kept.ts';
 import type { RunningAudit } from '../../../model/extension/task.ts';
 import type { Plan } from '../../../model/plan.ts';
+import type { FetchedResponse, FetchFault } from '../../../model/ports.ts';
 import type { ReferenceList } from '../../../model/reference.ts';
 
 export interface Tables {
@@ -33,7 +34,7 @@ export interface Tables {
   readonly running: EntityTable<RunningAudit, 'id'>;
   readonly tasks: EntityTable<KeptTask, 'id'>;
   readonly settings: Table<KeptSettings, string>;
-  readonly archive: Table<ArchiveRow, [string, string]>;
+  readonly answers: Table<KeptAnswer, [string, string]>;
   readonly archives: EntityTable<ArchiveUse, 'portalKey'>;
   readonly opened: EntityTable<OpenedPage, 'url'>;
 }
@@ -68,20 +69,24 @@ export interface KeptSettings {
   readonly value: Settings;
 }
 
-/** One answer of a portal (ArchivedAnswer), both parts gzip. */
-export interface ArchiveRow {
-  readonly portalKey: string;
-  readonly key: string;
+/** One request of a run and what came of it. */
+export interface KeptAnswer {
   readonly run: string;
-  readonly engine: string;
-  readonly confirmedAt: string;
-  readonly entry: Uint8Array<ArrayBuffer>;
+  /** Which request, and the how many-th of it. */
+  readonly key: string;
+  readonly answer: Omit<FetchedResponse, 'body' | 'release'> | FetchFault;
+  /** Gzip; null where there is none, or nobody wanted it. */
   readonly body: Uint8Array<ArrayBuffer> | null;
+  /** The body was left to the server. */
+  readonly unread: boolean;
 }
 
-/** How much an archive takes, and when it was last used: the oldest go first. */
+/** Whose answers are kept after its end, and how much room they take: the oldest go first. */
 export interface ArchiveUse {
   readonly portalKey: string;
+  /** Name of the run, and the number under which it is kept. */
+  readonly run: string;
+  readonly runId: number;
   readonly usedAt: string;
   readonly bytes: number;
 }
@@ -113,7 +118,7 @@ export function openDatabase(name = 'soicong'): Database {
     running: '++id, portalKey',
     tasks: 'id',
     settings: 'key',
-    archive: '[portalKey+key]',
+    answers: '[run+key]',
     archives: 'portalKey',
     opened: 'url, portalKey',
   });
