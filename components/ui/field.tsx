@@ -25,7 +25,7 @@ function Field({ label, hint, fault, hidden, children }: Around & { readonly chi
   const id = useId();
   const told = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className={hidden === true ? 'sr-only' : 'text-sm font-medium'}>
         {label}
       </label>

@@ -8,7 +8,7 @@ import type { Answer } from '../../lib/model/extension/command.ts';
 import type { AuditTaskInput, RunningAudit } from '../../lib/model/extension/task.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
-import { askToRead } from '../../lib/platform/browser/permissions.ts';
+import { askForOrigins, askToRead } from '../../lib/platform/browser/permissions.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 
 export interface Audits {
@@ -35,7 +35,16 @@ export function useAudits(): Audits {
       fault,
       actions: {
         onPause: (id) => void told(ask({ ask: 'pause-audit', id })),
-        onResume: (id) => void told(ask({ ask: 'resume-audit', id })),
+        onResume: (id) => {
+          const lacking = running.find((audit) => audit.id === id)?.lacking ?? [];
+          // within the click: what the user took back is asked for again
+          const allowed = lacking.length === 0 ? Promise.resolve(true) : askForOrigins(lacking);
+          void allowed.then(async (yes) => {
+            if (yes) return told(ask({ ask: 'resume-audit', id }));
+            setFault(PANEL_WORDS.denied);
+            return false;
+          });
+        },
         onStop: (id, keep) => void told(ask({ ask: 'stop-audit', id, keep })),
       },
       start: async (tasks) => {

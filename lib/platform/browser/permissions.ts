@@ -21,7 +21,12 @@ export async function mayRead(urls: readonly string[]): Promise<boolean> {
 
 /** Only within the handling of a click. False: the user said no. */
 export async function askToRead(urls: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(urls) });
+  return askForOrigins(originsOf(urls));
+}
+
+/** The same for match patterns (`RunningAudit.lacking`). */
+export async function askForOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
 }
 
 export async function readNoMore(urls: readonly string[]): Promise<void> {

@@ -1,0 +1,95 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { PageHead } from '../../components/admin/frame.tsx';
+import { useSpeaker } from '../../components/language.tsx';
+import { DataSettings, type LongWork } from '../../components/settings/data-settings.tsx';
+import { SettingsForm } from '../../components/settings/settings-form.tsx';
+import { useNotice } from '../../components/ui/notices.tsx';
+import { SETTINGS_WORDS as words } from '../../components/words/settings.ts';
+import { lacksOfReport } from '../../lib/history/lacks.ts';
+import { say } from '../../lib/model/message.ts';
+import type { Settings } from '../../lib/model/extension/kept.ts';
+import type { Bilingual } from '../../lib/model/plan.ts';
+import { ask } from '../../lib/platform/browser/ask.ts';
+import { database } from '../../lib/platform/browser/store/database.ts';
+import { changeSettings, readSettings } from '../../lib/platform/browser/store/settings.ts';
+import { exportAll, importAll, removeAll, type Imported } from '../../lib/platform/browser/store/transfer.ts';
+import { faultOf } from '../pages/fault-of.ts';
+import { download } from './download.ts';
+
+export function SettingsScreen() {
+  const { t } = useSpeaker();
+  const tell = useNotice();
+  const settings = useLiveQuery(async () => readSettings(database()));
+  const kept = useLiveQuery(keptNow);
+  const [work, setWork] = useState<LongWork | null>(null);
+  const [said, setSaid] = useState<readonly Bilingual[]>([]);
+  if (settings === undefined || kept === undefined) return null;
+  const onChange = (change: Partial<Settings>) => void changeSettings(database(), change);
+  const long = async (what: LongWork['what'], run: (tell: (share: number) => void) => Promise<void>) => {
+    setSaid([]);
+    setWork({ what, share: 0 });
+    try {
+      await run((share) => setWork({ what, share }));
+    } catch (thrown) {
+      setSaid([faultOf(thrown)]);
+    }
+    setWork(null);
+  };
+  const exporting = async () =>
+    long('exporting', async (telling) => {
+      const now = new Date().toISOString();
+      const blob = await exportAll(database(), now, telling);
+      download(blob, `soi-cong-${now.slice(0, 10)}.jsonl.gz`, 'application/gzip');
+    });
+  const importing = async (file: File) =>
+    long('importing', async (telling) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const imported = await importAll(database(), { bytes, lacksOf: lacksOfReport, tell: telling });
+      for (const { portalKey, every } of imported?.schedules ?? [])
+        await ask({ ask: 'set-schedule', portalKey, every });
+      setSaid(imported === null ? [words.notOurs] : wordsOf(imported));
+    });
+  const removing = async () => {
+    if ((await database().running.count()) > 0) {
+      tell({ text: t(words.auditsRunning), fault: true });
+      return;
+    }
+    for (const { portalKey } of await database().schedules.toArray())
+      await ask({ ask: 'set-schedule', portalKey, every: null });
+    await removeAll(database());
+    tell({ text: t(words.removedAll) });
+  };
+  return (
+    <div className="grid max-w-3xl gap-6">
+      <PageHead title={t(words.title)} />
+      <SettingsForm settings={settings} onChange={onChange} />
+      <DataSettings
+        settings={settings}
+        kept={kept}
+        work={work}
+        said={said}
+        onChange={onChange}
+        onExport={() => void exporting()}
+        onImport={(file) => void importing(file)}
+        onRemoveAll={() => void removing()}
+      />
+    </div>
+  );
+}
+
+async function keptNow() {
+  const db = database();
+  const [portals, runs] = await Promise.all([db.portals.count(), db.runs.count()]);
+  const { usage, quota } = await navigator.storage.estimate();
+  return { portals, runs, used: usage ?? null, quota: quota ?? null };
+}
+
+function wordsOf(imported: Imported): readonly Bilingual[] {
+  const { portals, runs, plans, references, known, faults } = imported;
+  const [first] = faults;
+  return [
+    say(words.imported, { portals, runs, plans, references, known }),
+    ...(first === undefined ? [] : [say(words.importFaults, { count: faults.length, line: first.line })]),
+  ];
+}

@@ -1,0 +1,200 @@
+/** Everything out into a file, everything of a file in, everything away. */
+
+import type { KeptReference, Review } from '../../../model/extension/kept.ts';
+import {
+  TRANSFER_VERSION,
+  transferLineSchema,
+  type TransferLine,
+  type TransferLineInput,
+} from '../../../model/extension/transfer.ts';
+import { portalKeyOf, type KeptLack } from '../../../model/history.ts';
+import type { Bilingual } from '../../../model/plan.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Database } from './database.ts';
+import { gzipOf, textOf } from './gzip.ts';
+import { addReference, putPlan } from './plans.ts';
+import { addPortal } from './portals.ts';
+import { addReview } from './reviews.ts';
+import { keepRun } from './runs.ts';
+import { changeSettings, readSettings } from './settings.ts';
+
+/** How far it is, 0..1. */
+export type Telling = (share: number) => void;
+
+/** Gzip of JSON lines; runs are read one after another, so that years of them need little memory. */
+export async function exportAll(db: Database, now: string, tell: Telling = () => undefined): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let lines: string[] = [];
+  // gzip may be a row of members: each batch is one
+  const flush = async () => {
+    if (lines.length > 0) pieces.push(await gzipOf(`${lines.join('\n')}\n`));
+    lines = [];
+  };
+  const say = (line: TransferLineInput) => lines.push(JSON.stringify(line));
+
+  say({ kind: 'soi-cong', version: TRANSFER_VERSION, exportedAt: now });
+  say({ kind: 'settings', settings: await readSettings(db) });
+  for (const { id, name, addedAt, list } of await db.references.toArray())
+    say({ kind: 'reference', id, name, addedAt, list: structuredClone(list) as never });
+  for (const { plan, from, changedAt } of await db.plans.toArray()) say({ kind: 'plan', plan, from, changedAt });
+  for (const { url, name, planIds, referenceId, hosts, addedAt } of await db.portals.toArray())
+    say({ kind: 'portal', url, name, planIds: [...planIds], referenceId, hosts, addedAt });
+  const runs = await db.runs.orderBy('id').toArray();
+  for (const [index, { id, imported }] of runs.entries()) {
+    const kept = await db.reports.get(id);
+    if (kept !== undefined) say({ kind: 'run', imported, report: JSON.parse(await textOf(kept.gzip)) as Report });
+    if (lines.length >= RUNS_AT_ONCE) await flush();
+    tell((index + 1) / runs.length);
+  }
+  for (const { id: _, ...review } of await db.reviews.toArray()) say({ kind: 'review', ...review });
+  for (const { portalKey, every } of await db.schedules.toArray()) say({ kind: 'schedule', portalKey, every });
+  await flush();
+  return new Blob(pieces, { type: 'application/gzip' });
+}
+
+const RUNS_AT_ONCE = 50;
+
+export interface Imported {
+  readonly portals: number;
+  readonly runs: number;
+  readonly plans: number;
+  readonly references: number;
+  /** Runs that were there already. */
+  readonly known: number;
+  /** To be set through the background, which keeps the alarms. */
+  readonly schedules: readonly Extract<TransferLine, { kind: 'schedule' }>[];
+  /** Lines that could not be taken; nothing is dropped in silence. */
+  readonly faults: readonly { readonly line: number; readonly message: Bilingual }[];
+}
+
+export interface ImportAsk {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lacksOf: (report: Report) => readonly KeptLack[];
+  readonly tell?: Telling;
+}
+
+/** Adds to what is there: a run that is known stays once, a plan of the same id is replaced. Null: no such file. */
+export async function importAll(db: Database, { bytes, lacksOf, tell }: ImportAsk): Promise<Imported | null> {
+  const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? await textOf(bytes) : new TextDecoder().decode(bytes);
+  const lines = text.split('\n');
+  if (readLine(lines[0] ?? '')?.kind !== 'soi-cong') return null;
+  const taker = new Taker(db, lacksOf);
+  await taker.begin();
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && line.trim() !== '') await taker.take(line, index + 1);
+    tell?.((index + 1) / lines.length);
+  }
+  return taker.imported();
+}
+
+class Taker {
+  readonly #db: Database;
+  readonly #lacksOf: ImportAsk['lacksOf'];
+  readonly #runs = new Set<string>();
+  readonly #reviews = new Set<string>();
+  /** Ids of reference lists in the file and here. */
+  readonly #references = new Map<number, number>();
+  readonly #counts = { portals: 0, runs: 0, plans: 0, references: 0, known: 0 };
+  readonly #schedules: Extract<TransferLine, { kind: 'schedule' }>[] = [];
+  readonly #faults: { line: number; message: Bilingual }[] = [];
+
+  constructor(db: Database, lacksOf: ImportAsk['lacksOf']) {
+    this.#db = db;
+    this.#lacksOf = lacksOf;
+  }
+
+  async begin(): Promise<void> {
+    await this.#db.runs.each(({ portalKey, startedAt }) => this.#runs.add(`${portalKey} ${startedAt}`));
+    await this.#db.reviews.each((review) => this.#reviews.add(markOf(review)));
+  }
+
+  async take(text: string, line: number): Promise<void> {
+    const read = readLine(text);
+    if (read === null) this.#faults.push({ line, message: NOT_A_LINE });
+    else await this.#put(read);
+  }
+
+  imported(): Imported {
+    return { ...this.#counts, schedules: this.#schedules, faults: this.#faults };
+  }
+
+  async #put(line: TransferLine): Promise<void> {
+    const db = this.#db;
+    switch (line.kind) {
+      case 'soi-cong':
+        return;
+      case 'settings':
+        await changeSettings(db, line.settings);
+        return;
+      case 'reference':
+        this.#references.set(line.id, await this.#referenceOf(line));
+        return;
+      case 'plan':
+        await putPlan(db, { id: line.plan.id, plan: line.plan, from: line.from, changedAt: line.changedAt });
+        this.#counts.plans += 1;
+        return;
+      case 'portal': {
+        const { url, name, planIds, hosts, addedAt } = line;
+        const referenceId = line.referenceId === null ? null : (this.#references.get(line.referenceId) ?? null);
+        await addPortal(db, { url, name, planIds, referenceId, hosts }, addedAt);
+        this.#counts.portals += 1;
+        return;
+      }
+      case 'run':
+        await this.#keep(line.report, line.imported);
+        return;
+      case 'review': {
+        const { kind: _, ...review } = line;
+        if (!this.#reviews.has(markOf(review))) await addReview(db, review);
+        return;
+      }
+      case 'schedule':
+        this.#schedules.push(line);
+        return;
+    }
+  }
+
+  async #keep(report: Report, imported: boolean): Promise<void> {
+    const mark = `${portalKeyOf(report.portal.url)} ${report.startedAt}`;
+    if (this.#runs.has(mark)) {
+      this.#counts.known += 1;
+      return;
+    }
+    this.#runs.add(mark);
+    await keepRun(this.#db, report, this.#lacksOf(report), { imported });
+    this.#counts.runs += 1;
+  }
+
+  /** The same list is kept once. */
+  async #referenceOf({ name, addedAt, list }: Extract<TransferLine, { kind: 'reference' }>): Promise<number> {
+    const known = await this.#db.references.filter((one) => one.name === name && one.addedAt === addedAt).first();
+    if (known !== undefined) return known.id;
+    this.#counts.references += 1;
+    return addReference(this.#db, { name, addedAt, list: list as KeptReference['list'] });
+  }
+}
+
+function markOf(review: Omit<Review, 'id'>): string {
+  const { portalKey, planId, requirementId, lackKey, what, at } = review;
+  return JSON.stringify([portalKey, planId, requirementId, lackKey, what, at]);
+}
+
+function readLine(text: string): TransferLine | null {
+  try {
+    return transferLineSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+const NOT_A_LINE: Bilingual = {
+  vi: 'dòng không đúng dạng, không nạp được',
+  en: 'the line is not of a known form and was not taken',
+};
+
+/** Nothing is left but the empty store. Running audits have to be stopped before. */
+export async function removeAll(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}

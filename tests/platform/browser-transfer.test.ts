@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lacksOfReport } from '../../lib/history/lacks.ts';
+import { reportSchema, type Report } from '../../lib/model/report.ts';
+import { builtinPlans } from '../../lib/plans/builtin.ts';
+import { openDatabase, type Database } from '../../lib/platform/browser/store/database.ts';
+import { addReference, putPlan } from '../../lib/platform/browser/store/plans.ts';
+import { addPortal, listPortals } from '../../lib/platform/browser/store/portals.ts';
+import { addReview, listReviews } from '../../lib/platform/browser/store/reviews.ts';
+import { keepRun, keptRun, listRuns } from '../../lib/platform/browser/store/runs.ts';
+import { changeSettings, readSettings } from '../../lib/platform/browser/store/settings.ts';
+import { exportAll, importAll, removeAll } from '../../lib/platform/browser/store/transfer.ts';
+
+const NOW = '2022-11-20T02:00:00.000Z';
+let golden: Report;
+let one: Database;
+let other: Database;
+
+beforeEach(async () => {
+  const text = await readFile(join(import.meta.dirname, '../golden/demo-report.json'), 'utf8');
+  golden = reportSchema.parse(JSON.parse(text));
+  one = openDatabase(`one-${Math.random()}`);
+  other = openDatabase(`other-${Math.random()}`);
+});
+afterEach(() => {
+  one.close();
+  other.close();
+});
+
+async function filled(): Promise<void> {
+  await changeSettings(one, { lang: 'en', maxPages: 77 });
+  const list = {
+    source: 'tthc.csv',
+    procedures: [{ code: '1.001786', name: 'A', status: 'active' as const, row: 2 }],
+    faults: [],
+  };
+  const referenceId = await addReference(one, { name: 'Danh mục', list, addedAt: NOW });
+  const [plan] = builtinPlans();
+  if (plan !== undefined)
+    await putPlan(one, { id: 'own', plan: { ...plan, id: 'own' }, from: plan.id, changedAt: NOW });
+  await addPortal(one, { url: golden.portal.url, name: 'Sở', planIds: ['own'], referenceId }, NOW);
+  await keepRun(one, golden, lacksOfReport(golden));
+  await keepRun(one, { ...golden, asOf: '2022-11-27', startedAt: '2022-11-27T01:00:00.000Z' }, lacksOfReport(golden), {
+    imported: true,
+  });
+  await addReview(one, {
+    portalKey: 'portal.test',
+    planId: golden.plan.id,
+    requirementId: 'iso',
+    lackKey: 'gap x',
+    what: 'dismissed',
+    outcome: null,
+    reason: 'đã có ở cổng tỉnh',
+    by: '',
+    at: NOW,
+    until: null,
+    url: null,
+    quote: null,
+  });
+  await one.schedules.put({ portalKey: 'portal.test', every: 'week', nextAt: NOW, lastAt: null, fault: null });
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+describe('everything that is kept', () => {
+  it('goes out and comes in as it was', async () => {
+    await filled();
+    const bytes = await bytesOf(await exportAll(one, NOW));
+    const imported = await importAll(other, { bytes, lacksOf: lacksOfReport });
+    expect(imported).toMatchObject({ portals: 1, runs: 2, plans: 1, references: 1, known: 0, faults: [] });
+    expect(imported?.schedules).toEqual([{ kind: 'schedule', portalKey: 'portal.test', every: 'week' }]);
+    const [before, after] = await Promise.all([listPortals(one), listPortals(other)]);
+    expect(after).toEqual(before);
+    const runs = await listRuns(other);
+    expect(runs.map(({ asOf, imported }) => [asOf, imported])).toEqual([
+      ['2022-11-27', true],
+      ['2022-11-20', false],
+    ]);
+    expect((await keptRun(other, 1))?.report).toEqual(golden);
+    expect(await readSettings(other)).toMatchObject({ lang: 'en', maxPages: 77 });
+    expect(await listReviews(other, 'portal.test')).toMatchObject([{ reason: 'đã có ở cổng tỉnh' }]);
+  });
+
+  it('comes in twice and stands there once', async () => {
+    await filled();
+    const bytes = await bytesOf(await exportAll(one, NOW));
+    await importAll(other, { bytes, lacksOf: lacksOfReport });
+    expect(await importAll(other, { bytes, lacksOf: lacksOfReport })).toMatchObject({
+      runs: 0,
+      known: 2,
+      references: 0,
+    });
+    expect(await listRuns(other)).toHaveLength(2);
+    expect(await listReviews(other, 'portal.test')).toHaveLength(1);
+  });
+
+  it('names the lines that cannot be taken, and takes the rest', async () => {
+    const lines = [
+      JSON.stringify({ kind: 'soi-cong', version: 1, exportedAt: NOW }),
+      '{"kind":"portal","url":"javascript:alert(1)"}',
+      'not json',
+      JSON.stringify({ kind: 'run', imported: false, report: golden }),
+    ];
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const imported = await importAll(other, { bytes, lacksOf: lacksOfReport });
+    expect(imported?.faults.map(({ line }) => line)).toEqual([2, 3]);
+    expect(imported?.runs).toBe(1);
+  });
+
+  it.each(['', '{}', JSON.stringify({ kind: 'soi-cong', version: 99, exportedAt: NOW })])(
+    '%j is no such file',
+    async (text) => {
+      expect(await importAll(other, { bytes: new TextEncoder().encode(text), lacksOf: lacksOfReport })).toBeNull();
+    },
+  );
+
+  it('goes away whole', async () => {
+    await filled();
+    await removeAll(one);
+    for (const table of one.tables) expect(await table.count(), table.name).toBe(0);
+  });
+});
