@@ -1,5 +1,5 @@
 /**
- * Speed against peers, in one run on one portal: `npm run bench -- [--pages 2000,20000] [--only soicong,crawlee,bare] [--focused-only]`.
+ * Speed against peers, in one run on one portal: `npm run bench -- [--pages 2000,20000] [--only soicong,crawlee,bare] [--focused-only] [--second-only]`.
  * Each contender runs alone in a process of its own; the server is another. The project runs as its users run it: the
  * built command line with the variables and flags of its first line, start-up included. Compare ratios of one run, never absolute
  * figures of two: machines differ and drift.
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '2000' },
     only: { type: 'string' },
     'focused-only': { type: 'boolean', default: false },
+    'second-only': { type: 'boolean', default: false },
   },
 });
 const chosen = values.only?.split(',') ?? ['bare', 'soicong', 'crawlee'];
@@ -40,8 +41,10 @@ async function benchOf(size: number): Promise<void> {
     const [port = '', pages = ''] = (await firstLine(server)).split(' ');
     const start = `http://127.0.0.1:${port}/`;
     print(`\n${pages} pages, 8 at a time, Node ${process.version}`);
-    if (!values['focused-only']) await speed(start, size);
-    await focus(start, Number(pages));
+    const all = !values['focused-only'] && !values['second-only'];
+    if (all) await speed(start, size);
+    if (!values['second-only']) await focus(start, Number(pages));
+    if (!values['focused-only']) for (const exhaustive of [false, true]) await second(start, exhaustive);
   } finally {
     server.kill();
   }
@@ -84,6 +87,34 @@ async function focus(start: string, pages: number): Promise<void> {
   if (differing.length > 0) process.exitCode = 1;
 }
 
+/** What a second audit of the unchanged portal costs, with what the first one kept; and whether it finds the same. */
+async function second(start: string, exhaustive: boolean): Promise<void> {
+  const store = ['--store', join(folder, `history-${exhaustive ? 'exhaustive' : 'focused'}.sqlite`)];
+  const first = await product(start, exhaustive, store);
+  const again = await product(start, exhaustive, store);
+  print(`${exhaustive ? 'exhaustive' : 'focused'}, first and second audit of the same pages`);
+  print(row(['', 'pages', 'requests', 'MB received', 'CPU s', 'peak MB']));
+  for (const [name, m] of [
+    ['first', first],
+    ['second', again],
+  ] as const)
+    print(
+      row([
+        name,
+        m.pages,
+        m.requests,
+        ((m.bytes ?? 0) / 1e6).toFixed(2),
+        (m.cpuMs / 1000).toFixed(2),
+        m.peakMb.toFixed(0),
+      ]),
+    );
+  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  print(
+    `second: ${share(again.bytes ?? 0, first.bytes ?? 0)} of the bytes, ${share(again.cpuMs, first.cpuMs)} of the CPU; ${first.findings === again.findings ? 'the same findings' : 'DIFFERING FINDINGS'}`,
+  );
+  if (first.findings !== again.findings) process.exitCode = 1;
+}
+
 async function contender(name: string, args: readonly string[]): Promise<Measured> {
   const child = spawn(process.execPath, [pathOf(`contenders/${name}.ts`), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -97,7 +128,11 @@ async function contender(name: string, args: readonly string[]): Promise<Measure
 }
 
 /** The built command line, measured from its first instruction to its last. */
-async function product(start: string, exhaustive: boolean): Promise<Measured> {
+async function product(
+  start: string,
+  exhaustive: boolean,
+  store: readonly string[] = ['--no-store'],
+): Promise<Measured> {
   const report = join(folder, 'report.json');
   const words = (readFileSync(BUNDLE, 'utf8').split('\n', 1)[0] ?? '').split(' ');
   const flags = words.filter((word) => word.startsWith('--'));
@@ -122,7 +157,7 @@ async function product(start: string, exhaustive: boolean): Promise<Measured> {
     '--max-pages',
     '1000000',
     '--quiet',
-    '--no-store',
+    ...store,
     '--json',
     report,
     ...(exhaustive ? ['--exhaustive'] : []),
@@ -138,7 +173,11 @@ async function product(start: string, exhaustive: boolean): Promise<Measured> {
   const { crawl, requirements } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const outcomes = Object.fromEntries(requirements.map(({ id, outcome }) => [id, outcome]));
   const used = JSON.parse(await line) as Pick<Measured, 'seconds' | 'cpuMs' | 'peakMb'>;
-  return { ...used, pages: crawl.pages, requests: crawl.requests, outcomes, ended: crawl.ended };
+  const findings = JSON.stringify(requirements, (key, value: unknown) =>
+    key === 'fetchedAt' || key === 'confirmedAt' ? undefined : value,
+  );
+  const { pages, requests, bytes, ended } = crawl;
+  return { ...used, pages, requests, bytes, outcomes, ended, findings };
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

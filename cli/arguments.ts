@@ -31,6 +31,8 @@ export interface AuditArguments {
   readonly store: string | null;
   /** False: this run is not kept. */
   readonly keep: boolean;
+  /** Every page is downloaded and read, whatever earlier runs know of it. */
+  readonly fresh: boolean;
   readonly quiet: boolean;
   readonly lang: Language;
 }
@@ -111,6 +113,7 @@ const OPTIONS = {
   html: { type: 'string' },
   store: { type: 'string' },
   'no-store': { type: 'boolean' },
+  fresh: { type: 'boolean' },
   keep: { type: 'string' },
   before: { type: 'string' },
   limit: { type: 'string' },
@@ -146,6 +149,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly Option[]>> = {
   audit: [
     'store',
     'no-store',
+    'fresh',
     'plan',
     'procedures',
     'as-of',
@@ -253,6 +257,7 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     failUnder: numberOption('fail-under', values['fail-under'], { whole: false, min: 0, max: 100 }),
     store: values.store ?? null,
     keep: values['no-store'] !== true,
+    fresh: values.fresh ?? false,
     quiet: values.quiet ?? false,
     lang,
   };

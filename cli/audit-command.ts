@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { audit, type AuditOptions } from '../lib/audit.ts';
 import { lacksOfReport } from '../lib/history/lacks.ts';
-import type { History } from '../lib/model/history.ts';
+import { portalKeyOf, type History } from '../lib/model/history.ts';
 import type { Bilingual, Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
@@ -18,6 +18,8 @@ import {
   type LawPack,
 } from '../lib/plans/index.ts';
 import { clock } from '../lib/platform/node/clock.ts';
+import { enginePrint } from '../lib/platform/node/engine-print.ts';
+import type { NodeArchive } from '../lib/platform/node/history/archive.ts';
 import { defaultStore } from '../lib/platform/node/history/default-store.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { htmlReport } from '../lib/report/html.ts';
@@ -56,7 +58,9 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   const history = await historyFor(args);
   const hint = args.quiet ? null : contactHint(args.contact, start);
   if (hint !== null) process.stderr.write(`${hint[args.lang]}\n`);
-  const found = await run(args, { start, plan, furtherPlans, reference, asOf });
+  const archive = history === null ? null : await archiveFor(args, start);
+  const found = await run(args, { start, plan, furtherPlans, reference, asOf }, archive);
+  archive?.close(portalKeyOf(found.portal.url));
   const kept = history === null ? null : await remember(history, found, args);
   await deliver(args, found, kept);
   return statusOf(args, found);
@@ -73,6 +77,21 @@ async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise
   } catch (fault) {
     if (store !== null) throw new Fault(storeFault(file, fault));
     if (!quiet) warn(storeFault(file, fault), lang);
+    return null;
+  }
+}
+
+/** What earlier runs know of the portal's pages. Without it an audit takes longer, and says the same. */
+async function archiveFor({ store, fresh }: AuditArguments, start: string): Promise<NodeArchive | null> {
+  try {
+    const { openArchive } = await import('../lib/platform/node/history/open.ts');
+    return await openArchive(store ?? defaultStore(), {
+      portalKey: portalKeyOf(start),
+      run: `${clock.now()} ${process.pid}`,
+      engine: enginePrint(),
+      anew: fresh,
+    });
+  } catch {
     return null;
   }
 }
@@ -96,7 +115,7 @@ async function remember(
 
 type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { readonly furtherPlans: readonly Plan[] };
 
-async function run(args: AuditArguments, task: Task): Promise<Report> {
+async function run(args: AuditArguments, task: Task, archive: NodeArchive | null): Promise<Report> {
   const browser = browserFor(args.render);
   const interruption = new AbortController();
   let asked = false;
@@ -135,7 +154,7 @@ async function run(args: AuditArguments, task: Task): Promise<Report> {
         signal: interruption.signal,
         ...(bar === null ? {} : { progress: bar.show }),
       },
-      ports,
+      { ...ports, ...(archive === null ? {} : { archive }) },
     );
   } finally {
     bar?.end();

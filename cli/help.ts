@@ -25,6 +25,8 @@ const HELP: Readonly<Record<Language, string>> = {
       --fail-under <điểm>     mã thoát 1 nếu điểm thấp hơn mức này hoặc chưa có điểm
       --store <tệp>           nơi lưu lịch sử các lần soi (mặc định: thư mục dữ liệu của bạn)
       --no-store              không lưu lần soi này
+      --fresh                 tải và đọc lại mọi trang; không có thì trang nào cổng nói là không đổi
+                              từ lần soi trước được dùng lại
       --quiet                 không in tiến độ và bảng điểm
     Bỏ trống địa chỉ cổng thì dùng địa chỉ ghi trong kế hoạch.
 
@@ -86,6 +88,8 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
       --fail-under <score>    exit status 1 if the score is lower, or there is none
       --store <file>          where runs are kept (default: your data folder)
       --no-store              do not keep this run
+      --fresh                 download and read every page anew; otherwise pages that the portal says
+                              are unchanged since an earlier run are used again
       --quiet                 no progress and no scorecard
     Without a portal url the one in the plan is used.
 

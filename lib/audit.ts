@@ -139,6 +139,7 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   };
   return {
     wants,
+    reader: readerOf(options),
     read: async (page) => {
       // of a page that nobody asked for only the links count: what it says must not depend on how much is read
       const asked = page.home || page.wanted;
@@ -154,6 +155,11 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
       options.progress({ ...progress, settled: done + open.length - unsettled, total: done + open.length });
     },
   };
+}
+
+/** All that a reading depends on besides the page. */
+function readerOf({ plan, asOf, render }: AuditOptions): NonNullable<CrawlGuide['reader']> {
+  return { of: JSON.stringify([departmentNamesOf(plan), plan.province, render ?? 'auto']), asOf };
 }
 
 /** A check that throws wants nothing more; `conclude` says so of its outcome. */

@@ -7,6 +7,7 @@ import type { StoredFile } from './model/crawl.ts';
 import type { PageFacts } from './model/facts.ts';
 import type { Observations } from './model/observations.ts';
 import type { Ports } from './model/ports.ts';
+import { originOf } from './rendering.ts';
 
 /** Pages of one attachment, and milliseconds for all of it. Sets of procedures have some hundred pages. */
 const MAX_PAGES = 400;
@@ -24,13 +25,35 @@ export async function readAttachment(
   context: FactContext,
   ports: Ports,
 ): Promise<FileTrouble | null> {
-  const facts = await attachmentFacts(file, context, ports);
+  const facts = known(file) ?? (await attachmentFacts(file, context, ports));
+  remember(file, facts, context);
   if ('reason' in facts) return facts;
   seen.add(facts, file.requested);
   if (facts.faults.length > 0) seen.mark(file.url, { state: 'failed', reason: 'unreadable' });
   if (facts.attachment?.scanned !== true) return null;
   seen.mark(file.url, { state: 'failed', reason: 'scanned' });
   return { reason: 'scanned' };
+}
+
+/** What an earlier reading of this very file gave. */
+function known({ memory, fetchedAt }: StoredFile): PageFacts | FileTrouble | null {
+  const { facts = null, fault = null } = memory?.reading ?? {};
+  if (facts === null) return fault;
+  const { fetchedAt: _, confirmedAt: __, ...said } = facts;
+  return { ...said, ...originOf({ charset: facts.charset, fetchedAt, ...(memory === undefined ? {} : { memory }) }) };
+}
+
+/** Not what came of a limit of time: another day more is read. */
+function remember({ memory }: StoredFile, read: PageFacts | FileTrouble, { asOf }: FactContext): void {
+  if (memory === undefined || memory.reading !== null) return;
+  const days = { from: asOf, until: asOf };
+  if ('reason' in read) {
+    if (read.reason !== 'oversized') memory.remember({ ...days, facts: null, fault: read });
+    return;
+  }
+  const { attachment, faults } = read;
+  if (faults.length === 0 && (attachment?.whole === true || attachment?.scanned === true))
+    memory.remember({ ...days, facts: read, fault: null });
 }
 
 export async function attachmentFacts(

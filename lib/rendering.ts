@@ -5,7 +5,7 @@
  */
 
 import type { FactContext } from './facts/context.ts';
-import { readPage } from './facts/read-page.ts';
+import { readPage, type PageOrigin } from './facts/read-page.ts';
 import { isBare, listedInMain, scriptSigns, type ScriptSigns } from './facts/script-signs.ts';
 import { outline } from './html/index.ts';
 import type { Reading } from './model/check.ts';
@@ -23,7 +23,7 @@ export interface PageReading {
 /** What is looked at of a page. */
 export type ReadPage = Pick<
   Page,
-  'url' | 'html' | 'charset' | 'fetchedAt' | 'sha256' | 'home' | 'homeFrame' | 'wanted' | 'render'
+  'url' | 'html' | 'charset' | 'fetchedAt' | 'sha256' | 'home' | 'homeFrame' | 'wanted' | 'render' | 'memory'
 >;
 
 export type PageReader = (page: ReadPage, contextOf: (url: string) => FactContext) => Promise<PageReading>;
@@ -40,17 +40,15 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
   return async (page, contextOf) => {
     const asked = page.home || page.homeFrame || page.wanted;
     if (mode === 'always' && !asked) return LATER;
+    const known = knownFacts(page);
+    if (known !== null) return { facts: known, doubt: null };
     const shown = outline(page.html, page.url, plain);
-    const origin = { charset: page.charset, fetchedAt: page.fetchedAt };
-    const fetched = readPage(shown, {
-      ...origin,
-      context: contextOf(page.url),
-      sha256: await page.sha256(),
-      rendered: false,
-    });
+    const context = contextOf(page.url);
+    const fetched = readPage(shown, { ...originOf(page), context, sha256: await page.sha256(), rendered: false });
     const signs = scriptSigns(shown, fetched);
     if (page.home) frame = new Set(signs.boxes);
     const wanting = mode === 'always' || signs.lacks || (page.home ? signs.boxes.length > 0 : awaits(signs));
+    if (!wanting && signs.boxes.length === 0) remember(page, fetched, context);
     if (!wanting || page.render === undefined) return { facts: fetched, doubt: null };
     if (!asked && mode !== 'never') return LATER;
     // what stands there may be all there is; a list without rows beside a script that asks for some is not
@@ -59,7 +57,8 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     const rendered = await page.render(hollow);
     if (!rendered.ok) return refused(page, unfilled(fetched, hollow), rendered);
     const facts = readPage(outline(rendered.html, rendered.url, plain), {
-      ...origin,
+      charset: page.charset,
+      fetchedAt: rendered.fetchedAt,
       context: contextOf(rendered.url),
       sha256: rendered.sha256,
       rendered: true,
@@ -69,6 +68,30 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     rendered.reject(emptiness);
     return { facts: page.home ? fetched : null, doubt: { state: 'failed', reason: 'render-failed' } };
   };
+}
+
+/** When the page was as it is read. */
+export function originOf({
+  charset,
+  fetchedAt,
+  memory,
+}: Pick<Page, 'charset' | 'fetchedAt' | 'memory'>): Pick<PageOrigin, 'charset' | 'fetchedAt' | 'confirmedAt'> {
+  const { confirmedAt = fetchedAt } = memory ?? {};
+  return { charset, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
+}
+
+/** What an earlier reading of this very page gave. The start page and its frames are always read: others are told by them. */
+function knownFacts(page: ReadPage): PageFacts | null {
+  const facts = page.home || page.homeFrame ? null : (page.memory?.reading?.facts ?? null);
+  if (facts === null) return null;
+  const { fetchedAt: _, confirmedAt: __, ...said } = facts;
+  return { ...said, ...originOf(page) };
+}
+
+/** For a page that says the same whatever the start page and its scripts do. */
+function remember(page: ReadPage, facts: PageFacts, { asOf }: FactContext): void {
+  if (page.home || page.homeFrame || facts.faults.length > 0) return;
+  page.memory?.remember({ from: asOf, until: asOf, facts, fault: null });
 }
 
 function unfilled(facts: PageFacts, hollow: boolean): PageFacts {

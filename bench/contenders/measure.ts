@@ -3,12 +3,16 @@
 export interface Measured {
   readonly pages: number;
   readonly requests: number;
+  /** On the wire, of bodies. */
+  readonly bytes?: number;
   readonly seconds: number;
   /** User and system, milliseconds. */
   readonly cpuMs: number;
   readonly peakMb: number;
   readonly outcomes?: Readonly<Record<string, string>>;
   readonly ended?: string;
+  /** All that was found, as text, but for times. */
+  readonly findings?: string;
 }
 
 export async function measure(

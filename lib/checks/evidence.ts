@@ -7,8 +7,16 @@ import type { Evidence } from '../model/finding.ts';
 const SECTION = /^#(?:tep-(\d+))?-?(?:trang-(\d+))?(?: |$)/;
 
 export function evidenceOf(page: PageFacts, quote: string, selector: string): Evidence {
-  const { url, fetchedAt, sha256, rendered, attachment } = page;
-  const proof: Evidence = { url, quote, selector, fetchedAt, sha256, ...(rendered ? { rendered: true as const } : {}) };
+  const { url, fetchedAt, confirmedAt, sha256, rendered, attachment } = page;
+  const proof: Evidence = {
+    url,
+    quote,
+    selector,
+    fetchedAt,
+    ...(confirmedAt === undefined ? {} : { confirmedAt }),
+    sha256,
+    ...(rendered ? { rendered: true as const } : {}),
+  };
   const [, file, number] = (attachment === undefined ? null : SECTION.exec(selector)) ?? [];
   const fileName = file === undefined ? undefined : attachment?.files[Number(file) - 1];
   return {

@@ -64,6 +64,11 @@ export class AddressBook implements Identity {
     return this.#scope;
   }
 
+  /** Names all that decides how addresses are written. */
+  get name(): string {
+    return [this.#scope.origin, ...[...this.#leftOut].sort()].join(' ');
+  }
+
   /** The start page's address after redirects: from here on that is the portal. Before any page has been kept. */
   adopt(url: string): void {
     this.#scope = scopeOf(webUrl(url), this.#scope);

@@ -4,6 +4,7 @@ import { decode, scan } from '../html/index.ts';
 import type { ErrorReason, SkipReason } from '../model/crawl.ts';
 import { fileStart } from '../model/file-start.ts';
 import type { FirstLook } from '../model/first-look.ts';
+import type { ArchivedReading, MadeReading } from '../model/page-archive.ts';
 import type { FetchedResponse, FetchFault, TlsCode } from '../model/ports.ts';
 import { shieldOf } from './challenge.ts';
 
@@ -14,12 +15,27 @@ export interface ReadAnswer {
   readonly html: string;
   readonly charset: string;
   readonly look: FirstLook;
+  /** Holds postbacks; left out where nobody looked. */
+  readonly posts?: boolean;
+  readonly memo?: Memo;
 }
 
 /** A file that came where an attachment was wanted. */
 export interface FileAnswer {
   readonly kind: 'file';
   readonly response: FetchedResponse;
+  readonly memo?: Memo;
+}
+
+/** What an archive knows of an answer, and what it is to keep. */
+export interface Memo {
+  /** When its body came, and when the portal last said that it still stands. */
+  readonly fetchedAt: string;
+  readonly confirmedAt: string;
+  readonly sha256: () => Promise<string>;
+  /** What the audit read in it before, where that holds for this audit. */
+  readonly reading: ArchivedReading | null;
+  readonly remember: (reading: MadeReading) => void;
 }
 
 export type Unread =

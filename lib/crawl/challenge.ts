@@ -28,10 +28,17 @@ export function shieldOf(html: string, look: FirstLook): string | null {
   return bare && RELOADING.some((pieces) => pieces.every((piece) => text.includes(piece))) ? 'a bot shield' : null;
 }
 
+export interface ShownPage {
+  /** Not asked for where the look tells enough: it may not be at hand. */
+  readonly html: string;
+  readonly look: FirstLook;
+}
+
 /** A page without links that says a sentence or two, and not that there is nothing here. Scripted applications aside. */
-export function isBare(html: string, look: FirstLook): boolean {
-  if (look.links.length > 0 || look.frames.length > 0 || html.length > MAX_CHALLENGE_LENGTH) return false;
-  if (isApplication(html)) return false;
+export function isBare(page: ShownPage): boolean {
+  if (page.look.links.length > 0 || page.look.frames.length > 0) return false;
+  const { html } = page;
+  if (html.length > MAX_CHALLENGE_LENGTH || isApplication(html)) return false;
   const text = bareText(html);
   return text.length <= MAX_WALL_TEXT && !NOT_FOUND_WORDS.some((words) => text.includes(words));
 }
@@ -48,9 +55,9 @@ export class Walls {
   readonly #exposed = new Set<string>();
 
   /** Urls now known to have shown a wall's page instead of their own, this one among them; none when it is a page. */
-  behind(url: string, html: string, look: FirstLook): readonly string[] {
-    if (!isBare(html, look)) return [];
-    const print = printOf(html, look);
+  behind(url: string, page: ShownPage): readonly string[] {
+    if (!isBare(page)) return [];
+    const print = printOf(page);
     if (this.#exposed.has(print)) return [url];
     const urls = this.#urls.get(print) ?? new Set<string>();
     if (!this.#urls.has(print) && this.#urls.size < MAX_PRINTS) this.#urls.set(print, urls);
@@ -62,12 +69,12 @@ export class Walls {
   }
 
   /** This is a wall's page, whatever url shows it: an address that cannot exist did. */
-  expose(html: string, look: FirstLook): void {
-    this.#exposed.add(printOf(html, look));
+  expose(page: ShownPage): void {
+    this.#exposed.add(printOf(page));
   }
 }
 
-function printOf(html: string, look: FirstLook): string {
+function printOf({ html, look }: ShownPage): string {
   return `${look.title}\n${bareText(html)}`;
 }
 

@@ -4,12 +4,13 @@
  */
 
 import type { CrawlGuide, CrawlOptions, CrawlRecord } from '../model/crawl.ts';
-import type { Ports } from '../model/ports.ts';
+import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
 import { addressBook, type AddressBook } from './address.ts';
 import type { Task } from './frontier.ts';
 import { leave } from './leave.ts';
 import { noteLink } from './note-links.ts';
 import { openPortal } from './open.ts';
+import { recall } from './recall.ts';
 import { Run } from './run.ts';
 import { readSitemaps } from './sitemap.ts';
 import { visit } from './visit.ts';
@@ -93,7 +94,7 @@ async function readSitemapsOnce(run: Run, tell: boolean): Promise<void> {
   if (run.sitemapsRead || run.over() !== null) return;
   run.sitemapsRead = true;
   await readSitemaps(run.robots.sitemaps, run.book.origin, {
-    ask: async (request) => run.askFile(request),
+    ask: async (request) => askSitemap(run, request),
     may: (url) => run.mayFile(url),
     over: () => run.over() !== null,
     take: (urls) => {
@@ -103,6 +104,24 @@ async function readSitemapsOnce(run: Run, tell: boolean): Promise<void> {
       run.stale = true;
     },
   });
+}
+
+async function askSitemap(
+  run: Run,
+  request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>,
+): Promise<FetchedResponse | FetchFault> {
+  const { answer, close } = await recall(run, {
+    url: request.url,
+    as: 'sitemap',
+    wanted: true,
+    ask: async (headers) => run.askFile({ ...request, headers }),
+    read: (came) =>
+      came.ok && came.status === 200 ? { kind: 'file', response: came } : { kind: 'failed', reason: 'network' },
+  });
+  const body = answer.kind === 'file' ? answer.response.body.slice() : null;
+  await close();
+  if (answer.kind !== 'file' || body === null) return { ok: false, reason: 'network', detail: 'no sitemap' };
+  return { ...answer.response, body };
 }
 
 function ending(run: Run): CrawlRecord['ended'] {

@@ -24,6 +24,7 @@ const MIN_ECHO = 5;
 
 interface Seen {
   readonly url: string;
+  /** Not asked for where the look tells enough: it may not be at hand. */
   readonly html: string;
   readonly look: FirstLook;
 }
@@ -67,15 +68,15 @@ export function notFoundJudge(home: Seen & { readonly key: string }, probe: Prob
 }
 
 /** The page itself says that there is nothing: in its title, or in the one sentence that it consists of. */
-function told({ html, look }: Seen): boolean {
+function told(page: Seen): boolean {
   if (
-    folded(look.title)
+    folded(page.look.title)
       .split(/ [-–|:»] /)
       .some((part) => NOT_FOUND_TITLES.has(part.trim()))
   )
     return true;
-  if (look.links.length > MAX_BARE_LINKS || html.length > MAX_BARE_LENGTH) return false;
-  const text = bareText(html);
+  if (page.look.links.length > MAX_BARE_LINKS || page.html.length > MAX_BARE_LENGTH) return false;
+  const text = bareText(page.html);
   return text.length < MAX_BARE_TEXT && NOT_FOUND_WORDS.some((words) => text.includes(words));
 }
 

@@ -25,7 +25,7 @@ export function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page
     const rooted = inside && href.charCodeAt(0) === SLASH && href.charCodeAt(1) !== SLASH;
     if (!rooted || !run.frontier.knows(href)) noteLink(run, href, base);
   }
-  if (wanted) notePostbacks(run, read.html, url);
+  if (wanted && holdsPostbacks(read)) notePostbacks(run, read.html, url);
   for (const frame of look.frames) noteLink(run, frame, base);
   if (look.refresh !== null) noteLink(run, look.refresh, base);
 }
@@ -48,9 +48,12 @@ export function notePosted(run: Run, { action, body }: PostbackStep): void {
   run.ledger.clear(target.url);
 }
 
+export function holdsPostbacks(read: ReadAnswer): boolean {
+  return read.posts ?? read.html.includes('__doPostBack');
+}
+
 /** Only a script, or a form post, could follow them. Cleared when a check has the form sent. */
 function notePostbacks(run: Run, html: string, url: string): void {
-  if (!html.includes('__doPostBack')) return;
   let count = 0;
   for (const [, target = '', argument = ''] of html.matchAll(DO_POSTBACK)) {
     const step = run.book.target(stepKey(url, target, argument));

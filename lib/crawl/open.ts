@@ -4,6 +4,8 @@
  */
 
 import type { ErrorReason } from '../model/crawl.ts';
+import type { AskedAs } from '../model/page-archive.ts';
+import type { FetchedResponse, FetchFault, FetchRequest } from '../model/ports.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isBare } from './challenge.ts';
 import { leaveOutChanging } from './changing-params.ts';
@@ -11,6 +13,7 @@ import { leave } from './leave.ts';
 import { isPrivateHost } from './private-host.ts';
 import { impossiblePath, notFoundJudge } from './not-found.ts';
 import { bareText } from './page-print.ts';
+import { recall, type Recalled } from './recall.ts';
 import { judgeRendered, type Probed } from './rendering.ts';
 import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
@@ -23,8 +26,9 @@ const MAX_HOME_FRAMES = 8;
 /** False when the start page could not be had: why is in the record. */
 export async function openPortal(run: Run): Promise<boolean> {
   await readManners(run);
-  const home = await readHome(run);
+  const { answer: home, close } = await readHome(run);
   if (home.kind !== 'page') {
+    await close();
     const start = { url: run.book.canonical(run.options.start) ?? run.options.start, wanted: true };
     leave(run, start, home.kind === 'skipped' ? unreachable(home) : home);
     return false;
@@ -43,8 +47,8 @@ export async function openPortal(run: Run): Promise<boolean> {
     return false;
   }
   // no menu, no word of "not found": who answers there is not the portal
-  const walled = probe !== null && !probe.redirected && isBare(probe.html, probe.look);
-  if (walled) run.walls.expose(probe.html, probe.look);
+  const walled = probe !== null && !probe.redirected && isBare(probe);
+  if (walled) run.walls.expose(probe);
   run.notFound = notFoundJudge({ url, html: home.html, look: home.look, key }, walled ? null : probe);
   for (const asked of [run.options.start, url]) run.frontier.serve(run.book.key(asked) ?? asked);
   const filled = await handOver(run, home, {
@@ -55,6 +59,7 @@ export async function openPortal(run: Run): Promise<boolean> {
     homeFrame: false,
     wanted: true,
   });
+  await close();
   if (filled !== null) await judgeRendered(run, filled, url, walled ? null : probed);
   await readFrames(run, home);
   return true;
@@ -67,25 +72,50 @@ async function readManners(run: Run): Promise<void> {
 }
 
 /** Through redirects and splash pages. A person asked for it, so robots.txt is not: it binds from here on. */
-async function readHome(run: Run): Promise<ReadAnswer | Unread> {
+async function readHome(run: Run): Promise<Opened> {
   let url = run.options.start;
   for (let hop = 0; ; hop += 1) {
     run.asked += 1;
     const { host } = run.book.scope;
-    const answer = await run.askPage({ url, mayRedirect: (from, to) => mayMove(run, from, to) });
-    const read = readAnswer(answer);
-    if (!answer.ok && answer.reason === 'redirect-refused') return movedAway(answer.url ?? answer.detail);
-    if (read.kind !== 'page') return read;
-    run.book.adopt(read.response.url);
+    const opened = await ask(run, 'start', { url, mayRedirect: (from, to) => mayMove(run, from, to) });
+    const { answer, close } = opened;
+    if (answer.kind !== 'page') return opened;
+    run.book.adopt(answer.response.url);
     if (run.book.scope.host !== host) await readManners(run);
-    const splash = hop < MAX_SPLASHES ? splashHref(run, read) : null;
-    if (splash === null) return read;
+    const splash = hop < MAX_SPLASHES ? splashHref(run, answer) : null;
+    if (splash === null) return opened;
     const skip = run.book.target(splash)?.skip ?? null;
     const leaves = skip === 'other-host' || skip === 'private-address';
-    if (skip !== null && !(leaves && onlyLeadsOn(read))) return read;
-    if (leaves && mayMove(run, read.response.url, splash) !== true) return movedAway(splash);
+    if (skip !== null && !(leaves && onlyLeadsOn(answer))) return opened;
+    if (leaves && mayMove(run, answer.response.url, splash) !== true) return { answer: movedAway(splash), close };
+    await close();
     url = splash;
   }
+}
+
+type Opened = Recalled & { readonly answer: ReadAnswer | Unread };
+
+async function ask(
+  run: Run,
+  as: AskedAs,
+  request: Pick<FetchRequest, 'url' | 'mayRedirect'>,
+  tries?: number,
+): Promise<Opened> {
+  const asked = {
+    url: request.url,
+    as,
+    wanted: true,
+    ask: async (headers: Readonly<Record<string, string>>) => run.askPage({ ...request, headers }, tries),
+    read: (came: FetchedResponse | FetchFault) => (as === 'start' ? readStart(came) : readAnswer(came)),
+  };
+  const { answer, close } = await recall(run, asked);
+  // asked for as a page, it is none
+  return { answer: answer.kind === 'file' ? { kind: 'skipped', reason: 'not-html' } : answer, close };
+}
+
+function readStart(came: FetchedResponse | FetchFault): ReadAnswer | Unread {
+  if (came.ok || came.reason !== 'redirect-refused') return readAnswer(came);
+  return movedAway(came.url ?? came.detail);
 }
 
 function mayMove(run: Run, from: string, to: string): true | string {
@@ -110,7 +140,8 @@ async function readProbe(run: Run): Promise<Probed | null> {
   if (!run.robots.allows(path) || run.over() !== null) return null;
   const asked = run.book.origin + path;
   const mayRedirect = (_: string, to: string): true | string => run.refusal(to) ?? true;
-  const first = readAnswer(await run.askPage({ url: asked, mayRedirect }, 1));
+  const { answer: first, close } = await ask(run, 'page', { url: asked, mayRedirect }, 1);
+  await close();
   const read = first.kind === 'page' ? await throughSplashes(run, first, { mayRedirect }) : first;
   if (read.kind !== 'page') return null;
   const url = run.book.canonical(read.response.url) ?? asked;
@@ -120,7 +151,7 @@ async function readProbe(run: Run): Promise<Probed | null> {
 
 /** One short page without links, whatever is asked for. */
 function isWall(home: ReadAnswer, probe: Probed['probe'] | null): boolean {
-  return probe !== null && isBare(home.html, home.look) && bareText(home.html) === bareText(probe.html);
+  return probe !== null && isBare(home) && bareText(home.html) === bareText(probe.html);
 }
 
 /** Frames of the start page, and frames within them, one after another. */
@@ -139,8 +170,10 @@ async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
     read += 1;
     run.frontier.serve(target.key);
     run.asked += 1;
-    const answer = readAnswer(await run.askPage({ url: target.url, mayRedirect: (_, to) => run.refusal(to) ?? true }));
+    const mayRedirect = (_: string, to: string) => run.refusal(to) ?? true;
+    const { answer, close } = await ask(run, 'page', { url: target.url, mayRedirect });
     if (answer.kind !== 'page') {
+      await close();
       leave(run, { url: target.url, wanted: true }, answer);
       continue;
     }
@@ -154,6 +187,7 @@ async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
       homeFrame: true,
       wanted: true,
     });
+    await close();
     wait(answer);
   }
 }

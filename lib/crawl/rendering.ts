@@ -55,7 +55,8 @@ export function renderingOf(run: Run, read: ReadAnswer, place: Place): Rendering
       filled = null;
       refuse('render-failed', detail);
     };
-    return { ok: true, url: at.url, html: page.html, sha256, missed: page.missed, reject };
+    const fetchedAt = run.ports.clock.now();
+    return { ok: true, url: at.url, html: page.html, sha256, fetchedAt, missed: page.missed, reject };
   };
   const settle = (): ReadAnswer | null => {
     if (refusal !== null) recordRefusal(run, place, refusal, needed);

@@ -4,8 +4,8 @@
  * rest of them is a trap. Two that differ clear the value for good, so that ids and paging are never lost.
  */
 
+import type { ShownPage } from './challenge.ts';
 import { fullPrint, quickPrint } from './page-print.ts';
-import type { FirstLook } from '../model/first-look.ts';
 
 /** Alike at first sight (title, headings, links), then alike in all their words. */
 const SAME_AT_SIGHT = 4;
@@ -31,22 +31,28 @@ export class RepeatedPages {
     return this.#traps.size > 0 && slots(path).some((slot) => this.#traps.has(slot));
   }
 
-  read(path: string, look: FirstLook, html: string): void {
-    let quick = '';
-    for (const slot of slots(path)) {
-      if (this.#groups.get(slot) === 'sound') continue;
-      quick ||= quickPrint(look);
-      this.#compare(slot, quick, () => fullPrint(html));
-    }
+  read(path: string, page: ShownPage): void {
+    const open = slots(path).filter((slot) => this.#groups.get(slot) !== 'sound');
+    if (open.length === 0) return;
+    const quick = quickPrint(page.look);
+    // asked for before anything is noted: the text may not be at hand
+    const full = open.some((slot) => this.#isAlike(slot, quick)) ? fullPrint(page.html) : '';
+    for (const slot of open) this.#compare(slot, quick, full);
   }
 
   /** The address led elsewhere. */
   redirected(path: string, target: string): void {
     const print = `redirect ${target}`;
-    for (const slot of slots(path)) this.#compare(slot, print, () => print);
+    for (const slot of slots(path)) this.#compare(slot, print, print);
   }
 
-  #compare(slot: string, quick: string, full: () => string): void {
+  /** So many were alike at first sight that this one has to be compared in full. */
+  #isAlike(slot: string, quick: string): boolean {
+    const group = this.#groups.get(slot);
+    return group !== undefined && group !== 'sound' && group.quick === quick && group.alike >= SAME_AT_SIGHT;
+  }
+
+  #compare(slot: string, quick: string, full: string): void {
     const group = this.#groups.get(slot);
     if (group === 'sound') return;
     if (group === undefined) {
@@ -56,9 +62,8 @@ export class RepeatedPages {
     if (group.quick !== quick) return void this.#groups.set(slot, 'sound');
     group.alike += 1;
     if (group.alike <= SAME_AT_SIGHT) return;
-    const print = full();
-    if (group.full === '') group.full = print;
-    if (group.full !== print) return void this.#groups.set(slot, 'sound');
+    if (group.full === '') group.full = full;
+    if (group.full !== full) return void this.#groups.set(slot, 'sound');
     group.alikeInFull += 1;
     if (group.alikeInFull >= SAME_IN_FULL) this.#traps.add(slot);
   }

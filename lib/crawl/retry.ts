@@ -29,6 +29,8 @@ export interface Asker {
   readonly ask: (request: FetchRequest, tries?: number) => Promise<FetchedResponse | FetchFault>;
   /** At once, and only once. */
   readonly askOnce: (request: FetchRequest) => Promise<FetchedResponse | FetchFault>;
+  /** An answer that this run had before its process ended: it counts as what it was. */
+  readonly recount: (bytes: number) => void;
   readonly requests: () => number;
   readonly bytes: () => number;
   /** Urls in a row that nobody answered for. */
@@ -62,7 +64,18 @@ export function asker(ports: Ports, gate: HostGate, until: number): Asker {
       if (after === 0) await ports.clock.pause(pause, request.signal);
     }
   };
-  return { ask, askOnce, requests: () => counts.requests, bytes: () => counts.bytes, silence: () => counts.silent };
+  const recount = (bytes: number): void => {
+    counts.requests += 1;
+    counts.bytes += bytes;
+  };
+  return {
+    ask,
+    askOnce,
+    recount,
+    requests: () => counts.requests,
+    bytes: () => counts.bytes,
+    silence: () => counts.silent,
+  };
 }
 
 function tally(counts: { silent: number; stumbled: number }, answer: FetchedResponse | FetchFault): void {

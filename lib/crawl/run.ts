@@ -14,6 +14,7 @@ import { asker, type Asker } from './retry.ts';
 import { ALL_ALLOWED, type Robots } from './robots.ts';
 import { HARD_REASONS, isDocumentPath } from './trap-shape.ts';
 import { Traps } from './traps.ts';
+import { Trust } from './validators.ts';
 
 /** Urls in a row that nobody answered for, or that only a bot shield did: the portal is down or shut, and left in peace. */
 const GIVE_UP_AFTER = 30;
@@ -29,6 +30,7 @@ export class Run {
   readonly traps = new Traps();
   readonly walls = new Walls();
   readonly ledger = new Ledger();
+  readonly trust = new Trust();
   robots: Robots = ALL_ALLOWED;
   notFound: NotFoundJudge = { judges: () => false };
   /** The same of pages as their scripts fill them. */
@@ -82,7 +84,9 @@ export class Run {
   }
 
   /** A request for robots.txt or a sitemap. */
-  async askFile(request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>): Promise<FetchedResponse | FetchFault> {
+  async askFile(
+    request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'> & Pick<Partial<FetchRequest>, 'headers'>,
+  ): Promise<FetchedResponse | FetchFault> {
     return this.asker.ask(this.#request({ ...request, mayRedirect: (_, to) => this.mayFile(to) || 'other-host' }));
   }
 

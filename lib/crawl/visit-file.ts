@@ -2,11 +2,12 @@
 
 import type { StoredFile } from '../model/crawl.ts';
 import type { FetchedResponse } from '../model/ports.ts';
+import type { FileAnswer } from './answer.ts';
 import type { Task } from './frontier.ts';
 import { leave } from './leave.ts';
 import type { Run } from './run.ts';
 
-export async function readStored(run: Run, task: Task, response: FetchedResponse): Promise<void> {
+export async function readStored(run: Run, task: Task, { response, memo }: FileAnswer): Promise<void> {
   run.challengesInARow = 0;
   const at = run.book.target(response.url);
   const key = at?.key ?? task.key;
@@ -16,10 +17,13 @@ export async function readStored(run: Run, task: Task, response: FetchedResponse
   const file: StoredFile = {
     url: at?.url ?? task.url,
     requested: task.url,
-    bytes: response.body,
+    get bytes() {
+      return response.body;
+    },
     fileName: fileNameOf(response),
-    fetchedAt: response.at ?? run.ports.clock.now(),
-    sha256: () => run.ports.digest(response.body),
+    fetchedAt: memo?.fetchedAt ?? response.at ?? run.ports.clock.now(),
+    sha256: memo?.sha256 ?? (() => run.ports.digest(response.body)),
+    ...(memo === undefined ? {} : { memory: memo }),
   };
   // what its link was passed over for, or why it failed under another want
   run.ledger.clear(task.url);
@@ -31,7 +35,6 @@ export async function readStored(run: Run, task: Task, response: FetchedResponse
     const detail = error instanceof Error ? error.message : String(error);
     return leave(run, task, { kind: 'failed', reason: 'unreadable', detail });
   } finally {
-    response.release?.();
     run.stale = true;
   }
 }

@@ -1,11 +1,13 @@
 /** One page: asked for, judged, handed to the audit, its links noted. Or the reason why not. */
 
 import { STEP_MARK, type Page, type SkipReason } from '../model/crawl.ts';
+import type { FetchRequest } from '../model/ports.ts';
 import { readAnswer, readFileAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import type { Task } from './frontier.ts';
 import { leave } from './leave.ts';
 import { noteLinks, notePosted } from './note-links.ts';
 import { renderingOf } from './rendering.ts';
+import { Forgotten, recall } from './recall.ts';
 import type { Run } from './run.ts';
 import { throughSplashes } from './splash.ts';
 import { isDocumentPath } from './trap-shape.ts';
@@ -18,23 +20,7 @@ export async function visit(run: Run, task: Task): Promise<void> {
   run.asked += 1;
   if (task.named) run.namedInFlight += 1;
   try {
-    const request = {
-      url: withoutStep(task.step?.action ?? task.url),
-      mayRedirect: (_: string, to: string) => run.refusal(to, attachment) ?? true,
-      ...(task.step === null
-        ? {}
-        : { method: 'POST' as const, body: task.step.body, headers: formHeaders(task.step.action) }),
-    };
-    const answer = attachment ? await run.askPageOrFile(request) : await run.askPage(request);
-    const promised = isDocumentPath(pathOf(run, task.url));
-    const read = attachment ? readFileAnswer(answer, promised) : readAnswer(answer);
-    if (read.kind === 'file') return await readStored(run, task, read.response);
-    if (read.kind !== 'page') return pass(run, task, read);
-    const { mayRedirect } = request;
-    const last = task.step === null && !promised ? await throughSplashes(run, read, { mayRedirect }) : read;
-    if (last.kind !== 'page') return pass(run, task, last);
-    run.challengesInARow = 0;
-    await enter(run, task, last);
+    if (!(await receive(run, task, false))) await receive(run, task, true);
   } finally {
     if (task.named) run.namedInFlight -= 1;
     run.guide.progress?.({
@@ -45,6 +31,55 @@ export async function visit(run: Run, task: Task): Promise<void> {
       url: task.url,
     });
   }
+}
+
+/** False when only a reading anew can tell. */
+async function receive(run: Run, task: Task, anew: boolean): Promise<boolean> {
+  const { attachment, step } = task;
+  const promised = isDocumentPath(pathOf(run, task.url));
+  const request = {
+    url: withoutStep(step?.action ?? task.url),
+    mayRedirect: (_: string, to: string) => run.refusal(to, attachment) ?? true,
+    ...(step === null ? {} : { method: 'POST' as const, body: step.body }),
+  };
+  const { answer, close } = await recall(
+    run,
+    {
+      url: task.url,
+      as: attachment ? 'file' : 'page',
+      wanted: task.wanted,
+      post: step !== null,
+      ask: async (more) => {
+        const headers = step === null ? more : { ...more, ...formHeaders(step.action) };
+        return attachment ? run.askPageOrFile({ ...request, headers }) : run.askPage({ ...request, headers });
+      },
+      read: (came) => (attachment ? readFileAnswer(came, promised) : readAnswer(came)),
+    },
+    anew,
+  );
+  try {
+    if (answer.kind === 'file') await readStored(run, task, answer);
+    else await take(run, task, step === null && !promised ? await behind(run, answer, request) : answer);
+  } catch (fault) {
+    if (fault instanceof Forgotten && !anew) return false;
+    throw fault;
+  }
+  await close();
+  return true;
+}
+
+async function behind(
+  run: Run,
+  answer: ReadAnswer | Unread,
+  request: Pick<FetchRequest, 'mayRedirect'>,
+): Promise<ReadAnswer | Unread> {
+  return answer.kind === 'page' ? throughSplashes(run, answer, request) : answer;
+}
+
+async function take(run: Run, task: Task, answer: ReadAnswer | Unread): Promise<void> {
+  if (answer.kind !== 'page') return pass(run, task, answer);
+  run.challengesInARow = 0;
+  await enter(run, task, answer);
 }
 
 /** A file where a page was wanted stays unopened; another check may want it as the file it is. */
@@ -62,12 +97,11 @@ function copySign(run: Run, task: Task): SkipReason | null {
 
 /** A page came back. Is it the one that was asked for? */
 async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
-  const { html, look, response } = read;
-  const at = task.step === null ? run.book.target(response.url) : null;
+  const at = task.step === null ? run.book.target(read.response.url) : null;
   const url = at?.url ?? task.url;
   const key = at?.key ?? task.key;
   const redirected = key !== task.key;
-  const wall = run.walls.behind(url, html, look);
+  const wall = run.walls.behind(url, read);
   if (wall.length > 0) {
     for (const other of wall) if (other !== task.url) fail(run, other);
     return leave(run, task, {
@@ -80,13 +114,21 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
     if (task.wanted) run.frontier.serve(key);
     else run.frontier.pass(key);
   }
+  const shown = {
+    url,
+    key,
+    redirected,
+    look: read.look,
+    get html() {
+      return read.html;
+    },
+  };
+  const missing = task.step === null && run.notFound.judges(shown);
   if (!task.named) {
     if (redirected) run.traps.repeated.redirected(pathOf(run, task.url), key);
-    else run.traps.repeated.read(pathOf(run, url), look, html);
+    else run.traps.repeated.read(pathOf(run, url), read);
   }
-  if (task.step === null && run.notFound.judges({ url, html, look, key, redirected })) {
-    return leave(run, task, { kind: 'gone', reason: 'soft-404' });
-  }
+  if (missing) return leave(run, task, { kind: 'gone', reason: 'soft-404' });
   // a login, a viewer, the start page: what the file holds stays unknown
   if (isDocumentPath(pathOf(run, task.url))) return leave(run, task, { kind: 'failed', reason: 'not-a-file' });
   if (task.step !== null) notePosted(run, task.step);
@@ -99,11 +141,13 @@ export type Place = Pick<Page, 'url' | 'requested' | 'home' | 'homeFrame' | 'wan
 export async function handOver(run: Run, read: ReadAnswer, place: Place): Promise<ReadAnswer | null> {
   const { key, ...where } = place;
   const { status, headers } = read.response;
-  let body: Uint8Array | null = read.response.body;
+  const { memo } = read;
+  let dropped = false;
   let hash: string | null = null;
   const sha256 = async (): Promise<string> => {
-    if (hash === null && body === null) throw new Error('the page has been dropped');
-    hash ??= await run.ports.digest(body ?? new Uint8Array());
+    if (memo !== undefined) return memo.sha256();
+    if (hash === null && dropped) throw new Error('the page has been dropped');
+    hash ??= await run.ports.digest(read.response.body);
     return hash;
   };
   const rendering = renderingOf(run, read, place);
@@ -112,11 +156,14 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     render: rendering.render,
     status,
     headers,
-    html: read.html,
+    get html() {
+      return read.html;
+    },
     look: read.look,
     charset: read.charset,
-    fetchedAt: read.response.at ?? run.ports.clock.now(),
+    fetchedAt: memo?.fetchedAt ?? read.response.at ?? run.ports.clock.now(),
     sha256,
+    ...(memo === undefined ? {} : { memory: memo }),
   };
   run.read.add(key);
   try {
@@ -125,11 +172,11 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     run.ledger.clear(place.requested);
   } catch (error) {
     run.read.delete(key);
+    if (error instanceof Forgotten) throw error;
     run.ledger.error(place.requested, 'unreadable', { detail: error instanceof Error ? error.message : String(error) });
     run.guide.unread(place.requested, 'failed', 'unreadable');
   } finally {
-    body = null;
-    read.response.release?.();
+    dropped = true;
     // only now: whoever asked while the audit was still reading was told the wants of before
     run.stale = true;
   }

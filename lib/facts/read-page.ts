@@ -32,6 +32,7 @@ export interface PageOrigin {
   readonly context: FactContext;
   readonly charset: string;
   readonly fetchedAt: string;
+  readonly confirmedAt?: string;
   readonly sha256: string;
   readonly rendered: boolean;
   /** The page is the text of a file. */
@@ -126,6 +127,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     attachments: attachmentsOf(outline),
     frames: outline.frames,
     fetchedAt: origin.fetchedAt,
+    ...(origin.confirmedAt === undefined ? {} : { confirmedAt: origin.confirmedAt }),
     sha256: origin.sha256,
     rendered: origin.rendered,
     ...(origin.attachment === undefined ? {} : { attachment: origin.attachment }),

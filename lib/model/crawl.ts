@@ -3,6 +3,7 @@
 import type { FileFault } from './attachment.ts';
 import type { Want } from './check.ts';
 import type { FirstLook } from './first-look.ts';
+import type { ArchivedReading, MadeReading } from './page-archive.ts';
 import type { RenderFailure, RenderMode, TlsCode } from './ports.ts';
 
 /**
@@ -16,6 +17,15 @@ export function stepKey(action: string, target: string, argument: string): strin
   const hash = action.indexOf('#');
   const page = hash < 0 ? action : action.slice(0, hash);
   return `${page}${STEP_MARK}${encodeURIComponent(target)}:${encodeURIComponent(argument)}`;
+}
+
+/** What an archive knows of a page or file, and where to leave what was read in it. */
+export interface PageMemory {
+  /** When the portal last said that it is as it was at `fetchedAt`. */
+  readonly confirmedAt: string;
+  /** What was read in it before; holds for this audit. */
+  readonly reading: ArchivedReading | null;
+  readonly remember: (reading: MadeReading) => void;
 }
 
 /** One stored response with HTML in it. */
@@ -39,6 +49,8 @@ export interface Page {
   /** Fetched because a check wanted it (the start page and its frames count as wanted). */
   readonly wanted: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  /** Left out where nothing is kept. */
+  readonly memory?: PageMemory;
   /**
    * The page as its scripts fill it. `must`: nothing can be read of it otherwise, so a refusal goes into the record.
    * Only while it is being handed over.
@@ -54,6 +66,8 @@ export interface RenderedPage {
   readonly html: string;
   /** Of the serialised document in UTF-8. */
   readonly sha256: string;
+  /** When its scripts had run, ISO 8601, UTC. */
+  readonly fetchedAt: string;
   /** Scripts and data of the portal that the page asked for in vain. */
   readonly missed: readonly string[];
   /** Nothing can be read of it after all: 'render-failed' goes into the record. */
@@ -79,6 +93,7 @@ export interface StoredFile {
   readonly fetchedAt: string;
   /** Lower-case hex, of the bytes. */
   readonly sha256: () => Promise<string> | string;
+  readonly memory?: PageMemory;
 }
 
 /** Why a url was passed over, a closed set. */
@@ -164,6 +179,8 @@ export interface CrawlGuide {
   readonly unread: (url: string, state: 'gone' | 'failed' | 'skipped', reason: string) => void;
   /** Every page still wanted, one list per requirement (goal). Already read or failed urls may be among them: the crawl knows. */
   readonly wants: () => readonly (readonly Want[])[];
+  /** Names all that its readings depend on besides the page and the audit date; left out, none is used again. */
+  readonly reader?: { readonly of: string; readonly asOf: string };
   readonly progress?: (progress: CrawlProgress) => void;
 }
 

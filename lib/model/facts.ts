@@ -445,6 +445,8 @@ export interface PageFacts {
   readonly periodLines?: readonly PeriodLine[];
   readonly frames: readonly string[];
   readonly fetchedAt: string;
+  /** When the portal last said that the page is as it was at `fetchedAt`; left out where it was read then. */
+  readonly confirmedAt?: string;
   readonly sha256: string;
   readonly rendered: boolean;
   /** What its scripts would have filled is missing: it was not rendered. */

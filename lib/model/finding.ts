@@ -10,6 +10,8 @@ export interface Evidence {
   readonly quote: string;
   readonly selector: string;
   readonly fetchedAt: string;
+  /** When the portal last said that the page is as it was at `fetchedAt`; left out where it was read then. */
+  readonly confirmedAt?: string;
   readonly sha256: string;
   /** In an attachment that has pages; from 1. */
   readonly page?: number;

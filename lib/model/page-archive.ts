@@ -22,7 +22,7 @@ export interface PageArchive {
   readonly find: (key: string) => ArchivedAnswer | null | Promise<ArchivedAnswer | null>;
   /**
    * Replaces what is kept under the key. May be buffered: a crash loses the last few, and leaves none by halves. Never
-   * rejects: an archive that is full or broken costs time, not outcomes.
+   * rejects: an archive that is full or broken costs time, not outcomes. `body` may be called until it has resolved.
    */
   readonly keep: (entry: ArchivedAnswer) => void | Promise<void>;
   /** The portal says that an entry of an earlier run still stands: it is this run's from here on, confirmed at `at`. */
@@ -35,8 +35,8 @@ export interface ArchivedAnswer {
   readonly key: string;
   readonly run: string;
   readonly engine: string;
-  /** What the portal answered, after redirects. */
-  readonly response: ArchivedResponse;
+  /** What the portal answered, after redirects; null when nothing came. */
+  readonly response: ArchivedResponse | null;
   /** When the body came, ISO 8601, UTC. */
   readonly fetchedAt: string;
   /** When the portal last said that it is unchanged; the same as `fetchedAt` until it did. */
@@ -58,23 +58,26 @@ export interface ArchivedResponse {
   readonly url: string;
   /** Lower-case names; those of KEPT_HEADERS. */
   readonly headers: Readonly<Record<string, string>>;
+  /** On the wire. */
+  readonly bytes: number;
 }
 
 /** What the crawl needs of a page to follow its links and to tell it from error pages, shields and copies. */
 export interface ArchivedPage {
   readonly look: FirstLook;
   readonly charset: string;
-  /** Characters of HTML. */
-  readonly length: number;
-  /** It holds postbacks, which are read from the HTML. */
+  /** It holds postbacks, which are read from its text. Only looked for where it is wanted. */
   readonly posts: boolean;
   /** A check wanted it. */
   readonly wanted: boolean;
 }
 
-export interface ArchivedReading {
+export interface ArchivedReading extends MadeReading {
   /** Names all that the facts depend on besides the page and the audit date: department, province, the way of reading. */
   readonly of: string;
+}
+
+export interface MadeReading {
   /** The facts are the same for every audit date from `from` to `until`, both included. */
   readonly from: string;
   readonly until: string;
@@ -92,7 +95,10 @@ export type ArchivedUnread =
 /** Headers that decide how a body is read, or whether it can be asked for again conditionally. */
 export const KEPT_HEADERS = ['content-type', 'content-disposition', 'etag', 'last-modified', 'date'] as const;
 
+/** 'start': through the redirects of a start page, which may lead to another host. 'file': it may be an attachment. */
+export type AskedAs = 'page' | 'file' | 'start' | 'sitemap';
+
 /** One key for each thing that may be asked for. `url` is canonical, for a form post the step's key. */
-export function archiveKey(url: string, as: 'page' | 'file' | 'start'): string {
+export function archiveKey(url: string, as: AskedAs): string {
   return as === 'page' ? url : `${as} ${url}`;
 }

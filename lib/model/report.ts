@@ -18,6 +18,8 @@ export const evidenceSchema = z.object({
   quote: z.string().min(1),
   selector: z.string(),
   fetchedAt: instant,
+  /** When the portal last said that the page is as it was at `fetchedAt`. */
+  confirmedAt: instant.optional(),
   /** Of the body as received, after content decoding. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** In an attachment: its page or sheet, and in a ZIP the file. */

@@ -111,4 +111,45 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '004-answers': { up: addAnswers },
 };
+
+async function addAnswers(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('answers')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('answer_key', 'text', (column) => column.notNull().unique())
+    .addColumn('portal_key', 'text', (column) => column.notNull())
+    .addColumn('run', 'text', (column) => column.notNull())
+    .addColumn('engine', 'text', (column) => column.notNull())
+    .addColumn('fetched_at', 'text', (column) => column.notNull())
+    .addColumn('confirmed_at', 'text', (column) => column.notNull())
+    .addColumn('response', 'text')
+    .addColumn('sha256', 'text')
+    .addColumn('page', 'text')
+    .addColumn('unread', 'text')
+    .addColumn('look', 'blob')
+    .addColumn('frame_id', 'integer')
+    .addColumn('has_body', 'integer', (column) => column.notNull())
+    .addColumn('has_reading', 'integer', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('answers_by_portal').on('answers').columns(['portal_key', 'confirmed_at']).execute();
+  await db.schema
+    .createTable('answer_bodies')
+    .addColumn('answer_id', 'integer', (column) => column.primaryKey().references('answers.id').onDelete('cascade'))
+    .addColumn('body', 'blob', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('answer_readings')
+    .addColumn('answer_id', 'integer', (column) => column.primaryKey().references('answers.id').onDelete('cascade'))
+    .addColumn('reading', 'blob', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('link_frames')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('portal_key', 'text', (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
+    .addColumn('links', 'blob', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('link_frames_by_digest').on('link_frames').columns(['portal_key', 'digest']).execute();
+}

@@ -8,6 +8,7 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { History } from '../../../model/history.ts';
 import type { ScheduleStore } from '../../../model/schedule.ts';
+import { archiveIn, type ArchiveOptions, type NodeArchive } from './archive.ts';
 import { nodeSqlite } from './dialect.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { scheduleIn } from './schedule-store.ts';
@@ -43,6 +44,20 @@ async function openTables(file: string): Promise<Kysely<HistoryTables>> {
     throw error instanceof Error ? error : new Error('the tables could not be brought up to date');
   }
   return db;
+}
+
+/** Pages are worth less than the time of an audit: whoever cannot write at once lets them go. Milliseconds. */
+const ARCHIVE_BUSY_MS = 1_000;
+
+/** The pages that earlier audits read, in a file that `openHistory` has opened before. Rejects when it cannot be had. */
+export async function openArchive(file: string, options: ArchiveOptions): Promise<NodeArchive> {
+  const { DatabaseSync: Database } = await sqlite();
+  const database = new Database(file);
+  // a crash of the machine may cost the last batches, never the file
+  database.exec(
+    `pragma busy_timeout = ${ARCHIVE_BUSY_MS}; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;`,
+  );
+  return archiveIn(database, options);
 }
 
 /** Node 22 has it as an experiment and says so on standard error at each start; the user can do nothing about that. */

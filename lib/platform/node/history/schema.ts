@@ -1,5 +1,7 @@
 /** Tables of the history, as the query builder knows them. Text, integers and blobs only: any SQL database has those. */
 
+import type { Generated } from 'kysely';
+
 export interface HistoryTables {
   readonly counters: { readonly name: string; readonly value: number };
   readonly runs: {
@@ -90,5 +92,39 @@ export interface HistoryTables {
     readonly lease_until: string | null;
     /** What went wrong last; of a sent one: whom it did not reach. */
     readonly trouble: string | null;
+  };
+  /** What a portal answered last time, to be asked for again conditionally. May be thrown away at any time. */
+  readonly answers: {
+    readonly id: Generated<number>;
+    readonly answer_key: string;
+    readonly portal_key: string;
+    readonly run: string;
+    readonly engine: string;
+    readonly fetched_at: string;
+    readonly confirmed_at: string;
+    /** JSON. */
+    readonly response: string | null;
+    readonly sha256: string | null;
+    /** JSON: ArchivedPage without its look. */
+    readonly page: string | null;
+    /** JSON. */
+    readonly unread: string | null;
+    /** Deflated; see look-code.ts. */
+    readonly look: Uint8Array | null;
+    readonly frame_id: number | null;
+    /** 1 where a row of `answer_bodies`, `answer_readings` belongs to it. */
+    readonly has_body: number;
+    readonly has_reading: number;
+  };
+  readonly answer_bodies: { readonly answer_id: number; readonly body: Uint8Array };
+  /** JSON, deflated. */
+  readonly answer_readings: { readonly answer_id: number; readonly reading: Uint8Array };
+  /** Links of a portal's start page, by which looks tell their menus. */
+  readonly link_frames: {
+    readonly id: Generated<number>;
+    readonly portal_key: string;
+    readonly digest: string;
+    /** JSON, deflated. */
+    readonly links: Uint8Array;
   };
 }

@@ -211,8 +211,31 @@ async function prune(db: Db, { keep: newest, before, portalKey }: Parameters<His
       return (newest === undefined || nth > newest) && (before === undefined || day < before);
     });
     for (const ids of chunks(going.map(({ id }) => id))) await tx.deleteFrom('runs').where('id', 'in', ids).execute();
+    await pruneAnswers(tx, portalKey);
     return going.length;
   });
+}
+
+/** Answers that no run that is left has asked for, or that are of a portal without any. */
+async function pruneAnswers(tx: Transaction<HistoryTables>, portalKey: string | undefined): Promise<void> {
+  const left = await tx
+    .selectFrom('runs')
+    .select(({ fn }) => ['portal_key', fn.min('started_at').as('oldest')])
+    .groupBy('portal_key')
+    .execute();
+  const oldest = new Map(left.map((row) => [row.portal_key, row.oldest]));
+  const kept = await tx.selectFrom('answers').select('portal_key').distinct().execute();
+  for (const { portal_key: key } of kept) {
+    if (portalKey !== undefined && key !== portalKey) continue;
+    const since = oldest.get(key);
+    let query = tx.deleteFrom('answers').where('portal_key', '=', key);
+    if (since !== undefined) query = query.where('confirmed_at', '<', since);
+    await query.execute();
+  }
+  await tx
+    .deleteFrom('link_frames')
+    .where('id', 'not in', (eb) => eb.selectFrom('answers').select('frame_id').where('frame_id', 'is not', null))
+    .execute();
 }
 
 function chunks<T>(rows: readonly T[]): readonly T[][] {

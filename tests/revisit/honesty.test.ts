@@ -1,0 +1,315 @@
+/** What a second audit must not be fooled by: each portal changes between two audits, or its server tells less than the truth. */
+
+import { describe, expect, it } from 'vitest';
+import type { PortalDefinition, PortalResponse } from '../../demo/serve-portal.ts';
+import { audit, type AuditOptions } from '../../lib/audit.ts';
+import { CRAWL_DEFAULTS } from '../../lib/crawl/defaults.ts';
+import type { ArchivedAnswer } from '../../lib/model/page-archive.ts';
+import type { Fetcher } from '../../lib/model/ports.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { memoryShelf, TAGGED, validating, type Shelf, type Validators } from '../support/memory-archive.ts';
+import { MEMORY_PORTAL, memoryPorts } from '../support/memory-ports.ts';
+import { planWith } from '../support/portal-fixture.ts';
+import { said } from './said.ts';
+
+const [MONDAY, TUESDAY] = ['2022-11-21T01:00:00.000Z', '2022-11-22T02:00:00.000Z'];
+const HOTLINE = '/duong-day-nong';
+const PLAN = planWith({ id: 'hotline', kind: 'hotline', weight: 'critical', params: { needs: ['phone'] } });
+
+describe('a page that is as it was', () => {
+  it('is not sent again, and the proof says when it was read and when confirmed', async () => {
+    const { second, answers } = await twice(portal(), portal());
+    expect(answers.filter((answer) => answer.startsWith('200'))).toEqual([`200 ${MEMORY_PORTAL}`]);
+    expect(answers).toContain(`304 ${MEMORY_PORTAL}duong-day-nong`);
+    const proof = evidenceAt(second, HOTLINE);
+    expect(proof).toMatchObject({ fetchedAt: MONDAY, confirmedAt: TUESDAY });
+  });
+
+  it('is known again by its bytes where the server has no validators: it was read now', async () => {
+    const { second, shelf } = await twice(portal(), portal(), { validators: () => ({}) });
+    const proof = evidenceAt(second, HOTLINE);
+    expect(proof.fetchedAt).toBe(TUESDAY);
+    expect(proof).not.toHaveProperty('confirmedAt');
+    expect(shelf.entries().find(({ key }) => key.endsWith(HOTLINE))?.reading?.facts?.fetchedAt).toBe(MONDAY);
+  });
+
+  it('is known by weak tags, and by a time of change that lies back', async () => {
+    const weak: Validators = (url, body) => ({ etag: `W/${TAGGED(url, body)['etag'] ?? ''}` });
+    const dated: Validators = () => ({ 'last-modified': 'Sat, 19 Nov 2022 01:00:00 GMT' });
+    for (const validators of [weak, dated]) {
+      const { answers } = await twice(portal(), portal(), { validators });
+      expect(answers).toContain(`304 ${MEMORY_PORTAL}duong-day-nong`);
+    }
+  });
+
+  it('is read again where its time of change is of the future or of this minute', async () => {
+    for (const at of ['Fri, 25 Nov 2022 01:00:00 GMT', 'Mon, 21 Nov 2022 00:59:50 GMT', 'yesterday']) {
+      const { answers } = await twice(portal(), portal(), { validators: () => ({ 'last-modified': at }) });
+      expect(answers.filter((answer) => answer.startsWith('304'))).toEqual([]);
+    }
+  });
+});
+
+describe('a page that has changed', () => {
+  it.each<[string, PortalDefinition['answers']]>([
+    ['has another number', { [HOTLINE]: hotline('0238 3844 511') }],
+    ['is gone', { [HOTLINE]: { status: 404 } }],
+    [
+      'is gone, and the portal answers 200',
+      { [HOTLINE]: page('Không tìm thấy trang', '<p>Trang bạn tìm không tồn tại.</p>') },
+    ],
+    [
+      'is the shield’s',
+      {
+        [HOTLINE]:
+          '<title>Just a moment...</title><div id="cf-chl-widget"></div><script src="/cdn-cgi/challenge-platform/x"></script>',
+      },
+    ],
+    ['fails', { [HOTLINE]: { status: 500 } }],
+    ['says that it is being updated', { [HOTLINE]: page('Đường dây nóng', '<p>Đang cập nhật</p>') }],
+    [
+      'may no longer be asked for',
+      {
+        '/robots.txt': { body: 'User-agent: *\nDisallow: /duong-day-nong', headers: { 'content-type': 'text/plain' } },
+      },
+    ],
+    [
+      'is called otherwise: same bytes, another charset',
+      { [HOTLINE]: { body: hotline('0238 3844 500'), headers: { 'content-type': 'text/html; charset=windows-1258' } } },
+    ],
+    ['is no page any more', { [HOTLINE]: { body: '%PDF-1.4', headers: { 'content-type': 'application/pdf' } } }],
+  ])('%s', async (_, answers) => {
+    await twice(portal(), portal(answers));
+    await twice(portal(answers), portal());
+  });
+});
+
+describe('a server whose word is worth nothing', () => {
+  const changed = portal({ [HOTLINE]: hotline('0238 3844 511') });
+
+  it('that calls everything unchanged is asked for the pages themselves', async () => {
+    const { second } = await twice(portal(), changed, { fetch: alwaysUnchanged });
+    expect(evidenceAt(second, HOTLINE).quote).toContain('511');
+  });
+
+  it('whose tag stays as the first page asked about changes is not believed for any', async () => {
+    const home = portal({ [HOTLINE]: hotline('0238 3844 511'), '/': homeWith('Thông báo mới') });
+    const { second } = await twice(portal(), home, { validators: () => ({ etag: '"1"' }) });
+    expect(evidenceAt(second, HOTLINE).quote).toContain('511');
+  });
+
+  it('whose tag stays as a later page changes cannot be seen through: the proof says of when it is', async () => {
+    const { second } = await twice(portal(), changed, { validators: () => ({ etag: '"1"' }), differs: true });
+    expect(evidenceAt(second, HOTLINE)).toMatchObject({ fetchedAt: MONDAY, confirmedAt: TUESDAY });
+  });
+
+  it('that says unchanged and calls the page otherwise is asked for the page', async () => {
+    const renamed =
+      (fetch: Fetcher): Fetcher =>
+      async (request) => {
+        const answer = await fetch(request);
+        if (!answer.ok || answer.status !== 304 || !request.url.endsWith(HOTLINE)) return answer;
+        return { ...answer, headers: { ...answer.headers, 'content-type': 'text/html; charset=windows-1258' } };
+      };
+    const { answers } = await twice(portal(), portal(), { fetch: renamed });
+    expect(answers.slice(-2)).toEqual([`304 ${MEMORY_PORTAL}duong-day-nong`, `200 ${MEMORY_PORTAL}duong-day-nong`]);
+  });
+
+  it('that answers from another address than before is asked for the page', async () => {
+    const moved =
+      (fetch: Fetcher): Fetcher =>
+      async (request) => {
+        const answer = await fetch(request);
+        return answer.ok && answer.status === 304 && request.url.endsWith(HOTLINE)
+          ? { ...answer, url: `${MEMORY_PORTAL}khac` }
+          : answer;
+      };
+    const { answers } = await twice(portal(), portal(), { fetch: moved });
+    expect(answers.at(-1)).toBe(`200 ${MEMORY_PORTAL}duong-day-nong`);
+  });
+});
+
+describe('what was read for another audit', () => {
+  it('is not used on another audit date', async () => {
+    const shelf = memoryShelf();
+    await audited(portal(), { shelf, run: 'a', now: MONDAY });
+    poison(shelf);
+    const later = await audited(portal(), { shelf, run: 'b', now: TUESDAY, asOf: '2022-12-01' });
+    expect(outcomeOf(later.report)).toBe('passed');
+  });
+
+  it('is not used for another department', async () => {
+    const shelf = memoryShelf();
+    await audited(portal(), { shelf, run: 'a', now: MONDAY });
+    poison(shelf);
+    const plan = { ...PLAN, department: { vi: 'Sở Tư pháp tỉnh Nghệ An', en: 'Department of Justice' } };
+    const other = await audited(portal(), { shelf, run: 'b', now: TUESDAY, plan });
+    expect(outcomeOf(other.report)).toBe('passed');
+  });
+
+  it('is not used by other code, which reads the kept page itself', async () => {
+    const shelf = memoryShelf();
+    await audited(portal(), { shelf, run: 'a', now: MONDAY });
+    poison(shelf);
+    const newer = await audited(portal(), { shelf, run: 'b', now: TUESDAY, engine: 'engine-2' });
+    expect(outcomeOf(newer.report)).toBe('passed');
+    expect(newer.answers).toContain(`304 ${MEMORY_PORTAL}duong-day-nong`);
+  });
+
+  it('is used by the same audit: the page is not read again', async () => {
+    const shelf = memoryShelf();
+    await audited(portal(), { shelf, run: 'a', now: MONDAY });
+    poison(shelf);
+    const again = await audited(portal(), { shelf, run: 'b', now: TUESDAY });
+    expect(outcomeOf(again.report)).not.toBe('passed');
+  });
+
+  it('serves a reading of every page after a focused one, and the other way round', async () => {
+    for (const exhaustive of [true, false]) {
+      const shelf = memoryShelf();
+      await audited(portal(), { shelf, run: 'a', now: MONDAY, exhaustive });
+      const second = await audited(portal(), { shelf, run: 'b', now: TUESDAY, exhaustive: !exhaustive });
+      const fresh = await audited(portal(), { now: TUESDAY, exhaustive: !exhaustive });
+      expect(said(second.report)).toEqual(said(fresh.report));
+    }
+  });
+});
+
+describe('an audit that was broken off', () => {
+  it('asks for nothing again that it had, and says what it would have said', async () => {
+    const whole = await audited(portal(), { now: MONDAY, exhaustive: true });
+    for (const after of [1, 2, 3, 4]) {
+      const shelf = memoryShelf();
+      const broken = await audited(portal(), { shelf, run: 'a', now: MONDAY, exhaustive: true, maxPages: after });
+      const taken = await audited(portal(), { shelf, run: 'a', now: MONDAY, exhaustive: true });
+      expect(said(taken.report)).toEqual(said(whole.report));
+      const had = new Set(broken.answers);
+      expect(taken.answers.filter((answer) => had.has(answer) && !answer.endsWith('.xml'))).toEqual([]);
+      // what it had counts as what it cost
+      expect(taken.report.crawl.bytes).toBe(whole.report.crawl.bytes);
+    }
+  });
+
+  it('knows what was not there without asking again', async () => {
+    const shelf = memoryShelf();
+    const lost = portal({ [HOTLINE]: { status: 404 } });
+    const first = await audited(lost, { shelf, run: 'a', now: MONDAY });
+    const again = await audited(lost, { shelf, run: 'a', now: MONDAY });
+    expect(said(again.report)).toEqual(said(first.report));
+    expect(again.requests.filter((url) => url.endsWith(HOTLINE))).toEqual([]);
+  });
+});
+
+interface Case {
+  readonly validators?: Validators;
+  readonly fetch?: (fetch: Fetcher) => Fetcher;
+  /** The second audit cannot say what a fresh one says. */
+  readonly differs?: boolean;
+}
+
+/** Audits the portal before and after; the second audit has to say what a fresh one says. */
+async function twice(
+  before: PortalDefinition,
+  after: PortalDefinition,
+  { validators, fetch, differs = false }: Case = {},
+) {
+  const shelf = memoryShelf();
+  const by = { ...(validators && { validators }), ...(fetch && { fetch }) };
+  await audited(before, { shelf, run: 'a', now: MONDAY, ...by });
+  const { report: second, answers } = await audited(after, { shelf, run: 'b', now: TUESDAY, ...by });
+  const { report: fresh } = await audited(after, { now: TUESDAY, ...(validators && { validators }) });
+  if (differs) expect(said(second)).not.toEqual(said(fresh));
+  else expect(said(second)).toEqual(said(fresh));
+  return { second, answers, shelf };
+}
+
+interface Run extends Omit<Case, 'differs'>, Partial<Pick<AuditOptions, 'asOf' | 'plan' | 'exhaustive' | 'maxPages'>> {
+  readonly now: string;
+  readonly shelf?: Shelf;
+  readonly run?: string;
+  readonly engine?: string;
+}
+
+async function audited(definition: PortalDefinition, how: Run) {
+  const memory = memoryPorts(definition);
+  const { ports, answers } = validating(memory, how.now, how.validators);
+  const { asOf = '2022-11-20', plan = PLAN, exhaustive = false, maxPages = 1_000 } = how;
+  const options = {
+    ...CRAWL_DEFAULTS,
+    start: MEMORY_PORTAL,
+    plan,
+    reference: null,
+    asOf,
+    exhaustive,
+    maxPages,
+    concurrency: 1,
+  };
+  const fetch = how.fetch?.(ports.fetch) ?? ports.fetch;
+  const archive = how.shelf?.archive(how.run ?? '', how.engine);
+  const report = await audit(options, { ...ports, fetch, ...(archive && { archive }) });
+  return { report, answers, requests: memory.requests };
+}
+
+/** Whatever is asked conditionally is said to be unchanged. */
+function alwaysUnchanged(fetch: Fetcher): Fetcher {
+  return async (request) => {
+    const asked = request.headers ?? {};
+    if (asked['if-none-match'] === undefined && asked['if-modified-since'] === undefined) return fetch(request);
+    const head = { ok: true, status: 304, url: request.url, headers: {}, body: new Uint8Array() } as const;
+    return { ...head, wireBytes: 0, elapsedMs: 1 };
+  };
+}
+
+/** Readings that are not what the pages say: whoever uses them finds no number. */
+function poison(shelf: Shelf): void {
+  const archive = shelf.archive('');
+  for (const entry of shelf.entries()) {
+    const { reading } = entry;
+    const read = reading?.facts ?? null;
+    if (reading === null || read === null) continue;
+    const facts = { ...read, phones: [], hotlineLabels: [] };
+    void archive.keep({ ...entry, reading: { ...reading, facts } } satisfies ArchivedAnswer);
+  }
+}
+
+function outcomeOf({ requirements }: Report): string | undefined {
+  return requirements[0]?.outcome;
+}
+
+function evidenceAt({ requirements }: Report, path: string) {
+  const [proof] = requirements.flatMap(({ evidence }) => evidence.filter(({ url }) => url.endsWith(path)));
+  if (proof === undefined) throw new Error(`no evidence at ${path}`);
+  return proof;
+}
+
+function portal(answers: PortalDefinition['answers'] = {}): PortalDefinition {
+  const missing: PortalResponse = { status: 404, body: page('Lỗi', '<p>Không có trang này.</p>') };
+  return {
+    answers: {
+      '/': homeWith('Tin tức'),
+      [HOTLINE]: hotline('0238 3844 500'),
+      '/gioi-thieu': page('Giới thiệu', `<p>${'Sở có mười phòng, ban và ba đơn vị trực thuộc. '.repeat(12)}</p>`),
+      '/tin-tuc': page('Tin tức', '<ul><li><a href="/bai-1">Hội nghị tổng kết năm của Sở (15/11/2022)</a></li></ul>'),
+      '/bai-1': page('Hội nghị tổng kết năm của Sở', '<p>15/11/2022</p><p>Sáng nay Sở họp tổng kết.</p>'),
+      ...answers,
+    },
+    otherwise: missing,
+  };
+}
+
+function homeWith(news: string): string {
+  return page(
+    'Trang chủ',
+    `<h2>${news}</h2><p>${'Sở Khoa học và Công nghệ tỉnh Nghệ An chào bạn đọc. '.repeat(8)}</p>`,
+  );
+}
+
+function hotline(number: string): string {
+  return page('Đường dây nóng', `<p>Đường dây nóng cải cách hành chính: ${number}</p>`);
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Sở Khoa học và Công nghệ tỉnh Nghệ An</title></head><body>
+<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/gioi-thieu">Giới thiệu</a></li><li><a href="/tin-tuc">Tin tức</a></li>
+<li><a href="${HOTLINE}">Đường dây nóng</a></li></ul></nav><main><h1>${title}</h1>${body}</main></body></html>`;
+}

@@ -1,0 +1,69 @@
+/** A page archive in memory, through JSON as any store would have it, and portals whose answers bear validators. */
+
+import { createHash } from 'node:crypto';
+import type { ArchivedAnswer, PageArchive } from '../../lib/model/page-archive.ts';
+import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../../lib/model/ports.ts';
+
+export interface Shelf {
+  readonly archive: (run: string, engine?: string) => PageArchive;
+  readonly entries: () => readonly ArchivedAnswer[];
+}
+
+export function memoryShelf(): Shelf {
+  const rows = new Map<string, { readonly text: string; readonly body: Uint8Array | null }>();
+  const read = ({ text, body }: { readonly text: string; readonly body: Uint8Array | null }): ArchivedAnswer => {
+    const entry = JSON.parse(text) as Omit<ArchivedAnswer, 'body'>;
+    return { ...entry, body: body === null ? null : () => new Uint8Array(body) };
+  };
+  const write = ({ body, ...entry }: ArchivedAnswer): void => {
+    rows.set(entry.key, { text: JSON.stringify(entry), body: body === null ? null : new Uint8Array(body()) });
+  };
+  return {
+    entries: () => [...rows.values()].map(read),
+    archive: (run, engine = 'engine-1') => ({
+      run,
+      engine,
+      find: (key) => {
+        const row = rows.get(key);
+        return row === undefined ? null : read(row);
+      },
+      keep: write,
+      confirm: (key, at) => {
+        const row = rows.get(key);
+        if (row !== undefined) write({ ...read(row), run, confirmedAt: at });
+      },
+    }),
+  };
+}
+
+export interface Served {
+  /** `200 url`, `304 url` of every answer, in order. */
+  readonly answers: readonly string[];
+  readonly ports: Ports;
+}
+
+export type Validators = (url: string, body: Uint8Array) => Readonly<Record<string, string>>;
+
+export const TAGGED: Validators = (_, body) => ({ etag: `"${createHash('sha256').update(body).digest('hex')}"` });
+
+/** The portal as a server with validators serves it. `now`: what the run's clock says. */
+export function validating(ports: Ports, now: string, validators: Validators = TAGGED): Served {
+  const answers: string[] = [];
+  const fetch = async (request: FetchRequest): Promise<FetchedResponse | FetchFault> => {
+    const answer = await ports.fetch(request);
+    if (!answer.ok || answer.status !== 200) return answer;
+    const headers = { ...answer.headers, ...validators(answer.url, answer.body) };
+    const unchanged = request.method !== 'POST' && isUnchanged(request.headers ?? {}, headers);
+    answers.push(`${unchanged ? 304 : 200} ${request.url}`);
+    if (!unchanged) return { ...answer, headers };
+    return { ...answer, status: 304, headers, body: new Uint8Array(), wireBytes: 0 };
+  };
+  return { answers, ports: { ...ports, fetch, clock: { ...ports.clock, now: () => now } } };
+}
+
+function isUnchanged(asked: Readonly<Record<string, string>>, has: Readonly<Record<string, string>>): boolean {
+  const tag = asked['if-none-match'];
+  if (tag !== undefined) return tag.replace(/^W\//, '') === has['etag']?.replace(/^W\//, '');
+  const since = Date.parse(asked['if-modified-since'] ?? '');
+  return !Number.isNaN(since) && Date.parse(has['last-modified'] ?? '') <= since;
+}
