@@ -60,12 +60,12 @@ export async function recall(run: Run, asked: Asked, anew = false): Promise<Reca
     run.asker.recount(entry.confirmedAt === entry.fetchedAt ? (entry.response?.bytes ?? 0) : 0);
     return keeper(run, asked, { entry, answer: null, confirmedAt: entry.confirmedAt });
   }
-  const now = (): string => run.ports.clock.now();
   const answer = await askAgain(run, asked, entry);
-  if (answer === null && entry !== null) return keeper(run, asked, { entry, answer, confirmedAt: now() });
+  const confirmedAt = (answer?.ok === true ? answer.at : undefined) ?? run.ports.clock.now();
+  if (answer === null && entry !== null) return keeper(run, asked, { entry, answer, confirmedAt });
   const known = own ? null : found;
   const same = answer !== null && known !== null && (await isSame(run, answer, known)) ? known : null;
-  return keeper(run, asked, { entry: same, answer, confirmedAt: now() });
+  return keeper(run, asked, { entry: same, answer, confirmedAt });
 }
 
 function plain(answer: Answer): Recalled {
