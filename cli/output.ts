@@ -1,6 +1,6 @@
 /** Writing what was found: to standard output or to a file, whole or not at all. */
 
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -53,16 +53,25 @@ export async function writeReport(file: string, text: string | Uint8Array): Prom
   }
 }
 
-/** All of it or nothing. */
+/** All of it or nothing. A link goes on leading where it led; a device or pipe ("/dev/stdout") stays one. */
 export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
+  const place = await realpath(file).catch(() => file);
+  if (await isDevice(place)) return writeFile(place, text);
+  const draft = `${place}.${process.pid}.part`;
   try {
     await writeFile(draft, text);
-    await rename(draft, file);
+    await rename(draft, place);
   } catch (fault) {
     await rm(draft, { force: true });
     throw fault;
   }
+}
+
+async function isDevice(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
 }
 
 async function isFolder(file: string): Promise<boolean> {

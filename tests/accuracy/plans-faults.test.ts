@@ -30,7 +30,24 @@ describe.each(CHOSEN.map((record) => [record.name, record] as const))('%s', (_, 
     for (const maxPages of [8, 60])
       expect(wronged(whole, await auditRecord(record, { maxPages })), `at ${maxPages}`).toEqual([]);
   });
+  it('is left by its user with Ctrl-C: nothing becomes failed, and what is told is told as cut short', async () => {
+    const whole = await auditRecord(record);
+    for (const last of [1, 12, 45, 90]) {
+      const cut = await auditRecord(record, interrupted(last));
+      expect(cut.report.crawl.ended, `after ${last}`).toBe('interrupted');
+      expect(wronged(whole, cut), `after ${last}`).toEqual([]);
+    }
+  });
 });
+
+function interrupted(last: number): Way {
+  const user = new AbortController();
+  const before = (_: string, nth: number): null => {
+    if (nth >= last) user.abort();
+    return null;
+  };
+  return { signal: user.signal, memory: { before } };
+}
 
 function dying(last: number): Way {
   return { memory: { before: (_, nth) => (nth > last ? REFUSED : null) } };

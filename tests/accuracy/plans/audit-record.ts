@@ -28,6 +28,7 @@ export interface Way {
   readonly exhaustive?: boolean;
   readonly concurrency?: number;
   readonly maxPages?: number;
+  readonly signal?: AbortSignal;
   readonly memory?: MemoryOptions;
 }
 
@@ -68,5 +69,6 @@ async function optionsOf({ record, plan, procedures }: PublishedPortal, way: Way
     exhaustive: way.exhaustive ?? false,
     ...(way.concurrency === undefined ? {} : { concurrency: way.concurrency }),
     ...(way.maxPages === undefined ? {} : { maxPages: way.maxPages }),
+    ...(way.signal === undefined ? {} : { signal: way.signal }),
   };
 }
