@@ -152,6 +152,7 @@ function record(run: Run, ended: CrawlRecord['ended']): CrawlRecord {
     queued,
     skipped: run.ledger.skipped,
     errors: run.ledger.errors,
+    ...(run.unchanged > 0 ? { unchanged: run.unchanged } : {}),
     ...(run.ledger.more ? { more: true as const } : {}),
   };
 }

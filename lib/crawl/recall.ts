@@ -62,9 +62,13 @@ export async function recall(run: Run, asked: Asked, anew = false): Promise<Reca
   }
   const answer = await askAgain(run, asked, entry);
   const confirmedAt = (answer?.ok === true ? answer.at : undefined) ?? run.ports.clock.now();
-  if (answer === null && entry !== null) return keeper(run, asked, { entry, answer, confirmedAt });
+  if (answer === null && entry !== null) {
+    run.unchanged += 1;
+    return keeper(run, asked, { entry, answer, confirmedAt });
+  }
   const known = own ? null : found;
   const same = answer !== null && known !== null && (await isSame(run, answer, known)) ? known : null;
+  if (same !== null) run.unchanged += 1;
   return keeper(run, asked, { entry: same, answer, confirmedAt });
 }
 

@@ -31,6 +31,8 @@ export class Run {
   readonly walls = new Walls();
   readonly ledger = new Ledger();
   readonly trust = new Trust();
+  /** Answers that are as an earlier run had them. */
+  unchanged = 0;
   robots: Robots = ALL_ALLOWED;
   notFound: NotFoundJudge = { judges: () => false };
   /** The same of pages as their scripts fill them. */

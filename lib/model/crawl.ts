@@ -147,6 +147,8 @@ export interface CrawlRecord {
   readonly queued: number;
   readonly skipped: readonly { readonly url: string; readonly reason: SkipReason }[];
   readonly errors: readonly CrawlFault[];
+  /** Answers that are as they were in an earlier run: the portal said so, or sent the same bytes. Left out where none is. */
+  readonly unchanged?: number;
   /** More urls were skipped or failed than the lists hold (5,000 each, the first by name). */
   readonly more?: true;
 }

@@ -72,6 +72,8 @@ const crawlSchema = z.object({
   errors: z.array(
     z.object({ url: z.string(), reason: z.string(), detail: z.string().optional(), code: z.string().optional() }),
   ),
+  /** Answers that are as they were in an earlier run. */
+  unchanged: count.optional(),
   /** More was skipped or failed than the lists hold. */
   more: z.literal(true).optional(),
 });

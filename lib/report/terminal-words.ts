@@ -41,4 +41,8 @@ export const TERMINAL_WORDS = {
     vi: '{requests} lượt gọi, {errors} địa chỉ lỗi, {skipped} địa chỉ bỏ qua.',
     en: '{requests} {requests?request|requests}, {errors} {errors?error|errors}, {skipped} passed over.',
   },
+  unchanged: {
+    vi: '{count} trang không đổi từ lần soi trước, không đọc lại (--fresh để đọc lại tất cả).',
+    en: '{count} {count?page|pages} unchanged since an earlier run, not read again (--fresh reads everything).',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -7,6 +7,8 @@ import { CRAWL_DEFAULTS } from '../../lib/crawl/defaults.ts';
 import type { ArchivedAnswer } from '../../lib/model/page-archive.ts';
 import type { Fetcher } from '../../lib/model/ports.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { htmlReport } from '../../lib/report/html.ts';
+import { terminalReport } from '../../lib/report/terminal.ts';
 import { memoryShelf, TAGGED, validating, type Shelf, type Validators } from '../support/memory-archive.ts';
 import { MEMORY_PORTAL, memoryPorts } from '../support/memory-ports.ts';
 import { planWith } from '../support/portal-fixture.ts';
@@ -23,6 +25,10 @@ describe('a page that is as it was', () => {
     expect(answers).toContain(`304 ${MEMORY_PORTAL}duong-day-nong`);
     const proof = evidenceAt(second, HOTLINE);
     expect(proof).toMatchObject({ fetchedAt: MONDAY, confirmedAt: TUESDAY });
+    expect(second.crawl.unchanged).toBe(answers.filter((answer) => answer.startsWith('304')).length);
+    expect(htmlReport(second, 'vi')).toContain('cổng xác nhận không đổi lúc 09:00 ngày 22/11/2022');
+    const told = terminalReport(second, { lang: 'vi', colour: false, width: 100 });
+    expect(told).toContain(`${second.crawl.unchanged} trang không đổi từ lần soi trước`);
   });
 
   it('is known again by its bytes where the server has no validators: it was read now', async () => {

@@ -63,6 +63,12 @@ function placeInFile({ file, page }: ReportRequirement['evidence'][number], lang
   return [...inFile, ...onPage].map((place) => ` ${place} ·`).join('');
 }
 
+function timesOf({ fetchedAt, confirmedAt }: ReportRequirement['evidence'][number], lang: Language): string {
+  const read = say(words.fetched, momentWords(fetchedAt, lang))[lang];
+  if (confirmedAt === undefined) return read;
+  return `${read}, ${say(words.confirmed, momentWords(confirmedAt, lang))[lang]}`;
+}
+
 function evidenceOf(r: ReportRequirement, lang: Language): Markup | null {
   if (r.evidence.length === 0) return null;
   const further = r.evidence.length - MAX_EVIDENCE;
@@ -73,7 +79,7 @@ function evidenceOf(r: ReportRequirement, lang: Language): Markup | null {
           <p><q lang="vi">${proof.quote}</q></p>
           <p class="small">
             ${anchor(quoteHref(proof.url, proof.quote, proof.page), proof.url)} ·${placeInFile(proof, lang)}
-            ${say(words.fetched, momentWords(proof.fetchedAt, lang))[lang]}
+            ${timesOf(proof, lang)}
           </p>
         </blockquote>`,
     )}

@@ -55,6 +55,7 @@ export const HTML_WORDS = {
   fix: { vi: 'Cách sửa:', en: 'How to fix:' },
   where: { vi: 'Tại', en: 'At' },
   fetched: { vi: 'đọc lúc {time} ngày {day}', en: 'read at {time} on {day}' },
+  confirmed: { vi: 'cổng xác nhận không đổi lúc {time} ngày {day}', en: 'confirmed unchanged at {time} on {day}' },
   proofFile: { vi: 'tệp “{file}”', en: 'file “{file}”' },
   proofPage: { vi: 'trang {page}', en: 'page {page}' },
   moreEvidence: {
