@@ -5,7 +5,15 @@ import type { RenderMode } from '../lib/model/ports.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
 import { reportArguments, type ReportArguments } from './report-arguments.ts';
-import { dateOption, hostsOption, languageOf, numberOption, renderOption, webAddress } from './option-values.ts';
+import {
+  dateOption,
+  hostsOption,
+  languageOf,
+  numberOption,
+  renderOption,
+  separateFiles,
+  webAddress,
+} from './option-values.ts';
 
 export interface AuditArguments {
   readonly command: 'audit';
@@ -231,15 +239,29 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
       en: '--plan: a plan id (see “soicong plans”) or a plan file is needed.',
     });
   }
+  const { json = null, html = null, procedures = null, store = null } = values;
+  if (html === '-')
+    throw new Fault({
+      vi: '--html: cần tên tệp; chỉ --json in ra màn hình được.',
+      en: '--html: a file is needed; only --json can be printed.',
+    });
+  const read = [...plans.map((plan) => ['--plan', plan] as const), ['--procedures', procedures] as const];
+  separateFiles(
+    [
+      ['--json', json],
+      ['--html', html],
+    ],
+    [...read, ['--store', store]],
+  );
   const exhaustive = values.exhaustive ?? false;
   return {
     command: 'audit',
     url: url === undefined ? null : webAddress(url, 'audit'),
     plans,
-    procedures: values.procedures ?? null,
+    procedures,
     asOf: dateOption('as-of', values['as-of']),
-    json: values.json ?? null,
-    html: values.html ?? null,
+    json,
+    html,
     hosts: hostsOption(values.host ?? []),
     maxPages:
       numberOption('max-pages', values['max-pages'], { whole: true, min: 1, max: 10_000_000 }) ??
@@ -255,7 +277,7 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     render: renderOption(values.render),
     contact: values.contact === undefined ? null : webAddress(values.contact, '--contact'),
     failUnder: numberOption('fail-under', values['fail-under'], { whole: false, min: 0, max: 100 }),
-    store: values.store ?? null,
+    store,
     keep: values['no-store'] !== true,
     fresh: values.fresh ?? false,
     quiet: values.quiet ?? false,
@@ -326,6 +348,7 @@ function explainArguments(values: Values, rest: readonly string[], lang: Languag
       vi: 'explain: cần một địa chỉ trang hoặc tệp.',
       en: 'explain: a page address or a file is needed.',
     });
+  separateFiles([['--json', values.json ?? null]], [['explain', page]]);
   return {
     command: 'explain',
     page,

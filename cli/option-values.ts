@@ -1,5 +1,6 @@
 /** Values of options as typed data; what is wrong with one is a sentence that names the option. */
 
+import { resolve } from 'node:path';
 import type { RenderMode } from '../lib/model/ports.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
@@ -80,4 +81,24 @@ export function hostsOption(pairs: readonly string[]): Readonly<Record<string, s
     hosts[alias] = webAddress(pair.slice(at + 1), `--host ${alias}`);
   }
   return hosts;
+}
+
+/** Option and file; a file that is not given is null. */
+type NamedFile = readonly [option: string, file: string | null];
+
+/** What is written may not take the place of what is read, nor of another thing that is written. '-' is standard output. */
+export function separateFiles(written: readonly NamedFile[], read: readonly NamedFile[]): void {
+  const taken = new Map(read.flatMap(([option, file]) => (file === null ? [] : [[resolve(file), option] as const])));
+  for (const [option, file] of written) {
+    if (file === null || file === '-') continue;
+    if (file.trim() === '')
+      throw new Fault({ vi: `${option}: cần tên tệp.`, en: `${option}: the name of a file is needed.` });
+    const other = taken.get(resolve(file));
+    if (other !== undefined)
+      throw new Fault({
+        vi: `${option}: “${file}” cũng là tệp của ${other}, ghi vào đó sẽ làm mất nó; hãy chọn tên khác.`,
+        en: `${option}: “${file}” is the file of ${other} too, and would be lost; choose another name.`,
+      });
+    taken.set(resolve(file), option);
+  }
 }

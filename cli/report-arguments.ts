@@ -4,6 +4,7 @@ import { SEPARATORS, type Separator } from '../lib/report/papers/csv.ts';
 import { FORMATS, type ReportFormat } from '../lib/report/render.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
+import { separateFiles } from './option-values.ts';
 
 export interface ReportArguments {
   readonly command: 'report';
@@ -36,6 +37,14 @@ export function reportArguments(values: Values, rest: readonly string[], lang: L
       en: 'report: exactly one number of a run (see “soicong history”) or one JSON report is needed.',
     });
   const out = values.out ?? '-';
+  separateFiles(
+    [['--out', out]],
+    [
+      ['report', source],
+      ['--template', values.template ?? null],
+      ['--store', values.store ?? null],
+    ],
+  );
   const format = source === 'template' ? 'docx' : formatOf(values.format, out);
   if (values.template !== undefined && (format !== 'docx' || source === 'template'))
     throw new Fault({

@@ -128,6 +128,34 @@ const ROWS: readonly Row[] = [
     says: ['--json', 'a-file'],
     real: true,
   },
+  { name: 'a report without a name', args: [...ON, '--json', ''], says: ['--json', 'tên tệp'] },
+  { name: 'an HTML report on the screen', args: [...ON, '--html', '-'], says: ['--html', '--json'] },
+  {
+    name: 'two reports in one file',
+    args: [...ON, '--json', '@out/./one', '--html', '@out/one'],
+    says: ['--html', '--json'],
+  },
+  {
+    name: 'a report in place of the reference list',
+    args: [...ON, '--procedures', '@headless.csv', '--json', '@headless.csv'],
+    says: ['--json', '--procedures', 'headless.csv'],
+  },
+  {
+    name: 'a report in place of the plan',
+    args: ['audit', SOMEWHERE, '--plan', '@key.yaml', '--html', '@key.yaml'],
+    says: ['--html', '--plan', 'key.yaml'],
+  },
+  {
+    name: 'a history that is another file',
+    args: [...ON, '--store', '@a-file'],
+    says: ['--store', 'a-file', 'không phải lịch sử'],
+  },
+  { name: 'a history that is a folder', args: [...ON, '--store', '@.'], says: ['--store', 'không mở được tệp'] },
+  {
+    name: 'explain in place of its page',
+    args: ['explain', '@a-file', '--json', '@a-file'],
+    says: ['--json', 'explain', 'a-file'],
+  },
   { name: 'an HTML report that is a folder', args: [...ON, '--html', '@.'], says: ['--html'] },
   { name: 'explain without a page', args: ['explain'], says: ['explain'] },
   {

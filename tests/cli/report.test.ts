@@ -91,6 +91,7 @@ describe('soicong report', () => {
     [['h.sqlite', '--format', 'csv'], 'không phải JSON'],
     [['report.json', '--format', 'csv', '--separator', '|'], '--separator: chỉ có'],
     [['report.json', '--format', 'html', '--separator', 'tab'], '--separator: chỉ dùng với --format csv'],
+    [['report.json', '--format', 'html', '--out', 'report.json'], '--out: '],
     [['report.json', '--format', 'csv', '--out', 'folder'], '--out: không ghi được'],
     [['report.json', '--format', 'csv', '--template', 'bad.json'], '--template: chỉ dùng khi'],
     [['template', '--template', 'bad.json'], '--template: chỉ dùng khi'],

@@ -1,6 +1,6 @@
 /** The history in one SQLite file. */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import type { DatabaseSync } from 'node:sqlite';
@@ -33,6 +33,7 @@ export async function openScheduleStore(
 
 async function openTables(file: string): Promise<Kysely<HistoryTables>> {
   await mkdir(dirname(file), { recursive: true });
+  await refuseOther(file);
   const { DatabaseSync: Database } = await sqlite();
   const database = new Database(file);
   database.exec(`pragma busy_timeout = ${BUSY_MS}; pragma journal_mode = wal; pragma foreign_keys = on;`);
@@ -59,6 +60,23 @@ export async function openArchive(file: string, options: ArchiveOptions): Promis
   );
   return archiveIn(database, options);
 }
+
+/** SQLite takes a file of less than a page for an empty one, and would write over somebody's notes. */
+async function refuseOther(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (found) => (found.isFile() ? found.size : 0),
+    () => 0,
+  );
+  if (size === 0 || size >= SMALLEST_PAGE) return;
+  const start = await readFile(file, 'latin1');
+  if (!start.startsWith('SQLite format 3'))
+    throw Object.assign(new Error('not a database'), { errcode: NOT_A_DATABASE });
+}
+
+/** Bytes. */
+const SMALLEST_PAGE = 512;
+/** SQLITE_NOTADB, as SQLite itself says of longer files. */
+const NOT_A_DATABASE = 26;
 
 /** Node 22 has it as an experiment and says so on standard error at each start; the user can do nothing about that. */
 async function sqlite(): Promise<{ readonly DatabaseSync: typeof DatabaseSync }> {
