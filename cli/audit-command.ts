@@ -116,7 +116,9 @@ async function remember(
 type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { readonly furtherPlans: readonly Plan[] };
 
 async function run(args: AuditArguments, task: Task, archive: NodeArchive | null): Promise<Report> {
-  const browser = browserFor(args.render);
+  const browser = browserFor(args.render, (sentence) => {
+    if (!args.quiet) warn(sentence, args.lang);
+  });
   const interruption = new AbortController();
   let asked = false;
   const onSignal = (): void => {

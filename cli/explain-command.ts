@@ -15,6 +15,7 @@ import { browserFor } from './browser.ts';
 import { webAddress } from './option-values.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { checkWritable, fileWords, print, reasonOf, writeReport } from './output.ts';
+import { warn } from './store-fault.ts';
 import { userAgent } from './user-agent.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -23,7 +24,11 @@ const REQUEST_TIMEOUT_MS = 30_000;
 export async function explainCommand(args: ExplainArguments): Promise<ExitStatus> {
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
   const start = isWeb(args.page) ? args.page : 'http://127.0.0.1/';
-  const ports = nodePorts({ insecure: args.insecure, start, browser: browserFor(args.render) });
+  const ports = nodePorts({
+    insecure: args.insecure,
+    start,
+    browser: browserFor(args.render, (sentence) => warn(sentence, args.lang)),
+  });
   try {
     const asOf = args.asOf ?? new Date(Date.parse(ports.clock.now()) + 7 * 3_600_000).toISOString().slice(0, 10);
     const source = isWeb(args.page) ? await fetched(args, ports, asOf) : await saved(args, asOf);

@@ -86,11 +86,11 @@ export function hostsOption(pairs: readonly string[]): Readonly<Record<string, s
 /** Option and file; a file that is not given is null. */
 type NamedFile = readonly [option: string, file: string | null];
 
-/** What is written may not take the place of what is read, nor of another thing that is written. '-' is standard output. */
+/** What is written may not take the place of what is read, nor of another thing that is written. '-' is standard output; devices take everything. */
 export function separateFiles(written: readonly NamedFile[], read: readonly NamedFile[]): void {
   const taken = new Map(read.flatMap(([option, file]) => (file === null ? [] : [[resolve(file), option] as const])));
   for (const [option, file] of written) {
-    if (file === null || file === '-') continue;
+    if (file === null || file === '-' || resolve(file).startsWith('/dev/')) continue;
     if (file.trim() === '')
       throw new Fault({ vi: `${option}: cần tên tệp.`, en: `${option}: the name of a file is needed.` });
     const other = taken.get(resolve(file));

@@ -3,9 +3,13 @@
  * every mutation and every way of offering a hotline comes once; `node tests/accuracy/columns-hotlines/run.ts` runs all.
  */
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CASES, type NamedCase } from './columns-hotlines/cases.ts';
 import { judge } from './columns-hotlines/judge.ts';
+
+vi.mock(import('../../lib/facts/read-page.ts'), async (original) =>
+  (await import('../support/remembered-pages.ts')).remembering(await original()),
+);
 
 const of = (group: NamedCase['group']): readonly NamedCase[] => CASES.filter((one) => one.group === group);
 /** Of the cases of one name (after the portal's), each on another portal than the name before. */

@@ -1,10 +1,14 @@
 /** A portal that breaks in the middle, over every kind: what was not read is unknown, never missing. */
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FetchFault } from '../../lib/model/ports.ts';
 import { findingOf } from './judge/expected.ts';
 import { auditRecord, type AuditedRecord, type Way } from './plans/audit-record.ts';
 import { RECORDS } from './plans/records.ts';
+
+vi.mock(import('../../lib/facts/read-page.ts'), async (original) =>
+  (await import('../support/remembered-pages.ts')).remembering(await original()),
+);
 
 const REFUSED: FetchFault = { ok: false, reason: 'refused', detail: 'connection refused' };
 const TIMEOUT: FetchFault = { ok: false, reason: 'timeout', detail: 'no answer' };
@@ -13,20 +17,22 @@ const TIMEOUT: FetchFault = { ok: false, reason: 'timeout', detail: 'no answer' 
 const CHOSEN = RECORDS.filter(({ name }) => name.endsWith('-0'));
 
 describe.each(CHOSEN.map((record) => [record.name, record] as const))('%s', (_, record) => {
+  let whole: AuditedRecord;
+  beforeAll(async () => {
+    whole = await auditRecord(record);
+  }, 60_000);
+
   it('dies after some requests: nothing becomes failed', async () => {
-    const whole = await auditRecord(record);
     for (const last of [4, 30, 80])
       expect(wronged(whole, await auditRecord(record, dying(last))), `after ${last}`).toEqual([]);
   });
 
   it('hides behind a firewall what its menus name: nothing becomes failed', async () => {
-    const whole = await auditRecord(record);
     const hidden: Way = { memory: { before: (url) => (url.length % 3 === 0 && url.length > 30 ? TIMEOUT : null) } };
     expect(wronged(whole, await auditRecord(record, hidden))).toEqual([]);
   });
 
   it('is cut short by a limit: nothing becomes failed', async () => {
-    const whole = await auditRecord(record);
     for (const maxPages of [8, 60])
       expect(wronged(whole, await auditRecord(record, { maxPages })), `at ${maxPages}`).toEqual([]);
   });

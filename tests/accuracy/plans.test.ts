@@ -4,7 +4,7 @@
  */
 
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MUTATIONS, QUICK_MUTATIONS, QUICK_RECORDS, SORTS, SOUND } from './plans/cases.ts';
 import { publishedFigures } from './plans/figures.ts';
 import { differing, WAYS } from './plans/readings.ts';
@@ -12,6 +12,10 @@ import { RECORDS } from './plans/records.ts';
 import { publish } from './plans/publish.ts';
 import { Tally } from './plans/tally.ts';
 import { truthOf } from './plans/truth.ts';
+
+vi.mock(import('../../lib/facts/read-page.ts'), async (original) =>
+  (await import('../support/remembered-pages.ts')).remembering(await original()),
+);
 
 describe('the portals', () => {
   it('have a hundred pages or more each', () => {
