@@ -214,7 +214,7 @@ const REFERENCE = [
   ['1.000184', 'Khai báo thiết bị X-quang chẩn đoán trong y tế', ''],
   ['2.001525', 'Cấp lại giấy chứng nhận doanh nghiệp khoa học và công nghệ', 'bị bãi bỏ'],
 ] as const;
-const CSV = `mã,tên,tình trạng\n${REFERENCE.map((row) => row.join(',')).join('\n')}\n`;
+const CSV = `mã,tên,tình trạng\n${REFERENCE.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')}\n`;
 
 function provinceHosts(): readonly UnseenPortal[] {
   const base = () => {
