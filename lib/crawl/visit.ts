@@ -92,6 +92,8 @@ function pass(run: Run, task: Task, unread: Unread): void {
 function copySign(run: Run, task: Task): SkipReason | null {
   const target = task.step === null ? run.book.target(task.url) : null;
   if (target === null) return null;
+  // a file that a check wants as the file it is
+  if (task.attachment && target.skip === 'not-html') return null;
   return target.skip ?? (run.traps.repeated.holds(target.path) ? 'trap' : null);
 }
 

@@ -64,7 +64,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
       return otherwise;
     }
   };
-  const documents = tried('documents', () => documentFacts(outline, context), []);
+  const documents = tried('documents', () => documentFacts(outline, context, origin.attachment !== undefined), []);
   const procedure = tried('procedure-detail', () => procedureDetail(outline, context), null);
   const listing = tried('procedure-rows', () => procedureListing(outline, context), NO_PROCEDURES);
   const procedures = listing.rows;

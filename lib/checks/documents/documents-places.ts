@@ -2,6 +2,8 @@
 
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
+import { fileAddress } from '../../model/file-address.ts';
+import { documentNumbersOfSlug, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { portalNews } from '../articles/news-walk.ts';
 import type { NewsArticle, PortalNews } from '../articles/news-walk.ts';
@@ -22,6 +24,8 @@ const MAX_PROCEDURES = 12;
 const MAX_QUESTIONS = 16;
 const MAX_LANDINGS = 30;
 const MAX_LISTS = 3;
+/** Files of the lists whose numbers stand, if anywhere, in the files themselves. */
+const MAX_FILES = 20;
 
 /** What articles that cite these documents are about. */
 const CITING: ReadonlySet<string> = new Set([
@@ -86,6 +90,22 @@ export function otherDocuments(lists: readonly PageFacts[]): readonly string[] {
   const rows = lists.flatMap(({ documents }) => documents.filter(({ listed, url }) => listed === true && url !== null));
   const told = rows.filter(({ title }) => topicsOf(title).some(({ topic }) => CITING.has(topic)));
   return distinct([...told, ...rows].map(({ url }) => url ?? '')).slice(0, MAX_DOCUMENTS);
+}
+
+/**
+ * Files of the lists that were read, whose words give no number: it may stand in the file's head, or in its preamble.
+ * Those on reform first.
+ */
+export function unnumberedFiles(lists: readonly PageFacts[]): readonly string[] {
+  const files = lists.flatMap(({ attachments }) =>
+    attachments.filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url)),
+  );
+  const told = files.filter(({ words }) => topicsOf(words).some(({ topic }) => CITING.has(topic)));
+  return distinct([...told, ...files].map(({ url }) => url)).slice(0, MAX_FILES);
+}
+
+function isNumbered(words: string, url: string): boolean {
+  return findDocumentNumbers(words).length > 0 || documentNumbersOfSlug(fileAddress(url)).length > 0;
 }
 
 /** Procedures (their legal basis), questions and answers: the lists that the home page names, then what stands on them. */

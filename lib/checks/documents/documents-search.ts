@@ -6,7 +6,7 @@
  *    end (a list from new to old ends where it is older than all that is sought);
  * 2. each document's own page or file, where a row or title promises one;
  * 3. the portal's news of the period: titles that name a document;
- * 4. a few pages at a time: articles, first those of the column on reform, other documents' preambles, procedures,
+ * 4. a few pages at a time: files of the lists without a number in their words, articles, first those of the column on reform, other documents' preambles, procedures,
  *    questions and answers, and the menu's landing pages.
  *
  * Nothing else that was read counts, so that wants and judge agree.
@@ -19,7 +19,7 @@ import { foundOn } from './documents-found.ts';
 import type { Found } from './documents-found.ts';
 import { soughtDocuments, titleMatch } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
-import { citingArticles, newsOf, otherDocuments, servicePages, standingPages } from './documents-places.ts';
+import { citingArticles, newsOf, otherDocuments, servicePages, standingPages, unnumberedFiles } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import { listPages } from '../search/list-pages.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
@@ -154,6 +154,7 @@ class Search implements DocumentSearch {
     const news = newsOf(this.#seen, this.#home, this.#from);
     const services = servicePages(this.#seen, this.#home);
     const places = [
+      ...unnumberedFiles(this.lists),
       ...citingArticles(news),
       ...otherDocuments(this.lists),
       ...services.urls,

@@ -22,6 +22,8 @@ const HEAD_LINES = 12;
 const HEAD_WORDS = 14;
 const MAX_LABEL_LINES = 400;
 const MAX_LABEL_UNITS = 160;
+/** Documents in one file. */
+const MAX_BOUND = 60;
 
 export function documentHead(outline: Outline, context: FactContext): DocumentFact | null {
   const title = outline.lines[titleLine(outline)];
@@ -42,6 +44,34 @@ export function documentHead(outline: Outline, context: FactContext): DocumentFa
     head: true,
     ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
   };
+}
+
+/**
+ * Heads of documents that one file holds together (a ZIP, decisions scanned one after the other): "Số: 18-NQ/TW" with
+ * place and day under it. The first one is the file's own, see `documentHead`.
+ */
+export function boundHeads(outline: Outline, context: FactContext): readonly DocumentFact[] {
+  const heads: DocumentFact[] = [];
+  for (const line of outline.lines) {
+    if (line.place !== 'main' || line.links.length > 0 || countWords(line.text) > HEAD_WORDS) continue;
+    const [found] = findDocumentNumbers(line.text);
+    if (found === undefined || !isNumberSign(line.text.slice(0, found.start).normalize('NFC'))) continue;
+    const date = dayUnder(outline.lines, line);
+    if (date === null) continue;
+    const issuer = issuerWords(line.text, found);
+    heads.push({
+      number: copyString(found.number),
+      date,
+      title: '',
+      url: copyString(context.url),
+      quote: copyString(line.text),
+      selector: outline.selector(line.box),
+      head: true,
+      ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
+    });
+    if (heads.length >= MAX_BOUND) break;
+  }
+  return heads;
 }
 
 interface Numbered {

@@ -7,7 +7,7 @@ import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
 import { issuerWords } from '../../vietnamese/document-words.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import type { FactContext } from '../context.ts';
-import { documentHead } from './document-head.ts';
+import { boundHeads, documentHead } from './document-head.ts';
 import { documentItems } from './document-items.ts';
 import { documentTables } from './document-tables.ts';
 
@@ -16,9 +16,17 @@ const MAX_DOCUMENTS = 400;
 const MAX_QUOTE_UNITS = 300;
 const MAX_LINES = 5_000;
 
-/** Rows of lists first, then the page's own head, then mentions: each once for a number, a date and who issued it. */
-export function documentFacts(outline: Outline, context: FactContext): readonly DocumentFact[] {
-  const rows = listedRows(outline, context).filter(({ number }) => number !== '');
+/**
+ * Rows of lists first, then the page's own head, then mentions: each once for a number, a date and who issued it.
+ * `file`: an attachment, which may hold several documents.
+ */
+export function documentFacts(outline: Outline, context: FactContext, file = false): readonly DocumentFact[] {
+  const bound = file ? boundHeads(outline, context) : [];
+  const headed = new Set(bound.map(({ number }) => documentKey(number)));
+  // "Số: 18-NQ/TW" over place and day is no row of a list
+  const rows = listedRows(outline, context).filter(
+    ({ number }) => number !== '' && !headed.has(documentKey(number)),
+  );
   const known = new Map<string, Set<string | null>>();
   const note = ({ number, date }: DocumentFact): void => {
     const dates = known.get(documentKey(number));
@@ -28,9 +36,10 @@ export function documentFacts(outline: Outline, context: FactContext): readonly 
   rows.forEach(note);
   const facts: DocumentFact[] = [...rows];
   const head = documentHead(outline, context);
-  if (head !== null && !known.has(documentKey(head.number))) {
-    facts.push(head);
-    note(head);
+  for (const own of [...(head === null ? [] : [head]), ...bound]) {
+    if (known.has(documentKey(own.number))) continue;
+    facts.push(own);
+    note(own);
   }
   const mentions = new Map<string, DocumentFact>();
   for (const line of outline.lines.slice(0, MAX_LINES)) {
