@@ -19,7 +19,7 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
       hướng dẫn; hướng dẫn sử dụng; cách tra cứu; cách nộp hồ sơ; cách sử dụng; cách thực hiện; cách thức thực hiện;
       các bước; các bước thực hiện; cẩm nang; sổ tay; video hướng dẫn; clip hướng dẫn; quy trình nộp hồ sơ;
       quy trình thực hiện dịch vụ công; những điều cần biết; hỏi đáp về dịch vụ công; giới thiệu dịch vụ công;
-      tìm hiểu dịch vụ công; how to; guide; instructions
+      tìm hiểu dịch vụ công; thế nào là; là gì; là như thế nào; làm thế nào; làm sao để; how to; guide; instructions
     `),
     not: wordList(`
       hướng dẫn viên; công văn hướng dẫn; hướng dẫn nghiệp vụ; văn bản hướng dẫn; hướng dẫn thi hành; hướng dẫn du lịch
@@ -59,7 +59,8 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
     id: 'defines',
     phrases: wordList(`
       là dịch vụ công; là dịch vụ công trực tuyến; là dịch vụ; được hiểu là; cho phép người sử dụng;
-      cho phép người dùng; có nghĩa là; được chia thành; được chia làm
+      cho phép người dùng; cho phép người dân; cho phép tổ chức; cho phép cá nhân; cho phép điền; cho phép gửi; cho phép nộp;
+      cho phép thanh toán; có nghĩa là; được chia thành; được chia làm
     `),
   },
 ];

@@ -2,6 +2,7 @@
  * The search for results of indices, in stages; a later one is entered only while an index has no result for the year
  * that is due:
  *
+ * 0. posts of the home page that tell of an index: their own pages prove it;
  * 1. pages and columns that the home page names for the indices, with what their lists hold;
  * 2. the portal's news of the period: titles that name an index still sought, then titles on the year's results of reform;
  * 3. documents on the lists that the home page names, whose titles name an index;
@@ -38,6 +39,7 @@ const SECTIONS = ['cchc', 'public-administration', 'results'] as const;
 const DOCUMENT_TOPICS = ['documents', 'directives', 'legal-documents', 'plans-reports'] as const;
 /** Pages of a column on the indices; posts of it, and posts and documents elsewhere, that are read. */
 const MAX_LIST_PAGES = 6;
+const MAX_HOME_POSTS = 8;
 const MAX_OWN_POSTS = 40;
 const MAX_NAMED_POSTS = 40;
 const MAX_RESULT_POSTS = 12;
@@ -85,13 +87,23 @@ class Search implements IndexSearch {
   }
 
   run(): void {
-    const stages = [() => this.#ownPages(), () => this.#news(), () => this.#documents(), () => this.#explore()];
+    const stages = [() => this.#homePosts(), () => this.#ownPages(), () => this.#news(), () => this.#documents(), () => this.#explore()];
     for (const stage of stages) if (!stage() || this.#open().size === 0) return;
   }
 
   /** Indices without a result for the year that is due. */
   #open(): ReadonlySet<string> {
     return new Set(this.results.filter(({ state }) => state !== 'current').map(({ index }) => index));
+  }
+
+  /** What the home page tells of an index in a post's title or lead stands on the post's own page. */
+  #homePosts(): boolean {
+    const told = new Set(this.results.filter(({ page }) => page === this.#home).map(({ index }) => index as string));
+    if (told.size === 0) return true;
+    const posts = this.#home.entries.filter(
+      ({ title, lead, place }) => place === 'main' && this.#names(`${title}. ${lead ?? ''}`, told),
+    );
+    return this.#read(posts.slice(0, MAX_HOME_POSTS), 'possible', () => false);
   }
 
   #ownPages(): boolean {
@@ -112,7 +124,7 @@ class Search implements IndexSearch {
       for (const one of list.pages) {
         this.#add(one);
         const own = stage === 'named' || saysTopic(page, 'indices');
-        posts.push(...(own ? titledOn(one) : this.#naming(titledOn(one))));
+        posts.push(...(own ? [...titledOn(one), ...filesOf(one)] : this.#naming(titledOn(one))));
       }
     }
     this.wants.push(...wants);
@@ -194,7 +206,11 @@ class Search implements IndexSearch {
   }
 
   /** A few at a time, until every index has its result; false when a page must be read before it goes on. */
-  #read(posts: readonly Titled[], promise: Want['promise']): boolean {
+  #read(
+    posts: readonly Titled[],
+    promise: Want['promise'],
+    enough = (): boolean => this.#open().size === 0,
+  ): boolean {
     const urls = [
       ...new Map(posts.flatMap(({ url }) => (url === null ? [] : [[keyOfUrl(url), url] as const]))).values(),
     ];
@@ -210,7 +226,7 @@ class Search implements IndexSearch {
       this.wants.push(...wants);
       if (!this.#isSettled(wants)) return false;
       for (const page of pages) this.#add(page);
-      if (this.#open().size === 0) return true;
+      if (enough()) return true;
     }
     return true;
   }
@@ -242,6 +258,11 @@ function titledOn({ entries, documents, attachments }: PageFacts): readonly Titl
       .filter(({ place, words }) => place === 'main' && indicesOf(words).length > 0)
       .map(({ words, url }) => ({ title: words, url })),
   ];
+}
+
+/** On a page of the indices any file may hold them: "Báo cáo kết quả năm 2021". */
+function filesOf({ attachments }: PageFacts): readonly Titled[] {
+  return attachments.filter(({ place }) => place === 'main').map(({ words, url }) => ({ title: words, url }));
 }
 
 /** Pages that a page on the indices names in its text: one for each index, or for each year. */

@@ -140,7 +140,7 @@ function instructs({ guidance, kind }: PageFacts): boolean {
   if (kind === 'article')
     return guide !== null && (steps.length >= MIN_STEPS || (plain && steps.some(({ acts }) => acts >= MIN_STEPS)));
   if (kind === 'procedure-list' || kind === 'procedure') return false;
-  return guide !== null || steps.length >= MIN_STEPS;
+  return guide !== null || steps.length >= MIN_STEPS || steps.some(({ acts }) => acts >= MIN_STEPS);
 }
 
 function isOnServices({ named, subjects }: PageFacts): boolean {

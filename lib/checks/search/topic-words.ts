@@ -38,7 +38,9 @@ export function mentions({ topics, words, dead, place }: LinkFact, sought: Sough
   if (dead || place === 'sitemap') return false;
   const hit = hitOf(topics, sought);
   if (hit === undefined || hit.share < MENTION_SHARE || isAnothers(topics, hit, sought)) return false;
-  return countWords(words) <= LABEL_WORDS;
+  // words that say something else tell more than an address
+  if (hit.by === 'slug') return countWords(words) <= LABEL_WORDS / 2;
+  return countWords(words) <= (place === 'menu' ? MENU_WORDS : LABEL_WORDS);
 }
 
 /** The strongest: a link's topics stand in that order. */

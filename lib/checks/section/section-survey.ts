@@ -219,14 +219,17 @@ const LABEL_PLACES: ReadonlySet<LinkFact['place']> = new Set(['menu', 'header', 
 /** Long enough to be no word of everyday language ("chức năng"). */
 const RIVAL_LETTERS = 12;
 const RIVAL_SHARE = 0.6;
-/** Subjects that content systems show where nothing was filled in: the first page that there is. */
-const STRANGERS: ReadonlySet<string> = new Set([
-  'functions',
-  'organisation',
-  'leaders',
-  'directory',
-  'calendar',
-  'contact',
+/**
+ * Subjects that content systems show where nothing was filled in: the first page that there is. With the letters of a
+ * text within which it says so; further on a division or a head is only mentioned, as every workflow does.
+ */
+const STRANGERS: ReadonlyMap<string, number> = new Map([
+  ['functions', 80],
+  ['organisation', 12],
+  ['leaders', 12],
+  ['directory', 12],
+  ['calendar', 12],
+  ['contact', 12],
 ]);
 const NEUTRAL: ReadonlySet<string> = new Set(['news', 'home', 'search', 'language', 'documents', 'plans-reports']);
 
@@ -241,7 +244,7 @@ function isAboutOther(page: PageFacts, topic: string, attachments: number): bool
   const rival = heads.find((head) => !isOn(head.topic, topic) && !NEUTRAL.has(head.topic) && head.share >= RIVAL_SHARE);
   if (rival !== undefined && !heads.some((head) => isOn(head.topic, topic) && head.share >= rival.share)) return true;
   const lead = topicsOf(page.lead).filter(
-    (hit) => STRANGERS.has(hit.topic) && hit.phrase.replaceAll(/[\s,]/g, '').length >= RIVAL_LETTERS,
+    (hit) => hit.start < (STRANGERS.get(hit.topic) ?? 0) && hit.phrase.replaceAll(/[\s,]/g, '').length >= RIVAL_LETTERS,
   );
   return lead.length > 0 && !lead.some((hit) => isOn(hit.topic, topic));
 }

@@ -227,8 +227,16 @@ export const AGENCY_TOPICS = [
       chuyển đổi vị trí công tác; định kỳ chuyển đổi vị trí công tác;
       danh mục vị trí công tác phải định kỳ chuyển đổi; kế hoạch chuyển đổi vị trí công tác; định kỳ chuyển đổi;
       vị trí công tác định kỳ chuyển đổi; danh mục vị trí công tác; danh mục vị trí chuyển đổi; vị trí chuyển đổi công tác;
-      danh mục vị trí chuyển đổi công tác; chuyển đổi vị trí việc làm
+      danh mục vị trí chuyển đổi công tác; chuyển đổi vị trí việc làm; luân phiên vị trí công tác;
+      hoán đổi vị trí công tác; luân chuyển vị trí công tác
     `),
+    together: [
+      [
+        ['vị trí công tác', 'vị trí việc làm', 'vị trí, thời hạn'],
+        ['chuyển đổi', 'hoán đổi', 'luân phiên'],
+        ['định kỳ', 'danh mục', 'thời hạn'],
+      ],
+    ],
   },
   {
     id: 'staff-assessment',

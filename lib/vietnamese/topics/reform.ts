@@ -205,6 +205,10 @@ export const REFORM_TOPICS = [
       chỉ số hiệu quả quản trị và hành chính công; kết quả các chỉ số; xếp hạng chỉ số; bảng xếp hạng chỉ số;
       các chỉ số
     `),
+    labels: wordList(`
+      chỉ số; kết quả chỉ số; chỉ số đánh giá; bảng chỉ số; xếp hạng; kết quả xếp hạng; bảng xếp hạng; điểm số, xếp hạng;
+      chỉ số, xếp hạng; các bộ chỉ số; bộ chỉ số
+    `),
   },
   {
     id: 'satisfaction',
