@@ -2,7 +2,7 @@
 
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { compilePhrases } from './phrases.ts';
-import type { PhraseHit, PhraseRow } from './phrases.ts';
+import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
 import { otherMeanings } from './index-words.ts';
 import { wordList } from './word-list.ts';
 
@@ -68,26 +68,61 @@ export const INDEX_NAMES: readonly PhraseRow<IndexId>[] = [
   },
 ];
 
+/** What an index measures, behind a place in a ranking: "Nghệ An xếp thứ 17 cả nước về cải cách hành chính". */
+const MEASURED: readonly PhraseRow<IndexId>[] = [
+  { id: 'PAR INDEX', phrases: wordList('về cải cách hành chính; về công tác cải cách hành chính') },
+  { id: 'PCI', phrases: wordList('về năng lực cạnh tranh; về chất lượng điều hành kinh tế') },
+  { id: 'PAPI', phrases: wordList('về hiệu quả quản trị; về quản trị và hành chính công') },
+  { id: 'ICT INDEX', phrases: wordList('về ứng dụng công nghệ thông tin; về mức độ ứng dụng công nghệ thông tin') },
+  { id: 'DTI', phrases: wordList('về chuyển đổi số; về chuyển đổi số cấp tỉnh') },
+];
+const PLACED = compilePhrases([
+  {
+    id: 'placed',
+    phrases: wordList(`
+      xếp thứ; đứng thứ; xếp hạng; thứ hạng; vị trí thứ; vị trí; lên thứ; tụt xuống thứ; đứng vị trí; dẫn đầu; top
+    `),
+  },
+]);
+/** Letters between the place and what is measured: "23/63 tỉnh, thành phố trong cả nước". */
+const MAX_BETWEEN = 60;
+
 /** As people shorten it, too: "ứng dụng CNTT". */
-const matcher = compilePhrases(
-  INDEX_NAMES.map((row) => ({
-    ...row,
-    phrases: [
-      ...new Set(
-        row.phrases.flatMap((phrase) => [
-          phrase,
-          ...ABBREVIATIONS.map(([short, full]) => phrase.replaceAll(full, short)),
-        ]),
-      ),
-    ],
-  })),
-);
+const matcher = shortened(INDEX_NAMES);
+const measured = shortened(MEASURED);
+
+function shortened(names: readonly PhraseRow<IndexId>[]): PhraseMatcher<IndexId> {
+  return compilePhrases(
+    names.map((row) => ({
+      ...row,
+      phrases: [
+        ...new Set(
+          row.phrases.flatMap((phrase) => [
+            phrase,
+            ...ABBREVIATIONS.map(([short, full]) => phrase.replaceAll(full, short)),
+          ]),
+        ),
+      ],
+    })),
+  );
+}
+
+/** Only where the text names no index otherwise at that place. */
+function placedIn(text: string, named: readonly PhraseHit<IndexId>[]): readonly PhraseHit<IndexId>[] {
+  const hits = measured
+    .match(text)
+    .filter(({ start, end }) => !named.some((one) => one.start < end && one.end > start));
+  if (hits.length === 0) return hits;
+  const places = PLACED.match(text);
+  return hits.filter(({ start }) => places.some(({ end }) => end <= start && start - end <= MAX_BETWEEN));
+}
 /** Letters alone are the index only in capitals: "par" is a word of other languages. */
 const ACRONYM = /^[A-Z]+$/;
 
 /** Indices named in a text, in reading order, where its letters mean nothing else there. */
 export function indicesOf(text: string): PhraseHit<IndexId>[] {
-  const hits = matcher.match(text);
+  const named = matcher.match(text);
+  const hits = [...named, ...placedIn(text, named)].toSorted((a, b) => a.start - b.start);
   if (hits.length === 0) return hits;
   const others = otherMeanings(text);
   return hits.filter(({ id, phrase, start, end }) => {
