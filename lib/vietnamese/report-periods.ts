@@ -22,12 +22,15 @@ export interface NamedPeriod extends MonthSpan {
   readonly end: number;
 }
 
-const NUMBER = '(?:iv|i{1,3}|[1-4]|thu (?:nhat|hai|ba|tu))(?![a-z0-9])(?! ?thang)';
+const NUMBER = '(?:iv|i{1,3}|[1-4]|mot|hai|ba|bon|thu (?:nhat|hai|ba|tu))(?![a-z0-9])(?! ?thang)';
 const QUARTERS = new RegExp(`quy ?(${NUMBER}(?: ?(?:,|va|den|-|\\+|;|&) ?(?:quy ?)?${NUMBER})*)`, 'y');
-const SHORT_QUARTER = /q([1-4])(?![a-z0-9])/y;
+const SHORT_QUARTER = /q\.? ?(iv|i{1,3}|[1-4])(?![a-z0-9])/y;
 const MONTH = '(?:0?[1-9]|1[0-2])(?![a-z0-9])(?! ?thang)';
 const MONTHS = new RegExp(`thang ?(${MONTH}(?: ?(?:,|va|den|-|\\+|;|&) ?(?:thang ?)?${MONTH})*)`, 'y');
 const SPAN = /(\d{1,2}|hai|ba|sau|chin) thang(?: (dau|cuoi))?(?: nam)?(?![a-z])(?! ?\d{1,2}(?!\d))/y;
+/** "từ ngày 01/01/2022 đến hết ngày 31/3/2022", "01/01 - 31/3/2022". */
+const DAYS =
+  /(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:19|20)\d{2}))? ?(?:den(?: het)?(?: ngay)?|-|–) ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/y;
 const HALF = /nua (dau|cuoi) nam/y;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/g;
 /** Between a period and its own year. */
@@ -44,7 +47,7 @@ export function periodsNamed(text: string): readonly NamedPeriod[] {
     if (!/[a-z0-9]/.test(folded.charAt(at)) || /[a-z0-9]/.test(folded.charAt(at - 1))) continue;
     const read = spansAt(folded, at);
     if (read === null) continue;
-    const year = yearAfter(folded, read.end);
+    const year = read.year ?? yearAfter(folded, read.end);
     const [start, end] = span(at, read.end);
     for (const one of read.spans) found.push({ ...one, year, start, end });
     at = read.end - 1;
@@ -75,13 +78,17 @@ function monthName(year: number, month: number): string {
 interface Spans {
   readonly spans: readonly MonthSpan[];
   readonly end: number;
+  /** That the words themselves hold. */
+  readonly year?: number;
 }
 
 function spansAt(folded: string, at: number): Spans | null {
   const quarters = matchAt(QUARTERS, folded, at);
   if (quarters !== null) return { spans: listed(quarters[1] ?? '', quarterOf).map(quarterSpan), end: quarters.end };
   const short = matchAt(SHORT_QUARTER, folded, at);
-  if (short !== null) return { spans: [quarterSpan(Number(short[1]))], end: short.end };
+  if (short !== null) return { spans: [quarterSpan(quarterOf(short[1] ?? ''))], end: short.end };
+  const days = daysAt(folded, at);
+  if (days !== null) return days;
   const months = matchAt(MONTHS, folded, at);
   if (months !== null) {
     // "ngày 15 tháng 3" is a day
@@ -92,6 +99,17 @@ function spansAt(folded: string, at: number): Spans | null {
   if (half !== null)
     return { spans: [half[1] === 'dau' ? { first: 1, last: 6 } : { first: 7, last: 12 }], end: half.end };
   return countedAt(folded, at);
+}
+
+/** From the first day of a month to the last day of one of the same year. */
+function daysAt(folded: string, at: number): Spans | null {
+  const match = matchAt(DAYS, folded, at);
+  if (match === null) return null;
+  const [firstDay = 0, first = 0, , lastDay = 0, last = 0, year = 0] = match.slice(1).map(Number);
+  if (firstDay !== 1 || first < 1 || last > 12 || last < first) return null;
+  if (match[3] !== undefined && Number(match[3]) !== year) return null;
+  if (lastDay !== Number(lastDayOf(monthName(year, last)).slice(8))) return null;
+  return { spans: [{ first, last }], end: match.end, year };
 }
 
 /** "6 tháng đầu năm", "9 tháng", "10 tháng năm 2022". */
@@ -133,12 +151,16 @@ function listed(words: string, read: (word: string) => number): readonly number[
   return numbers;
 }
 
-const PIECES = /thu (?:nhat|hai|ba|tu)|iv|i{1,3}(?![a-z])|\d{1,2}|den|-/g;
+const PIECES = /thu (?:nhat|hai|ba|tu)|mot|hai|ba|bon|iv|i{1,3}(?![a-z])|\d{1,2}|den|-/g;
 const QUARTER_WORDS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
   iii: 3,
   iv: 4,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
   'thu nhat': 1,
   'thu hai': 2,
   'thu ba': 3,
