@@ -5,6 +5,7 @@ import type { LinkFact, PageFacts } from '../model/facts.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
+import { isOwnAgency } from '../vietnamese/agencies.ts';
 import { isAnothersLabel, ownerOfPage } from '../vietnamese/social-pages.ts';
 import { linkEvidence, pageEvidence } from './evidence.ts';
 import { socialLinkOf } from './social/social-links.ts';
@@ -77,12 +78,13 @@ function linksOf(
 function ownerOf(link: LinkFact | null, { page }: SocialLink, { plan }: Ask): 'own' | 'other' | null {
   const names = [plan.department.vi, ...(plan.departmentAliases ?? [])];
   if (link !== null && isAnothersLabel(link.words, names)) return 'other';
+  if (link !== null && isOwnAgency(link.words, names)) return 'own';
   return page === null ? null : ownerOfPage(page, names, plan.province);
 }
 
 function missOf({ why, page }: SocialLink, owner: 'own' | 'other' | null, home: PageFacts): Miss | null {
-  // the number that the portal itself gives out is the department's
-  if (why === 'personal') return isOwnPhone(page ?? '', home) ? null : 'personal';
+  // the number that the portal itself gives out, or calls its own, is the department's
+  if (why === 'personal') return owner === 'own' || isOwnPhone(page ?? '', home) ? null : 'personal';
   if (why !== null) return why;
   return owner === 'other' ? 'other' : null;
 }

@@ -19,7 +19,14 @@ import { foundOn } from './documents-found.ts';
 import type { Found } from './documents-found.ts';
 import { soughtDocuments, titleMatch } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
-import { citingArticles, newsOf, otherDocuments, servicePages, standingPages, unnumberedFiles } from './documents-places.ts';
+import {
+  citingArticles,
+  newsOf,
+  otherDocuments,
+  servicePages,
+  standingPages,
+  unnumberedFiles,
+} from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import { listPages } from '../search/list-pages.ts';
 import { isFile } from '../procedures/procedure-pages.ts';

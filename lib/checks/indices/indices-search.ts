@@ -87,7 +87,13 @@ class Search implements IndexSearch {
   }
 
   run(): void {
-    const stages = [() => this.#homePosts(), () => this.#ownPages(), () => this.#news(), () => this.#documents(), () => this.#explore()];
+    const stages = [
+      () => this.#homePosts(),
+      () => this.#ownPages(),
+      () => this.#news(),
+      () => this.#documents(),
+      () => this.#explore(),
+    ];
     for (const stage of stages) if (!stage() || this.#open().size === 0) return;
   }
 
@@ -206,11 +212,7 @@ class Search implements IndexSearch {
   }
 
   /** A few at a time, until every index has its result; false when a page must be read before it goes on. */
-  #read(
-    posts: readonly Titled[],
-    promise: Want['promise'],
-    enough = (): boolean => this.#open().size === 0,
-  ): boolean {
+  #read(posts: readonly Titled[], promise: Want['promise'], enough = (): boolean => this.#open().size === 0): boolean {
     const urls = [
       ...new Map(posts.flatMap(({ url }) => (url === null ? [] : [[keyOfUrl(url), url] as const]))).values(),
     ];

@@ -24,9 +24,7 @@ export function documentFacts(outline: Outline, context: FactContext, file = fal
   const bound = file ? boundHeads(outline, context) : [];
   const headed = new Set(bound.map(({ number }) => documentKey(number)));
   // "Số: 18-NQ/TW" over place and day is no row of a list
-  const rows = listedRows(outline, context).filter(
-    ({ number }) => number !== '' && !headed.has(documentKey(number)),
-  );
+  const rows = listedRows(outline, context).filter(({ number }) => number !== '' && !headed.has(documentKey(number)));
   const known = new Map<string, Set<string | null>>();
   const note = ({ number, date }: DocumentFact): void => {
     const dates = known.get(documentKey(number));

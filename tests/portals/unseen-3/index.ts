@@ -8,6 +8,12 @@ import type { UnseenPortal } from './site.ts';
 import { sonLaPortals } from './sonla.ts';
 
 export async function unseenPortals(): Promise<readonly UnseenPortal[]> {
-  const groups = await Promise.all([ngheAnPortals(), sonLaPortals(), binhDinhPortals(), bacNinhPortals(), hungYenPortals()]);
+  const groups = await Promise.all([
+    ngheAnPortals(),
+    sonLaPortals(),
+    binhDinhPortals(),
+    bacNinhPortals(),
+    hungYenPortals(),
+  ]);
   return groups.flat();
 }

@@ -33,7 +33,9 @@ export interface Judged {
 export async function judge(portal: UnseenPortal, way: Way = {}): Promise<Judged> {
   const report = await reportOn(portal, way);
   const truth: Readonly<Record<string, Truth>> = {
-    ...Object.fromEntries(portal.nothingFor.map((id) => [id, { outcome: 'failed', by: 'nothing of it on the portal' }])),
+    ...Object.fromEntries(
+      portal.nothingFor.map((id) => [id, { outcome: 'failed', by: 'nothing of it on the portal' }]),
+    ),
     ...portal.truth,
   };
   const misses: string[] = [];
@@ -104,7 +106,8 @@ function missingDetails(id: string, expected: Truth, report: Report): readonly s
   const details = local(found.details, MEMORY_PORTAL);
   for (const [name, right] of Object.entries(expected.details ?? {})) {
     const told = details[name];
-    if (!agrees(name, told, right)) misses.push(`${id}: ${name} ${JSON.stringify(told)} instead of ${JSON.stringify(right)}`);
+    if (!agrees(name, told, right))
+      misses.push(`${id}: ${name} ${JSON.stringify(told)} instead of ${JSON.stringify(right)}`);
   }
   return misses;
 }
@@ -117,14 +120,22 @@ function agrees(name: string, told: unknown, right: unknown): boolean {
   const entries = (Array.isArray(told) ? told : []) as readonly Readonly<Record<string, unknown>>[];
   return (right as readonly Readonly<Record<string, unknown>>[]).every((row) => {
     const entry = entries.find((one) => (one[key] ?? null) === (row[key] ?? null));
-    return entry !== undefined && Object.entries(row).every(([field, value]) => (entry[field] ?? null) === (value ?? null));
+    return (
+      entry !== undefined && Object.entries(row).every(([field, value]) => (entry[field] ?? null) === (value ?? null))
+    );
   });
 }
 
 function urls(value: unknown): string {
-  return (value as readonly { readonly url: string }[]).map(({ url }) => url).toSorted().join(' ');
+  return (value as readonly { readonly url: string }[])
+    .map(({ url }) => url)
+    .toSorted()
+    .join(' ');
 }
 
 function links(value: unknown): string {
-  return (value as readonly string[]).map((url) => url.replace(/\/$/, '')).toSorted().join(' ');
+  return (value as readonly string[])
+    .map((url) => url.replace(/\/$/, ''))
+    .toSorted()
+    .join(' ');
 }

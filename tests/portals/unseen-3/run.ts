@@ -17,7 +17,11 @@ for (const portal of await unseenPortals()) {
   for (const line of misses) print(`VERDICT ${line}`);
   for (const line of details) print(`detail  ${line}`);
   if (!ways) continue;
-  for (const way of [{ exhaustive: true }, { concurrency: 1 }, { memory: { delay: (url: string) => (url.length * 7919) % 23 } }])
+  for (const way of [
+    { exhaustive: true },
+    { concurrency: 1 },
+    { memory: { delay: (url: string) => (url.length * 7919) % 23 } },
+  ])
     for (const line of await differences(portal, report, way)) {
       count.differing += 1;
       print(`differs ${line}`);

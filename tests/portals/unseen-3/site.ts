@@ -101,7 +101,12 @@ export class Site {
   post(post: Post): this {
     this.fresh.push(post);
     const page = frames[this.skin].post({ lead: '', body: FILLER, ...post });
-    this.pages.push({ path: post.path, title: post.title, main: page.main, head: `${page.head ?? ''}${post.head ?? ''}` });
+    this.pages.push({
+      path: post.path,
+      title: post.title,
+      main: page.main,
+      head: `${page.head ?? ''}${post.head ?? ''}`,
+    });
     return this;
   }
 
@@ -158,7 +163,9 @@ export function articles(...paths: readonly string[]): Readonly<Record<string, u
 }
 
 /** `2022-Q1: state url` as details of periodic results. */
-export function periods(rows: Readonly<Record<string, string | readonly [string, string]>>): Readonly<Record<string, unknown>> {
+export function periods(
+  rows: Readonly<Record<string, string | readonly [string, string]>>,
+): Readonly<Record<string, unknown>> {
   return {
     periods: Object.entries(rows).map(([period, row]) =>
       typeof row === 'string' ? { period, state: row } : { period, state: row[0], url: row[1] },
@@ -166,7 +173,9 @@ export function periods(rows: Readonly<Record<string, string | readonly [string,
   };
 }
 
-export function numbers(rows: Readonly<Record<string, string | readonly [string, string]>>): Readonly<Record<string, unknown>> {
+export function numbers(
+  rows: Readonly<Record<string, string | readonly [string, string]>>,
+): Readonly<Record<string, unknown>> {
   return {
     documents: Object.entries(rows).map(([number, row]) =>
       typeof row === 'string' ? { number, state: row } : { number, state: row[0], url: row[1] },
@@ -189,21 +198,29 @@ export function figures(rows: Readonly<Record<string, Figure>>): Readonly<Record
 /** The rows of each plan that are of the kinds told here. */
 export const ROWS: Readonly<Record<string, readonly string[]>> = {
   'nghean-skhcn-2022':
-    'lookup-guide workflows simplification service-centre postal online-service organisation conduct personnel autonomy digital-government e-office iso indices oversight models results legal-drafting core-documents guides'.split(' '),
+    'lookup-guide workflows simplification service-centre postal online-service organisation conduct personnel autonomy digital-government e-office iso indices oversight models results legal-drafting core-documents guides'.split(
+      ' ',
+    ),
   'sonla-skhcn-2022':
-    'procedure-updates policy-articles service-centre discipline dossier-status models initiatives indices online-service postal core-documents'.split(' '),
+    'procedure-updates policy-articles service-centre discipline dossier-status models initiatives indices online-service postal core-documents'.split(
+      ' ',
+    ),
   'binhdinh-snv-2022':
-    'programme-documents dossier-results review-list initiatives talks indices digital-government online-service conduct rotation-list anti-corruption'.split(' '),
+    'programme-documents dossier-results review-list initiatives talks indices digital-government online-service conduct rotation-list anti-corruption'.split(
+      ' ',
+    ),
   'bacninh-skhdt-2022':
-    'organisation procedure-updates staff-assessment investment-online simplification one-stop iso personnel indices core-documents results models oversight'.split(' '),
+    'organisation procedure-updates staff-assessment investment-online simplification one-stop iso personnel indices core-documents results models oversight'.split(
+      ' ',
+    ),
   'hungyen-skhcn-2024':
-    'core-documents importance reform-content indices procedure-updates workflows dossier-results online-service social iso digital-government models head-responsibility finance citizen-reception conduct plan-published'.split(' '),
+    'core-documents importance reform-content indices procedure-updates workflows dossier-results online-service social iso digital-government models head-responsibility finance citizen-reception conduct plan-published'.split(
+      ' ',
+    ),
 };
 
 /** Every row of the plan that `truth` does not name, less what is left open. */
-export function portal(
-  told: Omit<UnseenPortal, 'nothingFor'> & { readonly open?: readonly string[] },
-): UnseenPortal {
+export function portal(told: Omit<UnseenPortal, 'nothingFor'> & { readonly open?: readonly string[] }): UnseenPortal {
   const { open = [], ...rest } = told;
   const nothingFor = (ROWS[told.plan] ?? []).filter((id) => told.truth[id] === undefined && !open.includes(id));
   return { ...rest, nothingFor };

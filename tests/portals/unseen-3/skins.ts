@@ -124,7 +124,8 @@ const nukeviet: Frame = {
 <section><div class="container" id="body"><div class="row"><div class="col-sm-16 col-md-18">${main}</div><div class="col-sm-8 col-md-6">${site.side}</div></div></div></section><footer id="footer"><div class="wraper">${site.foot || site.name}</div></footer>`,
       ' lang="vi" xmlns="http://www.w3.org/1999/xhtml"',
     ),
-  standing: (title, main) => `<div class="page panel panel-default"><div class="panel-body"><h1 class="title margin-bottom-lg">${title}</h1><div id="page-bodyhtml" class="bodytext margin-bottom-lg">${main}</div></div></div>`,
+  standing: (title, main) =>
+    `<div class="page panel panel-default"><div class="panel-body"><h1 class="title margin-bottom-lg">${title}</h1><div id="page-bodyhtml" class="bodytext margin-bottom-lg">${main}</div></div></div>`,
   list: (label, posts) =>
     `<div class="news_column"><div class="alert alert-info clearfix"><h1>${label}</h1></div>${posts
       .map(
@@ -190,7 +191,8 @@ const joomla: Frame = {
       `<div class="body"><div class="container"><header class="header">${site.banner}</header><nav class="navigation"><ul class="nav menu nav-pills">${menuOf(site, (label, href) => `<li class="item-101"><a href="${href}">${label}</a></li>`)}</ul></nav>
 <div class="row-fluid"><main id="content" role="main" class="span9">${main}</main><div id="aside" class="span3">${site.side}</div></div></div></div><footer class="footer">${site.foot || site.name}</footer>`,
     ),
-  standing: (title, main) => `<div class="item-page"><div class="page-header"><h2>${title}</h2></div><div itemprop="articleBody">${main}</div></div>`,
+  standing: (title, main) =>
+    `<div class="item-page"><div class="page-header"><h2>${title}</h2></div><div itemprop="articleBody">${main}</div></div>`,
   list: (label, posts) =>
     `<div class="blog"><div class="page-header"><h1>${label}</h1></div><div class="items-leading">${posts
       .map(
@@ -230,7 +232,8 @@ const tables: Frame = {
   page: (site, { title, main, head }) =>
     `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>${title}</title>${head}</head><body bgcolor="#ffffff"><table width="980" align="center" border="0"><tr><td colspan="3">${site.banner}</td></tr><tr><td colspan="3"><table><tr>${menuOf(site, (label, href) => `<td><a href="${href}"><font color="white"><b>${label}</b></font></a></td>`)}</tr></table></td></tr>
 <tr><td width="180" valign="top">${site.side}</td><td valign="top">${main}</td><td width="1"></td></tr><tr><td colspan="3" align="center">${site.foot || site.name}</td></tr></table></body></html>`,
-  standing: (title, main) => `<table width="100%"><tr><td><font size="4" color="red"><b>${title}</b></font></td></tr><tr><td>${main}</td></tr></table>`,
+  standing: (title, main) =>
+    `<table width="100%"><tr><td><font size="4" color="red"><b>${title}</b></font></td></tr><tr><td>${main}</td></tr></table>`,
   list: (label, posts) =>
     `<table width="100%"><tr><td><b>${label}</b></td></tr>${posts
       .map(
@@ -270,7 +273,8 @@ const next: Frame = {
       title,
       `<div id="__next"><header class="css-1x8a">${site.banner}<nav class="css-9f2">${menuOf(site, (label, href) => `<a class="css-k2" href="${href}">${label}</a>`)}</nav></header><main class="css-0 e1a">${main}</main><aside class="css-7">${site.side}</aside><footer class="css-3">${site.foot || site.name}</footer></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{}},"page":"/"}</script><script src="/_next/static/chunks/main.js" defer></script>`,
     ),
-  standing: (title, main) => `<section class="css-1a"><h1 class="css-h">${title}</h1><div class="css-2b">${main}</div></section>`,
+  standing: (title, main) =>
+    `<section class="css-1a"><h1 class="css-h">${title}</h1><div class="css-2b">${main}</div></section>`,
   list: (label, posts) =>
     `<section><h2 class="css-h">${label}</h2><div class="css-grid">${posts
       .map(
