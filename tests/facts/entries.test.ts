@@ -23,6 +23,11 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
   },
   {
+    name: 'cards that are one link each, some with a summary',
+    main: `<h2>Tin tức</h2><div class="grid">${[LONG_A, LONG_B, LONG_C].map((title, at) => `<a class="card" href="/tin/${at}"><div>${title}</div><div>0${at + 1}/05/2022</div>${at === 1 ? '' : '<p>Hoạt động diễn ra trong không khí đoàn kết, đúng chương trình.</p>'}</a>`).join('')}</div>`,
+    posts: [`2022-05-01 ${LONG_A} /tin/0`, `2022-05-02 ${LONG_B} /tin/1`, `2022-05-03 ${LONG_C} /tin/2`],
+  },
+  {
     name: 'a span of days in brackets belongs to the title',
     main: `<ul><li><a href="/a">Lễ kỷ niệm 75 năm ngày truyền thống của ngành (28/8/1945 - 28/8/2020)</a></li><li><a href="/b">Tuần lễ khoa học và công nghệ (từ 12/5/2022 đến 18/5/2022)</a></li></ul>`,
     posts: [

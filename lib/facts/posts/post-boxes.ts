@@ -86,7 +86,7 @@ function gather(outline: Outline, links: readonly PostLink[], held: Int32Array):
     const box = climb(outline, post, held);
     const last = posts.at(-1);
     const alone = held[box] !== MANY;
-    const { from, to } = alone ? boxAt(outline, box) : { from: lineOf(outline, post), to: lineOf(outline, post) + 1 };
+    const { from, to } = alone ? boxAt(outline, box) : linesOf(outline, post);
     if (last?.key === post.key && adjacent(outline, last.box, box)) {
       // the first box stands for the post; a row or two of a table may follow it
       posts[posts.length - 1] = {
@@ -98,6 +98,14 @@ function gather(outline: Outline, links: readonly PostLink[], held: Int32Array):
     } else posts.push({ box, key: post.key, links: [post], alone, from, to });
   }
   return posts;
+}
+
+/** All lines of a link that wraps its whole card, title, date and summary; else the one it stands on. */
+function linesOf(outline: Outline, post: PostLink): { readonly from: number; readonly to: number } {
+  const from = lineOf(outline, post);
+  let to = from + 1;
+  while (to < outline.lines.length && lineAt(outline, to).links.includes(post.link.index)) to += 1;
+  return { from, to };
 }
 
 /** A picture's link stands over the line after it. */

@@ -4,6 +4,7 @@ import { bacNinhPortals } from './bacninh.ts';
 import { binhDinhPortals } from './binhdinh.ts';
 import { hungYenPortals } from './hungyen.ts';
 import { ngheAnPortals } from './nghean.ts';
+import { secondPortals } from './second.ts';
 import type { UnseenPortal } from './site.ts';
 import { sonLaPortals } from './sonla.ts';
 
@@ -14,6 +15,7 @@ export async function unseenPortals(): Promise<readonly UnseenPortal[]> {
     binhDinhPortals(),
     bacNinhPortals(),
     hungYenPortals(),
+    secondPortals(),
   ]);
   return groups.flat();
 }
