@@ -5,7 +5,7 @@ import type { Bilingual } from '../model/plan.ts';
 export const periodicMessages = {
   passed: {
     vi: 'Đã công khai “{name}” của cả {due} kỳ đến hạn: {periods}.',
-    en: '“{nameEn}” is published for {due?the one period|all {due} periods} due: {periods}.',
+    en: '“{nameEn}” is published for {due?the period|all periods} due: {periods}.',
   },
   partial: {
     vi: 'Đã công khai “{name}” của {count} trên {due} kỳ đến hạn; chưa thấy {missing}.',

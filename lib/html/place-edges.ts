@@ -11,6 +11,9 @@ const MENU_LINKS = 5;
 const BESIDE_LINKS = 3;
 /** Characters of a menu's link, on average at most. */
 const MENU_WORDS = 32;
+/** The same where the first link is the start page's: such a row is a menu, however few or long its entries. */
+const HOME_MENU_LINKS = 3;
+const HOME_MENU_WORDS = 60;
 /** Of a menu's text inside links. */
 const MENU_SHARE = 0.75;
 const MENU_TAGS: ReadonlySet<string> = new Set([
@@ -94,12 +97,13 @@ function layMenus(region: Region, start: number): void {
       continue;
     const { from, to } = linkSpans[box.index]!;
     const chars = sums.chars(box.from, box.to);
-    if (to - from < MENU_LINKS || chars === 0 || sums.linkChars(box.from, box.to) < MENU_SHARE * chars) continue;
+    if (to - from < HOME_MENU_LINKS || chars === 0 || sums.linkChars(box.from, box.to) < MENU_SHARE * chars) continue;
     if (box.to - box.from >= lines.length) continue;
     const worded = links.slice(from, to).filter((link) => link.by === 'text');
-    if (worded.length < MENU_LINKS) continue;
-    if (worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length <= MENU_WORDS)
-      setPlace(region, box.index, 'menu');
+    const home = worded.length > 0 && HOME.has(foldLoose(worded[0]!.words));
+    if (worded.length < (home ? HOME_MENU_LINKS : MENU_LINKS)) continue;
+    const mean = worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length;
+    if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS)) setPlace(region, box.index, 'menu');
   }
 }
 

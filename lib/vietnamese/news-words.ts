@@ -20,7 +20,11 @@ export const DATE_LABEL_ROWS: readonly PhraseRow<DateLabelId>[] = [
       'thời gian đăng; thời gian phát hành; ngày gửi bài; ngày phát tin; ngày đưa lên; ngày viết bài',
       'thời gian gửi; giờ đăng; thời gian đăng tin; thời điểm đăng; ngày viết; ngày tạo; ngày gửi; gửi lúc',
       'gửi ngày; ngày đưa tin; tin ngày; đưa tin ngày; ngày công bố; ngày công khai; post on; posted on; posted',
-      'published; published on; publish date; date',
+      'published; published on; publish date; date; được đăng; được đăng vào; được đăng ngày; được đăng lúc',
+      'được đăng tải; được đăng tải vào; được xuất bản; được xuất bản vào; được xuất bản ngày; đã xuất bản',
+      'thời gian xuất bản; xuất bản lúc; được gửi; được gửi vào; được gửi ngày; đã gửi; được viết; được viết ngày',
+      'viết ngày; viết lúc; được tạo; được tạo ngày; đã tạo; tạo ngày; tạo lúc; ngày đưa; đưa lên ngày; đưa lên lúc',
+      'bài đăng ngày; tin đăng ngày; ngày post; ngày tải lên; đăng bài ngày; đăng bài lúc; created; created on',
     ),
   },
   {

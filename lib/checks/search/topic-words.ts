@@ -17,7 +17,7 @@ const SLUG_SHARE = 0.6;
 /** Menus and banners are short; a longer link is a post's title, except in a menu. */
 const LABEL_WORDS = 9;
 /** A menu may spell out what it leads to: "Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4". */
-const MENU_WORDS = 20;
+const MENU_WORDS = 24;
 /** The label is the topic's name and nothing else, however long. */
 const WHOLE_SHARE = 0.95;
 const MENTION_SHARE = 0.3;
