@@ -7,7 +7,6 @@ import {
   articles,
   cantTell,
   dullPosts,
-  failed,
   figures,
   numbers,
   partial,
@@ -144,7 +143,7 @@ function cards(): UnseenPortal {
 async function writtenPeriods(): Promise<UnseenPortal> {
   const site = new Site('nuxt', 'Sở Nội vụ tỉnh Bình Định');
   const told = (got: number) =>
-    `<p>Tiếp nhận ${got} hồ sơ thủ tục hành chính, đã giải quyết ${got - 2} hồ sơ, đúng hạn ${got - 2} hồ sơ, còn ${2} hồ sơ đang giải quyết.</p>`;
+    `<p>Tiếp nhận ${got} hồ sơ thủ tục hành chính, đã giải quyết ${got - 2} hồ sơ, đúng hạn ${got - 2} hồ sơ, còn 2 hồ sơ đang giải quyết.</p>`;
   site
     .page(
       '/tinh-hinh-ho-so',
