@@ -1,20 +1,26 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { engineStamp } from './scripts/engine-stamp.ts';
+import { noCodeFromStrings } from './scripts/no-code-from-strings.ts';
 
 /** Portals that the user adds, one host at a time, when the user asks for it: none is asked for at the start. */
 const ANY_HOST = ['*://*/*'];
+
+const FIREFOX = {
+  gecko: {
+    id: 'soicong@soicong.example',
+    // with highlights that change no element of a page, and this manifest
+    strict_min_version: '142.0',
+    // nothing is sent to anybody but the portals themselves
+    data_collection_permissions: { required: ['none'] },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Imports are written out, so that lib/ runs unchanged in Node.
   imports: false,
-  vite: () => ({
-    plugins: [tailwindcss()],
-    // what another build understood of a page is not used again
-    define: { 'import.meta.env.VITE_ENGINE': JSON.stringify(engineStamp(import.meta.dirname)) },
-  }),
-  manifest: ({ manifestVersion }) => ({
+  vite: () => ({ plugins: [tailwindcss(), noCodeFromStrings()] }),
+  manifest: ({ browser, manifestVersion }) => ({
     permissions: [
       // the page of a tab only when its user clicks
       'activeTab',
@@ -28,6 +34,7 @@ export default defineConfig({
       'declarativeNetRequestWithHostAccess',
     ],
     ...(manifestVersion === 3 ? { optional_host_permissions: ANY_HOST } : { optional_permissions: ANY_HOST }),
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
     action: { default_title: 'Soi Cổng: soi trang này' },
     name: 'Soi Cổng',
     description:
