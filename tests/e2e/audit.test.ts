@@ -8,9 +8,8 @@ import { demoPortal } from '../../demo/portal.ts';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import type { Schedule } from '../../lib/model/extension/kept.ts';
 import type { ReferenceList } from '../../lib/model/reference.ts';
-import type { Report } from '../../lib/model/report.ts';
 import { readReference } from '../../lib/plans/index.ts';
-import { soicong } from '../support/command-line.ts';
+import { commandLine, told } from './told.ts';
 import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
 
 const PLAN = 'nghean-skhcn-2022';
@@ -26,7 +25,7 @@ let profile: string;
 beforeAll(async () => {
   reference = await readReference({ bytes: await readFile(PROCEDURES), fileName: 'procedures.csv' });
   portal = await servePortal(demoPortal());
-  expected = told(await commandLine(portal.url));
+  expected = told(await commandLine(portal.url, '--plan', PLAN, '--as-of', AS_OF, '--procedures', PROCEDURES));
   built = await buildExtension();
 }, 180_000);
 afterAll(async () => {
@@ -59,49 +58,6 @@ function requestsSince(from: number): { readonly all: readonly string[]; readonl
 
 async function untilRequests(count: number): Promise<void> {
   await expect.poll(() => portal.requests.length, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(count);
-}
-
-/** What must not depend on where the audit ran: all but times and counts of requests. */
-function told(report: Report | undefined): unknown {
-  if (report === undefined) return null;
-  const {
-    requirements,
-    score,
-    counts,
-    portal: { url, title },
-    plan,
-  } = report;
-  return {
-    portal: { url, title },
-    plan: plan.id,
-    score,
-    counts,
-    requirements: requirements.map(({ evidence, ...requirement }) => ({
-      ...requirement,
-      evidence: evidence.map((proof) => ({ ...proof, fetchedAt: '' })),
-    })),
-  };
-}
-
-async function commandLine(url: string): Promise<Report> {
-  const { stdout, stderr, status } = await soicong(
-    'audit',
-    url,
-    '--plan',
-    PLAN,
-    '--as-of',
-    AS_OF,
-    '--procedures',
-    PROCEDURES,
-    '--json',
-    '-',
-    '--render',
-    'never',
-    '--quiet',
-    '--no-store',
-  );
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Report;
 }
 
 describe('an audit in the background', { timeout: 180_000 }, () => {

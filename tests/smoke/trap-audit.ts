@@ -86,7 +86,7 @@ async function withHosts<T>(
   );
 }
 
-function planOf({ plan, params = {} }: TrapPortal): unknown {
+export function planOf({ plan, params = {} }: TrapPortal): unknown {
   if (typeof plan === 'object') return plan;
   const requirements = TRAP_PLAN.requirements.map((requirement) => ({
     ...requirement,
