@@ -39,7 +39,10 @@ export function mentions({ topics, words, dead, place }: LinkFact, sought: Sough
   const hit = hitOf(topics, sought);
   if (hit === undefined || hit.share < MENTION_SHARE || isAnothers(topics, hit, sought)) return false;
   // words that say something else tell more than an address
-  if (hit.by === 'slug') return countWords(words) <= LABEL_WORDS / 2;
+  const said = topics.some(
+    ({ topic, by, share }) => isSought(topic, sought) && by !== 'slug' && share >= MENTION_SHARE,
+  );
+  if (hit.by === 'slug' && !said) return countWords(words) <= LABEL_WORDS / 2;
   return countWords(words) <= (place === 'menu' ? MENU_WORDS : LABEL_WORDS);
 }
 
