@@ -33,6 +33,8 @@ export interface Memo {
   readonly fetchedAt: string;
   readonly confirmedAt: string;
   readonly sha256: () => Promise<string>;
+  /** It is what an earlier reading saw. */
+  readonly known: boolean;
   /** What the audit read in it before, where that holds for this audit. */
   readonly reading: ArchivedReading | null;
   readonly remember: (reading: MadeReading) => void;

@@ -64,10 +64,13 @@ function nextNamed(run: Run, exploring: boolean): Task | null {
   return run.frontier.nextWant('named');
 }
 
-/** To ask takes a look at everything seen, so that it is done less often the more there is: after each page at first. */
+/**
+ * To ask takes a look at everything seen, so that it is done less often the more there is: after each page at first. Pages
+ * that are as an earlier run saw them are cheap: it waits until something is new, or nothing else is left to do.
+ */
 function isDue(run: Run): boolean {
   const pages = run.read.size;
-  return pages - run.readAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, Math.floor(pages / 32)));
+  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, Math.floor(pages / 32)));
 }
 
 const MOST_BETWEEN_ASKING = 16;
@@ -78,14 +81,14 @@ function nextPossible(run: Run): Task | null {
 }
 
 function nextWanted(run: Run, idle: boolean): Task | null {
-  if (idle || run.read.size - run.readAtLastAsking >= PAGES_BETWEEN_ASKING) askAgain(run);
+  if (idle || run.anew - run.anewAtLastAsking >= PAGES_BETWEEN_ASKING) askAgain(run);
   return run.frontier.nextWant('named') ?? run.frontier.nextWant('possible');
 }
 
 function askAgain(run: Run): void {
   if (!run.stale) return;
   run.stale = false;
-  run.readAtLastAsking = run.read.size;
+  run.anewAtLastAsking = run.anew;
   run.frontier.setWants(run.guide.wants());
 }
 

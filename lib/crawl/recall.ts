@@ -157,6 +157,7 @@ function keeper(run: Run, asked: Asked, standing: Standing): Recalled {
     fetchedAt: answer === null ? (entry?.fetchedAt ?? confirmedAt) : confirmedAt,
     confirmedAt,
     sha256: async () => (hash ??= await run.ports.digest(body())),
+    known: entry !== null,
     reading: entry === null ? null : usable(run, entry),
     remember: (reading) => (fresh = { ...reading, of: readerName(run) }),
   };

@@ -44,9 +44,11 @@ export class Run {
   asked = 0;
   /** Named pages on their way. */
   namedInFlight = 0;
-  /** Something was learned since the wants were asked for, and how many pages had been read then. */
+  /** Pages that an earlier run did not read as they are. */
+  anew = 0;
+  /** Something was learned since the wants were asked for, and how many pages had been read anew then. */
   stale = true;
-  readAtLastAsking = 0;
+  anewAtLastAsking = 0;
   challengesInARow = 0;
   /** A page on its way was given up for this. */
   cutShort: 'limit' | 'interrupted' | null = null;

@@ -168,6 +168,7 @@ export async function handOver(run: Run, read: ReadAnswer, place: Place): Promis
     ...(memo === undefined ? {} : { memory: memo }),
   };
   run.read.add(key);
+  if (memo?.known !== true) run.anew += 1;
   try {
     const pending = run.guide.read(page);
     if (pending !== undefined) await pending;
