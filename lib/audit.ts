@@ -8,6 +8,7 @@ import { checkFor } from './checks/index.ts';
 import { crawl } from './crawl/crawl.ts';
 import type { FactContext } from './facts/context.ts';
 import { linksOfLook, sitemapLinks } from './facts/links.ts';
+import { isListLook } from './facts/list-look.ts';
 import type { Ask, Want } from './model/check.ts';
 import type { CrawlGuide, CrawlOptions, CrawlProgress, CrawlRecord, Page } from './model/crawl.ts';
 import type { Finding } from './model/finding.ts';
@@ -128,6 +129,8 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
   const looked = new WeakSet<ScannedLink>();
   const reader = pageReader(options.render, seen.plain);
+  /** Addresses of the start page's links, as written. */
+  const home = new Set<string>();
   let askedAt = -1;
   let told = 0;
   let wanted: readonly (readonly Want[])[] = [];
@@ -140,7 +143,9 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   return {
     wants,
     reader: readerOf(options),
+    lists: (look) => isListLook(look, home),
     read: async (page) => {
+      if (page.home) for (const { href } of page.look.links) home.add(href);
       // of a page that nobody asked for only the links count: what it says must not depend on how much is read
       const asked = page.home || page.wanted;
       if (!asked || !(await record(seen, page, options, reader)))

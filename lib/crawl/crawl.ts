@@ -3,6 +3,7 @@
  * no page is left that could change an outcome, or none at all, or when pages, minutes or the user's patience run out.
  */
 
+import type { SitemapEntry } from '../html/index.ts';
 import type { CrawlGuide, CrawlOptions, CrawlRecord } from '../model/crawl.ts';
 import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
 import { addressBook, type AddressBook } from './address.ts';
@@ -100,6 +101,7 @@ async function readSitemapsOnce(run: Run, tell: boolean): Promise<void> {
     ask: async (request) => askSitemap(run, request),
     may: (url) => run.mayFile(url),
     over: () => run.over() !== null,
+    note: (entries) => noteChanges(run, entries),
     take: (urls) => {
       for (const url of urls) noteLink(run, url, run.book.origin);
       if (!tell) return;
@@ -107,6 +109,14 @@ async function readSitemapsOnce(run: Run, tell: boolean): Promise<void> {
       run.stale = true;
     },
   });
+}
+
+function noteChanges(run: Run, entries: readonly SitemapEntry[]): void {
+  const now = Date.parse(run.ports.clock.now());
+  for (const entry of entries) {
+    const key = entry.lastmod === null ? null : run.book.key(entry.url);
+    if (key !== null) run.askedFirst.changed(key, entry, now);
+  }
 }
 
 async function askSitemap(
@@ -156,6 +166,7 @@ function record(run: Run, ended: CrawlRecord['ended']): CrawlRecord {
     skipped: run.ledger.skipped,
     errors: run.ledger.errors,
     ...(run.unchanged > 0 ? { unchanged: run.unchanged } : {}),
+    ...(run.takenOver > 0 ? { takenOver: run.takenOver } : {}),
     ...(run.ledger.more ? { more: true as const } : {}),
   };
 }

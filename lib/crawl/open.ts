@@ -60,9 +60,18 @@ export async function openPortal(run: Run): Promise<boolean> {
     wanted: true,
   });
   await close();
+  noteHomeLinks(run, home);
   if (filled !== null) await judgeRendered(run, filled, url, walled ? null : probed);
   await readFrames(run, home);
   return true;
+}
+
+function noteHomeLinks(run: Run, { look, response }: ReadAnswer): void {
+  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  for (const { href } of look.links) {
+    const target = run.book.target(href, base);
+    if (target !== null) run.askedFirst.linkedFromHome(target.key);
+  }
 }
 
 async function readManners(run: Run): Promise<void> {

@@ -18,6 +18,7 @@ import type { FetchedResponse, FetchFault } from '../model/ports.ts';
 import type { FileAnswer, Memo, ReadAnswer, Unread } from './answer.ts';
 import { holdsPostbacks } from './note-links.ts';
 import type { Run } from './run.ts';
+import { isTakenOver } from './take-over.ts';
 import { isUnchanged, validatorOf } from './validators.ts';
 
 export interface Asked {
@@ -27,6 +28,8 @@ export interface Asked {
   /** What it says will be read, and not only where it leads. */
   readonly wanted: boolean;
   readonly post?: boolean;
+  /** Its key, where an earlier look at it may do. */
+  readonly unasked?: string;
   readonly ask: (headers: Readonly<Record<string, string>>) => Promise<FetchedResponse | FetchFault>;
   readonly read: (answer: FetchedResponse | FetchFault) => Answer;
 }
@@ -59,6 +62,10 @@ export async function recall(run: Run, asked: Asked, anew = false): Promise<Reca
     // what the portal only confirmed came without a body
     run.asker.recount(entry.confirmedAt === entry.fetchedAt ? (entry.response?.bytes ?? 0) : 0);
     return keeper(run, asked, { entry, answer: null, confirmedAt: entry.confirmedAt });
+  }
+  if (entry !== null && asked.unasked !== undefined && isTakenOver(run, asked.unasked, entry)) {
+    run.takenOver += 1;
+    return keeper(run, asked, { entry, answer: null, confirmedAt: entry.confirmedAt, unasked: true });
   }
   const answer = await askAgain(run, asked, entry);
   const confirmedAt = (answer?.ok === true ? answer.at : undefined) ?? run.ports.clock.now();
@@ -146,6 +153,8 @@ interface Standing {
   /** What came; null when nothing had to. */
   readonly answer: FetchedResponse | FetchFault | null;
   readonly confirmedAt: string;
+  /** Nobody asked the portal. */
+  readonly unasked?: true;
 }
 
 function keeper(run: Run, asked: Asked, standing: Standing): Recalled {
@@ -240,6 +249,7 @@ interface Dealt {
 async function keep(archive: PageArchive, run: Run, asked: Asked, dealt: Dealt): Promise<void> {
   const { standing, read, memo, fresh, body } = dealt;
   const { entry, answer } = standing;
+  if (standing.unasked === true) return;
   const key = keyOf(run, asked);
   if (entry !== null && answer === null && fresh === null && entry.engine === archive.engine) {
     if (entry.run !== archive.run) await archive.confirm(key, memo.confirmedAt);
@@ -270,6 +280,12 @@ async function keep(archive: PageArchive, run: Run, asked: Asked, dealt: Dealt):
     ...common,
     sha256: needsHash ? await memo.sha256() : dealt.hash(),
     body: whole ? body : null,
-    page: { look, charset, posts: asked.wanted && holdsPostbacks(read), wanted },
+    page: {
+      look,
+      charset,
+      posts: asked.wanted && holdsPostbacks(read),
+      wanted,
+      lists: wanted || (run.guide.lists?.(look) ?? true),
+    },
   });
 }

@@ -13,6 +13,7 @@ import { Ledger } from './record.ts';
 import { asker, type Asker } from './retry.ts';
 import { ALL_ALLOWED, type Robots } from './robots.ts';
 import { HARD_REASONS, isDocumentPath } from './trap-shape.ts';
+import { AskedFirst } from './take-over.ts';
 import { Traps } from './traps.ts';
 import { Trust } from './validators.ts';
 
@@ -33,6 +34,9 @@ export class Run {
   readonly trust = new Trust();
   /** Answers that are as an earlier run had them. */
   unchanged = 0;
+  /** Pages that were not asked for again. */
+  takenOver = 0;
+  readonly askedFirst = new AskedFirst();
   robots: Robots = ALL_ALLOWED;
   notFound: NotFoundJudge = { judges: () => false };
   /** The same of pages as their scripts fill them. */

@@ -3,7 +3,7 @@
  * gzip are followed. A file that does not load is passed over in silence: no page depends on it alone.
  */
 
-import { xmlLocs } from '../html/index.ts';
+import { xmlLocs, type SitemapEntry } from '../html/index.ts';
 import type { FetchedResponse, FetchFault, FetchRequest } from '../model/ports.ts';
 
 /** Bounds on what one portal may list. */
@@ -18,6 +18,8 @@ export interface SitemapReader {
   /** May this sitemap be asked for? */
   readonly may: (url: string) => boolean;
   readonly take: (urls: readonly string[]) => void;
+  /** The same with what is said of each. */
+  readonly note?: (entries: readonly SitemapEntry[]) => void;
   /** The run ends. */
   readonly over: () => boolean;
 }
@@ -36,6 +38,7 @@ export async function readSitemaps(named: readonly string[], origin: string, rea
       for (const loc of more) seen.add(loc);
       continue;
     }
+    reader.note?.(locs.slice(0, MAX_URLS - urls));
     const found = locs.slice(0, MAX_URLS - urls).map(({ url }) => url);
     urls += found.length;
     for (let from = 0; from < found.length; from += BATCH) reader.take(found.slice(from, from + BATCH));

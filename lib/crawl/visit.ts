@@ -49,6 +49,7 @@ async function receive(run: Run, task: Task, anew: boolean): Promise<boolean> {
       as: attachment ? 'file' : 'page',
       wanted: task.wanted,
       post: step !== null,
+      ...(task.wanted || step !== null || attachment ? {} : { unasked: task.key }),
       ask: async (more) => {
         const headers = step === null ? more : { ...more, ...formHeaders(step.action) };
         return attachment ? run.askPageOrFile({ ...request, headers }) : run.askPage({ ...request, headers });

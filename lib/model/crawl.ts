@@ -149,6 +149,8 @@ export interface CrawlRecord {
   readonly errors: readonly CrawlFault[];
   /** Answers that are as they were in an earlier run: the portal said so, or sent the same bytes. Left out where none is. */
   readonly unchanged?: number;
+  /** Pages that no requirement asks for, taken as an earlier run saw them, without asking. Left out where none is. */
+  readonly takenOver?: number;
   /** More urls were skipped or failed than the lists hold (5,000 each, the first by name). */
   readonly more?: true;
 }
@@ -181,6 +183,8 @@ export interface CrawlGuide {
   readonly unread: (url: string, state: 'gone' | 'failed' | 'skipped', reason: string) => void;
   /** Every page still wanted, one list per requirement (goal). Already read or failed urls may be among them: the crawl knows. */
   readonly wants: () => readonly (readonly Want[])[];
+  /** Does a page that looks like this list others? Left out: any may. */
+  readonly lists?: (look: FirstLook) => boolean;
   /** Names all that its readings depend on besides the page and the audit date; left out, none is used again. */
   readonly reader?: { readonly of: string; readonly asOf: string };
   readonly progress?: (progress: CrawlProgress) => void;

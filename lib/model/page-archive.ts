@@ -70,6 +70,8 @@ export interface ArchivedPage {
   readonly posts: boolean;
   /** A check wanted it. */
   readonly wanted: boolean;
+  /** It lists other pages, or may. */
+  readonly lists: boolean;
 }
 
 export interface ArchivedReading extends MadeReading {

@@ -74,6 +74,8 @@ const crawlSchema = z.object({
   ),
   /** Answers that are as they were in an earlier run. */
   unchanged: count.optional(),
+  /** Pages that no requirement asks for, taken as an earlier run saw them. */
+  takenOver: count.optional(),
   /** More was skipped or failed than the lists hold. */
   more: z.literal(true).optional(),
 });

@@ -160,8 +160,9 @@ function crawlNote(page: Sheet, report: Report): void {
   if (crawl.ended === 'unreachable') return;
   const queued = page.say(say(queuedWords(crawl), { count: whole(crawl.queued, page.lang) }));
   page.wrapped(`${page.say(say(words.crawl, counts))}${crawl.queued > 0 ? ` ${queued}` : ''}`, { ink: 'dim' });
-  const unchanged = whole(crawl.unchanged ?? 0, page.lang);
-  if (crawl.unchanged !== undefined) page.wrapped(page.say(say(words.unchanged, { count: unchanged })), { ink: 'dim' });
+  const unchanged = (crawl.unchanged ?? 0) + (crawl.takenOver ?? 0);
+  const again = { count: whole(unchanged, page.lang) };
+  if (unchanged > 0) page.wrapped(page.say(say(words.unchanged, again)), { ink: 'dim' });
 }
 
 function hostNote(page: Sheet, { url, crawl }: NonNullable<Report['hosts']>[number]): void {

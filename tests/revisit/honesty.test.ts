@@ -181,6 +181,59 @@ describe('what was read for another audit', () => {
   });
 });
 
+describe('a reading of every page', () => {
+  const asked = (answers: readonly string[], path: string): readonly string[] =>
+    answers.filter((answer) => answer.endsWith(path));
+
+  it('does not ask again for pages that nobody wants and that list nothing', async () => {
+    const { second, answers } = await twice(portal(), portal(), { exhaustive: true });
+    expect(asked(answers, '/bai-1')).toEqual([]);
+    expect(second.crawl.takenOver).toBe(1);
+    for (const path of [HOTLINE, '/tin-tuc', '/gioi-thieu']) expect(asked(answers, path)).toHaveLength(1);
+  });
+
+  it('asks for lists, and finds what is new on them', async () => {
+    const list = page('Tin tức', '<ul><li><a href="/bai-1">Bài một</a></li><li><a href="/bai-2">Bài hai</a></li></ul>');
+    const { answers } = await twice(portal(), portal({ '/tin-tuc': list, '/bai-2': page('Bài hai', '<p>Mới</p>') }), {
+      exhaustive: true,
+    });
+    expect(asked(answers, '/bai-2')).toEqual([`200 ${MEMORY_PORTAL}bai-2`]);
+  });
+
+  it('asks for what the sitemap says has changed since', async () => {
+    const sitemap = (day: string): PortalDefinition['answers'] => {
+      const body = `<urlset><url><loc>${MEMORY_PORTAL}bai-1</loc><lastmod>${day}</lastmod></url></urlset>`;
+      return { '/sitemap.xml': { body, headers: { 'content-type': 'application/xml' } } };
+    };
+    for (const [day, times] of [
+      ['2022-11-21', 1],
+      ['2022-11-01', 0],
+    ] as const) {
+      const { answers } = await twice(portal(sitemap(day)), portal(sitemap(day)), { exhaustive: true });
+      expect(asked(answers, '/bai-1')).toHaveLength(times);
+    }
+  });
+
+  it('asks for what was not confirmed for a month, and for all when the clock went back', async () => {
+    for (const later of ['2022-12-22T01:00:00.000Z', '2022-11-20T01:00:00.000Z']) {
+      const { answers } = await twice(portal(), portal(), { exhaustive: true, later });
+      expect(asked(answers, '/bai-1')).toHaveLength(1);
+    }
+  });
+
+  it('asks for what a check came to want', async () => {
+    const list = '<ul><li><a href="/bai-1">Đường dây nóng tiếp nhận phản ánh</a></li></ul>';
+    const { second } = await twice(
+      portal(),
+      portal({ '/tin-tuc': page('Tin tức', list), [HOTLINE]: { status: 404 } }),
+      {
+        exhaustive: true,
+      },
+    );
+    expect(outcomeOf(second)).not.toBe('passed');
+  });
+});
+
 describe('an audit that was broken off', () => {
   it('asks for nothing again that it had, and says what it would have said', async () => {
     const whole = await audited(portal(), { now: MONDAY, exhaustive: true });
@@ -211,25 +264,29 @@ interface Case {
   readonly fetch?: (fetch: Fetcher) => Fetcher;
   /** The second audit cannot say what a fresh one says. */
   readonly differs?: boolean;
+  readonly exhaustive?: boolean;
+  /** When the second audit runs. */
+  readonly later?: string;
 }
 
 /** Audits the portal before and after; the second audit has to say what a fresh one says. */
 async function twice(
   before: PortalDefinition,
   after: PortalDefinition,
-  { validators, fetch, differs = false }: Case = {},
+  { validators, fetch, differs = false, exhaustive = false, later = TUESDAY }: Case = {},
 ) {
   const shelf = memoryShelf();
-  const by = { ...(validators && { validators }), ...(fetch && { fetch }) };
+  const by = { exhaustive, ...(validators && { validators }), ...(fetch && { fetch }) };
   await audited(before, { shelf, run: 'a', now: MONDAY, ...by });
-  const { report: second, answers } = await audited(after, { shelf, run: 'b', now: TUESDAY, ...by });
-  const { report: fresh } = await audited(after, { now: TUESDAY, ...(validators && { validators }) });
+  const { report: second, answers } = await audited(after, { shelf, run: 'b', now: later, ...by });
+  const { report: fresh } = await audited(after, { exhaustive, now: later, ...(validators && { validators }) });
   if (differs) expect(said(second)).not.toEqual(said(fresh));
   else expect(said(second)).toEqual(said(fresh));
   return { second, answers, shelf };
 }
 
-interface Run extends Omit<Case, 'differs'>, Partial<Pick<AuditOptions, 'asOf' | 'plan' | 'exhaustive' | 'maxPages'>> {
+interface Run
+  extends Omit<Case, 'differs' | 'later'>, Partial<Pick<AuditOptions, 'asOf' | 'plan' | 'exhaustive' | 'maxPages'>> {
   readonly now: string;
   readonly shelf?: Shelf;
   readonly run?: string;
