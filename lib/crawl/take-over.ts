@@ -35,7 +35,7 @@ export class AskedFirst {
 
 export function isTakenOver(run: Run, key: string, { engine, page, unread, confirmedAt }: ArchivedAnswer): boolean {
   if (!run.options.exhaustive || unread !== null || page === null || engine !== run.ports.archive?.engine) return false;
-  if (page.wanted || page.lists !== false) return false;
+  if (page.wanted || page.lists) return false;
   const confirmed = Date.parse(confirmedAt);
   const age = Date.parse(run.ports.clock.now()) - confirmed;
   return age >= 0 && age <= MAX_AGE_MS && !run.askedFirst.holds(key, confirmed);
