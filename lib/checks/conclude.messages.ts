@@ -32,6 +32,10 @@ export const concludeMessages = {
     vi: 'Công cụ gặp lỗi khi xét yêu cầu này nên chưa kết luận ({fault}).',
     en: 'The check ran into an error, so nothing is concluded ({fault}).',
   },
+  scriptedWay: {
+    vi: 'Chưa kết luận được vì trang chủ chỉ dẫn tới “{words}” bằng script hoặc biểu mẫu, công cụ không mở theo được. Theo phần đã đọc: {summary}',
+    en: 'Cannot tell: the home page leads to “{words}” by a script or a form alone, which cannot be followed. From what was read: {summary}',
+  },
   oneDoubt: {
     vi: 'Chưa kết luận được vì không đọc được {url} ({why}). Theo phần đã đọc: {summary}',
     en: 'Cannot tell: {url} could not be read ({why}). From what was read: {summary}',

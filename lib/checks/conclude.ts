@@ -89,6 +89,13 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
   const verdict = unsure.length === 0 ? first : check.judge(seen, ask, known);
   const { outcome, credit, summary, evidence, gaps, details } = verdict;
   const hidden = outcome === 'failed' ? hiddenHome(seen) : null;
+  const scripted = outcome === 'failed' && hidden === null ? scriptedWay(seen, ask) : null;
+  if (scripted !== null) {
+    const told = say(messages.scriptedWay, { words: scripted, summary: summary.vi });
+    const toldEn = say(messages.scriptedWay, { words: scripted, summary: summary.en });
+    const both = { vi: told.vi, en: toldEn.en };
+    return { id: ask.requirement.id, outcome: 'cantTell', credit: 0, summary: both, evidence, gaps: [], details };
+  }
   const doubts = hidden === null ? known : [hidden, ...known];
   if (hidden !== null || (doubts.length > 0 && !verdict.holds && outcome !== 'cantTell')) {
     return {
@@ -128,6 +135,34 @@ function hiddenHome({ home, reading }: Seen): Doubt | null {
     return { url: home.url, reason: state.reason };
   if (home !== null && isUnfilled(home)) return { url: home.url, reason: 'script' };
   return home?.kind === 'error' ? { url: home.url, reason: 'error-page' } : null;
+}
+
+/** Of a link's words, from which on it is the one that was sought. */
+const NAMED_SHARE = 0.75;
+/** Scripts that lead nowhere: void(0), a bare ";", going back, printing. */
+const IDLE_SCRIPT =
+  /^javascript:\s*(?:void\b[^a-z]*|undefined|null|return\b.*|\/\/.*|[\w.]*history\..*|(?:window\.)?print\(\)|[^\w]*|\d*)\s*;?\s*$/i;
+
+/** Words of the home page's only link to what is sought, where nothing but a script or a form can follow it. */
+function scriptedWay({ home }: Seen, ask: Ask): string | null {
+  const topic = soughtTopic(ask);
+  if (home === null || topic === null) return null;
+  const named = home.links.filter(({ topics }) =>
+    topics.some((hit) => hit.topic === topic && hit.share >= NAMED_SHARE),
+  );
+  if (named.some(({ dead }) => !dead)) return null;
+  return (
+    named.find(({ url, words }) => words !== '' && /^javascript:/i.test(url) && !IDLE_SCRIPT.test(url))?.words ?? null
+  );
+}
+
+/** What a menu calls it. */
+function soughtTopic({ requirement, params }: Ask): string | null {
+  if (requirement.kind === 'hotline') return 'hotline';
+  if (requirement.kind === 'procedure-set' || requirement.kind === 'procedure-detail') return 'procedures';
+  if (requirement.kind === 'feedback-channel') return 'feedback';
+  const named = typeof params === 'object' && params !== null && 'topic' in params ? params.topic : null;
+  return typeof named === 'string' ? named : null;
 }
 
 function withDoubts(summary: Bilingual, doubts: readonly Doubt[]): Bilingual {

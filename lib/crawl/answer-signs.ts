@@ -105,3 +105,33 @@ export const NOT_FOUND_WORDS: readonly string[] = [
   'đã bị xoá',
   'đã bị gỡ',
 ];
+
+/** What a server writes in place of a page when its program or its database broke, or while it is mended, whatever the status says. All of them stand in the page, in lower case. */
+export const BROKEN_SIGNS: readonly (readonly string[])[] = [
+  ['error establishing a database connection'],
+  ['server error in ', ' application'],
+  ['microsoft ole db provider for', 'error'],
+  ['unhandled exception', 'stack trace'],
+  ['could not connect to the database'],
+  ['too many connections'],
+  ['500 internal server error'],
+  ['502 bad gateway'],
+  ['503 service unavailable'],
+  ['service temporarily unavailable'],
+  ['lỗi kết nối cơ sở dữ liệu'],
+  ['không kết nối được cơ sở dữ liệu'],
+  ['không thể kết nối cơ sở dữ liệu'],
+  ['hệ thống đang bảo trì'],
+  ['hệ thống đang được bảo trì'],
+  ['trang web đang bảo trì'],
+  ['website đang bảo trì'],
+  ['đang bảo trì, nâng cấp'],
+  ['under maintenance'],
+];
+
+/** The last words of a page whose script broke off: what should have followed is missing. In lower case. */
+export const BROKEN_OFF: readonly (readonly string[])[] = [
+  ['fatal error', ' on line '],
+  ['parse error', ' on line '],
+  ['maximum execution time of', ' exceeded'],
+];

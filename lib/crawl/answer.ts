@@ -6,6 +6,7 @@ import { fileStart } from '../model/file-start.ts';
 import type { FirstLook } from '../model/first-look.ts';
 import type { ArchivedReading, MadeReading } from '../model/page-archive.ts';
 import type { FetchedResponse, FetchFault, TlsCode } from '../model/ports.ts';
+import { isBrokenPage } from './broken-page.ts';
 import { shieldOf } from './challenge.ts';
 
 export interface ReadAnswer {
@@ -103,6 +104,8 @@ export function readAnswer(answer: FetchedResponse | FetchFault): ReadAnswer | U
     const shield = shieldOf(text, look);
     if (shield !== null) return { kind: 'failed', reason: 'challenge', detail: `${shield} shows a page of its own` };
     if (status < 200 || status >= 300) return { kind: 'failed', reason: `http-${status}` };
+    if (isBrokenPage(text, look))
+      return { kind: 'failed', reason: 'unreadable', detail: 'the page is a message that the server is out of order' };
     return { kind: 'page', response: answer, html: text, charset, look };
   } catch (error) {
     return { kind: 'failed', reason: 'unreadable', detail: error instanceof Error ? error.message : String(error) };

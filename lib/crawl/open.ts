@@ -7,6 +7,7 @@ import type { ErrorReason } from '../model/crawl.ts';
 import type { AskedAs } from '../model/page-archive.ts';
 import type { FetchedResponse, FetchFault, FetchRequest } from '../model/ports.ts';
 import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import { breaksOff } from './broken-page.ts';
 import { isBare } from './challenge.ts';
 import { leaveOutChanging } from './changing-params.ts';
 import { leave } from './leave.ts';
@@ -33,6 +34,7 @@ export async function openPortal(run: Run): Promise<boolean> {
     leave(run, start, home.kind === 'skipped' ? unreachable(home) : home);
     return false;
   }
+  run.homeBreaksOff = breaksOff(home.html);
   await leaveOutChanging(run, home);
   const url = run.book.canonical(home.response.url) ?? home.response.url;
   const key = run.book.key(url) ?? url;

@@ -54,6 +54,8 @@ export class Run {
   stale = true;
   anewAtLastAsking = 0;
   challengesInARow = 0;
+  /** A script of the start page dies at its end, and so perhaps on every page. */
+  homeBreaksOff = false;
   /** A page on its way was given up for this. */
   cutShort: 'limit' | 'interrupted' | null = null;
   readonly #until: number;

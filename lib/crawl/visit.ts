@@ -3,6 +3,7 @@
 import { STEP_MARK, type Page, type SkipReason } from '../model/crawl.ts';
 import type { FetchRequest } from '../model/ports.ts';
 import { readAnswer, readFileAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import { breaksOff } from './broken-page.ts';
 import type { Task } from './frontier.ts';
 import { leave } from './leave.ts';
 import { noteLinks, notePosted } from './note-links.ts';
@@ -80,6 +81,9 @@ async function behind(
 async function take(run: Run, task: Task, answer: ReadAnswer | Unread): Promise<void> {
   if (answer.kind !== 'page') return pass(run, task, answer);
   run.challengesInARow = 0;
+  // what breaks off on every page, the start page among them, is a part that nobody misses
+  if (!run.homeBreaksOff && breaksOff(answer.html))
+    return pass(run, task, { kind: 'failed', reason: 'half-response', detail: 'the portal’s script broke off' });
   await enter(run, task, answer);
 }
 

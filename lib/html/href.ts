@@ -19,6 +19,9 @@ const NAVIGATION =
   /(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|(?:^|[\s;:{(])open\s*\()\s*(?:'((?:[^'\\]|\\.){0,2000})'|"((?:[^"\\]|\\.){0,2000})")\s*(\+?)/g;
 const POSTBACK =
   /(?:__doPostBack\s*\(|PostBackOptions\s*\()\s*(?:'([^']{0,1000})'|"([^"]{0,1000})")\s*,\s*(?:'([^']{0,1000})'|"([^"]{0,1000})")/;
+/** The script is one call of a function of the portal's own, with a rooted address: chuyenTrang('/tin-tuc'). */
+const OWN_CALL =
+  /^\s*(?:javascript:)?\s*(?:return\s+)?[\w$.]{1,60}\s*\(\s*(?:'(\/[^'\\]{1,1000})'|"(\/[^"\\]{1,1000})")\s*(?:,[^()]{0,200})?\)\s*;?\s*(?:return\s+(?:false|true)\s*;?\s*)?$/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SCRIPT_SCHEMES: ReadonlySet<string> = new Set(['javascript', 'vbscript']);
 
@@ -71,6 +74,9 @@ function readCode(code: string, script: string): Target | null {
     const argument = unescapeJs(postback[3] ?? postback[4] ?? '');
     return { href: script.trim(), scheme: 'postback', postback: { target, argument } };
   }
+  const called = OWN_CALL.exec(code);
+  const own = called?.[1] ?? called?.[2];
+  if (own !== undefined) return { href: own.trim(), scheme: 'http', postback: null };
   if (!code.includes('location') && !code.includes('open')) return null;
   for (const match of code.matchAll(NAVIGATION)) {
     const address = unescapeJs(match[1] ?? match[2] ?? '').trim();

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Trait } from '../../support/hostile.ts';
-import { expectKnown, type Hostile, type HostileRun } from './hostile-audit.ts';
+import { ALL, expectKnown, type Hostile, type HostileRun } from './hostile-audit.ts';
 import { COLUMN, HOTLINE, knownPages, MENU, PROCEDURE_LIST, type Pages, type Writing } from './known-portal.ts';
 import { postbackPages, webForms } from './web-forms.ts';
 
@@ -117,6 +117,30 @@ const WAYS: readonly Hostile[] = [
   {
     name: 'javascript: address that goes somewhere',
     pages: linked((path, words) => `<a href="javascript:window.location.href='${path}'">${words}</a>`),
+  },
+  {
+    name: 'javascript: address that calls a function of the portal with the path',
+    pages: linked((path, words) => `<a href="javascript:chuyenTrang('${path}')">${words}</a>`),
+  },
+  {
+    name: 'onclick that calls a function of the portal with the path',
+    pages: linked((path, words) => `<a href="#" onclick="return moTrang(&quot;${path}&quot;, 1);">${words}</a>`),
+  },
+  {
+    name: 'menu that only a script knows how to follow: nobody can tell',
+    pages: linked((path, words) =>
+      inMenu(words) ? `<a href="javascript:xemMuc(${path.length})">${words}</a>` : plain(path, words),
+    ),
+    hides: ALL,
+  },
+  {
+    name: 'menu of form posts: nobody can tell',
+    pages: linked((path, words) =>
+      inMenu(words)
+        ? `<a href="javascript:__doPostBack('ctl00$menu','${path.length}')">${words}</a>`
+        : plain(path, words),
+    ),
+    hides: ALL,
   },
   {
     name: 'buttons',

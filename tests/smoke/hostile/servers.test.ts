@@ -36,6 +36,14 @@ const HALF_A_GZIP: Reply = {
   body: gzipSync(PAGES[HOTLINE] ?? '').subarray(0, 200),
 };
 
+/** PHP's last words, after the half of the page that it had sent. */
+const DYING =
+  '<br />\n<b>Fatal error</b>:  Maximum execution time of 30 seconds exceeded in <b>/var/www/html/xem.php</b> on line <b>88</b><br />\n';
+const dying: Trait = (_, honest) => {
+  const body = String(honest().body);
+  return { body: body.slice(0, body.indexOf('</h1>')) + DYING };
+};
+
 /** What passes when it is asked again. */
 const STUMBLES: readonly Hostile[] = [
   ...[500, 502, 503, 504, 429, 408, 520].map((status): Hostile => ({
@@ -86,6 +94,10 @@ const STUMBLES: readonly Hostile[] = [
   },
   { name: 'every page packed', trait: () => packed() },
   {
+    name: 'a script that dies below every page, the start page among them',
+    trait: () => rewriting((html) => html.replace('</body></html>', DYING)),
+  },
+  {
     name: 'an answer without a length, in pieces',
     trait:
       () =>
@@ -125,6 +137,24 @@ const FAULTS: readonly (readonly [
     ['a gzip bomb', answering(BOMB), 'too-large'],
     ['no HTTP', ((_, __, { socket }) => void socket.end('SSH-2.0-OpenSSH_8.9\r\n')) satisfies Trait, 'network'],
     ['an empty answer', answering({ body: '' }), 'unreadable'],
+    [
+      'a message of the database, with status 200',
+      answering({ body: 'Error establishing a database connection' }),
+      'unreadable',
+    ],
+    [
+      'a message of ASP.NET, with status 200',
+      answering({
+        body: "<html><head><title>Runtime Error</title></head><body><h1>Server Error in '/' Application.</h1><p>An application error occurred on the server.</p></body></html>",
+      }),
+      'unreadable',
+    ],
+    [
+      'a word of maintenance, with status 200',
+      answering({ body: '<h1>Hệ thống đang bảo trì, vui lòng quay lại sau</h1><a href="/">Trang chủ</a>' }),
+      'unreadable',
+    ],
+    ['a page whose script dies in the middle', dying, 'half-response'],
     ['slow drip', dripping, 'timeout', { timeoutMs: 600 }],
     ['silence', silent, 'timeout', { timeoutMs: 600 }],
   ] as const
