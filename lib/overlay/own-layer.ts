@@ -17,6 +17,7 @@ export interface LayerEvents {
 
 /** A page that takes it out more often than this wants it gone. */
 const MAX_RETURNS = 20;
+const FOLLOW_MS = 150;
 
 export class OwnLayer {
   readonly #view: View;
@@ -26,6 +27,7 @@ export class OwnLayer {
   readonly #ending = new AbortController();
   readonly #watchers: readonly { disconnect: () => void }[];
   #due = false;
+  #waiting: number | undefined;
   #returns = 0;
 
   constructor(view: View, nodes: PageNodes, events: LayerEvents) {
@@ -51,7 +53,11 @@ export class OwnLayer {
     if (body !== null) sizes.observe(body);
     const taken = new view.MutationObserver(() => this.#return(moved));
     taken.observe(nodes.root(), { childList: true });
-    this.#watchers = [sizes, taken];
+    // what is opened, put in or styled anew pushes the rest about
+    const changes = new view.MutationObserver(() => this.#later(moved));
+    changes.observe(nodes.root(), { subtree: true, childList: true, characterData: true, attributes: true });
+    nodes.fonts()?.addEventListener('loadingdone', moved, { signal });
+    this.#watchers = [sizes, taken, changes];
   }
 
   isOwn(element: Element): boolean {
@@ -88,6 +94,7 @@ export class OwnLayer {
   end(): void {
     this.#ending.abort();
     for (const watcher of this.#watchers) watcher.disconnect();
+    this.#view.clearTimeout(this.#waiting);
     this.#host.remove();
   }
 
@@ -108,6 +115,14 @@ export class OwnLayer {
     this.#returns += 1;
     this.#put();
     moved();
+  }
+
+  /** Pages that move something all the time are followed at ease. */
+  #later(moved: () => void): void {
+    this.#waiting ??= this.#view.setTimeout(() => {
+      this.#waiting = undefined;
+      moved();
+    }, FOLLOW_MS);
   }
 
   /** Once for each picture that the browser draws. */

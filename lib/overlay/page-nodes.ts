@@ -12,6 +12,7 @@ export interface PageNodes {
   readonly address: () => string;
   readonly charset: () => string;
   readonly contentType: () => string;
+  readonly fonts: () => FontFaceSet | null;
   /** All text of the page, shown or not. */
   readonly wholeText: () => string;
   readonly make: (name: string) => HTMLElement;
@@ -53,6 +54,7 @@ export function pageNodes(view: View): PageNodes {
     address: () => address().replace(/#.*$/, ''),
     charset: ofPage('characterSet') as PageNodes['charset'],
     contentType: ofPage('contentType') as PageNodes['contentType'],
+    fonts: 'fonts' in page ? (ofPage('fonts') as PageNodes['fonts']) : () => null,
     wholeText: () => (textContent(root()) as string | null) ?? '',
     make: (name) => createElement(document, name) as HTMLElement,
     makeRange: () => createRange(document) as Range,

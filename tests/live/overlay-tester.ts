@@ -66,14 +66,24 @@ export class OverlayTester {
     throw new Error('the click does nothing');
   }
 
+  /** For pages in whose world nothing can be asked. */
+  async clickUntil(tab: Page, words: string): Promise<void> {
+    for (let clicks = 0; clicks < 5; clicks += 1) {
+      await this.clickOnce(tab);
+      const [told] = await Promise.allSettled([this.says(tab, words, 4_000)]);
+      if (told.status === 'fulfilled') return;
+    }
+    throw new Error('the click does nothing');
+  }
+
   /** Roles and names, of the page and of the overlay. */
   async said(tab: Page): Promise<readonly string[]> {
     const nodes = await this.#inPage(tab, nodesOf);
     return nodes.map(({ role, name }) => `${role?.value ?? ''} ${name?.value ?? ''}`.trim());
   }
 
-  async says(tab: Page, words: string): Promise<void> {
-    await expect.poll(async () => (await this.said(tab)).join('\n'), { timeout: 15_000 }).toContain(words);
+  async says(tab: Page, words: string, timeout = 15_000): Promise<void> {
+    await expect.poll(async () => (await this.said(tab)).join('\n'), { timeout }).toContain(words);
   }
 
   /** The last button whose name holds the words, by the mouse: those of the panel come after those on the page. */
