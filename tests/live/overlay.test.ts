@@ -54,7 +54,7 @@ describe('the extension', { timeout: 60_000 }, () => {
   });
 
   it('puts little into a page', async () => {
-    const script = await readFile(join(extension.folder, 'content-scripts/overlay.js'));
+    const script = await readFile(join(extension.folder, 'overlay.js'));
     const size = gzipSync(script).length;
     console.log(`content script: ${size} bytes gzip`);
     expect(size).toBeLessThan(200_000);

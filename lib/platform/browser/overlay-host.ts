@@ -37,7 +37,7 @@ export interface OverlayHostPorts {
 }
 
 /** As built; the type of built files knows it only after the next `wxt prepare`. */
-const SCRIPT: string = '/content-scripts/overlay.js';
+const SCRIPT: string = '/overlay.js';
 const REGISTERED = 'soi-cong-overlay';
 /** A right to every host is no portal that somebody added. */
 const EVERY_HOST = /^(?:<all_urls>|(?:\*|https?|file):\/\/\*\/\*)$/;

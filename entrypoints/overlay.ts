@@ -1,36 +1,30 @@
-import { browser, defineContentScript } from '#imports';
-import type {
-  OverlayContents,
-  OverlayOpening,
-  OverlayOrder,
-  OverlayQuestion,
-} from '../../lib/model/overlay-message.ts';
-import { copyText } from '../../lib/overlay/copy-text.ts';
-import { Overlay } from '../../lib/overlay/overlay.ts';
-import { pageNodes } from '../../lib/overlay/page-nodes.ts';
+import { browser, defineUnlistedScript } from '#imports';
+import type { OverlayContents, OverlayOpening, OverlayOrder, OverlayQuestion } from '../lib/model/overlay-message.ts';
+import { copyText } from '../lib/overlay/copy-text.ts';
+import { Overlay } from '../lib/overlay/overlay.ts';
+import { pageNodes } from '../lib/overlay/page-nodes.ts';
 
 /** Of this script's own world: a page sees nothing of it. */
 const own = globalThis as { soiCongOverlay?: Overlay | 'opening'; soiCongClicked?: boolean };
 
-/** Put into a page by a click on the toolbar button, or by the browser into pages of portals that were added. */
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
-  main: async () => {
-    const clicked = own.soiCongClicked === true;
-    delete own.soiCongClicked;
-    const { soiCongOverlay: open } = own;
-    if (open === 'opening') return;
-    if (open !== undefined) {
-      if (clicked) open.obey({ overlay: 'toggle' });
-      return;
-    }
-    own.soiCongOverlay = 'opening';
-    const overlay = await opened(clicked).catch(() => null);
-    if (overlay === null) delete own.soiCongOverlay;
-    else own.soiCongOverlay = overlay;
-    await overlay?.read();
-  },
+/**
+ * Put into a page by a click on the toolbar button, or by the browser into pages of portals that were added. No content
+ * script by name: the framework's would tell the page that it has come.
+ */
+export default defineUnlistedScript(async () => {
+  const clicked = own.soiCongClicked === true;
+  delete own.soiCongClicked;
+  const { soiCongOverlay: open } = own;
+  if (open === 'opening') return;
+  if (open !== undefined) {
+    if (clicked) open.obey({ overlay: 'toggle' });
+    return;
+  }
+  own.soiCongOverlay = 'opening';
+  const overlay = await opened(clicked).catch(() => null);
+  if (overlay === null) delete own.soiCongOverlay;
+  else own.soiCongOverlay = overlay;
+  await overlay?.read();
 });
 
 async function opened(clicked: boolean): Promise<Overlay | null> {
