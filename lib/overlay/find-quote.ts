@@ -32,11 +32,14 @@ interface Place {
 /** Null where the page does not say it. */
 export type QuoteFinder = (quote: QuoteSelector) => FoundQuote | null;
 
+/** From so many on it is cheaper to read the whole page once than to look for the element of each. */
+const MANY = 20;
+
 /**
- * For one state of the page. The element that a quote names is read alone: the whole page only where that element does not
- * say it, so that a few quotes on a long page cost little.
+ * For one state of the page and about so many quotes. Of a few, the element that a quote names is read alone, and the whole
+ * page only where that element does not say it; of many, the element is asked for only where the page says it twice.
  */
-export function quoteFinder(nodes: PageNodes, skip: (element: Element) => boolean): QuoteFinder {
+export function quoteFinder(nodes: PageNodes, skip: (element: Element) => boolean, quotes: number): QuoteFinder {
   const texts = new Map<Element, PageText>();
   const textOf = (element: Element): PageText => {
     let text = texts.get(element);
@@ -46,9 +49,11 @@ export function quoteFinder(nodes: PageNodes, skip: (element: Element) => boolea
   return (quote) => {
     const exact = normalise(quote.exact);
     if (exact === '') return null;
-    const within = quote.selector === undefined || quote.selector === '' ? null : nodes.find(quote.selector);
-    const found = within === null ? null : findIn(nodes, textOf(within), exact, quote);
-    return found ?? findIn(nodes, textOf(nodes.root()), exact, quote);
+    const { selector = '' } = quote;
+    const whole = (): FoundQuote | null => findIn(nodes, textOf(nodes.root()), exact, quote);
+    if (selector === '' || (quotes >= MANY && placesOf(textOf(nodes.root()).text, exact).length < 2)) return whole();
+    const within = nodes.find(selector);
+    return (within === null ? null : findIn(nodes, textOf(within), exact, quote)) ?? whole();
   };
 }
 

@@ -5,7 +5,6 @@
 
 import type {
   Language,
-  MarkKind,
   OverlayContents,
   OverlayOrder,
   PageLook,
@@ -20,7 +19,9 @@ import { maker, type Make } from './own-elements.ts';
 import { watchPage, type PageChanges } from './page-changes.ts';
 import type { PageNodes, View } from './page-nodes.ts';
 import { markersOf, type Markers, type Placed } from './markers.ts';
+import { keyOf, placedMarks } from './placed-marks.ts';
 import { panelOf, pillOf, type PanelActions, type PanelState } from './panel.ts';
+import { scrollToRange, sideFor } from './panel-side.ts';
 import { sliced } from './slices.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { overlayWords } from './words.ts';
@@ -40,7 +41,6 @@ export interface OverlayPorts {
 }
 
 const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
-const KIND_ORDER: Readonly<Record<MarkKind, number>> = { gap: 0, unsure: 1, evidence: 2 };
 const NO_MARKERS: Pick<Markers, 'place' | 'choose' | 'focus' | 'isShown'> = {
   place: () => undefined,
   choose: () => undefined,
@@ -88,7 +88,8 @@ export class Overlay {
       this.#tell(overlayWords.notHtml);
       return;
     }
-    const snapshot = await takeSnapshot(nodes, (element) => this.#layer.isOwn(element), sliced(view));
+    const skip = (element: Element): boolean => this.#layer.isOwn(element);
+    const snapshot = await takeSnapshot(nodes, skip, sliced(view));
     const page = { url: nodes.address(), charset: nodes.charset(), contentType: nodes.contentType(), snapshot };
     const contents = await this.#ports.look(page).catch(() => null);
     if (this.#ended || reading !== this.#reading) return;
@@ -97,8 +98,10 @@ export class Overlay {
       if (this.#contents === null) this.#tell(overlayWords.broken);
       return;
     }
+    const placed = await placedMarks(contents.marks, nodes, skip, sliced(view));
+    if (this.#ended || reading !== this.#reading) return;
     this.#changes.read(JSON.stringify(contents) !== JSON.stringify(this.#contents));
-    this.#show(contents);
+    this.#show(contents, placed);
   }
 
   obey(order: OverlayOrder): void {
@@ -114,8 +117,10 @@ export class Overlay {
     if (index >= 0) {
       if (this.#small) this.#enlarge();
       this.#choose(index, true);
-    } else if (order.quote !== null)
-      this.#scrollTo(this.#find({ exact: order.quote, selector: order.selector ?? '' }).range);
+    } else if (order.quote !== null) {
+      const find = quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element), 1);
+      this.#scrollTo(find({ exact: order.quote, selector: order.selector ?? '' })?.range ?? null);
+    }
     return undefined;
   }
 
@@ -133,19 +138,13 @@ export class Overlay {
     this.#draw();
   }
 
-  #show(contents: OverlayContents): void {
+  #show(contents: OverlayContents, placed: readonly Placed[]): void {
     const { view } = this.#ports;
     const kept = keyOf(this.#placed[this.#open]);
     this.#contents = contents;
     this.#fault = null;
     this.#lang = contents.lang;
-    const find = quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element));
-    const sorted = contents.marks.toSorted((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
-    this.#placed = sorted
-      .map((mark) => ({ ...mark, ...(mark.at === null ? NOWHERE : (find(mark.at) ?? NOWHERE)) }))
-      // the page no longer says what the audit read there
-      .filter(({ kind, auditedOn, range }) => kind !== 'evidence' || auditedOn === undefined || range !== null)
-      .map((mark, index) => ({ ...mark, number: index + 1 }));
+    this.#placed = placed;
     this.#open = kept === '' ? -1 : this.#placed.findIndex((mark) => keyOf(mark) === kept);
     if (canHighlight(view)) {
       const quoted = this.#placed.filter(({ at }) => at?.beside !== true);
@@ -155,10 +154,6 @@ export class Overlay {
       );
     }
     this.#draw();
-  }
-
-  #find(quote: { readonly exact: string; readonly selector: string }): { readonly range: Range | null } {
-    return quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element))(quote) ?? NOWHERE;
   }
 
   /** Everything of our own anew; the control that had the focus keeps it. */
@@ -246,28 +241,13 @@ export class Overlay {
     this.#reviewing = 'no';
     this.#small = false;
     if (listed && !closes) this.#scrollTo(this.#placed[mark]?.range ?? null);
-    this.#sideStep(closes ? null : (this.#placed[mark]?.range ?? null));
+    if (!closes) this.#side = sideFor(this.#placed[mark]?.range ?? null, this.#side, this.#ports.view);
     this.#drawPanel();
     if (!closes) this.#layer.focus(`mark-${mark}`, true);
   }
 
-  /** The panel is not to lie on what it tells of. */
-  #sideStep(range: Range | null): void {
-    const box = range?.getBoundingClientRect();
-    if (box === undefined || box.width === 0) return;
-    const { innerWidth } = this.#ports.view;
-    if (innerWidth < 2 * PANEL_PX) return;
-    const under = this.#side === 'right' ? box.right > innerWidth - PANEL_PX : box.left < PANEL_PX;
-    const free = this.#side === 'right' ? box.left > PANEL_PX : box.right < innerWidth - PANEL_PX;
-    if (under && free) this.#side = this.#side === 'right' ? 'left' : 'right';
-  }
-
   #scrollTo(range: Range | null): void {
-    const { view, nodes } = this.#ports;
-    const element = range === null ? null : nodes.parent(range.startContainer);
-    if (element === null) return;
-    const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    nodes.scrollTo(element as Element, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    scrollToRange(range, this.#ports);
   }
 
   #review(state: PanelState['reviewing'], focus: string): void {
@@ -294,12 +274,4 @@ export class Overlay {
     if (this.#reviewing === 'asking') this.#review('no', 'not-right');
     else this.close();
   }
-}
-
-/** The panel with what is left free beside it. */
-const PANEL_PX = 420;
-const NOWHERE = { range: null, ambiguous: false } as const;
-
-function keyOf(mark: Placed | undefined): string {
-  return mark === undefined ? '' : [mark.code, mark.requirement?.id, mark.at?.exact, mark.found.vi].join('\n');
 }

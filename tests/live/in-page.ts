@@ -44,7 +44,7 @@ export async function linesHere(): Promise<readonly Pick<Line, 'text' | 'hidden'
 
 /** Quotes found, each with its text and the nearest id around it. */
 export function quotesHere(quotes: readonly QuoteSelector[]): readonly unknown[] {
-  const find = quoteFinder(nodes, skip);
+  const find = quoteFinder(nodes, skip, quotes.length);
   return quotes.map((quote) => {
     const found = find(quote);
     if (found === null) return null;
@@ -68,7 +68,7 @@ export async function factQuotesHere(): Promise<{ quotes: number; lost: readonly
   };
   const quotes = quotesIn(await factsHere(context)).filter(({ exact }) => exact !== '');
   const from = performance.now();
-  const find = quoteFinder(nodes, skip);
+  const find = quoteFinder(nodes, skip, quotes.length);
   const lost = quotes.filter((quote) => find(quote) === null).map(({ exact }) => exact);
   return { quotes: quotes.length, lost, ms: performance.now() - from };
 }

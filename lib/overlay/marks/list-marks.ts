@@ -7,6 +7,8 @@ import { markMessages as messages } from './mark-messages.ts';
 import { beside, headOf, markerOf, placeOf, requirementsOf } from './marker.ts';
 import type { ListComparison, Look, Named } from './marker.ts';
 
+/** Rows that are marked one by one; the others are told together. */
+const MAX_ROWS = 40;
 /** Of the reference: a list with less is one field's or level's, and the others stand elsewhere. */
 const WHOLE_SHARE = 0.5;
 
@@ -21,13 +23,16 @@ export function listMarks(look: Look): readonly PageMark[] {
     const found = say(messages.listUnjudged, { rows: rows.length });
     return [mark('unsure', 'no-reference', { found, fix: say(messages.listUnjudgedFix), at: beside(head) })];
   }
-  const abolished = comparison.abolished.map((one) =>
-    mark('gap', 'abolished-listed', {
-      found: say(messages.abolishedListed, { name: nameOf(one) }),
-      fix: say(messages.abolishedFix),
-      at: placeOf(one.row),
-    }),
-  );
+  const fix = say(messages.abolishedFix);
+  const abolished = comparison.abolished.slice(0, MAX_ROWS).map((one) => {
+    const found = say(messages.abolishedListed, { name: nameOf(one) });
+    return mark('gap', 'abolished-listed', { found, fix, at: placeOf(one.row) });
+  });
+  const list = comparison.abolished.slice(MAX_ROWS).map(nameOf);
+  if (list.length > 0) {
+    const found = say(messages.abolishedMore, { count: list.length });
+    abolished.push(mark('gap', 'abolished-listed', { found, fix, at: beside(head), list }));
+  }
   return [listed(look, comparison, mark, head), ...abolished];
 }
 

@@ -115,6 +115,10 @@ export const markMessages = {
     vi: 'Thủ tục đã bị bãi bỏ mà vẫn còn trong danh mục: {name}.',
     en: 'Abolished and still listed: {name}.',
   },
+  abolishedMore: {
+    vi: 'Còn {count} thủ tục khác đã bị bãi bỏ mà vẫn trong danh mục.',
+    en: '{count} more abolished {count?procedure is|procedures are} still listed.',
+  },
   abolishedFix: {
     vi: 'Gỡ thủ tục này khỏi danh mục, hoặc ghi rõ đã bãi bỏ theo quyết định nào.',
     en: 'Take it off the list, or say by which decision it was abolished.',
