@@ -11,7 +11,9 @@ const own = globalThis as { soiCongOverlay?: Overlay | 'opening'; soiCongClicked
  * Put into a page by a click on the toolbar button, or by the browser into pages of portals that were added. No content
  * script by name: the framework's would tell the page that it has come.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => void begin());
+
+async function begin(): Promise<void> {
   const clicked = own.soiCongClicked === true;
   delete own.soiCongClicked;
   const { soiCongOverlay: open } = own;
@@ -25,7 +27,7 @@ export default defineUnlistedScript(async () => {
   if (overlay === null) delete own.soiCongOverlay;
   else own.soiCongOverlay = overlay;
   await overlay?.read();
-});
+}
 
 async function opened(clicked: boolean): Promise<Overlay | null> {
   const nodes = pageNodes(window);
