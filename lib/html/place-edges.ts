@@ -100,11 +100,16 @@ function layMenus(region: Region, start: number): void {
     if (to - from < HOME_MENU_LINKS || chars === 0 || sums.linkChars(box.from, box.to) < MENU_SHARE * chars) continue;
     if (box.to - box.from >= lines.length) continue;
     const worded = links.slice(from, to).filter((link) => link.by === 'text');
-    const home = worded.length > 0 && HOME.has(foldLoose(worded[0]!.words));
+    const home = worded.length > 0 && HOME.has(foldLoose(worded[0]!.words)) && isAllLinks(region, box);
     if (worded.length < (home ? HOME_MENU_LINKS : MENU_LINKS)) continue;
     const mean = worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length;
     if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS)) setPlace(region, box.index, 'menu');
   }
+}
+
+/** Nothing but links: where days or leads stand between them it is a list of posts under the path of its page. */
+function isAllLinks({ lines }: Region, box: Box): boolean {
+  return lines.slice(box.from, box.to).every((line) => line.hidden || line.links.length > 0);
 }
 
 /** "Trang chủ » Giới thiệu » Chức năng" in one line. */
