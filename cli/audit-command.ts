@@ -33,7 +33,7 @@ import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
 import { checkWritable, print, writeReport } from './output.ts';
-import { builtinPlan } from './plans-command.ts';
+import { planOf } from './plan-of.ts';
 import { progressLine } from './progress.ts';
 import { userAgent } from './user-agent.ts';
 
@@ -200,10 +200,7 @@ function statusOf(args: AuditArguments, found: Report): ExitStatus {
 }
 
 /** Departments' plans as they stand, law packs as what binds on the audit date, in the order given. */
-export async function plansOf(
-  args: AuditArguments,
-  now: string,
-): Promise<Pick<Task, 'plan' | 'furtherPlans' | 'asOf'>> {
+async function plansOf(args: AuditArguments, now: string): Promise<Pick<Task, 'plan' | 'furtherPlans' | 'asOf'>> {
   const packs = args.plans.map(findLawPack);
   const plans = await Promise.all(args.plans.map(async (name, index) => (packs[index] ? null : planOf(name))));
   const [department = null] = plans.filter((plan) => plan !== null);
@@ -231,14 +228,6 @@ function lawPlan(pack: LawPack, asOf: string, department: Plan | null): Plan {
     vi: `--plan ${pack.id}: vào ngày kiểm tra ${asOf} chưa có văn bản nào của gói này có hiệu lực.`,
     en: `--plan ${pack.id}: nothing in this pack was in force on the audit date ${asOf}.`,
   });
-}
-
-export async function planOf(name: string): Promise<Plan> {
-  const known = findPlan(name);
-  if (known !== undefined) return known;
-  // a bare word is meant as an id; what looks like a file is read as one
-  if (!/[./\\]/.test(name)) return builtinPlan(name);
-  return parsePlan((await bytesOf(name, '--plan')).toString('utf8'), basename(name));
 }
 
 async function referenceOf(file: string, args: AuditArguments): Promise<ReferenceList> {

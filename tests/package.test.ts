@@ -20,6 +20,8 @@ test('the changelog and what faults refer to are packed with the package', async
     'README.md',
     'docs/plan-file.md',
     'docs/report-template.md',
+    'docs/schedule.md',
+    'deploy',
     'LICENSE',
     'CHANGELOG.md',
   ]);

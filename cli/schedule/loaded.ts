@@ -8,10 +8,10 @@ import { findLawPack, findPlan, InvalidInput, readReference } from '../../lib/pl
 import { clock } from '../../lib/platform/node/clock.ts';
 import { defaultStore } from '../../lib/platform/node/history/default-store.ts';
 import { readSchedule } from '../../lib/schedule/read-config.ts';
-import { planOf } from '../audit-command.ts';
 import { Fault } from '../fault.ts';
 import { bytesOf } from '../input.ts';
 import { checkWritable } from '../output.ts';
+import { planOf } from '../plan-of.ts';
 
 export interface LoadedSchedule {
   readonly config: ScheduleConfig;

@@ -164,6 +164,8 @@ export interface ScheduleStore {
   ) => Promise<Claim>;
   /** Ids of the running runs that are still that process's. */
   readonly renew: (lease: Lease) => Promise<readonly number[]>;
+  /** This process ends: what it leaves untold or unsent is the next one's at once. */
+  readonly letGo: (lease: Pick<Lease, 'token' | 'now'>) => Promise<void>;
   /** False: it was no longer that process's. `handled`: null leaves the time to be made up for. */
   readonly finish: (
     id: number,

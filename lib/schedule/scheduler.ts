@@ -43,6 +43,7 @@ export async function runOnce(
     return { summary, undelivered };
   } finally {
     await beat.end();
+    await scheduler.letGo();
   }
 }
 
@@ -75,6 +76,7 @@ export async function runSchedule(
     await scheduler.deliver();
   } finally {
     await beat.end();
+    await scheduler.letGo();
   }
 }
 
@@ -224,6 +226,12 @@ class Scheduler {
     const soonest = [...times, ...(attempt === null ? [] : [attempt])].toSorted()[0];
     const wait = soonest === undefined ? NAP_MS : Date.parse(soonest) - Date.parse(now);
     return Math.min(NAP_MS, Math.max(1000, wait));
+  }
+
+  /** A store that fails now is let go of by time. */
+  async letGo(): Promise<void> {
+    const { store, token, clock, log } = this.#ports;
+    await store.letGo({ token, now: clock.now() }).catch((fault: unknown) => log(faultLine(fault)));
   }
 
   /** Says again and again that this process lives; a run that another one has taken over is ended. */

@@ -9,11 +9,11 @@ export const summaryMessages = {
     en: 'the portal could not be opened ({why}), which is no change of the portal',
   },
   interrupted: {
-    vi: 'bị dừng giữa chừng, kết quả chưa trọn; sẽ soi lại khi chương trình chạy lại',
-    en: 'interrupted, so the findings are not whole; it is audited again when the scheduler is back',
+    vi: 'kết quả chưa trọn, sẽ soi lại khi chương trình chạy lại',
+    en: 'the findings are not whole; the portal is audited again when the scheduler is back',
   },
   overtime: {
-    vi: 'quá {minutes} phút nên bị dừng, kết quả chưa trọn',
+    vi: 'bị dừng sau {minutes} phút, kết quả chưa trọn',
     en: 'stopped after {minutes} {minutes?minute|minutes}, so the findings are not whole',
   },
   killed: {
@@ -25,8 +25,8 @@ export const summaryMessages = {
     en: 'stopped at the limit of pages or minutes; what lacked grounds by then is “cannot tell”',
   },
   crashed: {
-    vi: 'chương trình bị ngắt đột ngột trong khi soi',
-    en: 'the program broke off in the middle of the audit',
+    vi: 'chương trình chết trong khi soi cổng này',
+    en: 'the program died in the middle of the audit',
   },
   crashedAgain: {
     vi: 'chương trình bị ngắt đột ngột {count} lần liền khi soi cổng này; đợi đến lịch sau',

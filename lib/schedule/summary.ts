@@ -28,8 +28,11 @@ export interface SummaryGrounds {
 
 export function portalSummary(grounds: SummaryGrounds): PortalSummary {
   const { portal, run, after } = grounds;
-  // what an outage or an interruption did not see is told of by its note, never as a change
-  const told = after !== null && run.state !== 'outage' ? (after.report.parts ?? [after.report]) : [];
+  // an outage has seen nothing, and what was interrupted is run again: the note says so, and no change is told
+  const told =
+    after !== null && run.state !== 'outage' && run.state !== 'interrupted'
+      ? (after.report.parts ?? [after.report])
+      : [];
   const plans = told.map((part) => planSummary(part, grounds));
   const shown = after?.report;
   return {
@@ -89,7 +92,7 @@ function planSummary(part: ReportPart, grounds: SummaryGrounds): PlanSummary {
       fair === null
         ? requirements.flatMap((one) => stillOf(one, since, asOf))
         : changes.flatMap((change) => stillAfter(change, asOf)),
-    // an interrupted run did not get to everything: that is no news of the portal
+    // one that was stopped at its bound did not get to everything: that is no news of the portal
     unknown: run.state === 'finished' ? changes.flatMap(unknownNow) : [],
     other: changes.flatMap(otherwise),
     due,

@@ -305,13 +305,13 @@ describe('told to stop', () => {
     await stopping;
     expect(one.summaries[0]?.portals[0]).toMatchObject({
       state: 'interrupted',
-      note: { vi: expect.stringContaining('dừng giữa chừng') as string },
+      note: { vi: expect.stringContaining('sẽ soi lại') as string },
     });
     expect(sent).toEqual([]);
-    await clock.advance(3 * MINUTE);
     const next = begin(['a'], {}, {}, [channel]);
     await rest();
     expect(next.started).toEqual(['a']);
+    expect(next.summaries[0]?.portals[0]?.note?.vi).toContain('chạy bù');
     expect(sent.map(({ summary }) => summary.portals.map(({ state }) => state))).toEqual([['finished']]);
     await next.stop();
   });

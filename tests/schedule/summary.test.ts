@@ -101,8 +101,8 @@ describe('what an office is told of a run', () => {
         after: { id: 2, report: cut },
       }),
     );
-    expect(summary.note?.vi).toContain('dừng giữa chừng');
-    expect(summary.plans[0]).toMatchObject({ newlyMissing: [], mended: [], unknown: [] });
+    expect(summary.note?.vi).toContain('sẽ soi lại');
+    expect(summary).toMatchObject({ state: 'interrupted', plans: [] });
   });
 
   it('a run that brought no report is told by its reason alone', () => {

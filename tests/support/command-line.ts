@@ -16,6 +16,7 @@ export interface Ran {
 export interface Running {
   readonly ended: Promise<Ran>;
   readonly interrupt: () => void;
+  readonly signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => void;
 }
 
 export function soicong(...args: readonly string[]): Promise<Ran> {
@@ -35,5 +36,5 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
     child.once('error', fail);
     child.once('close', (status) => done({ status, stdout, stderr }));
   });
-  return { ended, interrupt: () => void child.kill('SIGINT') };
+  return { ended, interrupt: () => void child.kill('SIGINT'), signal: (name) => void child.kill(name) };
 }

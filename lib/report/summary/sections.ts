@@ -75,7 +75,8 @@ function stillSection(title: string, tone: Tone, still: readonly StillMissing[],
 function stillLine({ count, only, since }: StillMissing, lang: Language): string {
   if (since === null) return only === null ? say(words.pieces, { count })[lang] : only[lang];
   const day = dayWords(since, lang);
-  return only === null ? say(words.piecesSince, { count, day })[lang] : say(words.onlySince, { what: only, day })[lang];
+  if (only === null) return say(words.piecesSince, { count, day })[lang];
+  return say(words.onlySince, { what: only[lang].replace(/\.$/, ''), day })[lang];
 }
 
 /** "71,4 điểm, tăng 3,4 · đã kết luận 85%". */

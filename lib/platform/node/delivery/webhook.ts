@@ -37,6 +37,8 @@ export async function sendWebhook(message: WebhookMessage, lang: keyof Bilingual
       'x-soicong-signature': signatureOf(secret, at, body),
     },
     body,
+    // a connection that is kept would keep the process
+    reset: true,
     headersTimeout: ANSWER_MS,
     bodyTimeout: ANSWER_MS,
     signal: AbortSignal.timeout(2 * ANSWER_MS),

@@ -23,6 +23,7 @@ export function scheduleIn(db: Db): ScheduleStore {
       db.transaction().execute((tx) => markHandled(tx, scheduleId, portalId, until)),
     claim: (scheduleId, portalId, what) => db.transaction().execute((tx) => claim(tx, scheduleId, portalId, what)),
     renew: (lease) => db.transaction().execute((tx) => renew(tx, lease)),
+    letGo: (lease) => db.transaction().execute((tx) => letGo(tx, lease)),
     finish: (id, token, end) => db.transaction().execute((tx) => finish(tx, id, token, end)),
     untold: (scheduleId, lease) => db.transaction().execute((tx) => untold(tx, scheduleId, lease)),
     comparable: (scheduleId, portalId, beforeId) => comparable(db, scheduleId, portalId, beforeId),
@@ -157,6 +158,20 @@ async function renew(tx: Tx, { token, now, until }: Lease): Promise<readonly num
     .where('state', '=', 'running')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+async function letGo(tx: Tx, { token, now }: Pick<Lease, 'token' | 'now'>): Promise<void> {
+  await tx
+    .updateTable('schedule_runs')
+    .set({ lease_until: now })
+    .where('token', '=', token)
+    .where('batch_id', 'is', null)
+    .execute();
+  await tx
+    .updateTable('schedule_deliveries')
+    .set({ token: null, lease_until: null })
+    .where('token', '=', token)
+    .execute();
 }
 
 async function finish(
