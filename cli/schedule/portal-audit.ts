@@ -90,6 +90,7 @@ export function auditArguments(portal: ScheduledPortal, file: string, { config, 
   ];
   const switches = [
     portal.exhaustive === true && '--exhaustive',
+    portal.fresh === true && '--fresh',
     portal.ignoreRobots === true && '--ignore-robots',
     portal.insecure === true && '--insecure',
   ].filter((word) => word !== false);

@@ -40,6 +40,8 @@ export const scheduledPortalSchema = z.strictObject({
   concurrency: z.int().min(1).max(64).optional(),
   render: z.enum(['auto', 'always', 'never']).optional(),
   exhaustive: z.boolean().optional(),
+  /** Reads everything anew instead of only what has changed. */
+  fresh: z.boolean().optional(),
   ignoreRobots: z.boolean().optional(),
   insecure: z.boolean().optional(),
   /** A fixed audit date, for looking back; else the day of the run. */
