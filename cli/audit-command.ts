@@ -8,15 +8,7 @@ import { portalKeyOf, type History } from '../lib/model/history.ts';
 import type { Bilingual, Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
-import {
-  defaultDay,
-  findLawPack,
-  findPlan,
-  parsePlan,
-  planOfLaw,
-  readReference,
-  type LawPack,
-} from '../lib/plans/index.ts';
+import { defaultDay, findLawPack, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
 import { clock } from '../lib/platform/node/clock.ts';
 import { enginePrint } from '../lib/platform/node/engine-print.ts';
 import type { NodeArchive } from '../lib/platform/node/history/archive.ts';
