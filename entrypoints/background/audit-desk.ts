@@ -47,6 +47,12 @@ export interface DeskPorts {
   readonly ended: (runId: number, audit: RunningAudit, report: Report) => Promise<void> | void;
 }
 
+export interface Again {
+  readonly run: string;
+  readonly replaces: number;
+  readonly startedAt: string;
+}
+
 interface Active {
   readonly controller: AbortController;
   stop: Stop | null;
@@ -68,8 +74,8 @@ export class AuditDesk {
     this.#ports = ports;
   }
 
-  /** Id of the running audit. */
-  async start(input: AuditTaskInput, by: RunningAudit['by']): Promise<Answer<number>> {
+  /** Id of the running audit. `again`: a run that has ended is judged again, by what it read and what was opened since. */
+  async start(input: AuditTaskInput, by: RunningAudit['by'], again: Again | null = null): Promise<Answer<number>> {
     const task = auditTaskSchema.parse(input);
     const { now, newRunName, mayRead } = this.#ports;
     const resolved = await resolveTask(this.#db, task, now());
@@ -85,17 +91,18 @@ export class AuditDesk {
       by,
       state: 'waiting',
       fault: null,
-      startedAt: now(),
+      startedAt: again?.startedAt ?? now(),
       changedAt: now(),
       progress: null,
       lacking: [],
-      run: newRunName(),
+      run: again?.run ?? newRunName(),
+      replaces: again?.replaces ?? null,
       spentMs: 0,
       ending: false,
     };
     const db = this.#db;
     try {
-      await addPortal(db, { url, planIds, referenceId, hosts }, now());
+      if (again === null) await addPortal(db, { url, planIds, referenceId, hosts }, now());
       const id = await db.transaction('rw', [db.running, db.tasks], async () => {
         if ((await db.running.where('portalKey').equals(portalKey).count()) > 0) return null;
         const added = await db.running.add(row);
@@ -208,7 +215,9 @@ export class AuditDesk {
     if (stop === 'dropped') return this.#drop(audit);
     if (stop === null || stop === 'kept') {
       const kept = { ...report, startedAt: audit.startedAt };
-      const runId = await keepRun(this.#db, kept, lacksOfReport(kept), { ends: audit.id });
+      // judged again, and broken off: what was known before is more
+      if (audit.replaces !== null && report.crawl.ended === 'interrupted') return this.#drop(audit);
+      const runId = await keepRun(this.#db, kept, lacksOfReport(kept), { ends: audit.id, replaces: audit.replaces });
       await this.#ports.ended(runId, audit, kept);
       return;
     }
@@ -227,13 +236,13 @@ export class AuditDesk {
     return true;
   }
 
-  async #drop({ id, run }: RunningAudit): Promise<void> {
+  async #drop({ id, run, replaces }: RunningAudit): Promise<void> {
     const { running, tasks } = this.#db;
     await this.#db.transaction('rw', [running, tasks], async () => {
       await running.delete(id);
       await tasks.delete(id);
     });
-    await dropRunLog(this.#db, run);
+    if (replaces === null) await dropRunLog(this.#db, run);
   }
 
   async #set(id: number, change: Partial<RunningAudit>): Promise<void> {

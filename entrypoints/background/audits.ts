@@ -11,10 +11,15 @@ import { readSettings } from '../../lib/platform/browser/store/settings.ts';
 import { AuditDesk, type DeskPorts } from './audit-desk.ts';
 import { isCommand, obey } from './commands.ts';
 import { newsOf } from './news.ts';
+import { runsToJudgeAgain, sweepOpened } from './opened-pages.ts';
 import { auditRunner } from './run-audit.ts';
+import { watchTabs } from './watch-tabs.ts';
 import { startDue, type SchedulePorts } from './schedule.ts';
 
 const SCHEDULE_ALARM = 'schedule';
+const OPENED_ALARM = 'opened';
+/** Of several pages that are opened one after another, all are taken at once. */
+const OPENED_MINUTES = 0.5;
 /** With less than this, going on would only stop again. */
 const ROOM_BYTES = 20_000_000;
 const ICON: string = '/icon/128.png';
@@ -49,7 +54,11 @@ export function startAudits(): void {
     void startDue(db, schedule);
   };
   browser.runtime.onStartup.addListener(wake);
-  browser.alarms.onAlarm.addListener(wake);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    wake();
+    if (name === OPENED_ALARM) void judgeAgain(desk);
+  });
+  watchTabs(db, (over) => over && judgeSoon());
   globalThis.addEventListener('online', wake);
   browser.permissions.onAdded.addListener(wake);
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -63,6 +72,22 @@ export function startAudits(): void {
   wake();
 }
 
+function judgeSoon(): void {
+  void browser.alarms.create(OPENED_ALARM, { delayInMinutes: OPENED_MINUTES });
+}
+
+async function judgeAgain(desk: AuditDesk): Promise<void> {
+  const db = database();
+  for (const { run, runId, portalKey } of await runsToJudgeAgain(db)) {
+    const [kept, portal] = await Promise.all([db.runs.get(runId), db.portals.get(portalKey)]);
+    if (kept === undefined || portal === undefined) continue;
+    const { url, referenceId, hosts } = portal;
+    const planIds = kept.parts.map(({ planId }) => planId);
+    const task = { url, planIds, referenceId, hosts, asOf: kept.asOf };
+    await desk.start(task, 'opened', { run, replaces: runId, startedAt: kept.startedAt });
+  }
+}
+
 async function hasRoom(): Promise<boolean> {
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
   return quota - usage > ROOM_BYTES;
@@ -71,8 +96,12 @@ async function hasRoom(): Promise<boolean> {
 const afterRun = async (desk: AuditDesk, ...[runId, audit]: Parameters<DeskPorts['ended']>): Promise<void> => {
   const db = database();
   const { keepRuns, notify, lang } = await readSettings(db);
-  const { portalKey, run } = audit;
-  await archiveRun(db, { portalKey, run, runId, usedAt: clock.now() }, await desk.busyRuns());
+  const { portalKey, run, by, startedAt, changedAt } = audit;
+  // what was opened while it ran came too late for some of it
+  const judgedAt = by === 'opened' ? changedAt : startedAt;
+  await archiveRun(db, { portalKey, run, runId, usedAt: clock.now(), judgedAt }, await desk.busyRuns());
+  await sweepOpened(db, audit);
+  if (by !== 'opened' && (await runsToJudgeAgain(db)).length > 0) judgeSoon();
   const news = audit.by === 'schedule' && notify ? await newsOf(db, runId) : null;
   if (keepRuns !== null) await pruneRuns(db, { keep: keepRuns, portalKey: audit.portalKey });
   if (news === null) return;

@@ -50,6 +50,8 @@ export interface RunningAudit {
   readonly run: string;
   /** Milliseconds that it has run for, over all lives of the background. */
   readonly spentMs: number;
+  /** The kept run whose place it takes, with `opened`. */
+  readonly replaces: number | null;
   /** The user wants what is known by now, and no more. */
   readonly ending: boolean;
 }

@@ -83,6 +83,16 @@ export function runLog(db: Database, { run, fetch, now, full }: RunLogOptions): 
   };
 }
 
+/** Did that run ask for that page? */
+export async function answersFor(db: Database, run: string, url: string): Promise<boolean> {
+  return (
+    (await db.answers
+      .where('[run+key]')
+      .equals([run, `GET ${url} #1`])
+      .count()) > 0
+  );
+}
+
 export async function dropRunLog(db: Database, run: string): Promise<void> {
   await db.answers.where('[run+key]').between([run, ''], [run, '\uffff']).delete();
 }

@@ -88,6 +88,8 @@ export interface ArchiveUse {
   readonly run: string;
   readonly runId: number;
   readonly usedAt: string;
+  /** Pages that were opened after this are not in it yet. */
+  readonly judgedAt: string;
   readonly bytes: number;
 }
 

@@ -35,6 +35,8 @@ export interface Origin {
   readonly name?: string;
   /** The running audit that ends with it. */
   readonly ends?: number;
+  /** The kept run whose place it takes, under the same number. */
+  readonly replaces?: number | null;
 }
 
 /** Whole or not at all; its portal is added where it is new, and shows the newest run. */
@@ -42,7 +44,7 @@ export async function keepRun(
   db: Database,
   report: Report,
   lacks: readonly KeptLack[],
-  { imported = false, name, ends }: Origin = {},
+  { imported = false, name, ends, replaces = null }: Origin = {},
 ): Promise<number> {
   const gzip = await gzipOf(JSON.stringify(report));
   const parts = report.parts ?? [report];
@@ -53,7 +55,9 @@ export async function keepRun(
       await db.running.delete(ends);
       await db.tasks.delete(ends);
     }
-    const id = await db.runs.add(summaryOf(report, parts, portalKey, imported));
+    if (replaces !== null) await removeRuns(db, [replaces]);
+    const summary = summaryOf(report, parts, portalKey, imported);
+    const id = replaces === null ? await db.runs.add(summary) : await db.runs.add({ ...summary, id: replaces });
     await db.reports.add({ runId: id, gzip, ...openIn(report.requirements) });
     await db.standings.bulkAdd(parts.map((part) => standingOf(id, portalKey, report.asOf, part)));
     await db.lacks.bulkAdd(
