@@ -53,7 +53,7 @@ function remember({ memory }: StoredFile, read: PageFacts | FileTrouble, { asOf 
   }
   const { attachment, faults } = read;
   if (faults.length === 0 && (attachment?.whole === true || attachment?.scanned === true))
-    memory.remember({ ...days, facts: read, fault: null });
+    memory.remember({ ...(read.holds ?? days), facts: read, fault: null });
 }
 
 export async function attachmentFacts(

@@ -91,7 +91,7 @@ function knownFacts(page: ReadPage): PageFacts | null {
 /** For a page that says the same whatever the start page and its scripts do. */
 function remember(page: ReadPage, facts: PageFacts, { asOf }: FactContext): void {
   if (page.home || page.homeFrame || facts.faults.length > 0) return;
-  page.memory?.remember({ from: asOf, until: asOf, facts, fault: null });
+  page.memory?.remember({ ...(facts.holds ?? { from: asOf, until: asOf }), facts, fault: null });
 }
 
 function unfilled(facts: PageFacts, hollow: boolean): PageFacts {

@@ -12,6 +12,7 @@ import { documentFacts, unnumberedDocuments } from './documents/documents.ts';
 import { linesOfEntries, listEntries, newestEntry } from './posts/entries.ts';
 import { feedbackBlocks } from './feedback.ts';
 import { guidanceOf } from './guidance.ts';
+import { daySpan } from './dates/day-span.ts';
 import { datesIgnored } from './dates/ignored-dates.ts';
 import { indexResults } from './indices/index-results.ts';
 import { linkFacts } from './links.ts';
@@ -126,6 +127,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     indexResults: tried('index-results', () => indexResults(outline, context), []),
     attachments: attachmentsOf(outline),
     frames: outline.frames,
+    holds: tried('day-span', () => daySpan(outline, context, entries), { from: context.asOf, until: context.asOf }),
     fetchedAt: origin.fetchedAt,
     ...(origin.confirmedAt === undefined ? {} : { confirmedAt: origin.confirmedAt }),
     sha256: origin.sha256,

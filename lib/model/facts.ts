@@ -447,6 +447,8 @@ export interface PageFacts {
   readonly fetchedAt: string;
   /** When the portal last said that the page is as it was at `fetchedAt`; left out where it was read then. */
   readonly confirmedAt?: string;
+  /** The page says the same for every audit date from `from` to `until`, both included; left out: for its own only. */
+  readonly holds?: { readonly from: string; readonly until: string };
   readonly sha256: string;
   readonly rendered: boolean;
   /** What its scripts would have filled is missing: it was not rendered. */

@@ -136,12 +136,19 @@ describe('a server whose word is worth nothing', () => {
 });
 
 describe('what was read for another audit', () => {
-  it('is not used on another audit date', async () => {
-    const shelf = memoryShelf();
-    await audited(portal(), { shelf, run: 'a', now: MONDAY });
-    poison(shelf);
-    const later = await audited(portal(), { shelf, run: 'b', now: TUESDAY, asOf: '2022-12-01' });
-    expect(outcomeOf(later.report)).toBe('passed');
+  it('is not used on an audit date that parts its dates otherwise', async () => {
+    const dated = portal({ [HOTLINE]: hotline('0238 3844 500 (từ ngày 25/11/2022)') });
+    for (const [asOf, used] of [
+      ['2022-11-24', true],
+      ['2022-11-25', false],
+      ['2023-01-05', false],
+    ] as const) {
+      const shelf = memoryShelf();
+      await audited(dated, { shelf, run: 'a', now: MONDAY });
+      poison(shelf);
+      const later = await audited(dated, { shelf, run: 'b', now: TUESDAY, asOf });
+      expect(outcomeOf(later.report) === 'passed', asOf).toBe(!used);
+    }
   });
 
   it('is not used for another department', async () => {
