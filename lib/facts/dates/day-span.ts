@@ -52,7 +52,7 @@ function eachText(blocks: readonly unknown[], meet: (text: string) => void): boo
     if (seen >= MAX_NODES) return false;
     const node = open.pop();
     if (typeof node === 'string') meet(node);
-    else if (typeof node === 'object' && node !== null) open.push(...Object.values(node));
+    else if (typeof node === 'object' && node !== null) open.push(...Object.values(node as Record<string, unknown>));
   }
   return true;
 }
