@@ -71,7 +71,7 @@ describe('--check', () => {
     );
     expect(texts[0]).toContain('chưa đặt SOICONG_SMTP_PASSWORD');
     expect(await readdir(folder)).not.toContain('check.sqlite');
-  });
+  }, 120_000);
 
   it('tells when periodic reports fall due', async () => {
     const own = { url: 'http://so-a.test/', plans: ['sonla-skhcn-2022'], procedures: undefined, asOf: '2022-12-01' };
@@ -236,14 +236,14 @@ describe('signals', () => {
           const next = await soicong('schedule', file, '--once');
           expect(requests.length).toBeGreaterThan(before);
           expect(next.stdout).toContain('đây là lần chạy bù');
-          expect((await runsIn(name)).map(({ ended }) => ended)).toEqual(['settled', 'interrupted']);
+          expect((await runsIn(name)).map(({ ended }) => ended)).toEqual(['exhausted', 'interrupted']);
         },
       );
     },
     150_000,
   );
 
-  it('SIGKILL of the scheduler: its audit lets go of the portal by itself', async () => {
+  it('SIGKILL of the scheduler: its audit ends by itself and is kept', async () => {
     let running: Running | null = null;
     await withPortal(
       slowly((count) => void (count === 2 && running?.signal('SIGKILL'))),
@@ -252,9 +252,7 @@ describe('signals', () => {
         await due('killed', 'so-a');
         running = start(['schedule', file]);
         expect((await running.ended).status).toBeNull();
-        await expect
-          .poll(async () => (await runsIn('killed')).map(({ ended }) => ended), { timeout: 20_000 })
-          .toEqual(['interrupted']);
+        await expect.poll(async () => (await runsIn('killed')).length, { timeout: 20_000 }).toBe(1);
         // whoever comes next does not know yet that it is dead
         const next = await soicong('schedule', file, '--once');
         expect(next.stderr).toContain('tiến trình khác');
