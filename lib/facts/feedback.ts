@@ -72,6 +72,7 @@ function pageScope(outline: Outline, context: FactContext): readonly Scope[] {
   if (context.home) return [];
   const title = titleLine(outline);
   const label = outline.lines[title] ?? null;
+  if (label !== null && isOnDraft(label.text)) return [];
   const bySlug = topicsOfSlug(context.url).some(
     ({ topic, share, last }) => topic === 'feedback' && last && share >= 0.5,
   );
@@ -81,9 +82,11 @@ function pageScope(outline: Outline, context: FactContext): readonly Scope[] {
 
 function labelScopes(outline: Outline, context: FactContext): readonly Scope[] {
   const scopes: Scope[] = [];
+  const onDraft = !context.home && isOnDraft(outline.lines[titleLine(outline)]?.text ?? '');
   for (const line of outline.lines) {
     if (scopes.length >= MAX_BLOCKS) break;
     if (!SPOKEN.has(line.place) || line.text.length > MAX_LINE_UNITS || !has(line.text, 'feedback')) continue;
+    if (isOnDraft(line.text) || (onDraft && line.place === 'main' && !has(line.text, 'petition'))) continue;
     const heads =
       names(line.text) &&
       (line.level > 0 || (isTitle(line, outline) && !isLink(outline, line)) || endsWithColon(line.text));
@@ -159,13 +162,17 @@ function isOtherHotline(text: string): boolean {
   return hotlineSubjectOf(text) !== 'reform' && !has(text, 'feedback');
 }
 
-/** "Gửi thư tới Văn phòng Sở, số 1 đường ..., phường ...": several kinds of place. */
+/** "Gửi thư tới Văn phòng Sở, số 1 đường ..., phường ...": several kinds of place; with a house before a name fewer. */
 function namesPlaces(text: string): boolean {
   const places = contactWords.match(text).filter(({ id }) => id === 'address');
-  return new Set(places.map(({ phrase }) => phrase)).size >= MIN_PLACES;
+  const housed = places.some(({ phrase, end }) => phrase === 'số' && HOUSE.test(text.slice(end)));
+  return new Set(places.map(({ phrase }) => phrase)).size >= (housed ? MIN_HOUSED_PLACES : MIN_PLACES);
 }
 
 const MIN_PLACES = 3;
+const MIN_HOUSED_PLACES = 2;
+/** Behind "số": "75A Nguyễn Thị ...", "4 đường ..."; not "76/NQ-CP". */
+const HOUSE = /^\s*\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+(?:đường|phố|\p{Lu})/u;
 
 function linksIn(outline: Outline, { from, to }: Scope, lines: readonly Line[]): readonly Link[] {
   const shown = new Set(lines.flatMap(({ links }) => links));
@@ -254,6 +261,12 @@ function nationalLinks(outline: Outline): readonly FeedbackBlock[] {
       process: null,
     },
   ];
+}
+
+/** Comments on a draft are asked for, whatever else they are called: "Thời hạn góp ý: 30/11". */
+function isOnDraft(text: string): boolean {
+  const hits = feedbackWords.match(text);
+  return hits.some(({ id }) => id === 'draft') && !hits.some(({ id }) => id === 'petition');
 }
 
 function names(text: string): boolean {

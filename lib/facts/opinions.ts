@@ -21,6 +21,9 @@ const MAX_QUOTE_UNITS = 240;
 const MIN_REPLY_WORDS = 2;
 const STATUS_WORDS = 8;
 const QUESTION_WORDS = 5;
+const MAX_WHOSE_UNITS = 90;
+/** "Hoàng Thị Yến - 15/07/2022". */
+const MAX_BYLINE_UNITS = 80;
 /** What may follow a label: a number, then a colon, a bracket, a dash, or nothing. */
 const AFTER_LABEL = /^\s*(?:số\s*)?\d{0,3}\s*(?:[:(.\-–)]|$)/u;
 
@@ -59,25 +62,53 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   );
   const spoken = joined(lines.map((line) => spokenOf(line, isSummary(outline, line))));
   const replies = spoken.filter(({ label }) => label === 'replied' || label === 'unreplied').length;
-  if (replies === 0 && !spoken.some(({ label }) => label === 'asker')) return [];
+  const isAsked = spoken.some(({ label, rest }) => label === 'asked' && countWords(rest) >= QUESTION_WORDS);
+  const isDated = spoken.some(
+    ({ label, rest }) =>
+      (label === 'asked-date' || (label === null && rest.length <= MAX_BYLINE_UNITS)) && dayIn(rest) !== null,
+  );
+  if (replies === 0 && !spoken.some(({ label }) => label === 'asker') && !(isAsked && isDated)) return [];
   const segments: Segment[] = [];
   const title = titleLine(outline);
   for (const one of spoken) {
-    // the page's own title is no question: "Ý kiến của tổ chức, cá nhân về thủ tục hành chính"
-    if (one.line.index === title && one.label === null && !one.line.text.endsWith('?')) continue;
-    place(segments, one, replies > 0);
+    // the page's own title is no question: "Ý kiến của tổ chức, cá nhân về thủ tục", "Công dân hỏi - Cơ quan trả lời"
+    if (
+      one.line.index === title &&
+      (one.label === null || !one.line.text.includes(':')) &&
+      !one.line.text.endsWith('?')
+    )
+      continue;
+    place(segments, one, { hasReplies: replies > 0, title });
   }
   return segments.flatMap((segment) => factOf(outline, segment)).slice(0, MAX_OPINIONS);
 }
 
 function spokenOf(line: Line, opens: boolean): Spoken {
-  const first = feedbackWords
-    .match(line.text)
-    .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && AFTER_LABEL.test(line.text.slice(end)))
+  const hits = feedbackWords.match(line.text);
+  const first = hits
+    .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && endsLabel(line.text, end, hits))
     .sort((a, b) => b.end - a.end)[0];
   if (first === undefined) return { line, label: null, rest: line.text, opens };
-  const rest = line.text.slice(first.end).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');
-  return { line, label: first.id, rest, opens };
+  const rest = line.text.slice(labelEnd(line.text, first.end, hits)).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');
+  if (first.id !== 'status') return { line, label: first.id, rest, opens };
+  // "Trạng thái: đang chờ trả lời" is a reply's place
+  const state = feedbackWords.match(rest).find(({ id }) => id === 'unreplied' || id === 'replied');
+  return state === undefined
+    ? { line, label: null, rest: line.text, opens }
+    : { line, label: state.id, rest: '', opens };
+}
+
+type WordHits = ReturnType<typeof feedbackWords.match>;
+
+function endsLabel(text: string, end: number, hits: WordHits): boolean {
+  return AFTER_LABEL.test(text.slice(end)) || labelEnd(text, end, hits) > end;
+}
+
+/** "Trả lời của Văn phòng Sở: ...": whose it is belongs to the label. */
+function labelEnd(text: string, end: number, hits: WordHits): number {
+  const whose = hits.find(({ id, start }) => id === 'whose' && start > end && text.slice(end, start).trim() === '');
+  const colon = whose === undefined ? -1 : text.indexOf(':', whose.end);
+  return colon < 0 || colon - end > MAX_WHOSE_UNITS ? end : colon;
 }
 
 /** A summary, or a line within one. */
@@ -113,10 +144,15 @@ const LABELS: ReadonlySet<FeedbackWordId> = new Set([
   'replied',
   'replied-date',
   'unreplied',
+  'status',
 ]);
 
-/** Gives a line to the opinion that it tells of. */
-function place(segments: Segment[], spoken: Spoken, hasReplies: boolean): void {
+/** Gives a line to the opinion that it tells of. `title`: the page's own. */
+function place(
+  segments: Segment[],
+  spoken: Spoken,
+  { hasReplies, title }: { readonly hasReplies: boolean; readonly title: number },
+): void {
   const { line, label, rest } = spoken;
   const last = segments.at(-1) ?? null;
   const begin = (): Segment => {
@@ -133,7 +169,8 @@ function place(segments: Segment[], spoken: Spoken, hasReplies: boolean): void {
   };
   if (label === 'asked') {
     // a title over the sender and the text is the same opinion's
-    const isOpen = last !== null && last.reply === null && (last.question === null || last.askers.size > 0);
+    const isTitled = last?.askers.size !== 0 || last.question === null || last.question.index === title;
+    const isOpen = last !== null && last.reply === null && isTitled;
     const own = isOpen && !last.labelled ? last : begin();
     own.question = line;
     own.labelled = true;
@@ -181,7 +218,10 @@ function isUnreplied(text: string): boolean {
   return isStatus(text) && feedbackWords.match(text).some(({ id }) => id === 'unreplied');
 }
 
-function factOf(outline: Outline, { question, asked, askers, reply, status }: Segment): readonly OpinionFact[] {
+function factOf(
+  outline: Outline,
+  { question, labelled, asked, askers, reply, status }: Segment,
+): readonly OpinionFact[] {
   const line = question ?? asked.find(({ text }) => countWords(text) >= QUESTION_WORDS) ?? null;
   if (line === null) return [];
   const dated = asked.flatMap(({ text }) => dayIn(text) ?? [])[0] ?? null;
@@ -197,7 +237,7 @@ function factOf(outline: Outline, { question, asked, askers, reply, status }: Se
       dateQuote: dated?.quote ?? '',
       replied: status ?? (reply === null && own?.url !== undefined && own.url !== null ? null : answered),
       sender: askers.has('asker'),
-      asker: askers.size > 0 || dated !== null,
+      asker: askers.size > 0 || dated !== null || labelled,
       quote: cut(line.text),
       selector: outline.selector(line.box),
     },

@@ -2,6 +2,7 @@
 
 import type { PageFacts, PageKind } from '../model/facts.ts';
 import type { Outline } from '../model/outline.ts';
+import { listWordShare } from '../vietnamese/procedure-list-words.ts';
 
 export interface ScriptSigns {
   /** Nothing can be read of it without its scripts. */
@@ -22,6 +23,9 @@ const THIN_WORDS = 12;
 const WHOLE: ReadonlySet<PageKind> = new Set(['article', 'procedure', 'document', 'error']);
 /** A page that says as much stands for itself. */
 const OWN_WORDS = 60;
+/** "Không có bản ghi nào." is a line of its own. */
+const EMPTY_UNITS = 80;
+const EMPTY_SHARE = 0.7;
 const COMPLETE: ScriptSigns = { must: false, hollow: false, lacks: false, bare: false, boxes: [] };
 /** A template's place that a script of the page has not filled: "{{ tin.tieuDe }}". */
 const TEMPLATE = /\{\{[^{}]{1,80}\}\}/;
@@ -58,8 +62,11 @@ function isThin(facts: PageFacts): boolean {
   return facts.words < THIN_WORDS && facts.pictures === 0 && facts.frames.length === 0 && showsNothing(facts);
 }
 
-/** Its header stands there, and no row. */
-function hasRowlessTable({ tables }: Outline): boolean {
+/** Its header stands there, and no row; the page does not say that there is none. */
+function hasRowlessTable({ lines, tables }: Outline): boolean {
+  const saysEmpty = ({ place, text }: Outline['lines'][number]): boolean =>
+    place === 'main' && text.length <= EMPTY_UNITS && listWordShare('empty', text) >= EMPTY_SHARE;
+  if (lines.some(saysEmpty)) return false;
   return tables.some(
     ({ layout, place, rows }) =>
       !layout &&

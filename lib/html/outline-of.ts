@@ -74,13 +74,15 @@ function isShell({ lines, links }: Drafts, head: Head): boolean {
   const asks = head.noscripts.some((text) => ASKS_FOR_SCRIPT.test(text));
   const filled = isFilledByScript(head);
   if (!head.emptyRoot && !asks && !filled) return false;
-  if (lines.length < SHELL_LINES) return true;
+  const waits = head.emptyRoot || filled || head.holders.size > 0;
+  // few lines between a menu that leads somewhere are a small page, where no box waits for what a script would bring
+  if (lines.length < SHELL_LINES && (waits || !links.some(({ url }) => url !== null))) return true;
   const heading = lines.findIndex(({ place, level }) => place === 'main' && level > 0);
   // above its heading run marquees and clocks, and the link that skips the menu
   const said = lines
     .filter(({ place, level }, at) => place === 'main' && level === 0 && at > heading)
     .map(({ text }) => text);
-  if (said.length === 0) return head.emptyRoot || filled || head.holders.size > 0;
+  if (said.length === 0) return waits;
   return filled && said.join(' ').length <= SHELL_UNITS && !said.some((text) => TELLS.test(text));
 }
 

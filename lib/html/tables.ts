@@ -12,6 +12,10 @@ const MAX_ROWSPAN = 2000;
 const MAX_CELL_CHARS = 20_000;
 /** A cell with that many lines holds a part of the page, not a value. */
 const LAYOUT_LINES = 40;
+/** An old page has a banner, a menu, its text and a foot. */
+const LAYOUT_ROWS = 8;
+const MENU_LINKS = 3;
+const MOST_LINES = 6;
 const REGION_TAGS: ReadonlySet<string> = new Set(['form', 'h1', 'main', 'nav', 'header', 'footer', 'aside']);
 const ROW_GROUPS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot']);
 
@@ -125,7 +129,8 @@ function isBold({ lines }: Page, cell: Cell): boolean {
   return true;
 }
 
-function isLayout({ boxes, elements }: Page, table: Box, rows: readonly (readonly Cell[])[]): boolean {
+function isLayout(page: Page, table: Box, rows: readonly (readonly Cell[])[]): boolean {
+  const { boxes, elements } = page;
   const role = attribute(elements[table.index]!, 'role');
   if (role === 'presentation' || role === 'none') return true;
   let nested = 0;
@@ -138,5 +143,22 @@ function isLayout({ boxes, elements }: Page, table: Box, rows: readonly (readonl
   }
   if (nested > 0 && nested * 2 >= table.to - table.from) return true;
   const cells = new Set(rows.flat());
+  if (rows.length <= LAYOUT_ROWS && isWholePage(page, table) && [...cells].some(isMenu)) return true;
+  if (rows.length === 1 && [...cells].some((cell) => isMostOfPage(page, cell))) return true;
   return cells.size < 2 || (rows.length <= 3 && [...cells].some(({ from, to }) => to - from >= LAYOUT_LINES));
+}
+
+/** Head, menu, text and foot of an old page stand in the rows of one table. */
+function isWholePage({ lines }: Page, { from, to }: Box): boolean {
+  return to - from >= lines.length;
+}
+
+/** Sidebar and text in the one row of a table. */
+function isMostOfPage({ lines }: Page, { from, to }: Cell): boolean {
+  return to - from >= MOST_LINES && 2 * (to - from) >= lines.length;
+}
+
+/** Links beside each other over the whole width, or below each other. */
+function isMenu({ from, to, links }: Cell): boolean {
+  return links.length >= MENU_LINKS && links.length >= to - from;
 }

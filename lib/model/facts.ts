@@ -80,7 +80,7 @@ export interface OpinionFact {
   readonly replied: boolean | null;
   /** Who sent it is told. */
   readonly sender: boolean;
-  /** The sender or the day is told: somebody sent it. Questions that the portal asks itself show neither. */
+  /** The sender or the day is told, or a label says that it was asked: somebody sent it. */
   readonly asker: boolean;
   readonly quote: string;
   readonly selector: string;

@@ -121,10 +121,22 @@ function numericAt(text: string, at: number): DateCore | null {
   // two digits of a year: only where nothing else is likely
   if (spaced || /[a-z]/.test(text.charAt(end)) || core.month < 1 || core.month > 12 || core.day < 1 || core.day > 31)
     return null;
-  if (!(separator === '/' && bothTwo) && !isOpened(text, at)) return null;
+  const likely = bothTwo && (separator === '/' || closesText(text, at, end));
+  if (!likely && !isOpened(text, at)) return null;
   const short = Number(year);
   return { ...core, year: short < CENTURY_TURN ? 2000 + short : 1900 + short, form: 'two-digit-year' };
 }
+
+/** "08.11.22" alone, or behind a title; within a text it may be anything. */
+function closesText(text: string, at: number, end: number): boolean {
+  if (NUMBERED.test(text.slice(Math.max(0, at - LOOK_BACK_UNITS), at))) return false;
+  return /(?:^|[\s([|,])$/.test(text.slice(Math.max(0, at - 1), at)) && CLOSING.test(text.slice(end));
+}
+
+/** Of a program, an edition, a chapter. */
+const NUMBERED = /(?:^|[^a-z])(?:phien ban|version|ver|build|muc|tieu chi|so|ma|ip) ?[.:]? ?$/;
+/** Brackets, or the time of day. */
+const CLOSING = /^(?:[)\]]?\s*|\s*[,|-]?\s*\d{1,2}[:h]\d{2}[)\]]?\s*)$/;
 
 /** 69 and less are of this century: portals exist since 1997, their dates of birth are written in full. */
 const CENTURY_TURN = 70;

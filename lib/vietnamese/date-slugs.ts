@@ -11,7 +11,8 @@ const INDEX_PAGE = /\/(?:default|index)\.[a-z]{3,5}$/i;
 
 /**
  * YYYY-MM-DD, or null when the address gives no date that is safe to believe. Believed are folders (/2024/11/29/), eight
- * digits set apart (-20241129-), years first (-2024-11-29), times of posting (20241129123456) and numbers made of a channel and a time
+ * digits set apart (-20241129-), years first (-2024-11-29), times of posting (20241129123456, 241129123456) and numbers
+ * made of a channel and a time
  * (115241129123456: channel 115, 2024-11-29 12:34:56). A date spelled day first in the words of a title is not: it is
  * as often the day of the event.
  */
@@ -40,6 +41,11 @@ function dateOfDigits(digits: string): string | null {
       : null;
     if (plain !== null) return plain;
   }
+  // two of the year, then month, day, hour, minute, second, and often hundredths
+  if (digits.length === 12 || digits.length === 14)
+    return isClock(digits.slice(6, 12))
+      ? safeDate(`20${digits.slice(0, 2)}`, digits.slice(2, 4), digits.slice(4, 6))
+      : null;
   // three digits of a channel, two of the year, then month, day, hour, minute, second and often milliseconds
   if (digits.length !== 15 && digits.length !== 18) return null;
   const time = digits.slice(3);

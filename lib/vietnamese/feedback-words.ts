@@ -6,6 +6,8 @@ import { wordList } from './word-list.ts';
 
 export type FeedbackWordId =
   | 'feedback' // names what is sent
+  | 'petition' // names what no draft is answered with
+  | 'draft' // what opinions are asked on, before it is issued
   | 'send' // a link to where it is sent
   | 'national' // the national system for it
   | 'handling' // what is done with it
@@ -16,6 +18,7 @@ export type FeedbackWordId =
   | 'asked-date' // heads the day it was sent
   | 'replied-date' // heads the day of the reply
   | 'status' // heads a column of states
+  | 'whose' // goes on with who asks or replies
   | 'faq' // questions that the portal asks itself
   | 'replied' // heads a reply
   | 'unreplied'; // stands in a reply's place
@@ -34,6 +37,20 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
       góp ý dự thảo; góp ý văn bản; lấy ý kiến góp ý; góp ý kiểm điểm; tham gia góp ý; góp ý báo cáo chính trị;
       kiến nghị cử tri; kiến nghị của cử tri; kiến nghị kiểm toán; kiến nghị thanh tra; kiến nghị xử lý;
       đề xuất, kiến nghị; kiến nghị, đề xuất; góp ý xây dựng đảng; phản ánh tham nhũng
+    `),
+  },
+  {
+    id: 'petition',
+    phrases: wordList(`
+      phản ánh, kiến nghị; phản ánh kiến nghị; phản ánh và kiến nghị; PAKN; phản ánh về quy định hành chính;
+      kiến nghị về quy định hành chính; phản ánh; quy định hành chính
+    `),
+  },
+  {
+    id: 'draft',
+    phrases: wordList(`
+      dự thảo; lấy ý kiến; xin ý kiến; văn bản lấy ý kiến; tham gia ý kiến; đề cương; góp ý văn bản; góp ý đề án;
+      lấy ý kiến nhân dân; tham vấn
     `),
   },
   {
@@ -103,6 +120,7 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
     `),
   },
   { id: 'status', phrases: ['tình trạng', 'trạng thái', 'tình trạng xử lý', 'trạng thái xử lý'] },
+  { id: 'whose', phrases: ['của', 'từ', 'bởi'] },
   {
     id: 'faq',
     phrases: wordList(`

@@ -21,6 +21,7 @@ export type ListWordId =
   | 'remit' // what a ministry manages, as against what it decides
   | 'amendment' // a decision's groups beside the abolished ones
   | 'popular' // heads a choice from the lists
+  | 'step' // what is done with one file, as names of procedures begin
   | 'furniture' // lines of a page that say nothing of its subject
   | 'neighbours' // heads links to other procedures
   | 'empty'; // a place that holds nothing yet
@@ -129,9 +130,18 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
     `),
   },
   {
+    id: 'step',
+    phrases: wordList(`
+      tiếp nhận; tiếp nhận hồ sơ; kiểm tra hồ sơ; trả kết quả; nhận kết quả; gửi hồ sơ; chuyển hồ sơ; thẩm định hồ sơ;
+      trả hồ sơ; nhận hồ sơ; giải quyết hồ sơ; lập hồ sơ; xét hồ sơ; hoàn thiện hồ sơ; gửi kết quả; giao hồ sơ;
+      cấp biên nhận; lập phiếu; trình lãnh đạo; phê duyệt kết quả; chuyển kết quả; đề nghị tổ chức; yêu cầu tổ chức;
+      đăng ký tài khoản; đăng nhập
+    `),
+  },
+  {
     id: 'furniture',
     phrases: wordList(`
-      lượt xem; số lượt xem; lượt truy cập; lượt tải; ngày cập nhật; cập nhật lần cuối; cập nhật ngày; ngày
+      lượt xem; số lượt xem; lượt truy cập; số lượt truy cập; truy cập; lượt tải; đang xem; đã xem; ngày cập nhật; cập nhật lần cuối; cập nhật ngày; ngày
       đăng; người đăng; đăng lúc; in trang; in bài viết; in bài; quay lại; quay về; trở về; trở về trang trước;
       trở lại; về đầu trang; lên đầu trang; chia sẻ; gửi email; gửi bài viết; lưu bài viết; thu gọn; xem thêm;
       facebook; zalo; twitter; print; bản in; phiên bản in; bản để in; in nội dung; in văn bản; in thủ tục; xem
@@ -152,7 +162,9 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       đang cập nhật; đang được cập nhật; nội dung đang cập nhật; nội dung đang được cập nhật; thông tin đang cập
       nhật; thông tin đang được cập nhật; dữ liệu đang cập nhật; dữ liệu đang được cập nhật; chưa cập nhật; chưa
       được cập nhật; chưa có nội dung; chưa có thông tin; chưa có dữ liệu; không có dữ liệu; không tìm thấy dữ
-      liệu; đang xây dựng; đang hoàn thiện; sẽ cập nhật sau; cập nhật sau; no data; updating; n/a
+      liệu; không có bản ghi; không có bản ghi nào; chưa có bản ghi; chưa có bản ghi nào; không tìm thấy bản ghi; 0 bản
+      ghi; không có thủ tục nào; chưa có thủ tục nào; chưa có thủ tục; không có kết quả; không có kết quả nào; không tìm
+      thấy kết quả; đang xây dựng; đang hoàn thiện; sẽ cập nhật sau; cập nhật sau; no data; updating; n/a
     `),
   },
 ];
@@ -198,6 +210,12 @@ export function listWordShare(id: ListWordId, text: string): number {
 export function beginsWithListWord(id: ListWordId, text: string): boolean {
   const [first] = hitsOf(id, text);
   return first !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start));
+}
+
+/** The text ends with a word of that kind: "Tổng số lượt xem:". */
+export function endsWithListWord(id: ListWordId, text: string): boolean {
+  const last = hitsOf(id, text).at(-1);
+  return last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end));
 }
 
 export function countListWords(id: ListWordId, text: string): number {

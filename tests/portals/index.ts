@@ -26,6 +26,7 @@ import { OPINION_PORTALS } from './standing/opinions.ts';
 import { SECTION_PORTALS } from './standing/sections.ts';
 import { SERVICE_PORTALS } from './standing/services.ts';
 import { UNSEEN_PORTALS } from './unseen/index.ts';
+import { UNSEEN_2_PORTALS } from './unseen-2/index.ts';
 import type { TrapPortal } from './trap-portal.ts';
 
 export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
@@ -57,4 +58,5 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   'standing-hosts': HOST_PORTALS,
   'standing-scripts': SCRIPT_PORTALS,
   unseen: UNSEEN_PORTALS,
+  'unseen-2': UNSEEN_2_PORTALS,
 };

@@ -107,9 +107,9 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function filed(folder: string, name: string, text: string): Promise<string> {
+async function filed(folder: string, name: string, content: string | Uint8Array): Promise<string> {
   const file = join(folder, name);
-  await writeFile(file, text, 'utf8');
+  await writeFile(file, content);
   return file;
 }
 

@@ -8,10 +8,12 @@ import { withoutCopies } from './procedure-copies.ts';
 import { rowsByLeads } from './procedure-leads.ts';
 import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
 import {
+  fillsWords,
   isDecisionTitle,
   isFile,
   isListPage,
   isOnProcedures,
+  isWordless,
   listFiles,
   namesProcedures,
   unreadableBecause,
@@ -213,8 +215,8 @@ export class ListSearch {
       else if (isFile(link.url)) {
         if (!ofRows.has(link.url)) this.#fileLink(link, page);
       } else {
-        const prominent = link.place === 'menu' || link.place === 'header' || page === this.#seen.home;
-        const named = prominent && !isDecisionTitle(link.words);
+        const named =
+          isProminent(link, page === this.#seen.home, this.#seen.page(link.url)) && !isDecisionTitle(link.words);
         this.#queue.push({ ...START, url: link.url, urgency: named ? URGENCY.menu : URGENCY.page, named });
       }
     }
@@ -268,6 +270,16 @@ export class ListSearch {
       wants: [...this.#wants.values()],
     };
   }
+}
+
+/**
+ * A menu or the home page names it. What turns out to be a news post is named so only by a menu, a banner, or by words
+ * that say nothing else: "Công bố 5 thủ tục hành chính mới" in the home page's text is the post's title.
+ */
+function isProminent(link: LinkFact, fromHome: boolean, target: PageFacts | undefined): boolean {
+  if (link.place === 'menu' || link.place === 'header') return true;
+  if (!fromHome) return false;
+  return target?.kind !== 'article' || isWordless(link) || fillsWords(link);
 }
 
 /** A list in a file: what it holds may be what the lists that were read lack. */

@@ -8,10 +8,11 @@
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import { compare } from './procedure-comparison.ts';
 import { hasList } from './procedure-copies.ts';
 import { ListSearch } from './procedure-list-search.ts';
 import type { Unreadable } from './procedure-pages.ts';
-import { tiersOf } from './procedure-search.ts';
+import { nearestOf, tiersOf } from './procedure-search.ts';
 
 export interface ListedRow {
   readonly row: ProcedureRow;
@@ -63,13 +64,26 @@ export function procedureLists(seen: Seen, ask: Ask): ProcedureLists {
   return lists;
 }
 
-/** What names procedures first; what might lead to them only where nothing was found. */
+/**
+ * What names procedures first; what might lead to them only where nothing was found, and the sections nearest to them
+ * also where some of the reference are not among what was found: lists by level of service stand under "Dịch vụ công".
+ */
 function searchInStages(seen: Seen, ask: Ask): ProcedureLists {
   let lists = new ListSearch(seen, ask).run({ hinted: [], possible: [] });
+  if (hasList(lists.rows)) return isWhole(lists, seen, ask) ? lists : withSectionsNear(lists, seen, ask);
   for (const tier of tiersOf(seen)) {
     const pending = lists.wants.some(({ url }) => seen.reading(url).state === 'unread');
     if (pending || hasList(lists.rows)) return lists;
     lists = new ListSearch(seen, ask).run(tier);
   }
   return lists;
+}
+
+function withSectionsNear(lists: ProcedureLists, seen: Seen, ask: Ask): ProcedureLists {
+  const pending = lists.wants.some(({ url }) => seen.reading(url).state === 'unread');
+  return pending ? lists : new ListSearch(seen, ask).run({ hinted: [], possible: nearestOf(seen) });
+}
+
+function isWhole({ rows }: ProcedureLists, seen: Seen, { reference, elsewhere }: Ask): boolean {
+  return reference === null || elsewhere === true || compare(rows, reference, seen).missing.length === 0;
 }

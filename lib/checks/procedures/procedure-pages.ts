@@ -25,6 +25,8 @@ export type Unreadable =
 export const SHARE = 0.5;
 /** Of an address or a file's name less is enough: banner-tthc-248x50.png. */
 export const WORDLESS_SHARE = 0.25;
+/** Of a label that is a list's name and no sentence. */
+const WHOLE_SHARE = 0.8;
 /** Pages about these list procedures for another purpose. */
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set([
   'workflows',
@@ -49,6 +51,11 @@ export function namesProcedures(link: LinkFact, departmentNames: readonly string
   // on a list's own pages most addresses name procedures: "Trang sau", "In trang"
   if (hit.by === 'slug' && link.by === 'text' && !fromHome) return false;
   return procedureOwner(link.words, departmentNames) !== 'other';
+}
+
+/** Its words say nothing else: "Danh mục thủ tục hành chính". */
+export function fillsWords({ topics }: LinkFact): boolean {
+  return topics.some(({ topic, by, share }) => topic === 'procedures' && by !== 'slug' && share >= WHOLE_SHARE);
 }
 
 /** A bare image: its file's name or its address are its only words. */

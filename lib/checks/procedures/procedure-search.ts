@@ -50,6 +50,11 @@ export function tiersOf(seen: Seen): readonly Tier[] {
   return [[], ...(bare ? [sitemapOf(seen)] : tiers)].map((possible) => ({ hinted, possible }));
 }
 
+/** Sections under which lists stand beside those that are called so. */
+export function nearestOf(seen: Seen): readonly string[] {
+  return possibleLinks(seen)[0] ?? [];
+}
+
 /** Of a home page that leads nowhere only the sitemap can tell more; exploring begins with reading it. */
 function sitemapOf({ home }: Seen): readonly string[] {
   const origin = /^https?:\/\/[^/]+/i.exec(home?.url ?? '')?.[0];

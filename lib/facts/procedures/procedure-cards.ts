@@ -6,7 +6,7 @@
 import type { ProcedureRow } from '../../model/facts.ts';
 import type { Box, Line, Link, Outline } from '../../model/outline.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
-import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { endsWithListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { partsBetween } from './procedure-detail.ts';
 import type { Standing } from './procedure-groups.ts';
@@ -106,7 +106,8 @@ function findHits({ outline }: ListPage, taken: (line: number) => boolean): Hit[
     if (
       first === undefined ||
       found.some(({ key }) => key !== first.key) ||
-      (codes.length > 0 && isProse(line.text, first))
+      (codes.length > 0 &&
+        (isProse(line.text, first) || endsWithListWord('furniture', line.text.slice(0, first.start))))
     )
       continue;
     const last = hits.at(-1);

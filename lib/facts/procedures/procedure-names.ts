@@ -3,7 +3,7 @@
 import type { Box, Line, Link } from '../../model/outline.ts';
 import { agenciesIn } from '../../vietnamese/agencies.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
-import { hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { isPost, itemOf } from './procedure-items.ts';
 import type { PlacedRow } from './procedure-cards.ts';
@@ -21,6 +21,7 @@ const MIN_POSTED = 3;
 const LONE_NAME_WORDS = 7;
 /** A body that fills this share of the words is all they name: "UBND tỉnh Hà Tĩnh". */
 const BODY_SHARE = 0.8;
+const NUMBERED = /^\s*\d{1,3}\s*[.)/]\s*\S/u;
 const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'summary']);
 /** A row's own block is no longer, lines. */
 const MAX_ROW_LINES = 40;
@@ -120,8 +121,14 @@ function isItem(boxes: readonly Box[], line: Line): boolean {
   const item = itemOf(boxes, line.box) !== undefined || TITLE_TAGS.has(boxes[line.box]?.tag ?? '');
   const name = nameOf(line.text);
   // a heading without a link heads a card when it is named as a procedure, else a part of the page
-  if (line.links.length === 0 && !(line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item)) return false;
+  const own = line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item || isNumberedName(line, name);
+  if (line.links.length === 0 && !own) return false;
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
   if (matchShare(name, agenciesIn(name)) >= BODY_SHARE) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
+}
+
+/** "3. Cấp giấy phép ..." in a text without lists, as it comes out of a word processor; not a step of one. */
+function isNumberedName({ text }: Line, name: string): boolean {
+  return NUMBERED.test(text) && opensLikeProcedure(name) && !beginsWithListWord('step', name);
 }

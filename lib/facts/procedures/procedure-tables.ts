@@ -2,6 +2,7 @@
 
 import type { ProcedureRow } from '../../model/facts.ts';
 import type { Cell, Link, Table } from '../../model/outline.ts';
+import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import {
   beginsWithListWord,
   hasListWord,
@@ -44,6 +45,8 @@ const FILLS = 0.7;
 const REPEATING = 0.5;
 const MIN_TO_REPEAT = 4;
 const MAX_CELL_LINES = 12;
+/** Of a table of one row: a sidebar and the page's text stand in such. */
+const MAX_LONE_CELL_LINES = 6;
 const MIN_NAMED = 2;
 /** A shorter text behind a number that holds the word for a list heads one. */
 const MIN_NAME_WORDS = 6;
@@ -178,7 +181,9 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
 function rolesByContent(table: Table, about: boolean): TableRoles | null {
   const rows = table.rows.filter((cells) => distinctCells(cells).length > 1);
   // a cell that holds a part of the page lays it out
-  if (table.layout || table.rows.some((cells) => cells.some(({ from, to }) => to - from > MAX_CELL_LINES))) return null;
+  const most = table.rows.length === 1 ? MAX_LONE_CELL_LINES : MAX_CELL_LINES;
+  const laysOut = (cell: Cell): boolean => cell.to - cell.from > most || holdsSeveral(cell);
+  if (table.layout || table.rows.some((cells) => cells.some(laysOut))) return null;
   let code = NONE;
   let coded = 0;
   for (const cells of rows) {
@@ -194,6 +199,12 @@ function rolesByContent(table: Table, about: boolean): TableRoles | null {
   return listed
     ? { code, name, field: NONE, agencies: [], level: NONE, status: NONE, decision: NONE, body: 0, headed: false }
     : null;
+}
+
+/** Procedures below each other in one cell: a list of its own. */
+function holdsSeveral({ text }: Cell): boolean {
+  const codes = findProcedureCodes(text);
+  return codes.some(({ key }) => key !== codes[0]?.key);
 }
 
 /** The column of names: the longest texts, few alike. */

@@ -35,8 +35,13 @@ export const CONTACT_TOPICS = [
       phản ánh kiến nghị về thủ tục hành chính; phản ánh hiện trường; phản ánh của người dân; góp ý; hộp thư góp ý;
       hòm thư góp ý; ý kiến góp ý; thư góp ý; góp ý, kiến nghị; ý kiến công dân; ý kiến người dân;
       ý kiến của tổ chức, cá nhân; ý kiến về thủ tục hành chính; ý kiến của tổ chức, cá nhân về thủ tục hành chính;
-      ý kiến của người dân về thủ tục hành chính; góp ý về thủ tục hành chính; gửi ý kiến; tiếp nhận ý kiến; đóng góp ý kiến; xử lý kiến nghị; trả lời kiến nghị;
-      kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
+      ý kiến của người dân về thủ tục hành chính; góp ý về thủ tục hành chính; gửi ý kiến; tiếp nhận ý kiến;
+      đóng góp ý kiến; xử lý kiến nghị; trả lời kiến nghị; ý kiến, kiến nghị; ý kiến kiến nghị;
+      ý kiến, kiến nghị của tổ chức, cá nhân; ý kiến phản ánh; phản ánh của tổ chức, cá nhân;
+      kiến nghị của tổ chức, cá nhân; kiến nghị của doanh nghiệp; ý kiến doanh nghiệp; ý kiến của doanh nghiệp;
+      ý kiến của công dân; ý kiến của người dân; hộp thư công dân; hòm thư công dân; hộp thư kiến nghị;
+      tiếp thu ý kiến; phản ánh - trả lời; phản ánh và trả lời; kiến nghị - trả lời; ý kiến - trả lời;
+      ý kiến và phản hồi; phản ánh và phản hồi; kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
       complaints and suggestions
     `),
     not: wordList(`
@@ -49,7 +54,9 @@ export const CONTACT_TOPICS = [
     en: 'Questions and answers',
     phrases: wordList(`
       hỏi đáp; hỏi và trả lời; hỏi - trả lời; câu hỏi thường gặp; câu hỏi; giải đáp; trao đổi; trao đổi - hỏi đáp;
-      hỏi đáp trực tuyến; trả lời công dân; trả lời doanh nghiệp; hỏi đáp pháp luật; hỏi đáp thủ tục hành chính; FAQ;
+      hỏi đáp trực tuyến; trả lời công dân; trả lời doanh nghiệp; giải đáp thắc mắc; hỏi đáp chính sách; bạn đọc hỏi;
+      công dân hỏi; doanh nghiệp hỏi; công dân hỏi - cơ quan trả lời; người dân hỏi; bạn hỏi - chúng tôi trả lời;
+      thắc mắc; hộp thư bạn đọc; tư vấn, giải đáp; tư vấn - giải đáp; hỏi đáp pháp luật; hỏi đáp thủ tục hành chính; FAQ;
       FAQs; Q&A; questions and answers
     `),
     not: ['trao đổi kinh nghiệm', 'trao đổi văn bản', 'trao đổi dữ liệu'],

@@ -12,7 +12,7 @@ export const PROCEDURE_TOPICS = [
       thủ tục hành chính; bộ thủ tục hành chính; danh mục thủ tục hành chính; danh sách thủ tục hành chính;
       công khai thủ tục hành chính; niêm yết thủ tục hành chính; niêm yết công khai thủ tục hành chính;
       tra cứu thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn thủ tục; tra cứu thủ tục; danh mục thủ tục;
-      bộ thủ tục; công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
+      bộ thủ tục; danh sách thủ tục; danh sách các thủ tục; danh mục các thủ tục; công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
       quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
       thủ tục hành chính cấp tỉnh; thủ tục hành chính cấp sở; thủ tục hành chính của sở;
       thủ tục hành chính thuộc thẩm quyền; thông tin thủ tục hành chính; cơ sở dữ liệu thủ tục hành chính;
@@ -147,6 +147,10 @@ export const PROCEDURE_TOPICS = [
       dịch vụ công trực tuyến mức độ 3, 4; dịch vụ công mức độ 3, 4; dịch vụ công mức độ 4;
       thủ tục hành chính trực tuyến; dịch vụ trực tuyến; hồ sơ trực tuyến; online public services;
       online public service; public services; online services; e-services
+    `),
+    labels: wordList(`
+      toàn trình; một phần; mức độ 3; mức độ 4; mức độ 3, 4; mức độ 2; thủ tục toàn trình; thủ tục một phần;
+      thủ tục mức độ 3; thủ tục mức độ 4; nộp hồ sơ
     `),
     not: wordList(`
       đơn vị dịch vụ công; giá dịch vụ công; đơn giá dịch vụ công; đặt hàng dịch vụ công; dịch vụ công ích;
