@@ -3,11 +3,13 @@
 import type { Check, Seen, Want } from '../model/check.ts';
 import type { FeedbackBlock, FeedbackWay, PageFacts, QuoteFact } from '../model/facts.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
+import { linePrint, wordsOfPrint } from '../model/line-print.ts';
 import { say } from '../model/message.ts';
 import type { Args } from '../model/message.ts';
 import { evidenceOf, pageEvidence } from './evidence.ts';
 import { feedbackMessages as messages, WAY_WORDS } from './feedback-channel.messages.ts';
 import { searchTopic } from './search/topic-pages.ts';
+import { countWords } from './search/topic-words.ts';
 import type { TopicPage, TopicPages } from './search/topic-pages.ts';
 
 export const feedbackChannel: Check = { kind: 'feedback-channel', wants, judge };
@@ -21,6 +23,8 @@ const SECTIONS: readonly string[] = [
   'tthc-reform',
   'one-stop',
 ];
+/** Of a page that says nothing of its own: its title, "Đang cập nhật". */
+const OWN_WORDS = 12;
 const WAYS: readonly FeedbackWay[] = ['phone', 'email', 'address', 'form', 'pakn'];
 
 interface On<T> {
@@ -74,7 +78,7 @@ function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly
       ...passed.filter(({ kind }) => kind !== 'article'),
     ]),
   ];
-  const all = pages.flatMap((page) => page.feedback.map((block) => ({ page, block })));
+  const all = pages.flatMap((page) => page.feedback.map((block) => ({ page, block: ownOf(page, block, home) })));
   const complete = all.find(({ block }) => block.ways.length > 0 && block.process !== null);
   const order = complete === undefined ? all : [complete, ...all.filter((one) => one !== complete)];
   const ways = new Map<FeedbackWay, Survey['ways'][number]>();
@@ -92,6 +96,18 @@ function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly
     process?.page ??
     null;
   return { ways: sorted, process: process ?? null, page };
+}
+
+/** An empty page called so does not offer the contacts that stand in the frame of every page. */
+function ownOf(page: PageFacts, block: FeedbackBlock, home: PageFacts): FeedbackBlock {
+  if (block.by !== 'page' || page === home) return block;
+  const frame = new Set(home.linePrints.frame);
+  const repeated = [...page.linePrints.frame, ...page.linePrints.text].filter((print) => frame.has(print));
+  const words = page.words - repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0);
+  if (words >= OWN_WORDS) return block;
+  const isFramed = ({ quote }: QuoteFact): boolean => frame.has(linePrint(quote, countWords(quote)));
+  const ways = block.ways.filter((way) => way.way === 'form' || way.quote === '' || !isFramed(way));
+  return ways.length === block.ways.length ? block : { ...block, ways };
 }
 
 function isStanding({ page, link }: TopicPage): boolean {

@@ -6,6 +6,7 @@ import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 export type ContactWordId =
   | 'email-label'
   | 'address-label'
+  | 'place-lead' // may stand before an address
   | 'website-label'
   | 'address' // stands in a postal address
   | 'street' // follows the number of a house
@@ -42,6 +43,7 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
       'hộp thư góp ý',
     ],
   },
+  { id: 'place-lead', phrases: ['tại', 'tại địa chỉ', 'đến', 'gửi về', 'trực tiếp tại', 'gửi thư đến'] },
   {
     id: 'address-label',
     phrases: [

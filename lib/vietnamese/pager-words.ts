@@ -21,7 +21,10 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
     id: 'next',
     phrases: list(
       'trang sau; trang tiếp; trang tiếp theo; trang kế; trang kế tiếp; tiếp; tiếp theo; kế tiếp; sau; next',
-      'next page; tiếp tục; bài cũ hơn; tin cũ hơn; older; older posts; cũ hơn',
+      'next page; tiếp tục; bài cũ hơn; tin cũ hơn; older; older posts; cũ hơn; các tin cũ hơn; xem tin cũ hơn',
+      'xem các tin cũ hơn; xem bài cũ hơn; các bài cũ hơn; xem các bài cũ hơn; bài viết cũ hơn; các bài viết cũ hơn',
+      'xem trang sau; xem trang tiếp; xem trang tiếp theo; xem tiếp trang sau; tin tiếp theo; các tin tiếp theo',
+      'xem các tin tiếp theo; sang trang; sang trang sau; tin cũ; các tin cũ; xem tin cũ',
     ),
   },
   {
@@ -50,6 +53,11 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
       'print; print this page; email; e-mail; share; save; no comments; comments; leave a comment; send to friend',
     ),
   },
+];
+
+/** Of the words that lead on, those that also head a column of links: "Xem", "Chi tiết". */
+const COLUMN_HEADS: readonly PhraseRow<'column'>[] = [
+  { id: 'column', phrases: list('xem; chi tiết; xem chi tiết; thêm; detail; details; xem tin; xem bài viết; tất cả') },
 ];
 
 /** Between a page's number and the number of pages: "Trang 1/12", "trang 1 trên 12"; folded. */
@@ -91,6 +99,12 @@ export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
 
 export const rowCounts: PhraseMatcher<RowCountId> = compilePhrases(ROW_COUNT_ROWS);
 export const linkWords: PhraseMatcher<LinkWordId> = compilePhrases(LINK_WORD_ROWS);
+
+const columnHeads = compilePhrases(COLUMN_HEADS);
+
+export function headsColumn(words: string): boolean {
+  return wholly(words, columnHeads) !== null;
+}
 
 /** What a link's words are when they are nothing else. */
 export function whollyLink(words: string): LinkWordId | null {

@@ -74,8 +74,13 @@ export function namesDirectory(text: string): boolean {
 }
 
 function headLines(outline: Outline): readonly Line[] {
-  return outline.lines
-    .filter((line) => line.place === 'main')
-    .slice(0, HEADING_LINES)
-    .filter((line) => line.level >= 1 && line.level <= 3);
+  const main = outline.lines.filter((line) => line.place === 'main').slice(0, HEADING_LINES);
+  const heads = main.filter((line) => line.level >= 1 && line.level <= 3);
+  const [first] = heads;
+  // under the page's heading its text has begun: a lesser heading behind it heads a part, or a box beside the text
+  return heads.filter((line) => first === undefined || line.level <= first.level || !hasTextBetween(main, first, line));
+}
+
+function hasTextBetween(main: readonly Line[], first: Line, line: Line): boolean {
+  return main.some(({ index, level }) => index > first.index && index < line.index && level === 0);
 }

@@ -35,6 +35,8 @@ const UNLABELLED_WORDS = 2;
 const HOUSE_NUMBER = /^(?:số\s*)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+/iu;
 /** "Trụ sở tại:", "Địa chỉ cơ quan -": a few words may stand before the colon. */
 const LEAD = /^(?:[^:;|.\d]{0,24}:)?[\s:.\-–()]*/u;
+const TOWNS: ReadonlySet<string> = new Set(['thành phố', 'tp', 'thị xã', 'tx', 'tỉnh']);
+const BAR = /[|;•·]/gu;
 const ENDS = /[|;•·]|\s[-–]\s*$/u;
 /** A web address or mail is no postal address. */
 const ELECTRONIC = /:\/\/|www\.|@/iu;
@@ -53,15 +55,36 @@ export function findAddresses(sheet: ContactSheet): readonly FoundAddress[] {
     }
     if (hits.every((hit) => hit.id !== 'address') || labels.length > 0) continue;
     const label = labelBefore(sheet, line.index);
-    if (label === null && !startsLikeOne(line.text)) continue;
-    // a line that begins with another label is that label's
-    const end = endOf(line.text, -1, hits, contacts.get(line.index));
-    const text = trimmed(line.text.slice(0, end));
-    if (isAddress(text, hits, label === null ? UNLABELLED_WORDS : 1)) {
-      found.push({ line: line.index, text, label: label ?? '', start: 0, end: text.length });
+    // without a label any piece between bars may be one: "Hotline: ... | 75A đường ..., thành phố ..."
+    const starts = label === null ? piecesOf(line.text, hits) : [0];
+    for (const start of starts) {
+      if (label === null && !startsLikeOne(line.text.slice(start))) continue;
+      // a line that begins with another label is that label's
+      const end = endOf(line.text, start - 1, hits, contacts.get(line.index));
+      const text = trimmed(line.text.slice(start, end));
+      const within = hits.filter((hit) => hit.start >= start && hit.end <= start + text.length);
+      // "75A Trường Thi, P. Lê Mao, TP. Vinh"
+      const least = label === null && !(text.includes(',') && within.some(isTown)) ? UNLABELLED_WORDS : 1;
+      if (!isAddress(text, within, least)) continue;
+      found.push({ line: line.index, text, label: label ?? '', start, end: start + text.length });
+      break;
     }
   }
   return found;
+}
+
+function isTown({ id, phrase }: WordHit): boolean {
+  return id === 'address' && TOWNS.has(phrase);
+}
+
+/** Where a line, and what stands behind its bars, begins; "Tại:" is passed over. */
+function piecesOf(text: string, hits: readonly WordHit[]): readonly number[] {
+  const starts = [0, ...[...text.matchAll(BAR)].map(({ index }) => index + 1)];
+  return starts.map((start) => {
+    const own = start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0);
+    const lead = hits.find((hit) => hit.id === 'place-lead' && hit.start === own);
+    return lead === undefined ? own : lead.end + (/^[\s:]*/u.exec(text.slice(lead.end))?.[0].length ?? 0);
+  });
 }
 
 function afterLabel(

@@ -4,7 +4,7 @@ import type { Pager, PostbackStep } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { copyString, fold } from '../../vietnamese/fold.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
-import { PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../../vietnamese/pager-words.ts';
+import { headsColumn, PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
 import type { FactContext } from '../context.ts';
 import { rowsSaid } from './list-totals.ts';
@@ -184,6 +184,8 @@ function scriptedMore(outline: Outline): string | null {
       text.length <= MAX_TOTAL_UNITS &&
       whollyLink(text) === 'more' &&
       whollyListHeading(text) === null &&
+      // without a link under it "Xem" heads a column; "Xem thêm" is a button
+      (links.length > 0 || !headsColumn(text)) &&
       links.every((link) => (outline.links[link]?.url ?? null) === null),
   );
   const [only] = lines;

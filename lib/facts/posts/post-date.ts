@@ -34,14 +34,18 @@ export function postDate(outline: Outline, post: ListedPost, title: PostTitle, t
 
 function issuedDate(outline: Outline, post: ListedPost, title: PostTitle, today: string): PostDate | null {
   for (let line = post.from; line < post.to; line += 1) {
-    if (line === title.line) continue;
-    const stamp = lineStamps(outline, line, today).find(
-      ({ role, alone, found }) => role === 'issued' && alone && found.date !== null,
-    );
+    const stamps = line === title.line ? stampsBeside(outline, title, today) : lineStamps(outline, line, today);
+    const stamp = stamps.find(({ role, alone, found }) => role === 'issued' && alone && found.date !== null);
     if (stamp === undefined || stamp.found.date === null) continue;
     return { date: stamp.found.date, quote: quoteOf(outline, line, stamp), line, issued: true };
   }
   return null;
+}
+
+/** "Kế hoạch ... (ban hành 15/03/2022)": what stands beside the link. */
+function stampsBeside(outline: Outline, title: PostTitle, today: string): readonly Stamp[] {
+  const pieces = besideTitle(lineAt(outline, title.line).text, bare(title.text, today));
+  return pieces.flatMap((piece) => stampsIn(piece, today));
 }
 
 function shownDate(outline: Outline, post: ListedPost, title: PostTitle, today: string): PostDate | null {
