@@ -8,6 +8,7 @@ import { feedbackPortals } from './feedback.ts';
 import { hotlinePortals } from './hotlines.ts';
 import type { Truth, Unseen } from './kit.ts';
 import { procedurePortals } from './procedures.ts';
+import { secondPortals } from './second.ts';
 import { siblingPortals } from './siblings.ts';
 
 export async function unseenPortals(): Promise<readonly Unseen[]> {
@@ -18,6 +19,7 @@ export async function unseenPortals(): Promise<readonly Unseen[]> {
     ...feedbackPortals,
     ...columnPortals,
     ...siblingPortals,
+    ...secondPortals,
   ];
 }
 

@@ -4,13 +4,11 @@ import {
   csv,
   divs,
   dmy,
-  dnn,
   drupal,
   every,
   joomla,
   liferay,
   next,
-  nukeviet,
   nuxt,
   posts,
   procedures,
@@ -804,4 +802,3 @@ export const secondPortals: readonly Unseen[] = [
   tenth,
 ];
 export const unseenPortals = async (): Promise<readonly Unseen[]> => Promise.resolve(secondPortals);
-void [dnn, nukeviet];
