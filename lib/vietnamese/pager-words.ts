@@ -57,7 +57,7 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
 
 /** Of the words that lead on, those that also head a column of links: "Xem", "Chi tiết". */
 const COLUMN_HEADS: readonly PhraseRow<'column'>[] = [
-  { id: 'column', phrases: list('xem; chi tiết; xem chi tiết; thêm; detail; details; xem tin; xem bài viết; tất cả') },
+  { id: 'column', phrases: list('xem; chi tiết; xem chi tiết; detail; details; xem tin; xem bài viết; tất cả') },
 ];
 
 /** Between a page's number and the number of pages: "Trang 1/12", "trang 1 trên 12"; folded. */
