@@ -16,8 +16,10 @@ export interface TrapPortal {
   readonly hosts?: Readonly<Record<string, PortalDefinition | null>>;
   /** Parameters of TRAP_PLAN's requirements that this portal changes, by their id. */
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Reference list of procedures: CSV or JSON, or the bytes of a workbook. */
-  readonly procedures?: string | Uint8Array;
+  /** Reference list of procedures, CSV or JSON. */
+  readonly procedures?: string;
+  /** The same as a workbook. */
+  readonly workbook?: Uint8Array;
   /** Default 2022-11-20. */
   readonly asOf?: string;
   /** Path of the start page; default '/'. */

@@ -69,7 +69,7 @@ async function audited(
     reference:
       trap.procedures === undefined
         ? null
-        : await readReference({ bytes: bytesOf(trap.procedures), fileName: 'tthc.csv' }),
+        : await readReference({ bytes: new TextEncoder().encode(trap.procedures), fileName: 'tthc.csv' }),
     asOf: trap.asOf ?? '2022-11-20',
     exhaustive,
     concurrency: 1,
@@ -96,8 +96,4 @@ function planOf({ plan, params = {} }: TrapPortal) {
 function maxPagesOf({ options = [] }: TrapPortal): number {
   const at = options.indexOf('--max-pages');
   return at < 0 ? CRAWL_DEFAULTS.maxPages : Number(options[at + 1]);
-}
-
-function bytesOf(file: string | Uint8Array): Uint8Array {
-  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
 }

@@ -52,7 +52,8 @@ async function reported(
   const json = join(folder, 'report.json');
   const plan =
     typeof trap.plan === 'string' ? trap.plan : await filed(folder, 'plan.json', JSON.stringify(planOf(trap)));
-  const list = trap.procedures === undefined ? null : await filed(folder, 'tthc.csv', trap.procedures);
+  const given = trap.procedures ?? trap.workbook;
+  const list = given === undefined ? null : await filed(folder, 'tthc.csv', given);
   const on = ['audit', url, '--plan', plan, '--as-of', trap.asOf ?? '2022-11-20', '--json', json, '--quiet'];
   const reference = list === null ? [] : ['--procedures', list];
   const status = await run([...on, ...reference, ...(trap.options ?? []), ...options]);

@@ -41,11 +41,17 @@ function trapOf({ name, plan: id, asOf, answers, reference, province, params = {
     plan: { ...plan, requirements },
     options: ['--render', 'never'],
     asOf,
-    ...(reference === undefined ? {} : { procedures: reference.body }),
+    ...referenceOf(reference),
     ...(province === undefined ? {} : { hosts: { province: { answers: province } } }),
     truth: Object.fromEntries(Object.entries(truth).map(([id, one]) => [id, trapTruthOf(one)])),
     ...(posts(answers) ? { crawl: { posts: true } } : {}),
   };
+}
+
+function referenceOf(reference: Unseen['reference']): Pick<TrapPortal, 'procedures' | 'workbook'> {
+  if (reference === undefined) return {};
+  const { body } = reference;
+  return typeof body === 'string' ? { procedures: body } : { workbook: body };
 }
 
 function trapTruthOf({ outcome, details }: Truth): TrapTruth {
