@@ -47,7 +47,7 @@ interface Marker {
 }
 
 /** How far a marker overlaps the end of its text and rises over it; room that it takes. CSS pixels. */
-const OVERLAP_PX = 4;
+const OVERLAP_PX = 1;
 const RISE_PX = 16;
 const WIDTH_PX = 44;
 const HEIGHT_PX = 28;
