@@ -4,9 +4,9 @@ import type { MarkKind, OverlayContents, PageMark } from '../../lib/model/overla
 import { Overlay } from '../../lib/overlay/overlay.ts';
 import { pageNodes } from '../../lib/overlay/page-nodes.ts';
 
-const { attachShadow } = Element.prototype;
+const closed = Reflect.get(Element.prototype, 'attachShadow') as (this: Element, how: ShadowRootInit) => ShadowRoot;
 Element.prototype.attachShadow = function open(how) {
-  return attachShadow.call(this, { ...how, mode: 'open' });
+  return closed.call(this, { ...how, mode: 'open' });
 };
 
 let overlay: Overlay | null = null;
