@@ -4,7 +4,7 @@ import type { MarkKind, OverlayContents, PageMark } from '../../lib/model/overla
 import { Overlay } from '../../lib/overlay/overlay.ts';
 import { pageNodes } from '../../lib/overlay/page-nodes.ts';
 
-const closed = Reflect.get(Element.prototype, 'attachShadow') as (this: Element, how: ShadowRootInit) => ShadowRoot;
+const closed = Reflect.get(Element.prototype, 'attachShadow');
 Element.prototype.attachShadow = function open(how) {
   return closed.call(this, { ...how, mode: 'open' });
 };
