@@ -51,9 +51,11 @@ export function SidePanel(props: SidePanelProps) {
     <div className="mx-auto grid max-w-2xl gap-3 p-3">
       <header className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
-          <p className="text-sm font-semibold text-accent">Soi Cổng</p>
-          {site !== null && (
+          {site === null ? (
+            <h1 className="text-base text-accent">Soi Cổng</h1>
+          ) : (
             <>
+              <p className="text-sm font-semibold text-accent">Soi Cổng</p>
               <h1 className="text-base wrap-anywhere">{site.name}</h1>
               <p className="truncate text-sm text-soft">{hostOf(site.url)}</p>
             </>

@@ -59,7 +59,7 @@ function Entry({ entry }: { readonly entry: PlanEntry }) {
   return (
     <li className="rounded-lg border border-line bg-card p-4 shadow-card">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3>{t(title)}</h3>
+        <h2 className="text-base">{t(title)}</h2>
         <p className="text-sm text-soft">
           {weight === null
             ? t(words.manual)

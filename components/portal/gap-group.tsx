@@ -28,7 +28,7 @@ export function GapGroup({ gaps, actions }: { readonly gaps: readonly WorkGap[];
   const { requirement, clause, cost, fix } = first;
   return (
     <section aria-label={t(requirement)} className="rounded-lg border border-line bg-card p-4 shadow-card">
-      <h3>{t(requirement)}</h3>
+      <h2 className="text-base">{t(requirement)}</h2>
       <p className="text-sm text-soft">
         {t(clause)}
         {cost >= 0.05 && ` · ${t(REQUIREMENT_WORDS.costs, { points: decimal(cost, lang) })}`}

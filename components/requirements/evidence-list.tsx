@@ -12,7 +12,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   if (evidence.length === 0) return null;
   return (
     <div className="grid gap-1.5">
-      <h4 className="text-sm text-soft">{t(HTML_WORDS.evidence)}</h4>
+      <h3 className="text-sm text-soft">{t(HTML_WORDS.evidence)}</h3>
       <ul className="grid gap-2">
         {evidence.map(({ url, quote, fetchedAt, page, file, rendered }, index) => (
           <li key={index} className="border-l-2 border-accent pl-2.5 text-sm">

@@ -17,7 +17,7 @@ export function GapList({ gaps, onCopy }: GapListProps) {
   if (gaps.length === 0) return null;
   return (
     <div className="grid gap-1.5">
-      <h4 className="text-sm text-soft">{t(HTML_WORDS.gaps)}</h4>
+      <h3 className="text-sm text-soft">{t(HTML_WORDS.gaps)}</h3>
       {gapGroups(gaps).map(({ fix, gaps }, index) => (
         <div key={index} className="grid gap-1.5 rounded-md border border-line bg-paper p-2.5 text-sm">
           <ul className="grid gap-1.5">

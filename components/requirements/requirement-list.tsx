@@ -104,8 +104,7 @@ function OutcomeFilter({ found, only, onOnly }: FilterProps) {
             <span aria-hidden="true" className={OUTCOME_INK[outcome]}>
               {OUTCOME_SIGNS[outcome]}
             </span>
-            {t(OUTCOME_WORDS[outcome])}
-            <span className="font-semibold tabular-nums">{count}</span>
+            {t(OUTCOME_WORDS[outcome])} <span className="font-semibold tabular-nums">{count}</span>
           </button>
         ))}
     </fieldset>
@@ -127,9 +126,9 @@ function Group({ outcome, of, children }: GroupProps) {
   if (own.length === 0) return null;
   return (
     <section aria-label={t(OUTCOME_WORDS[outcome])} className="grid gap-2">
-      <h3 className={classNames('mt-1 text-sm', OUTCOME_INK[outcome])}>
+      <h2 className={classNames('mt-1 text-sm', OUTCOME_INK[outcome])}>
         {t(OUTCOME_WORDS[outcome])} <span className="font-normal tabular-nums">({own.length})</span>
-      </h3>
+      </h2>
       <ul className="grid gap-2">
         {own.map(({ requirement }) => (
           <li key={requirement.id}>{children(requirement)}</li>
