@@ -8,6 +8,7 @@ import { auditShare, progressWords } from '../audit-bar.tsx';
 import { useSpeaker, type Speaker } from '../language.tsx';
 import { coverageShare, ScoreCell } from '../score.tsx';
 import { searchForm } from '../search-form.ts';
+import { Button } from '../ui/button.tsx';
 import { SearchField, SelectField } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -24,6 +25,7 @@ export interface PortalRow {
 
 export interface PortalRowActions {
   readonly onAudit: (portal: KeptPortal) => void;
+  readonly onAuditAll: (portals: readonly KeptPortal[]) => void;
   readonly onRemove: (portal: KeptPortal) => void;
   readonly onSchedule: (portal: KeptPortal, every: Every | null) => void;
 }
@@ -70,14 +72,25 @@ export function PortalTable({ rows, actions }: PortalTableProps) {
           choices={(Object.keys(SHOWN) as Shown[]).map((value) => ({ value, label: t(SHOWN[value].words) }))}
         />
       </div>
-      <output className="text-sm text-soft">
-        {found.length === 0 ? t(words.nothing) : t(words.count, { count: found.length })}
-      </output>
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-2">
+        <output className="text-sm text-soft">
+          {found.length === 0 ? t(words.nothing) : t(words.count, { count: found.length })}
+        </output>
+        {found.some(({ audit }) => audit === null) && (
+          <Button small look="quiet" icon="search" onClick={() => actions.onAuditAll(idleOf(found))}>
+            {t(words.auditAll)}
+          </Button>
+        )}
+      </div>
       {found.length > 0 && (
         <VirtualTable label={t(words.title)} rows={found} keyOf={({ portal }) => portal.key} columns={columns} />
       )}
     </div>
   );
+}
+
+function idleOf(rows: readonly PortalRow[]): readonly KeptPortal[] {
+  return rows.filter(({ audit }) => audit === null).map(({ portal }) => portal);
 }
 
 export function portalHref(key: string, tab = ''): string {

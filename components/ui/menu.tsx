@@ -1,4 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
+import { useState } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import { BUTTON_SHAPE } from './button.tsx';
 
@@ -16,16 +17,46 @@ interface MenuProps {
   readonly choices: readonly MenuChoice[];
 }
 
-export function Menu({ label, shown, choices }: MenuProps) {
+/** Tables have one in every row: until it is used it is a plain button and costs no more than that. */
+export function Menu(props: MenuProps) {
+  const [used, setUsed] = useState(false);
+  if (used) return <OpenMenu {...props} />;
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger
-        {...(shown === undefined ? { 'aria-label': label, title: label } : {})}
-        className={`${BUTTON_SHAPE} ${shown === undefined ? 'size-8 border-transparent hover:bg-wash' : 'min-h-10 border-edge bg-card px-3.5 py-1.5 hover:bg-wash'}`}
-      >
-        <Icon name={shown?.icon ?? 'more'} />
-        {shown?.text}
-        {shown !== undefined && <Icon name="down" size={16} />}
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      onClick={() => setUsed(true)}
+      {...triggerOf(props)}
+    >
+      <TriggerFace {...props} />
+    </button>
+  );
+}
+
+function triggerOf({ label, shown }: MenuProps) {
+  return {
+    ...(shown === undefined ? { 'aria-label': label, title: label } : {}),
+    className: `${BUTTON_SHAPE} ${shown === undefined ? 'size-8 border-transparent hover:bg-wash' : 'min-h-10 border-edge bg-card px-3.5 py-1.5 hover:bg-wash'}`,
+  };
+}
+
+function TriggerFace({ shown }: MenuProps) {
+  return (
+    <>
+      <Icon name={shown?.icon ?? 'more'} />
+      {shown?.text}
+      {shown !== undefined && <Icon name="down" size={16} />}
+    </>
+  );
+}
+
+function OpenMenu(props: MenuProps) {
+  const { choices } = props;
+  return (
+    <DropdownMenu.Root defaultOpen>
+      <DropdownMenu.Trigger {...triggerOf(props)}>
+        <TriggerFace {...props} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

@@ -25,7 +25,7 @@ export function Tabs({ label, tabs, shown, onShow }: TabsProps) {
             value={id}
             className="-mb-px min-h-10 whitespace-nowrap border-b-2 border-transparent px-3 py-1.5 font-medium text-soft hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-accent data-[state=active]:text-ink"
           >
-            {label}
+            {label}{' '}
             {count !== undefined && (
               <span className="ml-1.5 rounded-full bg-wash px-1.5 text-sm tabular-nums">{count}</span>
             )}

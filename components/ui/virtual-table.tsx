@@ -1,7 +1,7 @@
 /** A table of any length: a true <table>, of which only the rows in sight are drawn. Sorted by a click on a heading. */
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { useSpeaker } from '../language.tsx';
 import { TABLE_WORDS as words } from '../words/table.ts';
@@ -51,7 +51,9 @@ export function VirtualTable<R>({ label, rows, keyOf, columns, sorting }: Virtua
   const virtual = useWindowVirtualizer({
     count: inOrder.length,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 8,
+    // frames matter more than rows a moment late
+    useFlushSync: false,
     scrollMargin: table.current?.offsetTop ?? 0,
     enabled: !whole,
   });
@@ -80,26 +82,13 @@ export function VirtualTable<R>({ label, rows, keyOf, columns, sorting }: Virtua
           const row = inOrder[index];
           if (row === undefined) return null;
           return (
-            <tr
+            <Row
               key={keyOf(row)}
-              data-index={index}
-              ref={whole ? undefined : virtual.measureElement}
-              aria-rowindex={index + 2}
-              className="group/row hover:bg-wash"
-            >
-              {columns.map(({ id, cell, numeric, className }) => (
-                <td
-                  key={id}
-                  className={classNames(
-                    'border-t border-line px-3 py-2.5 align-top wrap-anywhere',
-                    numeric === true && 'text-right tabular-nums',
-                    className,
-                  )}
-                >
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              index={index}
+              columns={columns}
+              measure={whole ? undefined : virtual.measureElement}
+            />
           );
         })}
         <Space height={below} />
@@ -107,6 +96,33 @@ export function VirtualTable<R>({ label, rows, keyOf, columns, sorting }: Virtua
     </table>
   );
 }
+
+interface RowProps<R> {
+  readonly row: R;
+  readonly index: number;
+  readonly columns: readonly Column<R>[];
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+}
+
+/** Drawn once while it is in sight: a scroll draws the rows that come in and no other. */
+const Row = memo(function Row<R>({ row, index, columns, measure }: RowProps<R>) {
+  return (
+    <tr data-index={index} ref={measure} aria-rowindex={index + 2} className="hover:bg-wash">
+      {columns.map(({ id, cell, numeric, className }) => (
+        <td
+          key={id}
+          className={classNames(
+            'border-t border-line px-3 py-2.5 align-top wrap-anywhere',
+            numeric === true && 'text-right tabular-nums',
+            className,
+          )}
+        >
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}) as <R>(props: RowProps<R>) => ReactNode;
 
 interface HeadingProps<R> {
   readonly column: Column<R>;

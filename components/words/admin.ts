@@ -60,6 +60,10 @@ export const PORTAL_WORDS = {
   open: { vi: 'Mở cổng', en: 'Open the portal' },
   remove: { vi: 'Xóa cổng', en: 'Remove' },
   removed: { vi: 'Đã xóa {name} cùng {runs} lần soi', en: '{name} and its {runs} {runs?audit|audits} were removed' },
+  planMissingFor: {
+    vi: '{count} cổng chưa chọn kế hoạch nên chưa soi',
+    en: '{count} {count?portal has|portals have} no plan chosen and {count?is|are} not audited',
+  },
   planMissing: { vi: 'Chưa chọn kế hoạch', en: 'No plan chosen' },
   addTitle: { vi: 'Thêm cổng', en: 'Add a portal' },
   address: { vi: 'Địa chỉ cổng', en: 'Address of the portal' },

@@ -48,6 +48,12 @@ export function PortalsScreen() {
         if (task === null) go('portal', portal.key, 'setup');
         else void start([task]);
       },
+      onAuditAll: (some) => {
+        if (plans === undefined) return;
+        const tasks = some.map((portal) => taskOf(portal, plans)).filter((task) => task !== null);
+        if (tasks.length > 0) void start(tasks);
+        if (tasks.length < some.length) tell({ text: t(words.planMissingFor, { count: some.length - tasks.length }) });
+      },
       onRemove: (portal) => {
         void removePortal(database(), portal.key).then((removed) => {
           if (removed === null) return null;
