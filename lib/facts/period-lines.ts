@@ -46,6 +46,8 @@ export function periodLines(outline: Outline, subjects: readonly Subject[]): rea
 
 /** The period heads a row, or a column. */
 function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], tabled: Set<number>): void {
+  // a title may stand over the heads of the columns
+  const firstFigures = rows.findIndex((row) => row.some(({ text }) => isFigure(text)));
   for (const [at, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {
       // a cell that holds a whole text lays the page out
@@ -60,7 +62,7 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
       const quote = outline.lines[cell.from]?.text ?? cell.text;
       found.push({
         text: copyString(quote),
-        figures: Math.max(own, beside, cell.header || at === 0 ? below : 0),
+        figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
       });
     }

@@ -5,7 +5,7 @@
 
 import type { AttachmentFacts } from '../model/attachment.ts';
 import type { DocumentFact, PageFacts, PeriodLine } from '../model/facts.ts';
-import type { Outline, Place } from '../model/outline.ts';
+import type { Link, Outline, Place } from '../model/outline.ts';
 import { contactsOf } from './contacts/contacts.ts';
 import type { FactContext } from './context.ts';
 import { documentFacts, unnumberedDocuments } from './documents/documents.ts';
@@ -42,6 +42,9 @@ export interface PageOrigin {
 
 const MAX_HEADINGS = 200;
 const MAX_ATTACHMENTS = 200;
+/** Addresses of handlers that send files: `Download.ashx?id=5`, `/download/5`, `?task=doc_download`; Liferay's store. */
+const DOWNLOADS =
+  /\/(?:file)?download(?:file|er)?(?:\.(?:ashx|aspx|php|jsp|do))?(?:[/?]|$)|[?&](?:task|action|act|op|cmd)=\w*download|\/documents\/\d+\/\d+\/[^/?#]+\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:[?#]|$)/i;
 const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
 const NO_CONTACTS = { phones: [], emails: [], addresses: [], hotline: 'none', hotlineLabels: [] } as const;
 const NO_PROCEDURES = { rows: [], leads: [], choice: false } as const;
@@ -152,10 +155,16 @@ function headingsOf(outline: Outline): PageFacts['headings'] {
     .map((line) => ({ level: line.level, text: copyString(line.text), selector: outline.selector(line.box) }));
 }
 
+/** "Tải về" or a name, behind an address that only hands files out: /Handlers/Download.ashx?id=5. */
+function isDownload({ url, words }: Link): boolean {
+  if (url === null || words === '' || !DOWNLOADS.test(url)) return false;
+  return !url.startsWith('javascript:');
+}
+
 function attachmentsOf(outline: Outline): { url: string; words: string; place: Place }[] {
   const found: { url: string; words: string; place: Place }[] = [];
   for (const link of outline.links) {
-    if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)))) continue;
+    if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)) || isDownload(link))) continue;
     found.push({ url: copyString(link.url), words: copyString(link.words), place: link.place });
     if (found.length >= MAX_ATTACHMENTS) break;
   }

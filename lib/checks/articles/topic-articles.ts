@@ -219,7 +219,7 @@ class TopicArticles {
     if (by === null) return;
     const date = listed?.date ?? page.published?.date ?? page.publishedLater ?? null;
     if (date === null) this.#undated.push(url);
-    else if (this.#isIn(date) && !this.#found.some((one) => one.date === date && one.title === title))
+    else if (this.#isIn(date) && !this.#found.some((one) => one.date === date && isSameTitle(one.title, title)))
       this.#found.push({ title, url, date, by, listed, page });
   }
 
@@ -266,4 +266,9 @@ class TopicArticles {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A page's own title may be followed by the portal's name. */
+function isSameTitle(one: string, other: string): boolean {
+  return one === other || other.startsWith(`${one} - `) || other.startsWith(`${one} | `);
 }

@@ -93,15 +93,15 @@ export function otherDocuments(lists: readonly PageFacts[]): readonly string[] {
 }
 
 /**
- * Files of the lists that were read, whose words give no number: it may stand in the file's head, or in its preamble.
+ * Files of the lists, or articles, that were read, whose words give no number: it may stand in the file's head, or in its preamble.
  * Those on reform first.
  */
-export function unnumberedFiles(lists: readonly PageFacts[]): readonly string[] {
-  const files = lists.flatMap(({ attachments }) =>
+export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): readonly string[] {
+  const files = pages.flatMap(({ attachments }) =>
     attachments.filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url)),
   );
   const told = files.filter(({ words }) => topicsOf(words).some(({ topic }) => CITING.has(topic)));
-  return distinct([...told, ...files].map(({ url }) => url)).slice(0, MAX_FILES);
+  return distinct([...told, ...files].map(({ url }) => url)).slice(0, most);
 }
 
 function isNumbered(words: string, url: string): boolean {

@@ -51,6 +51,9 @@ const MAX_ALL_LIST_PAGES = 120;
 const MAX_LISTS = 10;
 const MAX_TITLED = 12;
 const AT_A_TIME = 8;
+/** Files of articles: "Toàn văn nghị quyết tại đây". */
+const MAX_POSTED_FILES = 12;
+const NO_FILES: ReadonlySet<string> = new Set();
 /** In a list from new to old, at most one row in so many is newer than the one before it. */
 const ORDER_SLIPS = 8;
 
@@ -160,21 +163,28 @@ class Search implements DocumentSearch {
   #explore(): void {
     const news = newsOf(this.#seen, this.#home, this.#from);
     const services = servicePages(this.#seen, this.#home);
+    const listed = unnumberedFiles(this.lists);
     const places = [
-      ...unnumberedFiles(this.lists),
+      ...listed,
       ...citingArticles(news),
       ...otherDocuments(this.lists),
       ...services.urls,
       ...standingPages(this.#seen, this.#home),
     ].filter((url) => this.#seen.inScope(url));
     for (let from = 0; from < places.length; from += AT_A_TIME) {
-      if (!this.#read(places.slice(from, from + AT_A_TIME), 'possible')) return;
+      if (!this.#read(places.slice(from, from + AT_A_TIME), 'possible', new Set(listed))) return;
       if (!this.#owns() || this.#enough()) return;
     }
+    const posted = unnumberedFiles(
+      this.#pages.filter(({ kind }) => kind === 'article' || kind === 'standing'),
+      MAX_POSTED_FILES,
+    );
+    if (!this.#read(posted, 'possible', new Set(posted)) || !this.#owns() || this.#enough()) return;
     this.wants.push(...services.wants);
   }
 
-  #read(urls: readonly string[], promise: Want['promise']): boolean {
+  /** `files`: those of the addresses that send files, however they end. */
+  #read(urls: readonly string[], promise: Want['promise'], files: ReadonlySet<string> = NO_FILES): boolean {
     const wants: Want[] = [];
     const pages: PageFacts[] = [];
     for (const url of urls) {
@@ -186,7 +196,7 @@ class Search implements DocumentSearch {
           url,
           promise,
           urgency: promise === 'named' ? 0.5 : 0.2,
-          ...(isFile(url) ? { attachment: true as const } : {}),
+          ...(isFile(url) || files.has(url) ? { attachment: true as const } : {}),
         });
     }
     this.wants.push(...wants);

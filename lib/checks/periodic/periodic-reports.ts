@@ -23,6 +23,7 @@ import {
   wordsBeside,
   wordsOfFile,
   yearOfHint,
+  yearIn,
 } from './periodic-words.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
@@ -243,6 +244,8 @@ class Reports implements ReportSearch {
       const year = period.year ?? yearOfHint(report.hint) ?? yearOfPeriod(period, report.posted);
       if (year === null) {
         this.yearless += heading ? 0 : 1;
+        // its own page or file may give the year
+        if (!heading) this.#maybeOpen({ url: report.url, title: text, posted: report.posted }, true);
         continue;
       }
       const { first, last } = period;
@@ -283,9 +286,9 @@ class Reports implements ReportSearch {
       if (!about) continue;
       const head = page.headings[0];
       const evidence = head === undefined ? [] : quoteOf(page, head.text, head.selector);
-      this.#add(title, { url: page.url, posted: day, hint: null, evidence });
+      this.#add(title, { url: page.url, posted: day, hint: hintOf(page), evidence });
       if (periodsNamed(title).length === 0) this.#add(page.lead, { url: page.url, posted: day, hint: null, evidence });
-      this.#readFigures(page, hintOf(page) ?? day);
+      this.#readFigures(page, hintOf(page) ?? yearIn([title]) ?? day);
     }
   }
 

@@ -35,7 +35,11 @@ export function pagesOf({ pager }: PageFacts): readonly string[] {
 
 /** The one year that the page's title or headings name. */
 export function hintOf({ title, headings }: PageFacts): string | null {
-  const texts = [title, ...headings.slice(0, 2).map(({ text }) => text)];
+  return yearIn([title, ...headings.slice(0, 2).map(({ text }) => text)]);
+}
+
+/** The one year that the words name. */
+export function yearIn(texts: readonly string[]): string | null {
   const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }

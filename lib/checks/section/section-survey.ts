@@ -7,7 +7,7 @@ import { wordsOfPrint } from '../../model/line-print.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
-import { keyOfUrl } from '../search/topic-leads.ts';
+import { keyOfUrl, postsOf } from '../search/topic-leads.ts';
 import type { TopicPage } from '../search/topic-pages.ts';
 import { countWords } from '../search/topic-words.ts';
 
@@ -54,7 +54,7 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   const survey = { found, words: own.words, attachments: own.attachments, parts: [] };
   if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
-  if (page.kind === 'article' && !isMenuLabel(found)) return { ...survey, state: 'article' };
+  if ((page.kind === 'article' || isPost(found)) && !isMenuLabel(found)) return { ...survey, state: 'article' };
   if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
   const named = namesIt(page, topic, found.link);
   if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
@@ -79,6 +79,11 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   // a list of links to where only a browser can follow
   const listed = own.words >= SUBSTANCE_WORDS && partLinks(seen, home, page).length === 0;
   return { ...survey, state: listed && named ? 'passed' : 'thin' };
+}
+
+/** One of the posts of a column, undated perhaps. */
+function isPost({ page, from }: TopicPage): boolean {
+  return from.kind === 'column' && page.kind === 'standing' && postsOf(from).has(keyOfUrl(page.url));
 }
 
 /** Sub-pages that a page without substance of its own leads to. */
