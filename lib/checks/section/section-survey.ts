@@ -83,7 +83,11 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
 
 /** One of the posts of a column, undated perhaps. */
 function isPost({ page, from }: TopicPage): boolean {
-  return from.kind === 'column' && page.kind === 'standing' && postsOf(from).has(keyOfUrl(page.url));
+  return (
+    (from.kind === 'column' || from.kind === 'home') &&
+    page.kind === 'standing' &&
+    postsOf(from).has(keyOfUrl(page.url))
+  );
 }
 
 /** Sub-pages that a page without substance of its own leads to. */
