@@ -116,14 +116,10 @@ function nothingMore(end: () => void): Fetcher {
   };
 }
 
-/** Asked once for each host. */
+/** Asked each time: the user may take the right back at any moment. */
 function allowed(refused: (origins: readonly string[], host: string) => void): (url: URL) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
   return async (url) => {
-    const answer = known.get(url.host) ?? mayRead([`${url.protocol}//${url.host}/`]);
-    known.set(url.host, answer);
-    if (await answer) return true;
-    known.delete(url.host);
+    if (await mayRead([url.href])) return true;
     refused(originsOf([url.href]), url.host);
     return false;
   };

@@ -158,9 +158,13 @@ export class ExtensionBrowser {
 
   /** As if the alarm of that name went off now. */
   async alarm(name: string): Promise<void> {
+    await this.inWorker(`chrome.alarms.onAlarm.dispatch({ name: ${JSON.stringify(name)} })`);
+  }
+
+  async inWorker<T>(expression: string): Promise<T> {
     await this.wakeWorker();
     const worker = this.context.serviceWorkers().at(-1) ?? (await this.context.waitForEvent('serviceworker'));
-    await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: ${JSON.stringify(name)} })`);
+    return worker.evaluate<T>(expression);
   }
 
   /** What the browser gives the extension to keep things in, bytes; null: what it gives usually. */

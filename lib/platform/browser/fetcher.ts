@@ -38,6 +38,7 @@ export async function openNet(userAgent: string): Promise<Net> {
 }
 
 const SECOND_MS = 1_000;
+const NO_PERMISSION: FetchFault = { ok: false, reason: 'redirect-refused', detail: 'no permission' };
 
 export function createFetcher(net: Net, options: FetcherOptions): Fetcher {
   const { mayBePrivate, requestsPerSecond, away, mayRead } = options;
@@ -47,7 +48,7 @@ export function createFetcher(net: Net, options: FetcherOptions): Fetcher {
   const follower: Follower<Answer> = {
     exchange: async (hop) =>
       lanes.alone(`${hop.method} ${hop.url.href}`, async () => {
-        if (!(await mayRead(hop.url))) return { ok: false, reason: 'redirect-refused', detail: 'no permission' };
+        if (!(await mayRead(hop.url))) return NO_PERMISSION;
         await pace.turn(hop.url.host, SECOND_MS / requestsPerSecond);
         const answer = await exchange(hop, { ...net, mayBePrivate });
         // a name that was there a moment ago does not vanish: it is the way to it that did
@@ -55,6 +56,8 @@ export function createFetcher(net: Net, options: FetcherOptions): Fetcher {
           away();
           return { ok: false, reason: 'aborted', detail: 'the network is away' };
         }
+        // taken back while it was on its way
+        if (!answer.ok && !(await mayRead(hop.url))) return NO_PERMISSION;
         if (answer.ok) known.add(hop.url.host);
         return answer;
       }),
