@@ -19,8 +19,11 @@ const MAX_SCRIPTED_LENGTH = 4_000;
 const MAX_TEXT = 400;
 
 /** Where a page with next to no links leads, as a url; null for one that leads nowhere, or to itself. */
-export function splashHref(run: Run, { html, look, response }: ReadAnswer): string | null {
+export function splashHref(run: Run, read: ReadAnswer): string | null {
+  const { look, response } = read;
   if (look.links.length > MAX_LINKS) return null;
+  // only now: the text of a page with a menu may not be at hand
+  const { html } = read;
   const scripted =
     look.links.length === 0 && look.frames.length === 0 && html.length < MAX_SCRIPTED_LENGTH && !isApplication(html);
   const led = scripted ? readTarget(false, undefined, html) : null;
@@ -31,8 +34,8 @@ export function splashHref(run: Run, { html, look, response }: ReadAnswer): stri
 }
 
 /** It says nothing by itself. */
-export function onlyLeadsOn({ html, look }: ReadAnswer): boolean {
-  return look.frames.length === 0 && bareText(html).length <= MAX_TEXT;
+export function onlyLeadsOn(read: ReadAnswer): boolean {
+  return read.look.frames.length === 0 && bareText(read.html).length <= MAX_TEXT;
 }
 
 /** The page behind splash pages, or why it could not be had. `request`: as the first page was asked for. */

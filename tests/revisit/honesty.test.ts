@@ -381,5 +381,6 @@ function hotline(number: string): string {
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Sở Khoa học và Công nghệ tỉnh Nghệ An</title></head><body>
 <nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/gioi-thieu">Giới thiệu</a></li><li><a href="/tin-tuc">Tin tức</a></li>
-<li><a href="${HOTLINE}">Đường dây nóng</a></li></ul></nav><main><h1>${title}</h1>${body}</main></body></html>`;
+<li><a href="${HOTLINE}">Đường dây nóng</a></li><li><a href="https://tinh.test/">Cổng tỉnh</a></li>
+<li><a href="https://huyen.test/">Cổng huyện</a></li><li><a href="https://xa.test/">Cổng xã</a></li></ul></nav><main><h1>${title}</h1>${body}</main></body></html>`;
 }
