@@ -18,6 +18,8 @@ export interface ReadAnswer {
   readonly look: FirstLook;
   /** Holds postbacks; left out where nobody looked. */
   readonly posts?: boolean;
+  /** Its script broke off; left out where nobody looked. */
+  readonly broken?: boolean;
   readonly memo?: Memo;
 }
 

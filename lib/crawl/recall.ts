@@ -16,6 +16,7 @@ import {
 } from '../model/page-archive.ts';
 import type { FetchedResponse, FetchFault } from '../model/ports.ts';
 import type { FileAnswer, Memo, ReadAnswer, Unread } from './answer.ts';
+import { breaksOff } from './broken-page.ts';
 import { holdsPostbacks } from './note-links.ts';
 import type { Run } from './run.ts';
 import { isTakenOver } from './take-over.ts';
@@ -208,7 +209,7 @@ function readingOf(run: Run, asked: Asked, { entry, answer }: Standing, body: ()
   };
   if (entry.page === null && memo.reading !== null) return { kind: 'file', response, memo };
   if (entry.page === null || entry.engine !== run.ports.archive?.engine) return withMemo(asked.read(response), memo);
-  const { look, charset, posts, wanted } = entry.page;
+  const { look, charset, posts, broken, wanted } = entry.page;
   let html: string | null = null;
   return {
     kind: 'page',
@@ -218,6 +219,7 @@ function readingOf(run: Run, asked: Asked, { entry, answer }: Standing, body: ()
     },
     look,
     charset,
+    broken,
     // nobody looked for them in a page that was not wanted
     ...(wanted ? { posts } : {}),
     memo,
@@ -283,6 +285,7 @@ async function keep(archive: PageArchive, run: Run, asked: Asked, dealt: Dealt):
     page: {
       look,
       charset,
+      broken: read.broken ?? breaksOff(read.html),
       posts: asked.wanted && holdsPostbacks(read),
       wanted,
       lists: wanted || (run.guide.lists?.(look) ?? true),

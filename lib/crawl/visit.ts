@@ -82,7 +82,7 @@ async function take(run: Run, task: Task, answer: ReadAnswer | Unread): Promise<
   if (answer.kind !== 'page') return pass(run, task, answer);
   run.challengesInARow = 0;
   // what breaks off on every page, the start page among them, is a part that nobody misses
-  if (!run.homeBreaksOff && breaksOff(answer.html))
+  if (!run.homeBreaksOff && (answer.broken ?? breaksOff(answer.html)))
     return pass(run, task, { kind: 'failed', reason: 'half-response', detail: 'the portal’s script broke off' });
   await enter(run, task, answer);
 }

@@ -68,6 +68,8 @@ export interface ArchivedPage {
   readonly charset: string;
   /** It holds postbacks, which are read from its text. Only looked for where it is wanted. */
   readonly posts: boolean;
+  /** It ends in the middle: the portal's script broke off. */
+  readonly broken: boolean;
   /** A check wanted it. */
   readonly wanted: boolean;
   /** It lists other pages, or may. */

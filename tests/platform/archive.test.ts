@@ -238,7 +238,7 @@ function answer(key: string, { wanted = false }: { readonly wanted?: boolean }):
     confirmedAt: at,
     sha256: '0'.repeat(64),
     body: wanted ? () => new TextEncoder().encode(HTML) : null,
-    page: { look: scan(HTML), charset: 'utf-8', posts: false, wanted, lists: wanted },
+    page: { look: scan(HTML), charset: 'utf-8', posts: false, broken: false, wanted, lists: wanted },
     reading,
     unread: null,
   };
