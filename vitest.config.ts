@@ -1,6 +1,5 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { RUN_FOLDER } from './tests/support/test-run.ts';
 
 export default defineConfig({
   test: {
@@ -18,7 +17,8 @@ export default defineConfig({
       },
     ],
     // Audits keep their runs in the user's data folder: tests have one of their own.
-    env: { XDG_DATA_HOME: join(tmpdir(), `soicong-tests-${process.pid}`) },
+    env: { XDG_DATA_HOME: RUN_FOLDER },
+    globalSetup: ['tests/support/test-run.ts'],
     pool: 'forks',
     // Two cores: one worker each, more only makes them wait for one another.
     maxWorkers: 2,

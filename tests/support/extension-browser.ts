@@ -1,7 +1,7 @@
 /** The built extension in a real browser, its background spoken to as its own pages do. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { build } from 'wxt';
 import type { Answer, CommandInput } from '../../lib/model/extension/command.ts';
 import type { RunningAudit } from '../../lib/model/extension/task.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { extensionFolder } from './extension-folder.ts';
 import { installedBrowser } from './live-browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,11 +20,27 @@ export interface BuiltExtension {
   readonly remove: () => Promise<void>;
 }
 
+/** How long another worker's build is waited for. */
+const BUILD_MS = 180_000;
+
+/** Built once for a run of the tests, by whichever worker comes first; the run's end removes it. */
 export async function buildExtension(): Promise<BuiltExtension> {
-  const out = await mkdtemp(join(tmpdir(), 'soicong-extension-'));
-  // the build prints its progress, and its mode is that of the process
-  await build({ root: ROOT, mode: 'production', outDir: out, logger: SILENT });
-  return { folder: join(out, 'chrome-mv3'), remove: async () => rm(out, { recursive: true, force: true }) };
+  const out = extensionFolder();
+  const done = join(out, 'done');
+  if (await isFirst(out)) {
+    // the build prints its progress, and its mode is that of the process
+    await build({ root: ROOT, mode: 'production', outDir: join(out, 'built'), logger: SILENT });
+    await writeFile(done, '');
+  }
+  await expect.poll(() => existsSync(done), { timeout: BUILD_MS }).toBe(true);
+  return { folder: join(out, 'built', 'chrome-mv3'), remove: async () => undefined };
+}
+
+async function isFirst(folder: string): Promise<boolean> {
+  return mkdir(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 const quiet = (): void => undefined;
