@@ -53,7 +53,7 @@ export async function throughSplashes(
     if (hop >= MAX_SPLASHES)
       return { kind: 'failed', reason: 'redirect-loop', detail: `more than ${MAX_SPLASHES} pages that only lead on` };
     run.asked += 1;
-    const next = readAnswer(await run.askPage({ url, ...request }));
+    const next = readAnswer(await run.askPage({ ...request, url }));
     if (next.kind !== 'page') return next;
     read = next;
   }
