@@ -40,13 +40,15 @@ export function firstPageFault({ portal, crawl }: Pick<Report, 'portal' | 'crawl
       en: `The first page of ${portal.url} could not be opened.`,
     };
   const why = causeWords(cause);
-  const advice =
-    (cause.code === 'not-tls' ? PLAIN : ADVICE[cause.reason]) ?? (PASSING.test(cause.reason) ? LATER : null);
+  const passes = PASSING.test(cause.reason) || cause.detail === OUT_OF_ORDER;
+  const advice = (cause.code === 'not-tls' ? PLAIN : ADVICE[cause.reason]) ?? (passes ? LATER : null);
   return {
     vi: `Không mở được trang đầu của cổng ${portal.url}: ${why.vi} (${cause.reason})${advice === null ? '' : `; ${advice.vi}`}.`,
     en: `The first page of ${portal.url} could not be opened: ${why.en} (${cause.reason})${advice === null ? '' : `; ${advice.en}`}.`,
   };
 }
+
+const OUT_OF_ORDER = 'the page is a message that the server is out of order';
 
 /** By the crawl's clause on the start page, where its reason says too little of it. */
 const CLAUSES: Readonly<Record<string, Bilingual>> = {
@@ -54,6 +56,10 @@ const CLAUSES: Readonly<Record<string, Bilingual>> = {
   'the start page is not HTML': {
     vi: 'địa chỉ này là một tệp, không phải trang web',
     en: 'this address is a file, not a web page',
+  },
+  [OUT_OF_ORDER]: {
+    vi: 'trang này chỉ có thông báo của máy chủ rằng cổng đang hỏng hoặc đang bảo trì',
+    en: 'all it shows is the server’s message that it is out of order or being maintained',
   },
   'the answer is not HTTP': {
     vi: 'lỗi mạng: máy chủ không trả lời bằng HTTP',

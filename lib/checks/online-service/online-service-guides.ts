@@ -143,12 +143,11 @@ function instructs({ guidance, kind }: PageFacts): boolean {
   return guide !== null || steps.length >= MIN_STEPS || steps.some(({ acts }) => acts >= MIN_STEPS);
 }
 
-function isOnServices({ named, subjects }: PageFacts): boolean {
-  return (
-    named.includes('online-service') ||
-    named.includes('guides') ||
-    subjects.some(({ topic }) => topic === 'online-service' || topic === 'guides')
-  );
+function isOnServices({ named, subjects, guidance }: PageFacts): boolean {
+  const on = (topic: string): boolean => topic === 'online-service' || topic === 'guides';
+  // the bold line by which a page without headings calls itself a guide
+  const called = guidance?.guide?.quote ?? '';
+  return named.some(on) || subjects.some(({ topic }) => on(topic)) || topicsOf(called).some(({ topic }) => on(topic));
 }
 
 /** Files that links call a guide, and those on pages that call themselves one. */

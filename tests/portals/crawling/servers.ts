@@ -39,6 +39,7 @@ export const SERVER_PORTALS: readonly TrapPortal[] = [
         '/': '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thông báo</title></head><body><h1>Hệ thống đang bảo trì</h1><p>Cổng thông tin tạm ngừng hoạt động để nâng cấp, vui lòng quay lại sau.</p></body></html>',
       },
     },
+    exit: 3,
     truth: NOTHING_KNOWN,
   },
   throttled(),
