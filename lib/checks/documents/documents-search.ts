@@ -163,7 +163,9 @@ class Search implements DocumentSearch {
   #explore(): void {
     const news = newsOf(this.#seen, this.#home, this.#from);
     const services = servicePages(this.#seen, this.#home);
-    const listed = unnumberedFiles(this.lists);
+    // of a document without a number the words of its link tell
+    const numbered = this.#sought.some(({ keys }) => keys.size > 0);
+    const listed = numbered ? unnumberedFiles(this.lists) : [];
     const places = [
       ...listed,
       ...citingArticles(news),
@@ -175,10 +177,8 @@ class Search implements DocumentSearch {
       if (!this.#read(places.slice(from, from + AT_A_TIME), 'possible', new Set(listed))) return;
       if (!this.#owns() || this.#enough()) return;
     }
-    const posted = unnumberedFiles(
-      this.#pages.filter(({ kind }) => kind === 'article' || kind === 'standing'),
-      MAX_POSTED_FILES,
-    );
+    const texts = this.#pages.filter(({ kind }) => kind === 'article' || kind === 'standing');
+    const posted = numbered ? unnumberedFiles(texts, MAX_POSTED_FILES) : [];
     if (!this.#read(posted, 'possible', new Set(posted)) || !this.#owns() || this.#enough()) return;
     this.wants.push(...services.wants);
   }

@@ -40,6 +40,7 @@ export const SERVER_PORTALS: readonly TrapPortal[] = [
       },
     },
     exit: 3,
+    crawl: { ended: ['unreachable'] },
     truth: NOTHING_KNOWN,
   },
   throttled(),
