@@ -1,4 +1,4 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=1 node --max-semi-space-size=8 --heap-growing-percent=30
+#!/usr/bin/env -S MALLOC_ARENA_MAX=1 node --max-semi-space-size=4 --heap-growing-percent=15
 // The first line bounds memory: a crawl makes garbage fast, and V8 would let it pile up before collecting it; and with
 // an arena for each thread glibc keeps what the others could use (20,000 pages: 20 to 40 MB).
 import process from 'node:process';
