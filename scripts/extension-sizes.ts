@@ -21,7 +21,7 @@ for (const target of ['chrome-mv3', 'edge-mv3', 'firefox-mv3']) {
     over += 1;
     continue;
   }
-  hold(target, 'content script', CONTENT_SCRIPT, [join(folder, 'content-scripts/overlay.js')]);
+  hold(target, 'content script', CONTENT_SCRIPT, [join(folder, 'overlay.js')]);
   for (const page of ['options.html', 'sidepanel.html'])
     if (existsSync(join(folder, page))) hold(target, `${page}, first paint`, FIRST_PAINT, firstPaint(folder, page));
 }
