@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { build } from 'wxt';
 import type { Answer, CommandInput } from '../../lib/model/extension/command.ts';
 import type { RunningAudit } from '../../lib/model/extension/task.ts';
@@ -32,7 +32,7 @@ export async function buildExtension(): Promise<BuiltExtension> {
     await build({ root: ROOT, mode: 'production', outDir: join(out, 'built'), logger: SILENT });
     await writeFile(done, '');
   }
-  await expect.poll(() => existsSync(done), { timeout: BUILD_MS }).toBe(true);
+  await vi.waitUntil(() => existsSync(done), { timeout: BUILD_MS, interval: 200 });
   return { folder: join(out, 'built', 'chrome-mv3'), remove: async () => undefined };
 }
 
