@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../lib/model/report.ts';
 import { axeFaults } from '../support/axe.ts';
-import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 import { fillStore, PORTALS, WEEKS } from '../support/many-portals.ts';
 
 let built: BuiltExtension;

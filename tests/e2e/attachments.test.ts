@@ -8,7 +8,8 @@ import { parsePlan, readReference } from '../../lib/plans/index.ts';
 import { ATTACHMENT_PORTALS } from '../portals/attachments.ts';
 import type { TrapPortal } from '../portals/trap-portal.ts';
 import { planOf } from '../smoke/trap-audit.ts';
-import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 import { withPortal } from '../support/portal-server.ts';
 import { commandLine, told } from './told.ts';
 

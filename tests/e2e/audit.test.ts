@@ -10,7 +10,8 @@ import type { Schedule } from '../../lib/model/extension/kept.ts';
 import type { ReferenceList } from '../../lib/model/reference.ts';
 import { readReference } from '../../lib/plans/index.ts';
 import { commandLine, told } from './told.ts';
-import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 
 const PLAN = 'nghean-skhcn-2022';
 const AS_OF = '2022-11-20';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import { parsePlan } from '../../lib/plans/index.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 
 const HOME = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Sở Khoa học và Công nghệ Nghệ An</title>
 <body><div id="root"></div><script src="/app.js"></script></body></html>`;

@@ -6,7 +6,8 @@ import { demoPortal } from '../../demo/portal.ts';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import { decimal } from '../../lib/report/words.ts';
 import { axeFaults } from '../support/axe.ts';
-import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 
 let built: BuiltExtension;
 let extension: ExtensionBrowser;

@@ -8,7 +8,8 @@ import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import type { Schedule } from '../../lib/model/extension/kept.ts';
 import { parsePlan } from '../../lib/plans/index.ts';
 import { soicong } from '../support/command-line.ts';
-import { buildExtension, ExtensionBrowser, type BuiltExtension } from '../support/extension-browser.ts';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 
 const PLAN = JSON.stringify({
   id: 'duong-day-nong-2022',

@@ -2,7 +2,8 @@
 
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildExtension, ExtensionBrowser } from '../support/extension-browser.ts';
+import { buildExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
 
 interface AxNode {
   readonly ignored: boolean;

@@ -1,12 +1,16 @@
 /** axe on one of our own pages. */
 
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+
+/** A page under either driver. */
+interface Evaluating {
+  readonly evaluate: (code: string) => Promise<unknown>;
+}
 
 /** `rule: selector` of everything it finds, contrast included. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+export async function axeFaults(page: Evaluating): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate<readonly string[]>(`axe
+  return (await page.evaluate(`axe
     .run(document, { resultTypes: ['violations'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`);
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`)) as readonly string[];
 }

@@ -1,59 +1,13 @@
 /** The built extension in a real browser, its background spoken to as its own pages do. */
 
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
-import { build } from 'wxt';
+import { expect } from 'vitest';
 import type { Answer, CommandInput } from '../../lib/model/extension/command.ts';
 import type { RunningAudit } from '../../lib/model/extension/task.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { extensionFolder } from './extension-folder.ts';
+import { IN_STORE } from './in-store.ts';
 import { installedBrowser } from './live-browser.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-export interface BuiltExtension {
-  readonly folder: string;
-  readonly remove: () => Promise<void>;
-}
-
-/** How long another worker's build is waited for. */
-const BUILD_MS = 180_000;
-
-/** Built once for a run of the tests, by whichever worker comes first; the run's end removes it. */
-export async function buildExtension(): Promise<BuiltExtension> {
-  const out = extensionFolder();
-  const done = join(out, 'done');
-  if (await isFirst(out)) {
-    // the build prints its progress, and its mode is that of the process
-    await build({ root: ROOT, mode: 'production', outDir: join(out, 'built'), logger: SILENT });
-    await writeFile(done, '');
-  }
-  await vi.waitUntil(() => existsSync(done), { timeout: BUILD_MS, interval: 200 });
-  return { folder: join(out, 'built', 'chrome-mv3'), remove: async () => undefined };
-}
-
-async function isFirst(folder: string): Promise<boolean> {
-  return mkdir(folder).then(
-    () => true,
-    () => false,
-  );
-}
-
-const quiet = (): void => undefined;
-const SILENT = {
-  debug: quiet,
-  log: quiet,
-  info: quiet,
-  warn: quiet,
-  error: quiet,
-  fatal: quiet,
-  success: quiet,
-  level: 0,
-};
 
 export class ExtensionBrowser {
   readonly context: BrowserContext;
@@ -199,30 +153,3 @@ export class ExtensionBrowser {
     await this.context.close();
   }
 }
-
-/** Runs in the extension's page, beside its own code. */
-const IN_STORE = `({
-  async open() {
-    return new Promise((done, fail) => {
-      const request = indexedDB.open('soicong');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-  },
-  async run(table, mode, use) {
-    const db = await this.open();
-    try {
-      return await new Promise((done, fail) => {
-        const request = use(db.transaction(table, mode).objectStore(table));
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    } finally { db.close(); }
-  },
-  async rows(table) { return this.run(table, 'readonly', (store) => store.getAll()); },
-  async put(table, row) { return this.run(table, 'readwrite', (store) => store.put(row)); },
-  async report(id) {
-    const { gzip } = await this.run('reports', 'readonly', (store) => store.get(id));
-    return new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
-  },
-})`;

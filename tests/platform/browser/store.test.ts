@@ -98,6 +98,16 @@ describe('runs', () => {
 });
 
 describe('portals', () => {
+  it('are called as their start page is, until somebody calls them otherwise', async () => {
+    const names = async () => (await listPortals(db)).map(({ name }) => name);
+    await addPortal(db, { url: 'https://a.test/', planIds: [] }, '2022-11-20T00:00:00Z');
+    await addPortal(db, { url: 'https://b.test/', planIds: [], name: 'Sở của tôi' }, '2022-11-20T00:00:00Z');
+    expect(await names()).toEqual(['a.test', 'Sở của tôi']);
+    await keep(at('https://a.test/'));
+    await keep(at('https://b.test/'));
+    expect(await names()).toEqual(['Sở', 'Sở của tôi']);
+  });
+
   it('show their newest run: score, change, what is lost most', async () => {
     await keep(scored(40, '2022-10-01'));
     await keep(

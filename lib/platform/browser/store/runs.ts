@@ -218,7 +218,9 @@ async function showNewest(db: Database, portalKey: string, whenNew: KeptPortal |
   const known = (await db.portals.get(portalKey)) ?? whenNew;
   if (known === null) return;
   const runs = await listRuns(db, { portalKey });
-  await db.portals.put({ ...known, latest: await latestOf(db, runs) });
+  // nobody has called it anything: it is called as its start page does
+  const name = known.name === portalKey ? (whenNew?.name ?? portalKey) : known.name;
+  await db.portals.put({ ...known, name, latest: await latestOf(db, runs) });
 }
 
 async function latestOf(db: Database, runs: readonly KeptRunSummary[]): Promise<PortalStanding | null> {

@@ -1,0 +1,99 @@
+/** The built extension in a real Firefox, driven over WebDriver BiDi. */
+
+import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import type { Report } from '../../lib/model/report.ts';
+import { installedFirefox } from './find-firefox.ts';
+import { IN_STORE } from './in-store.ts';
+
+/** Of wxt.config.ts. */
+const ADD_ON = 'soicong@soicong.example';
+/** Firefox draws one for each installation; a known one makes the addresses of our pages known. */
+const UUID = '6f2c1a34-1111-4222-8333-444455556666';
+/** A page of an extension is there long before; its loading is never told. */
+const PAGE_MS = 20_000;
+
+export class FirefoxBrowser {
+  readonly browser: Browser;
+
+  private constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  static async launch(folder: string): Promise<FirefoxBrowser> {
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: installedFirefox(),
+      headless: true,
+      // pages of extensions count as the browser's own
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        // the dialog that asks for a host cannot be clicked in a browser without a window: this is the user's yes
+        'extensions.webextOptionalPermissionPrompts': false,
+        // an event page without work ends soon, so that what depends on its life shows
+        'extensions.background.idle.timeout': 1_000,
+        'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+      },
+    });
+    await browser.installExtension(folder);
+    return new FirefoxBrowser(browser);
+  }
+
+  /** A page of the extension, such as `options.html`, once it has drawn itself. */
+  async open(page: string): Promise<Page> {
+    const tab = await this.browser.newPage();
+    // it never says that it has loaded, only that the frame before it is gone
+    void tab.goto(`moz-extension://${UUID}/${page}`).catch(() => undefined);
+    const drawn = async () =>
+      tab
+        .evaluate("location.protocol === 'moz-extension:' && document.querySelector('h1, h2') !== null")
+        .catch(() => false);
+    await vi.waitUntil(drawn, { timeout: PAGE_MS, interval: 200 });
+    return tab;
+  }
+
+  /** As Firefox does with a background that has been idle. */
+  async endBackground(): Promise<void> {
+    const tab = await this.open('options.html');
+    const inBackground = async (code: string): Promise<unknown> =>
+      tab.evaluate(`browser.runtime.getBackgroundPage().then((page) => ${code})`);
+    await inBackground('{ page.before = true; page.close(); }');
+    // asked for, it is there again: another one
+    await vi.waitUntil(async () => (await inBackground('page.before !== true').catch(() => false)) === true, {
+      timeout: PAGE_MS,
+    });
+    await tab.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** The first shown one whose name, as assistive technology is told it, is that. */
+export async function named(tab: Page, selector: string, name: string): Promise<ElementHandle> {
+  const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => {
+    const label = one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent ?? '';
+    return one.checkVisibility() && label.trim() === ${JSON.stringify(name)};
+  }) ?? null`;
+  await vi.waitUntil(async () => tab.evaluate(`(${find}) !== null`), { timeout: PAGE_MS, interval: 100 });
+  const handle = (await tab.evaluateHandle(find)).asElement();
+  if (handle === null) throw new Error(`there is no “${name}”`);
+  return handle as ElementHandle;
+}
+
+export async function press(tab: Page, name: string): Promise<void> {
+  await (await named(tab, 'button, a', name)).click();
+}
+
+export async function rowsOf<T>(tab: Page, table: string): Promise<readonly T[]> {
+  return (await tab.evaluate(`${IN_STORE}.rows(${JSON.stringify(table)})`)) as readonly T[];
+}
+
+export async function put(tab: Page, table: string, row: unknown): Promise<number> {
+  return (await tab.evaluate(`${IN_STORE}.put(${JSON.stringify(table)}, ${JSON.stringify(row)})`)) as number;
+}
+
+export async function reportOf(tab: Page, runId: number): Promise<Report> {
+  return JSON.parse((await tab.evaluate(`${IN_STORE}.report(${runId})`)) as string) as Report;
+}
