@@ -44,11 +44,12 @@ export function AuditBar({ audit, actions }: { readonly audit: RunningAudit; rea
       {fault !== null && <Remark look="warning">{t(fault)}</Remark>}
       <div className="flex flex-wrap gap-2">
         {goes ? (
-          <Button small icon="pause" onClick={() => actions.onPause(id)}>
+          // keyed: one button that changed its colours would be hard to read on the way
+          <Button key="pause" small icon="pause" onClick={() => actions.onPause(id)}>
             {t(words.pause)}
           </Button>
         ) : (
-          <Button small look="primary" icon="play" onClick={() => actions.onResume(id)}>
+          <Button key="resume" small look="primary" icon="play" onClick={() => actions.onResume(id)}>
             {t(words.resume)}
           </Button>
         )}
