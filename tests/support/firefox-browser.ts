@@ -30,8 +30,6 @@ export class FirefoxBrowser {
       extraPrefsFirefox: {
         // the dialog that asks for a host cannot be clicked in a browser without a window: this is the user's yes
         'extensions.webextOptionalPermissionPrompts': false,
-        // an event page without work ends soon, so that what depends on its life shows
-        'extensions.background.idle.timeout': 1_000,
         'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
       },
     });
