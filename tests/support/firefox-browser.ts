@@ -50,17 +50,20 @@ export class FirefoxBrowser {
     return tab;
   }
 
-  /** As Firefox does with a background that has been idle. */
+  /** As Firefox does with a background that has been idle: the browser's own code, from one of its own pages. */
   async endBackground(): Promise<void> {
-    const tab = await this.open('options.html');
-    const inBackground = async (code: string): Promise<unknown> =>
-      tab.evaluate(`browser.runtime.getBackgroundPage().then((page) => ${code})`);
-    await inBackground('{ page.before = true; page.close(); }');
-    // asked for, it is there again: another one
-    await vi.waitUntil(async () => (await inBackground('page.before !== true').catch(() => false)) === true, {
-      timeout: PAGE_MS,
-    });
+    const tab = await this.browser.newPage();
+    void tab.goto('about:config').catch(() => undefined);
+    const own = async () => tab.evaluate("typeof WebExtensionPolicy === 'function'").catch(() => false);
+    await vi.waitUntil(own, { timeout: PAGE_MS, interval: 200 });
+    const states = await tab.evaluate(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADD_ON)});
+      const before = extension.backgroundState;
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return before + ', ' + extension.backgroundState;
+    })()`);
     await tab.close();
+    if (states !== 'running, stopped') throw new Error(`the background was ${String(states)}`);
   }
 
   async close(): Promise<void> {
