@@ -209,6 +209,37 @@ const CASES: readonly CheckCase[] = [
     details: { indices: [detail('DDCI', 'current', 2021, 82.1, 5)] },
   },
   {
+    name: 'long entries of the menu, each an index by another name',
+    portal: portal(
+      {
+        '/cs/1': page(
+          'ICT',
+          `<h2>Công bố Chỉ số sẵn sàng ứng dụng công nghệ thông tin (ICT Index) năm 2021</h2><p>Năm 2021, chỉ số ICT Index của tỉnh Nghệ An đạt 61,2 điểm, xếp thứ 20.</p>`,
+        ),
+        '/cs/2': page(
+          'DTI',
+          `<h2>Công bố Chỉ số DTI năm 2021</h2><p>Chỉ số DTI năm 2021 của tỉnh Nghệ An xếp thứ 25.</p>`,
+        ),
+      },
+      [
+        ...MENU,
+        ['Công bố Chỉ số sẵn sàng ứng dụng công nghệ thông tin (ICT Index) năm 2021', '/cs/1'],
+        ['Công bố Chỉ số DTI năm 2021', '/cs/2'],
+      ],
+    ),
+    params: { indices: ['ICT INDEX', 'DTI'] },
+    outcome: 'passed',
+    details: {
+      indices: [detail('ICT INDEX', 'current', 2021, 61.2, 20), detail('DTI', 'current', 2021, null, 25)],
+    },
+  },
+  {
+    name: 'a long entry of the menu for an index, whose page failed',
+    portal: portal({ '/cs/2': { status: 500 } }, [...MENU, ['Công bố Chỉ số DTI năm 2021', '/cs/2']]),
+    params: { indices: ['DTI'] },
+    outcome: 'cantTell',
+  },
+  {
     name: 'nothing of all of them',
     portal: portal({}),
     params: { indices: ['PAR INDEX', 'SIPAS'] },

@@ -50,7 +50,7 @@ const PLANS: Readonly<Record<string, string>> = {
     discipline|topic|m|II.2.2; II.2.5|{"topic":"discipline"}
     dossier-status|periodic-results|M|II.2.5|{"topic":"dossier-results","period":"quarter"}|assumed
     guidance-documents|column|m|II.2.5|{"topic":"guidance-documents","maxAgeDays":60}|assumed
-    models|topic|m|II.2.5|{"topic":"models"}
+    models|topic|m|II.2.5|{"topic":"exemplars"}
     initiatives|topic|m|II.2.1|{"topic":"initiatives"}
     indices|indices|M|II.2.4|{"indices":["PAR INDEX","PAPI","SIPAS","PCI"]}
     online-service|online-service|M|I.1|{}
@@ -93,7 +93,7 @@ const PLANS: Readonly<Record<string, string>> = {
     indices|indices|M|II.1.e|{"indices":["PAR INDEX","SIPAS","PCI","ICT INDEX","PAPI"]}
     core-documents|documents|M|II.1.e; preamble|["76/NQ-CP 2021-07-15","23/CT-TTg 2021-09-02","22/KH-UBND 2022-01-18","2717/KH-KHĐT 2021-12-30","18-NQ/TW 2017-10-25","19-NQ/TW 2017-10-25"]
     results|topic|M|II.1.g|{"topic":"results"}
-    models|topic|m|II.1.h|{"topic":"models"}
+    models|topic|m|II.1.h|{"topic":"models-initiatives"}
     oversight|topic|m|II.1.i|{"topic":"oversight"}
     broadcast|manual|-|annex 4, 5|{}
     integration|manual|-|annex 2|{}`,
@@ -112,7 +112,7 @@ const PLANS: Readonly<Record<string, string>> = {
     social|social|m|II.3.a|{"networks":["facebook","zalo"]}
     iso|section|m|II.2.đ|{"topic":"iso"}
     digital-government|topic|M|II.2.đ|{"topic":"digital-government"}
-    models|topic|m|II.2.e; annex 6|{"topic":"models"}
+    models|topic|m|II.2.e; annex 6|{"topic":"good-models"}
     head-responsibility|topic|m|II.2.g|{"topic":"head-responsibility"}
     finance|section|M|II.2.c|{"topic":"finance"}
     citizen-reception|section|m|IV.4; annex 4|{"topic":"citizen-reception"}

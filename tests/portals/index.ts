@@ -13,6 +13,7 @@ import { COLUMN_UNKNOWN_PORTALS } from './columns/unknown.ts';
 import { ENCODING_PORTALS } from './crawling/encodings.ts';
 import { ENDLESS_PORTALS, NEIGHBOUR_PORTALS } from './crawling/endless.ts';
 import { SERVER_PORTALS } from './crawling/servers.ts';
+import { TOPIC_WORD_PORTALS } from './honest/articles.ts';
 import { HOTLINE_PORTALS } from './hotlines/hotlines.ts';
 import { HOTLINE_WRITING_PORTALS } from './hotlines/writing.ts';
 import { ODD_PORTALS } from './odds.ts';
@@ -59,4 +60,5 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   'standing-scripts': SCRIPT_PORTALS,
   unseen: UNSEEN_PORTALS,
   'unseen-2': UNSEEN_2_PORTALS,
+  'honest-articles': TOPIC_WORD_PORTALS,
 };

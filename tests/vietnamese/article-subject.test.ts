@@ -175,12 +175,62 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Biểu dương tập thể, cá nhân tiêu biểu trong công tác CCHC',
       'Gương điển hình trong giải quyết TTHC cho người dân',
       'Mô hình chính quyền thân thiện, vì nhân dân phục vụ',
+      'Sáng kiến giúp rút ngắn thời gian trả kết quả thủ tục hành chính',
+      'Khắc phục tồn tại, hạn chế trong công tác cải cách hành chính',
     ],
     isNot: [
       'Mô hình trồng dưa lưới công nghệ cao cho thu nhập khá',
       'Gương điển hình nông dân sản xuất giỏi',
       'Cách làm hay trong nuôi tôm nước lợ',
       'Mô hình liên kết sản xuất chè sạch',
+      'Nhiều giải pháp đẩy mạnh cải cách hành chính',
+      'Kết quả, hạn chế và phương hướng cải cách hành chính năm 2022',
+    ],
+  },
+  'models-initiatives': {
+    is: [
+      'Mô hình “Một cửa thân thiện” ở vùng cao',
+      'Thí điểm tiếp nhận hồ sơ một cửa ngoài giờ hành chính',
+      'Phát động cuộc thi sáng kiến CCHC năm 2022',
+    ],
+    isNot: [
+      'Biểu dương tập thể, cá nhân tiêu biểu trong công tác CCHC',
+      'Gương điển hình trong giải quyết TTHC cho người dân',
+      'Giải pháp nâng cao chất lượng phục vụ tại Bộ phận Một cửa',
+      'Thí điểm trồng lúa hữu cơ',
+    ],
+  },
+  'good-models': {
+    is: [
+      'Mô hình “Một cửa thân thiện” ở vùng cao',
+      'Nhân rộng các mô hình cải cách hành chính hiệu quả trong cả nước',
+      'Cách làm hay trong giải quyết thủ tục hành chính ở cấp xã',
+    ],
+    isNot: [
+      'Sáng kiến giúp rút ngắn thời gian trả kết quả thủ tục hành chính',
+      'Phát động cuộc thi sáng kiến CCHC năm 2022',
+      'Khen thưởng cá nhân tiêu biểu trong cải cách hành chính',
+      'Gương điển hình trong giải quyết TTHC cho người dân',
+      'Mô hình nuôi cá lồng',
+    ],
+  },
+  exemplars: {
+    is: [
+      'Biểu dương tập thể, cá nhân tiêu biểu trong công tác CCHC',
+      'Gương điển hình trong giải quyết TTHC cho người dân',
+      'Khen thưởng các đơn vị có thành tích trong cải cách hành chính',
+      'Điểm sáng cải cách hành chính của huyện miền núi',
+      'Nữ công chức một cửa làm tốt công tác cải cách hành chính',
+      'Gương người tốt việc tốt',
+    ],
+    isNot: [
+      'Sáng kiến cải cách hành chính được công nhận cấp tỉnh',
+      'Trao giải các sáng kiến tiêu biểu trong cải cách hành chính',
+      'Giải pháp nâng cao chất lượng phục vụ tại Bộ phận Một cửa',
+      'Mười kết quả tiêu biểu của công tác cải cách hành chính năm 2022',
+      'Mô hình hay trong cải cách hành chính: tổ hỗ trợ nộp hồ sơ lưu động',
+      'Biểu dương nông dân sản xuất giỏi',
+      'Khen thưởng cá nhân hiến máu tình nguyện',
     ],
   },
   initiatives: {
@@ -193,6 +243,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Hội đồng sáng kiến cấp tỉnh xét công nhận 30 sáng kiến',
       'Cuộc thi sáng kiến, giải pháp kỹ thuật cho thanh niên',
       'Giải pháp tưới tiết kiệm cho cây cam',
+      'Gương điển hình trong giải quyết TTHC cho người dân',
     ],
   },
   results: {

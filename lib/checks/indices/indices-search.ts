@@ -3,7 +3,8 @@
  * that is due:
  *
  * 0. posts of the home page that tell of an index: their own pages prove it;
- * 1. pages and columns that the home page names for the indices, with what their lists hold;
+ * 1. pages and columns that the home page names for the indices, with what their lists hold; then whatever the words of
+ *    a link of the home page name an index for, however long ("Công bố Chỉ số DTI năm 2023");
  * 2. the portal's news of the period: titles that name an index still sought, then titles on the year's results of reform;
  * 3. documents on the lists that the home page names, whose titles name an index;
  * 4. landing pages of the menu, with the posts and documents on them whose titles name an index.
@@ -40,6 +41,7 @@ const DOCUMENT_TOPICS = ['documents', 'directives', 'legal-documents', 'plans-re
 /** Pages of a column on the indices; posts of it, and posts and documents elsewhere, that are read. */
 const MAX_LIST_PAGES = 6;
 const MAX_HOME_POSTS = 8;
+const MAX_HOME_LABELS = 16;
 const MAX_OWN_POSTS = 40;
 const MAX_NAMED_POSTS = 40;
 const MAX_RESULT_POSTS = 12;
@@ -90,6 +92,7 @@ class Search implements IndexSearch {
     const stages = [
       () => this.#homePosts(),
       () => this.#ownPages(),
+      () => this.#homeLabels(),
       () => this.#news(),
       () => this.#documents(),
       () => this.#explore(),
@@ -136,6 +139,11 @@ class Search implements IndexSearch {
     this.wants.push(...wants);
     if (!this.#isSettled(wants)) return false;
     return this.#read(this.#ordered(posts).slice(0, MAX_OWN_POSTS), 'named');
+  }
+
+  #homeLabels(): boolean {
+    const labels = this.#home.links.filter(({ dead }) => !dead).map(({ words, url }) => ({ title: words, url }));
+    return this.#read(this.#naming(labels).slice(0, MAX_HOME_LABELS), 'named');
   }
 
   #news(): boolean {

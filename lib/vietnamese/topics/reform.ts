@@ -12,6 +12,15 @@ const REFORM_WORK = [
   `),
 ];
 
+/** What falls short; in a lead of results it is a passing mention. */
+const SHORTCOMINGS = wordList(`
+  hạn chế trong cải cách hành chính; tồn tại, hạn chế trong cải cách hành chính;
+  hạn chế, tồn tại trong cải cách hành chính; yếu kém trong cải cách hành chính;
+  hạn chế trong công tác cải cách hành chính; tồn tại, hạn chế trong công tác cải cách hành chính;
+  hạn chế, tồn tại trong công tác cải cách hành chính; yếu kém trong công tác cải cách hành chính;
+  hạn chế trong thực hiện cải cách hành chính; tồn tại, hạn chế trong thực hiện cải cách hành chính
+`);
+
 export const REFORM_TOPICS = [
   {
     id: 'cchc',
@@ -115,35 +124,74 @@ export const REFORM_TOPICS = [
   },
   {
     id: 'models',
-    vi: 'Mô hình, điển hình trong cải cách hành chính',
-    en: 'Models and good examples of reform',
+    vi: 'Mô hình, sáng kiến, điển hình và hạn chế trong cải cách hành chính',
+    en: 'Models, initiatives, good examples and shortcomings of reform',
+    phrases: ['mô hình, sáng kiến, điển hình cải cách hành chính'],
+    labels: SHORTCOMINGS,
+    includes: ['models-initiatives', 'exemplars'],
+  },
+  {
+    id: 'models-initiatives',
+    vi: 'Mô hình, thí điểm, sáng kiến cải cách hành chính',
+    en: 'Models, pilots and initiatives of reform',
+    phrases: ['mô hình, sáng kiến cải cách hành chính', 'mô hình thí điểm cải cách hành chính'],
+    together: [[['thí điểm', 'làm thử'], REFORM_WORK]],
+    includes: ['good-models', 'reform-ideas'],
+  },
+  {
+    id: 'good-models',
+    vi: 'Mô hình cải cách hành chính hiệu quả',
+    en: 'Effective models of reform',
     phrases: wordList(`
-      mô hình cải cách hành chính; mô hình, sáng kiến cải cách hành chính; điển hình cải cách hành chính; mô hình điểm cải cách hành chính; mô hình chính quyền thân thiện; chính quyền thân thiện
+      mô hình cải cách hành chính; mô hình điểm cải cách hành chính; mô hình chính quyền thân thiện;
+      chính quyền thân thiện
     `),
+    labels: ['cách làm hay', 'mô hình hay', 'kinh nghiệm hay'],
+    together: [
+      [wordList('mô hình; điểm sáng; kinh nghiệm hay; cách làm hay; cách làm hiệu quả; cách làm mới'), REFORM_WORK],
+    ],
+    not: ['chuyển đổi mô hình', 'mô hình tăng trưởng'],
+  },
+  {
+    id: 'exemplars',
+    vi: 'Tập thể, cá nhân điển hình trong cải cách hành chính',
+    en: 'Exemplary units and people of reform',
+    phrases: ['điển hình cải cách hành chính'],
     labels: wordList(`
-      cách làm hay; mô hình hay; điển hình tiên tiến; gương điển hình; người tốt, việc tốt; gương người tốt việc tốt; tập thể, cá nhân điển hình; tập thể, cá nhân tiêu biểu
+      điển hình tiên tiến; gương điển hình; người tốt, việc tốt; gương người tốt việc tốt;
+      tập thể, cá nhân điển hình; tập thể, cá nhân tiêu biểu
     `),
     together: [
+      [wordList('điển hình; tiêu biểu; gương; tấm gương; điểm sáng; lá cờ đầu; làm tốt; làm hay'), REFORM_WORK],
       [
-        wordList(`
-      mô hình; điển hình; tiêu biểu; gương; điểm sáng; kinh nghiệm hay; làm tốt; thí điểm
-    `),
+        wordList('biểu dương; tuyên dương; vinh danh; tôn vinh; khen thưởng; tặng bằng khen; tặng giấy khen'),
+        wordList('tập thể; cá nhân; đơn vị; cán bộ; công chức; viên chức'),
         REFORM_WORK,
       ],
     ],
-    includes: ['initiatives'],
+    // what is exemplary there is neither a unit nor a person
+    not: wordList(`
+      sáng kiến tiêu biểu; sáng kiến, giải pháp tiêu biểu; giải pháp tiêu biểu; kết quả tiêu biểu; sự kiện tiêu biểu;
+      hoạt động tiêu biểu; sáng kiến điển hình; giải pháp điển hình; thành tích tiêu biểu; cách làm hay; làm hay, sáng tạo
+    `),
+  },
+  {
+    id: 'reform-ideas',
+    vi: 'Sáng kiến cải cách hành chính',
+    en: 'Initiatives of reform',
+    phrases: wordList(`
+      sáng kiến cải cách hành chính; sáng kiến về cải cách hành chính; cuộc thi sáng kiến cải cách hành chính
+    `),
+    labels: ['sáng kiến, giải pháp', 'giải pháp, sáng kiến'],
+    together: [[['sáng kiến', 'cải tiến'], REFORM_WORK]],
   },
   {
     id: 'initiatives',
     vi: 'Sáng kiến, giải pháp cải cách hành chính',
     en: 'Initiatives and solutions of reform',
-    phrases: wordList(`
-      sáng kiến cải cách hành chính; giải pháp cải cách hành chính; sáng kiến về cải cách hành chính; cuộc thi sáng kiến cải cách hành chính
-    `),
-    labels: wordList(`
-      sáng kiến, giải pháp; giải pháp, sáng kiến
-    `),
-    together: [[['sáng kiến', 'giải pháp', 'cải tiến', 'đổi mới'], REFORM_WORK]],
+    phrases: ['giải pháp cải cách hành chính'],
+    together: [[['giải pháp', 'đổi mới'], REFORM_WORK]],
+    includes: ['reform-ideas'],
   },
   {
     id: 'talks',

@@ -2,23 +2,53 @@
 
 import type { TopicWords } from './topic-words.ts';
 
+type Worded = readonly [title: string, lead: string];
+
+const MODEL: Worded = [
+  'Mô hình hay trong cải cách hành chính: tổ hỗ trợ nộp hồ sơ lưu động',
+  'Tổ hỗ trợ lưu động là mô hình cải cách hành chính hiệu quả, được nhiều đơn vị học tập.',
+];
+const EXEMPLAR: Worded = [
+  'Gương điển hình tiên tiến trong công tác cải cách hành chính',
+  'Chị Hà, công chức một cửa, là gương điển hình trong cải cách hành chính của Sở nhiều năm liền.',
+];
+const UNIT: Worded = [
+  'Đơn vị tiêu biểu về cải cách hành chính được khen thưởng',
+  'Chi cục là tập thể điển hình, đơn vị tiêu biểu về cải cách hành chính, được Chủ tịch tỉnh tặng bằng khen.',
+];
+
 export const WORK: Readonly<Record<string, TopicWords>> = {
   models: {
+    articles: [MODEL, EXEMPLAR, UNIT],
+    mention: 'Bà con giới thiệu một mô hình trồng nấm.',
+  },
+  'models-initiatives': {
     articles: [
+      MODEL,
       [
-        'Mô hình hay trong cải cách hành chính: tổ hỗ trợ nộp hồ sơ lưu động',
-        'Tổ hỗ trợ lưu động là mô hình cải cách hành chính hiệu quả, được nhiều đơn vị học tập.',
+        'Thí điểm mô hình tiếp nhận hồ sơ thủ tục hành chính ngoài giờ',
+        'Sở thí điểm tiếp nhận hồ sơ thủ tục hành chính vào sáng thứ bảy tại hai địa điểm.',
       ],
       [
-        'Gương điển hình tiên tiến trong công tác cải cách hành chính',
-        'Chị Hà, công chức một cửa, là gương điển hình trong cải cách hành chính của Sở nhiều năm liền.',
-      ],
-      [
-        'Đơn vị tiêu biểu về cải cách hành chính được khen thưởng',
-        'Chi cục là tập thể điển hình, đơn vị tiêu biểu về cải cách hành chính, được Chủ tịch tỉnh tặng bằng khen.',
+        'Sáng kiến rút ngắn thời gian giải quyết hồ sơ được áp dụng toàn Sở',
+        'Sáng kiến của Văn phòng Sở giúp giảm hai ngày giải quyết hồ sơ, góp phần vào cải cách hành chính.',
       ],
     ],
     mention: 'Bà con giới thiệu một mô hình trồng nấm.',
+  },
+  'good-models': {
+    articles: [
+      MODEL,
+      [
+        'Mô hình một cửa thân thiện của tỉnh bạn: cách làm hiệu quả',
+        'Mô hình một cửa thân thiện giúp người dân không phải chờ, được nhiều tỉnh đến học tập.',
+      ],
+    ],
+    mention: 'Bà con giới thiệu một mô hình trồng nấm.',
+  },
+  exemplars: {
+    articles: [EXEMPLAR, UNIT],
+    mention: 'Cuối buổi có phần tuyên dương nông dân tiêu biểu của xã.',
   },
   initiatives: {
     articles: [

@@ -1,0 +1,3 @@
+import { smokeTests } from './smoke-tests.ts';
+
+smokeTests(['honest-articles']);
