@@ -57,7 +57,7 @@ function shownBy({ by, title }: Link): LinkFact['by'] {
 }
 
 /** What a menu's link tells is read once, and one array serves all pages that show it. */
-const known = new RecentMap<readonly TopicHit[]>(4096);
+const known = new RecentMap<readonly TopicHit[]>(2048);
 const NO_TOPICS: readonly TopicHit[] = [];
 
 function topicsOfLink(link: Link): readonly TopicHit[] {

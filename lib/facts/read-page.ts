@@ -27,6 +27,7 @@ import { publishedDate, publishedLater } from './dates/published.ts';
 import { breadcrumbOf, subjectsOf } from './subjects.ts';
 import { titledDocuments } from './documents/titled-documents.ts';
 import { copyString } from '../vietnamese/fold.ts';
+import { sharedString } from '../vietnamese/shared-string.ts';
 import { fileAddress } from '../model/file-address.ts';
 
 export interface PageOrigin {
@@ -152,7 +153,11 @@ function headingsOf(outline: Outline): PageFacts['headings'] {
   return outline.lines
     .filter((line) => line.level > 0)
     .slice(0, MAX_HEADINGS)
-    .map((line) => ({ level: line.level, text: copyString(line.text), selector: outline.selector(line.box) }));
+    .map((line) => ({
+      level: line.level,
+      text: sharedString(line.text),
+      selector: sharedString(outline.selector(line.box)),
+    }));
 }
 
 /** "Tải về" or a name, behind an address that only hands files out: /Handlers/Download.ashx?id=5. */

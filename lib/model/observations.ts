@@ -5,7 +5,7 @@
  */
 
 import type { Reading, Seen } from './check.ts';
-import type { LinkFact, PageFacts } from './facts.ts';
+import type { LinkFact, PageFacts, TopicHit } from './facts.ts';
 
 export interface Identity {
   /** One string per page, however its url is spelt; null for what is not a web address. */
@@ -27,6 +27,10 @@ export class Observations implements Seen {
   readonly #links = new Map<string, Map<string, LinkFact>>();
   readonly #homeTargets = new Set<string>();
   readonly #redirects = new Map<string, string>();
+  /** Links of the home page, by all that other pages could say of them. */
+  readonly #homeLinks = new Map<string, LinkFact>();
+  /** A page may come under two addresses: it stays one. */
+  readonly #spared = new WeakMap<PageFacts, PageFacts>();
   #homeKey: string | null = null;
   #sortedPages: readonly PageFacts[] | null = null;
   readonly #sortedLinks = new Map<string, readonly LinkFact[]>();
@@ -56,7 +60,8 @@ export class Observations implements Seen {
   }
 
   /** Records a page under the url asked for and the one it came from. `home` marks the start page. */
-  add(page: PageFacts, requested: string = page.url, home = false): void {
+  add(read: PageFacts, requested: string = read.url, home = false): void {
+    const page = home ? read : this.#spare(read);
     const key = this.#key(page.url);
     const asked = this.#key(requested);
     if (asked !== key) this.#redirects.set(asked, key);
@@ -64,6 +69,7 @@ export class Observations implements Seen {
     this.#readings.set(key, READ);
     if (home) this.#homeKey = key;
     for (const link of page.links) this.#addLink(link);
+    if (home) for (const link of page.links) this.#homeLinks.set(printOf(link), link);
     if (home) for (const link of page.links) if (!link.dead) this.#homeTargets.add(this.#key(link.url));
     if (home) for (const frame of page.frames) this.#homeTargets.add(this.#key(frame));
     this.#touch();
@@ -124,6 +130,23 @@ export class Observations implements Seen {
     }
   }
 
+  /**
+   * The menu of the home page stands on every page and is most of its links: one object serves all, which says that it
+   * stands on the home page. For a portal that posts daily this is half of what an audit keeps.
+   */
+  #spare(page: PageFacts): PageFacts {
+    const known = this.#spared.get(page);
+    if (known !== undefined) return known;
+    const spared = { ...page, links: page.links.map((link) => this.#onHome(link) ?? link) };
+    this.#spared.set(page, spared);
+    return spared;
+  }
+
+  #onHome(link: LinkFact): LinkFact | null {
+    const twin = this.#homeLinks.get(printOf(link));
+    return twin !== undefined && isSameTopics(twin.topics, link.topics) ? twin : null;
+  }
+
   #resolve(url: string): string {
     const key = this.#key(url);
     return this.#pages.has(key) ? key : (this.#redirects.get(key) ?? key);
@@ -137,6 +160,23 @@ export class Observations implements Seen {
     this.version += 1;
     this.#sortedPages = null;
   }
+}
+
+/** Equal for links that show the same, wherever they stand. */
+function printOf({ url, words, by, dead, place, selector }: LinkFact): string {
+  return `${dead ? '!' : ''}${url}\n${words}\n${by}\n${place}\n${selector}`;
+}
+
+/** A tooltip or a picture's name may have told another topic. */
+function isSameTopics(some: readonly TopicHit[], others: readonly TopicHit[]): boolean {
+  if (some === others) return true;
+  return (
+    some.length === others.length &&
+    some.every(({ topic, share, by, picture }, index) => {
+      const other = others[index];
+      return other?.topic === topic && other.share === share && other.by === by && other.picture === picture;
+    })
+  );
 }
 
 function compare(a: string, b: string): number {

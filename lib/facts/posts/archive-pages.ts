@@ -1,7 +1,7 @@
 /** "Tháng 11/2022 (5)": the list by months, where it has no other pager. */
 
 import type { Outline } from '../../model/outline.ts';
-import { copyString } from '../../vietnamese/fold.ts';
+import { sharedString } from '../../vietnamese/shared-string.ts';
 import type { FactContext } from '../context.ts';
 import { monthNamed } from './month-links.ts';
 import { hostOf } from './post-links.ts';
@@ -19,5 +19,5 @@ export function archivePages(outline: Outline, context: FactContext): readonly s
     if (months.size >= MAX_MONTHS) break;
   }
   if (months.size < 2) return [];
-  return [...months].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, url]) => copyString(url));
+  return [...months].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, url]) => sharedString(url));
 }

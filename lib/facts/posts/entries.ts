@@ -4,6 +4,7 @@ import type { DocumentFact, Entry, PageFacts, ProcedureRow } from '../../model/f
 import type { Outline, Place } from '../../model/outline.ts';
 import { dateFromSlug } from '../../vietnamese/dates.ts';
 import { copyString } from '../../vietnamese/fold.ts';
+import { sharedString } from '../../vietnamese/shared-string.ts';
 import { pageWords, whollyListHeading } from '../../vietnamese/news-words.ts';
 import type { Prominence } from '../../vietnamese/news-words.ts';
 import { boxAt, countWords, hasMark, lineAt } from '../boxes.ts';
@@ -262,7 +263,7 @@ function entriesOf(
     const url = post.links[0]?.link.url ?? null;
     return {
       title: copyString(title.text),
-      url: url === null ? null : copyString(url),
+      url: url === null ? null : sharedString(url),
       date: date?.date ?? null,
       dateQuote: copyString(date?.quote ?? ''),
       selector: outline.selector(title.box),
@@ -272,8 +273,8 @@ function entriesOf(
       place,
       list: number,
       picture,
-      heading: copyString(frame.heading),
-      ...(frame.more === null ? {} : { more: copyString(frame.more) }),
+      heading: sharedString(frame.heading),
+      ...(frame.more === null ? {} : { more: sharedString(frame.more) }),
       ...(lead === '' ? {} : { lead }),
       ...(title.line < 0 ? { unshown: true as const } : {}),
       ...(title.byAddress === true ? { byAddress: true as const } : {}),

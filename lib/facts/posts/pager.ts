@@ -3,6 +3,7 @@
 import type { Pager, PostbackStep } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { copyString, fold } from '../../vietnamese/fold.ts';
+import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { headsColumn, PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
@@ -56,7 +57,7 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
     run.links.find(({ turn, link }) => turn === 'next' && link.url !== null && link.url !== context.url)?.link.url ??
     null;
   return {
-    pages: [...known].slice(0, MAX_PAGES).map(copyString),
+    pages: [...known].slice(0, MAX_PAGES).map(sharedString),
     next: copyOrNull(byNumber.get(here + 1) ?? (byNumber.size === 0 || total === null || here < total ? said : null)),
     postbacks: steps,
     unfollowable,
@@ -193,5 +194,5 @@ function scriptedMore(outline: Outline): string | null {
 }
 
 function copyOrNull(url: string | null): string | null {
-  return url === null ? null : copyString(url);
+  return url === null ? null : sharedString(url);
 }
