@@ -28,10 +28,10 @@ export async function crawl(
 ): Promise<CrawlRecord> {
   const run = new Run(options, ports, guide, book);
   if (!(await openPortal(run))) return record(run, run.over() === 'interrupted' ? 'interrupted' : 'unreachable');
-  await drain(run, () => nextNamed(run, false));
+  await drain(run, (idle) => nextNamed(run, idle, false));
   if (run.frontier.hasWant('possible')) {
     await readSitemapsOnce(run, true);
-    await drain(run, () => nextNamed(run, true) ?? nextPossible(run));
+    await drain(run, (idle) => nextNamed(run, idle, true) ?? nextPossible(run));
   }
   if (options.exhaustive) {
     await readSitemapsOnce(run, false);
@@ -56,11 +56,13 @@ async function drain(run: Run, next: (idle: boolean) => Task | null): Promise<vo
   await Promise.all(inFlight);
 }
 
-function nextNamed(run: Run, exploring: boolean): Task | null {
+function nextNamed(run: Run, idle: boolean, exploring: boolean): Task | null {
   if (isDue(run)) askAgain(run);
   const named = run.frontier.nextWant('named');
   // what was read since may have brought more; while exploring, the pages to explore that are known serve as well
   if (named !== null || (exploring && run.frontier.hasWant('possible'))) return named;
+  // all that came was as before, and more of it is on its way: one asking serves
+  if (!idle && run.anew === run.anewAtLastAsking) return null;
   askAgain(run);
   return run.frontier.nextWant('named');
 }

@@ -12,6 +12,7 @@ const MAX_POSTBACKS = 200;
 const DO_POSTBACK =
   /__doPostBack\(\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)\s*,\s*(?:'|&#0?39;)([^'&"]{0,200})(?:'|&#0?39;)/g;
 const SLASH = 47;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 export function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page, 'url' | 'wanted'>): void {
   const { look } = read;
@@ -20,22 +21,28 @@ export function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page
   const inside = base.startsWith(`${run.book.origin}/`);
   const count = Math.min(look.links.length, MAX_LINKS);
   for (let index = 0; index < count; index += 1) {
-    const href = look.links[index]?.href ?? '';
+    const link = look.links[index];
+    // a menu's link is the same object on every page
+    if (link === undefined || (inside && run.passed.has(link))) continue;
+    const { href } = link;
     // keys of the portal's pages are paths: most links of a menu are found here as they are written
     const rooted = inside && href.charCodeAt(0) === SLASH && href.charCodeAt(1) !== SLASH;
-    if (!rooted || !run.frontier.knows(href)) noteLink(run, href, base);
+    const settled = (rooted && run.frontier.knows(href)) || noteLink(run, href, base);
+    if (settled && (rooted || SCHEME.test(href))) run.passed.add(link);
   }
   if (wanted && holdsPostbacks(read)) notePostbacks(run, read.html, url);
   for (const frame of look.frames) noteLink(run, frame, base);
   if (look.refresh !== null) noteLink(run, look.refresh, base);
 }
 
-export function noteLink(run: Run, href: string, base: string): void {
+/** True when another look at the same link could not say more: a known page, or an address that is never followed. */
+export function noteLink(run: Run, href: string, base: string): boolean {
   const target = run.book.target(href, base);
-  if (target === null || run.frontier.knows(target.key)) return;
+  if (target === null || run.frontier.knows(target.key)) return true;
   const skip: SkipReason | null = target.skip ?? run.traps.refuse(target, run.frontier.knows);
   if (skip === null) run.frontier.offer(target);
   else run.ledger.skip(target.url, skip);
+  return target.skip !== null;
 }
 
 /** This postback has been followed after all, whatever its key calls the page it leads to. */

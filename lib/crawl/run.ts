@@ -1,6 +1,7 @@
 /** The state of one crawl. */
 
 import type { CrawlGuide, CrawlOptions, SkipReason } from '../model/crawl.ts';
+import type { ScannedLink } from '../model/first-look.ts';
 import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
 import type { AddressBook } from './address.ts';
 import { mayBeFile, mayBePage } from './answer.ts';
@@ -42,6 +43,8 @@ export class Run {
   /** The same of pages as their scripts fill them. */
   renderedNotFound: NotFoundJudge = { judges: () => false };
   sitemapsRead = false;
+  /** Links of which nothing more is to be learned: a known page's, or one that is never followed. */
+  readonly passed = new WeakSet<ScannedLink>();
   /** Keys of pages read. */
   readonly read = new KeySet();
   /** Pages asked for, whatever came of it. */
