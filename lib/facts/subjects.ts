@@ -1,5 +1,6 @@
 /** What a page says it is about: topics of its title, headings, breadcrumb and address. */
 
+import { byCodeUnits } from '../model/code-unit-order.ts';
 import type { Subject } from '../model/facts.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
@@ -36,16 +37,12 @@ export function subjectsOf(
   for (const hit of topicsOfSlug(context.url)) {
     keep({ topic: hit.topic, share: hit.last ? hit.share : hit.share / 2, by: 'slug', quote: '', selector: '' });
   }
-  return [...best.values()].sort((a, b) => b.share - a.share || compare(`${a.by}${a.topic}`, `${b.by}${b.topic}`));
+  return [...best.values()].sort((a, b) => b.share - a.share || byCodeUnits(`${a.by}${a.topic}`, `${b.by}${b.topic}`));
 }
 
 function roleOf(line: Line): 'heading' | 'breadcrumb' | null {
   if (line.place === 'breadcrumb') return 'breadcrumb';
   return line.place === 'main' && line.level >= 1 && line.level <= 3 ? 'heading' : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Lines of the breadcrumb, as shown. */

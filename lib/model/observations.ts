@@ -4,6 +4,7 @@
  * Order of arrival must not show, so everything handed out is sorted.
  */
 
+import { byCodeUnits } from './code-unit-order.ts';
 import type { Reading, Seen } from './check.ts';
 import type { LinkFact, PageFacts, TopicHit } from './facts.ts';
 
@@ -49,7 +50,9 @@ export class Observations implements Seen {
     for (const link of page.links) if (!link.dead) this.#homeTargets.add(this.#key(link.url));
     const { home } = this;
     if (home === null || this.#homeKey === null) return;
-    const links = [...home.links, ...page.links].sort((a, b) => compare(a.from, b.from) || compare(a.url, b.url));
+    const links = [...home.links, ...page.links].sort(
+      (a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.url, b.url),
+    );
     this.#pages.set(this.#homeKey, { ...home, links });
     this.#touch();
   }
@@ -177,8 +180,4 @@ function isSameTopics(some: readonly TopicHit[], others: readonly TopicHit[]): b
       return other?.topic === topic && other.share === share && other.by === by && other.picture === picture;
     })
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

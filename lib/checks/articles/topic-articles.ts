@@ -5,6 +5,7 @@
  * the same for all topics, so that each page read serves them all.
  */
 
+import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import { titleIsAbout } from '../../vietnamese/article-subject.ts';
@@ -103,7 +104,7 @@ class TopicArticles {
   outcome(): ArticleSearch {
     const { lists, scripted } = this.#news;
     return {
-      found: this.#found.toSorted((a, b) => compare(b.date, a.date) || compare(a.url, b.url)),
+      found: this.#found.toSorted((a, b) => byCodeUnits(b.date, a.date) || byCodeUnits(a.url, b.url)),
       undated: this.#undated,
       wants: this.#wants,
       looked: this.#index.countIn(this.#brief.window),
@@ -262,10 +263,6 @@ class TopicArticles {
   #waits(): boolean {
     return this.#wants.some(({ url }) => this.#seen.reading(url).state === 'unread');
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A page's own title may be followed by the portal's name. */

@@ -1,5 +1,6 @@
 /** Where else a document may be cited, likeliest first: looked at a few pages at a time while one is still missing. */
 
+import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import { fileAddress } from '../../model/file-address.ts';
@@ -78,7 +79,7 @@ function mostOf(count: number): number {
 }
 
 function newest(articles: readonly NewsArticle[]): readonly NewsArticle[] {
-  return articles.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key));
+  return articles.toSorted((a, b) => byCodeUnits(b.date ?? '', a.date ?? '') || byCodeUnits(a.key, b.key));
 }
 
 function urlsOf(articles: readonly NewsArticle[]): readonly string[] {
@@ -145,8 +146,4 @@ export function newsOf(seen: Seen, home: PageFacts, from: string): PortalNews {
 
 function distinct(urls: readonly string[]): readonly string[] {
   return [...new Map(urls.map((url) => [keyOfUrl(url), url])).values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

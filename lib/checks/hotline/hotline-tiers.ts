@@ -4,6 +4,7 @@
  * not settle it). Both depend on the home page alone, so that every order of reading comes to the same pages.
  */
 
+import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact, PageFacts } from '../../model/facts.ts';
 
@@ -101,7 +102,9 @@ function tiers(home: PageFacts, seen: Pick<Seen, 'inScope'>): Tiers {
   }
   for (const frame of home.frames.slice(0, MAX_FRAMES))
     if (seen.inScope(frame)) keep({ url: frame, promise: 'possible', urgency: 0.6, labelled: false });
-  const chosen = [...named.values()].sort((a, b) => b.urgency - a.urgency || compare(a.url, b.url)).slice(0, MAX_NAMED);
+  const chosen = [...named.values()]
+    .sort((a, b) => b.urgency - a.urgency || byCodeUnits(a.url, b.url))
+    .slice(0, MAX_NAMED);
   const taken = new Set(chosen.map((page) => page.url));
   const rest = links.filter((link) => !taken.has(link.url) && !posts.has(link.url) && seen.inScope(link.url));
   return { named: chosen, possible: likely(rest), elsewhere: [...new Set(elsewhere)].sort() };
@@ -140,7 +143,7 @@ function likely(links: readonly LinkFact[]): readonly string[] {
     rank.set(link.url, Math.min(own, rank.get(link.url) ?? own));
   }
   return [...rank.entries()]
-    .sort(([a, x], [b, y]) => x - y || compare(a, b))
+    .sort(([a, x], [b, y]) => x - y || byCodeUnits(a, b))
     .slice(0, MAX_POSSIBLE)
     .map(([url]) => url);
 }
@@ -156,8 +159,4 @@ function isSame(a: string, b: string): boolean {
 
 function isSocial(url: string): boolean {
   return SOCIAL.test(/^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

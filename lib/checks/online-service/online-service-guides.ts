@@ -1,5 +1,6 @@
 /** Guidance on the levels of online services: pages, posts and files that tell how to use them. */
 
+import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { GuidanceFact, PageFacts, QuoteFact } from '../../model/facts.ts';
 import { guideWords } from '../../vietnamese/guide-words.ts';
@@ -91,7 +92,7 @@ function toldInNews(seen: Seen, home: PageFacts, from: string, known: ReadonlySe
   const titled = news.articles
     .filter(({ title, url }) => url !== null && isGuideTitle(title) && !known.has(keyOfUrl(url)))
     .filter(({ url }) => seen.inScope(url ?? '') && !isFile(url ?? ''))
-    .toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key))
+    .toSorted((a, b) => byCodeUnits(b.date ?? '', a.date ?? '') || byCodeUnits(a.key, b.key))
     .slice(0, MAX_POSTS)
     .flatMap(({ url }) => url ?? []);
   const unread = titled.filter((url) => readPage(seen, url) === null && seen.reading(url).state !== 'gone');
@@ -99,10 +100,6 @@ function toldInNews(seen: Seen, home: PageFacts, from: string, known: ReadonlySe
     pages: titled.flatMap((url) => readPage(seen, url) ?? []),
     wants: [...wants, ...unread.map((url): Want => ({ url, promise: 'named', urgency: 0.5 }))],
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isGuideTitle(title: string): boolean {

@@ -1,5 +1,6 @@
 /** Links that name a topic, plainest first: what every search for a topic's pages begins with. */
 
+import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen } from '../../model/check.ts';
 import type { LinkFact, PageFacts } from '../../model/facts.ts';
 import { countWords, headingTopic, promiseOf } from './topic-words.ts';
@@ -33,7 +34,9 @@ function ranked(links: readonly LinkFact[], sought: Sought, page: PageFacts | nu
   return links
     .map((link) => ({ link, promise: promiseOf(link, sought) }))
     .filter(({ link, promise }) => promise > 0 && !posts.has(keyOfUrl(link.url)))
-    .sort((a, b) => b.promise - a.promise || placeRank(a.link) - placeRank(b.link) || compare(a.link.url, b.link.url))
+    .sort(
+      (a, b) => b.promise - a.promise || placeRank(a.link) - placeRank(b.link) || byCodeUnits(a.link.url, b.link.url),
+    )
     .map(({ link }) => link);
 }
 
@@ -81,8 +84,4 @@ export function readPage(seen: Seen, url: string): PageFacts | null {
 /** Scheme, "www." and a slash at the end make no other page. */
 export function keyOfUrl(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+(?=$|\?)/, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Articles whose own pages may tell more than their lists: which come first, and what they say. */
 
+import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import { leadIsAbout, titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -19,7 +20,9 @@ export function ownPageOrder(articles: readonly NewsArticle[]): readonly NewsArt
     .map((article) => ({ article, rank: rankOf(article) }))
     .sort(
       (a, b) =>
-        a.rank - b.rank || compare(b.article.date ?? '', a.article.date ?? '') || compare(a.article.key, b.article.key),
+        a.rank - b.rank ||
+        byCodeUnits(b.article.date ?? '', a.article.date ?? '') ||
+        byCodeUnits(a.article.key, b.article.key),
     )
     .map(({ article }) => article);
 }
@@ -69,8 +72,4 @@ function fullTitle({ headings, title }: PageFacts, listed: string | null): strin
   if (listed === null) return headings.find(({ level }) => level <= 2)?.text ?? headings[0]?.text ?? title;
   const begins = fold(listed.replace(TRUNCATED, ''));
   return texts.find((text) => fold(text).startsWith(begins)) ?? listed;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
