@@ -181,6 +181,68 @@ const ROWS: readonly Row[] = [
     from: 'slug',
     quote: '',
   },
+  ...[
+    ['shown', '2022-11-12', 'visible'],
+    ['time', '2022-11-11', 'time'],
+    ['meta', '2022-11-10', 'meta'],
+    ['json-ld', '2022-11-09', 'json-ld'],
+    ['slug', '2022-11-08', 'slug'],
+  ].map(([first = '', date = '', from = ''], at): Row => ({
+    name: `the order of trust, from ${first} on`,
+    title,
+    path: '/tin/hoi-nghi-tap-huan-115221108123456.html',
+    head: [
+      '<meta property="article:published_time" content="2022-11-10T08:00:00+07:00">',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-11-09T08:00:00+07:00"}</script>',
+    ]
+      .slice(Math.max(0, at - 2))
+      .join(''),
+    main: article(
+      '',
+      ['<p>12/11/2022 08:00</p>', '<time datetime="2022-11-11T08:00:00+07:00">hôm kia</time>'].slice(at).join(''),
+    ),
+    date,
+    from,
+  })),
+  {
+    name: 'in the heading, behind the words of the title',
+    title,
+    main: `<h2 class="tieu-de">${TITLE} <span class="ngay">(12/11/2022)</span></h2>${BODY}`,
+    date: '2022-11-12',
+    from: 'visible',
+  },
+  {
+    name: 'in the heading behind a dash, with its label',
+    title: `${TITLE} - Sở Khoa học và Công nghệ`,
+    main: `<h1>${TITLE} - Đăng ngày 12.11.2022</h1>${BODY}`,
+    date: '2022-11-12',
+    from: 'visible',
+  },
+  {
+    name: 'the date of an appointment is part of the title',
+    title: 'Thông báo lịch tiếp công dân ngày 12/11/2022 | Sở Khoa học và Công nghệ',
+    main: `<h1>Thông báo lịch tiếp công dân ngày 12/11/2022</h1>${BODY}`,
+    date: null,
+  },
+  {
+    name: 'a title that was cut may have had the date',
+    title: 'Thông báo lịch tiếp công dân ... | Sở Khoa học và Công nghệ',
+    main: `<h1>Thông báo lịch tiếp công dân ngày 10/11/2022</h1>${BODY}`,
+    date: null,
+  },
+  {
+    name: 'a clock in a box that nothing names, over the menu',
+    title,
+    bare: true,
+    main: `<div><span>Thứ sáu, 18/11/2022 08:15:20</span></div><div class="menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/gioi-thieu">Giới thiệu</a></li><li><a href="/tin-tuc">Tin tức</a></li><li><a href="/lien-he">Liên hệ</a></li></ul></div><div>${article('', '')}</div>`,
+    date: null,
+  },
+  {
+    name: 'a clock over the path of links',
+    title,
+    main: `<p>Thứ sáu, 18/11/2022</p><div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/tin-tuc">Tin tức</a></div>${article('', '')}`,
+    date: null,
+  },
   { name: 'a date without a year is none', title, main: article('', '<p>Ngày 09/3</p>'), date: null },
   { name: 'neither the event nor the document in the text', title, main: article('', ''), date: null },
   {

@@ -13,6 +13,7 @@ import type { FactContext } from '../context.ts';
 import { linesOfEntries } from '../posts/entries.ts';
 import { lineStamps, stampsIn } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
+import { stampsBehindTitle } from './title-stamps.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { linksElsewhere, titleLine } from '../title-line.ts';
 
@@ -110,15 +111,21 @@ function shownDate(
   const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE).filter(
     (index) => index < edge,
   );
-  const before =
-    title < 0 ? [] : mainLines(outline, title - 1, -1, BEFORE_TITLE).filter((index) => isBeside(outline, index, title));
+  const before = title < 0 ? [] : linesAbove(outline, title).filter((index) => isBeside(outline, index, title));
   const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter(
     (index) => index > title && index < edge,
   );
+  const behind = stampsBehindTitle(outline, title, context.asOf)
+    .filter(({ role, found: { date } }) => isOwn(role) && good(date))
+    .map((stamp) => ({ stamp, index: title }))[0];
   const found = kept
-    ? (first(after, at, 'published') ?? (title < 0 ? null : first(after, at, 'bare')) ?? first(before, at, 'published'))
+    ? (first(after, at, 'published') ??
+      behind ??
+      (title < 0 ? null : first(after, at, 'bare')) ??
+      first(before, at, 'published'))
     : (first(after, at, 'published') ??
       first(before, at, 'published') ??
+      behind ??
       // without a title any bare date may be a clock
       (title < 0 ? null : first(after, at, 'bare')) ??
       first(after, at, 'updated') ??
@@ -195,6 +202,16 @@ function mainLines(outline: Outline, from: number, step: 1 | -1, most: number): 
   const found: number[] = [];
   for (let at = from; at >= 0 && at < outline.lines.length && found.length < most; at += step) {
     if (outline.lines[at]?.place === 'main') found.push(at);
+  }
+  return found;
+}
+
+/** Right above the title, nothing between: what stands over a menu or a breadcrumb is the page's, as a clock is. */
+function linesAbove(outline: Outline, title: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = title - 1; at >= 0 && found.length < BEFORE_TITLE; at -= 1) {
+    if (outline.lines[at]?.place !== 'main') break;
+    found.push(at);
   }
   return found;
 }
