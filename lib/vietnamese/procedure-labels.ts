@@ -66,7 +66,7 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureLabelId, readonly string
   applicants: wordList(`
     Đối tượng thực hiện; Đối tượng; Đối tượng áp dụng; Đối tượng được thực hiện; Đối tượng thực hiện là; Cá nhân,
     tổ chức thực hiện; Đối tượng nộp hồ sơ; Tổ chức, cá nhân thực hiện; Chủ thể thực hiện; Người thực hiện; Đối
-    tượng giải quyết; Đối tượng phục vụ; Đối tượng thụ hưởng; Đối tượng thủ tục; Ai được thực hiện; Ai thực hiện;
+    tượng giải quyết; Đối tượng phục vụ; Đối tượng thụ hưởng; Đối tượng thủ tục; Ai được thực hiện; Ai thực hiện; Đối tượng được cấp; Đối tượng được giải quyết;
     Tổ chức, cá nhân được thực hiện; Đối tượng làm thủ tục; Applicants; Subjects; Implementing subjects
   `),
   authority: wordList(`
