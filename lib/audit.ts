@@ -66,9 +66,14 @@ export async function audit(options: AuditOptions, ports: Ports): Promise<Report
     asOf: options.asOf,
     startedAt,
     finishedAt: ports.clock.now(),
-    crawl: record,
+    crawl: isCut(further) ? { ...record, ended: 'interrupted' } : record,
     hosts: further.map((crawled, index) => hostOf(hosts[index] ?? portal, crawled)),
   });
+}
+
+/** Whoever ends a run ends all of it, though the portal itself had been read by then. */
+function isCut(hosts: readonly CrawlRecord[]): boolean {
+  return hosts.some(({ ended }) => ended === 'interrupted');
 }
 
 function askOf(requirement: Requirement, plan: Plan, { asOf, reference }: AuditOptions): Ask {

@@ -139,6 +139,30 @@ describe('a requirement on the province’s portal', () => {
     expect(told.details).toMatchObject({ missing: [] });
   });
 
+  it('has limits of its own, on each host', async () => {
+    const answers = provinceOf(departmentPages(PROCEDURES));
+    const enough = await audited({ maxPages: 4 }, answers);
+    expect(entry(enough).outcome).toBe('passed');
+    const short = await audited({ maxPages: 2 }, answers);
+    expect(short.crawl.ended).not.toBe('limit');
+    expect(short.hosts?.[0]?.crawl.ended).toBe('limit');
+    expect(entry(short).outcome).toBe('cantTell');
+    expect(short.requirements.find(({ id }) => id === 'hotline')?.outcome).toBe('passed');
+  });
+
+  it('cannot tell when Ctrl-C comes while that host is read; the run is one that was interrupted', async () => {
+    const user = new AbortController();
+    const before = (url: string): null => {
+      if (url === `${PROVINCE}tthc`) user.abort();
+      return null;
+    };
+    const report = await audited({ signal: user.signal }, provinceOf(departmentPages(PROCEDURES)), { before });
+    expect(entry(report).outcome).toBe('cantTell');
+    expect(report.requirements.find(({ id }) => id === 'hotline')?.outcome).toBe('passed');
+    expect(report.crawl.ended).toBe('interrupted');
+    expect(report.hosts?.[0]?.crawl.ended).toBe('interrupted');
+  });
+
   it('has no outcome when the plan switches it off, and the host is left in peace', async () => {
     const ports = memoryPorts(DEPARTMENT_PORTAL, { hosts: { 'tinh.test': { answers: provinceOf({}) } } });
     const plan = planOf([HOTLINE, { ...ELSEWHERE, off: 'Cổng của tỉnh đang nâng cấp' }]);
