@@ -3,6 +3,7 @@
  * extension's tests. Nothing here knows what the pages say.
  */
 
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -45,6 +46,8 @@ export interface ServedPortal {
   readonly port: number;
   /** `GET /path` of every request so far, in the order of arrival. */
   readonly requests: readonly string[];
+  /** Of those, answered with "unchanged". */
+  readonly unchanged: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -55,12 +58,15 @@ const MAX_POST_BYTES = 1_000_000;
 /** Port 0, the default, takes any free one. */
 export async function servePortal(
   definition: PortalDefinition,
-  { port = 0 }: { readonly port?: number } = {},
+  { port = 0, tagged = false }: { readonly port?: number; /** Pages bear an ETag. */ readonly tagged?: boolean } = {},
 ): Promise<ServedPortal> {
   const requests: string[] = [];
+  const unchanged: string[] = [];
   const server = createServer((incoming, outgoing) => {
-    requests.push(`${incoming.method ?? 'GET'} ${incoming.url ?? '/'}`);
-    reply(definition, incoming, outgoing).catch((fault: unknown) => {
+    const request = `${incoming.method ?? 'GET'} ${incoming.url ?? '/'}`;
+    requests.push(request);
+    const tag = tagged ? () => unchanged.push(request) : null;
+    reply(definition, incoming, outgoing, tag).catch((fault: unknown) => {
       // a fault of the definition must be seen by whoever audits it, not swallowed
       outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       outgoing.end(String(fault));
@@ -68,10 +74,16 @@ export async function servePortal(
   });
   await listening(server, port);
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${taken}/`, port: taken, requests, close: () => closed(server) };
+  return { url: `http://127.0.0.1:${taken}/`, port: taken, requests, unchanged, close: () => closed(server) };
 }
 
-async function reply(definition: PortalDefinition, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+/** `tag`: pages bear one, and it is told where the client has the page already. */
+async function reply(
+  definition: PortalDefinition,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  tag: (() => void) | null,
+): Promise<void> {
   const request = await requestOf(incoming);
   const answer = answerTo(definition, request.path);
   const made = typeof answer === 'function' ? answer(request) : answer;
@@ -81,7 +93,15 @@ async function reply(definition: PortalDefinition, incoming: IncomingMessage, ou
     outgoing.destroy();
     return;
   }
-  outgoing.writeHead(response.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...response.headers });
+  const { status = 200, headers, body = '' } = response;
+  const etag = tag === null || status !== 200 ? null : `"${createHash('sha256').update(body).digest('hex')}"`;
+  if (etag !== null && incoming.headers['if-none-match'] === etag) {
+    tag?.();
+    outgoing.writeHead(304, { etag }).end();
+    return;
+  }
+  const type = { 'content-type': 'text/html; charset=utf-8' };
+  outgoing.writeHead(status, { ...type, ...(etag === null ? {} : { etag }), ...headers });
   outgoing.end(incoming.method === 'HEAD' ? undefined : response.body);
 }
 

@@ -41,7 +41,9 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     const asked = page.home || page.homeFrame || page.wanted;
     if (mode === 'always' && !asked) return LATER;
     const known = knownFacts(page);
-    if (known !== null) return { facts: known, doubt: null };
+    // what a browser shows beats what is known of the page as it was fetched
+    const shownNow = known !== null && mode === 'always' ? ((await page.render?.(false)) ?? null) : null;
+    if (known !== null && (shownNow === null || isUnshown(shownNow))) return { facts: known, doubt: null };
     const shown = outline(page.html, page.url, plain);
     const context = contextOf(page.url);
     const fetched = readPage(shown, { ...originOf(page), context, sha256: await page.sha256(), rendered: false });
@@ -54,7 +56,8 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     // what stands there may be all there is; a list without rows beside a script that asks for some is not
     const hollow = signs.hollow || ((signs.lacks || signs.bare) && !page.home && awaits(signs));
     if (!asked) return { facts: unfilled(fetched, hollow), doubt: null };
-    const rendered = await page.render(hollow);
+    const rendered = shownNow ?? (await page.render(hollow));
+    if (isUnshown(rendered) && !signs.lacks && signs.boxes.length === 0) remember(page, fetched, context);
     if (!rendered.ok) return refused(page, unfilled(fetched, hollow), rendered);
     const facts = readPage(outline(rendered.html, rendered.url, plain), {
       charset: page.charset,
@@ -96,6 +99,11 @@ function remember(page: ReadPage, facts: PageFacts, { asOf }: FactContext): void
 
 function unfilled(facts: PageFacts, hollow: boolean): PageFacts {
   return hollow ? { ...facts, unfilled: true } : facts;
+}
+
+/** There is no browser for it. */
+function isUnshown(rendered: RenderedPage | RenderRefusal): boolean {
+  return !rendered.ok && rendered.reason === 'needs-rendering';
 }
 
 /** Without a browser the page speaks as it was fetched: that it is an empty shell is what it says. */

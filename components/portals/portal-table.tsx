@@ -24,7 +24,8 @@ export interface PortalRow {
 }
 
 export interface PortalRowActions {
-  readonly onAudit: (portal: KeptPortal) => void;
+  /** `fresh`: every page is downloaded, though earlier audits knew it. */
+  readonly onAudit: (portal: KeptPortal, fresh: boolean) => void;
   readonly onAuditAll: (portals: readonly KeptPortal[]) => void;
   readonly onRemove: (portal: KeptPortal) => void;
   readonly onSchedule: (portal: KeptPortal, every: Every | null) => void;
@@ -243,7 +244,10 @@ function ActionsCell({ row, actions }: { readonly row: PortalRow; readonly actio
       label={`${t(words.actions)}: ${portal.name}`}
       choices={[
         ...(audit === null
-          ? [{ label: t(words.audit), icon: 'search' as const, onChoose: () => actions.onAudit(portal) }]
+          ? [
+              { label: t(words.audit), icon: 'search' as const, onChoose: () => actions.onAudit(portal, false) },
+              { label: t(words.auditFresh), icon: 'download' as const, onChoose: () => actions.onAudit(portal, true) },
+            ]
           : []),
         ...choices.filter((choice) => choice !== (schedule?.every ?? null)).map(every),
         { label: t(words.remove), icon: 'trash' as const, danger: true, onChoose: () => actions.onRemove(portal) },

@@ -19,6 +19,9 @@ export interface Kept {
   /** Bytes; null where the browser does not tell. */
   readonly used: number | null;
   readonly quota: number | null;
+  /** Pages of earlier audits, and bytes of them. */
+  readonly pages: number;
+  readonly pageBytes: number;
 }
 
 export interface LongWork {
@@ -36,10 +39,11 @@ interface DataSettingsProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onRemoveAll: () => void;
+  readonly onRemovePages: () => void;
 }
 
 export function DataSettings(props: DataSettingsProps) {
-  const { settings, kept, work, said, onChange, onExport, onImport, onRemoveAll } = props;
+  const { settings, kept, work, said, onChange, onExport, onImport, onRemoveAll, onRemovePages } = props;
   const { lang, t } = useSpeaker();
   const [removing, setRemoving] = useState(false);
   const megabytes = (bytes: number) => whole(Math.round(bytes / 1_000_000), lang);
@@ -55,8 +59,19 @@ export function DataSettings(props: DataSettingsProps) {
           </p>
           <div className="grid gap-4 sm:grid-cols-2">
             <NumberField name="keepRuns" settings={settings} onChange={onChange} />
-            <FilePick label={t(words.importAll)} accept=".gz,.jsonl,.json" onPick={onImport} />
+            <NumberField name="keepPagesMb" settings={settings} onChange={onChange} />
           </div>
+          {kept.pages > 0 && (
+            <div className="flex flex-wrap items-center justify-between gap-2">
+              <p className="text-sm text-soft">
+                {t(words.pagesKept, { pages: kept.pages, size: megabytes(kept.pageBytes) })}
+              </p>
+              <Button small icon="trash" onClick={onRemovePages}>
+                {t(words.removePages)}
+              </Button>
+            </div>
+          )}
+          <FilePick label={t(words.importAll)} accept=".gz,.jsonl,.json" onPick={onImport} />
           {work !== null && (
             <div className="grid gap-1">
               <p className="text-sm">

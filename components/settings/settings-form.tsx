@@ -19,6 +19,7 @@ const BOUNDS = {
   maxPages: { min: 1, max: 50_000, whole: true },
   maxMinutes: { min: 1, max: 600, whole: true },
   keepRuns: { min: 1, max: 10_000, whole: true },
+  keepPagesMb: { min: 0, max: 2_000, whole: true },
 } as const;
 type NumberKey = keyof typeof BOUNDS;
 
@@ -92,6 +93,7 @@ export function NumberField({ name, settings, onChange }: NumberFieldProps) {
     <TextField
       label={t(words[name])}
       {...(name === 'keepRuns' ? { hint: t(words.keepAll) } : {})}
+      {...(name === 'keepPagesMb' ? { hint: t(words.keepNoPages) } : {})}
       inputMode="decimal"
       value={typed}
       onChange={(text) => {

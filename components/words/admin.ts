@@ -56,6 +56,7 @@ export const PORTAL_WORDS = {
   week: { vi: 'hằng tuần', en: 'weekly' },
   month: { vi: 'hằng tháng', en: 'monthly' },
   audit: { vi: 'Soi ngay', en: 'Audit now' },
+  auditFresh: { vi: 'Soi lại từ đầu, tải mọi trang', en: 'Audit afresh, downloading every page' },
   auditAll: { vi: 'Soi mọi cổng đang hiện', en: 'Audit all shown' },
   open: { vi: 'Mở cổng', en: 'Open the portal' },
   remove: { vi: 'Xóa cổng', en: 'Remove' },

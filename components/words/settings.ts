@@ -40,6 +40,20 @@ export const SETTINGS_WORDS = {
   kept: { vi: '{portals} cổng, {runs} lần soi', en: '{portals} {portals?portal|portals}, {runs} {runs?audit|audits}' },
   keepRuns: { vi: 'Giữ bao nhiêu lần soi mới nhất của mỗi cổng', en: 'Newest audits kept of each portal' },
   keepAll: { vi: 'Để trống: giữ tất cả', en: 'Empty: all are kept' },
+  keepPagesMb: { vi: 'Chỗ cho trang đã đọc (MB)', en: 'Room for pages that were read (MB)' },
+  keepNoPages: {
+    vi: 'Lần soi sau chỉ hỏi trang nào đã đổi; 0: không giữ trang nào',
+    en: 'The next audit only asks which pages have changed; 0: no page is kept',
+  },
+  pagesKept: {
+    vi: 'Đang giữ {pages} trang đã đọc, {size} MB',
+    en: '{pages} {pages?page|pages} kept, {size} MB',
+  },
+  removePages: { vi: 'Xóa các trang này', en: 'Delete these pages' },
+  pagesRemoved: {
+    vi: 'Đã xóa các trang đã giữ; lần soi sau sẽ tải lại mọi trang',
+    en: 'The kept pages were deleted; the next audit downloads every page',
+  },
   exportAll: { vi: 'Xuất tất cả', en: 'Export everything' },
   importAll: { vi: 'Nạp tệp đã xuất', en: 'Import an exported file' },
   exporting: { vi: 'Đang xuất', en: 'Exporting' },

@@ -6,6 +6,7 @@ import { clock } from '../../lib/platform/browser/clock.ts';
 import { mayRead } from '../../lib/platform/browser/permissions.ts';
 import { archiveRun } from '../../lib/platform/browser/store/archives.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
+import { sweepPages } from '../../lib/platform/browser/store/kept-pages.ts';
 import { pruneRuns } from '../../lib/platform/browser/store/runs.ts';
 import { readSettings } from '../../lib/platform/browser/store/settings.ts';
 import { AuditDesk, type DeskPorts } from './audit-desk.ts';
@@ -22,6 +23,7 @@ const OPENED_ALARM = 'opened';
 const OPENED_MINUTES = 0.5;
 /** With less than this, going on would only stop again. */
 const ROOM_BYTES = 20_000_000;
+const MEGABYTE = 1_000_000;
 const ICON: string = '/icon/128.png';
 
 /** To be called while the worker starts: listeners that come later are not woken. */
@@ -95,12 +97,13 @@ async function hasRoom(): Promise<boolean> {
 
 const afterRun = async (desk: AuditDesk, ...[runId, audit]: Parameters<DeskPorts['ended']>): Promise<void> => {
   const db = database();
-  const { keepRuns, notify, lang } = await readSettings(db);
+  const { keepRuns, keepPagesMb, notify, lang } = await readSettings(db);
   const { portalKey, run, by, startedAt, changedAt } = audit;
   // what was opened while it ran came too late for some of it
   const judgedAt = by === 'opened' ? changedAt : startedAt;
   await archiveRun(db, { portalKey, run, runId, usedAt: clock.now(), judgedAt }, await desk.busyRuns());
   await sweepOpened(db, audit);
+  await sweepPages(db, keepPagesMb * MEGABYTE, clock.now());
   if (by !== 'opened' && (await runsToJudgeAgain(db)).length > 0) judgeSoon();
   const news = audit.by === 'schedule' && notify ? await newsOf(db, runId) : null;
   if (keepRuns !== null) await pruneRuns(db, { keep: keepRuns, portalKey: audit.portalKey });

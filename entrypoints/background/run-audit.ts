@@ -6,11 +6,14 @@ import type { Fetcher } from '../../lib/model/ports.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { clock } from '../../lib/platform/browser/clock.ts';
 import { digest } from '../../lib/platform/browser/digest.ts';
+import { enginePrint } from '../../lib/platform/browser/engine-print.ts';
 import { createFetcher, openNet, type Net } from '../../lib/platform/browser/fetcher.ts';
 import { mayRead, originsOf } from '../../lib/platform/browser/permissions.ts';
+import { pageArchive } from '../../lib/platform/browser/page-archive.ts';
 import { runLog } from '../../lib/platform/browser/run-log.ts';
 import { dropIdleArchives } from '../../lib/platform/browser/store/archives.ts';
 import type { Database, KeptTask } from '../../lib/platform/browser/store/database.ts';
+import { dropAllPages } from '../../lib/platform/browser/store/kept-pages.ts';
 import { namedHosts } from '../../lib/platform/private-address.ts';
 import type { RunHooks } from './audit-desk.ts';
 import { openedRenderer } from './opened-pages.ts';
@@ -59,7 +62,8 @@ async function runAudit(
   const { url: start, portalKey, run } = row;
   const hosts = plans.flatMap((each) => Object.values(each.hosts));
   const full = async (): Promise<boolean> => {
-    if (await dropIdleArchives(db, await busyRuns())) return true;
+    // both only save requests
+    if ((await dropIdleArchives(db, await busyRuns())) || (await dropAllPages(db))) return true;
     stop('no-space');
     return false;
   };
@@ -73,6 +77,10 @@ async function runAudit(
     }),
   });
   const log = runLog(db, { run, fetch: row.ending ? nothingMore(() => stop('kept')) : fetch, now: clock.now, full });
+  const archive =
+    settings.keepPagesMb === 0
+      ? null
+      : pageArchive(db, { portalKey, run, engine: await enginePrint(), anew: row.task.fresh });
   const begun = clock.ticks();
   const spent = (): number => row.spentMs + clock.ticks() - begun;
   try {
@@ -101,9 +109,11 @@ async function runAudit(
         clock,
         digest,
         render: openedRenderer(db, portalKey, row.startedAt),
+        ...(archive === null ? {} : { archive }),
       },
     );
   } finally {
+    await archive?.flush();
     await log.flush();
   }
 }

@@ -43,10 +43,10 @@ export function PortalsScreen() {
   }, [portals, schedules, running]);
   const actions = useMemo(
     (): PortalRowActions => ({
-      onAudit: (portal) => {
+      onAudit: (portal, fresh) => {
         const task = plans === undefined ? null : taskOf(portal, plans);
         if (task === null) go('portal', portal.key, 'setup');
-        else void start([task]);
+        else void start([{ ...task, fresh }]);
       },
       onAuditAll: (some) => {
         if (plans === undefined) return;

@@ -12,6 +12,7 @@ import type { Settings } from '../../lib/model/extension/kept.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
+import { dropAllPages, pagesKept } from '../../lib/platform/browser/store/kept-pages.ts';
 import { changeSettings, readSettings } from '../../lib/platform/browser/store/settings.ts';
 import { exportAll, importAll, removeAll, type Imported } from '../../lib/platform/browser/store/transfer.ts';
 import { faultOf } from '../pages/fault-of.ts';
@@ -73,6 +74,7 @@ export function SettingsScreen() {
         onExport={() => void exporting()}
         onImport={(file) => void importing(file)}
         onRemoveAll={() => void removing()}
+        onRemovePages={() => void dropAllPages(database()).then(() => tell({ text: t(words.pagesRemoved) }))}
       />
     </div>
   );
@@ -80,9 +82,9 @@ export function SettingsScreen() {
 
 async function keptNow() {
   const db = database();
-  const [portals, runs] = await Promise.all([db.portals.count(), db.runs.count()]);
+  const [portals, runs, { pages, bytes }] = await Promise.all([db.portals.count(), db.runs.count(), pagesKept(db)]);
   const { usage, quota } = await navigator.storage.estimate();
-  return { portals, runs, used: usage ?? null, quota: quota ?? null };
+  return { portals, runs, used: usage ?? null, quota: quota ?? null, pages, pageBytes: bytes };
 }
 
 function wordsOf(imported: Imported): readonly Bilingual[] {

@@ -96,7 +96,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'lib/platform/browser',
     folders: ['platform', 'model'],
-    packages: ['#imports', 'dexie'],
+    packages: ['#imports', 'dexie', 'fflate'],
     outer: [],
     libRoot: false,
   },

@@ -57,6 +57,11 @@ function requestsSince(from: number): { readonly all: readonly string[]; readonl
   return { all, twice: all.filter((request, at) => all.indexOf(request) !== at) };
 }
 
+/** Without the time at which the portal last said that a page is unchanged. */
+function unconfirmed(of: unknown): unknown {
+  return JSON.parse(JSON.stringify(of), (key, value: unknown) => (key === 'confirmedAt' ? undefined : value));
+}
+
 async function untilRequests(count: number): Promise<void> {
   await expect.poll(() => portal.requests.length, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(count);
 }
@@ -68,6 +73,30 @@ describe('an audit in the background', { timeout: 180_000 }, () => {
     const [report] = await extension.ended(1);
     expect(told(report)).toEqual(expected);
     expect(requestsSince(from).twice).toEqual([]);
+  });
+
+  it('asks the second time only what has changed, and reads everything when told to', async () => {
+    const tagged = await servePortal(demoPortal(), { tagged: true });
+    try {
+      const task = { url: tagged.url, planIds: [PLAN], asOf: AS_OF };
+      await extension.put('settings', { key: 'settings', value: { requestsPerSecond: 20 } });
+      await extension.startAudit(task);
+      const [first] = await extension.ended(1);
+      const pages = first?.crawl.pages ?? 0;
+      expect(tagged.unchanged).toEqual([]);
+      await extension.startAudit(task);
+      const second = (await extension.ended(2))[1];
+      expect(unconfirmed(told(second))).toEqual(told(first));
+      expect(second?.crawl.unchanged).toBeGreaterThanOrEqual(pages - 1);
+      expect(tagged.unchanged.length).toBeGreaterThanOrEqual(pages - 2);
+      const before = tagged.unchanged.length;
+      await extension.startAudit({ ...task, fresh: true });
+      const third = (await extension.ended(3))[2];
+      expect(told(third)).toEqual(told(first));
+      expect(tagged.unchanged.length).toBe(before);
+    } finally {
+      await tagged.close();
+    }
   });
 
   it('goes on where it was when its worker is killed, again and again', async () => {

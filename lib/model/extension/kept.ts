@@ -139,6 +139,8 @@ export const settingsSchema = z.object({
   maxMinutes: z.int().min(1).max(600).default(60),
   /** Newest runs kept of each portal; older ones go when a run ends. Null: all. */
   keepRuns: z.int().min(1).max(10_000).nullable().default(null),
+  /** Room for pages of earlier audits, MB: the next one only asks whether they have changed. 0: none is kept. */
+  keepPagesMb: z.int().min(0).max(2_000).default(200),
   /** A notification when something new is missing after a scheduled run. */
   notify: z.boolean().default(true),
 });

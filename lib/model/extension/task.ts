@@ -17,6 +17,8 @@ export const auditTaskSchema = z.strictObject({
   /** Audit date; null: today, or the plan's last day if that has passed. */
   asOf: z.iso.date().nullable().default(null),
   exhaustive: z.boolean().default(false),
+  /** Every page is downloaded and read, though earlier audits knew it. */
+  fresh: z.boolean().default(false),
 });
 export type AuditTask = z.infer<typeof auditTaskSchema>;
 export type AuditTaskInput = z.input<typeof auditTaskSchema>;

@@ -85,10 +85,12 @@ export function runLog(db: Database, { run, fetch, now, full }: RunLogOptions): 
 
 /** Did that run ask for that page? */
 export async function answersFor(db: Database, run: string, url: string): Promise<boolean> {
+  // with whatever it was asked conditionally by
+  const from = `GET ${url} `;
   return (
     (await db.answers
       .where('[run+key]')
-      .equals([run, `GET ${url} #1`])
+      .between([run, from], [run, `${from}\uffff`])
       .count()) > 0
   );
 }
@@ -119,9 +121,10 @@ async function recalled(
   return { ...answer, body: body === null ? new Uint8Array() : await bytesOf(body) };
 }
 
-/** A form's fields belong to what is asked for. */
-async function nameOf({ method = 'GET', url, body }: FetchRequest): Promise<string> {
-  if (body === undefined) return `${method} ${url}`;
+/** A form's fields belong to what is asked for, and what a portal is to compare with: "unchanged" answers that alone. */
+async function nameOf({ method = 'GET', url, body, headers = {} }: FetchRequest): Promise<string> {
+  const condition = headers['if-none-match'] ?? headers['if-modified-since'];
+  if (body === undefined) return `${method} ${url}${condition === undefined ? '' : ` if ${condition}`}`;
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
   const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${method} ${url} ${hex}`;

@@ -86,6 +86,19 @@ describe('the log of a run', () => {
     expect(textOf(await lived(site.fetch).fetch(post('page=2')))).toBe('two');
   });
 
+  it('never gives "unchanged" to a question that did not say what to compare with', async () => {
+    const site = portal([{ ...page('https://a.test/', ''), status: 304 }, page('https://a.test/', 'A')]);
+    const first = lived(site.fetch);
+    const conditional = ask('https://a.test/', { headers: { 'if-none-match': '"1"' } });
+    expect(await first.fetch(conditional)).toMatchObject({ status: 304 });
+    await first.flush();
+    expect(await answersFor(db, 'a', 'https://a.test/')).toBe(true);
+    const next = lived(site.fetch);
+    expect(await next.fetch(conditional)).toMatchObject({ status: 304 });
+    expect(textOf(await next.fetch(ask('https://a.test/')))).toBe('A');
+    expect(site.asked).toBe(2);
+  });
+
   it('asks again for what was broken off, and for a body that nobody wanted then', async () => {
     const site = portal([
       { ok: false, reason: 'aborted', detail: 'x' },

@@ -16,6 +16,7 @@ import type {
   Settings,
 } from '../../../model/extension/kept.ts';
 import type { RunningAudit } from '../../../model/extension/task.ts';
+import type { ArchivedAnswer, ArchivedPage } from '../../../model/page-archive.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { FetchedResponse, FetchFault } from '../../../model/ports.ts';
 import type { ReferenceList } from '../../../model/reference.ts';
@@ -37,6 +38,8 @@ export interface Tables {
   readonly answers: Table<KeptAnswer, [string, string]>;
   readonly archives: EntityTable<ArchiveUse, 'portalKey'>;
   readonly opened: EntityTable<OpenedPage, 'url'>;
+  readonly visits: EntityTable<Visit, 'key'>;
+  readonly pages: EntityTable<KeptPage, 'key'>;
 }
 
 export interface KeptReport {
@@ -102,6 +105,24 @@ export interface OpenedPage {
   readonly gzip: Uint8Array<ArrayBuffer>;
 }
 
+/** When a page of an earlier audit was last asked for, apart from the page: confirming it rewrites no text. */
+export interface Visit extends Pick<ArchivedAnswer, 'key' | 'run' | 'confirmedAt'> {
+  readonly portalKey: string;
+  /** Of its text and what was read in it, compressed. */
+  readonly bytes: number;
+}
+
+/** The rest of it (`PageArchive`). Texts are deflated; what was read is JSON. */
+export interface KeptPage extends Pick<
+  ArchivedAnswer,
+  'key' | 'engine' | 'response' | 'fetchedAt' | 'sha256' | 'unread'
+> {
+  readonly page: Omit<ArchivedPage, 'look'> | null;
+  readonly look: Uint8Array<ArrayBuffer> | null;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+  readonly reading: Uint8Array<ArrayBuffer> | null;
+}
+
 export type Database = Dexie & Tables;
 
 /** `name` differs in tests alone. */
@@ -124,6 +145,7 @@ export function openDatabase(name = 'soicong'): Database {
     archives: 'portalKey',
     opened: 'url, portalKey',
   });
+  db.version(2).stores({ visits: 'key, portalKey, confirmedAt', pages: 'key' });
   return db;
 }
 

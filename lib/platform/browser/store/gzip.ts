@@ -18,6 +18,14 @@ export async function textOf(gzip: Bytes): Promise<string> {
   return new TextDecoder().decode(await bytesOf(gzip));
 }
 
+/** Without head and sum, for what is never a file. */
+export async function deflated(content: string | Uint8Array): Promise<Bytes> {
+  return through(
+    new Blob([typeof content === 'string' ? content : new Uint8Array(content)]),
+    new CompressionStream('deflate-raw'),
+  );
+}
+
 async function through(blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Bytes> {
   return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
 }

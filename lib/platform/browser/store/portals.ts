@@ -3,6 +3,7 @@
 import type { KeptPortal, Review, Schedule } from '../../../model/extension/kept.ts';
 import { portalKeyOf } from '../../../model/history.ts';
 import { dropArchive } from './archives.ts';
+import { dropPagesOf } from './kept-pages.ts';
 import type { Database, KeptLacks, KeptReport } from './database.ts';
 import type { KeptRunSummary, KeptStanding } from '../../../model/extension/kept.ts';
 
@@ -54,6 +55,7 @@ export interface RemovedPortal {
 /** Its runs, reviews and schedule go with it; the answer gives all of it back. Null: there was none. */
 export async function removePortal(db: Database, key: string): Promise<RemovedPortal | null> {
   await dropArchive(db, key);
+  await dropPagesOf(db, key);
   return db.transaction('rw', tablesOf(db), async () => {
     const portal = await db.portals.get(key);
     if (portal === undefined) return null;
