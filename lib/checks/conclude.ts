@@ -9,7 +9,7 @@ import { say } from '../model/message.ts';
 import { windowDates } from '../model/plan.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
-import { isUnfilled, withoutUnrendered } from './unrendered.ts';
+import { isUnfilled, withoutUnseen } from './unseen.ts';
 import { shownDate } from './column/column-details.ts';
 import { askedPeriods, firstDue } from './periodic/periodic-periods.ts';
 import { concludeMessages as messages } from './conclude.messages.ts';
@@ -84,7 +84,7 @@ function isLost(want: Want, seen: Seen): boolean {
 function judged(check: Check, seen: Seen, ask: Ask): Finding {
   const unread = doubtsOf(check.wants(seen, ask), seen);
   const first = check.judge(seen, ask, unread);
-  const unsure = first.outcome === 'failed' || first.outcome === 'partial' ? unrenderedOf(check, seen, ask) : [];
+  const unsure = first.outcome === 'failed' || first.outcome === 'partial' ? unseenOf(check, seen, ask) : [];
   const known = [...unread, ...unsure];
   const verdict = unsure.length === 0 ? first : check.judge(seen, ask, known);
   const { outcome, credit, summary, evidence, gaps, details } = verdict;
@@ -120,9 +120,9 @@ function judged(check: Check, seen: Seen, ask: Ask): Finding {
   };
 }
 
-/** Pages that this check names, and that only a browser could have filled. */
-function unrenderedOf(check: Check, seen: Seen, ask: Ask): readonly Doubt[] {
-  const blind = withoutUnrendered(seen);
+/** Pages that this check names, and whose contents nobody has seen. */
+function unseenOf(check: Check, seen: Seen, ask: Ask): readonly Doubt[] {
+  const blind = withoutUnseen(seen);
   if (blind === null) return [];
   return doubtsOf(check.wants(blind, ask), blind).filter(({ url }) => seen.reading(url).state === 'read');
 }

@@ -4,7 +4,7 @@
  */
 
 import type { AttachmentFacts } from '../model/attachment.ts';
-import type { DocumentFact, PageFacts, PeriodLine } from '../model/facts.ts';
+import type { DocumentFact, LoginSign, PageFacts, PeriodLine } from '../model/facts.ts';
 import type { Link, Outline, Place } from '../model/outline.ts';
 import { contactsOf } from './contacts/contacts.ts';
 import type { FactContext } from './context.ts';
@@ -16,6 +16,7 @@ import { daySpan } from './dates/day-span.ts';
 import { datesIgnored } from './dates/ignored-dates.ts';
 import { indexResults } from './indices/index-results.ts';
 import { linkFacts } from './links.ts';
+import { loginSign } from './login.ts';
 import { mainText } from './main-text.ts';
 import { opinionsOf } from './opinions.ts';
 import { pageKind } from './page-kind.ts';
@@ -131,6 +132,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     indexResults: tried('index-results', () => indexResults(outline, context), []),
     attachments: attachmentsOf(outline),
     frames: outline.frames,
+    ...withLogin(tried('login', () => loginSign(outline), null)),
     holds: tried('day-span', () => daySpan(outline, context, entries), { from: context.asOf, until: context.asOf }),
     fetchedAt: origin.fetchedAt,
     ...(origin.confirmedAt === undefined ? {} : { confirmedAt: origin.confirmedAt }),
@@ -139,6 +141,10 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     ...(origin.attachment === undefined ? {} : { attachment: origin.attachment }),
     faults,
   };
+}
+
+function withLogin(login: LoginSign | null): Pick<PageFacts, 'login'> {
+  return login === null ? {} : { login };
 }
 
 function withPeriods(lines: readonly PeriodLine[]): Pick<PageFacts, 'periodLines'> {

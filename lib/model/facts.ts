@@ -391,6 +391,12 @@ export interface HeadingFact {
   readonly selector: string;
 }
 
+/**
+ * How a page says that one has to log in: its title or address names it; its text asks for it; or a box for a password
+ * stands in its text.
+ */
+export type LoginSign = 'named' | 'said' | 'box';
+
 export interface PageFacts {
   /** Identity: canonical url of the page after redirects. */
   readonly url: string;
@@ -444,6 +450,8 @@ export interface PageFacts {
   /** Only of pages about files, reform or reports; left out where there are none. */
   readonly periodLines?: readonly PeriodLine[];
   readonly frames: readonly string[];
+  /** Left out where nothing says so. */
+  readonly login?: LoginSign;
   readonly fetchedAt: string;
   /** When the portal last said that the page is as it was at `fetchedAt`; left out where it was read then. */
   readonly confirmedAt?: string;

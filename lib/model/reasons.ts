@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     vi: 'đã dựng bằng trình duyệt nhưng trang mãi không tải xong',
     en: 'it was rendered, but its scripts never came to rest',
   },
+  login: { vi: 'phải đăng nhập mới xem được', en: 'one has to log in to see it' },
   'error-page': { vi: 'trang chỉ báo lỗi hoặc đang bảo trì', en: 'it only reports an error or maintenance' },
   limit: { vi: 'đã hết giới hạn số trang hoặc thời gian', en: 'the limit of pages or minutes was reached' },
   interrupted: { vi: 'lần kiểm tra bị dừng giữa chừng', en: 'the audit was interrupted' },
@@ -67,9 +68,15 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   unread: { vi: 'chưa được đọc', en: 'it was not read' },
 };
 
-/** A reason in words; `http-500` and codes without a sentence of their own are shown as they are. */
+/** A reason in words; `http-500`, `frame:` with the frame's address, and codes without a sentence of their own are shown as they are. */
 export function reasonWords(reason: string): Bilingual {
   const status = /^http-(\d{3})$/.exec(reason)?.[1];
   if (status !== undefined) return { vi: `máy chủ báo lỗi ${status}`, en: `the server answered ${status}` };
+  const framed = /^frame:(.+)$/.exec(reason)?.[1];
+  if (framed !== undefined)
+    return {
+      vi: `nội dung nằm trong khung của máy chủ khác: ${framed}`,
+      en: `its contents are shown in a frame of another host: ${framed}`,
+    };
   return REASONS[reason] ?? { vi: reason, en: reason };
 }

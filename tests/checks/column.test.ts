@@ -520,6 +520,34 @@ const cases: readonly CheckCase[] = [
     gaps: ['stale-column'],
   },
   {
+    name: 'a page that shows nothing but a frame of another host',
+    portal: {
+      '/': home(),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><iframe src="https://khac.test/ds"></iframe>'),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a page that asks to log in',
+    portal: {
+      '/': home(),
+      '/cchc': page('Cải cách hành chính', '<h1>Cải cách hành chính</h1><p>Bạn cần đăng nhập để xem nội dung này.</p>'),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'an empty column beside a film',
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h1>Cải cách hành chính</h1><p>Chưa có bài viết.</p><iframe src="https://www.youtube.com/embed/a"></iframe>',
+      ),
+    },
+    outcome: 'failed',
+    gaps: ['no-article-in-period'],
+  },
+  {
     name: 'the column itself answers with an error',
     portal: { '/': home(), '/cchc': { status: 500 } },
     outcome: 'cantTell',

@@ -6,11 +6,11 @@
 
 import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact, PageFacts } from '../../model/facts.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { blockPosts } from '../column/column-posts.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import type { DatedPost, Walk } from '../column/column-walk.ts';
 import { ARTICLE_TOPICS, listsOtherThings } from './news-topics.ts';
+import { Once } from './once.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { countWords, promiseOf } from '../search/topic-words.ts';
 
@@ -25,6 +25,8 @@ export interface NewsList {
   /** The home page's link to it; null where a block or another list leads there. */
   readonly link: LinkFact | null;
   readonly walk: Walk;
+  /** The page that shows it in a frame. */
+  readonly framedBy?: string;
 }
 
 export interface PortalNews {
@@ -52,9 +54,10 @@ const MAX_TRIED = 40;
 /** Pages of contents ("Sơ đồ cổng"), and pages tried that these name. */
 const MAX_MAPS = 2;
 const MAX_MAPPED = 24;
+/** Of one page, and frames within frames. */
+const MAX_FRAMES = 4;
+const MAX_FRAME_DEPTH = 2;
 const LABEL_WORDS = 8;
-/** Shorter titles ("Thông báo") may be those of two articles. */
-const TELLING_WORDS = 4;
 
 interface Known {
   readonly version: number;
@@ -86,6 +89,8 @@ interface Target {
   readonly url: string;
   readonly link: LinkFact | null;
   readonly promise: Want['promise'];
+  /** The page around it, where it is shown in a frame, and how many frames that makes. */
+  readonly framed?: { readonly by: string; readonly depth: number };
 }
 
 class NewsWalk {
@@ -162,7 +167,8 @@ class NewsWalk {
     return fresh;
   }
 
-  #try({ url, link, promise }: Target): void {
+  #try(target: Target): void {
+    const { url, link, promise, framed } = target;
     const page = readPage(this.#seen, url);
     if (page === null) {
       if (this.#seen.reading(url).state === 'gone') return;
@@ -173,11 +179,22 @@ class NewsWalk {
     this.#visited.add(page.url);
     this.#tried += 1;
     if (page.kind === 'shell' && promise === 'named') this.#hidden = true;
-    if (page.kind !== 'column' || listsOtherThings(page)) return;
+    if (listsOtherThings(page)) return;
+    if (page.kind !== 'column') return this.#tryFrames(page, target);
     const walk = walkColumn(this.#seen, page, { topic: 'cchc', lists: 'own', from: this.#from });
     for (const { url: other } of walk.pages) this.#visited.add(other);
-    if (walk.posts.length > 0 || walk.wants.length > 0) this.lists.push({ page, link, walk });
+    if (walk.posts.length > 0 || walk.wants.length > 0)
+      this.lists.push({ page, link, walk, ...(framed === undefined ? {} : { framedBy: framed.by }) });
     this.#wants.push(...walk.wants);
+  }
+
+  /** What a page without posts of its own shows in the portal's own frames is its list. */
+  #tryFrames(page: PageFacts, { link, promise, framed }: Target): void {
+    const depth = (framed?.depth ?? 0) + 1;
+    if (depth > MAX_FRAME_DEPTH || page.entries.some(({ place }) => place === 'main')) return;
+    const by = framed?.by ?? page.url;
+    const targets = page.frames.map((url): Target => ({ url, link, promise, framed: { by, depth } }));
+    for (const target of this.#fresh(targets, MAX_FRAMES)) this.#try(target);
   }
 }
 
@@ -226,48 +243,6 @@ function namedOn(page: PageFacts): readonly Target[] {
   return page.links
     .filter((link) => promiseOf(link, 'news') > 0)
     .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
-}
-
-/** By address, else by title and day: a post in two columns, or under a print address, is one. */
-export class Once {
-  readonly #articles: NewsArticle[] = [];
-  readonly #places = new Map<string, number>();
-
-  constructor(known: readonly NewsArticle[] = []) {
-    for (const article of known) for (const list of article.lists) this.add(article, list);
-  }
-
-  add(post: DatedPost, list: PageFacts): void {
-    const told = fold(post.title);
-    const title = countWords(told) < TELLING_WORDS ? null : told;
-    const at = this.#places.get(post.key) ?? (title === null ? undefined : this.#alike(title, post.date));
-    const known = at === undefined ? undefined : this.#articles[at];
-    const place = at ?? this.#articles.length;
-    if (known === undefined) this.#articles.push({ ...post, lists: [list] });
-    else this.#articles[place] = joined(known, post, list);
-    this.#places.set(post.key, place);
-    if (title === null) return;
-    const date = this.#articles[place]?.date ?? '';
-    for (const key of [`${title}\n`, `${title}\n${date}`]) if (!this.#places.has(key)) this.#places.set(key, place);
-  }
-
-  all(): readonly NewsArticle[] {
-    return this.#articles;
-  }
-
-  /** Of the same title and day; an undated one may be of any day. */
-  #alike(title: string, date: string | null): number | undefined {
-    const same = date === null ? undefined : this.#places.get(`${title}\n${date}`);
-    if (same !== undefined) return same;
-    const any = this.#places.get(`${title}\n`);
-    return any !== undefined && (date === null || this.#articles[any]?.date === null) ? any : undefined;
-  }
-}
-
-function joined(known: NewsArticle, post: DatedPost, list: PageFacts): NewsArticle {
-  const lists = known.lists.includes(list) ? known.lists : [...known.lists, list];
-  const lead = known.lead === '' ? post.lead : known.lead;
-  return known.date === null && post.date !== null ? { ...post, lead, lists } : { ...known, lead, lists };
 }
 
 /** A list is walked anew only when a page that it wanted was read. */

@@ -70,7 +70,7 @@ export function newsVerdict(search: NewsSearch, home: PageFacts, ask: Ask, doubt
       holds: false,
     };
   }
-  const gaps = gapsOf(count, first.page.url);
+  const gaps = gapsOf(count, first.framedBy ?? first.page.url);
   if (gaps.length === 0) {
     return {
       outcome: 'passed',
@@ -122,7 +122,7 @@ function detailsOf({ columns, posts }: NewsSearch, count: Count, { asOf }: Ask):
     null,
   );
   return {
-    url: columns[0]?.page.url ?? null,
+    url: columns[0]?.framedBy ?? columns[0]?.page.url ?? null,
     linkedFromHome: true,
     newest,
     ageDays: newest === null ? null : daysBetween(newest, asOf),

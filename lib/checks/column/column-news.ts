@@ -9,7 +9,8 @@ import { listsOtherThings } from '../articles/news-topics.ts';
 import { searchColumn } from './column-search.ts';
 import type { Brief, Survey } from './column-survey.ts';
 import type { DatedPost } from './column-walk.ts';
-import { Once, portalNews } from '../articles/news-walk.ts';
+import { portalNews } from '../articles/news-walk.ts';
+import { Once } from '../articles/once.ts';
 import type { NewsArticle, NewsList } from '../articles/news-walk.ts';
 import { saysTopic, titleNames } from '../search/topic-words.ts';
 
