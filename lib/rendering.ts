@@ -59,7 +59,9 @@ export function pageReader(mode: RenderMode = 'auto', plain?: (url: string) => s
     const rendered = shownNow ?? (await page.render(hollow));
     if (isUnshown(rendered) && !signs.lacks && signs.boxes.length === 0) remember(page, fetched, context);
     if (!rendered.ok) return refused(page, unfilled(fetched, hollow), rendered);
-    const facts = readPage(outline(rendered.html, rendered.url, plain), {
+    // the browser's document holds no scripts
+    const drawn = { ...outline(rendered.html, rendered.url, plain), follows: shown.follows };
+    const facts = readPage(drawn, {
       charset: page.charset,
       fetchedAt: rendered.fetchedAt,
       context: contextOf(rendered.url),

@@ -4,10 +4,11 @@
  */
 
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
+import type { LinkFact } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { windowDates } from '../model/plan.ts';
-import type { Bilingual } from '../model/plan.ts';
+import type { Bilingual, Kind } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
 import { isUnfilled, withoutUnseen } from './unseen.ts';
 import { shownDate } from './column/column-details.ts';
@@ -145,25 +146,37 @@ const IDLE_SCRIPT =
 
 /** Words of the home page's only link to what is sought, where nothing but a script or a form can follow it. */
 function scriptedWay({ home }: Seen, ask: Ask): string | null {
-  const topic = soughtTopic(ask);
-  if (home === null || topic === null) return null;
-  const named = home.links.filter(({ topics }) =>
-    topics.some((hit) => hit.topic === topic && hit.share >= NAMED_SHARE),
+  const topics = soughtTopics(ask);
+  if (home === null || topics.length === 0) return null;
+  const named = home.links.filter((link) =>
+    link.topics.some(({ topic, share }) => topics.includes(topic) && share >= NAMED_SHARE),
   );
   if (named.some(({ dead }) => !dead)) return null;
-  return (
-    named.find(({ url, words }) => words !== '' && /^javascript:/i.test(url) && !IDLE_SCRIPT.test(url))?.words ?? null
-  );
+  return named.find((link) => link.words !== '' && isScripted(link))?.words ?? null;
+}
+
+function isScripted({ url, scripted }: LinkFact): boolean {
+  return scripted === true || (/^javascript:/i.test(url) && !IDLE_SCRIPT.test(url));
 }
 
 /** What a menu calls it. */
-function soughtTopic({ requirement, params }: Ask): string | null {
-  if (requirement.kind === 'hotline') return 'hotline';
-  if (requirement.kind === 'procedure-set' || requirement.kind === 'procedure-detail') return 'procedures';
-  if (requirement.kind === 'feedback-channel') return 'feedback';
+function soughtTopics({ requirement, params }: Ask): readonly string[] {
+  const known = SOUGHT[requirement.kind];
+  if (known !== undefined) return known;
   const named = typeof params === 'object' && params !== null && 'topic' in params ? params.topic : null;
-  return typeof named === 'string' ? named : null;
+  return typeof named === 'string' ? [named] : [];
 }
+
+const SOUGHT: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  hotline: ['hotline'],
+  'procedure-set': ['procedures'],
+  'procedure-detail': ['procedures'],
+  'feedback-channel': ['feedback'],
+  'published-feedback': ['qa', 'feedback'],
+  'online-service': ['online-service'],
+  indices: ['indices'],
+  documents: ['documents'],
+};
 
 function withDoubts(summary: Bilingual, doubts: readonly Doubt[]): Bilingual {
   const [first] = doubts;

@@ -30,7 +30,12 @@ export interface Rendering {
 }
 
 type Place = Pick<Page, 'url' | 'requested' | 'wanted'> & { readonly key: string };
-type Rendered = ReadAnswer & { readonly missed: readonly string[] };
+type Rendered = ReadAnswer & { readonly missed: readonly Missed[] };
+/** A part that did not come; `gone`: a script that does not exist. */
+interface Missed {
+  readonly url: string;
+  readonly gone: boolean;
+}
 
 export function renderingOf(run: Run, read: ReadAnswer, place: Place): Rendering {
   let needed = false;
@@ -56,7 +61,10 @@ export function renderingOf(run: Run, read: ReadAnswer, place: Place): Rendering
       refuse('render-failed', detail);
     };
     const fetchedAt = run.ports.clock.now();
-    return { ok: true, url: at.url, html: page.html, sha256, fetchedAt, missed: page.missed, reject };
+    // a script that nobody gets fills nothing for anybody: unless the page waits for rows, it is as it is shown
+    const awaited = page.missed.filter(({ gone }) => must || !gone).map(({ url }) => url);
+    const missed = [...new Set(awaited)].sort();
+    return { ok: true, url: at.url, html: page.html, sha256, fetchedAt, missed, reject };
   };
   const settle = (): ReadAnswer | null => {
     if (refusal !== null) recordRefusal(run, place, refusal, needed);
@@ -124,7 +132,7 @@ async function fill(
   if (render === undefined) return { ok: false, reason: 'needs-rendering', detail: 'no browser was found' };
   const timeoutMs = Math.min(RENDER_TIMEOUT_MS, run.leftMs());
   if (timeoutMs <= 0 || signal?.aborted === true) return { ok: false, reason: 'aborted', detail: 'the run ended' };
-  const missed: string[] = [];
+  const missed: Missed[] = [];
   const spent = { parts: 0, bytes: 0 };
   const answer = await render({
     url: read.response.url,
@@ -134,7 +142,7 @@ async function fill(
     timeoutMs,
     ask: async (part) => {
       const given = await askPart(run, part, spent);
-      if (isMissed(run, part, given)) missed.push(part.url);
+      if (isMissed(run, part, given)) missed.push({ url: part.url, gone: isGone(part, given) });
       return given;
     },
     ...(signal === undefined ? {} : { signal }),
@@ -143,7 +151,7 @@ async function fill(
   const look = scan(answer.html);
   const url = run.book.canonical(answer.url) === null ? address : answer.url;
   const response: FetchedResponse = { ...read.response, url };
-  return { ok: true, page: { ...read, html: answer.html, look, response, missed: [...new Set(missed)].sort() } };
+  return { ok: true, page: { ...read, html: answer.html, look, response, missed } };
 }
 
 async function askPart(
@@ -178,6 +186,10 @@ function isMissed(run: Run, { url, purpose }: PartRequest, answer: FetchedRespon
   if (purpose !== 'data' && purpose !== 'code') return false;
   const came = answer !== null && answer.ok && answer.status < 400;
   return !came && isOwn(run, url);
+}
+
+function isGone({ purpose }: PartRequest, answer: FetchedResponse | FetchFault | null): boolean {
+  return purpose === 'code' && answer !== null && answer.ok && (answer.status === 404 || answer.status === 410);
 }
 
 function isOwn(run: Run, url: string): boolean {

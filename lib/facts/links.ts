@@ -44,10 +44,22 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
       from: context.url,
       selector: topics.length > 0 ? sharedString(outline.selector(link.box)) : '',
       topics,
+      ...(link.hook !== undefined && outline.follows(link.hook) ? { scripted: true as const } : {}),
     });
     if (facts.length >= MAX_LINKS) break;
   }
-  return facts;
+  return context.home ? [...facts, ...buttonFacts(outline, context)] : facts;
+}
+
+/** Buttons of the home page that name something: nothing but a script or a form can follow them. */
+function buttonFacts({ buttons, boxes, selector }: Outline, context: FactContext): readonly LinkFact[] {
+  return buttons.flatMap(({ words, box }): LinkFact[] => {
+    const topics = topicsOf(words).map(({ topic, share }): TopicHit => ({ topic, share, by: 'text' }));
+    if (topics.length === 0) return [];
+    const place = boxes[box]?.place ?? 'main';
+    const where = { place, from: context.url, selector: sharedString(selector(box)) };
+    return [{ url: '', words: sharedString(words), by: 'text', dead: true, ...where, topics, scripted: true }];
+  });
 }
 
 /** A tooltip's words are no more text of the page than a picture's. */

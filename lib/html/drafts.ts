@@ -1,6 +1,6 @@
 /** A page while it is being read: what one walk over the tree brings, before places are known. */
 
-import type { Box, Line, Link, Picture, TimeMark } from '../model/outline.ts';
+import type { Box, Line, Link, MuteButton, Picture, TimeMark } from '../model/outline.ts';
 import type { TreeNode } from './tree.ts';
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -12,6 +12,7 @@ export interface Drafts {
   readonly pictures: Draft<Picture>[];
   readonly times: Draft<TimeMark>[];
   readonly frames: string[];
+  readonly buttons: Draft<MuteButton>[];
   /** The element of each box. */
   readonly elements: TreeNode[];
   /** First link that begins in a box, and one past the last. */
@@ -33,6 +34,7 @@ export function emptyDrafts(): Drafts {
     pictures: [],
     times: [],
     frames: [],
+    buttons: [],
     elements: [],
     linkSpans: [],
     linkChars: [],

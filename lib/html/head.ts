@@ -26,6 +26,8 @@ export interface Head {
   readonly blanks: Set<string>;
   /** It has a script of any kind. */
   scripted: boolean;
+  /** A script stands in a file that is no known library's. */
+  ownScript: boolean;
   readonly forms: TreeNode[];
   /** How often each id stands in the document. */
   readonly ids: Map<string, number>;
@@ -60,6 +62,9 @@ const ASKS_SERVER = /\bfetch\s*\(|\bajax\b|\bgetJSON\b|\bXMLHttpRequest\b|\baxio
 /** Of an inline script; what is longer is a library. */
 const MAX_SCRIPT_UNITS = 20_000;
 const MAX_SCRIPTS = 20;
+/** Files of scripts that draw, count or slide, and lead nowhere. */
+const LIBRARIES =
+  /jquery|bootstrap|popper|swiper|owl|slick|slider|carousel|marquee|lightbox|fancybox|modernizr|html5shiv|respond|analytics|gtag|gtm|recaptcha|webresource\.axd|scriptresource\.axd|lazy|wow|aos|moment|lodash|underscore|select2|datepicker|ckeditor|tinymce|captcha|counter|clock|weather|thoi-?tiet|polyfill|font-?awesome|facebook|zalo|youtube|google/i;
 const REFRESH = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['"]?([^'"]*)/i;
 
 /** Over the whole document: broken pages have their head in the body. */
@@ -78,6 +83,7 @@ export function readHead(html: TreeNode): Head {
     codes: [],
     blanks: new Set(),
     scripted: false,
+    ownScript: false,
     forms: [],
     ids: new Map(),
   };
@@ -124,6 +130,8 @@ function readElement(element: TreeNode, head: Head): void {
 
 function readScript(element: TreeNode, head: Head): void {
   head.scripted = true;
+  const src = attribute(element, 'src')?.trim() ?? '';
+  if (src !== '' && !LIBRARIES.test(src)) head.ownScript = true;
   if (head.requests.length >= MAX_SCRIPTS) return;
   const code = ownText(element);
   if (code === '' || code.length > MAX_SCRIPT_UNITS) return;
@@ -149,6 +157,14 @@ export function isFilledByScript({ holders, requests }: Head): boolean {
     for (const code of requests)
       if (code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)) return true;
   return false;
+}
+
+/** An outside file's handlers are not seen; an inline script names what it follows. */
+export function mayFollow({ ownScript, codes }: Head, hook: string): boolean {
+  if (ownScript) return true;
+  return (
+    hook !== '' && codes.some((code) => [`#${hook}`, `'${hook}'`, `"${hook}"`].some((name) => code.includes(name)))
+  );
 }
 
 /** Ids of what shows nothing and a script of the page names. */

@@ -4,8 +4,10 @@ import type { Link, Picture } from '../model/outline.ts';
 import { chooserOf, chosenTarget } from './choices.ts';
 import { MAX_LINKS } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { hookOf } from './hooks.ts';
 import { readTarget } from './href.ts';
 import type { Target } from './href.ts';
+import { keptAddress } from './kept-address.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
 import { attribute, following, textIn } from './tree.ts';
@@ -18,12 +20,16 @@ const MAX_WORDS = 1000;
 export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver: Resolver): Draft<Link> | null {
   const href = attribute(element, 'href');
   const onclick = attribute(element, 'onclick');
-  const spare = attribute(element, 'data-href');
+  const spare = attribute(element, 'data-href') ?? keptAddress(element) ?? undefined;
   const anchor = element.name === 'a' || (element.name === 'area' && href !== undefined);
   const silent = onclick === undefined && spare === undefined;
   if (silent && (!anchor || (href === undefined && isNamedPlace(element)))) return null;
   const target = readTarget(anchor, anchor ? href : undefined, onclick, spare);
-  return target === null ? null : push(element, target, box, drafts, resolver);
+  if (target === null) return null;
+  const link = push(element, target, box, drafts, resolver);
+  const hook = link?.scheme === 'dead' ? hookOf(element) : null;
+  if (link !== null && hook !== null) link.hook = hook;
+  return link;
 }
 
 /** The options of a select that lead somewhere. Drawn only once it is opened, so they stand on no line. */

@@ -3,7 +3,7 @@
 import type { Outline } from '../model/outline.ts';
 import type { Drafts } from './drafts.ts';
 import { readForms } from './forms.ts';
-import { awaitedBoxes, isFilledByScript, readHead } from './head.ts';
+import { awaitedBoxes, isFilledByScript, mayFollow, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { layPlaces } from './places.ts';
 import { Resolver } from './resolver.ts';
@@ -34,7 +34,7 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
   const resolver = new Resolver(url, head.base, plain);
   const drafts = readBody(tree, head, resolver);
   layPlaces(drafts);
-  const { boxes, lines, links, pictures, times, frames, elements } = drafts;
+  const { boxes, lines, links, pictures, times, frames, buttons, elements } = drafts;
   const boxOf = new Map(elements.map((element, box) => [element, box]));
   const selectors = new Selectors(head.ids);
   const where = (form: Drafts['elements'][number]) => {
@@ -60,6 +60,8 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
     refresh: head.refresh === null ? null : resolver.resolve(head.refresh),
     shell: isShell(drafts, head),
     scripted: head.scripted,
+    buttons,
+    follows: (hook) => mayFollow(head, hook),
     awaited: () => awaitedBoxes(head),
     selector: (box) => (elements[box] === undefined ? '' : selectors.of(elements[box])),
   };

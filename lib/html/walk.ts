@@ -4,6 +4,7 @@ import { emptyDrafts, MAX_BOXES, MAX_LINES } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { drawingOf } from './elements.ts';
 import type { Drawing } from './elements.ts';
+import { isMuteButton } from './hooks.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
 import { addChoices, addLink, addPicture, fileName, nameLink } from './links.ts';
@@ -169,10 +170,16 @@ class Walk {
 
   #link(element: TreeNode): void {
     const link = addLink(element, this.#state.box, this.#drafts, this.#resolver);
-    if (link === null) return;
+    if (link === null) return this.#muteButton(element);
     this.#state = { ...this.#state, link: link.index };
     const alt = element.name === 'area' ? shown(attribute(element, 'alt') ?? '') : '';
     this.#lines.gather((text, instead) => nameLink(link, text, instead), alt);
+  }
+
+  #muteButton(element: TreeNode): void {
+    if (element.name !== 'button' || !isMuteButton(element)) return;
+    const { box } = this.#state;
+    this.#lines.gather((text) => void (text !== '' && this.#drafts.buttons.push({ words: text, box })), '');
   }
 
   /** Elements without text of their own: pictures, buttons, menus of options, frames. */
@@ -201,7 +208,9 @@ class Walk {
     if (type === 'image') this.#picture(element);
     else if (type === 'button' || type === 'submit') {
       const link = addLink(element, this.#state.box, this.#drafts, this.#resolver);
-      if (link !== null) nameLink(link, '', shown(attribute(element, 'value') ?? ''), 'title');
+      const words = shown(attribute(element, 'value') ?? '');
+      if (link !== null) nameLink(link, '', words, 'title');
+      else if (words !== '' && isMuteButton(element)) this.#drafts.buttons.push({ words, box: this.#state.box });
     }
   }
 

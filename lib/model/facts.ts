@@ -44,6 +44,8 @@ export interface LinkFact {
   readonly from: string;
   readonly selector: string;
   readonly topics: readonly TopicHit[];
+  /** Dead as written, yet a script or a form may lead somewhere from it. */
+  readonly scripted?: true;
 }
 
 /** Text of the page, within one line of it. */

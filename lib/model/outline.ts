@@ -65,6 +65,14 @@ export interface Link {
   /** The line it stands in; -1 when it shows no text of its own (picture, empty). */
   readonly line: number;
   readonly download: boolean;
+  /** It leads nowhere by itself, and its attributes are such as scripts find it by: its id, or ''. */
+  readonly hook?: string;
+}
+
+/** A button that leads somewhere by a script or a form alone. */
+export interface MuteButton {
+  readonly words: string;
+  readonly box: number;
 }
 
 export interface Picture {
@@ -155,6 +163,9 @@ export interface Outline {
   readonly shell: boolean;
   /** It has a script of any kind. */
   readonly scripted: boolean;
+  readonly buttons: readonly MuteButton[];
+  /** A script may follow what has this hook: one names its id, or one stands in a file of the portal's own. */
+  readonly follows: (hook: string) => boolean;
   /** Ids of elements that show nothing and that a script of the page names: it may be there to fill them. */
   readonly awaited: () => readonly string[];
   /** A CSS selector for a box, unique on this page where that is possible at reasonable length. */

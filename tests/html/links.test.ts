@@ -91,6 +91,27 @@ const TARGETS: readonly (readonly [name: string, html: string, expected: Partial
     `<input type="button" value="Góp ý" onclick="location='/gop-y'">`,
     { url: 'http://so.tinh.gov.vn/gop-y', words: 'Góp ý', by: 'title', line: -1 },
   ],
+  ['routerlink', `<a routerlink="/cchc">CCHC</a>`, { url: 'http://so.tinh.gov.vn/cchc', words: 'CCHC' }],
+  ['routerLink in code', `<button [routerLink]="['/cchc']">CCHC</button>`, { url: 'http://so.tinh.gov.vn/cchc' }],
+  ['data-url of a dead link', `<a href="#" data-url="/cchc">CCHC</a>`, { url: 'http://so.tinh.gov.vn/cchc' }],
+  ['data-url of a list item', `<li data-url="/cchc.html">CCHC</li>`, { url: 'http://so.tinh.gov.vn/cchc.html' }],
+  ['href before data-url', `<a href="/that" data-url="/khac">x</a>`, { url: 'http://so.tinh.gov.vn/that' }],
+  ['data-url of a service', `<a href="#" data-url="/api/tin?p=2">x</a>`, { url: null, scheme: 'dead' }],
+  [
+    'formaction',
+    `<form method="post"><input name="q"><button formaction="/cchc">CCHC</button></form>`,
+    { url: 'http://so.tinh.gov.vn/cchc', words: 'CCHC' },
+  ],
+  [
+    'a form that is fetched, with one button',
+    `<form action="/muc.aspx"><input type="hidden" name="id" value="5"><button>CCHC</button></form>`,
+    { url: 'http://so.tinh.gov.vn/muc.aspx?id=5', words: 'CCHC' },
+  ],
+  [
+    'the same with an input',
+    `<form action="/cchc" method="GET"><input type="submit" value="CCHC"></form>`,
+    { url: 'http://so.tinh.gov.vn/cchc', words: 'CCHC' },
+  ],
   ['data-href', `<div data-href="/the"><p>Thẻ</p></div>`, { url: 'http://so.tinh.gov.vn/the', words: 'Thẻ' }],
   [
     'an area',
@@ -291,5 +312,37 @@ describe('links', () => {
       { url: 'http://so.tinh.gov.vn/muc/c.png', alt: '', link: -1, line: -1, width: null, height: null },
     ]);
     expect(lines[1]?.pictures).toEqual([1]);
+  });
+});
+
+describe('what only a script or a form follows', () => {
+  test.each([
+    ['a button', `<button id="b">CCHC</button>`, ['CCHC']],
+    ['an input', `<input type="button" value="CCHC">`, ['CCHC']],
+    [
+      'a form that is posted, with one button',
+      `<form method="post" action="/x"><button>CCHC</button></form>`,
+      ['CCHC'],
+    ],
+    ['the button of a search', `<form action="/tim"><input name="q"><button>Tìm</button></form>`, []],
+    ['what opens a menu', `<button data-toggle="dropdown">Danh mục</button>`, []],
+    ['a button with its address', `<button onclick="location.href='/a'">A</button>`, []],
+  ])('%s', (_, html, words) => {
+    expect(outline(html, PAGE).buttons.map((button) => button.words)).toEqual(words);
+  });
+
+  const HOOKED = `<a href="#" id="mnu">CCHC</a><a href="#" data-page="5">TTHC</a><a href="#">Trống</a><li><a href="#" id="s">Con</a><ul><li></li></ul></li>`;
+  const followed = (html: string) => {
+    const { links, follows } = outline(html, PAGE);
+    return links.filter(({ hook }) => hook !== undefined && follows(hook)).map(({ words }) => words);
+  };
+
+  test.each([
+    ['no script', HOOKED, []],
+    ['a library', `${HOOKED}<script src="/js/jquery.min.js"></script>`, []],
+    ['a file of its own', `${HOOKED}<script src="/js/menu.js"></script>`, ['CCHC', 'TTHC']],
+    ['an inline script that names it', `${HOOKED}<script>$('#mnu').on('click', mo)</script>`, ['CCHC']],
+  ])('dead links beside %s', (_, html, words) => {
+    expect(followed(html)).toEqual(words);
   });
 });

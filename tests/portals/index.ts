@@ -14,7 +14,8 @@ import { ENCODING_PORTALS } from './crawling/encodings.ts';
 import { ENDLESS_PORTALS, NEIGHBOUR_PORTALS } from './crawling/endless.ts';
 import { SERVER_PORTALS } from './crawling/servers.ts';
 import { TOPIC_WORD_PORTALS } from './honest/articles.ts';
-import { FRAME_PORTALS, LOGIN_PORTALS } from './honest/ways.ts';
+import { MENU_PORTALS } from './honest/menus.ts';
+import { BROKEN_SCRIPT_PORTALS, FRAME_PORTALS, LOGIN_PORTALS } from './honest/ways.ts';
 import { HOTLINE_PORTALS } from './hotlines/hotlines.ts';
 import { HOTLINE_WRITING_PORTALS } from './hotlines/writing.ts';
 import { ODD_PORTALS } from './odds.ts';
@@ -64,4 +65,6 @@ export const TRAP_PORTALS: Readonly<Record<string, readonly TrapPortal[]>> = {
   'honest-articles': TOPIC_WORD_PORTALS,
   'honest-frames': FRAME_PORTALS,
   'honest-logins': LOGIN_PORTALS,
+  'honest-scripts': BROKEN_SCRIPT_PORTALS,
+  'honest-menus': MENU_PORTALS,
 };

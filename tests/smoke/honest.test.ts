@@ -1,3 +1,3 @@
 import { smokeTests } from './smoke-tests.ts';
 
-smokeTests(['honest-articles', 'honest-frames', 'honest-logins']);
+smokeTests(['honest-articles', 'honest-frames', 'honest-logins', 'honest-scripts', 'honest-menus']);

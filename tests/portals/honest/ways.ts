@@ -140,6 +140,37 @@ function allNews(name: string, trap: string, src: string, outcome: 'passed' | 'c
   });
 }
 
+export const BROKEN_SCRIPT_PORTALS: readonly TrapPortal[] = [
+  standing({
+    name: 'empty-column-broken-script',
+    trap: 'The column says that it has no post; a script that the page refers to does not exist, for any visitor.',
+    plan: PLAN,
+    layout: (frame, title, body) =>
+      titled(frame, title, body).replace('</body>', '<script src="/js/mat.js"></script></body>'),
+    menu: [...MENU, ['ISO 9001:2015', '/iso']],
+    home: `<p>${filler(80)}</p>`,
+    pages: {
+      '/cchc': ['Cải cách hành chính', '<p>Chưa có bài viết.</p>'],
+      '/iso': ['ISO 9001:2015', '<p>Nội dung đang được cập nhật.</p>'],
+    },
+    truth: { 'cchc-column': { outcome: 'failed' }, iso: { outcome: 'partial', credit: 0.5 } },
+  }),
+  standing({
+    name: 'column-script-answers-500',
+    trap: 'The same, but the server broke down over the script: what it would have shown is unknown.',
+    plan: PLAN,
+    layout: (frame, title, body) =>
+      titled(frame, title, body).replace('</body>', '<script src="/js/tin.js"></script></body>'),
+    menu: MENU,
+    home: `<p>${filler(80)}</p>`,
+    pages: {
+      '/cchc': ['Cải cách hành chính', '<div id="tin"></div>'],
+      '/js/tin.js': { status: 500, body: 'x' },
+    },
+    truth: { 'cchc-column': { outcome: 'cantTell' } },
+  }),
+];
+
 export const LOGIN_PORTALS: readonly TrapPortal[] = [
   standing({
     name: 'column-behind-login',

@@ -173,6 +173,26 @@ const WAYS: readonly Hostile[] = [
     pages: linked((path, words) => `<span class="link" data-href="${path}">${words}</span>`),
   },
   {
+    name: 'addresses that only data-url holds',
+    pages: linked((path, words) => `<a href="#" class="muc" data-url="${path}">${words}</a>`),
+  },
+  {
+    name: 'routes of a framework',
+    pages: linked((path, words) => `<a routerlink="${path}" class="nav-link">${words}</a>`),
+  },
+  {
+    name: 'menu of buttons with addresses of their own',
+    pages: linked((path, words) =>
+      inMenu(words) ? `<button type="submit" formaction="${path}">${words}</button>` : plain(path, words),
+    ),
+  },
+  {
+    name: 'menu of forms with one button each',
+    pages: linked((path, words) =>
+      inMenu(words) ? `<form action="${path}"><button>${words}</button></form>` : plain(path, words),
+    ),
+  },
+  {
     name: 'menu of bare pictures: alt',
     pages: linked((path, words) =>
       inMenu(words) ? `<a href="${path}"><img src="/anh/${path.length}.png" alt="${words}"></a>` : plain(path, words),
