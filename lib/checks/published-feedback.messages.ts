@@ -51,6 +51,14 @@ export const publishedFeedbackMessages = {
     vi: 'Cổng chưa đăng ý kiến nào của tổ chức, cá nhân về thủ tục hành chính.',
     en: 'The portal posts no opinion of organisations or people on procedures.',
   },
+  feedbackDeadLink: {
+    vi: 'Liên kết “{words}” trên trang chủ dẫn tới một trang không tồn tại, nên không ý kiến nào xem được.',
+    en: 'The link “{words}” on the home page leads to a page that does not exist, so no opinion can be seen.',
+  },
+  feedbackDeadLinkFix: {
+    vi: 'Sửa liên kết để mở trang đăng ý kiến, câu hỏi nhận được (người gửi, ngày gửi, nội dung) kèm trả lời.',
+    en: 'Correct the link so that it opens the opinions and questions received (sender, day, contents) with replies.',
+  },
   onlyOwnQuestions: {
     vi: 'Trang hỏi đáp chỉ có câu hỏi do cổng tự đặt, không có ý kiến do tổ chức, cá nhân gửi.',
     en: 'The page of questions holds only questions that the portal asks itself, none that people sent.',

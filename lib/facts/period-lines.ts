@@ -1,7 +1,7 @@
 /** Figures of a period as a page about files shows them: a row or column of a table, or a line with numbers. */
 
 import type { PeriodLine, Subject } from '../model/facts.ts';
-import type { Outline, Table } from '../model/outline.ts';
+import type { Cell, Outline, Table } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { NamedPeriod } from '../vietnamese/report-periods.ts';
@@ -21,6 +21,8 @@ const TOPICS: ReadonlySet<string> = new Set([
 const MAX_LINES = 120;
 const MAX_LINE_UNITS = 600;
 const MAX_CELL_LINES = 4;
+/** Of a line of a cell with several. */
+const MAX_CELL_UNITS = 100;
 /** A number that is none of a date, a document or a year. */
 const FIGURE = /(?<![\d/.-])\d+(?:[.,]\d+)*\s*%?(?![\d/-])/g;
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -50,8 +52,7 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
   const firstFigures = rows.findIndex((row) => row.some(({ text }) => isFigure(text)));
   for (const [at, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {
-      // a cell that holds a whole text lays the page out
-      if (cell.to - cell.from > MAX_CELL_LINES) continue;
+      if (isText(outline, cell)) continue;
       for (let line = cell.from; line < cell.to; line += 1) tabled.add(line);
       if (cell.row !== at || cell.column !== column || cell.text === '' || found.length >= MAX_LINES) continue;
       const periods = periodsNamed(cell.text);
@@ -67,6 +68,13 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
       });
     }
   }
+}
+
+/** A cell that holds a whole text lays the page out: many lines, a heading, or sentences below each other. */
+function isText({ lines }: Outline, { from, to }: Cell): boolean {
+  if (to - from > MAX_CELL_LINES) return true;
+  if (to - from < 2) return false;
+  return lines.slice(from, to).some(({ level, text }) => level > 0 || text.length > MAX_CELL_UNITS);
 }
 
 function isFigure(text: string): boolean {

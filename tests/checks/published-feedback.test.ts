@@ -233,6 +233,13 @@ const cases: readonly CheckCase[] = [
     details: { replied: 0, unreplied: 0, urls: [] },
   },
   {
+    name: 'the menu’s page was taken away',
+    portal: { '/': home(), '/hoi-dap': { status: 404 }, '/lien-he': contact },
+    outcome: 'failed',
+    gaps: ['feedback-dead-link'],
+    details: { replied: 0, unreplied: 0, urls: [] },
+  },
+  {
     name: 'the list fails',
     portal: { '/': home(), '/hoi-dap': { status: 500 }, '/lien-he': contact },
     outcome: 'cantTell',

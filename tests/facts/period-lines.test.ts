@@ -14,3 +14,12 @@ it('reads the lines of a text that stands in a table which lays the page out', (
   const topics = [{ topic: 'dossier-results', share: 1, by: 'title' as const, quote: '', selector: '' }];
   expect(periodLines(page, topics)).toContainEqual(expect.objectContaining({ text: LINE, figures: 3 }));
 });
+
+it('reads the lines of a short text in a cell: a heading and two sentences', () => {
+  const page = outline(
+    `<html><head><title>${TITLE}</title></head><body><table class="main"><tr><td></td><td><h2>${TITLE}</h2><p>Trong 6 tháng đầu năm 2022, Sở tiếp nhận 406 hồ sơ.</p><p>${LINE}</p></td><td></td></tr></table></body></html>`,
+    'https://snv.test/tin/6',
+  );
+  const topics = [{ topic: 'dossier-results', share: 1, by: 'title' as const, quote: '', selector: '' }];
+  expect(periodLines(page, topics)).toContainEqual(expect.objectContaining({ text: LINE, figures: 3 }));
+});

@@ -70,11 +70,7 @@ function nothing({ faqs, scripted, pages }: Survey, home: PageFacts, details: Ve
     return { outcome: 'cantTell', credit: 0, summary, evidence: [], gaps: [], details, holds: true };
   }
   const [faq] = faqs;
-  const fix = say(messages.noPublishedFeedbackFix);
-  const gap: Gap =
-    faq === undefined
-      ? { code: 'no-published-feedback', message: say(messages.noPublishedFeedback), url: home.url, fix }
-      : { code: 'only-own-questions', message: say(messages.onlyOwnQuestions), url: faq.url, fix };
+  const gap = faq === undefined ? missingGap(pages.gone, home) : ownQuestionsGap(faq);
   const summary = say(messages.failed, { tried: pages.tried });
   return {
     outcome: 'failed',
@@ -85,6 +81,22 @@ function nothing({ faqs, scripted, pages }: Survey, home: PageFacts, details: Ve
     details,
     holds: false,
   };
+}
+
+/** The menu may name a page that was taken away. */
+function missingGap(gone: Survey['pages']['gone'], home: PageFacts): Gap {
+  const dead = gone.find(({ link, from }) => link !== null && from.url === home.url)?.link ?? null;
+  if (dead === null) {
+    const fix = say(messages.noPublishedFeedbackFix);
+    return { code: 'no-published-feedback', message: say(messages.noPublishedFeedback), url: home.url, fix };
+  }
+  const message = say(messages.feedbackDeadLink, { words: dead.words === '' ? dead.url : dead.words });
+  return { code: 'feedback-dead-link', message, url: home.url, fix: say(messages.feedbackDeadLinkFix) };
+}
+
+function ownQuestionsGap({ url }: PageFacts): Gap {
+  const fix = say(messages.noPublishedFeedbackFix);
+  return { code: 'only-own-questions', message: say(messages.onlyOwnQuestions), url, fix };
 }
 
 /** What was asked, and its day. A page behind a form post has no address of its own to open. */

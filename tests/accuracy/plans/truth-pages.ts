@@ -142,5 +142,7 @@ export function opinionsExpected(id: string, { replied, unreplied, outside, unda
     outside + undated > 0
       ? [exactly('replied', replied)]
       : [exactly('replied', replied), exactly('unreplied', unreplied)];
-  return { id, outcomes: [outcome], credit, details: outcome === 'passed' || outside + undated === 0 ? counts : [] };
+  // a page of the portal's own has a question and its answer, without a sender or a day: somebody may have sent it
+  const outcomes: readonly Outcome[] = outcome === 'failed' ? ['failed', 'cantTell'] : [outcome];
+  return { id, outcomes, credit, details: outcome === 'passed' || outside + undated === 0 ? counts : [] };
 }

@@ -72,6 +72,7 @@ export const TOPIC_WORD_PORTALS: readonly TrapPortal[] = [
     truth: { models: only(INITIATIVE, 2022) },
   }),
   oneIndexEach(),
+  quarterInLongerReport(),
 ];
 
 interface News {
@@ -118,5 +119,50 @@ function oneIndexEach(): TrapPortal {
       ]),
     ),
     truth: { indices: { outcome: 'passed' } },
+  });
+}
+
+function quarterInLongerReport(): TrapPortal {
+  const report = (title: string, ...lines: readonly string[]): readonly [string, string] => [
+    title,
+    `<h2>${title}</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`,
+  ];
+  const name = (period: string): string => `Kết quả giải quyết thủ tục hành chính ${period} 2022`;
+  const figures = (when: string, got: number): string =>
+    `${when}, Sở tiếp nhận ${got} hồ sơ; đã giải quyết ${got - 9} hồ sơ, trong đó đúng hạn ${got - 11} hồ sơ, quá hạn 2 hồ sơ.`;
+  const reports = [name('quý I năm'), name('6 tháng đầu năm'), name('9 tháng đầu năm')];
+  return standing({
+    name: 'quarter-in-a-longer-report',
+    trap: 'Pages laid out by tables: the report on nine months gives quarter III by itself, the one on six months does not give quarter II.',
+    plan: 'binhdinh-snv-2022',
+    layout: oldTables,
+    menu: [['Kết quả giải quyết hồ sơ', '/ho-so']],
+    pages: {
+      '/ho-so': [
+        'Kết quả giải quyết hồ sơ',
+        `<ul>${reports.map((title, nth) => `<li><a href="/ho-so/${nth + 1}">${title}</a></li>`).join('')}</ul>`,
+      ],
+      '/ho-so/1': report(reports[0] ?? '', figures('Trong quý I năm 2022', 180)),
+      '/ho-so/2': report(reports[1] ?? '', figures('Trong 6 tháng đầu năm 2022', 406)),
+      '/ho-so/3': report(
+        reports[2] ?? '',
+        figures('Trong 9 tháng đầu năm 2022', 678),
+        figures('Riêng quý III/2022', 226),
+      ),
+    },
+    truth: {
+      'dossier-results': {
+        outcome: 'partial',
+        credit: 2 / 3,
+        details: {
+          periods: [
+            { period: '2022-Q1', state: 'published', url: '/ho-so/1' },
+            { period: '2022-Q2', state: 'missing', url: null },
+            { period: '2022-Q3', state: 'published', url: '/ho-so/3' },
+            { period: '2022-Q4', state: 'not-due', url: null },
+          ],
+        },
+      },
+    },
   });
 }
