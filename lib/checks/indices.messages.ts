@@ -11,6 +11,10 @@ export const indicesMessages = {
     vi: 'Cổng có kết quả năm {due} của {current}/{count} chỉ số; chưa đạt: {lacking}.',
     en: 'The portal gives the results for {due} of {current} of {count} indices; falling short: {lacking}.',
   },
+  pictured: {
+    vi: 'Trang {url} về chỉ số {index} chỉ có hình ảnh, không có chữ nên chưa biết có nêu kết quả hay không; đã rõ kết quả của {current}/{count} chỉ số.',
+    en: 'The page {url} on {index} shows a picture and no text, so it is unknown whether it gives the result; those of {current} of {count} indices are clear.',
+  },
   failed: {
     vi: 'Không thấy kết quả của chỉ số nào trong {count} chỉ số; đã xem {tried} trang.',
     en: 'No result of any of the {count} {count?index|indices} was found on {tried} {tried?page|pages}.',

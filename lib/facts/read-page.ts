@@ -98,6 +98,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const contacts = tried('contacts', () => contactsOf(outline, context), NO_CONTACTS);
   return {
     url: context.url,
+    ...canonicalOf(outline, context),
     title: copyString(outline.title),
     lang: outline.lang,
     charset: origin.charset,
@@ -141,6 +142,14 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     ...(origin.attachment === undefined ? {} : { attachment: origin.attachment }),
     faults,
   };
+}
+
+/** Many systems name one page, the start page say, on all of them: that says nothing. */
+function canonicalOf({ canonical }: Outline, { url }: FactContext): Pick<PageFacts, 'canonical'> {
+  if (canonical === null || canonical === url) return {};
+  const [own, named] = [URL.parse(url), URL.parse(canonical)];
+  if (own === null || named === null || own.host !== named.host || named.pathname === '/') return {};
+  return { canonical: copyString(canonical) };
 }
 
 function withLogin(login: LoginSign | null): Pick<PageFacts, 'login'> {

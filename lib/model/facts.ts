@@ -402,6 +402,8 @@ export type LoginSign = 'named' | 'said' | 'box';
 export interface PageFacts {
   /** Identity: canonical url of the page after redirects. */
   readonly url: string;
+  /** The address that the page itself calls its own, where that is another one of this host. */
+  readonly canonical?: string;
   readonly title: string;
   readonly lang: string;
   readonly charset: string;

@@ -240,6 +240,35 @@ const CASES: readonly CheckCase[] = [
     outcome: 'cantTell',
   },
   {
+    name: 'the result stands in a picture, and in its alternative text alone',
+    portal: portal(
+      {
+        '/chi-so': page(
+          'Chỉ số CCHC',
+          '<h1>Kết quả chỉ số PAPI năm 2021</h1><p><img src="/uploads/papi-2021.jpg" width="800" height="600" alt="PAPI 2021: 42,1 điểm, xếp thứ 20"></p>',
+        ),
+      },
+      WITH_COLUMN,
+    ),
+    params: PAPI,
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a picture under the index of an older year',
+    portal: portal(
+      {
+        '/chi-so': page(
+          'Chỉ số CCHC',
+          '<h1>Kết quả chỉ số PAPI năm 2018</h1><p><img src="/uploads/papi-2018.jpg" width="800" height="600" alt=""></p>',
+        ),
+      },
+      WITH_COLUMN,
+    ),
+    params: PAPI,
+    outcome: 'failed',
+    gaps: ['index-missing'],
+  },
+  {
     name: 'nothing of all of them',
     portal: portal({}),
     params: { indices: ['PAR INDEX', 'SIPAS'] },

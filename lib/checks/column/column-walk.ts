@@ -10,6 +10,7 @@ import type { PageFacts, PostbackStep } from '../../model/facts.ts';
 import { ownPosts, partsOf } from './column-posts.ts';
 import type { Lists, Post } from './column-posts.ts';
 import { readPage } from '../search/topic-leads.ts';
+import { withoutTwins } from './twin-posts.ts';
 
 export interface DatedPost extends Post {
   /** Its own date: the list's, else that of its own page; null when it has none, or none is known. */
@@ -100,19 +101,20 @@ function walkAnew(seen: Seen, start: PageFacts, brief: WalkBrief): Walk {
     visited.add(page.url);
     walks.push(new ListWalk(seen, page, { ...brief, lists: 'own' }).walk());
   }
-  return merged(walks, wants);
+  return merged(seen, walks, wants);
 }
 
-function merged(walks: readonly Walk[], wants: readonly Want[]): Walk {
+function merged(seen: Seen, walks: readonly Walk[], wants: readonly Want[]): Walk {
   const posts = new Map<string, DatedPost>();
   for (const post of walks.flatMap((walk) => walk.posts)) {
     const known = posts.get(post.key);
     if (known === undefined || (known.date === null && post.date !== null)) posts.set(post.key, post);
   }
+  const distinct = withoutTwins(seen, [...posts.values()]);
   return {
     pages: walks.flatMap(({ pages }) => pages),
-    posts: [...posts.values()],
-    wants: [...walks.flatMap((walk) => walk.wants), ...wants],
+    posts: distinct.posts,
+    wants: [...walks.flatMap((walk) => walk.wants), ...wants, ...distinct.wants],
     older: new Set(walks.flatMap(({ older }) => [...older])),
     script: walks.find(({ script }) => script !== null)?.script ?? null,
   };

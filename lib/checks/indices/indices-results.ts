@@ -3,6 +3,7 @@
 import type { Ask } from '../../model/check.ts';
 import type { IndexFact, PageFacts } from '../../model/facts.ts';
 import type { IndexName } from '../../model/plan.ts';
+import { indicesOf } from '../../vietnamese/indices.ts';
 
 export interface IndexResult {
   readonly index: IndexName;
@@ -11,6 +12,8 @@ export interface IndexResult {
   readonly page: PageFacts | null;
   /** What there is instead of a result. */
   readonly instead: { readonly why: 'target' | 'no-year'; readonly page: PageFacts } | null;
+  /** It names the index and shows a picture in place of text: what that tells nobody has read. */
+  readonly pictured: PageFacts | null;
 }
 
 /** Departments are ranked by their province in this one; in all others the province is. */
@@ -41,10 +44,25 @@ export function resultOf(index: IndexName, pages: readonly PageFacts[], asOf: As
       } else if (isPlausible(fact, page, due)) told.push({ fact, page });
     }
   }
+  const pictured = pages.find((page) => isPictured(page, index, due)) ?? null;
   const [best] = told.toSorted((a, b) => rankOf(a, due) - rankOf(b, due));
-  if (best === undefined) return { index, state: 'missing', fact: null, page: null, instead };
+  if (best === undefined) return { index, state: 'missing', fact: null, page: null, instead, pictured };
   const state = (best.fact.year ?? 0) >= due ? 'current' : 'stale';
-  return { index, state, ...best, instead: null };
+  return { index, state, ...best, instead: null, pictured };
+}
+
+/** More words than these are the page's own text. */
+const FEW_WORDS = 60;
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/** Its title or heading names the index, and the due year or none; under it stands a picture and hardly a word. */
+function isPictured({ kind, title, headings, words, pictures, published }: PageFacts, index: string, due: number): boolean {
+  if (kind === 'home' || pictures === 0 || words >= FEW_WORDS) return false;
+  if (published !== null && Number(published.date.slice(0, 4)) <= due) return false;
+  return [title, ...headings.slice(0, 3).map(({ text }) => text)].some((text) => {
+    const years = text.match(YEAR) ?? [];
+    return indicesOf(text).some(({ id }) => id === index) && (years.length === 0 || years.includes(String(due)));
+  });
 }
 
 /** A year's own results are announced in its last weeks at the earliest; before, what names it is what is planned. */

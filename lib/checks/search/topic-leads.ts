@@ -2,7 +2,7 @@
 
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { Entry, LinkFact, PageFacts } from '../../model/facts.ts';
 import { countWords, headingTopic, promiseOf } from './topic-words.ts';
 import type { Sought } from './topic-words.ts';
 
@@ -15,6 +15,8 @@ export interface Lead {
 
 /** A longer title is a post's, though undated. */
 const LABEL_WORDS = 8;
+/** A shorter one in a list of news may be the name of a page that stands there too. */
+const TITLE_WORDS = 5;
 
 /** Plainest promise first; among equals menus before the rest, then by address. Posts of the page's lists are none. */
 export function namedBy(links: readonly LinkFact[], sought: Sought, page: PageFacts | null): readonly LinkFact[] {
@@ -67,11 +69,21 @@ function placeRank({ place }: LinkFact): number {
 export function postsOf(page: PageFacts): ReadonlySet<string> {
   let posts = POSTS.get(page);
   if (posts !== undefined) return posts;
+  const news = newsLists(page);
   const dated = page.entries.filter(
-    ({ url, date, title }) => url !== null && (date !== null || countWords(title) > LABEL_WORDS),
+    ({ url, date, title, list }) =>
+      url !== null &&
+      (date !== null || countWords(title) > LABEL_WORDS || (news.has(list) && countWords(title) >= TITLE_WORDS)),
   );
   POSTS.set(page, (posts = new Set(dated.map(({ url }) => keyOfUrl(url ?? '')))));
   return posts;
+}
+
+/** Lists in which most posts show their day: what stands there undated is a post too. */
+function newsLists({ entries }: PageFacts): ReadonlySet<number> {
+  const lists = Map.groupBy(entries, ({ list }) => list);
+  const isNews = (list: readonly Entry[]): boolean => list.filter(({ date }) => date !== null).length * 2 > list.length;
+  return new Set([...lists].filter(([, list]) => isNews(list)).map(([number]) => number));
 }
 
 const POSTS = new WeakMap<PageFacts, ReadonlySet<string>>();
