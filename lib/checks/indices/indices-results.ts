@@ -56,11 +56,15 @@ const FEW_WORDS = 60;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
 /** Its title or heading names the index, and the due year or none; under it stands a picture and hardly a word. */
-function isPictured({ kind, title, headings, words, pictures, published }: PageFacts, index: string, due: number): boolean {
+function isPictured(
+  { kind, title, headings, words, pictures, published }: PageFacts,
+  index: string,
+  due: number,
+): boolean {
   if (kind === 'home' || pictures === 0 || words >= FEW_WORDS) return false;
   if (published !== null && Number(published.date.slice(0, 4)) <= due) return false;
   return [title, ...headings.slice(0, 3).map(({ text }) => text)].some((text) => {
-    const years = text.match(YEAR) ?? [];
+    const years: readonly string[] = text.match(YEAR) ?? [];
     return indicesOf(text).some(({ id }) => id === index) && (years.length === 0 || years.includes(String(due)));
   });
 }

@@ -1,6 +1,17 @@
 /** One topic's name, several plans: each asks for something else under it. And entries that name a single index. */
 
-import { modern, newsOf, nuke, oldTables, portlets, postsOf, standing, titled, webForms } from '../standing/frames.ts';
+import {
+  filler,
+  modern,
+  newsOf,
+  nuke,
+  oldTables,
+  portlets,
+  postsOf,
+  standing,
+  titled,
+  webForms,
+} from '../standing/frames.ts';
 import type { Layout, Post } from '../standing/frames.ts';
 import type { TrapPortal, Truth } from '../trap-portal.ts';
 
@@ -73,6 +84,22 @@ export const TOPIC_WORD_PORTALS: readonly TrapPortal[] = [
   }),
   oneIndexEach(),
   quarterInLongerReport(),
+  standing({
+    name: 'index-in-a-picture',
+    trap: 'The page on the indices shows a table as a picture; only its alternative text gives score and rank.',
+    plan: 'binhdinh-snv-2022',
+    layout: titled,
+    menu: [['Chỉ số cải cách hành chính', '/chi-so']],
+    pages: {
+      '/chi-so': [
+        'Kết quả chỉ số PAR INDEX, SIPAS năm 2021',
+        '<p><img src="/uploads/chi-so-2021.png" width="900" height="600" alt="PAR INDEX 2021: 87,04 điểm, xếp thứ 18; SIPAS 2021: 85,1 điểm"></p>',
+      ],
+    },
+    truth: { indices: { outcome: 'cantTell' } },
+  }),
+  undatedPostOnDivision(),
+  twinsByCanonical(),
 ];
 
 interface News {
@@ -164,5 +191,62 @@ function quarterInLongerReport(): TrapPortal {
         },
       },
     },
+  });
+}
+
+function undatedPostOnDivision(): TrapPortal {
+  const title = 'Chức năng, nhiệm vụ phòng Kế hoạch thay đổi';
+  return standing({
+    name: 'undated-post-on-a-division',
+    trap: 'A post without a day, among dated ones, tells of the duties of one division; there is no page on the organisation.',
+    plan: 'bacninh-skhdt-2022',
+    layout: modern,
+    pages: {
+      '/': [
+        'Trang chủ',
+        `<h3>Tin mới</h3><ul class="list-news"><li><a href="/tin-tuc/hoi-nghi-giao-ban-101">Hội nghị giao ban công tác tháng 11</a> <span>15/11/2022</span></li><li><a href="/tin-tuc/phong-107">${title}</a></li><li><a href="/tin-tuc/trien-lam-thiet-bi-102">Triển lãm thiết bị và sản phẩm mới của doanh nghiệp</a> <span>02/11/2022</span></li></ul>`,
+      ],
+      '/tin-tuc/phong-107': [
+        title,
+        `<p>Từ tháng này, phòng Kế hoạch nhận thêm việc theo dõi vốn; các phòng khác giữ nguyên chức năng, nhiệm vụ.</p><p>${filler(90)}</p>`,
+      ],
+    },
+    truth: { organisation: { outcome: 'failed' } },
+  });
+}
+
+/** Each article stands in the list under the column's address and under the news address. */
+function twinsByCanonical(): TrapPortal {
+  const days = ['08/11', '11/10', '06/09', '09/08', '05/07', '07/06', '10/05', '12/04', '08/03', '15/02', '11/01'];
+  const posts = days.map((day, at) => ({
+    path: `/cchc/bai-${200 + at}`,
+    day,
+    title: `Kiểm tra công tác cải cách hành chính đợt ${days.length - at}`,
+  }));
+  const twins = posts.map((one) => ({ ...one, path: one.path.replace('/cchc/', '/tin-tuc/') }));
+  const canonical = (path: string, html: string): string =>
+    html.replace('</head>', `<link rel="canonical" href="${path.replace('/tin-tuc/', '/cchc/')}"></head>`);
+  const layout: Layout = (frame, title, body) => {
+    const own = posts.find((post) => post.title === title);
+    return own === undefined ? modern(frame, title, body) : canonical(own.path, modern(frame, title, body));
+  };
+  return standing({
+    name: 'column-twins-by-canonical',
+    trap: 'The column lists each article twice, under two addresses whose pages name one canonical address.',
+    plan: 'nghean-skhcn-2022',
+    layout,
+    menu: [['Cải cách hành chính', '/cchc']],
+    pages: {
+      '/cchc': [
+        'Cải cách hành chính',
+        newsOf(
+          posts.flatMap((post, at) => [post, twins[at] ?? post]),
+          2022,
+        ),
+      ],
+      ...postsOf(posts, 2022),
+      ...postsOf(twins, 2022),
+    },
+    truth: { 'cchc-column': { outcome: 'passed', details: { newest: '2022-11-08', inPeriod: 11 } } },
   });
 }
