@@ -29,9 +29,9 @@ export function indicesVerdict({ results, tried, place }: IndexSearch, { asOf }:
     const summary = say(messages.passed, { due, count, told: current.map(toldOf).join('; ') });
     return { outcome: 'passed', credit: 1, summary, evidence, gaps: [], details, holds: true };
   }
-  const pictured = lacking.find((result) => result.pictured !== null);
-  if (pictured?.pictured != null) {
-    const told = { index: pictured.index, url: pictured.pictured.url, current: current.length, count };
+  const [pictured] = lacking.flatMap(({ index, pictured: page }) => (page === null ? [] : [{ index, url: page.url }]));
+  if (pictured !== undefined) {
+    const told = { ...pictured, current: current.length, count };
     const summary = say(messages.pictured, told);
     return { outcome: 'cantTell', credit: 0, summary, evidence, gaps: [], details, holds: true };
   }
