@@ -4,7 +4,7 @@ import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
-import { windowDates } from '../model/plan.ts';
+import { departmentNamesOf, windowDates } from '../model/plan.ts';
 import type { Params } from '../model/plan.ts';
 import { proofOfPost, shownDate } from './column/column-details.ts';
 import { gap, nameOf } from './column/column-verdict.ts';
@@ -29,13 +29,14 @@ function wants(seen: Seen, ask: Ask): readonly Want[] {
 }
 
 function briefOf({ params, plan, period }: Ask): ArticleBrief {
-  const { topic: sought, min, window } = params as Params<'topic'>;
+  const { topic: sought, min, window, whose } = params as Params<'topic'>;
   const part = window === undefined ? period : windowDates(window, plan.year);
   return {
     topic: sought,
     min: min ?? 1,
     from: period.from,
     window: { from: part.from, to: part.to < period.to ? part.to : period.to },
+    ...(whose === 'department' ? { ownNames: departmentNamesOf(plan) } : {}),
   };
 }
 

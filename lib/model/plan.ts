@@ -95,7 +95,13 @@ export const paramsSchemas = {
     /** Of `perMonth`, how many on CCHC; only with `over`. */
     cchcPerMonth: count.optional(),
   }),
-  topic: z.strictObject({ topic: kebab, min: count.min(1).default(1), window: windowName.optional() }),
+  topic: z.strictObject({
+    topic: kebab,
+    min: count.min(1).default(1),
+    window: windowName.optional(),
+    /** Only what is told of the department itself, not of its province or of other bodies. */
+    whose: z.literal('department').optional(),
+  }),
   documents: z.strictObject({
     documents: z.array(namedDocumentSchema).min(1),
     need: z.enum(['cited', 'published']).default('cited'),

@@ -1,8 +1,10 @@
 /** Whose results a title tells: "Cục Thuế tỉnh: kết quả ..." and "... của Sở Tư pháp" are another body's. */
 
-import { isOwnAgency, otherAgencyIn } from './agencies.ts';
+import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
 import { foldLoose } from './fold.ts';
 import { list } from './phrase-list.ts';
+import { marksAgree } from './marks.ts';
+import { compilePhrases } from './phrases.ts';
 
 /** Words before a body whose results they are; after others ("gửi", "theo", "báo cáo") it is whom they are told. */
 const OWNING: ReadonlySet<string> = new Set(list('của; tại; ở').map(foldLoose));
@@ -14,4 +16,32 @@ export function isOthersReport(text: string, departmentNames: readonly string[])
   if (other === null || other.key === WHERE_RECEIVED || isOwnAgency(text, departmentNames)) return false;
   const before = foldLoose(text.slice(0, other.start)).trim();
   return before === '' || OWNING.has(before.split(' ').at(-1) ?? '');
+}
+
+const others = compilePhrases([
+  {
+    id: 'others',
+    phrases: list(
+      'của tỉnh; toàn tỉnh; tỉnh ta; trên địa bàn tỉnh; trong tỉnh; cấp tỉnh; các tỉnh; cả nước; toàn quốc; quốc gia; chính phủ; các bộ; bộ ngành',
+      'các sở; các ngành; cấp huyện; các huyện; cấp xã; các xã; các địa phương; xã, phường; huyện; thị xã; thành phố; thị trấn',
+    ),
+    // to whom it is told, where the department stands, what its files are called
+    not: list(
+      'báo cáo UBND tỉnh; trình UBND tỉnh; gửi UBND tỉnh; kế hoạch của UBND tỉnh; dịch vụ công quốc gia; xã hội',
+    ),
+  },
+]);
+const OWN_WORDS = compilePhrases([
+  { id: 'own', phrases: list('của sở; tại sở; sở ta; ngành ta; cơ quan sở; văn phòng sở; toàn sở') },
+]);
+
+/** Whose a title or a lead is: the department's own, another's (its province's among them), or unsaid. */
+export function whoseMatter(text: string, departmentNames: readonly string[]): 'own' | 'other' | 'unsaid' {
+  if (isOwnAgency(text, departmentNames)) return 'own';
+  const other = otherAgencyIn(text, departmentNames);
+  if (other !== null && other.key !== WHERE_RECEIVED) return 'other';
+  if (OWN_WORDS.has(text)) return 'own';
+  // "huyện" is not "huyền"
+  const named = others.match(text).some(({ start, end, phrase }) => marksAgree(text.slice(start, end), phrase));
+  return named || agenciesIn(text).some(({ level }) => level === 'province') ? 'other' : 'unsaid';
 }

@@ -70,6 +70,44 @@ const cases: readonly CheckCase[] = [
     details: { found: 0, articles: [] },
   },
   {
+    name: 'results of the province, where the department’s own are asked for',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post('/tin/kq.html', '12/07/2022', 'Kết quả cải cách hành chính của tỉnh 6 tháng'),
+        ...OTHER,
+      ]),
+      ...articles(OTHER),
+    },
+    params: { topic: 'results', whose: 'department' },
+    outcome: 'failed',
+    gaps: ['no-article'],
+  },
+  {
+    name: 'results of nobody named are the department’s own, unless the lead tells of another',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post(
+          '/tin/kq-1.html',
+          '12/07/2022',
+          'Kết quả cải cách hành chính 6 tháng đầu năm',
+          'Văn phòng Sở vừa có báo cáo về công tác cải cách hành chính trong sáu tháng qua, gửi các phòng.',
+        ),
+        post(
+          '/tin/kq-2.html',
+          '12/04/2022',
+          'Kết quả cải cách hành chính quý I',
+          'Trong quý I, toàn tỉnh đạt nhiều tiến bộ trong công tác cải cách hành chính so với cùng kỳ năm trước.',
+        ),
+        ...OTHER,
+      ]),
+    },
+    params: { topic: 'results', whose: 'department' },
+    outcome: 'passed',
+    details: found(['/tin/kq-1.html', '2022-07-12']),
+  },
+  {
     name: 'articles after the audit date, or of last year, are none',
     portal: {
       '/': home(),

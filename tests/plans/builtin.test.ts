@@ -92,7 +92,7 @@ const PLANS: Readonly<Record<string, string>> = {
     personnel|topic|m|II.1.e|{"topic":"personnel"}
     indices|indices|M|II.1.e|{"indices":["PAR INDEX","SIPAS","PCI","ICT INDEX","PAPI"]}
     core-documents|documents|M|II.1.e; preamble|["76/NQ-CP 2021-07-15","23/CT-TTg 2021-09-02","22/KH-UBND 2022-01-18","2717/KH-KHĐT 2021-12-30","18-NQ/TW 2017-10-25","19-NQ/TW 2017-10-25"]
-    results|topic|M|II.1.g|{"topic":"results"}
+    results|topic|M|II.1.g|{"topic":"results","whose":"department"}
     models|topic|m|II.1.h|{"topic":"models-initiatives"}
     oversight|topic|m|II.1.i|{"topic":"oversight"}
     broadcast|manual|-|annex 4, 5|{}

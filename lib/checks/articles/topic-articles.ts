@@ -9,6 +9,7 @@ import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import { titleIsAbout } from '../../vietnamese/article-subject.ts';
+import { whoseMatter } from '../../vietnamese/whose-report.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { titleOn } from '../search/topic-own-pages.ts';
@@ -30,6 +31,8 @@ export interface ArticleBrief {
   readonly from: string;
   /** The part of the period that counts. */
   readonly window: { readonly from: string; readonly to: string };
+  /** Names of the department, where only what is told of it counts. */
+  readonly ownNames?: readonly string[];
 }
 
 export interface FoundArticle {
@@ -144,7 +147,7 @@ class TopicArticles {
   #judgeListed(article: NewsArticle): void {
     const { topic } = this.#brief;
     const { title, url, date, dating } = article;
-    if (url === null) return;
+    if (url === null || this.#isAnothers(title, article.lead)) return;
     const by = titleIsAbout(title, topic) ? 'title' : 'lead';
     const page = readPage(this.#seen, url);
     const doubtful = date === null || dating !== null || article.byAddress === true || looksUnlikeArticle(title);
@@ -218,7 +221,7 @@ class TopicArticles {
   #judgePage(page: PageFacts, listed: NewsArticle | null, url: string): void {
     if (!isArticlePage(page, false)) return;
     const { title, by } = titleOn(page, listed, this.#brief.topic);
-    if (by === null) return;
+    if (by === null || this.#isAnothers(title, page.lead)) return;
     const date = listed?.date ?? page.published?.date ?? page.publishedLater ?? null;
     if (date === null) this.#undated.push(url);
     else if (this.#isIn(date) && !this.#found.some((one) => one.date === date && isSameTitle(one.title, title)))
@@ -244,6 +247,14 @@ class TopicArticles {
       }
       if (this.#waits() || this.#enough()) return;
     }
+  }
+
+  /** The title tells whose it is; where it does not, the lead. */
+  #isAnothers(title: string, lead: string): boolean {
+    const { ownNames } = this.#brief;
+    if (ownNames === undefined) return false;
+    const whose = whoseMatter(title, ownNames);
+    return whose === 'other' || (whose === 'unsaid' && whoseMatter(lead, ownNames) === 'other');
   }
 
   #isKnown(url: string): boolean {

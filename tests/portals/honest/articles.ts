@@ -82,6 +82,36 @@ export const TOPIC_WORD_PORTALS: readonly TrapPortal[] = [
     posts: [SOLUTION, INITIATIVE],
     truth: { models: only(INITIATIVE, 2022) },
   }),
+  news(
+    'bacninh-results-of-the-province',
+    'Results of the province and of a district; the plan asks for the department’s own.',
+    modern,
+    {
+      plan: 'bacninh-skhdt-2022',
+      posts: [
+        {
+          path: '/tin-tuc/kq-110',
+          day: '10/07',
+          title: 'Kết quả cải cách hành chính của tỉnh Bắc Ninh 6 tháng đầu năm',
+        },
+        { path: '/tin-tuc/kq-111', day: '03/07', title: 'Huyện Gia Bình: kết quả công tác cải cách hành chính' },
+        { path: '/tin-tuc/kq-112', day: '01/07', title: 'Sở Tư pháp sơ kết công tác cải cách hành chính' },
+      ],
+      truth: { results: none },
+    },
+  ),
+  news('bacninh-results-of-its-own', 'Results of the department, named by its name or not at all.', nuke, {
+    plan: 'bacninh-skhdt-2022',
+    posts: [
+      {
+        path: '/tin-tuc/kq-113',
+        day: '10/07',
+        title: 'Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh sơ kết công tác cải cách hành chính',
+      },
+      { path: '/tin-tuc/kq-114', day: '09/01', title: 'Kết quả công tác cải cách hành chính và phương hướng năm 2022' },
+    ],
+    truth: { results: { outcome: 'passed', details: { found: 2 } } },
+  }),
   oneIndexEach(),
   quarterInLongerReport(),
   standing({
