@@ -41,6 +41,11 @@ export function hasMark(box: Box, set: ReadonlySet<string>): boolean {
   return box.marks.split(/\s+/).some((mark) => set.has(mark.replace(/[^a-z]+/g, '')));
 }
 
+/** A class or id is one of the set, not only a word of it: "icon-clock" stands beside the day of many a post. */
+export function hasWholeMark(box: Box, set: ReadonlySet<string>): boolean {
+  return box.marks !== '' && box.marks.split(/\s+/).some((mark) => set.has(mark.replace(/[^a-z]+/g, '')));
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** Words with a letter or a digit. */

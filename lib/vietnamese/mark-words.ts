@@ -10,6 +10,13 @@ export const PINNED_MARKS: ReadonlySet<string> = new Set(
 export const FEATURED_MARKS: ReadonlySet<string> = new Set(
   list('noibat; tinnoibat; featured; highlight; tieudiem; tintieudiem; hot; hotnews; tinhot; important; quantrong'),
 );
+/** What a box is called that shows the day and hour of now. */
+export const CLOCK_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'clock; dongho; digitalclock; today; homnay; now; datenow; timenow; currentdate; currenttime; datetimenow; servertime',
+    'ngayhientai; giohientai; ngaygio; lichngay; thoigianhientai',
+  ),
+);
 /** Marks of boxes that hold the heading of a block. */
 export const HEADING_MARKS: ReadonlySet<string> = new Set(
   list('title; heading; head; header; caption; tieude; titlebar; blocktitle; panelheading; bartitle; tit'),

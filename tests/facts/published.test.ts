@@ -243,6 +243,26 @@ const ROWS: readonly Row[] = [
     main: `<p>Thứ sáu, 18/11/2022</p><div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/tin-tuc">Tin tức</a></div>${article('', '')}`,
     date: null,
   },
+  {
+    name: 'a clock in a bar that nothing names, right over the page’s own box',
+    title,
+    bare: true,
+    main: `<div class="thanh"><span>Thứ sáu, 18/11/2022 | 8:15:20</span></div><div id="trang">${article('', '')}</div>`,
+    date: null,
+  },
+  {
+    name: 'a clock in the page’s own box, called one',
+    title,
+    main: article('<div id="digital-clock">Thứ sáu, 18/11/2022</div>', ''),
+    date: null,
+  },
+  {
+    name: 'its own date above the title, an icon of a clock beside it',
+    title,
+    main: article('<p class="icon-clock">12/11/2022 08:00</p>', ''),
+    date: '2022-11-12',
+    from: 'visible',
+  },
   { name: 'a date without a year is none', title, main: article('', '<p>Ngày 09/3</p>'), date: null },
   { name: 'neither the event nor the document in the text', title, main: article('', ''), date: null },
   {

@@ -19,6 +19,7 @@ import {
   strayQuotes,
   type PortalFixture,
 } from './portal-fixture.ts';
+import { detailFaults } from './contract-details.ts';
 
 export interface CheckCase {
   /** A sentence. */
@@ -89,6 +90,7 @@ async function runCase(table: CheckTable, row: CheckCase): Promise<readonly stri
   if (row.details !== undefined) expect(finding.details).toMatchObject(row.details);
   if (row.atMostPages !== undefined) expect(seen.pages.length).toBeLessThanOrEqual(row.atMostPages);
   lawful(row, finding);
+  expect(detailFaults(table.check.kind, finding.outcome, finding.details), 'fields that others rely on').toBe('');
   const other = concludeFixture(reading, await readFocused(reading, (wants: Want[]) => wants.toReversed()));
   expect(essence(other), 'another order of reading').toEqual(essence(finding));
   const whole = concludeFixture(reading, await readExhaustively(reading));

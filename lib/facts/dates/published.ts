@@ -8,9 +8,10 @@ import type { Entry, PublishedDate } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { dateFromSlug, parseDate } from '../../vietnamese/dates.ts';
 import { copyString } from '../../vietnamese/fold.ts';
-import { commonBox, countWords, lineAt, stepsUp } from '../boxes.ts';
+import { countWords, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { linesOfEntries } from '../posts/entries.ts';
+import { isOfArticle, linesAbove } from './above-title.ts';
 import { lineStamps, stampsIn } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
 import { stampsBehindTitle } from './title-stamps.ts';
@@ -111,7 +112,7 @@ function shownDate(
   const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE).filter(
     (index) => index < edge,
   );
-  const before = title < 0 ? [] : linesAbove(outline, title).filter((index) => isBeside(outline, index, title));
+  const before = title < 0 ? [] : linesAbove(outline, title, BEFORE_TITLE);
   const last = mainLines(outline, Math.min(end, outline.lines.length) - 1, -1, AT_END).filter(
     (index) => index > title && index < edge,
   );
@@ -130,7 +131,11 @@ function shownDate(
       (title < 0 ? null : first(after, at, 'bare')) ??
       first(after, at, 'updated') ??
       first(before, at, 'updated') ??
-      first(before, at, 'bare') ??
+      first(
+        before.filter((index) => isOfArticle(outline, index, title)),
+        at,
+        'bare',
+      ) ??
       first(last, at, 'published') ??
       (title < 0 ? null : first(last, at, 'bare')) ??
       first(last, at, 'updated'));
@@ -169,15 +174,6 @@ function labelsInTables(outline: Outline): ReadonlyMap<number, string> {
   return labels;
 }
 
-/** Boxes between a line and what it shares with the title; a clock above the page is further off. */
-const BESIDE_STEPS = 3;
-
-function isBeside(outline: Outline, line: number, title: number): boolean {
-  const [a, b] = [lineAt(outline, line).box, lineAt(outline, title).box];
-  const shared = commonBox(outline, a, b);
-  return stepsUp(outline, a, shared) <= BESIDE_STEPS && stepsUp(outline, b, shared) <= BESIDE_STEPS;
-}
-
 const NEIGHBOUR_WORDS = 4;
 
 /** The first heading after the title that leads to another page: the dates after it are that page's. */
@@ -202,16 +198,6 @@ function mainLines(outline: Outline, from: number, step: 1 | -1, most: number): 
   const found: number[] = [];
   for (let at = from; at >= 0 && at < outline.lines.length && found.length < most; at += step) {
     if (outline.lines[at]?.place === 'main') found.push(at);
-  }
-  return found;
-}
-
-/** Right above the title, nothing between: what stands over a menu or a breadcrumb is the page's, as a clock is. */
-function linesAbove(outline: Outline, title: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = title - 1; at >= 0 && found.length < BEFORE_TITLE; at -= 1) {
-    if (outline.lines[at]?.place !== 'main') break;
-    found.push(at);
   }
   return found;
 }

@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { userAgent, audit, type AuditOptions } from '../../../lib/audit.ts';
 import type { CrawlEnd, ErrorReason, SkipReason } from '../../../lib/model/crawl.ts';
+import { reasonWords } from '../../../lib/model/reasons.ts';
 import { planSchema } from '../../../lib/model/plan.ts';
 import { reportSchema, type Report } from '../../../lib/model/report.ts';
 import { readReference } from '../../../lib/plans/index.ts';
@@ -138,6 +139,10 @@ function listed(row: Hostile, { report, server, exhaustive }: HostileRun, mode: 
   const errors = byPath(report.crawl.errors, server.origin);
   if (row.noOtherErrors === false) expect(errors, `${mode} errors`).toMatchObject(row.errors ?? {});
   else expect(errors, `${mode} errors`).toEqual(row.errors ?? {});
+  const nameless = [...report.crawl.errors, ...report.crawl.skipped].filter(
+    ({ reason }) => reasonWords(reason).vi === reason,
+  );
+  expect(nameless, `${mode} reasons that are none of the set`).toEqual([]);
   const skipped = byPath(report.crawl.skipped, server.origin);
   expect(skipped, `${mode} skipped`).toMatchObject({ ...row.skipped, ...(exhaustive ? row.skippedInAll : {}) });
 }
