@@ -5,6 +5,7 @@ import type { RenderMode } from '../lib/model/ports.ts';
 import type { Language } from '../lib/report/words.ts';
 import { Fault } from './fault.ts';
 import { reportArguments, type ReportArguments } from './report-arguments.ts';
+import { reviewArguments, type ReviewArguments } from './review-arguments.ts';
 import {
   dateOption,
   hostsOption,
@@ -109,6 +110,7 @@ export type Arguments =
   | DiffArguments
   | PruneArguments
   | ReportArguments
+  | ReviewArguments
   | ScheduleArguments
   | { readonly command: 'plans'; readonly show: string | null; readonly lang: Language }
   | { readonly command: 'help' | 'version'; readonly lang: Language };
@@ -130,6 +132,16 @@ const OPTIONS = {
   out: { type: 'string' },
   template: { type: 'string' },
   separator: { type: 'string' },
+  outcome: { type: 'string' },
+  reason: { type: 'string' },
+  by: { type: 'string' },
+  expires: { type: 'string' },
+  credit: { type: 'string' },
+  weight: { type: 'string' },
+  confirm: { type: 'boolean' },
+  list: { type: 'boolean' },
+  remove: { type: 'string' },
+  import: { type: 'string' },
   once: { type: 'boolean' },
   check: { type: 'boolean' },
   host: { type: 'string', multiple: true },
@@ -149,7 +161,7 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
-const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune', 'report', 'schedule'] as const;
+const COMMANDS = ['audit', 'explain', 'plans', 'history', 'diff', 'prune', 'report', 'review', 'schedule'] as const;
 type Command = (typeof COMMANDS)[number];
 type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ['lang', 'help', 'version'];
@@ -181,6 +193,22 @@ const OPTIONS_OF: Readonly<Record<Command, readonly Option[]>> = {
   diff: ['store', 'json', 'quiet'],
   prune: ['store', 'keep', 'before', 'portal', 'quiet'],
   report: ['store', 'format', 'out', 'template', 'separator', 'quiet'],
+  review: [
+    'store',
+    'outcome',
+    'reason',
+    'by',
+    'expires',
+    'credit',
+    'weight',
+    'plan',
+    'confirm',
+    'list',
+    'remove',
+    'import',
+    'json',
+    'quiet',
+  ],
   schedule: ['store', 'once', 'check', 'portal', 'quiet'],
 };
 
@@ -225,6 +253,7 @@ const READERS: Readonly<Record<Command, Reader>> = {
   diff: diffArguments,
   prune: pruneArguments,
   report: reportArguments,
+  review: reviewArguments,
   schedule: scheduleArguments,
 };
 

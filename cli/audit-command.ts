@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { audit, type AuditOptions } from '../lib/audit.ts';
 import { lacksOfReport } from '../lib/history/lacks.ts';
-import { portalKeyOf, type History } from '../lib/model/history.ts';
+import { layReviews } from '../lib/history/lay-reviews.ts';
+import { portalKeyOf } from '../lib/model/history.ts';
 import type { Bilingual, Plan } from '../lib/model/plan.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
@@ -13,6 +14,7 @@ import { clock } from '../lib/platform/node/clock.ts';
 import { enginePrint } from '../lib/platform/node/engine-print.ts';
 import type { NodeArchive } from '../lib/platform/node/history/archive.ts';
 import { defaultStore } from '../lib/platform/node/history/default-store.ts';
+import type { NodeHistory } from '../lib/platform/node/history/open.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
 import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
@@ -24,6 +26,7 @@ import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
+import { officeDay } from './office-day.ts';
 import { checkWritable, print, writeReport } from './output.ts';
 import { planOf } from './plan-of.ts';
 import { progressLine } from './progress.ts';
@@ -53,13 +56,13 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
   const archive = history === null ? null : await archiveFor(args, start);
   const found = await run(args, { start, plan, furtherPlans, reference, asOf }, archive);
   archive?.close(portalKeyOf(found.portal.url));
-  const kept = history === null ? null : await remember(history, found, args);
-  await deliver(args, found, kept);
+  const { kept, report } = history === null ? { kept: null, report: found } : await remember(history, found, args);
+  await deliver(args, report, kept);
   return statusOf(args, found);
 }
 
 /** The usual history that cannot be had costs nobody an audit; one that was asked for by name is a fault at once. */
-async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise<History | null> {
+async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise<NodeHistory | null> {
   if (!keep) return null;
   const file = store ?? defaultStore();
   try {
@@ -88,18 +91,21 @@ async function archiveFor({ store, fresh }: AuditArguments, start: string): Prom
   }
 }
 
-/** The run's number; null when it could not be kept. */
+/** The run's number, null when it could not be kept; and the report with what people said before laid over it. */
 async function remember(
-  history: History,
+  history: NodeHistory,
   found: Report,
   { lang, quiet, store }: AuditArguments,
-): Promise<number | null> {
+): Promise<{ readonly kept: number | null; readonly report: Report }> {
+  let kept: number | null = null;
   try {
-    return await history.keep(found, lacksOfReport(found));
+    kept = await history.keep(found, lacksOfReport(found));
+    const reviews = await history.reviews(portalKeyOf(found.portal.url));
+    return { kept, report: layReviews(found, reviews, officeDay(clock.now())) };
   } catch (fault) {
     // the report is still to be written: what the disk has no room for must not cost it
     if (!quiet || store !== null) warn(storeFault(store ?? defaultStore(), fault), lang);
-    return null;
+    return { kept, report: found };
   } finally {
     await history.close();
   }

@@ -42,12 +42,25 @@ const HELP: Readonly<Record<Language, string>> = {
   soicong prune --keep <số> | --before <ngày>                    bỏ bớt các lần soi cũ (--portal <địa chỉ>)
 
   soicong report <lần soi | báo cáo.json> --out <tệp|->          ghi lại báo cáo dưới dạng khác
-      --format <dạng>         html, json, csv, xlsx, docx, earl (JSON-LD), junit (XML);
-                              không ghi thì theo đuôi tệp
+      --format <dạng>         html, json, csv, xlsx, self-assessment (bảng tự đánh giá, xlsx), docx,
+                              earl (JSON-LD), junit (XML); không ghi thì theo đuôi tệp
       --template <tệp docx>   mẫu biên bản của cơ quan, thay cho mẫu có sẵn
       --separator <dấu>       dấu ngăn cột của csv: comma (mặc định), semicolon, tab
       --store <tệp>           lịch sử có lần soi ấy
   soicong report template --out <tệp docx>                       mẫu biên bản có sẵn, để sửa thành mẫu riêng
+
+  soicong review <lần soi> <mã yêu cầu>                          người kiểm tra kết luận, đặt cạnh kết luận của công cụ
+      --outcome <kết quả>     passed, partial, failed, cantTell, inapplicable
+      --reason <lý do>  --by <tên>   ai kết luận, vì sao
+      --expires <ngày>        sau ngày này phải xác nhận lại (YYYY-MM-DD)
+      --credit <0..1>         cùng partial: phần của trọng số (mặc định 0.5)
+      --weight <mức>          cho yêu cầu ghi nhận bằng tay: critical, major, minor (mặc định)
+      --plan <mã>             khi lần soi theo nhiều kế hoạch
+      --confirm               xác nhận lại kết luận trước (không cần --outcome, --reason)
+  soicong review --list [<địa chỉ cổng>]                         các kết luận đã ghi (--json)
+  soicong review --remove <số>                                   rút một kết luận
+  soicong review --import <tệp>                                  nạp kết luận từ --list --json, báo cáo JSON
+                                                                 hoặc tệp xuất của tiện ích
 
   soicong schedule <lịch.yaml>                                   soi nhiều cổng theo lịch, báo điều gì đã đổi
       --check                 chỉ kiểm tra tệp lịch và in các lần chạy tới
@@ -105,12 +118,25 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
   soicong prune --keep <number> | --before <date>                remove old runs (--portal <url>)
 
   soicong report <run | report.json> --out <file|->              the report in another format
-      --format <format>       html, json, csv, xlsx, docx, earl (JSON-LD), junit (XML);
-                              default: by the file's ending
+      --format <format>       html, json, csv, xlsx, self-assessment (a sheet, xlsx), docx,
+                              earl (JSON-LD), junit (XML); default: by the file's ending
       --template <docx>       the office's own template of the record, instead of the built-in one
       --separator <sign>      between columns of csv: comma (default), semicolon, tab
       --store <file>          the history that has the run
   soicong report template --out <docx>                           the built-in template, to make one's own of
+
+  soicong review <run> <requirement id>                          a person's outcome, beside the tool's
+      --outcome <outcome>     passed, partial, failed, cantTell, inapplicable
+      --reason <why>  --by <name>
+      --expires <date>        to be confirmed after that day (YYYY-MM-DD)
+      --credit <0..1>         with partial: share of the weight (default 0.5)
+      --weight <weight>       of a requirement recorded by hand: critical, major, minor (default)
+      --plan <id>             where the run followed several plans
+      --confirm               say again what was said last (without --outcome, --reason)
+  soicong review --list [<portal url>]                           what people recorded (--json)
+  soicong review --remove <number>                               withdraw one
+  soicong review --import <file>                                 from --list --json, a JSON report or
+                                                                 what the extension exports
 
   soicong schedule <schedule.yaml>                               audit portals on schedule, tell what has changed
       --check                 only check the file and print the next runs

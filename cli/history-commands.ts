@@ -1,23 +1,26 @@
 /** `soicong history`, `diff`, `prune`: what earlier runs found, what has changed since, and making room. */
 
 import process from 'node:process';
-import { compareRuns, planIdsOf } from '../lib/history/compare.ts';
-import type { Difference, History, KeptRun } from '../lib/model/history.ts';
+import { compareRuns, planIdsOf, reviewedScore } from '../lib/history/compare.ts';
+import { layReviews } from '../lib/history/lay-reviews.ts';
+import type { Difference, History, KeptRun, RunSummary } from '../lib/model/history.ts';
 import { portalKeyOf } from '../lib/model/history.ts';
 import { say } from '../lib/model/message.ts';
+import { clock } from '../lib/platform/node/clock.ts';
 import { defaultStore } from '../lib/platform/node/history/default-store.ts';
-import { openHistory } from '../lib/platform/node/history/open.ts';
+import { openHistory, type NodeHistory } from '../lib/platform/node/history/open.ts';
 import { differenceText, runsText } from '../lib/report/difference.ts';
 import { RUN_WORDS } from '../lib/report/difference-words.ts';
 import type { DiffArguments, HistoryArguments, PruneArguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
+import { officeDay } from './office-day.ts';
 import { print, writeReport } from './output.ts';
 import { storeFault } from './store-fault.ts';
 
 export async function historyCommand({ portal, limit, json, store, lang }: HistoryArguments): Promise<ExitStatus> {
   await withHistory(store, async (history) => {
     const key = portal === null ? {} : { portalKey: portalKeyOf(portal) };
-    const runs = await history.runs({ ...key, limit });
+    const runs = await withReviews(history, await history.runs({ ...key, limit }));
     if (json !== null) await deliver(json, runs);
     else if (runs.length > 0) await print(runsText(runs, { lang }));
     else await print(`${(portal === null ? RUN_WORDS.noRuns : say(RUN_WORDS.none, { portal }))[lang]}\n`);
@@ -27,7 +30,7 @@ export async function historyCommand({ portal, limit, json, store, lang }: Histo
 
 export async function diffCommand({ before, after, json, store, lang }: DiffArguments): Promise<ExitStatus> {
   await withHistory(store, async (history) => {
-    const [old, now] = [await runOf(history, before, 'diff'), await runOf(history, after, 'diff')];
+    const [old, now] = [await reviewedRun(history, before), await reviewedRun(history, after)];
     const differences = await differencesOf(history, old, now);
     if (json !== null) return deliver(json, differences);
     const { stdout } = process;
@@ -47,6 +50,31 @@ export async function pruneCommand({ portal, keep, before, store, lang }: PruneA
     await print(lang === 'vi' ? `Đã bỏ ${gone} lần soi.\n` : `${gone} ${gone === 1 ? 'run' : 'runs'} removed.\n`);
   });
   return 0;
+}
+
+/** Reports of runs are read only where somebody has said something of their portal. */
+async function withReviews(history: NodeHistory, runs: readonly RunSummary[]): Promise<readonly RunSummary[]> {
+  const reviews = Map.groupBy(await history.reviews(), ({ portalKey }) => portalKey);
+  if (reviews.size === 0) return runs;
+  const today = officeDay(clock.now());
+  const told: RunSummary[] = [];
+  for (const run of runs) {
+    const own = reviews.get(run.portalKey) ?? [];
+    const kept = own.length === 0 ? null : await history.run(run.id);
+    const laid = kept === null ? null : layReviews(kept.report, own, today);
+    const parts = run.parts.map((part) => {
+      const reviewed = (laid?.parts ?? [laid]).find((one) => one?.plan.id === part.planId)?.reviewed;
+      return reviewed === undefined ? part : { ...part, reviewed: reviewedScore(reviewed) };
+    });
+    told.push({ ...run, parts });
+  }
+  return told;
+}
+
+async function reviewedRun(history: NodeHistory, id: number): Promise<KeptRun> {
+  const run = await runOf(history, id, 'diff');
+  const reviews = await history.reviews(run.portalKey);
+  return { ...run, report: layReviews(run.report, reviews, officeDay(clock.now())) };
 }
 
 async function differencesOf(history: History, old: KeptRun, now: KeptRun): Promise<readonly Difference[]> {
@@ -79,13 +107,13 @@ export async function runOf(history: History, id: number, command: string): Prom
   });
 }
 
-async function deliver(json: string, content: unknown): Promise<void> {
+export async function deliver(json: string, content: unknown): Promise<void> {
   const text = `${JSON.stringify(content, null, 2)}\n`;
   if (json === '-') await print(text);
   else await writeReport(json, text);
 }
 
-export async function withHistory<T>(store: string | null, use: (history: History) => Promise<T>): Promise<T> {
+export async function withHistory<T>(store: string | null, use: (history: NodeHistory) => Promise<T>): Promise<T> {
   const file = store ?? defaultStore();
   const history = await opened(file);
   try {
@@ -95,7 +123,7 @@ export async function withHistory<T>(store: string | null, use: (history: Histor
   }
 }
 
-async function opened(file: string): Promise<History> {
+async function opened(file: string): Promise<NodeHistory> {
   try {
     return await openHistory(file);
   } catch (fault) {

@@ -32,6 +32,7 @@ async function run(args: Arguments): Promise<ExitStatus> {
   if (args.command === 'diff') return (await import('./history-commands.ts')).diffCommand(args);
   if (args.command === 'prune') return (await import('./history-commands.ts')).pruneCommand(args);
   if (args.command === 'report') return (await import('./report-command.ts')).reportCommand(args);
+  if (args.command === 'review') return (await import('./review-command.ts')).reviewCommand(args);
   if (args.command === 'schedule') return (await import('./schedule-command.ts')).scheduleCommand(args);
   await print(args.command === 'version' ? `soicong ${VERSION}\n` : helpText(args.lang));
   return 0;

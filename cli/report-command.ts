@@ -1,13 +1,16 @@
 /** `soicong report`: a run that was kept, or a JSON report, as a paper that an office or a tool uses. */
 
 import process from 'node:process';
+import { layReviews } from '../lib/history/lay-reviews.ts';
 import type { Report } from '../lib/model/report.ts';
+import { clock } from '../lib/platform/node/clock.ts';
 import { TemplateFault } from '../lib/report/papers/template-fault.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { renderReport } from '../lib/report/render.ts';
 import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { runOf, withHistory } from './history-commands.ts';
+import { officeDay } from './office-day.ts';
 import { checkWritable, print, writeReport } from './output.ts';
 import type { ReportArguments } from './report-arguments.ts';
 
@@ -43,7 +46,10 @@ const NO_TERMINAL = new Fault({
 });
 
 function keptReport(id: number, store: string | null): Promise<Report> {
-  return withHistory(store, async (history) => (await runOf(history, id, 'report')).report);
+  return withHistory(store, async (history) => {
+    const { report, portalKey } = await runOf(history, id, 'report');
+    return layReviews(report, await history.reviews(portalKey), officeDay(clock.now()));
+  });
 }
 
 async function savedReport(file: string): Promise<Report> {

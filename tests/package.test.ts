@@ -20,6 +20,7 @@ test('the changelog and what faults refer to are packed with the package', async
     'README.md',
     'docs/plan-file.md',
     'docs/report-template.md',
+    'docs/reviews.md',
     'docs/schedule.md',
     'deploy',
     'LICENSE',

@@ -2,7 +2,8 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { History } from '../../lib/model/history.ts';
+import { layReviews } from '../../lib/history/lay-reviews.ts';
+import type { NodeHistory } from '../../lib/platform/node/history/open.ts';
 import type { Channel, Delivery, ScheduleSummary } from '../../lib/model/schedule.ts';
 import type { FilesConfig, MailConfig, ScheduleConfig, WebhookConfig } from '../../lib/model/schedule-config.ts';
 import { clock } from '../../lib/platform/node/clock.ts';
@@ -13,11 +14,12 @@ import { summaryHtml } from '../../lib/report/html/summary.ts';
 import { summaryText } from '../../lib/report/summary/text.ts';
 import { summaryTitle } from '../../lib/report/summary/words.ts';
 import { bytesOf } from '../input.ts';
+import { officeDay } from '../office-day.ts';
 import { fileWords, writeWhole } from '../output.ts';
 import { userAgent } from '../user-agent.ts';
 import { secretOf } from './loaded.ts';
 
-export function channelsOf(config: ScheduleConfig, history: History): readonly Channel[] {
+export function channelsOf(config: ScheduleConfig, history: NodeHistory): readonly Channel[] {
   const { files, mail, webhooks } = config;
   return [
     ...(files === undefined ? [] : [filesChannel(files, config, history)]),
@@ -26,7 +28,7 @@ export function channelsOf(config: ScheduleConfig, history: History): readonly C
   ];
 }
 
-function filesChannel(files: FilesConfig, config: ScheduleConfig, history: History): Channel {
+function filesChannel(files: FilesConfig, config: ScheduleConfig, history: NodeHistory): Channel {
   const { folder } = files;
   return {
     key: `files ${folder}`,
@@ -76,7 +78,12 @@ export function mailGroups(
   ];
 }
 
-function mailChannel(mail: MailConfig, { to, portals }: MailGroup, config: ScheduleConfig, history: History): Channel {
+function mailChannel(
+  mail: MailConfig,
+  { to, portals }: MailGroup,
+  config: ScheduleConfig,
+  history: NodeHistory,
+): Channel {
   const lang = config.language;
   return {
     key: `mail ${to.join(',')}`,
@@ -155,7 +162,7 @@ async function papersOf(
   { portals }: ScheduleSummary,
   formats: readonly ReportFormat[],
   { language: lang, files }: ScheduleConfig,
-  history: History,
+  history: NodeHistory,
 ): Promise<readonly Paper[]> {
   const papers: Paper[] = [];
   const wanted = [...new Set(formats)];
@@ -164,13 +171,17 @@ async function papersOf(
   for (const { id: portalId, runId } of portals) {
     const run = runId === null || wanted.length === 0 ? null : await history.run(runId);
     if (run === null) continue;
+    const report = layReviews(run.report, await history.reviews(run.portalKey), officeDay(clock.now()));
     for (const format of wanted) {
-      const name = `${portalId}-${run.asOf}-lan-${run.id}${FORMATS[format]}`;
-      papers.push({ portalId, name, content: await renderReport(run.report, format, { lang, ...own }) });
+      const name = `${portalId}-${run.asOf}-lan-${run.id}${NAMED[format] ?? ''}${FORMATS[format]}`;
+      papers.push({ portalId, name, content: await renderReport(report, format, { lang, ...own }) });
     }
   }
   return papers;
 }
+
+/** Where another format's files end alike. */
+const NAMED: Readonly<Partial<Record<ReportFormat, string>>> = { 'self-assessment': '-tu-danh-gia' };
 
 /** In Vietnam: 2026-11-29-0210. */
 function localStamp(instant: string): string {

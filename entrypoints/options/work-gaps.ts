@@ -4,9 +4,9 @@ import type { WorkGap } from '../../components/views.ts';
 import { compareRuns } from '../../lib/history/compare.ts';
 import { lacksOf } from '../../lib/history/lacks.ts';
 import { clauseOf } from '../../lib/model/clause.ts';
-import type { Review } from '../../lib/model/extension/kept.ts';
 import { lackKey, type KeptRun, type LackChange } from '../../lib/model/history.ts';
 import type { Report, ReportRequirement } from '../../lib/model/report.ts';
+import type { Review } from '../../lib/model/review.ts';
 import { scoreCost } from '../../lib/report/costs.ts';
 
 export interface WorkGapsAsk {

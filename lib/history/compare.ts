@@ -3,7 +3,14 @@
  * of them is never told as a change of the portal.
  */
 
-import type { Difference, Lack, LackChange, RequirementChange, RequirementChangeKind } from '../model/history.ts';
+import type {
+  Difference,
+  Lack,
+  LackChange,
+  RequirementChange,
+  RequirementChangeKind,
+  ReviewedScore,
+} from '../model/history.ts';
 import { lackKey } from '../model/history.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual } from '../model/plan.ts';
@@ -46,8 +53,19 @@ function partOf(report: Report, planId: string): ReportPart | undefined {
   return (report.parts ?? [report]).find(({ plan }) => plan.id === planId);
 }
 
-function refOf({ id, report }: Compared, { score }: ReportPart): Difference['before'] {
-  return { id, asOf: report.asOf, finishedAt: report.finishedAt, score: score.value };
+function refOf({ id, report }: Compared, { score, reviewed }: ReportPart): Difference['before'] {
+  const { asOf, finishedAt } = report;
+  return {
+    id,
+    asOf,
+    finishedAt,
+    score: score.value,
+    ...(reviewed === undefined ? {} : { reviewed: reviewedScore(reviewed) }),
+  };
+}
+
+export function reviewedScore({ score, holding, asking }: NonNullable<ReportPart['reviewed']>): ReviewedScore {
+  return { score: score.value, holding, asking };
 }
 
 function outageOf(before: Compared, after: Compared): Bilingual | null {
@@ -102,6 +120,7 @@ function changeOf(
     lacks:
       old !== undefined && isDecided(old) && isDecided(now) ? lackChanges(old, now, since) : firstLacks(now, since),
     reasons: told && old !== undefined ? reasonsOf(old, now, before, after) : [],
+    ...(now.reviews === undefined ? {} : { reviews: now.reviews }),
   };
 }
 

@@ -2,7 +2,8 @@
 
 import type { Bilingual } from './plan.ts';
 
-export type Outcome = 'passed' | 'partial' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+export const OUTCOMES = ['passed', 'partial', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Text of the page at `url` as shown: NFC, white space folded, within one line of the page. */
 export interface Evidence {

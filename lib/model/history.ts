@@ -4,6 +4,7 @@ import type { CrawlEnd } from './crawl.ts';
 import type { Outcome } from './finding.ts';
 import type { Bilingual } from './plan.ts';
 import type { Report } from './report.ts';
+import type { LaidReview } from './review.ts';
 
 /** A kept run without its report. */
 export interface RunSummary {
@@ -31,6 +32,15 @@ export interface RunPart {
   readonly decided: number;
   readonly weighed: number;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** With what people recorded; left out where nobody did, or where it was not asked for. */
+  readonly reviewed?: ReviewedScore;
+}
+
+export interface ReviewedScore {
+  readonly score: number | null;
+  /** Reviews that hold, and such as are to be looked at again. */
+  readonly holding: number;
+  readonly asking: number;
 }
 
 export interface KeptRun extends RunSummary {
@@ -76,6 +86,8 @@ export interface RequirementChange {
   readonly lacks: readonly LackChange[];
   /** What changed on the portal, or in the reading of it, that explains the change. */
   readonly reasons: readonly Bilingual[];
+  /** What people said of it, as it stands to the later run; left out where nobody said anything. */
+  readonly reviews?: readonly LaidReview[];
 }
 
 export interface RunRef {
@@ -83,6 +95,7 @@ export interface RunRef {
   readonly asOf: string;
   readonly finishedAt: string;
   readonly score: number | null;
+  readonly reviewed?: ReviewedScore;
 }
 
 export interface Difference {

@@ -4,9 +4,11 @@
  */
 
 import { z } from 'zod';
+import { OUTCOMES } from './finding.ts';
 import { bilingualSchema, KINDS, lawBasisSchema, WEIGHTS } from './plan.ts';
+import { laidReviewSchema } from './review.ts';
 
-export const OUTCOMES = ['passed', 'partial', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+export { OUTCOMES } from './finding.ts';
 
 const day = z.iso.date();
 const instant = z.iso.datetime();
@@ -52,6 +54,8 @@ export const reportRequirementSchema = z
     evidence: z.array(evidenceSchema),
     gaps: z.array(gapSchema),
     details: z.record(z.string(), z.unknown()),
+    /** What people said of it. The outcome above stays the tool's. */
+    reviews: z.array(laidReviewSchema).optional(),
   })
   .refine((r) => (r.outcome !== 'passed' && r.outcome !== 'partial') || r.evidence.length > 0, {
     message: 'passed and partial need evidence',
@@ -80,23 +84,40 @@ const crawlSchema = z.object({
   more: z.literal(true).optional(),
 });
 
+/** value 0..100 with one decimal; null when nothing could be decided. */
+const scoreSchema = z.object({
+  value: z.number().min(0).max(100).nullable(),
+  earned: z.number().min(0),
+  possible: z.number().min(0),
+});
+const countsSchema = z.object({
+  passed: count,
+  partial: count,
+  failed: count,
+  cantTell: count,
+  inapplicable: count,
+  untested: count,
+});
+
 /** What one plan asked and what came of it. */
 const part = {
   plan: z.object({ id: z.string(), year: z.int(), title: bilingualSchema, department: bilingualSchema }),
-  /** value 0..100 with one decimal; null when nothing could be decided. */
-  score: z.object({
-    value: z.number().min(0).max(100).nullable(),
-    earned: z.number().min(0),
-    possible: z.number().min(0),
-  }),
-  counts: z.object({
-    passed: count,
-    partial: count,
-    failed: count,
-    cantTell: count,
-    inapplicable: count,
-    untested: count,
-  }),
+  score: scoreSchema,
+  counts: countsSchema,
+  /** The same where the outcomes that people recorded take the place of the tool's; left out where nobody did. */
+  reviewed: z
+    .object({
+      score: scoreSchema,
+      counts: countsSchema,
+      /** Points of weight of all that applies: what people recorded of manual requirements is among them. */
+      weighed: z.number().min(0),
+      /** Day for which it was told which reviews hold. */
+      day,
+      holding: count,
+      /** To be looked at again: expired, or of other facts. */
+      asking: count,
+    })
+    .optional(),
   requirements: z.array(reportRequirementSchema),
 };
 export const reportPartSchema = z.object(part);
@@ -112,6 +133,7 @@ export const reportSchema = z.object({
   finishedAt: instant,
   score: part.score,
   counts: part.counts,
+  reviewed: part.reviewed,
   requirements: part.requirements,
   /** Where several plans were asked for: one part for each, the first the same as what stands at the top. */
   parts: z.array(reportPartSchema).min(2).optional(),

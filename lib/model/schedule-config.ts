@@ -19,7 +19,7 @@ export const REPORT_PERIODS = ['quarter', 'half', 'year'] as const;
 export type ReportPeriod = (typeof REPORT_PERIODS)[number];
 
 /** The formats of lib/report/render.ts; a test holds the two together. */
-export const FILE_FORMATS = ['html', 'json', 'csv', 'xlsx', 'docx', 'earl', 'junit'] as const;
+export const FILE_FORMATS = ['html', 'json', 'csv', 'xlsx', 'self-assessment', 'docx', 'earl', 'junit'] as const;
 const formats = z.array(z.enum(FILE_FORMATS));
 
 export const scheduledPortalSchema = z.strictObject({

@@ -2,6 +2,7 @@
 
 import { WEIGHT_POINTS } from '../model/plan.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
+import { standingOf } from '../model/standing.ts';
 
 /** Points of weight not earned; 0 where the outcome does not count. */
 export function lostPoints(requirement: ReportRequirement): number {
@@ -16,13 +17,18 @@ export function scoreCost(requirement: ReportRequirement, report: Report): numbe
   return possible === 0 ? 0 : (100 * lostPoints(requirement)) / possible;
 }
 
-/** Requirements with gaps, dearest first, plan order among equals. */
+/** Requirements with gaps, dearest first, plan order among equals. What a person found to be in order is none of them. */
 export function costliest(report: Report): readonly ReportRequirement[] {
   return report.requirements
     .map((requirement, index) => ({ requirement, index, lost: lostPoints(requirement) }))
-    .filter(({ requirement }) => requirement.gaps.length > 0)
+    .filter(({ requirement }) => requirement.gaps.length > 0 && !isCleared(requirement))
     .sort((a, b) => b.lost - a.lost || a.index - b.index)
     .map(({ requirement }) => requirement);
+}
+
+function isCleared(requirement: ReportRequirement): boolean {
+  const { outcome } = standingOf(requirement);
+  return outcome === 'passed' || outcome === 'inapplicable';
 }
 
 /** Share (0..1) of the plan's weight that the score speaks for; shown beside every score. */

@@ -3,6 +3,7 @@
 import type { Difference, LackChange, RequirementChange, RunPart, RunSummary } from '../model/history.ts';
 import { say } from '../model/message.ts';
 import { CHANGE_ORDER, CHANGE_WORDS, DIFFERENCE_WORDS as words, RUN_WORDS } from './difference-words.ts';
+import { reviewText, REVIEW_WORDS } from './reviews.ts';
 import { clean, Sheet, type Ink, type TerminalStyle } from './sheet.ts';
 import { dayWords, decimal, OUTCOME_SIGNS, type Language } from './words.ts';
 
@@ -34,6 +35,8 @@ function oneDifference(page: Sheet, difference: Difference): void {
       say(words.score, { before: scoreText(before.score, page.lang), after: scoreText(after.score, page.lang) }),
     ),
   );
+  reviewedLine(page, difference);
+  asking(page, requirements);
   for (const change of CHANGE_ORDER) {
     const group = requirements.filter((requirement) => requirement.change === change);
     if (group.length === 0 || change === 'same') continue;
@@ -47,6 +50,27 @@ function oneDifference(page: Sheet, difference: Difference): void {
   page.line();
   if (same.length === requirements.length) page.line(page.say(words.nothing));
   else page.line(page.ink('dim', page.say(say(words.unchanged, { count: same.length }))));
+}
+
+function reviewedLine(page: Sheet, { before, after }: Difference): void {
+  if (before.reviewed === undefined && after.reviewed === undefined) return;
+  const score = (ref: Difference['before']): string => scoreText((ref.reviewed ?? ref).score, page.lang);
+  page.line(page.say(say(words.reviewed, { before: score(before), after: score(after) })));
+}
+
+/** What a person said, of other facts than the later run's or until a day that has passed. */
+function asking(page: Sheet, requirements: readonly RequirementChange[]): void {
+  const open = requirements.flatMap(({ title, reviews = [] }) =>
+    reviews
+      .filter(({ state }) => state === 'expired' || state === 'changed')
+      .map((review) => ({ title, text: reviewText(review, page.lang) })),
+  );
+  if (open.length === 0) return;
+  page.section(`${page.say(REVIEW_WORDS.asking).toLocaleUpperCase('vi')} (${open.length})`);
+  for (const { title, text } of open) {
+    page.line(`  ${clean(page.say(title))}`);
+    page.wrapped(clean(text), { indent: 6, ink: 'yellow' });
+  }
 }
 
 function oneRequirement(page: Sheet, { title, before, after, lacks, reasons, change }: RequirementChange): void {
@@ -69,8 +93,23 @@ function lackText(page: Sheet, { change, label, since }: LackChange): string {
 
 /** A line for each plan of each run, newest first. */
 export function runsText(runs: readonly RunSummary[], { lang }: { readonly lang: Language }): string {
-  const heads = [RUN_WORDS.run, RUN_WORDS.day, RUN_WORDS.plan, RUN_WORDS.score, RUN_WORDS.coverage, RUN_WORDS.outcomes];
-  const rows = runs.flatMap((run) => run.parts.map((part) => [...runCells(run, part, lang), run.portal.url]));
+  const reviewed = runs.some(({ parts }) => parts.some((part) => part.reviewed !== undefined));
+  const heads = [
+    RUN_WORDS.run,
+    RUN_WORDS.day,
+    RUN_WORDS.plan,
+    RUN_WORDS.score,
+    ...(reviewed ? [RUN_WORDS.reviewed] : []),
+    RUN_WORDS.coverage,
+    RUN_WORDS.outcomes,
+  ];
+  const rows = runs.flatMap((run) =>
+    run.parts.map((part) => {
+      const [id, day, plan, score, ...rest] = runCells(run, part, lang);
+      const cells = [id, day, plan, score, ...(reviewed ? [reviewedCell(part, lang)] : []), ...rest];
+      return [...cells.map((cell) => cell ?? ''), run.portal.url];
+    }),
+  );
   const table = [[...heads.map((head) => head[lang]), ''], ...rows];
   const widths = heads.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return `${table
@@ -81,6 +120,12 @@ export function runsText(runs: readonly RunSummary[], { lang }: { readonly lang:
         .trimEnd(),
     )
     .join('\n')}\n`;
+}
+
+function reviewedCell({ reviewed }: RunPart, lang: Language): string {
+  if (reviewed === undefined) return '';
+  const score = reviewed.holding === 0 ? '—' : scoreText(reviewed.score, lang);
+  return reviewed.asking === 0 ? score : say(RUN_WORDS.reviewedCell, { score, asking: reviewed.asking })[lang];
 }
 
 function runCells(

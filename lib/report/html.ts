@@ -13,6 +13,7 @@ import { whatWasRead } from './html/reading.ts';
 import { requirementCard } from './html/requirement.ts';
 import { STYLE } from './html/style.ts';
 import { partsOf, type PartView } from './parts.ts';
+import { askingReviews, reviewedScoreText, reviewText, REVIEW_WORDS } from './reviews.ts';
 import { table } from './html/table.ts';
 import { HTML_WORDS as words } from './html/words.ts';
 import {
@@ -68,7 +69,7 @@ export function htmlReport(report: Report, lang: Language): string {
 function partOf(part: PartView, titled: boolean, lang: Language): Markup {
   const { mark } = part;
   return html`${titled && html`<h2 class="part" id="${mark}ke-hoach">${part.plan.title[lang]}</h2>`}
-    ${scoreCard(part, lang)} ${mendFirst(part, lang)}
+    ${scoreCard(part, lang)} ${mendFirst(part, lang)} ${asking(part, lang)}
     <section aria-labelledby="${mark}tung-yeu-cau">
       <h2 id="${mark}tung-yeu-cau">${words.requirements[lang]}</h2>
       ${OUTCOME_ORDER.map((outcome) => groupOf(outcome, part, lang))}
@@ -107,6 +108,7 @@ function scoreCard(report: Report, lang: Language): Markup {
   const { decided, weighed, share } = coverageOf(report);
   const percent = decimal(share * 100, lang);
   const scored = value !== null;
+  const reviewed = reviewedScoreText(report, lang);
   return html`<section class="score" aria-label="${words.score[lang]}">
       <div class="figure">${scored ? decimal(value, lang) : '—'}<small>/100</small></div>
       <div class="bars">
@@ -116,12 +118,26 @@ function scoreCard(report: Report, lang: Language): Markup {
         <div class="bar" aria-hidden="true"><span style="width:${scored ? Math.round(value) : 0}%"></span></div>
         <p>${say(words.coverage, { share: percent, decided, weighed })[lang]}</p>
         <div class="bar cover" aria-hidden="true"><span style="width:${Math.round(share * 100)}%"></span></div>
+        ${reviewed !== null && html`<p class="reviewed">${reviewed}</p>`}
       </div>
     </section>
     <ul class="counts" aria-label="${words.counts[lang]}">
       ${OUTCOME_ORDER.map((o) => html`<li class="${o}">${OUTCOME_SIGNS[o]} ${OUTCOME_WORDS[o][lang]}: <b>${report.counts[o]}</b></li>`)}
     </ul>
     ${report.crawl.ended !== 'settled' && report.crawl.ended !== 'exhausted' && html`<p class="note">${END_WORDS[report.crawl.ended][lang]}</p>`}`;
+}
+
+/** What a person said that has run out, or was said of other facts. */
+function asking(report: PartView, lang: Language): Markup | null {
+  const open = report.requirements.filter((r) => askingReviews(r).length > 0);
+  if (open.length === 0) return null;
+  const { mark } = report;
+  return html`<section aria-labelledby="${mark}can-xem-lai">
+    <h2 id="${mark}can-xem-lai">${REVIEW_WORDS.asking[lang]}</h2>
+    <ul>
+      ${open.map((r) => html`<li><a href="#${mark}yc-${r.id}">${r.title[lang]}</a></li>`)}
+    </ul>
+  </section>`;
 }
 
 function mendFirst(report: PartView, lang: Language): Markup {
@@ -170,7 +186,11 @@ function groupOf(outcome: Outcome, report: PartView, lang: Language): Markup | n
     ${table({
       title,
       heads: [words.requirement[lang], words.clause[lang], words.reason[lang]],
-      rows: group.map((r) => [r.title[lang], clauseOf(r)[lang], r.summary[lang]]),
+      rows: group.map((r) => [
+        r.title[lang],
+        clauseOf(r)[lang],
+        [r.summary[lang], ...(r.reviews ?? []).map((review) => reviewText(review, lang))].join(' '),
+      ]),
       ids: group.map(({ id }) => `${report.mark}yc-${id}`),
     })}`;
 }

@@ -10,5 +10,7 @@ export interface PartView extends Report {
 
 export function partsOf(report: Report): readonly PartView[] {
   if (report.parts === undefined) return [{ ...report, mark: '' }];
-  return report.parts.map((part, index) => ({ ...report, ...part, mark: index === 0 ? '' : `p${index + 1}-` }));
+  // the first plan's, which is not every part's
+  const { reviewed: _, ...shared } = report;
+  return report.parts.map((part, index) => ({ ...shared, ...part, mark: index === 0 ? '' : `p${index + 1}-` }));
 }

@@ -10,6 +10,8 @@ export const FORMATS = {
   json: '.json',
   csv: '.csv',
   xlsx: '.xlsx',
+  // behind xlsx, which is meant where the file's ending has to tell
+  'self-assessment': '.xlsx',
   docx: '.docx',
   earl: '.jsonld',
   junit: '.xml',
@@ -39,6 +41,7 @@ const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
   json: async (report) => `${JSON.stringify(report, null, 2)}\n`,
   csv: async (report, { lang, separator }) => (await import('./papers/csv.ts')).csvReport(report, lang, separator),
   xlsx: async (report, { lang }) => (await import('./papers/xlsx.ts')).xlsxReport(report, lang),
+  'self-assessment': async (report, { lang }) => (await import('./papers/xlsx.ts')).selfAssessment(report, lang),
   docx: async (report, { lang, template }) => (await import('./papers/record.ts')).docxReport(report, lang, template),
   earl: async (report) => (await import('./papers/earl.ts')).earlReport(report),
   junit: async (report, { lang }) => (await import('./papers/junit.ts')).junitReport(report, lang),

@@ -6,6 +6,7 @@ import type { Report, ReportRequirement } from '../model/report.ts';
 import { costliest, coverageOf, scoreCost } from './costs.ts';
 import { gapGroups } from './gap-groups.ts';
 import { partsOf } from './parts.ts';
+import { askingReviews, reviewedScoreText, reviewText, REVIEW_WORDS } from './reviews.ts';
 import { clean, Sheet, type Ink, type TerminalStyle } from './sheet.ts';
 import { TERMINAL_WORDS as words } from './terminal-words.ts';
 import {
@@ -46,6 +47,7 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
       if (parts.length > 1) planLine(page, part);
       scoreLines(page, part);
       gaps(page, part);
+      asking(page, part);
       outcomes(page, part);
     }
   }
@@ -84,6 +86,8 @@ function scoreLines(page: Sheet, report: Report): void {
     page.ink(OUTCOME_INK[o], `${OUTCOME_SIGNS[o]} ${page.say(OUTCOME_WORDS[o])} ${report.counts[o]}`),
   );
   page.line(`  ${counts.join('   ')}`);
+  const reviewed = reviewedScoreText(report, page.lang);
+  if (reviewed !== null) page.wrapped(reviewed, { indent: 2 });
 }
 
 function gaps(page: Sheet, report: Report): void {
@@ -116,6 +120,18 @@ function gapsOf(page: Sheet, requirement: ReportRequirement): void {
   if (further > 0) page.line(page.ink('dim', `      ${page.say(say(words.moreGaps, { count: further }))}`));
 }
 
+/** What a person said that has run out, or was said of other facts. */
+function asking(page: Sheet, report: Report): void {
+  const open = report.requirements.filter((requirement) => askingReviews(requirement).length > 0);
+  if (open.length === 0) return;
+  page.section(`${page.say(REVIEW_WORDS.asking).toLocaleUpperCase('vi')} (${open.length})`);
+  for (const requirement of open) {
+    titleLine(page, requirement);
+    for (const review of askingReviews(requirement))
+      page.wrapped(short(reviewText(review, page.lang)), { indent: 4, ink: 'yellow' });
+  }
+}
+
 function outcomes(page: Sheet, report: Report): void {
   for (const outcome of OUTCOME_ORDER) {
     const group = report.requirements.filter((requirement) => requirement.outcome === outcome);
@@ -126,6 +142,7 @@ function outcomes(page: Sheet, report: Report): void {
       for (const requirement of group) {
         titleLine(page, requirement);
         page.wrapped(short(page.say(requirement.summary)), { indent: 4, ink: 'dim' });
+        reviewLines(page, requirement);
       }
   }
 }
@@ -133,7 +150,16 @@ function outcomes(page: Sheet, report: Report): void {
 /** All for one reason, told once. */
 function untested(page: Sheet, group: readonly ReportRequirement[]): void {
   page.line(`  ${page.ink('dim', page.say(words.byHand))}`);
-  for (const requirement of group) titleLine(page, requirement);
+  for (const requirement of group) {
+    titleLine(page, requirement);
+    reviewLines(page, requirement);
+  }
+}
+
+function reviewLines(page: Sheet, { reviews = [] }: ReportRequirement): void {
+  for (const review of reviews)
+    if (review.state === 'holds' || review.state === 'noted')
+      page.wrapped(short(reviewText(review, page.lang)), { indent: 4, ink: 'cyan' });
 }
 
 function titleLine(page: Sheet, requirement: ReportRequirement): void {

@@ -56,7 +56,7 @@ const LIB_LAW: Record<LibFolder, { readonly folders: readonly LibFolder[]; reado
   facts: { folders: ['model', 'html', 'documents', 'vietnamese'], packages: [] },
   checks: { folders: ['model', 'vietnamese'], packages: [] },
   score: { folders: ['model', 'vietnamese'], packages: [] },
-  history: { folders: ['model', 'vietnamese'], packages: ['zod'] },
+  history: { folders: ['model', 'vietnamese', 'score'], packages: ['zod'] },
   report: {
     folders: ['model', 'vietnamese'],
     packages: [

@@ -88,29 +88,6 @@ export interface KeptReference {
   readonly addedAt: string;
 }
 
-/** A person's word on a finding, laid over it and never written into it. */
-export interface Review {
-  readonly id: number;
-  readonly portalKey: string;
-  readonly planId: string;
-  readonly requirementId: string;
-  /** Of one lack (`Lack.key`); null: of the requirement as a whole. */
-  readonly lackKey: string | null;
-  /** `dismissed`: not to be worked on. `doubted`: "not right?". `recorded`: the outcome of a manual requirement. */
-  readonly what: 'dismissed' | 'doubted' | 'recorded';
-  /** With `recorded`. */
-  readonly outcome: (typeof OUTCOMES)[number] | null;
-  readonly reason: string;
-  readonly by: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  /** Last day on which it holds, YYYY-MM-DD; null for ever. */
-  readonly until: string | null;
-  /** Page and quote that it was said of. */
-  readonly url: string | null;
-  readonly quote: string | null;
-}
-
 export const EVERY = ['day', 'week', 'month'] as const;
 export type Every = (typeof EVERY)[number];
 

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { planSchema } from '../plan.ts';
-import { OUTCOMES, reportSchema } from '../report.ts';
+import { reportSchema } from '../report.ts';
+import { newReviewSchema } from '../review.ts';
 import { EVERY, settingsSchema } from './kept.ts';
 
 export const TRANSFER_VERSION = 1;
@@ -49,21 +50,7 @@ export const transferLineSchema = z.discriminatedUnion('kind', [
     addedAt: instant,
   }),
   z.object({ kind: z.literal('run'), imported: z.boolean(), report: reportSchema }),
-  z.object({
-    kind: z.literal('review'),
-    portalKey: text,
-    planId: text,
-    requirementId: text,
-    lackKey: text.nullable(),
-    what: z.enum(['dismissed', 'doubted', 'recorded']),
-    outcome: z.enum(OUTCOMES).nullable(),
-    reason: text,
-    by: text,
-    at: instant,
-    until: z.iso.date().nullable(),
-    url: text.nullable(),
-    quote: text.nullable(),
-  }),
+  newReviewSchema.extend({ kind: z.literal('review') }),
   z.object({ kind: z.literal('schedule'), portalKey: text, every: z.enum(EVERY) }),
 ]);
 export type TransferLine = z.infer<typeof transferLineSchema>;

@@ -6,6 +6,7 @@ import { WEIGHT_POINTS } from '../../model/plan.ts';
 import type { ReportRequirement } from '../../model/report.ts';
 import { gapGroups } from '../gap-groups.ts';
 import type { PartView } from '../parts.ts';
+import { reviewText } from '../reviews.ts';
 import { decimal, momentWords, OUTCOME_SIGNS, OUTCOME_WORDS, WEIGHT_WORDS, type Language } from '../words.ts';
 import { detailsOf } from './details.ts';
 import { quoteHref } from '../links.ts';
@@ -25,6 +26,7 @@ export function requirementCard(r: ReportRequirement, report: PartView, lang: La
     <p class="small">${notesOf(r, lang).join(' · ')}</p>
     ${r.explain !== undefined && html`<p class="small">${r.explain[lang]}</p>`}
     <p>${linked(r.summary[lang])}</p>
+    ${(r.reviews ?? []).map((review) => html`<p class="review">${linked(reviewText(review, lang))}</p>`)}
     ${gapsOf(r, lang)} ${evidenceOf(r, lang)} ${detailsOf(r, report, lang)}
   </article>`;
 }

@@ -28,6 +28,7 @@ ul.counts { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; paddin
 ul.counts li { border: 1px solid currentColor; border-radius: 2rem; padding: .1rem .8rem; font-size: .92rem; background: var(--paper); }
 .passed { color: var(--passed); } .partial { color: var(--partial); } .failed { color: var(--failed); } .cantTell { color: var(--cantTell); } .untested, .inapplicable { color: var(--untested); }
 .note { background: #fff8e6; border: 1px solid #e7cf93; border-radius: .5rem; padding: .7rem 1rem; margin: 1rem 0; }
+.review { border-left: 3px solid var(--link); padding: .2rem .8rem; background: var(--wash); overflow-wrap: anywhere; } .bars .reviewed { font-weight: 600; }
 ol.mend { padding-left: 1.6rem; } ol.mend li { margin: 0 0 .9rem; } ol.mend li p { margin: .1rem 0; }
 .cost { white-space: nowrap; color: var(--failed); font-weight: 600; font-size: .9rem; margin-left: .3rem; }
 article { background: var(--paper); border: 1px solid var(--line); border-left: .35rem solid currentColor; border-radius: .5rem; padding: .9rem 1.1rem; margin: 0 0 .9rem; }

@@ -33,6 +33,12 @@ export function csvReport(report: Report, lang: Language, separator: Separator =
     words.quote,
     words.evidence,
     words.readAt,
+    words.reviewOutcome,
+    words.reviewReason,
+    words.reviewBy,
+    words.reviewAt,
+    words.reviewUntil,
+    words.reviewState,
   ];
   const rows = outcomeRows(report, lang).map((row) => [
     row.plan,
@@ -49,6 +55,12 @@ export function csvReport(report: Report, lang: Language, separator: Separator =
     row.quote,
     row.url,
     row.readAt,
+    row.review?.outcome ?? '',
+    row.review?.reason ?? '',
+    row.review?.by ?? '',
+    row.review?.at ?? '',
+    row.review?.until ?? '',
+    row.review?.state ?? '',
   ]);
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
   const text = papaparse.unparse([heads.map((head) => head[lang]), ...cells], {

@@ -8,7 +8,10 @@ import { clauseOf } from '../../model/clause.ts';
 import type { Outcome } from '../../model/finding.ts';
 import type { Bilingual } from '../../model/plan.ts';
 import type { Report, ReportRequirement } from '../../model/report.ts';
+import type { LaidReview } from '../../model/review.ts';
+import { creditOf } from '../../model/standing.ts';
 import { partsOf } from '../parts.ts';
+import { reviewsOf } from '../reviews.ts';
 import { plain } from './plain.ts';
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -24,6 +27,7 @@ const CONTEXT = {
   '@vocab': 'http://www.w3.org/ns/earl#',
   earl: 'http://www.w3.org/ns/earl#',
   dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
   oa: 'http://www.w3.org/ns/oa#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   soicong: 'urn:soicong:vocab:',
@@ -56,6 +60,7 @@ export function earlReport(report: Report): string {
       { '@id': planId(part), '@type': 'TestRequirement', 'dct:title': both(part.plan.title) },
       ...part.requirements.map((r) => criterion(r, part)),
       ...part.requirements.map((r) => assertion(r, part)),
+      ...reviewsOf(part).flatMap(({ requirement, review }) => byPerson(review, requirement, part)),
     ]),
   ];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
@@ -91,6 +96,31 @@ function assertion(r: ReportRequirement, part: Report): object {
       'soicong:credit': r.credit,
     },
   };
+}
+
+/** What a person recorded is an assertion of its own beside the tool's. */
+function byPerson(review: LaidReview, r: ReportRequirement, part: Report): readonly object[] {
+  const { outcome, by, at, until, reason, state, credit } = review;
+  if (outcome === null) return [];
+  return [
+    {
+      '@type': 'Assertion',
+      assertedBy: { '@type': ['Assertor', 'foaf:Person'], 'foaf:name': plain(by) },
+      subject: subjectOf(r, part),
+      test: testId(r, part),
+      mode: 'earl:manual',
+      result: {
+        '@type': 'TestResult',
+        outcome: OUTCOMES[outcome],
+        'dct:date': at,
+        'dct:description': plain(reason),
+        ...(until === null ? {} : { 'dct:valid': until }),
+        'soicong:outcome': outcome,
+        'soicong:credit': creditOf(outcome, credit),
+        'soicong:reviewState': state,
+      },
+    },
+  ];
 }
 
 /** The place of a quote, as the Web Annotation model has it. */

@@ -1,12 +1,14 @@
 /**
  * The report as JUnit XML, so that a build server can watch a portal: a suite for each plan, a case for each
- * requirement. Written to the strictest of the schemas in use (Ant's), which the readers of build servers accept too.
+ * requirement. What a person recorded decides, while it holds. Written to the strictest of the schemas in use (Ant's), which the readers of build servers accept too.
  */
 
 import { clauseOf } from '../../model/clause.ts';
 import type { Report, ReportRequirement } from '../../model/report.ts';
 import { coverageOf } from '../costs.ts';
 import { partsOf, type PartView } from '../parts.ts';
+import { reviewText } from '../reviews.ts';
+import { standingOf } from '../../model/standing.ts';
 import { decimal, OUTCOME_WORDS, type Language } from '../words.ts';
 import { plainLine } from './plain.ts';
 import { xml, type Xml, type XmlPiece } from './xml.ts';
@@ -26,6 +28,7 @@ function suite(part: PartView, index: number, lang: Language): Xml {
     ['plan', plan.title[lang]],
     ['asOf', part.asOf],
     ['score', score.value === null ? '' : String(score.value)],
+    ...(part.reviewed === undefined ? [] : [['score-reviewed', String(part.reviewed.score.value ?? '')] as const]),
     ['coverage', decimal(coverageOf(part).share * 100, 'en')],
     ['crawl', part.crawl.ended],
   ];
@@ -43,7 +46,8 @@ function testcase(r: ReportRequirement, { plan }: Report, lang: Language): Xml {
 }
 
 function verdict(r: ReportRequirement, lang: Language): XmlPiece {
-  const message = plainLine(`${OUTCOME_WORDS[r.outcome][lang]}: ${r.summary[lang]}`);
+  const said = (r.reviews ?? []).map((review) => ` ${reviewText(review, lang)}`).join('');
+  const message = plainLine(`${OUTCOME_WORDS[r.outcome][lang]}: ${r.summary[lang]}${said}`);
   if (isSkipped(r)) return xml`<skipped message="${message}"/>`;
   if (!isFailure(r)) return null;
   const lines = [
@@ -54,14 +58,16 @@ function verdict(r: ReportRequirement, lang: Language): XmlPiece {
       `  → ${plainLine(gap.fix[lang])}`,
     ]),
   ];
-  return xml`<failure type="${r.outcome}" message="${message}">${lines.join('\n')}</failure>`;
+  return xml`<failure type="${standingOf(r).outcome}" message="${message}">${lines.join('\n')}</failure>`;
 }
 
-function isFailure({ outcome }: ReportRequirement): boolean {
+function isFailure(r: ReportRequirement): boolean {
+  const { outcome } = standingOf(r);
   return outcome === 'failed' || outcome === 'partial';
 }
 
-function isSkipped({ outcome }: ReportRequirement): boolean {
+function isSkipped(r: ReportRequirement): boolean {
+  const { outcome } = standingOf(r);
   return outcome === 'cantTell' || outcome === 'untested' || outcome === 'inapplicable';
 }
 

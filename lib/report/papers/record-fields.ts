@@ -16,9 +16,10 @@ export interface Fields {
 export const FIELDS: readonly string[] = [
   'don_vi cong ten_cong ngay_kiem_tra bat_dau ket_thuc so_trang pham_vi cong_cu muc_y_kien',
   'cac_ke_hoach muc ke_hoach ma_ke_hoach nam diem ty_le',
+  'co_xem_xet diem_xem_xet ty_le_xem_xet so_xem_xet so_can_xem_lai',
   'dat mot_phan chua_dat chua_ket_luan chua_kiem_tra khong_ap_dung',
   'yeu_cau stt ten ma dieu_khoan trong_so ket_qua diem_dat tom_tat',
-  'co_bang_chung cau_trich dia_chi doc_luc nhan_xet',
+  'co_bang_chung cau_trich dia_chi doc_luc xem_xet nhan_xet',
   'co_thieu_sot thieu_sot noi_dung cach_khac_phuc mat_diem',
 ].flatMap((names) => names.split(' '));
 
@@ -45,6 +46,8 @@ function planFields(part: Report, index: number, lang: Language): Fields {
   // one plan at a time: rows of a report that has this part alone
   const { parts: _, ...alone } = part;
   const gaps = gapRows(alone, lang);
+  const { reviewed } = part;
+  const weighed = reviewed?.weighed ?? 0;
   return {
     muc: roman(index + 2),
     ke_hoach: plainLine(plan.title[lang]),
@@ -52,6 +55,11 @@ function planFields(part: Report, index: number, lang: Language): Fields {
     nam: String(plan.year),
     diem: score.value === null ? '—' : decimal(score.value, lang),
     ty_le: decimal(coverageOf(part).share * 100, lang),
+    co_xem_xet: reviewed !== undefined,
+    diem_xem_xet: reviewed === undefined || reviewed.score.value === null ? '—' : decimal(reviewed.score.value, lang),
+    ty_le_xem_xet: decimal(weighed === 0 ? 0 : (100 * (reviewed?.score.possible ?? 0)) / weighed, lang),
+    so_xem_xet: String(reviewed?.holding ?? 0),
+    so_can_xem_lai: String(reviewed?.asking ?? 0),
     dat: String(counts.passed),
     mot_phan: String(counts.partial),
     chua_dat: String(counts.failed),
@@ -80,7 +88,8 @@ function findingFields(row: OutcomeRow, at: number, lang: Language): Fields {
     cau_trich: plainLine(row.quote),
     dia_chi: url,
     doc_luc: row.readAt === '' ? '' : moment(row.readAt, lang),
-    nhan_xet: [plain(row.summary), quote, url].filter((line) => line !== '').join('\n'),
+    xem_xet: row.said.map(plainLine).join('\n'),
+    nhan_xet: [plain(row.summary), quote, url, ...row.said.map(plainLine)].filter((line) => line !== '').join('\n'),
   };
 }
 

@@ -56,6 +56,9 @@ function body(lang: Language): readonly Xml[] {
     paragraph('{#cac_ke_hoach}'),
     heading(t(words.plan)),
     ...[words.score, words.coverage, words.counts].map((line) => paragraph(t(line), { indent: true, align: 'both' })),
+    paragraph('{#co_xem_xet}'),
+    paragraph(t(words.reviewed), { indent: true, align: 'both' }),
+    paragraph('{/co_xem_xet}'),
     paragraph(t(words.findings), { italic: true, before: 120, keepNext: true }),
     table(
       [567, 2438, 1247, 1361, 3459],

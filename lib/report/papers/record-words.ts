@@ -41,6 +41,10 @@ export const RECORD_WORDS = {
     vi: '3. Số yêu cầu: đạt {dat}, đạt một phần {mot_phan}, chưa đạt {chua_dat}, chưa kết luận được {chua_ket_luan}, chưa kiểm tra {chua_kiem_tra}, không áp dụng {khong_ap_dung}.',
     en: '3. Requirements: met {dat}, partly met {mot_phan}, not met {chua_dat}, cannot tell {chua_ket_luan}, not tested {chua_kiem_tra}, not applicable {khong_ap_dung}.',
   },
+  reviewed: {
+    vi: '4. Tính cả kết luận của người kiểm tra: {diem_xem_xet} trên 100, cho {ty_le_xem_xet} % trọng số; {so_xem_xet} kết luận đang có giá trị, {so_can_xem_lai} cần xem lại.',
+    en: '4. With people’s outcomes: {diem_xem_xet} of 100, for {ty_le_xem_xet} % of the weight; {so_xem_xet} of them hold, {so_can_xem_lai} are to be looked at again.',
+  },
   findings: { vi: 'Bảng 1. Kết quả từng yêu cầu', en: 'Table 1. Outcome of each requirement' },
   toMend: {
     vi: 'Bảng 2. Thiếu sót cần khắc phục (yêu cầu mất nhiều điểm đứng trước)',

@@ -5,10 +5,13 @@ import { clauseOf } from '../../model/clause.ts';
 import type { Outcome } from '../../model/finding.ts';
 import { WEIGHT_POINTS } from '../../model/plan.ts';
 import type { Report, ReportRequirement } from '../../model/report.ts';
+import type { LaidReview } from '../../model/review.ts';
+import { standingOf } from '../../model/standing.ts';
 import { costliest, scoreCost } from '../costs.ts';
 import { quoteHref, webHref } from '../links.ts';
 import { monthsUpTo } from '../months.ts';
 import { partsOf } from '../parts.ts';
+import { outcomeText, reviewsOf, reviewText, STATE_NAMES } from '../reviews.ts';
 import { OUTCOME_WORDS, WEIGHT_WORDS, type Language } from '../words.ts';
 
 interface Place {
@@ -36,6 +39,23 @@ export interface OutcomeRow extends Place {
   readonly link: string | null;
   /** ISO 8601, or ''. */
   readonly readAt: string;
+  /** The outcome that a person recorded, whether it holds or not. */
+  readonly review: ReviewCells | null;
+  /** All that people said, in sentences. */
+  readonly said: readonly string[];
+  /** With the outcome that holds: the person's, else the tool's. */
+  readonly standing: { readonly points: number | null; readonly outcomeWords: string; readonly earned: number | null };
+}
+
+export interface ReviewCells {
+  readonly outcome: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** YYYY-MM-DD, or ''. */
+  readonly until: string;
+  readonly state: string;
 }
 
 export function outcomeRows(report: Report, lang: Language): readonly OutcomeRow[] {
@@ -45,14 +65,16 @@ export function outcomeRows(report: Report, lang: Language): readonly OutcomeRow
 function outcomeRow(r: ReportRequirement, report: Report, lang: Language): OutcomeRow {
   const [evidence] = r.evidence;
   const points = r.weight === null ? null : WEIGHT_POINTS[r.weight];
-  const counts = r.outcome === 'passed' || r.outcome === 'partial' || r.outcome === 'failed';
+  const { reviews = [] } = r;
+  const recorded = reviews.find(({ what }) => what === 'recorded');
+  const standing = standingOf(r);
   return {
     ...placeOf(r, report, lang),
     weight: r.weight === null ? '' : WEIGHT_WORDS[r.weight][lang],
     points,
     outcome: r.outcome,
     outcomeWords: OUTCOME_WORDS[r.outcome][lang],
-    earned: points === null || !counts ? null : Math.round(points * r.credit * 100) / 100,
+    earned: earnedOf(points, r),
     summary: r.summary[lang],
     gaps: r.gaps.map(({ message }) => message[lang]),
     fixes: [...new Set(r.gaps.map(({ fix }) => fix[lang]))],
@@ -61,7 +83,41 @@ function outcomeRow(r: ReportRequirement, report: Report, lang: Language): Outco
     link:
       evidence === undefined ? null : openable(quoteHref(evidence.url, evidence.quote, evidence.page), evidence.url),
     readAt: evidence?.fetchedAt ?? '',
+    review: recorded === undefined ? null : reviewCells(recorded, lang),
+    said: reviews.map((review) => reviewText(review, lang)),
+    standing: {
+      points: standing.weight === null ? null : WEIGHT_POINTS[standing.weight],
+      outcomeWords: OUTCOME_WORDS[standing.outcome][lang],
+      earned: earnedOf(standing.weight === null ? null : WEIGHT_POINTS[standing.weight], standing),
+    },
   };
+}
+
+function earnedOf(points: number | null, { outcome, credit }: Pick<ReportRequirement, 'outcome' | 'credit'>) {
+  const counts = outcome === 'passed' || outcome === 'partial' || outcome === 'failed';
+  return points === null || !counts ? null : Math.round(points * credit * 100) / 100;
+}
+
+function reviewCells(review: LaidReview, lang: Language): ReviewCells {
+  const { reason, by, at, until, state } = review;
+  return { outcome: outcomeText(review, lang), reason, by, at, until: until ?? '', state: STATE_NAMES[state][lang] };
+}
+
+export interface ReviewRow extends Place, ReviewCells {
+  /** The tool's. */
+  readonly found: string;
+}
+
+/** All that people said, in the plan's order. */
+export function reviewRows(report: Report, lang: Language): readonly ReviewRow[] {
+  return partsOf(report).flatMap((part) =>
+    reviewsOf(part).map(({ requirement, review }) => ({
+      ...placeOf(requirement, part, lang),
+      ...reviewCells(review, lang),
+      ...(review.what === 'recorded' ? {} : { outcome: '', reason: reviewText(review, lang) }),
+      found: OUTCOME_WORDS[requirement.outcome][lang],
+    })),
+  );
 }
 
 export interface GapRow extends Place {

@@ -6,7 +6,7 @@ import { coverageOf } from '../costs.ts';
 import { partsOf } from '../parts.ts';
 import { dayWords, momentWords, OUTCOME_ORDER, OUTCOME_WORDS, type Language } from '../words.ts';
 import { readingWords } from './reading-words.ts';
-import { gapRows, monthRows, outcomeRows, procedureRows } from './rows.ts';
+import { gapRows, monthRows, outcomeRows, procedureRows, reviewRows } from './rows.ts';
 import { PAPER_WORDS as words, SHEET_WORDS as names, STATE_WORDS } from './words.ts';
 
 export type Cell = string | number | null | { readonly text: string; readonly link: string | null };
@@ -24,7 +24,13 @@ const LONG = 48;
 const ADDRESS = 36;
 
 export function sheetsOf(report: Report, lang: Language): readonly Sheet[] {
-  return [outcomes, gaps, procedures, months, selfAssessment, score].map((sheet) => sheet(report, lang));
+  const said = reviewRows(report, lang).length > 0 ? [reviews] : [];
+  return [outcomes, gaps, procedures, months, selfAssessment, ...said, score].map((sheet) => sheet(report, lang));
+}
+
+/** The sheet that an office hands in, with the score that it comes to. */
+export function selfAssessmentSheets(report: Report, lang: Language): readonly Sheet[] {
+  return [selfAssessment, score].map((sheet) => sheet(report, lang));
 }
 
 type Column<Row> = readonly [head: keyof typeof words, width: number, cell: (row: Row) => Cell];
@@ -74,6 +80,26 @@ function outcomes(report: Report, lang: Language): Sheet {
       ['quote', LONG, (row) => row.quote],
       ['evidence', ADDRESS, (row) => ({ text: row.url, link: row.link })],
       ['readLocal', 18, (row) => localTime(row.readAt, lang)],
+    ],
+    lang,
+  );
+}
+
+function reviews(report: Report, lang: Language): Sheet {
+  return sheetOf(
+    'reviews',
+    reviewRows(report, lang),
+    [
+      ...planColumn(report),
+      ['id', 20, (row) => row.id],
+      ['requirement', TITLE, (row) => row.title],
+      ['toolOutcome', 18, (row) => row.found],
+      ['reviewOutcome', 18, (row) => row.outcome],
+      ['reviewReason', LONG, (row) => row.reason],
+      ['reviewBy', 20, (row) => row.by],
+      ['reviewLocal', 18, (row) => localTime(row.at, lang)],
+      ['reviewUntil', 14, (row) => (row.until === '' ? '' : dayWords(row.until, lang))],
+      ['reviewState', 24, (row) => row.state],
     ],
     lang,
   );
@@ -132,7 +158,7 @@ function months(report: Report, lang: Language): Sheet {
   };
 }
 
-/** What an office hands to those who grade it: criterion, weight, outcome, evidence, note. */
+/** What an office hands to those who grade it: criterion, weight, outcome (a person's where one holds), evidence, note. */
 function selfAssessment(report: Report, lang: Language): Sheet {
   return sheetOf(
     'selfAssessment',
@@ -141,11 +167,11 @@ function selfAssessment(report: Report, lang: Language): Sheet {
       ...planColumn(report),
       ['criterion', LONG, (row) => row.title],
       ['clause', 16, (row) => row.clause],
-      ['points', SHORT, (row) => row.points],
-      ['outcome', 18, (row) => row.outcomeWords],
-      ['earned', SHORT, (row) => row.earned],
+      ['points', SHORT, (row) => row.standing.points],
+      ['outcome', 18, (row) => row.standing.outcomeWords],
+      ['earned', SHORT, (row) => row.standing.earned],
       ['evidence', ADDRESS, (row) => ({ text: row.url, link: row.link })],
-      ['note', LONG, (row) => row.summary],
+      ['note', LONG, (row) => [row.summary, ...row.said].join('\n')],
     ],
     lang,
   );
@@ -153,6 +179,7 @@ function selfAssessment(report: Report, lang: Language): Sheet {
 
 /** The score, which never stands without the share of the plan that it speaks for. */
 function score(report: Report, lang: Language): Sheet {
+  const reviewed = partsOf(report).some((part) => part.reviewed !== undefined);
   const rows = partsOf(report).map((part): readonly Cell[] => [
     part.plan.title[lang],
     part.plan.department[lang],
@@ -160,6 +187,7 @@ function score(report: Report, lang: Language): Sheet {
     dayWords(part.asOf, lang),
     part.score.value,
     Math.round(coverageOf(part).share * 1000) / 10,
+    ...(reviewed ? [part.reviewed?.score.value ?? null] : []),
     ...OUTCOME_ORDER.map((outcome) => part.counts[outcome]),
     readingWords(part, lang),
   ]);
@@ -170,6 +198,7 @@ function score(report: Report, lang: Language): Sheet {
     [words.asOf[lang], 16],
     [words.score[lang], SHORT],
     [words.coverage[lang], 16],
+    ...(reviewed ? [[words.reviewedScore[lang], 20] as const] : []),
     ...OUTCOME_ORDER.map((outcome) => [OUTCOME_WORDS[outcome][lang], SHORT] as const),
     [words.reading[lang], LONG],
   ];

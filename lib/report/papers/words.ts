@@ -33,6 +33,15 @@ export const PAPER_WORDS = {
   score: { vi: 'Điểm (trên 100)', en: 'Score (of 100)' },
   coverage: { vi: 'Đã kết luận (% trọng số)', en: 'Decided (% of weight)' },
   reading: { vi: 'Phạm vi đã đọc', en: 'What was read' },
+  reviewOutcome: { vi: 'Kết luận của người kiểm tra', en: 'Outcome by a person' },
+  reviewReason: { vi: 'Lý do', en: 'Reason' },
+  reviewBy: { vi: 'Người kết luận', en: 'By' },
+  reviewAt: { vi: 'Kết luận lúc (UTC)', en: 'Said at (UTC)' },
+  reviewLocal: { vi: 'Kết luận lúc', en: 'Said at' },
+  reviewUntil: { vi: 'Có giá trị đến', en: 'Holds until' },
+  reviewState: { vi: 'Tình trạng kết luận', en: 'State' },
+  toolOutcome: { vi: 'Công cụ kết luận', en: 'The tool’s outcome' },
+  reviewedScore: { vi: 'Điểm tính cả kết luận của người kiểm tra', en: 'Score with people’s outcomes' },
   reformOnly: { vi: '{title} (riêng chuyên mục CCHC)', en: '{title} (reform column alone)' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -43,6 +52,7 @@ export const SHEET_WORDS = {
   procedures: { vi: 'Thủ tục thiếu, thừa', en: 'Missing procedures' },
   months: { vi: 'Bài theo tháng', en: 'Months' },
   selfAssessment: { vi: 'Tự đánh giá', en: 'Self-assessment' },
+  reviews: { vi: 'Người kiểm tra kết luận', en: 'Outcomes by people' },
   score: { vi: 'Điểm', en: 'Score' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -9,14 +9,22 @@ import { getCellAddress } from 'write-excel-file/utility';
 import type { Report } from '../../model/report.ts';
 import type { Language } from '../words.ts';
 import { cellText } from './plain.ts';
-import { sheetsOf, type Cell, type Sheet } from './sheets.ts';
+import { selfAssessmentSheets, sheetsOf, type Cell, type Sheet } from './sheets.ts';
 import { xml, type Xml } from './xml.ts';
 
 /** Links that Excel keeps in one sheet. */
 const MAX_LINKS = 65_000;
 
 export async function xlsxReport(report: Report, lang: Language): Promise<Uint8Array> {
-  const sheets = sheetsOf(report, lang);
+  return workbook(sheetsOf(report, lang));
+}
+
+/** Criterion, weight, outcome, evidence and note of each requirement, and the score: what an office hands in. */
+export async function selfAssessment(report: Report, lang: Language): Promise<Uint8Array> {
+  return workbook(selfAssessmentSheets(report, lang));
+}
+
+async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const book = writeExcelFile(
     sheets.map((sheet) => ({
       data: dataOf(sheet),

@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lacksOfReport } from '../../../lib/history/lacks.ts';
 import { lackKey } from '../../../lib/model/history.ts';
 import type { Report, ReportRequirement } from '../../../lib/model/report.ts';
+import { isInTime } from '../../../lib/model/review.ts';
 import { openDatabase, type Database } from '../../../lib/platform/browser/store/database.ts';
 import { addReference, listReferences, removeReference } from '../../../lib/platform/browser/store/plans.ts';
 import { addPortal, listPortals, removePortal, restorePortal } from '../../../lib/platform/browser/store/portals.ts';
-import { addReview, holds, listReviews } from '../../../lib/platform/browser/store/reviews.ts';
+import { addReview, listReviews } from '../../../lib/platform/browser/store/reviews.ts';
 import {
   browserHistory,
   keepRun,
@@ -200,8 +201,8 @@ describe('reviews', () => {
     expect((await listReviews(db, 'a.test')).length).toBe(2);
     const [review] = await listReviews(db, 'a.test', 'test-plan');
     if (review === undefined) throw new Error('the review is gone');
-    expect([holds(review, '2022-12-31'), holds(review, '2023-01-01')]).toEqual([true, false]);
-    expect(holds({ ...review, until: null }, '2090-01-01')).toBe(true);
+    expect([isInTime(review, '2022-12-31'), isInTime(review, '2023-01-01')]).toEqual([true, false]);
+    expect(isInTime({ ...review, until: null }, '2090-01-01')).toBe(true);
   });
 });
 

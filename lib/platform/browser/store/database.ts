@@ -11,7 +11,6 @@ import type {
   KeptRunSummary,
   KeptStanding,
   OpenRequirement,
-  Review,
   Schedule,
   Settings,
 } from '../../../model/extension/kept.ts';
@@ -20,6 +19,7 @@ import type { ArchivedAnswer, ArchivedPage } from '../../../model/page-archive.t
 import type { Plan } from '../../../model/plan.ts';
 import type { FetchedResponse, FetchFault } from '../../../model/ports.ts';
 import type { ReferenceList } from '../../../model/reference.ts';
+import type { Review } from '../../../model/review.ts';
 
 export interface Tables {
   readonly portals: EntityTable<KeptPortal, 'key'>;

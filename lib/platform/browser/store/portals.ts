@@ -1,7 +1,8 @@
 /** The portals of this user, with what belongs to each. */
 
-import type { KeptPortal, Review, Schedule } from '../../../model/extension/kept.ts';
+import type { KeptPortal, Schedule } from '../../../model/extension/kept.ts';
 import { portalKeyOf } from '../../../model/history.ts';
+import type { Review } from '../../../model/review.ts';
 import { dropArchive } from './archives.ts';
 import { dropPagesOf } from './kept-pages.ts';
 import type { Database, KeptLacks, KeptReport } from './database.ts';

@@ -1,9 +1,9 @@
 /** What people said of findings: laid over them, never written into them. */
 
-import type { Review } from '../../../model/extension/kept.ts';
+import type { NewReview, Review } from '../../../model/review.ts';
 import type { Database } from './database.ts';
 
-export async function addReview(db: Database, review: Omit<Review, 'id'>): Promise<number> {
+export async function addReview(db: Database, review: NewReview): Promise<number> {
   return db.reviews.add({ ...review });
 }
 
@@ -16,8 +16,4 @@ export async function listReviews(db: Database, portalKey: string, planId?: stri
   return planId === undefined
     ? db.reviews.where('portalKey').equals(portalKey).sortBy('id')
     : db.reviews.where('[portalKey+planId]').equals([portalKey, planId]).sortBy('id');
-}
-
-export function holds(review: Review, today: string): boolean {
-  return review.until === null || today <= review.until;
 }

@@ -1,6 +1,6 @@
 /** Everything out into a file, everything of a file in, everything away. */
 
-import type { KeptReference, Review } from '../../../model/extension/kept.ts';
+import type { KeptReference } from '../../../model/extension/kept.ts';
 import {
   TRANSFER_VERSION,
   transferLineSchema,
@@ -10,6 +10,7 @@ import {
 import { portalKeyOf, type KeptLack } from '../../../model/history.ts';
 import type { Bilingual } from '../../../model/plan.ts';
 import type { Report } from '../../../model/report.ts';
+import { reviewMark } from '../../../model/review.ts';
 import type { Database } from './database.ts';
 import { gzipOf, textOf } from './gzip.ts';
 import { addReference, putPlan } from './plans.ts';
@@ -105,7 +106,7 @@ class Taker {
 
   async begin(): Promise<void> {
     await this.#db.runs.each(({ portalKey, startedAt }) => this.#runs.add(`${portalKey} ${startedAt}`));
-    await this.#db.reviews.each((review) => this.#reviews.add(markOf(review)));
+    await this.#db.reviews.each((review) => this.#reviews.add(reviewMark(review)));
   }
 
   async take(text: string, line: number): Promise<void> {
@@ -145,7 +146,7 @@ class Taker {
         return;
       case 'review': {
         const { kind: _, ...review } = line;
-        if (!this.#reviews.has(markOf(review))) await addReview(db, review);
+        if (!this.#reviews.has(reviewMark(review))) await addReview(db, review);
         return;
       }
       case 'schedule':
@@ -172,11 +173,6 @@ class Taker {
     this.#counts.references += 1;
     return addReference(this.#db, { name, addedAt, list: list as KeptReference['list'] });
   }
-}
-
-function markOf(review: Omit<Review, 'id'>): string {
-  const { portalKey, planId, requirementId, lackKey, what, at } = review;
-  return JSON.stringify([portalKey, planId, requirementId, lackKey, what, at]);
 }
 
 function readLine(text: string): TransferLine | null {

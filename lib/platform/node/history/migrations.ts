@@ -112,6 +112,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '004-answers': { up: addAnswers },
+  '005-reviews': { up: addReviews },
 };
 
 async function addAnswers(db: Kysely<unknown>): Promise<void> {
@@ -152,4 +153,27 @@ async function addAnswers(db: Kysely<unknown>): Promise<void> {
     .addColumn('links', 'blob', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('link_frames_by_digest').on('link_frames').columns(['portal_key', 'digest']).execute();
+}
+
+async function addReviews(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('reviews')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('portal_key', 'text', (column) => column.notNull())
+    .addColumn('plan_id', 'text', (column) => column.notNull())
+    .addColumn('requirement_id', 'text', (column) => column.notNull())
+    .addColumn('lack_key', 'text')
+    .addColumn('what', 'text', (column) => column.notNull())
+    .addColumn('outcome', 'text')
+    .addColumn('credit', 'real')
+    .addColumn('weight', 'text')
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('made_by', 'text', (column) => column.notNull())
+    .addColumn('made_at', 'text', (column) => column.notNull())
+    .addColumn('holds_until', 'text')
+    .addColumn('url', 'text')
+    .addColumn('quote', 'text')
+    .addColumn('basis', 'text')
+    .execute();
+  await db.schema.createIndex('reviews_by_portal').on('reviews').columns(['portal_key', 'id']).execute();
 }

@@ -7,28 +7,37 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { History } from '../../../model/history.ts';
+import type { ReviewBook } from '../../../model/review.ts';
 import type { ScheduleStore } from '../../../model/schedule.ts';
 import { archiveIn, type ArchiveOptions, type NodeArchive } from './archive.ts';
 import { nodeSqlite } from './dialect.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { reviewsIn } from './reviews.ts';
 import { scheduleIn } from './schedule-store.ts';
 import type { HistoryTables } from './schema.ts';
 import { historyIn } from './store.ts';
+
+/** Runs, and what people said of what they found. */
+export type NodeHistory = History & ReviewBook;
 
 /** How long a process waits for another one that writes, ms. */
 const BUSY_MS = 10_000;
 
 /** Makes the file where there is none and brings older ones up to date. Rejects with the reason when it cannot be had. */
-export async function openHistory(file: string): Promise<History> {
-  return historyIn(await openTables(file));
+export async function openHistory(file: string): Promise<NodeHistory> {
+  return historyOver(await openTables(file));
 }
 
 /** With what a schedule keeps in the same file, over one connection. Closing the history closes both. */
 export async function openScheduleStore(
   file: string,
-): Promise<{ readonly history: History; readonly store: ScheduleStore }> {
+): Promise<{ readonly history: NodeHistory; readonly store: ScheduleStore }> {
   const db = await openTables(file);
-  return { history: historyIn(db), store: scheduleIn(db) };
+  return { history: historyOver(db), store: scheduleIn(db) };
+}
+
+function historyOver(db: Kysely<HistoryTables>): NodeHistory {
+  return { ...historyIn(db), ...reviewsIn(db) };
 }
 
 async function openTables(file: string): Promise<Kysely<HistoryTables>> {

@@ -127,4 +127,23 @@ export interface HistoryTables {
     /** JSON, deflated. */
     readonly links: Uint8Array;
   };
+  readonly reviews: {
+    readonly id: number;
+    readonly portal_key: string;
+    readonly plan_id: string;
+    readonly requirement_id: string;
+    readonly lack_key: string | null;
+    readonly what: string;
+    readonly outcome: string | null;
+    readonly credit: number | null;
+    readonly weight: string | null;
+    readonly reason: string;
+    readonly made_by: string;
+    readonly made_at: string;
+    readonly holds_until: string | null;
+    readonly url: string | null;
+    readonly quote: string | null;
+    /** JSON: what the tool had found where the person looked. */
+    readonly basis: string | null;
+  };
 }

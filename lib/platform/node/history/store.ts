@@ -7,6 +7,7 @@ import { lackKey, portalKeyOf } from '../../../model/history.ts';
 import type { History, KeptLack, KeptRun, RunPart, RunSummary } from '../../../model/history.ts';
 import { WEIGHT_POINTS } from '../../../model/plan.ts';
 import { reportSchema, type Report, type ReportPart } from '../../../model/report.ts';
+import { nextNumber } from './counters.ts';
 import type { HistoryTables } from './schema.ts';
 
 /** Rows that go into one statement: SQLite bounds its parameters. */
@@ -31,7 +32,7 @@ async function keep(db: Db, report: Report, lacks: readonly KeptLack[]): Promise
   const body = await promisify(gzip)(JSON.stringify(report));
   const parts = report.parts ?? [report];
   return db.transaction().execute(async (tx) => {
-    const id = await nextId(tx);
+    const id = await nextNumber(tx, 'runs');
     await tx
       .insertInto('runs')
       .values(runRow(id, report, body))
@@ -52,15 +53,6 @@ async function keep(db: Db, report: Report, lacks: readonly KeptLack[]): Promise
     for (const rows of chunks(lackRows)) await tx.insertInto('lacks').values(rows).execute();
     return id;
   });
-}
-
-/** From a counter and not from the rows, so that a pruned run's number is never another's. */
-async function nextId(tx: Transaction<HistoryTables>): Promise<number> {
-  const known = await tx.selectFrom('counters').select('value').where('name', '=', 'runs').executeTakeFirst();
-  const id = (known?.value ?? 0) + 1;
-  if (known === undefined) await tx.insertInto('counters').values({ name: 'runs', value: id }).execute();
-  else await tx.updateTable('counters').set({ value: id }).where('name', '=', 'runs').execute();
-  return id;
 }
 
 function runRow(id: number, report: Report, body: Uint8Array): Row<'runs'> {
