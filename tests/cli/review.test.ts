@@ -110,7 +110,7 @@ describe('an inspector’s outcome', () => {
       expect((await soicong('prune', '--keep', '0', ...store)).status).toBe(0);
       expect((await soicong('review', '--list', url, ...store)).stdout).toContain('Chưa họp');
     });
-  });
+  }, 120_000);
 
   it('travels: from a list, from a report and from what an extension keeps', async () => {
     const store = ['--store', at('h.sqlite')];
