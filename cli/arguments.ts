@@ -26,6 +26,8 @@ export interface AuditArguments {
   readonly asOf: string | null;
   readonly json: string | null;
   readonly html: string | null;
+  /** File in which the pages that bear evidence are sealed. */
+  readonly warc: string | null;
   readonly hosts: Readonly<Record<string, string>>;
   readonly maxPages: number;
   readonly maxMinutes: number;
@@ -121,6 +123,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'string' },
   html: { type: 'string' },
+  warc: { type: 'string' },
   store: { type: 'string' },
   'no-store': { type: 'boolean' },
   fresh: { type: 'boolean' },
@@ -175,6 +178,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly Option[]>> = {
     'as-of',
     'json',
     'html',
+    'warc',
     'host',
     'max-pages',
     'max-minutes',
@@ -268,17 +272,19 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
       en: '--plan: a plan id (see “soicong plans”) or a plan file is needed.',
     });
   }
-  const { json = null, html = null, procedures = null, store = null } = values;
+  const { json = null, html = null, warc = null, procedures = null, store = null } = values;
   if (html === '-')
     throw new Fault({
       vi: '--html: cần tên tệp; chỉ --json in ra màn hình được.',
       en: '--html: a file is needed; only --json can be printed.',
     });
+  if (warc === '-') throw new Fault({ vi: '--warc: cần tên tệp.', en: '--warc: a file is needed.' });
   const read = [...plans.map((plan) => ['--plan', plan] as const), ['--procedures', procedures] as const];
   separateFiles(
     [
       ['--json', json],
       ['--html', html],
+      ['--warc', warc],
     ],
     [...read, ['--store', store]],
   );
@@ -291,6 +297,7 @@ function auditArguments(values: Values, rest: readonly string[], lang: Language)
     asOf: dateOption('as-of', values['as-of']),
     json,
     html,
+    warc,
     hosts: hostsOption(values.host ?? []),
     maxPages:
       numberOption('max-pages', values['max-pages'], { whole: true, min: 1, max: 10_000_000 }) ??

@@ -7,6 +7,7 @@ import { lacksOfReport } from '../lib/history/lacks.ts';
 import { layReviews } from '../lib/history/lay-reviews.ts';
 import { portalKeyOf } from '../lib/model/history.ts';
 import type { Bilingual, Plan } from '../lib/model/plan.ts';
+import type { Ports } from '../lib/model/ports.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
 import { defaultDay, findLawPack, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
@@ -16,6 +17,7 @@ import type { NodeArchive } from '../lib/platform/node/history/archive.ts';
 import { defaultStore } from '../lib/platform/node/history/default-store.ts';
 import type { NodeHistory } from '../lib/platform/node/history/open.ts';
 import { nodePorts } from '../lib/platform/node/ports.ts';
+import type { WarcRecorder } from '../lib/platform/node/warc/warc-recorder.ts';
 import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
 import { terminalReport } from '../lib/report/terminal.ts';
@@ -27,7 +29,7 @@ import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
 import { officeDay } from './office-day.ts';
-import { checkWritable, print, writeReport } from './output.ts';
+import { checkWritable, fileWords, isDevice, print, writeReport } from './output.ts';
 import { planOf } from './plan-of.ts';
 import { progressLine } from './progress.ts';
 import { userAgent } from './user-agent.ts';
@@ -49,15 +51,16 @@ export async function auditCommand(args: AuditArguments): Promise<ExitStatus> {
     });
   if (args.json !== null && args.json !== '-') await checkWritable(args.json, '--json');
   if (args.html !== null) await checkWritable(args.html, '--html');
+  if (args.warc !== null) await checkSealable(args.warc);
 
   const history = await historyFor(args);
   const hint = args.quiet ? null : contactHint(args.contact, start);
   if (hint !== null) process.stderr.write(`${hint[args.lang]}\n`);
   const archive = history === null ? null : await archiveFor(args, start);
-  const found = await run(args, { start, plan, furtherPlans, reference, asOf }, archive);
+  const { found, unsealed } = await run(args, { start, plan, furtherPlans, reference, asOf }, archive);
   archive?.close(portalKeyOf(found.portal.url));
   const { kept, report } = history === null ? { kept: null, report: found } : await remember(history, found, args);
-  await deliver(args, report, kept);
+  await deliver(args, report, kept, unsealed);
   return statusOf(args, found);
 }
 
@@ -77,14 +80,15 @@ async function historyFor({ keep, store, quiet, lang }: AuditArguments): Promise
 }
 
 /** What earlier runs know of the portal's pages. Without it an audit takes longer, and says the same. */
-async function archiveFor({ store, fresh }: AuditArguments, start: string): Promise<NodeArchive | null> {
+async function archiveFor({ store, fresh, warc }: AuditArguments, start: string): Promise<NodeArchive | null> {
   try {
     const { openArchive } = await import('../lib/platform/node/history/open.ts');
     return await openArchive(store ?? defaultStore(), {
       portalKey: portalKeyOf(start),
       run: `${clock.now()} ${process.pid}`,
       engine: enginePrint(),
-      anew: fresh,
+      // what is sealed came in this run
+      anew: fresh || warc !== null,
     });
   } catch {
     return null;
@@ -113,7 +117,13 @@ async function remember(
 
 type Task = Pick<AuditOptions, 'start' | 'plan' | 'reference' | 'asOf'> & { readonly furtherPlans: readonly Plan[] };
 
-async function run(args: AuditArguments, task: Task, archive: NodeArchive | null): Promise<Report> {
+interface Ran {
+  readonly found: Report;
+  /** Why the evidence could not be sealed; null when it was, or was not to be. */
+  readonly unsealed: Fault | null;
+}
+
+async function run(args: AuditArguments, task: Task, archive: NodeArchive | null): Promise<Ran> {
   const browser = browserFor(args.render, (sentence) => {
     if (!args.quiet) warn(sentence, args.lang);
   });
@@ -138,8 +148,9 @@ async function run(args: AuditArguments, task: Task, archive: NodeArchive | null
   const plans = [task.plan, ...task.furtherPlans];
   const hosts = plans.flatMap((plan) => Object.values(plan.hosts));
   const ports = nodePorts({ insecure: args.insecure, start: task.start, hosts, browser });
+  const recorder = args.warc === null ? null : await recorderFor(args.warc, ports);
   try {
-    return await audit(
+    const found = await audit(
       {
         ...task,
         exhaustive: args.exhaustive,
@@ -154,20 +165,55 @@ async function run(args: AuditArguments, task: Task, archive: NodeArchive | null
         signal: interruption.signal,
         ...(bar === null ? {} : { progress: bar.show }),
       },
-      { ...ports, ...(archive === null ? {} : { archive }) },
+      { ...ports, ...recorder?.ports, ...(archive === null ? {} : { archive }) },
     );
+    return recorder === null ? { found, unsealed: null } : await sealed(recorder, found, args.warc ?? '');
   } finally {
     bar?.end();
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
     process.off('disconnect', onLetGo);
+    recorder?.close();
     await ports.close();
   }
 }
 
-async function deliver(args: AuditArguments, found: Report, kept: number | null): Promise<void> {
+/** Its libraries are loaded for those who ask for it. */
+async function recorderFor(file: string, ports: Ports): Promise<WarcRecorder> {
+  return (await import('../lib/platform/node/warc/warc-recorder.ts')).warcRecorder(file, ports);
+}
+
+/** What cannot be sealed must not cost the report. */
+async function sealed(recorder: WarcRecorder, found: Report, file: string): Promise<Ran> {
+  try {
+    return { found: await recorder.seal(found), unsealed: null };
+  } catch (fault) {
+    const why = fileWords(fault);
+    const unsealed = new Fault({
+      vi: `--warc: không ghi được “${file}” (${why.vi}); báo cáo vẫn đủ.`,
+      en: `--warc: “${file}” could not be written (${why.en}); the report is whole.`,
+    });
+    return { found, unsealed };
+  }
+}
+
+async function checkSealable(file: string): Promise<void> {
+  await checkWritable(file, '--warc');
+  if (await isDevice(file))
+    throw new Fault({
+      vi: `--warc: cần một tệp thường, không phải “${file}”.`,
+      en: `--warc: a plain file is needed, not “${file}”.`,
+    });
+}
+
+async function deliver(
+  args: AuditArguments,
+  found: Report,
+  kept: number | null,
+  unsealed: Fault | null,
+): Promise<void> {
   const json = `${JSON.stringify(found, null, 2)}\n`;
-  const faults: unknown[] = [];
+  const faults: unknown[] = unsealed === null ? [] : [unsealed];
   const keep = (fault: unknown): void => void faults.push(fault);
   // one report that cannot be written must not cost the other
   if (args.json !== null && args.json !== '-') await writeReport(args.json, json).catch(keep);
@@ -178,6 +224,7 @@ async function deliver(args: AuditArguments, found: Report, kept: number | null)
     const colour = stdout.isTTY && process.env['NO_COLOR'] === undefined;
     await print(terminalReport(found, { lang: args.lang, colour, width: stdout.isTTY ? stdout.columns : 100 }));
     if (kept !== null) await print(`${keptWords(kept)[args.lang]}\n`);
+    if (found.warc !== undefined) await print(`${sealedWords(found.warc)[args.lang]}\n`);
   }
   if (faults.length > 0) throw faults[0];
 }
@@ -186,6 +233,13 @@ function keptWords(run: number): Bilingual {
   return {
     vi: `Đã lưu thành lần soi số ${run}; xem các lần trước: soicong history.`,
     en: `Kept as run ${run}; earlier ones: soicong history.`,
+  };
+}
+
+function sealedWords({ file, sha256, records }: NonNullable<Report['warc']>): Bilingual {
+  return {
+    vi: `Đã niêm ${records} trang làm bằng chứng trong ${file}; SHA-256 của tệp: ${sha256}.`,
+    en: `${records} ${records === 1 ? 'page' : 'pages'} of evidence sealed in ${file}; the file’s SHA-256: ${sha256}.`,
   };
 }
 

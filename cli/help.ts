@@ -10,6 +10,8 @@ const HELP: Readonly<Record<Language, string>> = {
                               của kế hoạch nếu năm đó đã qua
       --html <tệp>            ghi báo cáo HTML để in và gửi
       --json <tệp|->          ghi báo cáo JSON; “-” là in ra màn hình
+      --warc <tệp>            niêm các trang làm bằng chứng vào tệp WARC 1.1 (đuôi .gz thì nén từng trang);
+                              báo cáo dẫn số bản ghi; mọi trang được tải lại như với --fresh
       --host <tên>=<địa chỉ>  máy chủ khác mà kế hoạch nêu, ví dụ province=https://...
       --max-pages <số>        số trang đọc nhiều nhất (mặc định 20000; với --exhaustive 200000)
       --max-minutes <số>      số phút chạy nhiều nhất (mặc định 240)
@@ -86,6 +88,9 @@ Mã thoát: 0 đã chạy xong, dù kết quả thế nào · 1 điểm dưới 
                               plan's year if that has passed
       --html <file>           write the HTML report, to print and mail
       --json <file|->         write the JSON report; "-" is standard output
+      --warc <file>           seal the pages that bear evidence in a WARC 1.1 file (each compressed where
+                              the name ends in .gz); the report cites its records; every page is
+                              downloaded anew, as with --fresh
       --host <alias>=<url>    a further host that the plan names, e.g. province=https://...
       --max-pages <number>    pages to read at most (default 20000; with --exhaustive 200000)
       --max-minutes <number>  minutes to run at most (default 240)

@@ -67,7 +67,7 @@ export async function writeWhole(file: string, text: string | Uint8Array): Promi
   }
 }
 
-async function isDevice(file: string): Promise<boolean> {
+export async function isDevice(file: string): Promise<boolean> {
   return stat(file).then(
     (found) => !found.isFile() && !found.isDirectory(),
     () => false,
@@ -86,6 +86,7 @@ function isClosedPipe(fault: Error): boolean {
 }
 
 const FILE_WORDS: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { vi: 'thư mục không còn đó', en: 'the folder is gone' },
   EACCES: { vi: 'không có quyền', en: 'no permission' },
   EPERM: { vi: 'không có quyền', en: 'no permission' },
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },

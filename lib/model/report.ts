@@ -28,6 +28,11 @@ export const evidenceSchema = z.object({
   page: z.int().min(1).optional(),
   file: z.string().min(1).optional(),
   rendered: z.literal(true).optional(),
+  /** Id of the record of the WARC file that holds the page. */
+  warcRecord: z
+    .string()
+    .regex(/^urn:uuid:[0-9a-f-]{36}$/)
+    .optional(),
 });
 
 export const gapSchema = z.object({
@@ -138,6 +143,8 @@ export const reportSchema = z.object({
   /** Where several plans were asked for: one part for each, the first the same as what stands at the top. */
   parts: z.array(reportPartSchema).min(2).optional(),
   crawl: crawlSchema,
+  /** The file that the pages bearing evidence were sealed in, with its SHA-256. */
+  warc: z.object({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), records: count }).optional(),
   /** Further hosts that `elsewhere` requirements were looked for on, each with its own crawl. */
   hosts: z
     .array(z.object({ aliases: z.array(z.string()), url: z.string().min(1), title: z.string(), crawl: crawlSchema }))

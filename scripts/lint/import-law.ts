@@ -89,7 +89,7 @@ export const IMPORT_LAW: readonly ImportLaw[] = [
   {
     folder: 'lib/platform/node',
     folders: ['platform', 'model'],
-    packages: ['node:*', 'node:*/**', 'undici', 'playwright-core', 'kysely', 'kysely/**', 'nodemailer'],
+    packages: ['node:*', 'node:*/**', 'undici', 'playwright-core', 'kysely', 'kysely/**', 'nodemailer', 'warcio'],
     outer: [],
     libRoot: false,
   },

@@ -6,24 +6,31 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import type { PortalDefinition } from '../../demo/serve-portal.ts';
 import { readArguments } from '../../cli/arguments.ts';
 import { auditCommand } from '../../cli/audit-command.ts';
 import { Fault } from '../../cli/fault.ts';
-import { isUnreadable, readDocument } from '../../lib/documents/index.ts';
-import { decode } from '../../lib/html/index.ts';
 import { reportSchema, type Report, type ReportRequirement } from '../../lib/model/report.ts';
 import { TRAP_PLAN, type TrapPortal, type Truth } from '../portals/trap-portal.ts';
 import { withPortal } from '../support/portal-server.ts';
-import { shownText } from './shown-text.ts';
+import { textIn } from './shown-text.ts';
 
 /** Both ways of reading must find what is true, and agree on everything else. */
 export async function expectTruth(trap: TrapPortal): Promise<void> {
   const focused = await audited(trap, []);
   const exhaustive = await audited(trap, ['--exhaustive']);
   expect(exhaustive, 'exhaustive and focused').toEqual(focused);
+}
+
+/** The report of an audit that seals its evidence in that file. */
+export async function sealedReport(trap: TrapPortal, folder: string, file: string): Promise<Report> {
+  return withPortal(typeof trap.portal === 'function' ? trap.portal() : trap.portal, async ({ url: root, requests }) =>
+    withHosts(Object.entries(trap.hosts ?? {}), [], async (hosts) => {
+      await reported(trap, folder, root, requests, [...hosts, '--warc', file]);
+      return reportSchema.parse(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')));
+    }),
+  );
 }
 
 async function audited(trap: TrapPortal, options: readonly string[]): Promise<Record<string, string>> {
@@ -163,20 +170,7 @@ async function quoted(report: Report): Promise<void> {
 async function textAt(url: string): Promise<string> {
   const answer = await fetch(url);
   const body = new Uint8Array(await answer.arrayBuffer());
-  const type = answer.headers.get('content-type') ?? '';
-  if (!type.includes('html')) return fileText(body);
-  return shownText(decode(body, answer.headers.get('content-type')).text);
-}
-
-/** By other ways than the audit's own where there are any. */
-async function fileText(body: Uint8Array): Promise<string> {
-  const start = new TextDecoder('latin1').decode(body.subarray(0, 5));
-  if (start === '%PDF-') {
-    const { text } = await extractText(await getDocumentProxy(body), { mergePages: true });
-    return text.normalize('NFC').replace(/\s+/g, ' ');
-  }
-  const read = await readDocument({ bytes: body, fileName: '' }, { maxPages: 400, over: () => false });
-  return isUnreadable(read) ? '' : shownText(read.html);
+  return textIn(body, answer.headers.get('content-type') ?? '');
 }
 
 /** Paths of the portal as urls, at any depth. */

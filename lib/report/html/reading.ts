@@ -12,10 +12,10 @@ import { HTML_WORDS as words } from './words.ts';
 /** Further errors stand in the JSON report. */
 const MAX_ERRORS = 60;
 
-export function whatWasRead({ crawl, hosts = [] }: Report, lang: Language): Markup {
+export function whatWasRead({ crawl, hosts = [], warc }: Report, lang: Language): Markup {
   return html`<section aria-labelledby="da-doc">
     <h2 id="da-doc">${words.crawl[lang]}</h2>
-    ${accountOf(crawl, lang)}
+    ${accountOf(crawl, lang)} ${warc !== undefined && html`<p class="seal">${say(words.sealedIn, warc)[lang]}</p>`}
     ${hosts.map(
       (host) =>
         html`<h3>${words.secondPortal[lang]} ${anchor(host.url, host.url)}</h3>

@@ -82,6 +82,7 @@ function evidenceOf(r: ReportRequirement, lang: Language): Markup | null {
           <p class="small">
             ${anchor(quoteHref(proof.url, proof.quote, proof.page), proof.url)} ·${placeInFile(proof, lang)}
             ${timesOf(proof, lang)}
+            ${proof.warcRecord !== undefined && html`· ${say(words.sealed, { id: proof.warcRecord })[lang]}`}
           </p>
         </blockquote>`,
     )}

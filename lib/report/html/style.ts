@@ -32,7 +32,8 @@ ul.counts li { border: 1px solid currentColor; border-radius: 2rem; padding: .1r
 ol.mend { padding-left: 1.6rem; } ol.mend li { margin: 0 0 .9rem; } ol.mend li p { margin: .1rem 0; }
 .cost { white-space: nowrap; color: var(--failed); font-weight: 600; font-size: .9rem; margin-left: .3rem; }
 article { background: var(--paper); border: 1px solid var(--line); border-left: .35rem solid currentColor; border-radius: .5rem; padding: .9rem 1.1rem; margin: 0 0 .9rem; }
-article > * { color: var(--ink); } article > .small { color: var(--soft); }
+article > * { color: var(--ink); } article > .seal { overflow-wrap: anywhere; }
+.small { color: var(--soft); }
 article .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; align-items: baseline; }
 article h3 { margin: 0; } .badge { font-weight: 600; font-size: .9rem; margin: 0; white-space: nowrap; }
 .small { color: var(--soft); font-size: .88rem; }

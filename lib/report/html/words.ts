@@ -56,6 +56,11 @@ export const HTML_WORDS = {
   where: { vi: 'Tại', en: 'At' },
   fetched: { vi: 'đọc lúc {time} ngày {day}', en: 'read at {time} on {day}' },
   confirmed: { vi: 'cổng xác nhận không đổi lúc {time} ngày {day}', en: 'confirmed unchanged at {time} on {day}' },
+  sealed: { vi: 'bản ghi {id}', en: 'record {id}' },
+  sealedIn: {
+    vi: 'Các trang làm bằng chứng ({records} bản ghi) được niêm trong tệp WARC “{file}”, SHA-256 {sha256}; số bản ghi đứng cạnh mỗi câu trích.',
+    en: 'The pages that bear evidence ({records} {records?record|records}) are sealed in the WARC file “{file}”, SHA-256 {sha256}; the record stands beside each quote.',
+  },
   proofFile: { vi: 'tệp “{file}”', en: 'file “{file}”' },
   proofPage: { vi: 'trang {page}', en: 'page {page}' },
   moreEvidence: {

@@ -39,6 +39,7 @@ export function csvReport(report: Report, lang: Language, separator: Separator =
     words.reviewAt,
     words.reviewUntil,
     words.reviewState,
+    words.warcRecord,
   ];
   const rows = outcomeRows(report, lang).map((row) => [
     row.plan,
@@ -61,6 +62,7 @@ export function csvReport(report: Report, lang: Language, separator: Separator =
     row.review?.at ?? '',
     row.review?.until ?? '',
     row.review?.state ?? '',
+    row.warcRecord,
   ]);
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
   const text = papaparse.unparse([heads.map((head) => head[lang]), ...cells], {

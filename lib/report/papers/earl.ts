@@ -124,13 +124,14 @@ function byPerson(review: LaidReview, r: ReportRequirement, part: Report): reado
 }
 
 /** The place of a quote, as the Web Annotation model has it. */
-function pointer({ url, quote, fetchedAt, sha256 }: ReportRequirement['evidence'][number]): object {
+function pointer({ url, quote, fetchedAt, sha256, warcRecord }: ReportRequirement['evidence'][number]): object {
   return {
     '@type': 'oa:SpecificResource',
     'oa:hasSource': url,
     'oa:hasSelector': { '@type': 'oa:TextQuoteSelector', 'oa:exact': plain(quote) },
     'dct:date': fetchedAt,
     'soicong:sha256': sha256,
+    ...(warcRecord === undefined ? {} : { 'soicong:warcRecord': warcRecord }),
   };
 }
 

@@ -39,6 +39,8 @@ export interface OutcomeRow extends Place {
   readonly link: string | null;
   /** ISO 8601, or ''. */
   readonly readAt: string;
+  /** Of the sealed page, or ''. */
+  readonly warcRecord: string;
   /** The outcome that a person recorded, whether it holds or not. */
   readonly review: ReviewCells | null;
   /** All that people said, in sentences. */
@@ -83,6 +85,7 @@ function outcomeRow(r: ReportRequirement, report: Report, lang: Language): Outco
     link:
       evidence === undefined ? null : openable(quoteHref(evidence.url, evidence.quote, evidence.page), evidence.url),
     readAt: evidence?.fetchedAt ?? '',
+    warcRecord: evidence?.warcRecord ?? '',
     review: recorded === undefined ? null : reviewCells(recorded, lang),
     said: reviews.map((review) => reviewText(review, lang)),
     standing: {

@@ -80,10 +80,13 @@ function outcomes(report: Report, lang: Language): Sheet {
       ['quote', LONG, (row) => row.quote],
       ['evidence', ADDRESS, (row) => ({ text: row.url, link: row.link })],
       ['readLocal', 18, (row) => localTime(row.readAt, lang)],
+      ...(report.warc === undefined ? [] : [WARC_COLUMN]),
     ],
     lang,
   );
 }
+
+const WARC_COLUMN: Column<{ readonly warcRecord: string }> = ['warcRecord', 24, (row) => row.warcRecord];
 
 function reviews(report: Report, lang: Language): Sheet {
   return sheetOf(

@@ -18,6 +18,7 @@ export const PAPER_WORDS = {
   fix: { vi: 'Cách khắc phục', en: 'How to mend' },
   quote: { vi: 'Câu trích', en: 'Quote' },
   evidence: { vi: 'Bằng chứng', en: 'Evidence' },
+  warcRecord: { vi: 'Bản ghi WARC', en: 'WARC record' },
   readAt: { vi: 'Đọc lúc (UTC)', en: 'Read at (UTC)' },
   readLocal: { vi: 'Đọc lúc', en: 'Read at' },
   cost: { vi: 'Mất điểm', en: 'Costs' },
