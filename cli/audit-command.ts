@@ -28,7 +28,7 @@ import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
 import { firstPageFault } from './first-page-fault.ts';
-import { officeDay } from './office-day.ts';
+import { officeDay } from '../lib/model/office-day.ts';
 import { checkWritable, fileWords, isDevice, print, writeReport } from './output.ts';
 import { planOf } from './plan-of.ts';
 import { progressLine } from './progress.ts';

@@ -13,7 +13,7 @@ import { differenceText, runsText } from '../lib/report/difference.ts';
 import { RUN_WORDS } from '../lib/report/difference-words.ts';
 import type { DiffArguments, HistoryArguments, PruneArguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
-import { officeDay } from './office-day.ts';
+import { officeDay } from '../lib/model/office-day.ts';
 import { print, writeReport } from './output.ts';
 import { storeFault } from './store-fault.ts';
 

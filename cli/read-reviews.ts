@@ -2,9 +2,8 @@
 
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { reviewsIn } from '../lib/history/lay-reviews.ts';
 import { TRANSFER_VERSION, transferLineSchema } from '../lib/model/extension/transfer.ts';
-import { portalKeyOf } from '../lib/model/history.ts';
-import type { Report } from '../lib/model/report.ts';
 import { newReviewSchema, type NewReview } from '../lib/model/review.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { Fault } from './fault.ts';
@@ -28,7 +27,7 @@ export async function readReviews(file: string): Promise<ReadReviews> {
       vi: `--import: ${file}: ${read.fault.vi}.`,
       en: `--import: ${file}: ${read.fault.en}.`,
     });
-  return { reviews: carried(read.report), unread: 0 };
+  return { reviews: reviewsIn(read.report), unread: 0 };
 }
 
 /** Bytes: what an office's extension keeps in years is far less. */
@@ -78,18 +77,6 @@ function listed(text: string, file: string): readonly NewReview[] | null {
     vi: `--import: ${file}: ${place}: giá trị không dùng được.`,
     en: `--import: ${file}: ${place}: is not a value that can be used.`,
   });
-}
-
-function carried(report: Report): readonly NewReview[] {
-  const portalKey = portalKeyOf(report.portal.url);
-  return (report.parts ?? [report]).flatMap(({ requirements }) =>
-    requirements.flatMap(({ reviews = [] }) =>
-      reviews.map((laid) => {
-        const { id: _, state: _state, ...review } = laid;
-        return { portalKey, ...review };
-      }),
-    ),
-  );
 }
 
 function jsonOf(text: string): unknown {

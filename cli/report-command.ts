@@ -10,7 +10,7 @@ import { renderReport } from '../lib/report/render.ts';
 import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { runOf, withHistory } from './history-commands.ts';
-import { officeDay } from './office-day.ts';
+import { officeDay } from '../lib/model/office-day.ts';
 import { checkWritable, print, writeReport } from './output.ts';
 import type { ReportArguments } from './report-arguments.ts';
 

@@ -16,7 +16,7 @@ import { deliver, runOf, withHistory } from './history-commands.ts';
 import { print } from './output.ts';
 import { readReviews } from './read-reviews.ts';
 import type { ReviewArguments, ReviewTask } from './review-arguments.ts';
-import { officeDay } from './office-day.ts';
+import { officeDay } from '../lib/model/office-day.ts';
 
 export async function reviewCommand({ task, store, lang }: ReviewArguments): Promise<ExitStatus> {
   await withHistory(store, async (history) => {

@@ -14,7 +14,7 @@ import { summaryHtml } from '../../lib/report/html/summary.ts';
 import { summaryText } from '../../lib/report/summary/text.ts';
 import { summaryTitle } from '../../lib/report/summary/words.ts';
 import { bytesOf } from '../input.ts';
-import { officeDay } from '../office-day.ts';
+import { officeDay } from '../../lib/model/office-day.ts';
 import { fileWords, writeWhole } from '../output.ts';
 import { userAgent } from '../user-agent.ts';
 import { secretOf } from './loaded.ts';

@@ -19,13 +19,30 @@ export function basisOf(
   return { startedAt, asOf, outcome, credit, print: factsPrint(requirement) };
 }
 
-/** `today`: YYYY-MM-DD where the office is. Reviews that the report came with give way to those given here. */
+/** `reviews`: of the report's portal. `today`: YYYY-MM-DD where the office is. Those that the report came with give way to them. */
 export function layReviews(report: Report, reviews: readonly (Review | NewReview)[], today: string): Report {
-  const key = portalKeyOf(report.portal.url);
-  const own = reviews.filter((review) => review.portalKey === key && isOfThen(review, report));
+  const own = reviews.filter((review) => isOfThen(review, report));
   const lay = <Part extends ReportPart>(part: Part): Part => layOver(part, own, today);
   const { parts } = report;
   return { ...lay(report), ...(parts === undefined ? {} : { parts: parts.map(lay) }) };
+}
+
+/** Those that a report carries. */
+export function reviewsIn(report: Report): readonly NewReview[] {
+  const portalKey = portalKeyOf(report.portal.url);
+  return (report.parts ?? [report]).flatMap(({ requirements }) =>
+    requirements.flatMap(({ reviews = [] }) =>
+      reviews.map((laid) => {
+        const { id: _, state: _state, ...review } = laid;
+        return { portalKey, ...review };
+      }),
+    ),
+  );
+}
+
+/** As the tool made it. */
+export function withoutReviews(report: Report): Report {
+  return layReviews(report, [], report.asOf);
 }
 
 /** What was said of a later run says nothing of an earlier one. */

@@ -2,7 +2,7 @@
 
 import { WEIGHT_POINTS } from '../model/plan.ts';
 import type { Report, ReportRequirement } from '../model/report.ts';
-import { standingOf } from '../model/standing.ts';
+import { holdingReview, standingOf } from '../model/standing.ts';
 
 /** Points of weight not earned; 0 where the outcome does not count. */
 export function lostPoints(requirement: ReportRequirement): number {
@@ -26,7 +26,9 @@ export function costliest(report: Report): readonly ReportRequirement[] {
     .map(({ requirement }) => requirement);
 }
 
-function isCleared(requirement: ReportRequirement): boolean {
+/** A person found it to be in order, or not asked for. */
+export function isCleared(requirement: ReportRequirement): boolean {
+  if (holdingReview(requirement) === null) return false;
   const { outcome } = standingOf(requirement);
   return outcome === 'passed' || outcome === 'inapplicable';
 }

@@ -3,13 +3,14 @@
 import type { History } from '../model/history.ts';
 import type { Bilingual } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
+import type { ReviewBook } from '../model/review.ts';
 import type { Channel, Lease, RunningAudit, ScheduleStore } from '../model/schedule.ts';
 import type { ScheduledPortal } from '../model/schedule-config.ts';
 
 export interface SchedulePorts {
   readonly clock: Clock;
   readonly store: ScheduleStore;
-  readonly history: Pick<History, 'run' | 'runs' | 'since'>;
+  readonly history: Pick<History, 'run' | 'runs' | 'since'> & Pick<ReviewBook, 'reviews'>;
   readonly start: (portal: ScheduledPortal) => RunningAudit;
   readonly channels: readonly Channel[];
   /** Takes secrets out of what is kept and shown. */

@@ -40,6 +40,14 @@ export const summaryMessages = {
     vi: 'báo cáo của lần soi này không còn trong lịch sử',
     en: 'the report of this run is no longer in the history',
   },
+  expired: {
+    vi: 'kết luận của người kiểm tra ({by}) đã hết giá trị, cần xác nhận lại',
+    en: 'the outcome that a person recorded ({by}) has expired and is to be confirmed',
+  },
+  changed: {
+    vi: 'căn cứ đã khác lúc người kiểm tra ({by}) kết luận, cần xem lại',
+    en: 'the facts are others than those a person ({by}) judged by: to be looked at again',
+  },
   outcome: { vi: '{before} → {after}', en: '{before} → {after}' },
   isNew: { vi: 'yêu cầu mới trong kế hoạch', en: 'new in the plan' },
   knownNow: { vi: 'nay đã kết luận được: đạt', en: 'can be told now: met' },

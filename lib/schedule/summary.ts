@@ -94,7 +94,7 @@ function planSummary(part: ReportPart, grounds: SummaryGrounds): PlanSummary {
         : changes.flatMap((change) => stillAfter(change, asOf)),
     // one that was stopped at its bound did not get to everything: that is no news of the portal
     unknown: run.state === 'finished' ? changes.flatMap(unknownNow) : [],
-    other: changes.flatMap(otherwise),
+    other: [...changes.flatMap(otherwise), ...toLookAt(part, before?.report)],
     due,
   };
 }
@@ -178,6 +178,24 @@ function otherwise(change: RequirementChange): readonly SummaryLine[] {
   return before === null || after === null
     ? []
     : [{ requirement: title, text: say(messages.outcome, shares(before, after)) }];
+}
+
+/** What a person said that has run out, or was said of other facts, since the run before. */
+function toLookAt({ plan, requirements }: ReportPart, before: Report | undefined): readonly SummaryLine[] {
+  const earlier = before === undefined ? undefined : (before.parts ?? [before]).find((one) => one.plan.id === plan.id);
+  const known = new Set(earlier?.requirements.flatMap((one) => askingOf(one).map(({ at }) => `${one.id} ${at}`)));
+  return requirements.flatMap((one) =>
+    askingOf(one)
+      .filter(({ at }) => !known.has(`${one.id} ${at}`))
+      .map(({ state, by }) => ({
+        requirement: one.title,
+        text: say(state === 'expired' ? messages.expired : messages.changed, { by }),
+      })),
+  );
+}
+
+function askingOf({ reviews = [] }: ReportRequirement) {
+  return reviews.filter(({ state }) => state === 'expired' || state === 'changed');
 }
 
 function shares(before: { credit: number }, after: { credit: number }): { before: string; after: string } {

@@ -1,8 +1,10 @@
 /** The summary at the end: all portals of one time, with what dead processes have left untold. */
 
 import { planIdsOf, type Compared } from '../history/compare.ts';
+import { layReviews } from '../history/lay-reviews.ts';
 import type { KeptRun } from '../model/history.ts';
 import { say } from '../model/message.ts';
+import { officeDay } from '../model/office-day.ts';
 import type { PortalSummary, ScheduledRun, ScheduleSummary } from '../model/schedule.ts';
 import type { ScheduleConfig } from '../model/schedule-config.ts';
 import { deliveriesOf } from './outbox.ts';
@@ -80,16 +82,19 @@ async function summaryOfPortal(
   return portalSummary({
     portal,
     run: { ...run, note: run.state === 'finished' ? note : run.note },
-    after: comparedOf(after),
-    before: comparedOf(before),
+    after: await comparedOf(after, history),
+    before: await comparedOf(before, history),
     since,
     remindDays: config.remindDays,
     lang: config.language,
   });
 }
 
-function comparedOf(run: KeptRun | null): Compared | null {
-  return run === null ? null : { id: run.id, report: run.report };
+/** With what people said of it, as it stood on the day of the run. */
+async function comparedOf(run: KeptRun | null, history: SchedulePorts['history']): Promise<Compared | null> {
+  if (run === null) return null;
+  const reviews = await history.reviews(run.portalKey);
+  return { id: run.id, report: layReviews(run.report, reviews, officeDay(run.finishedAt)) };
 }
 
 /** The first scheduled run is compared with what was found by hand before it. */

@@ -1,4 +1,4 @@
-/** `soicong review` as a real process: an office audits, an inspector concludes, the portal changes. */
+/** `soicong review`: an office audits, an inspector concludes, the portal changes. */
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { openHistory } from '../../lib/platform/node/history/open.ts';
 import { PROCEDURES, referenceOf, tableOf } from '../portals/procedures/procedure.ts';
 import { TRAP_PLAN } from '../portals/trap-portal.ts';
 import { partsReport, sampleReport } from '../report/sample-report.ts';
-import { soicong } from '../support/command-line.ts';
+import { command } from '../support/commands.ts';
 import { withPortal, type PortalDefinition } from '../support/portal-server.ts';
 
 let folder = '';
@@ -47,7 +47,7 @@ describe('an inspector’s outcome', () => {
       const store = ['--store', at('office.sqlite')];
       const audit = ['audit', url, '--plan', at('plan.json'), '--procedures', at('tthc.csv'), ...store];
       const json = async (): Promise<z.infer<typeof reportSchema>> => {
-        const ran = await soicong(...audit, '--as-of', '2022-11-20', '--json', '-', '--quiet');
+        const ran = await command(...audit, '--as-of', '2022-11-20', '--json', '-', '--quiet');
         expect(ran.status, ran.stderr).toBe(0);
         return reportSchema.parse(JSON.parse(ran.stdout));
       };
@@ -55,7 +55,7 @@ describe('an inspector’s outcome', () => {
       const id = first?.id ?? '';
       expect(first).toMatchObject({ outcome: 'partial' });
 
-      const said = await soicong(
+      const said = await command(
         'review',
         '1',
         id,
@@ -69,7 +69,7 @@ describe('an inspector’s outcome', () => {
       expect(said.status, said.stderr).toBe(0);
       expect(said.stdout).toContain('Đã ghi kết luận số 1');
       expect(said.stdout).toMatch(/tính cả kết luận của người kiểm tra 100\./);
-      const byHand = await soicong(
+      const byHand = await command(
         'review',
         '1',
         'meetings',
@@ -88,34 +88,34 @@ describe('an inspector’s outcome', () => {
       expect(again.requirements[0]?.reviews?.[0]).toMatchObject({ reason: 'Thủ tục ấy đã bãi bỏ.', state: 'holds' });
 
       listed = PROCEDURES.slice(2);
-      const changed = await soicong(...audit, '--as-of', '2022-11-20');
+      const changed = await command(...audit, '--as-of', '2022-11-20');
       expect(changed.stdout).toContain('NGƯỜI KIỂM TRA CẦN XEM LẠI (1)');
       expect(changed.stdout).toContain('căn cứ trên cổng nay đã khác');
       expect(changed.stdout).toContain('Chưa họp (Nguyễn Thị Hồng');
 
-      const runs = (await soicong('history', ...store)).stdout;
+      const runs = (await command('history', ...store)).stdout;
       expect(runs).toContain('điểm cả người kiểm tra');
       expect(runs).toContain('(1 cần xem lại)');
-      const difference = await soicong('diff', '2', '3', ...store);
+      const difference = await command('diff', '2', '3', ...store);
       expect(difference.stdout).toContain('NGƯỜI KIỂM TRA CẦN XEM LẠI (1)');
       expect(difference.stdout).toContain('Tính cả kết luận của người kiểm tra:');
 
       // looked at again
-      expect((await soicong('review', '3', id, '--confirm', ...HONG, ...store)).status).toBe(0);
+      expect((await command('review', '3', id, '--confirm', ...HONG, ...store)).status).toBe(0);
       const report = ['report', '3', '--format', 'json', ...store];
-      expect(reportSchema.parse(JSON.parse((await soicong(...report)).stdout)).reviewed).toMatchObject({ asking: 0 });
+      expect(reportSchema.parse(JSON.parse((await command(...report)).stdout)).reviewed).toMatchObject({ asking: 0 });
       // taken back: what was said before stands again, of other facts
-      expect((await soicong('review', '--remove', '3', ...store)).stdout).toContain('Đã rút kết luận số 3');
-      expect(reportSchema.parse(JSON.parse((await soicong(...report)).stdout)).reviewed).toMatchObject({ asking: 1 });
-      expect((await soicong('prune', '--keep', '0', ...store)).status).toBe(0);
-      expect((await soicong('review', '--list', url, ...store)).stdout).toContain('Chưa họp');
+      expect((await command('review', '--remove', '3', ...store)).stdout).toContain('Đã rút kết luận số 3');
+      expect(reportSchema.parse(JSON.parse((await command(...report)).stdout)).reviewed).toMatchObject({ asking: 1 });
+      expect((await command('prune', '--keep', '0', ...store)).status).toBe(0);
+      expect((await command('review', '--list', url, ...store)).stdout).toContain('Chưa họp');
     });
   }, 120_000);
 
   it('travels: from a list, from a report and from what an extension keeps', async () => {
     const store = ['--store', at('h.sqlite')];
     const long = ['--expires', '2999-01-31', '--credit', '0.7'];
-    const ran = await soicong(
+    const ran = await command(
       'review',
       '1',
       'detail',
@@ -128,8 +128,8 @@ describe('an inspector’s outcome', () => {
       ...store,
     );
     expect(ran.stdout).toContain('Đạt một phần (70% trọng số)');
-    await soicong('review', '--list', '--json', at('list.json'), ...store);
-    await soicong('report', '1', '--out', at('laid.json'), ...store);
+    await command('review', '--list', '--json', at('list.json'), ...store);
+    await command('report', '1', '--out', at('laid.json'), ...store);
     const [review] = z
       .array(z.record(z.string(), z.unknown()))
       .parse(JSON.parse(await readFile(at('list.json'), 'utf8')));
@@ -143,11 +143,11 @@ describe('an inspector’s outcome', () => {
     await writeFile(at('extension.jsonl.gz'), gzipSync(lines.join('\n')));
     const other = ['--store', at('other.sqlite')];
     const taken = async (name: string): Promise<string> =>
-      (await soicong('review', '--import', at(name), ...other)).stdout.trim();
+      (await command('review', '--import', at(name), ...other)).stdout.trim();
     expect(await taken('list.json')).toBe('Đã nạp 1 kết luận; 0 kết luận đã có sẵn.');
     expect(await taken('laid.json')).toBe('Đã nạp 0 kết luận; 1 kết luận đã có sẵn.');
     expect(await taken('extension.jsonl.gz')).toBe('Đã nạp 1 kết luận; 1 kết luận đã có sẵn. 1 dòng không đọc được.');
-    const english = await soicong('review', '--list', ...other, '--lang', 'en');
+    const english = await command('review', '--list', ...other, '--lang', 'en');
     expect(english.stdout).toContain('A person’s outcome: Partly met (70% of its weight). Reason: Đã bổ sung');
     expect(english.stdout).toContain('until 2999-01-31');
     expect(english.stdout).toContain('Doubted: ');
@@ -166,13 +166,13 @@ describe('an inspector’s outcome', () => {
       '--store',
       at('h.sqlite'),
     ];
-    const unsure = await soicong(...args);
+    const unsure = await command(...args);
     expect([unsure.status, unsure.stderr]).toEqual([
       2,
       expect.stringContaining('ghi thêm --plan, một trong test-plan, other-plan.'),
     ]);
-    expect((await soicong(...args, '--plan', 'other-plan')).status).toBe(0);
-    const none = await soicong(...args, '--plan', 'x');
+    expect((await command(...args, '--plan', 'other-plan')).status).toBe(0);
+    const none = await command(...args, '--plan', 'x');
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('có: test-plan, other-plan.')]);
   });
 
@@ -211,7 +211,7 @@ describe('an inspector’s outcome', () => {
     await writeFile(at('bad-list.json'), '[{"portalKey": 7}]');
     await writeFile(at('bad.gz'), Buffer.from([0x1f, 0x8b, 1, 2, 3]));
     const placed = args.map((word) => (/\.(json|gz)$/.test(word) ? at(word) : word));
-    const ran = await soicong('review', ...placed, '--store', at('h.sqlite'));
+    const ran = await command('review', ...placed, '--store', at('h.sqlite'));
     expect(ran).toMatchObject({ status: 2, stdout: '' });
     expect(ran.stderr).toContain(sentence);
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);

@@ -57,7 +57,6 @@ describe('a review laid over a report', () => {
   it('leaves a report without reviews as it is', () => {
     const report = reportWith([requirementWith()]);
     expect(layReviews(report, [], TODAY)).toEqual(report);
-    expect(layReviews(report, [review(requirementWith(), { portalKey: 'other.test' })], TODAY)).toEqual(report);
     expect(layReviews(report, [review(requirementWith(), { planId: 'other' })], TODAY)).toEqual(report);
   });
 

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lacksOfReport } from '../../lib/history/lacks.ts';
-import type { History } from '../../lib/model/history.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type {
   AuditEnd,
@@ -16,7 +15,7 @@ import type {
   ScheduleSummary,
 } from '../../lib/model/schedule.ts';
 import type { ScheduleConfig, ScheduledPortal } from '../../lib/model/schedule-config.ts';
-import { openScheduleStore } from '../../lib/platform/node/history/open.ts';
+import { openScheduleStore, type NodeHistory } from '../../lib/platform/node/history/open.ts';
 import type { SchedulePorts } from '../../lib/schedule/ports.ts';
 import { readSchedule } from '../../lib/schedule/read-config.ts';
 import { runOnce, runSchedule, type OnceResult } from '../../lib/schedule/scheduler.ts';
@@ -30,7 +29,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 let folder = '';
-let history: History;
+let history: NodeHistory;
 let store: ScheduleStore;
 let clock: FakeClock;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { basisOf, layReviews } from '../../lib/history/lay-reviews.ts';
 import { lackKey } from '../../lib/model/history.ts';
 import type { Report, ReportRequirement } from '../../lib/model/report.ts';
 import type { PortalSummary, ScheduledRun } from '../../lib/model/schedule.ts';
@@ -52,6 +53,36 @@ describe('what an office is told of a run', () => {
   it('what can be told at last and is met is said', () => {
     const [plan] = told(requirementWith({ outcome: 'cantTell' }), requirementWith()).plans;
     expect(plan?.other[0]?.text.vi).toContain('nay đã kết luận được');
+  });
+
+  it('what a person said of other facts, or until a day that has passed, is told once', () => {
+    const review = {
+      portalKey: 'portal.test',
+      planId: 'test-plan',
+      requirementId: 'set',
+      lackKey: null,
+      what: 'recorded' as const,
+      outcome: 'passed' as const,
+      reason: 'Đã xem',
+      by: 'Lan',
+      at: '2022-11-01T01:00:00.000Z',
+      until: null,
+      url: null,
+      quote: null,
+      basis: basisOf(reportWith([missing('1.000001')], { startedAt: '2022-11-01T00:00:00.000Z' }), missing('1.000001')),
+    };
+    const laid = (code: string, today: string, until: string | null = null): ReportRequirement =>
+      layReviews(reportWith([missing(code)]), [{ ...review, until }], today).requirements[0] ?? missing(code);
+    const other = (before: ReportRequirement, after: ReportRequirement): readonly string[] =>
+      told(before, after).plans[0]?.other.map(({ text }) => text.vi) ?? [];
+    const [same, changed] = [laid('1.000001', '2022-11-20'), laid('1.000002', '2022-11-20')];
+    expect(other(same, same)).toEqual([]);
+    expect(other(same, changed)).toEqual(['căn cứ đã khác lúc người kiểm tra (Lan) kết luận, cần xem lại']);
+    expect(other(changed, changed)).toEqual([]);
+    const last = '2022-11-20';
+    expect(other(laid('1.000001', last, last), laid('1.000001', '2022-11-21', last))).toEqual([
+      'kết luận của người kiểm tra (Lan) đã hết giá trị, cần xác nhận lại',
+    ]);
   });
 
   it('requirements that come and go are said', () => {

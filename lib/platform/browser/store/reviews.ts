@@ -1,10 +1,18 @@
 /** What people said of findings: laid over them, never written into them. */
 
-import type { NewReview, Review } from '../../../model/review.ts';
+import { reviewMark, type NewReview, type Review } from '../../../model/review.ts';
 import type { Database } from './database.ts';
 
 export async function addReview(db: Database, review: NewReview): Promise<number> {
   return db.reviews.add({ ...review });
+}
+
+/** Those that are not there yet. Their numbers. */
+export async function takeReviews(db: Database, reviews: readonly NewReview[]): Promise<readonly number[]> {
+  const known = new Set((await db.reviews.toArray()).map(reviewMark));
+  const taken: number[] = [];
+  for (const review of reviews) if (!known.has(reviewMark(review))) taken.push(await addReview(db, review));
+  return taken;
 }
 
 export async function removeReview(db: Database, id: number): Promise<void> {
