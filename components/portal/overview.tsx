@@ -3,6 +3,7 @@
 import type { Report, ReportRequirement } from '../../lib/model/report.ts';
 import { coverageOf } from '../../lib/report/costs.ts';
 import { dayWords, END_WORDS, OUTCOME_ORDER, whole } from '../../lib/report/words.ts';
+import { reviewedScoreText } from '../../lib/report/reviews.ts';
 import { HTML_WORDS } from '../../lib/report/html/words.ts';
 import { useSpeaker } from '../language.tsx';
 import { OutcomeBadge } from '../outcome.tsx';
@@ -29,6 +30,7 @@ interface OverviewProps {
 export function Overview({ report, change, points, gaps, gapsHref }: OverviewProps) {
   const { lang, t } = useSpeaker();
   const { crawl, score, counts, asOf, requirements } = report;
+  const said = reviewedScoreText(report, lang);
   const columns = requirements.filter(({ details }) => Object.keys(numbersOf(details, 'byMonth')).length > 0);
   const procedures = requirements.filter(({ kind }) => kind === 'procedure-set');
   return (
@@ -36,6 +38,7 @@ export function Overview({ report, change, points, gaps, gapsHref }: OverviewPro
       <div className="grid gap-4 lg:grid-cols-2">
         <Card>
           <ScoreFigure standing={{ score: score.value, earned: score.earned, ...coverageOf(report) }} />
+          {said !== null && <p className="mt-3 text-sm font-medium">{said}</p>}
           <ul className="mt-3 flex flex-wrap gap-1.5">
             {OUTCOME_ORDER.filter((outcome) => counts[outcome] > 0).map((outcome) => (
               <li key={outcome} className="flex items-center gap-1.5">

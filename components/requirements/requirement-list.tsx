@@ -11,6 +11,7 @@ import { useSpeaker } from '../language.tsx';
 import { OUTCOME_INK } from '../outcome.tsx';
 import { searchForm } from '../search-form.ts';
 import { Button } from '../ui/button.tsx';
+import type { ReviewActions } from '../reviews/review-notes.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { REQUIREMENT_WORDS as words } from '../words/requirements.ts';
 import { RequirementCard } from './requirement-card.tsx';
@@ -18,9 +19,11 @@ import { RequirementCard } from './requirement-card.tsx';
 interface RequirementListProps {
   readonly report: Report;
   readonly onCopy: (text: string) => void;
+  /** Left out where nothing can be recorded. */
+  readonly reviewing?: ReviewActions;
 }
 
-export function RequirementList({ report, onCopy }: RequirementListProps) {
+export function RequirementList({ report, onCopy, reviewing }: RequirementListProps) {
   const { t } = useSpeaker();
   const [sought, setSought] = useState('');
   const [only, setOnly] = useState<Outcome | null>(null);
@@ -64,6 +67,7 @@ export function RequirementList({ report, onCopy }: RequirementListProps) {
               open={open.has(requirement.id)}
               onToggle={(now) => toggle(requirement.id, now)}
               onCopy={onCopy}
+              reviewing={reviewing}
             />
           )}
         </Group>

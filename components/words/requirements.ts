@@ -9,5 +9,7 @@ export const REQUIREMENT_WORDS = {
   count: { vi: '{shown}/{total} yêu cầu', en: '{shown} of {total} requirements' },
   costs: { vi: 'mất {points} điểm', en: 'costs {points} {points?point|points}' },
   assumed: { vi: 'ngưỡng do công cụ giả định', en: 'the threshold is our assumption' },
+  reviewed: { vi: 'người kiểm tra: {outcome}', en: 'a person: {outcome}' },
+  asking: { vi: 'người kiểm tra cần xem lại', en: 'to be looked at again' },
   record: { vi: 'Người kiểm tra ghi nhận', en: 'To be recorded by an inspector' },
 } as const satisfies Record<string, Bilingual>;

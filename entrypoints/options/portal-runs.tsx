@@ -6,9 +6,11 @@ import { FilePick } from '../../components/ui/field.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
 import { PORTAL_PAGE_WORDS as words } from '../../components/words/portal.ts';
 import { lacksOfReport } from '../../lib/history/lacks.ts';
+import { reviewsIn, withoutReviews } from '../../lib/history/lay-reviews.ts';
 import type { KeptRunSummary } from '../../lib/model/extension/kept.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
+import { removeReview, takeReviews } from '../../lib/platform/browser/store/reviews.ts';
 import { keepRun, keptRun, removeRuns } from '../../lib/platform/browser/store/runs.ts';
 import { readReport } from '../../lib/report/read-report.ts';
 import { dayWords } from '../../lib/report/words.ts';
@@ -34,9 +36,11 @@ export function PortalRuns({ sight: { runs } }: { readonly sight: PortalSight })
     setFault('fault' in read ? read.fault : null);
     if ('fault' in read) return;
     const db = database();
-    const id = await keepRun(db, read.report, lacksOfReport(read.report), { imported: true });
+    const plain = withoutReviews(read.report);
+    const id = await keepRun(db, plain, lacksOfReport(plain), { imported: true });
+    const taken = await takeReviews(db, reviewsIn(read.report));
     const text = t(words.importedRun, { day: dayWords(read.report.asOf, lang) });
-    tell({ text, undo: () => void removeRuns(db, [id]) });
+    tell({ text, undo: () => void Promise.all([removeRuns(db, [id]), ...taken.map((one) => removeReview(db, one))]) });
   };
   return (
     <div className="grid gap-4">
@@ -44,9 +48,7 @@ export function PortalRuns({ sight: { runs } }: { readonly sight: PortalSight })
         <RunTable
           rows={runs}
           onExport={(run, format) =>
-            void keptRun(database(), run.id).then((kept) =>
-              kept === null ? null : exportRun(kept.report, format, lang),
-            )
+            void keptRun(database(), run.id).then((kept) => (kept === null ? null : exportRun(kept, format, lang)))
           }
           onCompare={(before, after) => go('compare', 'runs', String(before), String(after))}
           onRemove={(run) => void remove(run)}

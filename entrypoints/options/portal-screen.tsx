@@ -6,7 +6,6 @@ import { PlanSelect } from '../../components/plan-select.tsx';
 import { EXPORTS } from '../../components/portal/exports.ts';
 import { GapWork } from '../../components/portal/gap-work.tsx';
 import { Overview } from '../../components/portal/overview.tsx';
-import { RequirementList } from '../../components/requirements/requirement-list.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Remark } from '../../components/ui/card.tsx';
 import { Empty } from '../../components/ui/empty.tsx';
@@ -26,6 +25,7 @@ import { exportRun } from './export-run.ts';
 import { PortalRuns } from './portal-runs.tsx';
 import { PortalSetup } from './portal-setup.tsx';
 import { taskOf } from './portals-screen.tsx';
+import { RequirementsTab } from './requirements-tab.tsx';
 import { usePortal, type PortalSight } from './use-portal.ts';
 import { go } from './use-route.ts';
 
@@ -63,7 +63,7 @@ export function PortalScreen({ portalKey, tab }: { readonly portalKey: string; r
             shown={{ icon: 'download', text: t(words.export) }}
             choices={EXPORTS.map(({ format, label }) => ({
               label: t(label),
-              onChoose: () => void exportRun(newest.run.report, format, lang),
+              onChoose: () => void exportRun(newest.run, format, lang),
             }))}
           />
         )}
@@ -111,7 +111,7 @@ function TabBody({ id, sight, plans }: TabBodyProps) {
   if (id === 'runs' || newest === null) return <PortalRuns sight={sight} />;
   const { report, gaps } = newest;
   if (id === 'gaps') return <Gaps sight={sight} gaps={gaps} />;
-  if (id === 'requirements') return <RequirementList report={report} onCopy={copy} />;
+  if (id === 'requirements') return <RequirementsTab sight={sight} onCopy={copy} />;
   return (
     <Overview
       report={report}

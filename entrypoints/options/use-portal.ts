@@ -3,12 +3,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { RunRow } from '../../components/portal/run-table.tsx';
 import type { WorkGap } from '../../components/views.ts';
+import { layReviews } from '../../lib/history/lay-reviews.ts';
 import type { KeptPortal, Schedule } from '../../lib/model/extension/kept.ts';
 import type { KeptRun } from '../../lib/model/history.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { listReviews } from '../../lib/platform/browser/store/reviews.ts';
 import { keptRun, listRuns, since } from '../../lib/platform/browser/store/runs.ts';
+import { today } from '../pages/reviewed.ts';
 import { reportOfPlan } from '../pages/use-report.ts';
 import { workGaps } from './work-gaps.ts';
 
@@ -56,7 +58,7 @@ async function newestOf(runs: readonly RunRow[], planId: string | null, key: str
     since(db, first.run.id, planId),
     listReviews(db, key, planId),
   ]);
-  const report = run === null ? null : reportOfPlan(run.report, planId);
+  const report = run === null ? null : reportOfPlan(layReviews(run.report, reviews, today()), planId);
   if (run === null || report === null) return null;
   return { run, report, gaps: workGaps({ planId, now: run, report, before, since: days, reviews }) };
 }

@@ -7,7 +7,7 @@ import { clauseOf } from '../../lib/model/clause.ts';
 import { lackKey, type KeptRun, type LackChange } from '../../lib/model/history.ts';
 import type { Report, ReportRequirement } from '../../lib/model/report.ts';
 import type { Review } from '../../lib/model/review.ts';
-import { scoreCost } from '../../lib/report/costs.ts';
+import { isCleared, scoreCost } from '../../lib/report/costs.ts';
 
 export interface WorkGapsAsk {
   readonly planId: string;
@@ -29,6 +29,7 @@ export function workGaps(ask: WorkGapsAsk): readonly WorkGap[] {
       .map((review) => [lackKey(review.requirementId, review.lackKey ?? ''), review]),
   );
   return report.requirements.flatMap((requirement) => {
+    if (isCleared(requirement)) return [];
     const lacks =
       changes.get(requirement.id) ?? lacksOf(requirement).map((lack): LackChange => ({ ...lack, change: 'still' }));
     return lacks.map((lack): WorkGap => {

@@ -3,6 +3,7 @@ import type { Report } from '../../lib/model/report.ts';
 import { partsOf } from '../../lib/report/parts.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { keptRun, listRuns } from '../../lib/platform/browser/store/runs.ts';
+import { reviewed } from './reviewed.ts';
 
 /** Of a plan, the newest that a portal has; null where it has none, undefined while it is looked up. */
 export function useNewestReport(portalKey: string | null, planId: string | null): Report | null | undefined {
@@ -14,7 +15,7 @@ export function useNewestReport(portalKey: string | null, planId: string | null)
       .toSorted((a, b) => (a.asOf === b.asOf ? b.id - a.id : a.asOf < b.asOf ? 1 : -1))[0];
     if (newest === undefined) return null;
     const kept = await keptRun(database(), newest.id);
-    return kept === null ? null : reportOfPlan(kept.report, planId);
+    return kept === null ? null : reportOfPlan(await reviewed(kept.report, portalKey), planId);
   }, [portalKey, planId]);
 }
 

@@ -185,6 +185,44 @@ describe('the admin panel', { timeout: 240_000 }, () => {
     await page.getByRole('tab', { name: 'Đã bỏ qua 0' }).waitFor();
   });
 
+  it('takes a person’s outcome beside the tool’s, tells both scores, and gives it up again', async () => {
+    await show('#/portal/cong-042.gov.vn/requirements');
+    await page.locator('summary').first().click();
+    await button('Ghi kết luận…').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Kết quả').selectOption('passed');
+    await dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+    await dialog.getByText('Cần lý do').waitFor();
+    await dialog.getByText('Cần tên người kết luận').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByLabel('Lý do').fill('Đã xem tận nơi');
+    await dialog.getByLabel('Người kết luận').fill('Nguyễn Thị Hồng');
+    await dialog.getByLabel(/Có giá trị đến/).fill('2020-01-01');
+    await dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+    await dialog.getByText('Ngày này đã qua').waitFor();
+    await dialog.getByLabel(/Có giá trị đến/).fill('2999-01-31');
+    await dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+    await page.getByText(/^Người kiểm tra kết luận: Đạt\. Lý do: Đã xem tận nơi \(Nguyễn Thị Hồng/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await show('#/portal/cong-042.gov.vn/overview');
+    await page.getByText(/^Tính cả kết luận của người kiểm tra: .* 1 kết luận/).waitFor();
+    await button('Xuất báo cáo').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Xuất JSON' }).click(),
+    ]);
+    const report = reportSchema.parse(JSON.parse(await readFile(await file.path(), 'utf8')));
+    expect(report.reviewed).toMatchObject({ holding: 1, asking: 0 });
+    await show('#/portal/cong-042.gov.vn/requirements');
+    await page.locator('summary').first().click();
+    await button('Rút lại').click();
+    await button('Ghi kết luận…').waitFor();
+    await button('Hoàn tác').click();
+    await button('Kết luận lại…').waitFor();
+    await button('Rút lại').click();
+    await button('Ghi kết luận…').waitFor();
+  });
+
   it('removes a portal and gives it back with its runs', async () => {
     await show('#/portal/cong-042.gov.vn/setup');
     await button('Xóa cổng').click();
