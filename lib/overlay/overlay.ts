@@ -168,9 +168,10 @@ export class Overlay {
       choose: (mark) => this.#choose(mark, false),
     });
     this.#markers = markers;
-    this.#layer.drawMarks(markers.layer);
+    this.#layer.drawAll(markers.layer, this.#told());
     markers.place();
-    this.#drawPanel();
+    // what is told of an open mark depends on whether it is to be seen
+    if (this.#open >= 0) this.#drawPanel();
   }
 
   /** The panel alone: the markers stay where they are. */

@@ -64,8 +64,9 @@ export class OwnLayer {
     return element === this.#host;
   }
 
-  drawMarks(marks: HTMLElement): void {
-    this.#draw(() => this.#root.replaceChildren(marks, ...[...this.#root.children].slice(1)));
+  /** Both at once: in between the browser would have to lay them out. */
+  drawAll(marks: HTMLElement, told: HTMLElement): void {
+    this.#draw(() => this.#root.replaceChildren(marks, told));
   }
 
   drawTold(told: HTMLElement): void {
@@ -78,7 +79,8 @@ export class OwnLayer {
     const scrolled = this.#body()?.scrollTop ?? 0;
     put();
     const body = this.#body();
-    if (body !== null) body.scrollTop = scrolled;
+    // to set it makes the browser lay the page out
+    if (body !== null && scrolled > 0) body.scrollTop = scrolled;
     if (focused !== null) this.focus(focused);
   }
 

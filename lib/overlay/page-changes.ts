@@ -13,15 +13,16 @@ export interface PageChanges {
 }
 
 export function watchPage(view: View, nodes: PageNodes, changed: () => void): PageChanges {
-  let known = printOf(nodes);
+  let known = stateOf(nodes);
   let timer: number | undefined;
   let interval = LOOK_MS;
   const look = (): void => {
     timer = undefined;
-    const print = printOf(nodes);
-    if (print === known) return;
-    known = print;
-    changed();
+    const now = stateOf(nodes);
+    const before = known;
+    known = now;
+    const same = now.address === before.address && (now.text === before.text || printOf(now) === printOf(before));
+    if (!same) changed();
   };
   const soon = (): void => {
     timer ??= view.setTimeout(look, interval);
@@ -44,15 +45,23 @@ export function watchPage(view: View, nodes: PageNodes, changed: () => void): Pa
   };
 }
 
-/** Of its address and all its text, white space aside; equal prints are taken for equal texts. */
-function printOf(nodes: PageNodes): string {
-  const text = nodes.wholeText();
+interface PageState {
+  readonly address: string;
+  readonly text: string;
+}
+
+function stateOf(nodes: PageNodes): PageState {
+  return { address: nodes.address(), text: nodes.wholeText() };
+}
+
+/** Of the text, white space aside; equal prints are taken for equal texts. */
+function printOf({ text }: PageState): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > SPACE) hash = Math.imul(hash ^ code, 0x01000193);
   }
-  return `${nodes.address()} ${hash >>> 0}`;
+  return hash >>> 0;
 }
 
 const SPACE = 0x20;

@@ -1,7 +1,8 @@
 /**
  * The nodes of somebody else's page, asked in a way that the page cannot bend. A form with a field named `firstChild`, or a
  * picture named `createElement`, answers for the property of that name, in every script's world: so the browser's own
- * accessors are taken from the prototypes once and applied to each node.
+ * accessors are taken from the prototypes once and called on each node. Each has a function of its own: one that served all
+ * of them could not be compiled to a plain call, and thousands of nodes are asked.
  */
 
 export type View = Window & typeof globalThis;
@@ -25,7 +26,8 @@ export interface PageNodes {
   readonly type: (node: Node) => number;
   readonly name: (element: Element) => string;
   readonly namespace: (element: Element) => string | null;
-  readonly attributes: (element: Element) => NamedNodeMap;
+  /** Null where there are none. */
+  readonly attributes: (element: Element) => NamedNodeMap | null;
   /** Only an open one. */
   readonly shadow: (element: Element) => ShadowRoot | null;
   readonly box: (element: Element) => DOMRect;
@@ -38,45 +40,49 @@ const ASKED = { visibilityProperty: true, contentVisibilityAuto: false } as cons
 export function pageNodes(view: View): PageNodes {
   const { document } = view;
   const [node, element, page] = [view.Node.prototype, view.Element.prototype, view.Document.prototype];
-  const ofPage = (name: string): (() => unknown) => {
+  const ofPage = <K extends keyof Document>(name: K): (() => Document[K]) => {
     const ask = getter(page, name);
-    return () => ask(document);
+    return () => ask.call(document);
   };
   const [createElement, createRange] = [method(page, 'createElement'), method(page, 'createRange')];
   const querySelector = method(page, 'querySelector');
   const [box, scrollIntoView] = [method(element, 'getBoundingClientRect'), method(element, 'scrollIntoView')];
-  const checkVisibility = method(element, 'checkVisibility');
+  const [checkVisibility, hasAttributes] = [method(element, 'checkVisibility'), method(element, 'hasAttributes')];
+  const [firstChild, nextSibling] = [getter(node, 'firstChild'), getter(node, 'nextSibling')];
+  const [parentNode, nodeType] = [getter(node, 'parentNode'), getter(node, 'nodeType')];
   const textContent = getter(node, 'textContent');
-  const root = ofPage('documentElement') as PageNodes['root'];
-  const address = ofPage('URL') as PageNodes['address'];
+  const [localName, namespaceURI] = [getter(element, 'localName'), getter(element, 'namespaceURI')];
+  const [attributes, shadowRoot] = [getter(element, 'attributes'), getter(element, 'shadowRoot')];
+  const root = ofPage('documentElement');
+  const address = ofPage('URL');
   return {
     root,
     address: () => address().replace(/#.*$/, ''),
-    charset: ofPage('characterSet') as PageNodes['charset'],
-    contentType: ofPage('contentType') as PageNodes['contentType'],
-    fonts: 'fonts' in page ? (ofPage('fonts') as PageNodes['fonts']) : () => null,
-    wholeText: () => (textContent(root()) as string | null) ?? '',
-    make: (name) => createElement(document, name) as HTMLElement,
-    makeRange: () => createRange(document) as Range,
+    charset: ofPage('characterSet'),
+    contentType: ofPage('contentType'),
+    fonts: 'fonts' in page ? ofPage('fonts') : () => null,
+    wholeText: () => textContent.call(root()) ?? '',
+    make: (name) => createElement.call(document, name),
+    makeRange: () => createRange.call(document),
     find: (selector) => {
       try {
-        return querySelector(document, selector) as Element | null;
+        return querySelector.call(document, selector);
       } catch {
         return null;
       }
     },
-    first: getter(node, 'firstChild') as PageNodes['first'],
-    next: getter(node, 'nextSibling') as PageNodes['next'],
-    parent: getter(node, 'parentNode') as PageNodes['parent'],
-    type: getter(node, 'nodeType') as PageNodes['type'],
-    name: getter(element, 'localName') as PageNodes['name'],
-    namespace: getter(element, 'namespaceURI') as PageNodes['namespace'],
-    attributes: getter(element, 'attributes') as PageNodes['attributes'],
-    shadow: getter(element, 'shadowRoot') as PageNodes['shadow'],
-    box: (asked) => box(asked) as DOMRect,
-    scrollTo: (asked, how) => void scrollIntoView(asked, how),
+    first: (asked) => firstChild.call(asked),
+    next: (asked) => nextSibling.call(asked),
+    parent: (asked) => parentNode.call(asked),
+    type: (asked) => nodeType.call(asked),
+    name: (asked) => localName.call(asked),
+    namespace: (asked) => namespaceURI.call(asked),
+    attributes: (asked) => (hasAttributes.call(asked) ? attributes.call(asked) : null),
+    shadow: (asked) => shadowRoot.call(asked),
+    box: (asked) => box.call(asked),
+    scrollTo: (asked, how) => scrollIntoView.call(asked, how),
     isHidden: (asked) => {
-      if (checkVisibility(asked, ASKED) === true) return false;
+      if (checkVisibility.call(asked, ASKED)) return false;
       // an element without a box of its own shows what it holds
       const style = view.getComputedStyle(asked);
       return style.display !== 'contents' || style.visibility !== 'visible';
@@ -84,15 +90,14 @@ export function pageNodes(view: View): PageNodes {
   };
 }
 
-function getter(prototype: object, name: string): (of: Node) => unknown {
-  const found = Object.getOwnPropertyDescriptor(prototype, name);
-  const get: unknown = found === undefined ? undefined : Reflect.get(found, 'get');
-  if (typeof get !== 'function') throw new Error(`this browser has no ${name}`);
-  return (of) => Reflect.apply(get, of, []) as unknown;
+function getter<T extends object, K extends keyof T>(prototype: T, name: K): (this: T) => T[K] {
+  const get: unknown = Reflect.get(Object.getOwnPropertyDescriptor(prototype, name) ?? {}, 'get');
+  if (typeof get !== 'function') throw new Error(`this browser has no ${String(name)}`);
+  return get as (this: T) => T[K];
 }
 
-function method(prototype: object, name: string): (of: Node, ...given: readonly unknown[]) => unknown {
-  const found: unknown = Reflect.get(prototype, name);
-  if (typeof found !== 'function') throw new Error(`this browser has no ${name}`);
-  return (of, ...given) => Reflect.apply(found, of, given) as unknown;
+function method<T extends object, K extends keyof T>(prototype: T, name: K): T[K] {
+  const found = prototype[name];
+  if (typeof found !== 'function') throw new Error(`this browser has no ${String(name)}`);
+  return found;
 }

@@ -20,6 +20,8 @@ export const LINE_END = '\n';
 
 /** A page's text nodes together, characters; what is past them is not searched. */
 const MAX_UNITS = 5_000_000;
+/** Of a text, before it is known how long it will be. */
+const FIRST_UNITS = 16_384;
 const ELEMENT = 1;
 const TEXTS: ReadonlySet<number> = new Set([3, 4]);
 const SPACE = 0x20;
@@ -67,8 +69,9 @@ class TextBuilder {
   #line: string[] = [];
   readonly #parts: string[] = [];
   /** Of each unit of the text: its letter's place in the raw text, and the end of that. */
-  readonly #froms: number[] = [];
-  readonly #tos: number[] = [];
+  #froms = new Uint32Array(FIRST_UNITS);
+  #tos = new Uint32Array(FIRST_UNITS);
+  #length = 0;
   #pending = -1;
   #empty = true;
   /** Nodes of the line being read: a mark may stand in another node than its letter. */
@@ -96,40 +99,72 @@ class TextBuilder {
 
   #fold(raw: string, base: number): void {
     for (let at = 0; at < raw.length;) {
+      const plainEnd = endOfPlain(raw, at);
+      if (plainEnd > at) {
+        this.#plain(raw.slice(at, plainEnd), base + at);
+        at = plainEnd;
+        continue;
+      }
       const code = raw.charCodeAt(at);
       let end = at + 1;
       if (code >= 0xd800 && code <= 0xdbff) end += 1;
       while (end < raw.length && raw.charCodeAt(end) >= 0x300 && isMark(raw.charCodeAt(end))) end += 1;
-      const plain = end === at + 1 && code > SPACE && code < 0x7f;
       const letter = raw.slice(at, end);
-      if (code !== BYTE_ORDER_MARK && !plain && WHITE.test(letter)) {
+      if (code === SPACE || (code !== BYTE_ORDER_MARK && WHITE.test(letter))) {
         if (this.#pending < 0) this.#pending = base + at;
       } else {
-        const shown = plain ? letter : normalise(letter);
+        const shown = shownAs(letter);
         if (shown !== '') this.#letter(shown, base + at, base + end);
       }
       at = end;
     }
   }
 
+  /** Letters that are shown as they are, each a unit. */
+  #plain(letters: string, from: number): void {
+    this.#begin(from);
+    this.#line.push(letters);
+    this.#grow(letters.length);
+    const [froms, tos] = [this.#froms, this.#tos];
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      froms[this.#length] = from + unit;
+      tos[this.#length] = from + unit + 1;
+      this.#length += 1;
+    }
+  }
+
   #letter(shown: string, from: number, to: number): void {
+    this.#begin(from);
+    this.#put(shown, from, to);
+  }
+
+  #begin(from: number): void {
     if (this.#pending >= 0 && !this.#empty) this.#put(' ', this.#pending, from);
     this.#pending = -1;
     this.#empty = false;
-    this.#put(shown, from, to);
   }
 
   #put(shown: string, from: number, to: number): void {
     this.#line.push(shown);
+    this.#grow(shown.length);
     for (let unit = 0; unit < shown.length; unit += 1) {
-      this.#froms.push(from);
-      this.#tos.push(to);
+      this.#froms[this.#length] = from;
+      this.#tos[this.#length] = to;
+      this.#length += 1;
     }
+  }
+
+  #grow(units: number): void {
+    if (this.#length + units <= this.#froms.length) return;
+    const room = 2 * (this.#length + units);
+    this.#froms = grown(this.#froms, room);
+    this.#tos = grown(this.#tos, room);
   }
 
   done(owner: PageNodes): PageText {
     const text = this.#parts.join('');
-    const [nodes, starts, froms, tos] = [this.#nodes, this.#starts, this.#froms, this.#tos];
+    const [nodes, starts] = [this.#nodes, this.#starts];
+    const [froms, tos] = [this.#froms.subarray(0, this.#length), this.#tos.subarray(0, this.#length)];
     const nodeOf = (raw: number): number => lastNotAfter(starts, raw);
     return {
       text,
@@ -147,6 +182,36 @@ class TextBuilder {
       nodeAt: (at) => nodes[nodeOf(froms[at] ?? -1)] ?? null,
     };
   }
+}
+
+function grown(array: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(room);
+  wider.set(array);
+  return wider;
+}
+
+/** Behind letters of ASCII that no mark follows. */
+function endOfPlain(raw: string, from: number): number {
+  let at = from;
+  for (; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code <= SPACE || code >= 0x7f) break;
+  }
+  // a mark belongs to the letter before it
+  return at > from && at < raw.length && raw.charCodeAt(at) >= 0x300 && isMark(raw.charCodeAt(at)) ? at - 1 : at;
+}
+
+/** A page has some hundred different letters beside the plain ones, and each of them thousands of times. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 5_000;
+
+function shownAs(letter: string): string {
+  let shown = known.get(letter);
+  if (shown === undefined) {
+    shown = normalise(letter);
+    if (known.size < MAX_KNOWN) known.set(letter, shown);
+  }
+  return shown;
 }
 
 /** Marks of Vietnamese and other Latin letters, and those above symbols. */

@@ -80,15 +80,15 @@ function* snapshotSteps(nodes: PageNodes, skip: (element: Element) => boolean): 
 function opened(nodes: PageNodes, element: Element, put: (token: string) => void): boolean {
   const name = nodes.name(element);
   const attributes = nodes.attributes(element);
-  if (isLeftOut(name, name === 'script' ? (attributes.getNamedItem('type')?.value ?? null) : null)) return false;
+  if (isLeftOut(name, name === 'script' ? (attributes?.getNamedItem('type')?.value ?? null) : null)) return false;
   const namespaceURI = nodes.namespace(element);
   if (namespaceURI === HTML) put(TOKEN.open + name);
   else {
     put(TOKEN.foreign + name);
     put(namespaceURI ?? '');
   }
-  for (let at = 0; at < attributes.length; at += 1) {
-    const { localName, value } = attributes[at]!;
+  for (let at = 0; at < (attributes?.length ?? 0); at += 1) {
+    const { localName, value } = attributes![at]!;
     put(TOKEN.attribute + localName);
     put(value.length > MAX_VALUE_UNITS ? '' : value);
   }
