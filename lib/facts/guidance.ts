@@ -4,11 +4,14 @@ import type { GuidanceFact, QuoteFact } from '../model/facts.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { guideWords } from '../vietnamese/guide-words.ts';
+import { HEADING_MARKS } from '../vietnamese/mark-words.ts';
 import { ownTextEnd } from './main-text.ts';
 import { titleLine } from './title-line.ts';
 
 /** Lines that instruct, and lines on levels, that are kept. */
 const MAX_KEPT = 4;
+/** Of a question, characters. */
+const MAX_TOGGLE_UNITS = 160;
 /** Letters of a quote: longer lines are cut at a space. */
 const MAX_QUOTE_UNITS = 300;
 
@@ -24,13 +27,14 @@ export function guidanceOf(outline: Outline): GuidanceFact | null {
     const hits = guideWords.match(line.text);
     const ids = new Set(hits.map(({ id }) => id));
     if (ids.size === 0) continue;
-    const isHead = line.level > 0 || line.index === title || (line.bold && line.links.length === 0);
+    const isHead =
+      line.level > 0 || line.index === title || isToggle(outline, line) || (line.bold && line.links.length === 0);
     if (guide === null && isHead && ids.has('guide')) {
       guide = quoteOf(outline, line);
       plain = hits.some(({ id, start }) => id === 'guide' && start === 0);
     }
     // a menu's entries say what they lead to
-    if (line.links.length === 0 && ids.has('step') && steps.length < MAX_KEPT)
+    if (ids.has('step') && steps.length < MAX_KEPT && !isLinks(outline, line))
       steps.push({ ...quoteOf(outline, line), ordered: ids.has('ordered'), acts: actsIn(hits) });
     if (!ids.has('numbered') && !ids.has('extent')) continue;
     const wording = ids.has('extent') ? 'extent' : 'numbered';
@@ -38,6 +42,23 @@ export function guidanceOf(outline: Outline): GuidanceFact | null {
     levels.push({ ...quoteOf(outline, line), wording, defines: ids.has('defines') });
   }
   return guide === null && steps.length === 0 && levels.length === 0 ? null : { guide, plain, steps, levels };
+}
+
+/** Words of links are most of the line: an entry of a menu, or a list of them. */
+function isLinks(outline: Outline, { links, text }: Line): boolean {
+  const linked = links.reduce((sum, link) => sum + (outline.links[link]?.words.length ?? 0), 0);
+  return links.length > 0 && linked * 2 >= text.length;
+}
+
+/** A question that opens its answer. */
+function isToggle(outline: Outline, { box, links, text }: Line): boolean {
+  const around = outline.boxes[box];
+  if (around === undefined || text.length > MAX_TOGGLE_UNITS) return false;
+  if (around.tag === 'summary' || around.tag === 'dt') return true;
+  return (
+    around.marks.split(/[^a-z]+/).some((mark) => HEADING_MARKS.has(mark)) &&
+    links.every((link) => (outline.links[link]?.url ?? null) === null)
+  );
 }
 
 /** Different things to do that one line names. */

@@ -74,4 +74,4 @@ export const SHOWING_CLASSES = set('active in show current selected open');
 /** Hidden on telephones only: `d-none d-md-block`, `hidden md:flex`. */
 export const SHOWING_ON_DESKTOP = /^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl):)(?!none|hidden)/;
 /** Classes that make an inline element stand on lines of its own. */
-export const BLOCK_CLASSES = set('d-block d-flex d-grid');
+export const BLOCK_CLASSES = set('d-block d-flex d-grid list-group-item dropdown-item btn-block');

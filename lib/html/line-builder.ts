@@ -33,6 +33,8 @@ export class LineBuilder {
   /** Some of the line is not bold. */
   #plain = false;
   #linked = 0;
+  /** Link of the last text, or -1. */
+  #inLink = -1;
   #links: number[] = [];
   #pictures: number[] = [];
   /** Pictures and times of this line, and those that wait for the next one. */
@@ -44,12 +46,18 @@ export class LineBuilder {
 
   text(data: string, state: TextState): void {
     this.#raw += data;
+    this.#inLink = state.link;
     for (const gathering of this.#gatherings) if (gathering.raw.length < MAX_WORDS) gathering.raw += data;
     if (data.trim() === '') return;
     if (!state.bold) this.#plain = true;
     if (state.link < 0) return;
     this.#linked += data.length;
     if (this.#links.at(-1) !== state.link) this.#links.push(state.link);
+  }
+
+  /** The link whose words end the line so far, with no space behind them; -1 when none does. */
+  get touching(): number {
+    return this.#raw === '' || this.#inLink < 0 || /\s$/u.test(this.#raw) ? -1 : this.#inLink;
   }
 
   picture(picture: Draft<Picture>): void {

@@ -22,6 +22,9 @@ const DATE_PROPERTIES: ReadonlySet<string> = new Set([
   'article:published_time',
 ]);
 
+/** Shorter words of links side by side are a pager's, or one label cut in two. */
+const MIN_APART_WORDS = 3;
+
 /** What an open element changed, to be put back when it closes. */
 interface Opened {
   readonly element: TreeNode;
@@ -114,7 +117,8 @@ class Walk {
       name === 'summary' && before.folded !== null
         ? before.folded.hidden
         : before.hidden || folds || drawn.hidden || drawing.fallback;
-    const cuts = block || drawing.breaks || drawn.block || hidden !== before.hidden;
+    const apart = name === 'a' && this.#runsInto(element);
+    const cuts = block || drawing.breaks || drawn.block || hidden !== before.hidden || apart;
     if (cuts) this.#lines.cut(before);
     const box = block && this.#drafts.boxes.length < MAX_BOXES ? this.#openBox(element) : -1;
     this.#opened.push({ element, state: before, box, cuts, gathering: this.#lines.gathering });
@@ -146,6 +150,15 @@ class Walk {
     boxes[box]!.to = lines.length;
     boxes[box]!.end = boxes.length;
     linkSpans[box]!.to = links.length;
+  }
+
+  /** Right behind another link's words: a stylesheet draws the two apart, or their reader saw one word of both. */
+  #runsInto(element: TreeNode): boolean {
+    const last = this.#drafts.links[this.#lines.touching];
+    if (last === undefined || last.words.split(' ').length < MIN_APART_WORDS) return false;
+    const href = attribute(element, 'href')?.trim() ?? '';
+    // one link in pieces, as word processors leave it, leads to one place
+    return href !== '' && href !== last.href;
   }
 
   #openBox(element: TreeNode): number {

@@ -30,9 +30,24 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
     phrases: wordList(`
       bước 1; bước 2; bước 3; bước 4; bước 5; truy cập; đăng nhập; đăng ký tài khoản; tạo tài khoản; nhấn; nhấp; bấm;
       nháy chuột; kích chuột; kích vào; click; chọn; nhập; điền; tải lên; tích chọn; mở trình duyệt; gõ địa chỉ;
-      tra cứu theo
+      tra cứu theo; kê khai; khai biểu mẫu; đính kèm; nộp phí; theo dõi hồ sơ; theo dõi mã hồ sơ
     `),
-    not: ['lựa chọn', 'được chọn', 'nhấn mạnh', 'thu nhập', 'nhập khẩu', 'xuất nhập khẩu', 'bình chọn', 'tuyển chọn'],
+    not: [
+      'lựa chọn',
+      'được chọn',
+      'nhấn mạnh',
+      'thu nhập',
+      'nhập khẩu',
+      'xuất nhập khẩu',
+      'bình chọn',
+      'tuyển chọn',
+      'tệp đính kèm',
+      'file đính kèm',
+      'tập tin đính kèm',
+      'văn bản đính kèm',
+      'kê khai tài sản',
+      'bản kê khai',
+    ],
   },
   {
     id: 'ordered',

@@ -58,6 +58,11 @@ export function codesOfUrl(url: string): FoundProcedureCode[] {
   return found.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
+/** A code of the database before 2019, T-NAN-123456-TT: the national number of today cannot be told from it. */
+export function isFormerCode(text: string): boolean {
+  return FORMER.test(text.trim());
+}
+
 /** National part of the first code in the text, '' when there is none. */
 export function codeKey(code: string): string {
   return findProcedureCodes(code)[0]?.key ?? '';
@@ -85,6 +90,7 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
+const FORMER = /^[TBX]\s?-\s?[A-ZĐ]{2,6}\s?-\s?\d{5,6}\s?-\s?TT$/iu;
 const MAX_URL_UNITS = 2_000;
 const AGENCY = '(\\d{3}) ?\\. ?(\\d{2}) ?\\. ?(\\d{2}) ?\\. ?([ghk]\\d{2})';
 const FULL = new RegExp(

@@ -42,7 +42,47 @@ const about = page({
   main: '<h1>Giới thiệu</h1><p>Sở là cơ quan chuyên môn thuộc UBND tỉnh.</p>',
 });
 
+const STAFF = `<table><tr><td>Họ và tên</td><td>Chức vụ</td><td>Số điện thoại</td><td>Email</td></tr><tr><td>Nguyễn Văn An</td><td>Phó Giám đốc</td><td>0912345678</td><td>${MAIL}</td></tr></table>`;
+
 const cases: readonly CheckCase[] = [
+  {
+    name: 'the people of the hotline in a table, each with a mail of their own',
+    portal: { '/': page({ menu: MENU }), '/duong-day-nong': hotlinePage(STAFF) },
+    params: { needs: ['phone', 'email'] },
+    outcome: 'passed',
+    details: { phones: [MOBILE], emails: [MAIL] },
+  },
+  {
+    name: 'a directory called so on the page of the hotline',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage(`<p>Số điện thoại: 0238.3844.500</p><h2>Danh bạ cán bộ</h2>${STAFF}`),
+    },
+    params: { needs: ['phone', 'email'] },
+    outcome: 'partial',
+    details: { phones: [LAND], emails: [] },
+  },
+  {
+    name: 'a plain line names the hotline over lines with labels of their own',
+    portal: {
+      '/': page({
+        side: `<div><p>ĐƯỜNG DÂY NÓNG</p><p>Tel: 0238 3844500 - 0912 345 678</p><p>Mail: ${MAIL}</p><p>Đ/c: ${ADDRESS}</p></div>`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND, MOBILE], emails: [MAIL] },
+  },
+  {
+    name: 'a menu names the hotline before the general number',
+    portal: {
+      '/': page({
+        side: '<ul><li>Lịch công tác</li><li><a href="#">Đường dây nóng</a></li><li>Điện thoại: 0238.3844.500</li></ul>',
+      }),
+    },
+    outcome: 'failed',
+    gaps: ['hotline-dead-link'],
+  },
   {
     name: 'number, mail and address in a box of the home page',
     portal: { '/': page({ side: box(`<p>0238.3844.500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`) }) },

@@ -26,7 +26,65 @@ const news = (title: string, text: string): string =>
     `<p>Ngày đăng: 10/05/2022</p><p>${text}</p><p>Hội nghị có sự tham dự của lãnh đạo các đơn vị trực thuộc và đông đảo cán bộ trong ngành.</p>`,
   );
 
+const SUPPORT: Menu = [...NO_GUIDE, ['Hỗ trợ trực tuyến', '/ho-tro']];
+const answer = (question: string, words: string): string =>
+  `<div class="card"><div class="card-header"><button data-toggle="collapse">${question}</button></div><div class="collapse">${words}</div></div>`;
+
 const cases: readonly CheckCase[] = [
+  {
+    name: 'a page of help whose questions open their answers',
+    portal: {
+      '/': home(link, SUPPORT),
+      '/tin-tuc': page('Tin tức', '', SUPPORT),
+      '/ho-tro': page(
+        'Hỗ trợ trực tuyến',
+        answer(
+          'Thế nào là dịch vụ công mức độ 3, mức độ 4?',
+          '<p>Ở mức độ 3 phí nộp trực tiếp, ở mức độ 4 phí nộp qua mạng. Muốn nộp, hãy đăng nhập, kê khai và theo dõi hồ sơ.</p>',
+        ),
+        SUPPORT,
+      ),
+    },
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/ho-tro' },
+  },
+  {
+    name: 'a page of help on something else',
+    portal: {
+      '/': home(link, SUPPORT),
+      '/tin-tuc': page('Tin tức', '', SUPPORT),
+      '/ho-tro': page(
+        'Hỗ trợ trực tuyến',
+        answer('Làm thế nào để xin tài liệu?', '<p>Đăng nhập, chọn tài liệu, bấm tải về.</p>'),
+        SUPPORT,
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
+  {
+    name: 'the sentence that instructs holds a link',
+    portal: {
+      '/': home(link),
+      '/huong-dan': page(
+        'Dịch vụ công',
+        `<p>Dịch vụ công mức độ 3, 4 được cung cấp trên <a href="${DVC}">cổng của tỉnh</a>. Người nộp đăng nhập, chọn dịch vụ, kê khai, đính kèm giấy tờ và nộp phí.</p>`,
+      ),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'levels and files to fetch, no instruction',
+    portal: {
+      '/': home(link),
+      '/huong-dan': page(
+        'Dịch vụ công',
+        '<p>Danh mục dịch vụ công mức độ 3, 4 của Sở, xem tệp đính kèm.</p><p>Mẫu bản kê khai tài sản, văn bản đính kèm.</p>',
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
   {
     name: 'link in the menu, guide in the menu',
     portal: { '/': home('', [...MENU, ['Dịch vụ công', DVC]]), '/huong-dan': page('Hướng dẫn dịch vụ công', GUIDE) },

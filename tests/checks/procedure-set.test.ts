@@ -54,6 +54,72 @@ testCheck({
   messages,
   cases: [
     {
+      name: 'menus name the list by its fields, however long these are',
+      portal: {
+        '/': home(undefined, [
+          ['/tthc-1', 'TTHC lĩnh vực năng lượng nguyên tử, an toàn bức xạ và hạt nhân'],
+          ['/tthc-2', 'TTHC lĩnh vực hoạt động khoa học và công nghệ'],
+        ]),
+        '/tthc-1': page('TTHC lĩnh vực năng lượng nguyên tử, an toàn bức xạ và hạt nhân', table(ALL.slice(0, 5))),
+        '/tthc-2': page('TTHC lĩnh vực hoạt động khoa học và công nghệ', table(ALL.slice(5))),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'a table with the codes of before 2019 under "Mã số hồ sơ": the names decide',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<table>${[['STT', 'Mã số hồ sơ', 'Tên thủ tục hành chính'], ...NAMES.map((name, at) => [String(at + 1), `T-NAN-2500${at}1-TT`, name])].map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`,
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'a table of files being handled lists no procedures',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<table><tr><td>Mã số hồ sơ</td><td>Tên thủ tục hành chính</td><td>Ngày hẹn trả</td></tr>${NAMES.map((name, at) => `<tr><td>000.00.01.H41-220930-000${at}</td><td>${name}</td><td>0${at + 1}/11/2022</td></tr>`).join('')}</table>`,
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+    },
+    {
+      name: 'fields that only open what is under them, over procedures with codes',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<div><a href="" class="toggle">Cấp phép và kiểm tra trong lĩnh vực an toàn bức xạ</a><div>${items(ALL.slice(0, 5).map(({ code, name }) => `${name} (${code})`))}</div></div><h4>Công nhận và đánh giá kết quả nghiên cứu</h4>${items(ALL.slice(5).map(({ code, name }) => `${name} (${code})`))}`,
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'links in a list without a space between them',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<div class="ds">${BARE.map(({ name, url }) => `<a href="${url}">${name}</a>`).join('')}</div>`,
+        ),
+        ...Object.fromEntries(BARE.map(({ name, url }) => [url, page(name, '<p>Xem tại bảng niêm yết.</p>')])),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
       name: 'one table holds every procedure of the reference, with longer codes',
       portal: { '/': home(), '/tthc': page(LIST, table(ALL)) },
       reference: REFERENCE,

@@ -14,6 +14,18 @@ const icon = (href: string, alt = ''): string => `<a href="${href}"><img src="/i
 
 const cases: readonly CheckCase[] = [
   {
+    name: 'an official account by its name',
+    portal: home(`${a(FB, 'Facebook')} ${a('http://oa.zalo.me/skhcnnghean', 'Zalo OA')}`),
+    outcome: 'passed',
+    details: { facebook: FB, zalo: 'http://oa.zalo.me/skhcnnghean' },
+  },
+  {
+    name: 'the office where accounts are managed is no page',
+    portal: home(`${a(FB, 'Facebook')} ${a('https://oa.zalo.me/manage/login', 'Zalo OA')}`),
+    outcome: 'partial',
+    details: { zalo: null },
+  },
+  {
     name: 'both pages in the footer',
     portal: home(`${a(FB, 'Facebook')} ${a(ZALO, 'Zalo')}`),
     outcome: 'passed',

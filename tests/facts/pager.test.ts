@@ -225,6 +225,15 @@ test('a page of a list has one name, from wherever it is reached', () => {
   expect(second?.postbacks[0]?.key).toBe(first?.postbacks[1]?.key);
 });
 
+test('a grid links its present page too: without another number among them it is the first', () => {
+  const grid = (numbers: string) =>
+    FORM(
+      `${POSTS}<div class="pager">${[1, 2].map((page) => `<a href="javascript:__doPostBack('grid$ctl0${page}','')"><span>${page}</span></a>`).join('')}${numbers}</div>`,
+    );
+  expect(pagerOf({ main: grid(''), path: '/tin.aspx' })?.postbacks.map(({ label }) => label)).toEqual(['2']);
+  expect(pagerOf({ main: grid(' <b>3</b>'), path: '/tin.aspx' })).toBeNull();
+});
+
 function pagerOf(parts: PageParts): Pager | null {
   return listPager(newsOutline(parts), contextOf(parts));
 }

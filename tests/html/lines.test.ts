@@ -12,6 +12,18 @@ const LINES: readonly { readonly name: string; readonly html: string; readonly l
     lines: ['Ngày12/05/2025'],
   },
   {
+    name: 'links side by side are drawn apart by a stylesheet; a pager and one link in pieces are not',
+    html: '<div><a href="/1">Thành lập hội cấp tỉnh</a><a href="/2">Đổi tên hội cấp tỉnh</a></div><p><a href="?1">1</a><a href="?2">2</a></p><p><a href="/3">Quyết định công bố </a><a href="/3">danh mục</a></p><p><a class="list-group-item" href="/4">Giải thể</a><a class="list-group-item" href="/5">Sáp nhập</a></p>',
+    lines: [
+      'Thành lập hội cấp tỉnh',
+      'Đổi tên hội cấp tỉnh',
+      '12',
+      'Quyết định công bố danh mục',
+      'Giải thể',
+      'Sáp nhập',
+    ],
+  },
+  {
     name: 'white space is one space, also the kinds that do not break',
     html: '<p>  Sở\n\t Nội&nbsp;&nbsp; vụ\u3000tỉnh </p>',
     lines: ['Sở Nội vụ tỉnh'],

@@ -110,6 +110,7 @@ function search(seen: Seen, home: PageFacts, guideOn: (page: PageFacts) => Guide
   return searchTopic(seen, home, {
     topics: ['guides', 'online-service'],
     sections: SECTIONS,
+    isOne: (page) => guideOn(page) !== null,
     posts: isGuideTitle,
     parts: ({ page }) =>
       [...page.entries, ...page.links.filter(({ place }) => place === 'main')]

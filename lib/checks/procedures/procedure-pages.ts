@@ -4,9 +4,9 @@ import type { FileFault } from '../../model/attachment.ts';
 import type { LinkFact, PageFacts } from '../../model/facts.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import { isDecisionHead } from '../../vietnamese/letterhead-words.ts';
-import { hasListWord } from '../../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, hasListWord } from '../../vietnamese/procedure-list-words.ts';
 import { procedureOwner } from '../../vietnamese/procedure-owners.ts';
-import { topicsOf, topicsOfSlug } from '../../vietnamese/topics.ts';
+import { onTopic, topicsOf, topicsOfSlug } from '../../vietnamese/topics.ts';
 
 /** Why a list could not be read. */
 export type Unreadable =
@@ -41,16 +41,26 @@ const FRAME_TOPICS: ReadonlySet<string> = new Set(['procedures', 'online-service
 /** A scan has a title and a caption. */
 const SCAN_WORDS = 60;
 const EXTRACTORS: ReadonlySet<string> = new Set(['procedure-rows', 'procedure-detail', 'pager']);
+/** Before the topic's words stands at most a bullet or a number, characters. */
+const MAX_LEAD_UNITS = 4;
 const FILE = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#])/i;
 
 /** A link that promises a list of the department's procedures. `fromHome`: it stands on the home page. */
 export function namesProcedures(link: LinkFact, departmentNames: readonly string[], fromHome: boolean): boolean {
   if (link.dead || link.place === 'comment' || link.place === 'related' || link.place === 'sitemap') return false;
   const hit = link.topics.find(({ topic }) => topic === 'procedures');
-  if (hit === undefined || hit.share < (isWordless(link) ? WORDLESS_SHARE : SHARE)) return false;
+  if (hit === undefined) return false;
+  if (hit.share < (isWordless(link) ? WORDLESS_SHARE : SHARE) && !namesField(link)) return false;
   // on a list's own pages most addresses name procedures: "Trang sau", "In trang"
   if (hit.by === 'slug' && link.by === 'text' && !fromHome) return false;
   return procedureOwner(link.words, departmentNames) !== 'other';
+}
+
+/** A menu's "TTHC lĩnh vực an toàn bức xạ": however long the field's name, the link leads to its procedures. */
+function namesField({ words, place }: LinkFact): boolean {
+  if (place !== 'menu' && place !== 'header' && place !== 'sidebar') return false;
+  const hit = onTopic(words, 'procedures');
+  return hit !== null && hit.start <= MAX_LEAD_UNITS && beginsWithListWord('field', words.slice(hit.end));
 }
 
 /** Its words say nothing else: "Danh mục thủ tục hành chính". */

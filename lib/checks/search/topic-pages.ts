@@ -41,6 +41,8 @@ export interface TopicBrief {
   readonly topics: readonly string[];
   /** Topics of sections in which such pages may stand. */
   readonly sections?: readonly string[];
+  /** A page passed on the way is one of the search although it does not say so of itself. */
+  readonly isOne?: (page: PageFacts) => boolean;
   /** Titles in lists that are worth their page; without it no post is followed. */
   readonly posts?: (title: string) => boolean;
   /** Further pages that belong to one found, in a fixed order. Called once for each page of the stages 1, 3 and 4. */
@@ -226,7 +228,9 @@ class TopicSearch implements TopicPages {
   /** What pages read on the way name, and those of them that are on the topic themselves. */
   #passThrough(pages: readonly TopicPage[]): boolean {
     this.passed.push(...pages.map(({ page }) => page));
-    this.found.push(...pages.filter(({ page }) => saysTopic(page, this.#brief.topics)));
+    this.found.push(
+      ...pages.filter(({ page }) => saysTopic(page, this.#brief.topics) || this.#brief.isOne?.(page) === true),
+    );
     return this.#take(pages.flatMap(({ page, stage }) => this.#named(page, stage)));
   }
 

@@ -51,6 +51,8 @@ const POSTS: ReadonlySet<string> = new Set([
   'notes',
 ]);
 const POST_PARTS: ReadonlySet<string> = new Set(['posts', 'videos', 'photos', 'permalink', 'reels', 'events']);
+/** Where accounts are managed, besides what every network keeps for itself. */
+const ACCOUNT_OFFICE: ReadonlySet<string> = new Set(['manage', 'docs', 'register', 'account', 'packages', 'guide']);
 /** Numbers that Zalo gives to official accounts are longer than any phone number. */
 const ACCOUNT_DIGITS = 14;
 
@@ -93,8 +95,7 @@ function zaloLink(url: URL, host: string): SocialLink {
     return account === '' ? none('share') : page(account);
   }
   if (SHARING.has(first) || first === 'plugins') return none('share');
-  // the office where accounts are managed, unless an account is named
-  if (host.startsWith('oa.') && !/^\d{6,}$/.test(first)) return none('bare');
+  if (host.startsWith('oa.') && ACCOUNT_OFFICE.has(first)) return none('bare');
   if (first === 'qr' || first === 'g') return second === '' ? none('bare') : page(second);
   if (NETWORKS_OWN.has(first)) return none('bare');
   return isPhone(first) ? { ...none('personal'), page: first } : page(first);

@@ -21,6 +21,10 @@ export interface ContactLine {
 
 /** A line's letters that its label must fill, unless it is a title or ends with a colon, to label what comes after. */
 const LABEL_SHARE = 0.5;
+/** The label is all there is. */
+const WHOLE_SHARE = 0.95;
+/** What may stand before a line's label, characters. */
+const MAX_BULLET = 3;
 /** A longer line is a sentence: it labels what follows only with a colon at its end. */
 const MAX_LABEL_LINE = 160;
 const MAX_SENTENCE = 400;
@@ -75,6 +79,20 @@ function endsOfLinks(outline: Outline, line: Line, text: string): readonly numbe
     if (/\d$/.test(words) && /\d/.test(text.charAt(from))) ends.push(from);
   }
   return ends;
+}
+
+/**
+ * A line that is a hotline's name and nothing more, over lines of a number, mail or address that say what each of them is:
+ * "ĐƯỜNG DÂY NÓNG", "Tel: 0238...", "Mail: ...". Set apart only by its class, it heads them all the same.
+ */
+export function headsContacts(line: Line, open: LineLabel, outline: Outline): boolean {
+  if (line.links.length > 0 || open.kind !== 'hotline' || matchShare(line.text, [open]) < WHOLE_SHARE) return false;
+  const next = outline.lines[line.index + 1];
+  if (next === undefined || next.place !== line.place || next.text.length > MAX_LABEL_LINE) return false;
+  const around = outline.boxes[outline.boxes[line.box]?.parent ?? -1] ?? outline.boxes[line.box];
+  if (around === undefined || around.parent < 0 || next.index >= around.to) return false;
+  const [label] = phoneLabelsIn(next.text);
+  return label !== undefined && label.start <= MAX_BULLET && (label.id === 'phone' || label.id === 'mobile');
 }
 
 /** Heading, bold, or a box whose class says that it is a title. */

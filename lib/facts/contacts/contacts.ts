@@ -4,7 +4,7 @@ import type { ContactFact, HotlineLabel, HotlineOffer, PhoneFact } from '../../m
 import type { Line, Outline } from '../../model/outline.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
 import { copyString } from '../../vietnamese/fold.ts';
-import { contactSheet, isInDirectory } from './contact-sheet.ts';
+import { contactSheet, directoryAt, isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
 import type { FactContext } from '../context.ts';
 import { hotlineLabels, offerOf } from './hotline-labels.ts';
@@ -111,7 +111,7 @@ interface Found {
 
 function factOf(sheet: ContactSheet, near: HotlineLines, line: Line, found: Found): ContactFact {
   const body = sheet.bodies.ofLabel(line.text.slice(found.from, found.start)) ?? bodyAbove(sheet, line);
-  const directory = isInDirectory(sheet, line);
+  const directory = isInDirectory(sheet, line) && !isHotlineStaff(sheet, near, line);
   const foreign = body === 'other';
   return {
     text: copyString(found.text),
@@ -124,6 +124,13 @@ function factOf(sheet: ContactSheet, near: HotlineLines, line: Line, found: Foun
     directory,
     foreign,
   };
+}
+
+/** A table of people whose numbers are the hotline's: so is their mail. */
+function isHotlineStaff(sheet: ContactSheet, near: HotlineLines, line: Line): boolean {
+  const directory = directoryAt(sheet, line.index);
+  if (sheet.directoryPage || directory === null || directory.named) return false;
+  return near.numbered.some((at) => directory.from <= at && at < directory.to);
 }
 
 function labelBefore(words: string): string {

@@ -6,7 +6,7 @@
 import type { Box, Line, Outline, Picture } from '../../model/outline.ts';
 import { marksDrawing } from '../../vietnamese/contact-marks.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
-import { endsWithColon, isTitle } from './contact-lines.ts';
+import { endsWithColon, headsContacts, isTitle } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { isContentPicture } from '../content-pictures.ts';
 import type { LineLabel } from './line-labels.ts';
@@ -61,7 +61,7 @@ interface Ground {
 
 function scopeOf(ground: Ground, line: Line, label: LineLabel, cell: CellPlace | undefined): LabelScope {
   const { outline } = ground;
-  const title = isTitle(line, outline);
+  const title = isTitle(line, outline) || headsContacts(line, label, outline);
   const firm = (title || endsWithColon(line.text)) && !isBareLink(line, outline, title);
   const [to, box] = reach(ground, line, title, cell);
   const reached = isBareLink(line, outline, title) ? Math.min(to, line.index + 2) : to;

@@ -16,8 +16,12 @@ const MAX_CLIMB = 30;
 /** Share of the words beside an address of mail that must speak of feedback for it to be the feedback line's. */
 const FEEDBACK_SHARE = 0.5;
 
-/** Lines with a hotline's number, or with a label that promises one, by block. */
-export type HotlineLines = ReadonlyMap<number, readonly number[]>;
+export interface HotlineLines {
+  /** Lines with a hotline's number, or with a label that promises one, by block. */
+  readonly byBlock: ReadonlyMap<number, readonly number[]>;
+  /** Lines with a hotline's number. */
+  readonly numbered: readonly number[];
+}
 
 export function hotlineLines(sheet: ContactSheet, phones: readonly PhoneAt[]): HotlineLines {
   const lines = new Map<number, number[]>();
@@ -31,7 +35,7 @@ export function hotlineLines(sheet: ContactSheet, phones: readonly PhoneAt[]): H
     if (label.kind === 'hotline' && to > from && sheet.bodies.ofLabel(label.text) !== 'other')
       keep(sheet.blockOf(line), line.index);
   }
-  return lines;
+  return { byBlock: lines, numbered: phones.filter(({ fact }) => fact.hotline).map(({ line }) => line) };
 }
 
 /** `from` and `start`: where the words that lead to it begin in the line, and where it begins itself. */
@@ -50,7 +54,9 @@ export function isNearHotline(
   }
   if (sheet.page !== null && line.place === 'main') return true;
   if (footer) return false;
-  return (hotlines.get(sheet.blockOf(line)) ?? []).some((hotline) => Math.abs(hotline - line.index) <= MAX_APART);
+  return (hotlines.byBlock.get(sheet.blockOf(line)) ?? []).some(
+    (hotline) => Math.abs(hotline - line.index) <= MAX_APART,
+  );
 }
 
 function isInFooter(sheet: ContactSheet, line: Line): boolean {

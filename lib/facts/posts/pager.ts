@@ -32,7 +32,7 @@ export function listPager(outline: Outline, context: FactContext): Pager | null 
 }
 
 function turning(outline: Outline, context: FactContext, run: PagerRun, rows: number | null): Pager | null {
-  const here = currentPage(context.url, run);
+  const here = currentPage(outline, context.url, run);
   const total = totalPages(outline, run);
   const byNumber = new Map<number, string>();
   const others: string[] = [];
@@ -87,7 +87,8 @@ function fillPattern(
 }
 
 /** Its number in the address, else the one that the pager does not link to. */
-function currentPage(url: string, { links, pattern }: PagerRun): number {
+function currentPage(outline: Outline, url: string, run: PagerRun): number {
+  const { links, pattern } = run;
   const step = pageOfStep(url);
   if (step !== null) return step;
   // an address without a number is the first page
@@ -98,10 +99,23 @@ function currentPage(url: string, { links, pattern }: PagerRun): number {
   const live = numbers.filter(({ link }) => link.url !== null || link.postback !== null);
   const dead = numbers.find((one) => !live.includes(one));
   if (dead !== undefined && live.length > 0) return dead.number;
-  return missingFrom(
+  const missing = missingFrom(
     [...new Set(live.map(({ number }) => number))].sort((a, b) => a - b),
     links,
   );
+  // a grid links its present page too: then no other number stands among them
+  const past = live.length > 0 && live.every(({ number }) => number < missing);
+  return past && !showsNumber(outline, run, missing) ? 1 : missing;
+}
+
+/** In the pager itself, or beside it where nothing but numbers stands. */
+function showsNumber({ boxes, lines }: Outline, { links, box }: PagerRun, number: number): boolean {
+  const { from, to } = boxes[Math.max(boxes[box]?.parent ?? 0, 0)] ?? { from: 0, to: 0 };
+  const own = new Set(links.map(({ link }) => link.line));
+  const sought = new RegExp(`(?<!\\d)${number}(?!\\d)`);
+  return lines
+    .slice(from, Math.min(to, from + MAX_TOTAL_LINES))
+    .some(({ index, text }) => (own.has(index) || !/\p{L}/u.test(text)) && sought.test(text));
 }
 
 function missingFrom(numbers: readonly number[], links: PagerRun['links']): number {

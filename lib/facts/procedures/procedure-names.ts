@@ -42,7 +42,7 @@ export function rowsOfNames(
 ): PlacedRow[] {
   const { lines, boxes } = page.outline;
   const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
-  const items = lines.filter((line) => mayName(line) && isItem(boxes, line));
+  const items = lines.filter((line) => mayName(line) && isItem(boxes, line) && !headsCoded(page, line, coded));
   const dated = new Set(items.filter((line) => isPost(page, line)));
   const lists = [
     ...listsAmong(
@@ -102,6 +102,17 @@ function listsAmong(boxes: readonly Box[], items: readonly Line[]): NameList[] {
     else list.members.push(line);
   }
   return [...lists.values()];
+}
+
+/** A field over procedures that have codes: a heading, or words that only open what is under them. */
+function headsCoded({ outline, context }: ListPage, line: Line, coded: ReadonlySet<number>): boolean {
+  const next = outline.lines[line.index + 1];
+  if (next === undefined || coded.has(line.index) || !coded.has(next.index) || !isName(nameOf(next.text))) return false;
+  const leads = line.links.some((link) => {
+    const { url = null } = outline.links[link] ?? {};
+    return url !== null && url.replace(/#.*$/, '') !== context.url.replace(/#.*$/, '');
+  });
+  return !leads && (line.level > 0 || line.links.length > 0);
 }
 
 /** Most of its lines begin as procedures do; the others are taken for procedures then. */

@@ -2,7 +2,7 @@
 
 import type { ProcedureRow } from '../../model/facts.ts';
 import type { Cell, Link, Table } from '../../model/outline.ts';
-import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
+import { findProcedureCodes, isFormerCode } from '../../vietnamese/procedure-codes.ts';
 import {
   beginsWithListWord,
   hasListWord,
@@ -48,6 +48,8 @@ const MAX_CELL_LINES = 12;
 /** Of a table of one row: a sidebar and the page's text stand in such. */
 const MAX_LONE_CELL_LINES = 6;
 const MIN_NAMED = 2;
+const HEAD_ROWS = 3;
+const MIN_DOSSIER_HEADS = 2;
 /** A shorter text behind a number that holds the word for a list heads one. */
 const MIN_NAME_WORDS = 6;
 /** What a longer one says besides. */
@@ -157,8 +159,12 @@ function isRepeatedHeader(cells: readonly Cell[]): boolean {
 
 function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, about: boolean): TableRoles | null {
   const heads = (id: 'dossier' | 'document' | 'statistics'): boolean =>
-    headers.some((header, column) => !NAMING.has(labels[column] ?? null) && listWordShare(id, header) >= FILLS);
+    headers.some(
+      (header, column) =>
+        !NAMING.has(labels[column] ?? null) && formerly[column] !== true && listWordShare(id, header) >= FILLS,
+    );
   const rows = table.rows.slice(body);
+  const formerly = labels.map((_, column) => holdsFormerCodes(rows, column));
   const coded = rows.some((cells) => cells.some((cell) => codeOfText(cell.text) !== null));
   const code = labels.indexOf('code');
   const name = labels.indexOf('name');
@@ -183,7 +189,8 @@ function rolesByContent(table: Table, about: boolean): TableRoles | null {
   // a cell that holds a part of the page lays it out
   const most = table.rows.length === 1 ? MAX_LONE_CELL_LINES : MAX_CELL_LINES;
   const laysOut = (cell: Cell): boolean => cell.to - cell.from > most || holdsSeveral(cell);
-  if (table.layout || table.rows.some((cells) => cells.some(laysOut))) return null;
+  if (table.layout || table.rows.some((cells) => cells.some(laysOut)) || rows.slice(0, HEAD_ROWS).some(headsDossiers))
+    return null;
   let code = NONE;
   let coded = 0;
   for (const cells of rows) {
@@ -199,6 +206,17 @@ function rolesByContent(table: Table, about: boolean): TableRoles | null {
   return listed
     ? { code, name, field: NONE, agencies: [], level: NONE, status: NONE, decision: NONE, body: 0, headed: false }
     : null;
+}
+
+/** "Mã số hồ sơ" was also the header of procedures' own codes. */
+function holdsFormerCodes(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const texts = rows.flatMap((cells) => cells[column]?.text ?? []).filter((text) => text !== '');
+  return texts.length > 0 && texts.filter(isFormerCode).length * 2 > texts.length;
+}
+
+/** "Mã số hồ sơ | ... | Ngày hẹn trả" in plain cells. */
+function headsDossiers(cells: readonly Cell[]): boolean {
+  return distinctCells(cells).filter(({ text }) => listWordShare('dossier', text) >= FILLS).length >= MIN_DOSSIER_HEADS;
 }
 
 /** Procedures below each other in one cell: a list of its own. */

@@ -198,7 +198,10 @@ function robots(): Portal {
   return portal({
     name: 'bd-nukeviet-robots',
     answers: web.build(),
-    truth: { 'procedure-set': cantTell({}, 'unknown is never failed') },
+    truth: {
+      'online-service': cantTell({}, 'the page that may not be read may hold the guidance'),
+      'procedure-set': cantTell({}, 'unknown is never failed'),
+    },
   });
 }
 

@@ -44,7 +44,8 @@ function baseHref(): Portal {
   web.raw('/portal/tthc/list.html', web.render('Thủ tục hành chính', table(HOME_AFFAIRS)));
   web.homePath = '/';
   const answers: Record<string, Answer> = { ...web.build() };
-  answers['/'] = String(answers['/']).replace('<head>', '<head><base href="/portal/">');
+  const { '/': start } = answers;
+  answers['/'] = typeof start === 'string' ? start.replace('<head>', '<head><base href="/portal/">') : '';
   return portal('binhdinh-snv-2022', {
     name: 'crawl-base-href',
     answers,
@@ -105,7 +106,7 @@ function sessions(): Portal {
     };
   const list = page('Thủ tục hành chính', table(PLANNING));
   const contact = page('Liên hệ', HOTLINE);
-  const home = page(web['name'] as string, '<p>Chào mừng</p>', true);
+  const home = page('Trang chủ', '<p>Chào mừng</p>', true);
   const otherwise: Answer = (request) => {
     const bare = request.path.replace(/;jsessionid=[0-9A-F]+/, '').split('?')[0];
     if (bare === '/tthc') return typeof list === 'function' ? list(request) : list;
@@ -210,7 +211,7 @@ function redirects(): Portal {
 function oddLinks(): Portal {
   const web = new Web('dnn', NAMES['bacninh-skhdt-2022']);
   web.link('Thủ tục hành chính', ' /ThuTuc.aspx?id=1&amp;tab=2 ');
-  web.top = '<td onclick="location.href=\'/LienHe.aspx\'" style="cursor:pointer">Đường dây nóng</td>';
+  web.top = '<div onclick="location.href=\'/LienHe.aspx\'" style="cursor:pointer">Đường dây nóng</div>';
   web.raw('/ThuTuc.aspx?id=1&tab=2', web.render('Thủ tục hành chính', table(PLANNING)));
   web.page('/LienHe.aspx', 'Đường dây nóng', HOTLINE, { menu: null });
   return portal('bacninh-skhdt-2022', {

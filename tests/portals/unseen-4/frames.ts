@@ -97,7 +97,7 @@ const drupal: Frame = (shown) => `<!DOCTYPE html>
 const webforms: Frame = (
   shown,
 ) => `<HTML><HEAD><title>${shown.title}</title><META http-equiv="Content-Type" content="text/html; charset=utf-8"></HEAD>
-<BODY leftMargin="0" topMargin="0"><FORM name="Form1" method="post" action="default.aspx" id="Form1"><INPUT type="hidden" name="__VIEWSTATE" value="dDwtMTA=">
+<BODY leftMargin="0" topMargin="0"><FORM name="Form1" method="post" action="" id="Form1"><INPUT type="hidden" name="__VIEWSTATE" value="dDwtMTA=">
 <TABLE width="1002" align="center" cellpadding="0" cellspacing="0" border="0"><TR><TD colspan="2"><IMG src="/images/banner.jpg" width="1002">${shown.top}</TD></TR>
 <TR><TD colspan="2" bgcolor="#0066cc"><TABLE border="0"><TR>${items(shown, (label, href) => `<TD nowrap><A href="${href}" class="menu"><FONT color="white"><B>${label}</B></FONT></A></TD>`)}</TR></TABLE></TD></TR>
 <TR><TD width="200" valign="top"><TABLE width="100%"><TR><TD class="boxtitle">LIÊN KẾT</TD></TR><TR><TD>${shown.side}</TD></TR></TABLE></TD><TD valign="top"><TABLE width="100%"><TR><TD class="title"><B>${shown.isHome ? 'TIN MỚI' : shown.title}</B></TD></TR><TR><TD class="content">${shown.main}</TD></TR></TABLE></TD></TR>

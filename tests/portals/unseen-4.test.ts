@@ -1,0 +1,15 @@
+/** Portals written blind, on servers of their own: verdicts, details, proofs, and the same of an exhaustive reading. */
+
+import { describe, expect, test } from 'vitest';
+import { unseenPortals } from './unseen-4/index.ts';
+import { judge } from './unseen-4/judged.ts';
+
+const portals = await unseenPortals();
+
+// together: a server that fails is asked again after a while, and the others need not wait for that
+describe.concurrent('portals that nobody had seen', () => {
+  test.each(portals.map((portal) => [portal.name, portal] as const))('%s', async (_, portal) => {
+    const { wrongVerdicts, wrongDetails, faults } = await judge(portal);
+    expect({ wrongVerdicts, wrongDetails, faults }).toEqual({ wrongVerdicts: [], wrongDetails: [], faults: [] });
+  });
+});
