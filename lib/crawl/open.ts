@@ -19,7 +19,7 @@ import { judgeRendered, type Probed } from './rendering.ts';
 import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
 import { sameFamily } from './scope.ts';
-import { MAX_SPLASHES, onlyLeadsOn, splashHref, throughSplashes } from './splash.ts';
+import { entrance, MAX_SPLASHES, onlyLeadsOn, splashHref, throughSplashes } from './splash.ts';
 import { handOver } from './visit.ts';
 
 const MAX_HOME_FRAMES = 8;
@@ -93,7 +93,7 @@ async function readHome(run: Run): Promise<Opened> {
     if (answer.kind !== 'page') return opened;
     run.book.adopt(answer.response.url);
     if (run.book.scope.host !== host) await readManners(run);
-    const splash = hop < MAX_SPLASHES ? splashHref(run, answer) : null;
+    const splash = hop < MAX_SPLASHES ? (splashHref(run, answer) ?? entrance(run, answer)) : null;
     if (splash === null) return opened;
     const skip = run.book.target(splash)?.skip ?? null;
     const leaves = skip === 'other-host' || skip === 'private-address';

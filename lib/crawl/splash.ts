@@ -15,6 +15,10 @@ export const MAX_SPLASHES = 3;
 const MAX_LINKS = 5;
 /** Of a page whose script does nothing but lead on. Characters. */
 const MAX_SCRIPTED_LENGTH = 4_000;
+/** "Kính chào quý khách", the department's name. Characters of text, the title among it. */
+const MAX_ENTRANCE_TEXT = 160;
+const PICTURE = /<(?:img|area)[\s>]/i;
+const FORM = /<(?:form|input|textarea)[\s>]/i;
 /** "You are being led to our new address", in two languages. Characters of text. */
 const MAX_TEXT = 400;
 
@@ -31,6 +35,23 @@ export function splashHref(run: Run, read: ReadAnswer): string | null {
   const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
   const target = href === undefined ? null : run.book.target(href, base);
   return target === null || target.key === run.book.key(response.url) ? null : target.url;
+}
+
+/** The one page that a picture over the whole screen leads to: next to no text, no form, and no other link. */
+export function entrance(run: Run, read: ReadAnswer): string | null {
+  const { look, response, html } = read;
+  if (look.links.length === 0 || look.links.length > MAX_LINKS || look.frames.length > 0) return null;
+  if (bareText(html).length > MAX_ENTRANCE_TEXT || !PICTURE.test(html) || FORM.test(html) || isApplication(html))
+    return null;
+  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const own = run.book.key(response.url);
+  const targets = new Map<string, string>();
+  for (const { href } of look.links) {
+    const target = run.book.target(href, base);
+    if (target !== null && target.skip === null && target.key !== own) targets.set(target.key, target.url);
+  }
+  const [only] = targets.values();
+  return targets.size === 1 && only !== undefined ? only : null;
 }
 
 /** It says nothing by itself. */

@@ -2,7 +2,7 @@
 
 import { parseJsonLd } from './json-ld.ts';
 import { shown } from './text.ts';
-import { attribute, following, isElement, ownText } from './tree.ts';
+import { attribute, following, isElement, ownText, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 export interface Head {
@@ -56,6 +56,10 @@ const LINE_HOLDERS: ReadonlySet<string> = new Set([
   'article',
   'aside',
 ]);
+/** What stands in a box until it is filled: its elements, how they call themselves, and "Đang tải dữ liệu...". */
+const MAX_WAITING_UNITS = 40;
+const DRAWN: ReadonlySet<string> = new Set(['div', 'span', 'i', 'svg', 'p']);
+const WAITING = /load|spin|wait|progress|skeleton/i;
 const MAX_HOLDERS = 100;
 /** Ways in which a script asks for what it then puts into the page. */
 const ASKS_SERVER = /\bfetch\s*\(|\bajax\b|\bgetJSON\b|\bXMLHttpRequest\b|\baxios\b|\$\.(?:get|post)\b|\.load\s*\(/;
@@ -174,11 +178,19 @@ export function awaitedBoxes({ blanks, codes }: Head): readonly string[] {
   );
 }
 
+/** Without elements, or with no more than a drawing that turns while the reader waits. */
 function isEmpty(element: TreeNode): boolean {
   for (let child = element.first; child !== null; child = child.next) {
-    if (isElement(child) && child.name !== 'script' && child.name !== 'noscript') return false;
+    if (isElement(child) && child.name !== 'script' && child.name !== 'noscript' && !isWaiting(child)) return false;
   }
   return true;
+}
+
+/** `<div class="spinner-border"><span class="sr-only">Loading...</span></div>`, `<img src="/images/loading.gif">`. */
+function isWaiting(element: TreeNode): boolean {
+  if (element.name === 'img') return WAITING.test(attribute(element, 'src') ?? '');
+  const waits = DRAWN.has(element.name) && WAITING.test(attribute(element, 'class') ?? '');
+  return waits && textIn(element, MAX_WAITING_UNITS).trim().length < MAX_WAITING_UNITS;
 }
 
 function readMeta(element: TreeNode, head: Head): void {

@@ -8,6 +8,7 @@
 
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { fold, foldLoose } from './fold.ts';
+import { wordList } from './word-list.ts';
 
 export function sameName(a: string, b: string): boolean {
   const key = nameKey(a);
@@ -21,6 +22,20 @@ export function nameKey(name: string): string {
   return joinWords(withoutOpeners(words).map(foldY));
 }
 
+/** "Thành lập hội (cấp tỉnh)", "... (mức độ 4)": without the remark on the department's own level, or on the service's. */
+export function withoutRemark(name: string): string {
+  const tail = REMARK.exec(name);
+  if (tail === null || tail.index === 0) return name;
+  const words = fold(tail[1] ?? '');
+  return REMARKS.some((remark) => words === fold(remark)) ? name.slice(0, tail.index).trim() : name;
+}
+
+const REMARK = /\s*\(([^()]{2,40})\)\s*\.?$/u;
+const REMARKS = wordList(`
+  cấp tỉnh; cấp sở; tỉnh; thẩm quyền cấp tỉnh; trực tuyến; mức độ 2; mức độ 3; mức độ 4; mức 2; mức 3; mức 4;
+  trực tuyến mức độ 3; trực tuyến mức độ 4; DVC mức độ 3; DVC mức độ 4; toàn trình; một phần; trực tuyến toàn trình;
+  trực tuyến một phần; DVC toàn trình; DVC một phần; DVCTT toàn trình; DVCTT một phần; mới; sửa đổi; sửa đổi, bổ sung
+`);
 /** Longer texts are no names. */
 const MAX_NAME_UNITS = 2_000;
 

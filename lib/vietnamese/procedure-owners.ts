@@ -1,7 +1,11 @@
 /** Whose a procedure is, by what a cell, a heading or a link says. */
 
 import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
+import { matchShare } from './phrases.ts';
 import { hasListWord } from './procedure-list-words.ts';
+
+/** The agency is all that the text names. */
+const WHOLE_SHARE = 0.8;
 
 /**
  * 'own': the department's or of provincial level. 'other': another agency's, or of central, district or commune level.
@@ -17,7 +21,9 @@ export function procedureOwner(text: string, departmentNames: readonly string[])
   if (mentions.some(({ level }) => level === 'department')) return departmentNames.length === 0 ? null : 'other';
   if (mentions.some(({ level }) => level === 'province')) return 'own';
   const other = otherAgencyIn(text, departmentNames);
-  if (other === null || other.level === 'other') return null;
+  if (other === null) return null;
+  // "Ban Quản lý các khu công nghiệp" in an agency's cell, not a mention of it
+  if (other.level === 'other') return matchShare(text, mentions) >= WHOLE_SHARE ? 'other' : null;
   // a ministry's remit covers the department's procedures too
   return other.level === 'central' && hasListWord('remit', text) ? null : 'other';
 }

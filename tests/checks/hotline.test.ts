@@ -46,6 +46,39 @@ const STAFF = `<table><tr><td>Họ và tên</td><td>Chức vụ</td><td>Số đi
 
 const cases: readonly CheckCase[] = [
   {
+    name: 'tiles: a number in large type, and under it what it is',
+    portal: {
+      '/': page({
+        side: '<div class="tile"><div class="big">0238 3844 500</div><div class="small">Đường dây nóng</div></div><div class="tile"><div class="big">0912 345 678</div><div class="small">Bảo vệ cơ quan</div></div>',
+      }),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND] },
+  },
+  {
+    name: 'a page called hotline, its number and mail the terms of a definition list',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage(
+        `<dl><dt>Điện thoại</dt><dd>0238 3.844.500</dd><dt>Fax</dt><dd>0238 3.844.501</dd><dt>Thư điện tử</dt><dd>${MAIL}</dd></dl>`,
+      ),
+    },
+    params: { needs: ['phone', 'email'] },
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL] },
+  },
+  {
+    name: 'an address without a label: by its element, by the province at its end',
+    portal: {
+      '/': page({
+        side: `${box(`<p>0238 3844 500</p><p>${MAIL}</p><address>12 Trường Thi, Vinh</address>`)}${box('<p>0238 3844 500</p><p>75A Nguyễn Thị Minh Khai, Vinh, Nghệ An</p><p>12 phòng, 3 đơn vị và 75 cán bộ</p>')}`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { addresses: ['12 Trường Thi, Vinh', '75A Nguyễn Thị Minh Khai, Vinh, Nghệ An'] },
+  },
+  {
     name: 'the people of the hotline in a table, each with a mail of their own',
     portal: { '/': page({ menu: MENU }), '/duong-day-nong': hotlinePage(STAFF) },
     params: { needs: ['phone', 'email'] },

@@ -26,6 +26,19 @@ const ALL_PARTS = [
   'conditions',
   'legalBasis',
 ];
+const HEADINGS = [
+  'Trình tự thực hiện',
+  'Cách thức thực hiện',
+  'Thành phần hồ sơ',
+  'Thời hạn giải quyết',
+  'Đối tượng thực hiện',
+  'Cơ quan thực hiện',
+  'Kết quả thực hiện',
+  'Phí, lệ phí',
+  'Tên mẫu đơn, mẫu tờ khai',
+  'Yêu cầu, điều kiện',
+  'Căn cứ pháp lý',
+];
 const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
 const whole = { '/tt/1': detail(FIRST), '/tt/2': detail(SECOND), '/tt/3': detail(THIRD) };
 
@@ -33,6 +46,44 @@ testCheck({
   check,
   messages,
   cases: [
+    {
+      name: 'the parts are columns of the list itself; an empty cell is a missing part',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<table><tr><th>Mã TTHC</th><th>Tên thủ tục</th>${HEADINGS.map((one) => `<th>${one}</th>`).join('')}</tr>${[FIRST, SECOND].map(({ code, name }, nth) => `<tr><td>${code}</td><td>${name}</td>${HEADINGS.map((one) => `<td>${nth === 1 && one === 'Phí, lệ phí' ? '' : 'Theo quy định'}</td>`).join('')}</tr>`).join('')}</table>`,
+        ),
+      },
+      outcome: 'partial',
+      credit: 0.5,
+      details: { checked: 2, complete: 1, withoutDetail: [] },
+      gaps: ['missing-parts'],
+    },
+    {
+      name: 'under each row of the list another row tells the procedure',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<table><tr><th>Mã TTHC</th><th>Tên thủ tục</th></tr>${[FIRST, SECOND].map(({ code, name }) => `<tr><td>${code}</td><td>${name}</td></tr><tr><td colspan="2">${HEADINGS.map((one) => `<p><b>${one}</b></p><p>Theo quy định</p>`).join('')}</td></tr>`).join('')}</table>`,
+        ),
+      },
+      outcome: 'passed',
+      details: { checked: 2, complete: 2 },
+    },
+    {
+      name: 'a list with a few remarks in columns tells no procedure',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<table><tr><th>Mã TTHC</th><th>Tên thủ tục</th><th>Thời hạn giải quyết</th><th>Phí, lệ phí</th></tr>${[FIRST, SECOND].map(({ code, name }) => `<tr><td>${code}</td><td>${name}</td><td>03 ngày</td><td>Không</td></tr>`).join('')}</table>`,
+        ),
+      },
+      outcome: 'failed',
+      gaps: ['no-detail-page'],
+    },
     {
       name: 'every listed procedure has all parts; “Không” and “Không có” are contents',
       portal: { '/': home(), '/tthc': list, ...whole },

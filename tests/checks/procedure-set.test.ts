@@ -32,6 +32,8 @@ const items = (rows: readonly string[]): string =>
 const missing = (...codes: readonly number[]) => codes.map((at) => ({ code: CODES[at], name: NAMES[at] }));
 const pager = (...urls: readonly string[]): string =>
   `<div class="pagination"><span class="current">1</span>${urls.map((url, at) => `<a href="${url}">${at + 2}</a>`).join('')}</div>`;
+const plain = (rows: readonly { readonly code: string; readonly name: string }[]): string =>
+  `<table>${rows.map(({ code, name }) => `<tr><td>${code}</td><td>${name}</td></tr>`).join('')}</table>`;
 const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
 const HEADER = ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'];
 const cells = (rows: readonly { readonly code?: string; readonly name: string }[], from = 1) =>
@@ -53,6 +55,145 @@ testCheck({
   check,
   messages,
   cases: [
+    {
+      name: 'cards whose names begin as news does, with a remark behind the code, and prices',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          [
+            { code: '2.001993', name: 'Thông báo thay đổi vốn đầu tư' },
+            { code: '2.002043', name: 'Đăng ký thành lập công ty cổ phần' },
+          ]
+            .map(
+              ({ code, name }) =>
+                `<article><h3>${name}</h3><p>Mã: ${code} · Thời hạn: 3 ngày</p><p>50.000 đồng</p></article>`,
+            )
+            .join(''),
+        ),
+      },
+      reference: reference([
+        ['2.001993', 'Thông báo thay đổi vốn đầu tư'],
+        ['2.002043', 'Đăng ký thành lập công ty cổ phần'],
+      ]),
+      outcome: 'passed',
+      details: { listed: 2, unknown: [] },
+    },
+    {
+      name: 'a tree: folders are fields, also those whose names are long',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<ul><li><span>Cấp phép và an toàn bức xạ</span><ul>${BARE.slice(0, 5)
+            .map(({ name, url }) => `<li><a href="${url}">${name}</a></li>`)
+            .join('')}</ul></li><li><span>Công nhận kết quả nghiên cứu</span><ul>${BARE.slice(5)
+            .map(({ name, url }) => `<li><a href="${url}">${name}</a></li>`)
+            .join('')}</ul></li></ul>`,
+        ),
+        ...Object.fromEntries(BARE.map(({ name, url }) => [url, page(name, '<p>Xem tại bảng niêm yết.</p>')])),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'headings over tables whose first cells are codes: what is abolished, what is of the district',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<h2>A. Thủ tục hành chính cấp tỉnh</h2>${plain(ALL)}<h2>B. Thủ tục hành chính cấp huyện</h2>${plain([{ code: '1.009876', name: 'Đăng ký hợp tác xã' }])}<h2>C. Thủ tục hành chính bị bãi bỏ</h2>${plain([{ code: '1.004444', name: 'Cấp chứng chỉ nhân viên bức xạ' }])}`,
+        ),
+      },
+      reference: reference(
+        CODES.map((code, at) => [code, NAMES[at] ?? '']),
+        [['1.004444', 'Cấp chứng chỉ nhân viên bức xạ']],
+      ),
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'names with a remark on their level behind them',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          items(NAMES.map((name, at) => `${name} ${['(cấp tỉnh)', '(mức độ 4)', '(Toàn trình)'][at % 3]}`)),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'a name of the district is no name of the department',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, items([...NAMES.slice(1), `${NAMES[0]} (cấp huyện)`])),
+      },
+      reference: REFERENCE,
+      outcome: 'partial',
+      details: { listed: 5, missing: missing(0) },
+      gaps: ['missing-procedures'],
+    },
+    {
+      name: 'another office in a cell of its own, though it is no department',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          table([
+            ...ALL,
+            { code: '1.009742', name: 'Cấp Giấy chứng nhận đăng ký đầu tư', agency: 'Ban Quản lý các khu công nghiệp' },
+          ]),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'parts told under headings with two numbers, one of which begins as names do',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          ALL.map(
+            ({ code, name }, at) =>
+              `<h2>${at + 1}. ${name}</h2><p>Mã thủ tục: ${code}</p>${['Trình tự thực hiện', 'Thời hạn giải quyết', 'Kết quả thực hiện', 'Yêu cầu, điều kiện thực hiện'].map((part, nth) => `<h3>${at + 1}.${nth + 7}. ${part}</h3><p>Theo quy định.</p>`).join('')}`,
+          ).join(''),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'a button that only a script serves brings the rest',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, `${table(ALL.slice(0, 4))}<button type="button" id="more">Xem thêm</button>`),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 4, missing: [] },
+    },
+    {
+      name: 'the page says how many there are, shows fewer, and leads to no others',
+      portal: { '/': home(), '/tthc': page(LIST, `<p>Có 6 thủ tục</p>${table(ALL.slice(0, 4))}`) },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 4, missing: [] },
+    },
+    {
+      name: 'the page says how many it shows',
+      portal: { '/': home(), '/tthc': page(LIST, `<p>Có 4 thủ tục</p>${table(ALL.slice(0, 4))}`) },
+      reference: REFERENCE,
+      outcome: 'partial',
+      details: { listed: 4 },
+      gaps: ['missing-procedures'],
+    },
     {
       name: 'menus name the list by its fields, however long these are',
       portal: {

@@ -134,6 +134,27 @@ describe('the start page', () => {
     expect(pages.map(({ home, url }) => `${new URL(url).pathname} ${home}`)).toEqual(['/Pages/default.aspx true']);
   });
 
+  it('is what a picture over the whole screen leads to', async () => {
+    const { pages } = await crawled({
+      '/': '<title>Sở Nội vụ</title><img src="/chao.jpg" usemap="#m" alt="Kính chào quý khách"><map name="m"><area href="/trang-chu.html" alt="Vào trang chủ"></map>',
+      '/trang-chu.html': page('Trang chủ'),
+    });
+    expect(pages.map(({ home, url }) => `${new URL(url).pathname} ${home}`)).toEqual(['/trang-chu.html true']);
+  });
+
+  it('is itself where it has text or a form beside its one link', async () => {
+    for (const start of [
+      `<p>${'Cổng đang bảo trì đến 18 giờ hôm nay, mời bà con quay lại sau. '.repeat(4)}</p>`,
+      '<form><input name="q"></form>',
+    ]) {
+      const { pages } = await crawled({
+        '/': `<title>Cổng</title>${start}<a href="/a"><img src="/tin.png" alt="Tin"></a>`,
+        '/a': page('A'),
+      });
+      expect(pages.map(({ home, url }) => `${new URL(url).pathname} ${home}`)).toContain('/ true');
+    }
+  });
+
   it('may load itself again every few minutes', async () => {
     const { read } = await crawled({ '/': '<meta http-equiv="refresh" content="300;url=/"><title>Cổng</title>Tin' });
     expect(read).toEqual(['/']);

@@ -80,6 +80,16 @@ describe('the document', () => {
       true,
     ],
     [
+      'the same, with a drawing that turns until it comes',
+      `${MENU}<main><h1>Thủ tục</h1><div id="ds"><div class="spinner-border"><span class="sr-only">Đang tải...</span></div></div></main><script>$.getJSON('/api/tin',d=>render('#ds',d))</script>`,
+      true,
+    ],
+    [
+      'a box with text of its own that a script may change',
+      `${MENU}<main><h1>Thủ tục</h1><div id="ds"><div class="download">Tải về toàn bộ danh mục thủ tục hành chính của Sở, bản Word</div></div></main><script>$.getJSON('/api/tin',d=>render('#ds',d))</script>`,
+      false,
+    ],
+    [
       'the same below a marquee',
       `${MENU}<main><marquee>Khai mạc ngày 15/12/2022</marquee><h1>Cải cách hành chính</h1><div id="ds"></div></main><script>$.getJSON('/api/tin',d=>render('#ds',d))</script>`,
       true,

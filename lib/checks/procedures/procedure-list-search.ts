@@ -77,6 +77,9 @@ export class ListSearch {
   readonly #wants = new Map<string, Want>();
   /** The host is another body's. */
   readonly #elsewhere: boolean;
+  /** Pages that say how many rows they have, and lead to no further ones. */
+  readonly #saying = new Map<PageFacts, number>();
+  readonly #counts = new Map<PageFacts, number>();
   #foreign = false;
 
   constructor(seen: Seen, ask: Ask) {
@@ -142,6 +145,7 @@ export class ListSearch {
     const all = [...page.procedures, ...byLeads];
     const own = all.filter((row) => !row.foreign && (!this.#elsewhere || this.#isOwnElsewhere(row, page)));
     this.#foreign ||= own.length < all.length;
+    this.#counts.set(page, all.length);
     if (step.turned && step.of !== null) this.#family.set(page.url, this.#family.get(step.of.url) ?? step.of.url);
     if (step.post !== null) this.#posted.add(page.url);
     if (own.length > 0) {
@@ -184,6 +188,7 @@ export class ListSearch {
     const followed = urls.length + pager.postbacks.length;
     if (pager.unfollowable !== null && followed === 0)
       this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
+    else if (followed === 0 && pager.rows !== null) this.#saying.set(page, pager.rows);
   }
 
   #miss(page: PageFacts, step: Step): void {
@@ -257,6 +262,10 @@ export class ListSearch {
     const all = [...this.#pages.values()].sort(byUrl);
     const rows = withoutCopies(withSharedCodes(all.flatMap(({ url }) => this.#rows.get(url) ?? [])));
     const listing = new Set(rows.map(({ page }) => page));
+    const seen = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+    // "Có 57 thủ tục" over ten of them, and none of the others anywhere: a script brings them
+    for (const [page, said] of this.#saying)
+      if (said > seen) this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
     return {
       pages: all.filter((page) => listing.has(page)),
       family: this.#family,

@@ -132,7 +132,9 @@ export function isDecisionTitle(words: string): boolean {
 
 /** Its title or the headings of its text speak of a decision or of news. */
 function isDecision(page: PageFacts): boolean {
-  const heads = page.subjects.filter(({ by }) => by === 'heading').map(({ quote }) => quote);
+  // "Thông báo thay đổi vốn đầu tư ..." over its code is a procedure of the list
+  const rows = new Set(page.procedures.flatMap(({ name, quote }) => [name, quote]));
+  const heads = page.subjects.filter(({ by, quote }) => by === 'heading' && !rows.has(quote)).map(({ quote }) => quote);
   return [page.title, ...heads].some(isDecisionTitle);
 }
 

@@ -3,12 +3,14 @@
 import type { ProcedureRow } from '../../model/facts.ts';
 import type { ReferenceList, ReferenceProcedure } from '../../model/reference.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
-import { nameKey } from '../../vietnamese/names.ts';
+import { nameKey, withoutRemark } from '../../vietnamese/names.ts';
 import { codeKey, sameCode } from '../../vietnamese/procedure-codes.ts';
 
 export interface ReferenceIndex {
   readonly byKey: ReadonlyMap<string, readonly ReferenceProcedure[]>;
   readonly byName: ReadonlyMap<string, readonly ReferenceProcedure[]>;
+  /** By name without a remark of level behind it. */
+  readonly byPlainName: ReadonlyMap<string, readonly ReferenceProcedure[]>;
   /** By name without "và", "hoặc", which lists put for one another. */
   readonly byBareName: ReadonlyMap<string, readonly ReferenceProcedure[]>;
 }
@@ -26,13 +28,15 @@ export function indexOf(reference: ReferenceList): ReferenceIndex {
   if (known !== undefined) return known;
   const byKey = new Map<string, ReferenceProcedure[]>();
   const byName = new Map<string, ReferenceProcedure[]>();
+  const byPlainName = new Map<string, ReferenceProcedure[]>();
   const byBareName = new Map<string, ReferenceProcedure[]>();
   for (const procedure of reference.procedures) {
     if (procedure.code !== null) push(byKey, codeKey(procedure.code), procedure);
     push(byName, nameKey(procedure.name), procedure);
+    push(byPlainName, nameKey(withoutRemark(procedure.name)), procedure);
     push(byBareName, bareKey(procedure.name), procedure);
   }
-  const index = { byKey, byName, byBareName };
+  const index = { byKey, byName, byPlainName, byBareName };
   indexes.set(reference, index);
   return index;
 }
@@ -57,8 +61,10 @@ export function isReferenced(index: ReferenceIndex, row: Pick<ProcedureRow, 'cod
 
 /** "A và/hoặc B" may be listed as "A hoặc B", unless another procedure bears that very name or could. */
 function namesakes(index: ReferenceIndex, name: string): readonly ReferenceProcedure[] {
-  const exact = index.byName.get(nameKey(name));
+  const exact = index.byName.get(nameKey(name)) ?? index.byName.get(nameKey(withoutRemark(name)));
   if (exact !== undefined) return exact;
+  const remarked = index.byPlainName.get(nameKey(withoutRemark(name)));
+  if (remarked?.length === 1) return remarked;
   const bare = index.byBareName.get(bareKey(name)) ?? [];
   return bare.length === 1 ? bare : [];
 }

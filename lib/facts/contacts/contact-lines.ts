@@ -95,6 +95,19 @@ export function headsContacts(line: Line, open: LineLabel, outline: Outline): bo
   return label !== undefined && label.start <= MAX_BULLET && (label.id === 'phone' || label.id === 'mobile');
 }
 
+/** A tile of two lines: a number in large type, and this line under it, which says what it is and labels nothing else. */
+export function endsTile(
+  { boxes, lines }: Outline,
+  contacts: ReadonlyMap<number, ContactLine>,
+  { index, box }: Line,
+): boolean {
+  const above = lines[index - 1];
+  const phones = contacts.get(index - 1)?.phones ?? [];
+  if (above === undefined || phones.length !== 1 || phones[0]?.raw.length !== above.text.length) return false;
+  const tile = boxes[boxes[box]?.parent ?? -1];
+  return tile?.from === above.index && tile.to === index + 1;
+}
+
 /** Heading, bold, or a box whose class says that it is a title. */
 export function isTitle(line: Line, outline: Outline): boolean {
   if (line.level > 0 || line.bold) return true;

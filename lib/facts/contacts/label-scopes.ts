@@ -6,7 +6,7 @@
 import type { Box, Line, Outline, Picture } from '../../model/outline.ts';
 import { marksDrawing } from '../../vietnamese/contact-marks.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
-import { endsWithColon, headsContacts, isTitle } from './contact-lines.ts';
+import { endsTile, endsWithColon, headsContacts, isTitle } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { isContentPicture } from '../content-pictures.ts';
 import type { LineLabel } from './line-labels.ts';
@@ -44,7 +44,7 @@ export function labelScopes(
   const pictures = picturesByLine(outline);
   const scopes: LabelScope[] = [];
   for (const { line, open } of contacts.values()) {
-    if (open === null || scopes.length >= MAX_SCOPES) continue;
+    if (open === null || scopes.length >= MAX_SCOPES || endsTile(outline, contacts, line)) continue;
     scopes.push(scopeOf({ outline, contacts, pictures }, line, open, cells.get(line.index)));
   }
   return scopes;

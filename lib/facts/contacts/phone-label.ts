@@ -8,6 +8,7 @@ import type { PhoneLabelKind } from '../../vietnamese/phone-labels.ts';
 import { findPhones } from '../../vietnamese/phones.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { isWithin } from '../boxes.ts';
+import { endsTile } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { directoryAt, hasDirect, scopesOver } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
@@ -37,7 +38,14 @@ const NO_LABEL: PhoneLabel = { kind: 'none', text: '', start: -1, end: -1, line:
 export function labelOf(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel {
   const { line } = contact;
   const beside = besideOf(sheet, contact, nth);
-  return labelElsewhere(sheet, line, beside) ?? beside ?? wordsBefore(contact, nth);
+  return labelElsewhere(sheet, line, beside) ?? beside ?? labelBelow(sheet, contact) ?? wordsBefore(contact, nth);
+}
+
+/** What stands under the number in its tile. */
+function labelBelow(sheet: ContactSheet, { line }: ContactLine): PhoneLabel | null {
+  const below = sheet.contacts.get(line.index + 1);
+  if (below?.open?.kind !== 'hotline' || !endsTile(sheet.outline, sheet.contacts, below.line)) return null;
+  return elsewhere(below.open, below.line);
 }
 
 /** A label in another cell, above, or of the whole page, where it says more than the one beside the number. */
@@ -128,11 +136,14 @@ function openIn(sheet: ContactSheet, from: number, to: number): PhoneLabel | nul
 }
 
 /** A heading or label above, or the page as a whole, for a number without label or with a general one. */
-function aroundOf(sheet: ContactSheet, line: Line, near: PhoneLabel | null): PhoneLabel | null {
+function aroundOf(sheet: ContactSheet, line: Line, beside: PhoneLabel | null): PhoneLabel | null {
   const directory = directoryAt(sheet, line.index);
+  let near = beside;
   for (const scope of scopesOver(sheet, line.index)) {
     if (scope.label.kind !== 'hotline') {
-      if (near === null) return elsewhere(scope.label, scope.line);
+      // "Điện thoại" alone leaves open what the number is for, as it does beside the number
+      near ??= elsewhere(scope.label, scope.line);
+      if (beside === null && !isOpen(near)) return near;
       continue;
     }
     if (near !== null && !scope.firm) continue;
@@ -141,7 +152,7 @@ function aroundOf(sheet: ContactSheet, line: Line, near: PhoneLabel | null): Pho
     if (directory?.named === true) continue;
     return { ...elsewhere(scope.label, scope.line), direct: false };
   }
-  return pageLabel(sheet, line, directory?.named === true);
+  return pageLabel(sheet, line, directory?.named === true) ?? (beside === null ? near : null);
 }
 
 function pageLabel(sheet: ContactSheet, line: Line, inDirectory: boolean): PhoneLabel | null {

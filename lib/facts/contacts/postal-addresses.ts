@@ -3,9 +3,11 @@
 import { contactIcon } from '../../vietnamese/contact-marks.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
 import type { ContactWordId } from '../../vietnamese/contact-words.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
 import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import type { PhraseHit } from '../../vietnamese/phrases.ts';
+import type { Line } from '../../model/outline.ts';
 import type { ContactLine } from './contact-lines.ts';
 import type { ContactSheet } from './contact-sheet.ts';
 import { fileName } from '../content-pictures.ts';
@@ -26,6 +28,8 @@ type WordHit = PhraseHit<ContactWordId>;
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 250;
 const MAX_LINE = 1_500;
+/** Longer lines without a label are prose. */
+const MAX_PLACED = 120;
 const MAX_ADDRESSES = 300;
 const MAX_LABEL = 60;
 /** A line or cell that says little but "address". */
@@ -53,7 +57,9 @@ export function findAddresses(sheet: ContactSheet): readonly FoundAddress[] {
       found.push(...labelled);
       continue;
     }
-    if (hits.every((hit) => hit.id !== 'address') || labels.length > 0) continue;
+    const placed = labels.length === 0 && isPlaced(sheet, line);
+    if (placed) found.push({ line: line.index, text: line.text, label: '', start: 0, end: line.text.length });
+    if (placed || hits.every((hit) => hit.id !== 'address') || labels.length > 0) continue;
     const label = labelBefore(sheet, line.index);
     // without a label any piece between bars may be one: "Hotline: ... | 75A đường ..., thành phố ..."
     const starts = label === null ? piecesOf(line.text, hits) : [0];
@@ -71,6 +77,15 @@ export function findAddresses(sheet: ContactSheet): readonly FoundAddress[] {
     }
   }
   return found;
+}
+
+/** "75A Nguyễn Thị Minh Khai, Vinh, Nghệ An": the whole line, in an element for addresses or with the province at its end. */
+function isPlaced({ outline, context, contacts }: ContactSheet, { index, text, box }: Line): boolean {
+  if (text.length < MIN_LENGTH || text.length > MAX_PLACED || ELECTRONIC.test(text) || !text.includes(','))
+    return false;
+  if (!startsLikeOne(text) || (contacts.get(index)?.phones.length ?? 0) > 0) return false;
+  const province = foldLoose(context.province);
+  return outline.boxes[box]?.tag === 'address' || (province !== '' && foldLoose(text).endsWith(` ${province}`));
 }
 
 function isTown({ id, phrase }: WordHit): boolean {

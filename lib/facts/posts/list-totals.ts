@@ -1,12 +1,15 @@
 /** "Có 57 thủ tục", "Tổng số: 57 bản ghi", "Hiển thị 1 - 10 trong tổng số 57": how many rows a list says it has. */
 
 import type { Outline } from '../../model/outline.ts';
+import { marksAgree } from '../../vietnamese/marks.ts';
 import { rowCounts } from '../../vietnamese/pager-words.ts';
 import { countWords } from '../boxes.ts';
 
 const MAX_UNITS = 120;
 /** Words that are neither count words nor numbers, in a line that only counts. */
 const MAX_OTHER_WORDS = 4;
+/** "7. Kết quả thực hiện" is no count. */
+const BETWEEN = /^[\s(]*$/;
 const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d{1,6}/g;
 
 export function rowsSaid(outline: Outline): number | null {
@@ -19,7 +22,8 @@ export function rowsSaid(outline: Outline): number | null {
 }
 
 function rowsIn(text: string): number | null {
-  const words = rowCounts.match(text);
+  // "50.000 đồng" counts no "dòng"
+  const words = rowCounts.match(text).filter(({ start, end, phrase }) => marksAgree(text.slice(start, end), phrase));
   if (!words.some(({ id }) => id === 'unit' || id === 'total') || words.some(({ id }) => id === 'visits')) return null;
   const numbers = [...text.matchAll(NUMBER)];
   const covered = words.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
@@ -28,9 +32,7 @@ function rowsIn(text: string): number | null {
   for (const match of numbers) {
     const end = match.index + match[0].length;
     const value = Number(match[0].replace(/[.,]/g, ''));
-    const byUnit = words.some(
-      ({ id, start }) => id === 'unit' && start >= end && countWords(text.slice(end, start)) === 0,
-    );
+    const byUnit = words.some(({ id, start }) => id === 'unit' && start >= end && BETWEEN.test(text.slice(end, start)));
     const byTotal = words.some(
       (word) => word.id === 'total' && word.end <= match.index && countWords(text.slice(word.end, match.index)) === 0,
     );

@@ -193,8 +193,9 @@ function loadMore(outline: Outline, context: FactContext): string | null {
 /** One "Xem thêm" on the page, without an address: a script loads the rest. */
 function scriptedMore(outline: Outline): string | null {
   const lines = outline.lines.filter(
-    ({ place, text, links, level }) =>
-      place === 'main' &&
+    ({ index, place, text, links, level }) =>
+      // at the end of the list it heads nothing of another place
+      (place === 'main' || (place === 'related' && outline.lines[index + 1]?.place !== 'related')) &&
       level === 0 &&
       text.length <= MAX_TOTAL_UNITS &&
       whollyLink(text) === 'more' &&

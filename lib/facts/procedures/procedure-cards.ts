@@ -227,8 +227,15 @@ function nearest(lines: readonly Line[], from: number, end: number, step: 1 | -1
 
 function canName(line: Line): boolean {
   const split = splitHeading(line.text);
-  if (split === null) return isName(nameOf(line.text));
-  return (split.label === 'name' || split.label === 'code') && isName(nameOf(split.rest));
+  if (split === null) return isNamed(nameOf(line.text));
+  return (split.label === 'name' || split.label === 'code') && isNamed(nameOf(split.rest));
+}
+
+/** "Mã: 1.001786 · Thời hạn: 3 ngày": what stands behind the code may be a remark. */
+function isNamed(name: string): boolean {
+  if (!isName(name)) return false;
+  const label = splitHeading(name)?.label;
+  return label === undefined || label === 'name';
 }
 
 /** The line of a card that names it: its heading, or the link or text that opens as a procedure does. */

@@ -47,7 +47,8 @@ export function groupFinder(
   for (const line of outline.lines) {
     if (line.place !== 'main' || inRows(line.index) || line.text.length > MAX_HEADING_CHARACTERS) continue;
     const level = levelOf(outline, line);
-    if (level === 0 || isNameOverCode(outline, line)) continue;
+    // what stands over a table heads it, also where its first cell is a code
+    if (level === 0 || (!inRows(line.index + 1) && isNameOverCode(outline, line))) continue;
     const group = groupOf(line.text, context);
     if (group === null) continue;
     openUnder(open, level, group);

@@ -42,7 +42,9 @@ export function rowsOfNames(
 ): PlacedRow[] {
   const { lines, boxes } = page.outline;
   const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
-  const items = lines.filter((line) => mayName(line) && isItem(boxes, line) && !headsCoded(page, line, coded));
+  const items = lines.filter(
+    (line) => mayName(line) && isItem(boxes, line) && !headsCoded(page, line, coded) && !isFolder(page.outline, line),
+  );
   const dated = new Set(items.filter((line) => isPost(page, line)));
   const lists = [
     ...listsAmong(
@@ -104,6 +106,16 @@ function listsAmong(boxes: readonly Box[], items: readonly Line[]): NameList[] {
   return [...lists.values()];
 }
 
+/** `<li>Sở hữu trí tuệ<ul><li><a>Cấp ...`: an item without a link whose own list holds names of procedures. */
+function isFolder({ boxes, lines }: ListPage['outline'], line: Line): boolean {
+  const item = itemOf(boxes, line.box);
+  if (item === undefined || line.links.length > 0 || item.to - line.index <= 1) return false;
+  return lines.slice(line.index + 1, Math.min(item.to, line.index + 1 + MAX_ROW_LINES)).some((inner) => {
+    const own = itemOf(boxes, inner.box);
+    return own !== undefined && own.index !== item.index && opensLikeProcedure(nameOf(inner.text));
+  });
+}
+
 /** A field over procedures that have codes: a heading, or words that only open what is under them. */
 function headsCoded({ outline, context }: ListPage, line: Line, coded: ReadonlySet<number>): boolean {
   const next = outline.lines[line.index + 1];
@@ -133,10 +145,16 @@ function isItem(boxes: readonly Box[], line: Line): boolean {
   const name = nameOf(line.text);
   // a heading without a link heads a card when it is named as a procedure, else a part of the page
   const own = line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item || isNumberedName(line, name);
-  if (line.links.length === 0 && !own) return false;
+  if ((line.links.length === 0 && !own) || isPart(line)) return false;
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
   if (matchShare(name, agenciesIn(name)) >= BODY_SHARE) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
+}
+
+/** "1.10. Yêu cầu, điều kiện thực hiện" heads a part of a procedure, though it begins as names do. */
+function isPart({ text, level }: Line): boolean {
+  const label = level > 0 ? (splitHeading(nameOf(text))?.label ?? null) : null;
+  return label !== null && label !== 'name';
 }
 
 /** "3. Cấp giấy phép ..." in a text without lists, as it comes out of a word processor; not a step of one. */

@@ -16,7 +16,8 @@ import { procedureDetail } from './procedure-detail.ts';
 import { groupFinder } from './procedure-groups.ts';
 import { leadsOf } from './procedure-leads.ts';
 import { rowsOfNames } from './procedure-names.ts';
-import { rowsOfTable, tableRoles } from './procedure-tables.ts';
+import { rowsOfTable } from './procedure-table-rows.ts';
+import { tableRoles } from './procedure-tables.ts';
 import type { TableRoles } from './procedure-tables.ts';
 import { rowsTold, tellingPanes } from './procedure-told.ts';
 

@@ -1,22 +1,15 @@
-/** Rows of a table that lists procedures: with or without header, with merged cells, with rows that head groups. */
+/** Whether a table lists procedures, with or without a header, and what its columns hold. */
 
-import type { ProcedureRow } from '../../model/facts.ts';
-import type { Cell, Link, Table } from '../../model/outline.ts';
+import type { ProcedurePart } from '../../model/facts.ts';
+import type { Cell, Table } from '../../model/outline.ts';
 import { findProcedureCodes, isFormerCode } from '../../vietnamese/procedure-codes.ts';
-import {
-  beginsWithListWord,
-  hasListWord,
-  listWordShare,
-  opensLikeProcedure,
-} from '../../vietnamese/procedure-list-words.ts';
+import { hasListWord, listWordShare, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { partsOfHeading } from '../../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
 import { distinctCells, labelOfCell, tableColumns } from './procedure-columns.ts';
 import type { TableColumns } from './procedure-columns.ts';
-import { foreignIn, groupOf } from './procedure-groups.ts';
-import type { Standing } from './procedure-groups.ts';
-import { buildRow, codeOfText, readRowText } from './procedure-row.ts';
-import type { ListPage } from './procedure-row.ts';
-import { isOrdinal, linesOf, nameOf } from './procedure-text.ts';
+import { codeOfText } from './procedure-row.ts';
+import { nameOf } from './procedure-text.ts';
 
 /** Columns by what they hold, -1 where the table has none. */
 export interface TableRoles {
@@ -28,6 +21,8 @@ export interface TableRoles {
   readonly level: number;
   readonly status: number;
   readonly decision: number;
+  /** Columns that are parts of procedures. */
+  readonly parts: readonly { readonly column: number; readonly parts: readonly ProcedurePart[] }[];
   /** First row under the header. */
   readonly body: number;
   /** Read from a header; else from the cells. */
@@ -37,8 +32,6 @@ export interface TableRoles {
 const NONE = -1;
 /** Headers of a procedure's code and name, though they hold the words of others: "Số hồ sơ TTHC". */
 const NAMING: ReadonlySet<ProcedureLabelId | null> = new Set<ProcedureLabelId | null>(['code', 'name']);
-/** An agency's cell is shorter than this, characters. */
-const MAX_AGENCY = 100;
 /** A header cell that is that much about files being handled, or counts, makes another kind of table. */
 const FILLS = 0.7;
 /** A column whose values repeat more than this holds fields or agencies, not names. */
@@ -50,111 +43,11 @@ const MAX_LONE_CELL_LINES = 6;
 const MIN_NAMED = 2;
 const HEAD_ROWS = 3;
 const MIN_DOSSIER_HEADS = 2;
-/** A shorter text behind a number that holds the word for a list heads one. */
-const MIN_NAME_WORDS = 6;
-/** What a longer one says besides. */
-const GROUPING = ['procedure', 'field', 'amendment'] as const;
 
 /** Null when the table does not list procedures. `about`: its page is about procedures. */
 export function tableRoles(table: Table, about: boolean): TableRoles | null {
   const columns = tableColumns(table);
   return columns === null ? rolesByContent(table, about) : rolesByHeader(table, columns, about);
-}
-
-export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, above: Standing): ProcedureRow[] {
-  const rows: ProcedureRow[] = [];
-  let standing = above;
-  for (const [at, cells] of table.rows.entries()) {
-    if (at < roles.body || isRepeatedHeader(cells)) continue;
-    const name = cells[roles.name];
-    // one procedure over several rows of the grid
-    if (name !== undefined && name.text !== '' && at > roles.body && name === table.rows[at - 1]?.[roles.name])
-      continue;
-    const heading = groupHeading(page, cells, roles);
-    if (heading !== null) {
-      // "II. Lĩnh vực ..." under "A. Cấp huyện" changes the field alone
-      standing = { ...standing, ...groupOf(heading, page.context) };
-      continue;
-    }
-    const row = readRow(page, cells, roles, standing);
-    const last = rows.at(-1);
-    // the name over its code and remarks, in two rows of the grid
-    if (row !== null && row.name === '' && last?.code === null)
-      rows[rows.length - 1] = { ...last, code: row.code, foreign: last.foreign || row.foreign };
-    else if (row !== null) rows.push(row);
-  }
-  return rows;
-}
-
-function readRow(page: ListPage, cells: readonly Cell[], roles: TableRoles, standing: Standing): ProcedureRow | null {
-  const { outline } = page;
-  const name = cells[roles.name];
-  const code = cells[roles.code];
-  const text = readRowText(outline, linesOf(outline, name?.from ?? 0, name?.to ?? 0), true);
-  const others = distinctCells(cells).filter(
-    (cell) => cell !== name && cell !== code && cell !== cells[roles.decision],
-  );
-  const found = [code, name, ...others].map((cell) => codeOfText(cell?.text ?? '')).find((one) => one !== null) ?? null;
-  if (text.name === '' && found === null) return null;
-  return buildRow(page, {
-    ...text,
-    line: text.line ?? outline.lines[code?.from ?? NONE],
-    field: cells[roles.field]?.text ?? text.field,
-    agency: agencyOf(page, cells, roles, others) || text.agency,
-    level: cells[roles.level]?.text ?? text.level,
-    status: cells[roles.status]?.text || text.status,
-    code: found,
-    links: linksOf(page, [name, code, ...others]),
-    standing,
-    detail: null,
-  });
-}
-
-function linksOf({ outline }: ListPage, cells: readonly (Cell | undefined)[]): Link[] {
-  return cells.flatMap((cell) => cell?.links ?? []).flatMap((index) => outline.links[index] ?? []);
-}
-
-function agencyOf({ context }: ListPage, cells: readonly Cell[], roles: TableRoles, others: readonly Cell[]): string {
-  if (roles.headed)
-    return roles.agencies
-      .map((column) => cells[column]?.text ?? '')
-      .filter((text) => text !== '')
-      .join('; ');
-  return others.find(({ text }) => text.length < MAX_AGENCY && foreignIn(text, context) !== undefined)?.text ?? '';
-}
-
-/** A row that heads the rows under it: one text over the columns, or "II | Lĩnh vực ..." and nothing else. */
-function groupHeading({ context }: ListPage, cells: readonly Cell[], roles: TableRoles): string | null {
-  const filled = distinctCells(cells).filter((cell) => cell.text !== '');
-  const [first, second] = filled;
-  if (first === undefined || filled.length > 2 || filled.some((cell) => codeOfText(cell.text) !== null)) return null;
-  if (second === undefined) {
-    const wide = cells.filter((cell) => cell === first).length > 1;
-    return wide || first !== cells[roles.name] || !opensLikeProcedure(nameOf(first.text)) ? first.text : null;
-  }
-  if (!isOrdinal(first.text) || cells.length < 2) return null;
-  const bare = nameOf(second.text);
-  if (opensLikeProcedure(bare) && !hasListWord('list', bare)) return null;
-  const numbered = /^\W*\d/u.test(first.text);
-  return !numbered || headsNumbered(bare, context) ? second.text : null;
-}
-
-/**
- * "3 | Danh mục thủ tục cấp huyện", but not "3 | Danh mục dự án đầu tư có sử dụng đất ..." nor "3 | Chấp thuận ... thuộc
- * thẩm quyền của ...", which are procedures.
- */
-function headsNumbered(bare: string, context: ListPage['context']): boolean {
-  if (beginsWithListWord('field', bare)) return true;
-  if (!hasListWord('list', bare) || (opensLikeProcedure(bare) && !beginsWithListWord('list', bare))) return false;
-  if (bare.split(' ').length < MIN_NAME_WORDS || foreignIn(bare, context) !== undefined) return true;
-  return GROUPING.some((id) => hasListWord(id, bare));
-}
-
-function isRepeatedHeader(cells: readonly Cell[]): boolean {
-  const filled = distinctCells(cells).filter((cell) => cell.text !== '');
-  if (filled.some((cell) => codeOfText(cell.text) !== null)) return false;
-  const labelled = filled.filter((cell) => labelOfCell(cell) !== null).length;
-  return labelled >= 2 && labelled * 2 > filled.length;
 }
 
 function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, about: boolean): TableRoles | null {
@@ -178,6 +71,10 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
     level: labels.indexOf('level'),
     status: labels.indexOf('status'),
     decision: labels.findIndex((label) => label === 'decision' || label === 'legalBasis'),
+    parts: headers.flatMap((header, column) => {
+      const parts = header === headers[column - 1] ? [] : partsOfHeading(header);
+      return parts.length === 0 ? [] : [{ column, parts }];
+    }),
     body,
     headed: true,
   };
@@ -204,7 +101,18 @@ function rolesByContent(table: Table, about: boolean): TableRoles | null {
   const named = rows.filter((cells) => opensLikeProcedure(nameOf(cells[name]?.text ?? ''))).length;
   const listed = coded > 0 ? coded * 2 >= rows.length : about && named >= MIN_NAMED && named * 2 >= rows.length;
   return listed
-    ? { code, name, field: NONE, agencies: [], level: NONE, status: NONE, decision: NONE, body: 0, headed: false }
+    ? {
+        code,
+        name,
+        field: NONE,
+        agencies: [],
+        level: NONE,
+        status: NONE,
+        decision: NONE,
+        parts: [],
+        body: 0,
+        headed: false,
+      }
     : null;
 }
 

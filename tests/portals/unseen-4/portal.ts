@@ -1,7 +1,8 @@
 /** How the portals of this folder are written down. */
 
 import type { Answer } from '../../../demo/serve-portal.ts';
-import { FRAMES, type FrameName } from './frames.ts';
+import { FRAMES } from './frames.ts';
+import { MORE_FRAMES, type AnyFrameName } from './more-frames.ts';
 
 export interface Truth {
   readonly outcome: 'passed' | 'partial' | 'failed' | 'cantTell' | 'inapplicable';
@@ -66,10 +67,10 @@ export class Web {
   homePath = '/';
   news = true;
   private readonly pages: { readonly path: string; readonly title: string; readonly main: string }[] = [];
-  private readonly frame: FrameName;
+  private readonly frame: AnyFrameName;
   private readonly name: string;
 
-  constructor(frame: FrameName, name: string) {
+  constructor(frame: AnyFrameName, name: string) {
     this.frame = frame;
     this.name = name;
     this.foot = `<p><strong>${name}</strong></p><p>Chịu trách nhiệm: Giám đốc Sở. Ghi rõ nguồn khi phát lại thông tin từ trang này.</p>`;
@@ -96,7 +97,17 @@ export class Web {
 
   render(title: string, main: string, isHome = false): string {
     const { name, menu, top, side, foot, homePath } = this;
-    return FRAMES[this.frame]({ name, title, home: homePath, menu, top, main, side, foot, isHome });
+    return { ...FRAMES, ...MORE_FRAMES }[this.frame]({
+      name,
+      title,
+      home: homePath,
+      menu,
+      top,
+      main,
+      side,
+      foot,
+      isHome,
+    });
   }
 
   build(year = 2022): Record<string, Answer> {
