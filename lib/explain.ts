@@ -52,6 +52,7 @@ export async function explain(source: PageSource, ports: Ports): Promise<Explana
     return explanationOf(read);
   }
   const { text, charset } = decode(body, source.contentType);
+  if (isNoText(text)) throw new UnreadableFile({ reason: 'unsupported-format' });
   const page = {
     url,
     html: text,
@@ -72,4 +73,13 @@ export async function explain(source: PageSource, ports: Ports): Promise<Explana
   if (facts === null) throw new Error('a page by itself has facts');
   // what stands at another address than the one it was asked to be read at stays there
   return explanationOf(facts.rendered && url !== rendering?.at ? { ...facts, url } : facts);
+}
+
+/** Where a page would have begun with markup by. */
+const SNIFFED_UNITS = 2_048;
+
+/** Bytes of a picture, a film, a program: signs that no text holds, and no tag among them. */
+function isNoText(text: string): boolean {
+  const start = text.slice(0, SNIFFED_UNITS);
+  return start.includes('\0') && !/<[a-z!]/i.test(start);
 }

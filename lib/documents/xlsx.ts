@@ -10,12 +10,15 @@ import { openZip } from './unzip.ts';
 /** Of one sheet. */
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 60;
+/** XML of one sheet or of all its strings, bytes: the reader takes ten times as much memory. */
+const MAX_PART = 25_000_000;
 
 export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<Reading | Unreadable> {
   const entries = openZip(bytes);
   if (isUnreadable(entries)) return entries;
   // without pictures, and never more than the bound on what may be unpacked
   const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+  if (parts.some(({ size }) => size > MAX_PART)) return { fault: 'oversized', detail: 'a sheet is over 25 MB' };
   const lean = zipSync(Object.fromEntries(parts.map(({ name, unpack }) => [name, unpack()])), { level: 0 });
   const sheets = await readWorkbook(new Uint8Array(lean).buffer);
   const read = sheets.slice(0, limits.maxPages);

@@ -50,6 +50,7 @@ describe('DOCX', () => {
     const whole = docx(['Thủ tục']);
     expect(await faultOf(whole.slice(0, whole.length - 200))).toBe('broken-file');
     expect(await faultOf(docx([]))).toBe('empty-file');
+    expect(await faultOf(zip({ 'word/document.xml': new Uint8Array(30_000_000) }))).toBe('oversized');
     expect(
       await faultOf(zip({ '[Content_Types].xml': new Uint8Array(9), 'ppt/presentation.xml': new Uint8Array(9) })),
     ).toBe('unsupported-format');
@@ -99,6 +100,17 @@ describe('XLSX', () => {
     expect(html).toContain('<tr><td>1</td><td>1.001786</td><td>Thủ tục cấp &lt;giấy&gt;</td></tr>');
     expect(html).toMatch(/<section id="trang-2">[\s\S]*Thủ tục cũ/);
     expect(facts).toMatchObject({ format: 'xlsx', pages: 2, whole: true });
+  });
+
+  it('names what is wrong with a file', async () => {
+    const whole = workbook([{ name: 'Danh mục', rows: [['1.001786', 'Thủ tục cấp giấy']] }]);
+    expect(await faultOf(whole.slice(0, whole.length - 200))).toBe('broken-file');
+    expect(await faultOf(zip({ 'xl/workbook.xml': new TextEncoder().encode('<workbook><sheets>') }))).toBe(
+      'broken-file',
+    );
+    expect(await faultOf(workbook([{ name: ' ', rows: [] }]))).toBe('empty-file');
+    const sheet = { 'xl/workbook.xml': new Uint8Array(9), 'xl/worksheets/sheet1.xml': new Uint8Array(30_000_000) };
+    expect(await faultOf(zip(sheet))).toBe('oversized');
   });
 });
 

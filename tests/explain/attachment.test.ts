@@ -38,3 +38,16 @@ it('names why a file gives no text', async () => {
   expect(fault).toBeInstanceOf(UnreadableFile);
   expect(fault).toMatchObject({ trouble: { reason: 'encrypted' } });
 });
+
+it.each([
+  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
+  ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0)],
+])('does not take %s for a page', async (_, bytes) => {
+  const fault = await explained(bytes).catch((error: unknown) => error);
+  expect(fault).toMatchObject({ trouble: { reason: 'unsupported-format' } });
+});
+
+it('takes a page with stray zero bytes for a page', async () => {
+  const page = await explained(new TextEncoder().encode('\0<title>Liên hệ</title>\0<h1>Liên hệ</h1>'));
+  expect(page.title).toBe('Liên hệ');
+});
