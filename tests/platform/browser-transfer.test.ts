@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readReviews } from '../../cli/read-reviews.ts';
 import { lacksOfReport } from '../../lib/history/lacks.ts';
+import { basisOf, layReviews, reviewsIn, withoutReviews } from '../../lib/history/lay-reviews.ts';
+import { portalKeyOf } from '../../lib/model/history.ts';
 import { reportSchema, type Report } from '../../lib/model/report.ts';
 import { builtinPlans } from '../../lib/plans/builtin.ts';
 import { openDatabase, type Database } from '../../lib/platform/browser/store/database.ts';
 import { addReference, putPlan } from '../../lib/platform/browser/store/plans.ts';
 import { addPortal, listPortals } from '../../lib/platform/browser/store/portals.ts';
-import { addReview, listReviews } from '../../lib/platform/browser/store/reviews.ts';
+import { addReview, listReviews, takeReviews } from '../../lib/platform/browser/store/reviews.ts';
 import { keepRun, keptRun, listRuns } from '../../lib/platform/browser/store/runs.ts';
 import { changeSettings, readSettings } from '../../lib/platform/browser/store/settings.ts';
 import { exportAll, importAll, removeAll } from '../../lib/platform/browser/store/transfer.ts';
@@ -122,5 +126,45 @@ describe('everything that is kept', () => {
     await filled();
     await removeAll(one);
     for (const table of one.tables) expect(await table.count(), table.name).toBe(0);
+  });
+});
+
+describe('what a person said', () => {
+  it('travels out of the extension into the command line’s history, and back in a report', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'soicong-travel-'));
+    try {
+      const [requirement] = golden.requirements;
+      if (requirement === undefined) throw new Error('the sample has no requirement');
+      const said = {
+        portalKey: portalKeyOf(golden.portal.url),
+        planId: golden.plan.id,
+        requirementId: requirement.id,
+        lackKey: null,
+        what: 'recorded' as const,
+        outcome: 'partial' as const,
+        credit: 0.7,
+        reason: 'Đã xem tận nơi',
+        by: 'Nguyễn Thị Hồng',
+        at: NOW,
+        until: '2023-01-31',
+        url: null,
+        quote: null,
+        basis: basisOf(golden, requirement),
+      };
+      await addReview(one, said);
+      const file = join(folder, 'soi-cong.jsonl.gz');
+      await writeFile(file, new Uint8Array(await (await exportAll(one, NOW)).arrayBuffer()));
+      const read = await readReviews(file);
+      expect(read).toEqual({ reviews: [said], unread: 0 });
+      const laid = layReviews(golden, read.reviews, '2022-12-01');
+      expect(laid.reviewed).toMatchObject({ holding: 1 });
+      const carried = reportSchema.parse(JSON.parse(JSON.stringify(laid)));
+      expect(await takeReviews(other, reviewsIn(carried))).toHaveLength(1);
+      expect(await takeReviews(other, reviewsIn(carried))).toEqual([]);
+      expect(await listReviews(other, said.portalKey)).toEqual([{ id: 1, ...said }]);
+      expect(withoutReviews(carried)).toEqual(golden);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
