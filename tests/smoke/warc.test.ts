@@ -21,7 +21,7 @@ import type { TrapPortal } from '../portals/trap-portal.ts';
 import { withPortal } from '../support/portal-server.ts';
 import { readSealed } from '../support/sealed.ts';
 import { serve } from '../support/server.ts';
-import { soicong } from '../support/command-line.ts';
+import { command } from '../support/commands.ts';
 import { PLAN } from './hostile/hostile-audit.ts';
 import { REFERENCE_CSV } from './hostile/known-portal.ts';
 import { sealedReport } from './trap-audit.ts';
@@ -60,7 +60,7 @@ describe('the sample portal, sealed', { timeout: 120_000 }, () => {
   it.each(['bang-chung.warc', 'bang-chung.warc.gz'])('as %s', async (name) => {
     await withPortal(demoPortal(), async ({ url }) => {
       const [json, html] = [at(`${name}.json`), at(`${name}.html`)];
-      const ran = await soicong(
+      const ran = await command(
         'audit',
         url,
         ...DEMO,
@@ -95,12 +95,12 @@ describe('the sample portal, sealed', { timeout: 120_000 }, () => {
   it('reads every page anew, so that what is sealed came in this run', async () => {
     await withPortal(demoPortal(), async ({ url }) => {
       const on = ['audit', url, ...DEMO, '--store', at('h.sqlite'), '--quiet', '--json'];
-      expect((await soicong(...on, at('first.json'))).status).toBe(0);
-      expect((await soicong(...on, at('second.json'), '--warc', at('second.warc.gz'))).status).toBe(0);
+      expect((await command(...on, at('first.json'))).status).toBe(0);
+      expect((await command(...on, at('second.json'), '--warc', at('second.warc.gz'))).status).toBe(0);
       const report = reportSchema.parse(JSON.parse(await readFile(at('second.json'), 'utf8')));
       expect(await strayIn(report, at('second.warc.gz'))).toEqual([]);
       // and what is kept cites it
-      const kept = await soicong('report', '2', '--format', 'json', '--store', at('h.sqlite'));
+      const kept = await command('report', '2', '--format', 'json', '--store', at('h.sqlite'));
       expect(reportSchema.parse(JSON.parse(kept.stdout)).warc).toEqual(report.warc);
     });
   });
@@ -118,7 +118,7 @@ describe('the sample portal, sealed', { timeout: 120_000 }, () => {
     await withPortal(portal, async ({ url }) => {
       const json = at('whole.json');
       const on = ['audit', url, ...DEMO, '--warc', join(lost, 'x.warc'), '--json', json, '--quiet', '--no-store'];
-      const ran = await soicong(...on);
+      const ran = await command(...on);
       expect(ran.status).toBe(2);
       expect(ran.stderr.trim().split('\n')).toHaveLength(1);
       expect(ran.stderr).toContain('--warc: ');
@@ -134,7 +134,7 @@ describe('the sample portal, sealed', { timeout: 120_000 }, () => {
     [['--warc', 'x.json', '--json', 'x.json'], '--warc: '],
     [['--warc', '.'], '--warc: không ghi được'],
   ])('%j is one sentence and status 2', async (args, sentence) => {
-    const ran = await soicong('audit', 'http://127.0.0.1:9/', ...DEMO, ...args, '--no-store');
+    const ran = await command('audit', 'http://127.0.0.1:9/', ...DEMO, ...args, '--no-store');
     expect(ran).toMatchObject({ status: 2, stdout: '' });
     expect(ran.stderr).toContain(sentence);
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);

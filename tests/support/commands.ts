@@ -12,21 +12,28 @@ import type { Ran } from './command-line.ts';
 
 /** What `soicong` would print and end with. One at a time. */
 export async function command(...argv: readonly string[]): Promise<Ran> {
-  let stdout = '';
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
-    stdout += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
-    const done = rest.find((one) => typeof one === 'function');
-    done?.();
-    return true;
-  });
+  const out = listened(process.stdout);
+  const err = listened(process.stderr);
   try {
-    return { status: await run(readArguments(argv)), stdout, stderr: '' };
+    return { status: await run(readArguments(argv)), stdout: out.text(), stderr: err.text() };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { status: fault.status, stdout, stderr: `soicong: ${fault.sentence[argv.includes('en') ? 'en' : 'vi']}\n` };
+    const sentence = fault.sentence[argv.includes('en') ? 'en' : 'vi'];
+    return { status: fault.status, stdout: out.text(), stderr: `${err.text()}soicong: ${sentence}\n` };
   } finally {
-    written.mockRestore();
+    out.end();
+    err.end();
   }
+}
+
+function listened(stream: NodeJS.WriteStream): { readonly text: () => string; readonly end: () => void } {
+  let said = '';
+  const written = vi.spyOn(stream, 'write').mockImplementation((text, ...rest: unknown[]) => {
+    said += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
+    rest.find((one) => typeof one === 'function')?.();
+    return true;
+  });
+  return { text: () => said, end: () => written.mockRestore() };
 }
 
 async function run(args: Arguments): Promise<ExitStatus> {
