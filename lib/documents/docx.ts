@@ -6,8 +6,8 @@ import { isUnreadable } from './document.ts';
 import type { Reading, Unreadable } from './document.ts';
 import { openZip } from './unzip.ts';
 
-/** XML of the text, bytes: the longest sets of procedures have some 10 MB. */
-const MAX_TEXT = 25_000_000;
+/** XML of the text, bytes: the longest sets of procedures have some 10 MB, and the reader takes 80 times as much memory. */
+const MAX_TEXT = 16_000_000;
 const STYLES = ["p[style-name='Title'] => h1:fresh", 'b => b', 'br[type="page"] => br'];
 
 export async function readDocx(bytes: Uint8Array): Promise<Reading | Unreadable> {
@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading | Unreadable>
   if (isUnreadable(entries)) return entries;
   // pictures are not looked at; what they would unpack to is left out before the library sees it
   const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-  if (parts.some(({ size }) => size > MAX_TEXT)) return { fault: 'oversized', detail: 'its text is over 25 MB' };
+  if (parts.some(({ size }) => size > MAX_TEXT)) return { fault: 'oversized', detail: 'its text is over 16 MB' };
   const lean = zipSync(Object.fromEntries(parts.map(({ name, unpack }) => [name, unpack()])), { level: 0 });
   const pictured = entries.some(({ name }) => /^word\/media\//i.test(name));
   const arrayBuffer = new Uint8Array(lean).buffer;
