@@ -4,22 +4,21 @@
  */
 
 import type { OpinionFact } from '../model/facts.ts';
-import type { Line, Outline, Table } from '../model/outline.ts';
-import { findDates } from '../vietnamese/dates.ts';
+import type { Line, Outline } from '../model/outline.ts';
 import { feedbackWords } from '../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../vietnamese/feedback-words.ts';
-import { copyString } from '../vietnamese/fold.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { ownTextEnd } from './main-text.ts';
+import { bylinesIn } from './opinion-bylines.ts';
+import { opinionRows } from './opinion-rows.ts';
+import { cut, dayIn, isStatus, isUnreplied } from './opinion-text.ts';
 import { titleLine } from './title-line.ts';
 
 const MAX_OPINIONS = 300;
 const MAX_LINE_UNITS = 2_000;
-const MAX_QUOTE_UNITS = 240;
 /** A reply says something; a status is short. */
 const MIN_REPLY_WORDS = 2;
-const STATUS_WORDS = 8;
 const QUESTION_WORDS = 5;
 const MAX_WHOSE_UNITS = 90;
 /** "Hoàng Thị Yến - 15/07/2022". */
@@ -30,7 +29,7 @@ const AFTER_LABEL = /^\s*(?:số\s*)?\d{0,3}\s*(?:[:(.\-–)]|$)/u;
 export function opinionsOf(outline: Outline, context: FactContext): readonly OpinionFact[] {
   if (context.home) return [];
   const tabled = outline.tables.flatMap((table) =>
-    table.layout || table.place !== 'main' ? [] : rowsOf(outline, table),
+    table.layout || table.place !== 'main' ? [] : opinionRows(outline, table),
   );
   if (tabled.length > 0) return tabled.slice(0, MAX_OPINIONS);
   return toldInLines(outline);
@@ -43,6 +42,8 @@ interface Spoken {
   readonly rest: string;
   /** It opens what is folded under it. */
   readonly opens: boolean;
+  /** A sender's name and nothing of what was said. */
+  readonly signs?: boolean;
 }
 
 interface Segment {
@@ -50,6 +51,8 @@ interface Segment {
   /** A label says that the question is one. */
   labelled: boolean;
   readonly asked: Line[];
+  /** Lines that hold the sender's name alone, with the day or without it. */
+  readonly signed: Line[];
   readonly askers: Set<string>;
   reply: string | null;
   status: boolean | null;
@@ -60,8 +63,8 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   const lines = outline.lines.filter(
     ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS,
   );
-  const spoken = joined(lines.map((line) => spokenOf(line, isSummary(outline, line))));
-  const replies = spoken.filter(({ label }) => label === 'replied' || label === 'unreplied').length;
+  const spoken = signed(joined(lines.map((line) => spokenOf(line, isSummary(outline, line)))));
+  const replies = spoken.filter(isReply).length;
   const isAsked = spoken.some(({ label, rest }) => label === 'asked' && countWords(rest) >= QUESTION_WORDS);
   const isDated = spoken.some(
     ({ label, rest }) =>
@@ -81,6 +84,22 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
     place(segments, one, { hasReplies: replies > 0, title });
   }
   return segments.flatMap((segment) => factOf(outline, segment)).slice(0, MAX_OPINIONS);
+}
+
+function isReply({ label }: Spoken): boolean {
+  return label === 'replied' || label === 'unreplied';
+}
+
+/** Where no label and no question tells one opinion from the next, the lines with a sender's name and a day do. */
+function signed(spoken: readonly Spoken[]): readonly Spoken[] {
+  const isTold = spoken.some(
+    ({ line, label, opens }) => opens || label === 'asked' || label === 'asker' || line.text.endsWith('?'),
+  );
+  if (isTold || !spoken.some(isReply)) return spoken;
+  const bylines = bylinesIn(spoken.map(({ line }) => line));
+  return spoken.map((one, at) =>
+    one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
+  );
 }
 
 function spokenOf(line: Line, opens: boolean): Spoken {
@@ -104,9 +123,11 @@ function endsLabel(text: string, end: number, hits: WordHits): boolean {
   return AFTER_LABEL.test(text.slice(end)) || labelEnd(text, end, hits) > end;
 }
 
-/** "Trả lời của Văn phòng Sở: ...": whose it is belongs to the label. */
+/** "Trả lời của Văn phòng Sở: ...", "Ý kiến ngày 10/11/2022: ...": whose it is, or its day, belongs to the label. */
 function labelEnd(text: string, end: number, hits: WordHits): number {
-  const whose = hits.find(({ id, start }) => id === 'whose' && start > end && text.slice(end, start).trim() === '');
+  const whose = hits.find(
+    ({ id, start }) => BELONGS.has(id) && start > end && /^[\s(]*$/u.test(text.slice(end, start)),
+  );
   const colon = whose === undefined ? -1 : text.indexOf(':', whose.end);
   return colon < 0 || colon - end > MAX_WHOSE_UNITS ? end : colon;
 }
@@ -137,6 +158,7 @@ function isBare({ label, rest }: Spoken): boolean {
   return label !== null && label !== 'unreplied' && rest === '';
 }
 
+const BELONGS: ReadonlySet<FeedbackWordId> = new Set(['whose', 'asked-date', 'replied-date']);
 const LABELS: ReadonlySet<FeedbackWordId> = new Set([
   'asked',
   'asker',
@@ -160,6 +182,7 @@ function place(
       question: null,
       labelled: false,
       asked: [],
+      signed: [],
       askers: new Set(),
       reply: null,
       status: null,
@@ -181,7 +204,8 @@ function place(
     const again = last?.askers.has(label) === true && last.question !== null && label === 'asker';
     const own = last === null || last.reply !== null || again ? begin() : last;
     own.askers.add(label);
-    own.asked.push(line);
+    if (spoken.signs === true) own.signed.push(line);
+    else own.asked.push(line);
     return;
   }
   if (label === 'replied' || label === 'unreplied') {
@@ -210,21 +234,13 @@ function isQuestion({ text, level, bold }: Line): boolean {
   return countWords(text) >= QUESTION_WORDS && (/\?\s*(?:\([^)]*\))?\s*$/u.test(text) || level > 1 || bold);
 }
 
-function isStatus(text: string): boolean {
-  return countWords(text) <= STATUS_WORDS;
-}
-
-function isUnreplied(text: string): boolean {
-  return isStatus(text) && feedbackWords.match(text).some(({ id }) => id === 'unreplied');
-}
-
 function factOf(
   outline: Outline,
-  { question, labelled, asked, askers, reply, status }: Segment,
+  { question, labelled, asked, signed: names, askers, reply, status }: Segment,
 ): readonly OpinionFact[] {
   const line = question ?? asked.find(({ text }) => countWords(text) >= QUESTION_WORDS) ?? null;
   if (line === null) return [];
-  const dated = asked.flatMap(({ text }) => dayIn(text) ?? [])[0] ?? null;
+  const dated = [...names, ...asked].flatMap(({ text }) => dayIn(text) ?? [])[0] ?? null;
   const own = line.links
     .map((link) => outline.links[link])
     .find((link) => link !== undefined && link.words.length > line.text.length / 2);
@@ -242,58 +258,4 @@ function factOf(
       selector: outline.selector(line.box),
     },
   ];
-}
-
-/** A row for each opinion, where the head names opinions and replies, senders or days. */
-function rowsOf(outline: Outline, { rows }: Table): readonly OpinionFact[] {
-  const [head, ...body] = rows;
-  if (head === undefined) return [];
-  const columns = head.map(({ text }) => columnOf(text));
-  const at = (id: FeedbackWordId): number => columns.indexOf(id);
-  if (at('asked') < 0 || (at('replied') < 0 && at('status') < 0 && at('asker') < 0)) return [];
-  return body.flatMap((cells): readonly OpinionFact[] => {
-    const text = (id: FeedbackWordId): string => cells[at(id)]?.text ?? '';
-    const cell = cells[at('asked')];
-    if (cell === undefined || cell.header || countWords(cell.text) < 3) return [];
-    const dated = dayIn(text('asked-date')) ?? dayIn(text('asker')) ?? dayIn(cell.text);
-    const link = cell.links.map((index) => outline.links[index]?.url ?? null).find((url) => url !== null) ?? null;
-    return [
-      {
-        url: link,
-        title: cut(cell.text),
-        date: dated?.date ?? null,
-        dateQuote: dated?.quote ?? '',
-        replied: repliedOf(text('replied'), text('status'), at('replied') >= 0, link !== null),
-        sender: at('asker') >= 0,
-        asker: at('asker') >= 0 || dated !== null,
-        quote: cut(outline.lines[cell.from]?.text ?? ''),
-        selector: outline.selector(cell.box),
-      },
-    ];
-  });
-}
-
-function repliedOf(reply: string, status: string, hasColumn: boolean, hasPage: boolean): boolean | null {
-  if (isUnreplied(reply) || isUnreplied(status)) return false;
-  if (status !== '' && feedbackWords.match(status).some(({ id }) => id === 'replied')) return true;
-  if (hasColumn) return countWords(reply) >= 1;
-  return hasPage ? null : false;
-}
-
-function columnOf(text: string): FeedbackWordId | null {
-  const ids = new Set(feedbackWords.match(text).map(({ id }) => id));
-  const order: readonly FeedbackWordId[] = ['replied-date', 'asked-date', 'status', 'asker', 'replied', 'asked'];
-  return order.find((id) => ids.has(id)) ?? null;
-}
-
-function dayIn(text: string): { readonly date: string; readonly quote: string } | null {
-  const found = findDates(text).find(({ date }) => date !== null);
-  return found === undefined || found.date === null
-    ? null
-    : { date: found.date, quote: copyString(text.slice(found.start, found.end)) };
-}
-
-function cut(text: string): string {
-  const at = text.length <= MAX_QUOTE_UNITS ? text.length : text.lastIndexOf(' ', MAX_QUOTE_UNITS);
-  return copyString(text.slice(0, at > 0 ? at : MAX_QUOTE_UNITS));
 }

@@ -157,3 +157,17 @@ export const feedbackWords = compilePhrases(FEEDBACK_ROWS, { keepOverlaps: true 
 export function isFaq(words: readonly string[]): boolean {
   return words.some((text) => feedbackWords.match(text).some(({ id }) => id === 'faq'));
 }
+
+const SENDER_KINDS = compilePhrases([
+  {
+    id: 'sender',
+    phrases: wordList(`
+      ông; bà; anh; chị; công ty; doanh nghiệp; hợp tác xã; HTX; hộ kinh doanh; cơ sở; tổ chức; công dân
+    `),
+  },
+]);
+
+/** The words begin with what senders call themselves: "Công ty TNHH An Phát", "Bà Lò Thị B". */
+export function namesSenderKind(text: string): boolean {
+  return SENDER_KINDS.match(text).some(({ start }) => start === 0);
+}

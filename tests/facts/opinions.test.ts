@@ -18,3 +18,41 @@ it('takes the title of the page for no question', () => {
     ['2022-07-25', true],
   ]);
 });
+
+function told(main: string): readonly (readonly [string, string | null, boolean | null])[] {
+  const page = outline(`<html><body><div id="main"><h1>Phản ánh, kiến nghị</h1>${main}</div></body></html>`, URL);
+  return opinionsOf(page, CONTEXT).map(({ title, date, replied }) => [title, date, replied]);
+}
+
+it('tells opinions apart by their senders where nothing else does', () => {
+  const asked = 'Đề nghị Sở công khai mức phí kiểm định phương tiện đo.';
+  const other = 'Hồ sơ bị yêu cầu bổ sung hai lần, mong Sở xem xét lại.';
+  const reply = '<p>Trả lời: Sở đã niêm yết mức phí tại bộ phận một cửa.</p>';
+  expect(
+    told(
+      `<p>Nguyễn Văn A - 14/06/2022</p><p>${asked}</p>${reply}<p>Công ty TNHH An Phát (02/09/2022 08:30)</p><p>${other}</p><p>Trạng thái: Đang xử lý</p>`,
+    ),
+  ).toEqual([
+    [asked, '2022-06-14', true],
+    [other, '2022-09-02', false],
+  ]);
+  // the day on a line of its own
+  expect(told(`<div><b>Lò Thị B</b><br>03/05/2022<p>${asked}</p>${reply}</div>`)).toEqual([
+    [asked, '2022-05-03', true],
+  ]);
+  // who signs a reply sent nothing; headings are no names
+  expect(
+    told(`<p>Câu hỏi: ${asked}</p><p>Ngày gửi: 03/05/2022</p>${reply}<p>Trần Văn C - 09/05/2022</p>`),
+  ).toHaveLength(1);
+  expect(told(`<p>THÔNG BÁO 14/06/2022</p><p>${asked}</p>${reply}`)).toEqual([]);
+  // no word of a reply anywhere: a list of people, not of opinions
+  expect(told(`<p>Nguyễn Văn A - 14/06/2022</p><p>${asked}</p>`)).toEqual([]);
+});
+
+it('reads the day between a label and its colon', () => {
+  expect(
+    told(
+      '<p>Ý kiến ngày 10/11/2021: Thời gian giải quyết hồ sơ còn dài</p><p>Trả lời ngày 12/11/2021: Sở đã rút ngắn còn 20 ngày.</p>',
+    ),
+  ).toEqual([['Ý kiến ngày 10/11/2021: Thời gian giải quyết hồ sơ còn dài', '2021-11-10', true]]);
+});

@@ -33,9 +33,8 @@ export const AGENCY_TOPICS = [
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
       đơn vị sự nghiệp trực thuộc; phòng ban; các phòng ban; các phòng chuyên môn; phòng chuyên môn;
-      phòng chuyên môn nghiệp vụ; các phòng, ban, đơn vị; các phòng, đơn vị; lịch sử phát triển; lịch sử hình thành;
-      quá trình hình thành; quá trình hình thành và phát triển; lịch sử hình thành và phát triển; organisation;
-      organization; organizational structure; organisational structure; organization chart; organisation chart
+      phòng chuyên môn nghiệp vụ; các phòng, ban, đơn vị; các phòng, đơn vị; organisation; organization;
+      organizational structure; organisational structure; organization chart; organisation chart
     `),
     not: ['cải cách tổ chức bộ máy', 'sắp xếp tổ chức bộ máy'],
   },
@@ -196,7 +195,7 @@ export const AGENCY_TOPICS = [
       xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ; recruitment
     `),
     not: wordList(`
-      tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
+      tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
     `),
   },
   {

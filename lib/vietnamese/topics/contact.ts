@@ -44,6 +44,12 @@ export const CONTACT_TOPICS = [
       ý kiến và phản hồi; phản ánh và phản hồi; kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
       complaints and suggestions
     `),
+    together: [
+      [
+        ['ý kiến', 'góp ý', 'phản ánh', 'kiến nghị'],
+        ['về thủ tục hành chính', 'về quy định hành chính', 'về thủ tục', 'về cải cách hành chính'],
+      ],
+    ],
     not: wordList(`
       góp ý dự thảo; góp ý văn bản; lấy ý kiến góp ý; góp ý kiểm điểm; góp ý báo cáo chính trị; tham gia góp ý
     `),
@@ -59,6 +65,12 @@ export const CONTACT_TOPICS = [
       thắc mắc; hộp thư bạn đọc; tư vấn, giải đáp; tư vấn - giải đáp; hỏi đáp pháp luật; hỏi đáp thủ tục hành chính; FAQ;
       FAQs; Q&A; questions and answers
     `),
+    together: [
+      [
+        ['hỏi đáp', 'câu hỏi', 'giải đáp', 'hỏi và trả lời'],
+        ['về thủ tục hành chính', 'về quy định hành chính', 'về thủ tục', 'về cải cách hành chính'],
+      ],
+    ],
     not: ['trao đổi kinh nghiệm', 'trao đổi văn bản', 'trao đổi dữ liệu'],
   },
   {

@@ -27,6 +27,12 @@ export const DOCUMENT_TOPICS = [
       văn bản chỉ đạo điều hành cải cách hành chính; chỉ đạo cải cách hành chính; văn bản trung ương;
       văn bản của tỉnh; văn bản UBND tỉnh; văn bản chỉ đạo, hướng dẫn; steering documents
     `),
+    together: [
+      [
+        ['chỉ đạo, điều hành', 'chỉ đạo điều hành', 'văn bản chỉ đạo', 'văn bản điều hành', 'văn bản hướng dẫn'],
+        ['cải cách hành chính'],
+      ],
+    ],
   },
   {
     id: 'guidance-documents',
@@ -56,12 +62,14 @@ export const DOCUMENT_TOPICS = [
     vi: 'Xây dựng, kiểm tra, rà soát văn bản; theo dõi thi hành pháp luật',
     en: 'Drafting and reviewing legal documents; law enforcement follow-up',
     phrases: wordList(`
-      xây dựng văn bản quy phạm pháp luật; xây dựng văn bản; soạn thảo văn bản; ban hành văn bản quy phạm pháp luật;
+      xây dựng văn bản quy phạm pháp luật; xây dựng văn bản; ban hành văn bản quy phạm pháp luật;
       kiểm tra văn bản; rà soát văn bản; kiểm tra, rà soát văn bản; rà soát văn bản quy phạm pháp luật;
       hệ thống hóa văn bản; rà soát, hệ thống hóa văn bản; kiểm tra, xử lý văn bản; thẩm định văn bản;
       xây dựng pháp luật; theo dõi thi hành pháp luật; theo dõi tình hình thi hành pháp luật; thi hành pháp luật;
       xây dựng và hoàn thiện pháp luật; hoàn thiện hệ thống pháp luật
     `),
+    // every office drafts papers
+    labels: ['soạn thảo văn bản'],
     together: [
       [
         ['xây dựng', 'soạn thảo', 'rà soát', 'kiểm tra', 'thẩm định', 'hệ thống hóa'],

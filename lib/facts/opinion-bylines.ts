@@ -1,0 +1,48 @@
+/** Lines that say who sent an opinion and when, without a label: "Nguyễn Văn A - 14/06/2022", or the day on the next line. */
+
+import type { Line } from '../model/outline.ts';
+import { findDates } from '../vietnamese/dates.ts';
+import { namesSenderKind } from '../vietnamese/feedback-words.ts';
+
+/** "Công ty TNHH một thành viên An Phát, huyện Mai Sơn - 14/06/2022 08:30". */
+const MAX_UNITS = 80;
+const NAME_WORDS = { least: 2, most: 6 };
+const TIME = /\d{1,2}\s*[:hg]\s*\d{2}(?:\s*[:']\s*\d{2})?(?:\s*[ap]m)?/giu;
+
+/** Places in `lines`. */
+export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const { name, dated } = partsOf(line.text);
+    if (!isName(name)) continue;
+    if (dated) found.add(at);
+    else if (isDay(lines[at + 1])) found.add(at);
+  }
+  return found;
+}
+
+function partsOf(text: string): { readonly name: string; readonly dated: boolean } {
+  if (text.length > MAX_UNITS) return { name: '', dated: false };
+  const day = findDates(text).find(({ date }) => date !== null);
+  const rest = day === undefined ? text : `${text.slice(0, day.start)} ${text.slice(day.end)}`;
+  return { name: rest.replace(TIME, ' '), dated: day !== undefined };
+}
+
+function isDay(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const { name, dated } = partsOf(line.text);
+  return dated && !/\p{L}/u.test(name);
+}
+
+/** Words that all begin with a capital, or what people call themselves and firms. */
+function isName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}.]+/gu) ?? [];
+  if (words.length < NAME_WORDS.least) return false;
+  if (namesSenderKind(text.trim())) return true;
+  return words.length <= NAME_WORDS.most && words.every((word) => /^\p{Lu}/u.test(word)) && !isShouted(words);
+}
+
+/** "THÔNG BÁO" is a heading. */
+function isShouted(words: readonly string[]): boolean {
+  return words.every((word) => word === word.toUpperCase());
+}

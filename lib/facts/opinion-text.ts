@@ -1,0 +1,30 @@
+/** What opinions and replies are told by: days, states, and how much of them is quoted. */
+
+import { findDates } from '../vietnamese/dates.ts';
+import { feedbackWords } from '../vietnamese/feedback-words.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { countWords } from './boxes.ts';
+
+const MAX_QUOTE_UNITS = 240;
+/** A reply says something; a status is short. */
+const STATUS_WORDS = 8;
+
+export function isStatus(text: string): boolean {
+  return countWords(text) <= STATUS_WORDS;
+}
+
+export function isUnreplied(text: string): boolean {
+  return isStatus(text) && feedbackWords.match(text).some(({ id }) => id === 'unreplied');
+}
+
+export function dayIn(text: string): { readonly date: string; readonly quote: string } | null {
+  const found = findDates(text).find(({ date }) => date !== null);
+  return found === undefined || found.date === null
+    ? null
+    : { date: found.date, quote: copyString(text.slice(found.start, found.end)) };
+}
+
+export function cut(text: string): string {
+  const at = text.length <= MAX_QUOTE_UNITS ? text.length : text.lastIndexOf(' ', MAX_QUOTE_UNITS);
+  return copyString(text.slice(0, at > 0 ? at : MAX_QUOTE_UNITS));
+}
