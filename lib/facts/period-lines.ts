@@ -5,6 +5,7 @@ import type { Cell, Outline, Table } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { NamedPeriod } from '../vietnamese/report-periods.ts';
+import { countWords } from './boxes.ts';
 import { ownTextEnd } from './main-text.ts';
 import { isFile } from './posts/post-links.ts';
 
@@ -25,6 +26,8 @@ const MAX_CELL_LINES = 4;
 const MAX_CELL_UNITS = 100;
 /** A number that is none of a date, a document or a year. */
 const FIGURE = /(?<![\d/.-])\d+(?:[.,]\d+)*\s*%?(?![\d/-])/g;
+/** "2. Quý III", "1.2) Quý I": what numbers a heading. */
+const NUMBERING = /^\s*\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):/]\s*(?=[\p{L}|])/u;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 export function periodLines(outline: Outline, subjects: readonly Subject[]): readonly PeriodLine[] {
@@ -41,15 +44,43 @@ export function periodLines(outline: Outline, subjects: readonly Subject[]): rea
     if (place !== 'main' || tabled.has(index) || text.length > MAX_LINE_UNITS) continue;
     const periods = periodsNamed(text);
     if (periods.length === 0) continue;
-    found.push({ text: copyString(text), figures: figuresBeside(text, periods), selector: outline.selector(box) });
+    found.push({
+      text: copyString(text),
+      figures: figuresBeside(text, periods),
+      selector: outline.selector(box),
+      ...yearOver(outline, index, periods),
+    });
   }
   return found.slice(0, MAX_LINES);
+}
+
+/** Lines above a table or a line in which its heading stands, and the words of a heading at most. */
+const REACH_LINES = 30;
+const HEADING_WORDS = 25;
+
+/** "Kết quả 6 tháng đầu năm 2022", over rows that say "Quý I" and "Quý II". */
+function yearOver(outline: Outline, line: number, periods: readonly NamedPeriod[]): { readonly year?: number } {
+  if (periods.some(({ year }) => year !== null)) return {};
+  for (let at = line - 1; at >= Math.max(0, line - REACH_LINES); at -= 1) {
+    const above = outline.lines[at];
+    if (above === undefined || above.place !== 'main') break;
+    if (above.level === 0 && !above.bold) continue;
+    if (countWords(above.text) > HEADING_WORDS) continue;
+    const years = new Set(periodsNamed(above.text).flatMap(({ year }) => year ?? []));
+    const [year] = years;
+    if (year !== undefined) return years.size === 1 ? { year } : {};
+    // another heading: the one further up is not this text's
+    if (above.level > 0) break;
+  }
+  return {};
 }
 
 /** The period heads a row, or a column. */
 function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], tabled: Set<number>): void {
   // a title may stand over the heads of the columns
-  const firstFigures = rows.findIndex((row) => row.some(({ text }) => isFigure(text)));
+  const serial = numbersRows(rows);
+  const isValue = ({ text, column }: Cell): boolean => isFigure(text) && !(serial && column === 0);
+  const firstFigures = rows.findIndex((row) => row.some(isValue));
   for (const [at, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {
       if (isText(outline, cell)) continue;
@@ -57,7 +88,7 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
       if (cell.row !== at || cell.column !== column || cell.text === '' || found.length >= MAX_LINES) continue;
       const periods = periodsNamed(cell.text);
       if (periods.length === 0) continue;
-      const beside = row.filter((other) => other !== cell && isFigure(other.text)).length;
+      const beside = row.filter((other) => other !== cell && isValue(other)).length;
       const below = rows.slice(at + 1).filter((other) => isFigure(other[column]?.text ?? '')).length;
       const own = figuresBeside(cell.text, periods);
       const quote = outline.lines[cell.from]?.text ?? cell.text;
@@ -65,6 +96,7 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
         text: copyString(quote),
         figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
+        ...yearOver(outline, cell.from, periods),
       });
     }
   }
@@ -75,6 +107,15 @@ function isText({ lines }: Outline, { from, to }: Cell): boolean {
   if (to - from > MAX_CELL_LINES) return true;
   if (to - from < 2) return false;
   return lines.slice(from, to).some(({ level, text }) => level > 0 || text.length > MAX_CELL_UNITS);
+}
+
+/** The first column counts the rows: 1, 2, 3 ... */
+function numbersRows(rows: Table['rows']): boolean {
+  const numbers = rows.flatMap((row) => {
+    const text = row[0]?.text.trim().replace(/\.$/, '') ?? '';
+    return /^\d{1,3}$/.test(text) ? [Number(text)] : [];
+  });
+  return numbers.length > 0 && numbers.every((number, at) => number === at + 1);
 }
 
 function isFigure(text: string): boolean {
@@ -89,6 +130,6 @@ function figuresBeside(text: string, periods: readonly NamedPeriod[]): number {
     rest += `${text.slice(at, start)} | `;
     at = end;
   }
-  rest += text.slice(at);
+  rest = (rest + text.slice(at)).replace(NUMBERING, '');
   return (rest.match(FIGURE) ?? []).filter((number) => !YEAR.test(number.trim())).length;
 }

@@ -2,7 +2,7 @@
 
 import { parseJsonLd } from './json-ld.ts';
 import { shown } from './text.ts';
-import { attribute, following, isElement, ownText, textIn } from './tree.ts';
+import { attribute, following, isElement, isText, ownText, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 export interface Head {
@@ -24,6 +24,8 @@ export interface Head {
   readonly codes: string[];
   /** Ids of elements of any kind that show nothing, which a script may be there to fill. */
   readonly blanks: Set<string>;
+  /** Empty boxes that name the address of what fills them: their ids, or that address. */
+  readonly sourced: Set<string>;
   /** It has a script of any kind. */
   scripted: boolean;
   /** A script stands in a file that is no known library's. */
@@ -86,6 +88,7 @@ export function readHead(html: TreeNode): Head {
     requests: [],
     codes: [],
     blanks: new Set(),
+    sourced: new Set(),
     scripted: false,
     ownScript: false,
     forms: [],
@@ -148,8 +151,11 @@ function readHolder(element: TreeNode, head: Head): void {
   const isRoot = APP_ROOTS.has(id ?? element.name);
   const named = id !== undefined && id !== '' && head.blanks.size < MAX_HOLDERS;
   const mayHold = named && HOLDERS.has(element.name);
-  if ((!isRoot && !(named && (mayHold || LINE_HOLDERS.has(element.name)))) || !isEmpty(element)) return;
+  const source = HOLDERS.has(element.name) ? sourceOf(element) : '';
+  const holds = isRoot || source !== '' || (named && (mayHold || LINE_HOLDERS.has(element.name)));
+  if (!holds || !isEmpty(element)) return;
   if (isRoot) head.emptyRoot = true;
+  if (source !== '' && head.sourced.size < MAX_HOLDERS) head.sourced.add(id === undefined || id === '' ? source : id);
   if (!named || ownText(element).trim() !== '') return;
   head.blanks.add(id);
   if (mayHold) head.holders.add(id);
@@ -171,19 +177,57 @@ export function mayFollow({ ownScript, codes }: Head, hook: string): boolean {
   );
 }
 
-/** Ids of what shows nothing and a script of the page names. */
-export function awaitedBoxes({ blanks, codes }: Head): readonly string[] {
-  return [...blanks].filter((id) =>
+/** What shows nothing, and a script of the page names or itself names what fills it. */
+export function awaitedBoxes({ blanks, sourced, codes }: Head): readonly string[] {
+  const named = [...blanks].filter((id) =>
     codes.some((code) => code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)),
   );
+  return [...new Set([...named, ...sourced])];
 }
 
-/** Without elements, or with no more than a drawing that turns while the reader waits. */
+/** Nothing in it is seen: text beside scripts aside, at most grey bars that hold the place of what is to come, or a drawing that turns meanwhile. */
 function isEmpty(element: TreeNode): boolean {
-  for (let child = element.first; child !== null; child = child.next) {
-    if (isElement(child) && child.name !== 'script' && child.name !== 'noscript' && !isWaiting(child)) return false;
+  let seen = 0;
+  let bars = false;
+  for (
+    let node = element.first;
+    node !== null;
+    node = following(node, element, UNSEEN.has(node.name) || (isElement(node) && isWaiting(node)))
+  ) {
+    seen += 1;
+    if (seen > MAX_BARS) return false;
+    if (isText(node)) {
+      if (node.parent !== element && node.data.trim() !== '' && !UNSEEN.has(node.parent?.name ?? '')) return false;
+      continue;
+    }
+    if (!isElement(node) || UNSEEN.has(node.name) || isWaiting(node)) continue;
+    if (!BARS.has(node.name)) return false;
+    bars = true;
   }
-  return true;
+  return !bars || ownText(element).trim() === '';
+}
+
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'noscript']);
+/** Elements of which a skeleton of a list is made. */
+const BARS: ReadonlySet<string> = new Set(['div', 'span', 'p', 'ul', 'ol', 'li', 'i', 'section', 'article']);
+const MAX_BARS = 200;
+/** Attributes that name the address from which a script of the portal fills the element. */
+const SOURCES: ReadonlySet<string> = new Set([
+  'data-api',
+  'data-api-url',
+  'data-endpoint',
+  'data-ajax',
+  'data-ajax-url',
+  'data-source',
+  'data-remote',
+  'hx-get',
+]);
+const ADDRESS = /^(?:https?:\/)?\/\S/;
+
+/** '' when none is named. */
+function sourceOf(element: TreeNode): string {
+  for (const { name, value } of element.attributes) if (SOURCES.has(name) && ADDRESS.test(value.trim())) return value;
+  return '';
 }
 
 /** `<div class="spinner-border"><span class="sr-only">Loading...</span></div>`, `<img src="/images/loading.gif">`. */

@@ -10,6 +10,7 @@ import type { TextState } from './line-builder.ts';
 import { addChoices, addLink, addPicture, fileName, nameLink } from './links.ts';
 import { look } from './look.ts';
 import type { Resolver } from './resolver.ts';
+import { isSetApart } from './side-by-side.ts';
 import { shown } from './text.ts';
 import { attribute, isElement, isText } from './tree.ts';
 import type { TreeNode } from './tree.ts';
@@ -117,7 +118,7 @@ class Walk {
       name === 'summary' && before.folded !== null
         ? before.folded.hidden
         : before.hidden || folds || drawn.hidden || drawing.fallback;
-    const apart = name === 'a' && this.#runsInto(element);
+    const apart = (name === 'a' && this.#runsInto(element)) || isSetApart(element);
     const cuts = block || drawing.breaks || drawn.block || hidden !== before.hidden || apart;
     if (cuts) this.#lines.cut(before);
     const box = block && this.#drafts.boxes.length < MAX_BOXES ? this.#openBox(element) : -1;

@@ -384,6 +384,8 @@ export interface IndexFact {
 export interface PeriodLine {
   readonly text: string;
   readonly figures: number;
+  /** Of the heading over it, where the line names none. */
+  readonly year?: number;
   readonly selector: string;
 }
 

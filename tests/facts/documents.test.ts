@@ -139,3 +139,21 @@ test('a draft without a number in a text is no row, nor are roads and codes', ()
   };
   expect(unnumberedDocuments(newsOutline(parts), contextOf(parts))).toEqual([]);
 });
+
+test('the one file that hangs on a line which begins with a number is its own', () => {
+  const main = `<ul><li>Kế hoạch số 116/KH-UBND ngày 16/11/2021 của UBND tỉnh</li>
+<li>Kế hoạch số 2405/KH-SNV ngày 24/12/2021 <a href="/f/2405.pdf"><img src="/pdf.png" alt="Tải tệp"></a></li>
+<li>Kế hoạch số 12/KH-SNV ngày 04/01/2022, xem <a href="/f/khac.pdf">Báo cáo tổng kết công tác năm trước</a></li></ul>
+<p>Theo Quyết định số 5158/QĐ-UBND <a href="/f/5158.pdf">Tải về</a></p>`;
+  const page = newsOutline({ main });
+  const files = documentFacts(page, contextOf({ main })).map(({ number, file }) => [
+    number,
+    file?.replace(HOST, '') ?? null,
+  ]);
+  expect(files).toEqual([
+    ['116/KH-UBND', null],
+    ['2405/KH-SNV', '/f/2405.pdf'],
+    ['12/KH-SNV', null],
+    ['5158/QĐ-UBND', null],
+  ]);
+});

@@ -23,6 +23,27 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
   },
   {
+    name: 'months as headings, the day beside each title',
+    main: `<h1>Tin tức</h1><div><h3>Tháng 11/2022</h3><ul><li><span>Ngày 13</span> <a href="/a">${LONG_A}</a></li></ul><h3>Tháng 10/2022</h3><ul><li><span>Ngày 15</span> <a href="/b">${LONG_B}</a></li><li><span>Ngày 02</span> <a href="/c">${LONG_C}</a></li></ul></div>`,
+    posts: [`2022-11-13 ${LONG_A} /a`, `2022-10-15 ${LONG_B} /b`, `2022-10-02 ${LONG_C} /c`],
+  },
+  {
+    name: 'months as headings, no day: undated, and one list',
+    main: `<h1>Tin tức</h1><div><h3>Tháng 11 năm 2022</h3><ul><li><a href="/a">${LONG_A}</a></li></ul><h3>Tháng 10 năm 2022</h3><ul><li><a href="/b">${LONG_B}</a></li></ul></div>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
+  },
+  {
+    name: 'a ticker: several titles on one line',
+    main: `<h1>Trang tin</h1><marquee><a href="/a">${LONG_A}</a> &nbsp; <a href="/b">${LONG_B}</a></marquee>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
+  },
+  {
+    name: 'the one dated post that is left on a last page',
+    path: '/tin/trang-3',
+    main: `<h1>Tin tức</h1><div class="dong"><div><a href="/a">${LONG_A}</a></div><div>Ngày 10.01.2022</div></div><div>Trang 3 trong 3 <a href="/tin">Đầu</a> <a href="/tin/trang-2">Trước</a></div>`,
+    posts: [`2022-01-10 ${LONG_A} /a`],
+  },
+  {
     name: 'cards that are one link each, some with a summary',
     main: `<h2>Tin tức</h2><div class="grid">${[LONG_A, LONG_B, LONG_C].map((title, at) => `<a class="card" href="/tin/${at}"><div>${title}</div><div>0${at + 1}/05/2022</div>${at === 1 ? '' : '<p>Hoạt động diễn ra trong không khí đoàn kết, đúng chương trình.</p>'}</a>`).join('')}</div>`,
     posts: [`2022-05-01 ${LONG_A} /tin/0`, `2022-05-02 ${LONG_B} /tin/1`, `2022-05-03 ${LONG_C} /tin/2`],

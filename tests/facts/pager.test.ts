@@ -20,6 +20,22 @@ const links = (...pairs: readonly (readonly [words: string, href: string])[]) =>
 
 const ROWS: readonly Row[] = [
   {
+    name: 'the number inside the path, before the page of a portal system',
+    path: '/cchc/tabid/118/Default.aspx',
+    main: `${POSTS}<div><span>Trang 1 trong 3</span> ${links(['Sau', '/cchc/tabid/118/page/2/Default.aspx'], ['Cuối', '/cchc/tabid/118/page/3/Default.aspx'])}</div>`,
+    pages: ['/cchc/tabid/118/page/2/Default.aspx', '/cchc/tabid/118/page/3/Default.aspx'],
+    next: '/cchc/tabid/118/page/2/Default.aspx',
+    total: 3,
+  },
+  {
+    name: 'no number in the addresses, the pages counted beside the links',
+    path: '/chuyen-muc/cchc',
+    main: `${POSTS}<div>${links(['Sau', '/xem?k=abc'], ['Cuối', '/xem?k=xyz'])} Trang 1/3</div>`,
+    pages: ['/xem?k=abc', '/xem?k=xyz'],
+    next: '/xem?k=abc',
+    total: 3,
+  },
+  {
     name: 'numbers in the query',
     path: '/cchc',
     main: `${POSTS}<div class="pagination"><span>1</span> ${links(['2', '/cchc?page=2'], ['3', '/cchc?page=3'], ['»', '/cchc?page=2'])}</div>`,

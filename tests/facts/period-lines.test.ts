@@ -23,3 +23,45 @@ it('reads the lines of a short text in a cell: a heading and two sentences', () 
   const topics = [{ topic: 'dossier-results', share: 1, by: 'title' as const, quote: '', selector: '' }];
   expect(periodLines(page, topics)).toContainEqual(expect.objectContaining({ text: LINE, figures: 3 }));
 });
+
+const TOPICS = [{ topic: 'dossier-results', share: 1, by: 'title' as const, quote: '', selector: '' }];
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+function read(main: string): readonly unknown[] {
+  const html = `<html><body><div id="main"><h1>Kết quả giải quyết hồ sơ</h1>${main}</div></body></html>`;
+  return periodLines(outline(html, 'https://snv.test/ho-so'), TOPICS).map(({ text, figures, year }) => [
+    text,
+    figures,
+    year ?? null,
+  ]);
+}
+
+it('takes the number of a row for no figure', () => {
+  const rows = [
+    ['1', 'Kết quả giải quyết hồ sơ quý I năm 2024', 'Đang cập nhật'],
+    ['2', 'Kết quả giải quyết hồ sơ quý II năm 2024', '91'],
+  ];
+  expect(read(table(rows))).toEqual([
+    ['Kết quả giải quyết hồ sơ quý I năm 2024', 0, null],
+    ['Kết quả giải quyết hồ sơ quý II năm 2024', 1, null],
+  ]);
+});
+
+it('gives rows the year of the heading over their table', () => {
+  const half = `<p><b>1. Kết quả 6 tháng đầu năm 2022</b></p>${table([
+    ['Kỳ', 'Tiếp nhận'],
+    ['Quý I', '75'],
+    ['Quý II', '82'],
+  ])}`;
+  const next = `<p><b>2. Kết quả 6 tháng đầu năm 2023</b></p>${table([
+    ['Kỳ', 'Tiếp nhận'],
+    ['Quý I', '60'],
+  ])}`;
+  expect(read(half + next)).toEqual([
+    ['Quý I', 1, 2022],
+    ['Quý II', 1, 2022],
+    ['Quý I', 1, 2023],
+    ['1. Kết quả 6 tháng đầu năm 2022', 0, null],
+    ['2. Kết quả 6 tháng đầu năm 2023', 0, null],
+  ]);
+});

@@ -19,6 +19,22 @@ const title = `${TITLE} | Sở Khoa học và Công nghệ`;
 
 const ROWS: readonly Row[] = [
   {
+    name: 'a Wednesday: "thứ tư ngày" is no "từ ngày"',
+    title,
+    main: article('', '<p>Đăng lúc 08:30, Thứ tư ngày 2/11/2022</p>'),
+    date: '2022-11-02',
+    from: 'visible',
+    quote: 'Đăng lúc 08:30, Thứ tư ngày 2/11/2022',
+  },
+  {
+    name: 'title and date side by side, set apart by a style sheet alone',
+    title,
+    main: `<div><span class="Head">${TITLE}</span><span class="NewsDate">09/06/2022 14:05</span></div>${BODY}`,
+    date: '2022-06-09',
+    from: 'visible',
+    quote: '09/06/2022 14:05',
+  },
+  {
     name: 'a labelled date under the title',
     title,
     main: article('', '<p>Ngày đăng: 12/11/2022</p>'),

@@ -97,6 +97,16 @@ const ROWS: readonly Row[] = [
     signs: { must: false, lacks: false, boxes: ['luot'] },
   },
   {
+    name: 'grey bars where a list is to come',
+    main: `<h1>Tin cải cách</h1>${ADDRESS}<div id="ds"><div class="bar"><span></span></div><div class="bar"></div></div><script>const o = '#ds'; fetch('/api')</script>`,
+    signs: { must: false, lacks: false, bare: true, boxes: ['ds'] },
+  },
+  {
+    name: 'a box that names what fills it',
+    main: `<h1>Tin cải cách</h1>${ADDRESS}<div data-api="/api/tin"></div>${LIBRARY}`,
+    signs: { must: false, lacks: false, bare: true, boxes: ['/api/tin'] },
+  },
+  {
     name: 'a box that no script names',
     main: `<h1>Tiếp nhận hồ sơ</h1>${ADDRESS}<div id="trong"></div>${LIBRARY}`,
     signs: { ...NONE, bare: true },

@@ -24,6 +24,16 @@ const LINES: readonly { readonly name: string; readonly html: string; readonly l
     ],
   },
   {
+    name: 'texts that only a style sheet sets apart are lines',
+    html: '<div class="row"><span class="so">76/NQ-CP</span><span>Ban hành: 15-07-2021</span><span>Chính phủ</span></div><div><span class="tit">Kết quả của một cửa</span><span class="day">09/06/2022 14:05</span></div>',
+    lines: ['76/NQ-CP', 'Ban hành: 15-07-2021', 'Chính phủ', 'Kết quả của một cửa', '09/06/2022 14:05'],
+  },
+  {
+    name: 'pieces of a word, of a number, of running text are not',
+    html: '<p><span class="cap">N</span><span class="rest">ghị quyết</span></p><p><span>2</span><span>Trang sau</span></p><p><span>12</span><span>Th7</span></p><p><span style="color:red">của Thủ tướng</span><span style="color:red">Chính phủ về</span></p><p><span>số 35/NQ-</span><span>CP ngày</span></p>',
+    lines: ['Nghị quyết', '2Trang sau', '12Th7', 'của Thủ tướngChính phủ về', 'số 35/NQ-CP ngày'],
+  },
+  {
     name: 'white space is one space, also the kinds that do not break',
     html: '<p>  Sở\n\t Nội&nbsp;&nbsp; vụ\u3000tỉnh </p>',
     lines: ['Sở Nội vụ tỉnh'],

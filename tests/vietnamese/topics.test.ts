@@ -35,6 +35,10 @@ describe('labels that name one topic', () => {
     ['Phản ánh, kiến nghị', 'feedback'],
     ['Tiếp nhận, xử lý PAKN về quy định hành chính', 'feedback'],
     ['Hỏi - Đáp', 'qa'],
+    ['Ý kiến công dân về thủ tục hành chính', 'feedback'],
+    ['Góp ý về TTHC', 'feedback'],
+    ['Hỏi đáp về thủ tục hành chính', 'qa'],
+    ['Chỉ đạo, điều hành cải cách hành chính', 'directives'],
     ['Liên hệ', 'contact'],
     ['Chức năng, nhiệm vụ', 'functions'],
     ['Giới thiệu chung', 'functions'],
@@ -133,6 +137,8 @@ describe('words that are not the topic', () => {
     ['Quản lý ngân sách gia đình', 'finance'],
     ['Đánh giá mức độ hài lòng của người dân', 'staff-assessment'],
     ['Hướng dẫn tra cứu văn bản', 'lookup-guide'],
+    ['Lớp tập huấn kỹ năng văn phòng, luân chuyển văn bản', 'personnel'],
+    ['Quá trình hình thành và phát triển', 'organisation'],
   ])('%j is not %s', (words, topic) => expect(onTopic(words, topic)).toBeNull());
 });
 

@@ -132,7 +132,8 @@ function promisesOf(page: PageFacts, fact: DocumentFact, sought: Sought): readon
       file: true,
       row: fact.head === true || isNamed(url, sought) || isTitled(words, sought),
     }));
-  return distinct([...titled, ...files]).slice(0, MAX_PROMISES);
+  const beside = fact.file === undefined ? [] : [{ url: fact.file, file: true, row: true }];
+  return distinct([...beside, ...titled, ...files]).slice(0, MAX_PROMISES);
 }
 
 /** The words are the document's title, with its number at their beginning. */

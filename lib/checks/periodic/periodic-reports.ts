@@ -221,11 +221,12 @@ class Reports implements ReportSearch {
 
   /** Periods with figures of their own: rows and columns of tables, lines of the text. */
   #readFigures(page: PageFacts, hint: string | null): void {
-    for (const { text, figures, selector } of page.periodLines ?? []) {
+    for (const { text, figures, selector, year } of page.periodLines ?? []) {
       const short = text.length <= SHORT_UNITS;
       if (figures < (short ? TABLE_FIGURES : LINE_FIGURES) || (short && !this.#counts(text, true))) continue;
       const posted = page.published?.date ?? null;
-      this.#add(text, { url: page.url, posted, hint, evidence: quoteOf(page, text, selector) });
+      const said = year === undefined ? hint : String(year);
+      this.#add(text, { url: page.url, posted, hint: said, evidence: quoteOf(page, text, selector) });
     }
   }
 

@@ -179,7 +179,8 @@ function isDelimited(text: string, found: FoundDate, labels: readonly Label[]): 
 function labelBefore(text: string, found: FoundDate, labels: readonly Label[]): Label | null {
   let nearest: Label | null = null;
   for (const label of labels) {
-    if (label.id === 'byline' || label.end > found.coreStart) continue;
+    // "Thứ tư ngày 2/11/2022": the weekday's words are the date's own, and no "từ ngày"
+    if (label.id === 'byline' || label.end > found.coreStart || label.start >= found.start) continue;
     // what a bracket holds is no more the words' before it
     if (/[([]/.test(text.slice(label.end, found.start))) continue;
     if (countWords(text.slice(label.end, Math.max(label.end, found.start))) > LABEL_GAP_WORDS) continue;

@@ -7,6 +7,7 @@ import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
 import { issuerWords } from '../../vietnamese/document-words.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import type { FactContext } from '../context.ts';
+import { fileBeside } from './beside-files.ts';
 import { boundHeads, documentHead } from './document-head.ts';
 import { documentItems } from './document-items.ts';
 import { documentTables } from './document-tables.ts';
@@ -111,6 +112,7 @@ function mention(
   { text, ...found }: FoundDocumentNumber & { readonly text: string },
 ): DocumentFact {
   const issuer = issuerWords(text, found);
+  const file = fileBeside(outline, line, found);
   return {
     number: copyString(found.number),
     date: found.date ?? null,
@@ -120,6 +122,7 @@ function mention(
     selector: outline.selector(line.box),
     ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
     ...(found.inYear === undefined ? {} : { inYear: found.inYear }),
+    ...(file === null ? {} : { file: copyString(file) }),
   };
 }
 

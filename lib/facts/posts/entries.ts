@@ -172,7 +172,7 @@ function isListOfPosts(outline: Outline, list: PostList, posts: readonly Describ
   return posts.length >= 2 && areTitles(posts);
 }
 
-/** The one undated post that is left on a list's last page: a pager beside it leads back. */
+/** The one post that is left on a list's last page: a pager beside it leads back. */
 function isLastPost(
   outline: Outline,
   context: FactContext,
@@ -182,7 +182,8 @@ function isLastPost(
   const [post] = posts;
   if (!single || post === undefined || post.post.links[0]?.link.place !== 'main') return false;
   if (post.title.line < 0 || countWords(post.title.text) < SENTENCE_WORDS || areQuestions(posts)) return false;
-  if (!isSinglePost(outline, post)) return false;
+  // beside its day nothing else need tell that it is one
+  if (post.date === null && !isSinglePost(outline, post)) return false;
   const pager = listPager(outline, context);
   return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
 }

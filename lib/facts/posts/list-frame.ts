@@ -6,6 +6,7 @@ import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { boxAt, countWords, hasMark, isWithin, lineAt } from '../boxes.ts';
 import { isDateLine, lineStamps } from '../dates/date-stamps.ts';
+import { monthNamed } from './month-links.ts';
 import type { PostList } from './post-lists.ts';
 
 export interface ListFrame {
@@ -49,7 +50,7 @@ function headingAbove(outline: Outline, from: number, within: number, today: str
   for (let at = from - 1; at >= Math.max(0, from - REACH_LINES); at -= 1) {
     const line = lineAt(outline, at);
     if (!isWithin(outline, line.box, within) || line.place === 'breadcrumb') break;
-    if (isDateLine(lineStamps(outline, at, today))) continue;
+    if (isDateLine(lineStamps(outline, at, today)) || monthNamed(line.text) !== null) continue;
     if (whollyListHeading(line.text) === null && whollyLink(line.text) !== null) continue;
     const words = countWords(line.text);
     if (words === 0) continue;

@@ -1,8 +1,9 @@
-/** "Có 57 thủ tục", "Tổng số: 57 bản ghi", "Hiển thị 1 - 10 trong tổng số 57": how many rows a list says it has. */
+/** How many rows and pages a list says it has: "Có 57 thủ tục", "Hiển thị 1 - 10 trong tổng số 57", "Trang 1/12". */
 
 import type { Outline } from '../../model/outline.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { marksAgree } from '../../vietnamese/marks.ts';
-import { rowCounts } from '../../vietnamese/pager-words.ts';
+import { linkWords, PAGE_TOTAL_JOINERS, rowCounts } from '../../vietnamese/pager-words.ts';
 import { countWords } from '../boxes.ts';
 
 const MAX_UNITS = 120;
@@ -39,4 +40,28 @@ function rowsIn(text: string): number | null {
     if ((byUnit || byTotal) && (best === null || value > best)) best = value;
   }
   return best;
+}
+
+/** Lines around a pager that are looked at. */
+const MAX_PAGE_LINES = 80;
+
+/** "Trang 1/12", in the box around the pager's. */
+export function pagesSaid(outline: Outline, box: number): number | null {
+  const around = outline.boxes[Math.max(outline.boxes[box]?.parent ?? 0, 0)];
+  const from = around?.from ?? 0;
+  for (let at = from; at < Math.min(around?.to ?? 0, from + MAX_PAGE_LINES); at += 1) {
+    const total = pagesIn(outline.lines[at]?.text ?? '');
+    if (total !== null) return total;
+  }
+  return null;
+}
+
+function pagesIn(text: string): number | null {
+  if (text.length > MAX_UNITS) return null;
+  const page = linkWords.match(text).find(({ id }) => id === 'page');
+  if (page === undefined) return null;
+  const match = /^\s*:?\s*(\d{1,5})\s*([a-z ]{0,20}|\/)\s*(\d{1,5})(?!\d)/.exec(fold(text.slice(page.end)));
+  if (match === null || !PAGE_TOTAL_JOINERS.has((match[2] ?? '').trim())) return null;
+  const [current, total] = [Number(match[1]), Number(match[3])];
+  return total >= current && total >= 1 ? total : null;
 }

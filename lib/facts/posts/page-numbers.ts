@@ -12,6 +12,8 @@ const PAGE_KEYS: ReadonlySet<string> = new Set(
 /** Ends of paths that number pages, the number in the second group. */
 const PAGE_PATHS: readonly RegExp[] = [
   /^(.*?)((?:\/|-|_)(?:page|trang|p|currentpage|paged|pageindex)[-/_=]?)(\d{1,5})((?:\.[a-z]{2,5})?\/?)$/i,
+  // DNN: /tabid/118/page/2/Default.aspx
+  /^(.*?)(\/(?:page|trang|p|currentpage|paged|pageindex)\/)(\d{1,5})(\/[a-z]{1,20}\.aspx)$/i,
 ];
 
 /** How an address says its page: the text around the number, and number = slope * page + base. */
@@ -115,7 +117,7 @@ export function listStem(url: string): string {
   const before = inQuery.test(place.before)
     ? place.before.replace(inQuery, '')
     : place.before.replace(/(?:\/|-|_)[a-z]+[-/_=]?$/i, '');
-  const after = place.after.replace(/^\.[a-z]{2,5}/i, '').replace(/^\//, '');
+  const after = place.after.replace(/^\.[a-z]{2,5}/i, '').replace(/^\/(?=$|\?)/, '');
   return trimmed(before + (before.includes('?') ? after : after.replace(/^&/, '?')));
 }
 

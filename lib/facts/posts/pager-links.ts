@@ -6,6 +6,7 @@ import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { boxAt, commonBox, hasMark } from '../boxes.ts';
 import { listStem, patternOf } from './page-numbers.ts';
 import type { PagePattern } from './page-numbers.ts';
+import { pagesSaid } from './list-totals.ts';
 import { hostOf } from './post-links.ts';
 
 export type Turn = 'number' | 'next' | 'previous' | 'first' | 'last' | 'gap';
@@ -135,9 +136,20 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
     return true;
   if (links.some(({ link, turn }) => turn === 'next' && link.place === 'main' && turnsHere(outline.url, link)))
     return true;
+  if (
+    links.some(({ turn, link }) => (turn === 'next' || turn === 'last') && link.place === 'main') &&
+    isCounted(outline, box)
+  )
+    return true;
   if (numbers.length === 1)
     return pattern !== null || marked || turnsOn(links) || links.some(({ link }) => link.postback !== null);
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
+}
+
+/** "Trang 1/3 Sau Cuối". */
+function isCounted(outline: Outline, box: number): boolean {
+  const total = pagesSaid(outline, box);
+  return total !== null && total > 1;
 }
 
 /** "[1] 2 Tiếp Cuối": the one number that is a link is where "Tiếp" leads, too. */

@@ -2,13 +2,13 @@
 
 import type { Pager, PostbackStep } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
-import { copyString, fold } from '../../vietnamese/fold.ts';
+import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
-import { headsColumn, PAGE_TOTAL_JOINERS, linkWords, whollyLink } from '../../vietnamese/pager-words.ts';
+import { headsColumn, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
 import type { FactContext } from '../context.ts';
-import { rowsSaid } from './list-totals.ts';
+import { pagesSaid, rowsSaid } from './list-totals.ts';
 import { listStem, pageOfUrl, urlOfPage } from './page-numbers.ts';
 import { numbered, ownPager } from './pager-links.ts';
 import type { PagerRun } from './pager-links.ts';
@@ -142,26 +142,10 @@ function totalPages(outline: Outline, { links, pattern, box }: PagerRun): number
   const lastUrl = last?.link.url ?? null;
   const byLast = lastUrl === null || pattern === null ? null : pageOfUrl(pattern, lastUrl);
   if (byLast !== null) return byLast;
-  const around = outline.boxes[Math.max(outline.boxes[box]?.parent ?? 0, 0)];
-  for (let at = around?.from ?? 0; at < Math.min(around?.to ?? 0, (around?.from ?? 0) + MAX_TOTAL_LINES); at += 1) {
-    const total = totalIn(outline.lines[at]?.text ?? '');
-    if (total !== null) return total;
-  }
-  return null;
+  return pagesSaid(outline, box);
 }
 
-const MAX_TOTAL_LINES = 80;
 const MAX_TOTAL_UNITS = 120;
-
-function totalIn(text: string): number | null {
-  if (text.length > MAX_TOTAL_UNITS) return null;
-  const page = linkWords.match(text).find(({ id }) => id === 'page');
-  if (page === undefined) return null;
-  const match = /^\s*:?\s*(\d{1,5})\s*([a-z ]{0,20}|\/)\s*(\d{1,5})(?!\d)/.exec(fold(text.slice(page.end)));
-  if (match === null || !PAGE_TOTAL_JOINERS.has((match[2] ?? '').trim())) return null;
-  const [current, total] = [Number(match[1]), Number(match[3])];
-  return total >= current && total >= 1 ? total : null;
-}
 
 /** A pager whose numbers lead nowhere without a script. */
 function scriptWords(outline: Outline, { links }: PagerRun, here: number): string | null {

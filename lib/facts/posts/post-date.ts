@@ -2,6 +2,7 @@
 
 import type { Outline } from '../../model/outline.ts';
 import { parseDate, dateFromSlug } from '../../vietnamese/dates.ts';
+import { dayNamed } from '../../vietnamese/day-names.ts';
 import { lineAt } from '../boxes.ts';
 import { bestStamp, lineStamps, stampsIn } from '../dates/date-stamps.ts';
 import type { Stamp } from '../dates/date-stamps.ts';
@@ -26,6 +27,7 @@ export function postDate(outline: Outline, post: ListedPost, title: PostTitle, t
     shownDate(outline, post, title, today) ??
     splitDate(outline, post, title) ??
     ofGroup(outline, post, today) ??
+    dayOfGroup(outline, post) ??
     markedDate(outline, post) ??
     issuedDate(outline, post, title, today) ??
     slugDate(post)
@@ -108,6 +110,20 @@ function ofGroup(outline: Outline, { groupDate }: ListedPost, today: string): Po
   const stamp = groupDate < 0 ? null : bestStamp(lineStamps(outline, groupDate, today));
   if (stamp === null || stamp.found.date === null) return null;
   return { date: stamp.found.date, quote: quoteOf(outline, groupDate, stamp), line: groupDate };
+}
+
+/** "Ngày 12" beside the title, the month in the heading of its group. */
+function dayOfGroup(outline: Outline, { from, to, groupMonth }: ListedPost): PostDate | null {
+  if (groupMonth === null) return null;
+  for (let line = from; line < to; line += 1) {
+    const { text } = lineAt(outline, line);
+    const day = dayNamed(text);
+    // a number alone stands for the day only before the title
+    if (day?.bare === true && line !== from) continue;
+    const date = day === null ? null : parseDate(`${groupMonth}-${String(day.day).padStart(2, '0')}`);
+    if (day !== null && date !== null) return { date, quote: day.text, line };
+  }
+  return null;
 }
 
 function markedDate(outline: Outline, post: ListedPost): PostDate | null {

@@ -12,6 +12,8 @@ import type { PostTitle } from './post-title.ts';
 /** Shorter lines are bylines, tools, sections. */
 const LEAD_WORDS = 8;
 const MAX_LEAD_UNITS = 300;
+/** "Xem thêm" is no other post. */
+const TITLE_WORDS = 3;
 
 /** One line as shown, or the beginning of it; '' where the list shows none. */
 export function postLead(outline: Outline, post: ListedPost, title: PostTitle, today: string): string {
@@ -22,7 +24,7 @@ export function postLead(outline: Outline, post: ListedPost, title: PostTitle, t
     if (at === title.line) {
       // title and summary on one line
       const [, after = ''] = besideTitle(line.text, title.text);
-      const rest = after.replace(/^[\s:.\-–—|)\]]+/u, '');
+      const rest = beforeOthers(outline, post, after).replace(/^[\s:.\-–—|)\]]+/u, '');
       if (countWords(rest) >= LEAD_WORDS && !isDateLine(lineStamps(outline, at, today))) return cut(bare(rest, today));
       continue;
     }
@@ -31,6 +33,19 @@ export function postLead(outline: Outline, post: ListedPost, title: PostTitle, t
     return cut(bare(line.text, today));
   }
   return '';
+}
+
+/** A ticker sets several titles on one line. */
+function beforeOthers(outline: Outline, { links }: ListedPost, text: string): string {
+  const own = new Set(links.map(({ link }) => link.index));
+  const line = links[0]?.link.line ?? -1;
+  let end = text.length;
+  for (const index of line < 0 ? [] : lineAt(outline, line).links) {
+    const words = outline.links[index]?.words ?? '';
+    const at = own.has(index) || countWords(words) < TITLE_WORDS ? -1 : text.indexOf(words);
+    if (at >= 0 && at < end) end = at;
+  }
+  return text.slice(0, end);
 }
 
 /** At a word, so that what is cut still stands on the page. */

@@ -6,6 +6,7 @@ import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { boxAt, commonBox, countWords, hasMark, isWithin, lineAt, stepsUp } from '../boxes.ts';
 import { isDateLine, lineStamps } from '../dates/date-stamps.ts';
+import { monthNamed } from './month-links.ts';
 import { showsSomething } from '../pictures.ts';
 import type { PostBox } from './post-boxes.ts';
 
@@ -15,6 +16,8 @@ export interface ListedPost extends PostBox {
   readonly to: number;
   /** The line of a date that stands above or below it for a group of posts; -1 when none. */
   readonly groupDate: number;
+  /** `2022-07`, where a heading names the month of its group ("Tháng 7/2022"). */
+  readonly groupMonth: string | null;
 }
 
 export interface PostList {
@@ -80,7 +83,7 @@ function isOneList(outline: Outline, a: PostBox, b: PostBox, today: string): boo
   if (!a.alone && isWithin(outline, b.box, a.box) && b.from - a.to <= SUMMARY_LINES) return true;
   const shared = commonBox(outline, a.box, b.box);
   // another list's text between them: the boxes are not side by side
-  for (let at = a.to; at < b.from; at += 1) if (!isDateLine(lineStamps(outline, at, today))) return false;
+  for (let at = a.to; at < b.from; at += 1) if (!datesGroup(outline, at, today)) return false;
   const up = [stepsUp(outline, first.parent, shared), stepsUp(outline, second.parent, shared)] as const;
   if (up[0] > MAX_STEPS || up[1] > MAX_STEPS) return false;
   const alike = boxAt(outline, first.parent).tag === boxAt(outline, second.parent).tag && first.tag === second.tag;
@@ -92,9 +95,34 @@ function isOneList(outline: Outline, a: PostBox, b: PostBox, today: string): boo
 /** A heading or "Xem thêm" ends a list; the date of a group does not. */
 function separates(outline: Outline, at: number, today: string): boolean {
   const line = lineAt(outline, at);
-  if (isDateLine(lineStamps(outline, at, today))) return false;
+  if (datesGroup(outline, at, today)) return false;
   if (line.level > 0 || whollyListHeading(line.text) !== null) return true;
   return whollyLink(line.text) === 'more' && isListEnd(outline, at);
+}
+
+/** The day or the month of the posts below it. A month that is a link leads to an archive. */
+function datesGroup(outline: Outline, at: number, today: string): boolean {
+  return isDateLine(lineStamps(outline, at, today)) || monthOver(outline, at) !== null;
+}
+
+function monthOver(outline: Outline, at: number): string | null {
+  const { text, links } = lineAt(outline, at);
+  return links.length > 0 ? null : monthNamed(text);
+}
+
+/** For each post the month named above it, with other posts of its group between at most. */
+function groupMonths(outline: Outline, list: readonly PostBox[]): readonly (string | null)[] {
+  let group: string | null = null;
+  return list.map((post, index) => {
+    const floor = list[index - 1]?.to ?? Math.max(0, post.from - 2);
+    for (let at = post.from - 1; at >= floor; at -= 1) {
+      const month = monthOver(outline, at);
+      if (month === null) continue;
+      group = month;
+      break;
+    }
+    return group;
+  });
 }
 
 /** "Xem thêm" of the list and not of a post: it leads to a page that no post of the list has. */
@@ -117,14 +145,16 @@ function laid(outline: Outline, list: readonly PostBox[], today: string): PostLi
     .reduce((box, post) => commonBox(outline, box, post.box), boxAt(outline, list[0]?.box ?? 0).parent);
   const flat = isFlat(outline, list, today);
   const groups = flat ? [] : groupDates(outline, list, container, today);
+  const months = groupMonths(outline, list);
   const leading = flat && leadsWithDate(outline, list, container, today);
   const posts = list.map((post, index): ListedPost => {
     const next = list[index + 1]?.from ?? endOfLast(outline, post, container, today);
     const previous = list[index - 1]?.to ?? Math.max(0, post.from - 1);
-    if (!flat) return { ...post, groupDate: groups[index] ?? -1 };
+    const groupMonth = months[index] ?? null;
+    if (!flat) return { ...post, groupDate: groups[index] ?? -1, groupMonth };
     const from = leading ? firstOfDates(outline, previous, post.from, today) : post.from;
     const to = leading && list[index + 1] !== undefined ? firstOfDates(outline, post.to, next, today) : next;
-    return { ...post, from, to: Math.max(post.to, to), groupDate: -1 };
+    return { ...post, from, to: Math.max(post.to, to), groupDate: -1, groupMonth };
   });
   return { posts, container: Math.max(container, 0), single: list.length === 1 };
 }

@@ -45,7 +45,7 @@ function byLink(outline: Outline, post: ListedPost, today: string): PostTitle | 
   const text = bare(best.words, today).slice(0, MAX_TITLE_UNITS);
   return text === ''
     ? null
-    : { text, line: line.index, box, leads: leadsLine(line.text, best.words, today), linked: true };
+    : { text, line: line.index, box, leads: leadsLine(outline, line, best.words, today), linked: true };
 }
 
 /** Lines that show the link's text: a card's link holds several. */
@@ -146,8 +146,21 @@ export function besideTitle(line: string, words: string): readonly string[] {
   return at < 0 ? [] : [line.slice(0, at), line.slice(at + words.length)];
 }
 
-function leadsLine(line: string, words: string, today: string): boolean {
-  const [before = '', after = ''] = besideTitle(line, words);
+function leadsLine(outline: Outline, line: Line, words: string, today: string): boolean {
+  const [before = '', after = ''] = besideTitle(line.text, words);
   if (countWords(before) === 0 || isDateLine(stampsIn(before, today))) return true;
-  return words.length * 2 >= line.length || (prominenceOf(before) !== null && after !== '');
+  if (words.length * 2 >= line.text.length || (prominenceOf(before) !== null && after !== '')) return true;
+  return countWords(before) > 0 && countWords(withoutTitles(outline, line, before)) === 0;
 }
+
+/** A ticker sets several titles on one line: what stands before one of them is the others'. */
+function withoutTitles(outline: Outline, { links }: Line, text: string): string {
+  let rest = text;
+  for (const index of links) {
+    const words = outline.links[index]?.words ?? '';
+    if (countWords(words) >= TICKER_WORDS) rest = rest.replace(words, ' ');
+  }
+  return rest;
+}
+
+const TICKER_WORDS = 4;

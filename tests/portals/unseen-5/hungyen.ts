@@ -106,7 +106,8 @@ function planOfLastYear(): TownPortal {
   return told(town, {
     name: 'hungyen-drupal-plans-of-others',
     plan: PLAN,
-    open: ['digital-government'],
+    // "Văn bản" lists two plans
+    open: ['digital-government', 'legal-documents'],
     truth: {
       'plan-published': failed('matched by title and year', { documents: [{ number: null, state: 'missing' }] }),
     },
