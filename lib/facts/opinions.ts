@@ -44,6 +44,8 @@ interface Spoken {
   readonly opens: boolean;
   /** A sender's name and nothing of what was said. */
   readonly signs?: boolean;
+  /** The title of what the next line's sender asked. */
+  readonly titles?: boolean;
 }
 
 interface Segment {
@@ -63,7 +65,8 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   const lines = outline.lines.filter(
     ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS,
   );
-  const spoken = signed(joined(lines.map((line) => spokenOf(line, isSummary(outline, line)))));
+  const title = titleLine(outline);
+  const spoken = titled(signed(joined(lines.map((line) => spokenOf(line, isSummary(outline, line))))), title);
   const replies = spoken.filter(isReply).length;
   const isAsked = spoken.some(({ label, rest }) => label === 'asked' && countWords(rest) >= QUESTION_WORDS);
   const isDated = spoken.some(
@@ -72,7 +75,6 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   );
   if (replies === 0 && !spoken.some(({ label }) => label === 'asker') && !(isAsked && isDated)) return [];
   const segments: Segment[] = [];
-  const title = titleLine(outline);
   for (const one of spoken) {
     // the page's own title is no question: "Ý kiến của tổ chức, cá nhân về thủ tục", "Công dân hỏi - Cơ quan trả lời"
     if (
@@ -100,6 +102,21 @@ function signed(spoken: readonly Spoken[]): readonly Spoken[] {
   return spoken.map((one, at) =>
     one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
   );
+}
+
+/** A list of what was asked: each title, then its sender. Where a sender comes first, titles tell nothing. */
+function titled(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
+  const senders = spoken.flatMap(({ label }, at) => (label === 'asker' ? [at] : []));
+  const isTitle = (at: number): boolean => {
+    const one = spoken[at];
+    if (one?.label !== null || one.line.index === pageTitle) return false;
+    return (
+      countWords(one.line.text) >= QUESTION_WORDS && (one.line.level > 1 || one.line.bold || one.line.links.length > 0)
+    );
+  };
+  if (senders.length < 2 || !senders.every((at) => isTitle(at - 1))) return spoken;
+  const titles = new Set(senders.map((at) => at - 1));
+  return spoken.map((one, at) => (titles.has(at) ? { ...one, titles: true } : one));
 }
 
 function spokenOf(line: Line, opens: boolean): Spoken {
@@ -190,6 +207,12 @@ function place(
     segments.push(segment);
     return segment;
   };
+  if (spoken.titles === true) {
+    const own = begin();
+    own.question = line;
+    own.asked.push(line);
+    return;
+  }
   if (label === 'asked') {
     // a title over the sender and the text is the same opinion's
     const isTitled = last?.askers.size !== 0 || last.question === null || last.question.index === title;

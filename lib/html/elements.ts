@@ -53,7 +53,15 @@ const KINDS: readonly (readonly [Partial<Drawing>, names: string])[] = [
 const DRAWINGS: ReadonlyMap<string, Drawing> = drawings();
 
 export function drawingOf(name: string): Drawing {
-  return DRAWINGS.get(name) ?? INLINE;
+  return DRAWINGS.get(name) ?? (isPart(name) ? PART : INLINE);
+}
+
+const PART: Drawing = { ...INLINE, block: true };
+/** Elements that an application made up stand for parts of a page, those of a line's inside excepted. */
+const IN_LINE = /-(?:icon|badge|chip|link|span|text|label|tag|avatar|spinner|button|checkbox|radio|count|date|time)$/;
+
+function isPart(name: string): boolean {
+  return name.includes('-') && !IN_LINE.test(name);
 }
 
 function drawings(): ReadonlyMap<string, Drawing> {

@@ -24,14 +24,14 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
       'next page; tiếp tục; bài cũ hơn; tin cũ hơn; older; older posts; cũ hơn; các tin cũ hơn; xem tin cũ hơn',
       'xem các tin cũ hơn; xem bài cũ hơn; các bài cũ hơn; xem các bài cũ hơn; bài viết cũ hơn; các bài viết cũ hơn',
       'xem trang sau; xem trang tiếp; xem trang tiếp theo; xem tiếp trang sau; tin tiếp theo; các tin tiếp theo',
-      'xem các tin tiếp theo; sang trang; sang trang sau; tin cũ; các tin cũ; xem tin cũ',
+      'bài đăng cũ hơn; các bài đăng cũ hơn; xem các tin tiếp theo; sang trang; sang trang sau; tin cũ; các tin cũ; xem tin cũ',
     ),
   },
   {
     id: 'previous',
     phrases: list(
       'trang trước; trước; trang trước đó; về trước; quay lại; lùi; previous; previous page; prev; bài mới hơn',
-      'tin mới hơn; newer; newer posts; mới hơn',
+      'bài đăng mới hơn; tin mới hơn; newer; newer posts; mới hơn',
     ),
   },
   { id: 'first', phrases: ['trang đầu', 'trang đầu tiên', 'đầu', 'đầu tiên', 'về đầu', 'first', 'first page'] },

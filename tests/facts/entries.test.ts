@@ -33,6 +33,27 @@ const ROWS: readonly Row[] = [
     posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],
   },
   {
+    name: 'days as headings, several posts under one of them',
+    main: `<h1>Tin tức</h1><div class="main"><div class="ngay"><h2>Thứ tư, 5 tháng 10, 2022</h2><div class="bai"><div><h3><a href="/a">${LONG_A}</a></h3></div><div><h3><a href="/b">${LONG_B}</a></h3></div></div></div><div class="ngay"><h2>Thứ tư, 7 tháng 9, 2022</h2><div class="bai"><div><h3><a href="/c">${LONG_C}</a></h3></div></div></div><div><a href="/tin-tuc?start=5">Bài đăng Cũ hơn</a></div></div>`,
+    posts: [`2022-10-05 ${LONG_A} /a`, `2022-10-05 ${LONG_B} /b`, `2022-09-07 ${LONG_C} /c`],
+  },
+  {
+    name: 'the one card on a page: its link holds title and day',
+    main: `<h1>Tin tức</h1><div class="swiper"><a href="/a"><div>${LONG_A}</div><div>19.01.2022</div></a></div>`,
+    posts: [`2022-01-19 ${LONG_A} /a`],
+  },
+  {
+    name: 'the one undated post on a page whose address bears a number',
+    path: '/tin-tuc?page=2',
+    main: `<h1>Tin tức</h1><div class="card"><a href="/a">${LONG_A}</a></div>`,
+    posts: [`- ${LONG_A} /a`],
+  },
+  {
+    name: 'elements that an application made up are its boxes',
+    main: `<h1>Tin tức</h1><div><tin-bai><tieu-de><a href="/a">${LONG_A}</a></tieu-de><phu-de>12/11/2022</phu-de></tin-bai><tin-bai><tieu-de><a href="/b">${LONG_B}</a></tieu-de><phu-de>02/11/2022</phu-de></tin-bai></div>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-02 ${LONG_B} /b`],
+  },
+  {
     name: 'a ticker: several titles on one line',
     main: `<h1>Trang tin</h1><marquee><a href="/a">${LONG_A}</a> &nbsp; <a href="/b">${LONG_B}</a></marquee>`,
     posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`],

@@ -49,6 +49,16 @@ it('tells opinions apart by their senders where nothing else does', () => {
   expect(told(`<p>Nguyễn Văn A - 14/06/2022</p><p>${asked}</p>`)).toEqual([]);
 });
 
+it('gives each title of a list the sender that stands under it', () => {
+  const row = (title: string, day: string): string =>
+    `<div><h4><a href="/hoi/${day}">${title}</a></h4><p>Người gửi: Công dân - Ngày gửi: ${day}</p></div>`;
+  const [one, other] = ['Thời hạn kiểm định cân là bao lâu?', 'Xin hỏi lệ phí cấp lại giấy phép'];
+  expect(told(row(one, '09-10-2022') + row(other, '15-08-2022'))).toEqual([
+    [one, '2022-10-09', null],
+    [other, '2022-08-15', null],
+  ]);
+});
+
 it('reads the day between a label and its colon', () => {
   expect(
     told(

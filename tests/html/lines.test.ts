@@ -34,6 +34,11 @@ const LINES: readonly { readonly name: string; readonly html: string; readonly l
     lines: ['Nghị quyết', '2Trang sau', '12Th7', 'của Thủ tướngChính phủ về', 'số 35/NQ-CP ngày'],
   },
   {
+    name: 'elements with names of their own are parts of the page, icons among them are not',
+    html: '<mat-card><mat-card-title>Tin mới</mat-card-title><p>Gọi <mat-icon>phone</mat-icon> 0238</p></mat-card>',
+    lines: ['Tin mới', 'Gọi phone 0238'],
+  },
+  {
     name: 'white space is one space, also the kinds that do not break',
     html: '<p>  Sở\n\t Nội&nbsp;&nbsp; vụ\u3000tỉnh </p>',
     lines: ['Sở Nội vụ tỉnh'],

@@ -375,6 +375,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
     isNot: [
       'Xây dựng nông thôn mới nâng cao',
       'Kiểm tra văn bằng, chứng chỉ của giám định viên',
+      'Công đoàn ngành tập huấn kỹ năng soạn thảo văn bản',
       'Cưỡng chế thi hành án dân sự',
     ],
   },

@@ -37,6 +37,7 @@ describe('labels that name one topic', () => {
     ['Hỏi - Đáp', 'qa'],
     ['Ý kiến công dân về thủ tục hành chính', 'feedback'],
     ['Góp ý về TTHC', 'feedback'],
+    ['Danh mục TTHC rà soát, đơn giản hóa', 'review-list'],
     ['Hỏi đáp về thủ tục hành chính', 'qa'],
     ['Chỉ đạo, điều hành cải cách hành chính', 'directives'],
     ['Liên hệ', 'contact'],

@@ -23,6 +23,7 @@ import { postLists } from './post-lists.ts';
 import type { ListedPost, PostList } from './post-lists.ts';
 import { postTitle, titleByAddress } from './post-title.ts';
 import type { PostTitle } from './post-title.ts';
+import { pagePlace } from './page-numbers.ts';
 import { listPager } from './pager.ts';
 import { nameSections } from '../section-links.ts';
 
@@ -184,6 +185,8 @@ function isLastPost(
   if (post.title.line < 0 || countWords(post.title.text) < SENTENCE_WORDS || areQuestions(posts)) return false;
   // beside its day nothing else need tell that it is one
   if (post.date === null && !isSinglePost(outline, post)) return false;
+  // its own address says that pages come before it
+  if (Number(pagePlace(context.url)?.digits ?? 0) > 1) return true;
   const pager = listPager(outline, context);
   return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
 }
@@ -211,6 +214,10 @@ function isTeaser(outline: Outline, one: Described | undefined): boolean {
 function isSinglePost(outline: Outline, post: Described | undefined): boolean {
   if (post === undefined) return false;
   if (post.title.line >= 0 && lineAt(outline, post.title.line).level > 0) return true;
+  // a card: its link holds the date, too
+  const dated = post.date === null || post.date.line < 0 ? null : lineAt(outline, post.date.line);
+  if (dated !== null && dated.index !== post.title.line && countWords(post.title.text) >= CAPTION_WORDS)
+    if (post.post.links.some(({ link }) => dated.links.includes(link.index))) return true;
   // the author or section of a post, beside its date
   if (countWords(post.title.text) < NAME_WORDS) return false;
   for (let at = post.title.box; at >= post.post.box && at > 0; at = boxAt(outline, at).parent) {

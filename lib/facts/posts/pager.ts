@@ -145,6 +145,8 @@ function totalPages(outline: Outline, { links, pattern, box }: PagerRun): number
   return pagesSaid(outline, box);
 }
 
+/** Lines around a pager that are looked at. */
+const MAX_TOTAL_LINES = 80;
 const MAX_TOTAL_UNITS = 120;
 
 /** A pager whose numbers lead nowhere without a script. */

@@ -86,6 +86,8 @@ function isOneList(outline: Outline, a: PostBox, b: PostBox, today: string): boo
   for (let at = a.to; at < b.from; at += 1) if (!datesGroup(outline, at, today)) return false;
   const up = [stepsUp(outline, first.parent, shared), stepsUp(outline, second.parent, shared)] as const;
   if (up[0] > MAX_STEPS || up[1] > MAX_STEPS) return false;
+  // under the next day or month: a group of one post may stand a box higher than one of several
+  if (b.from > a.to) return true;
   const alike = boxAt(outline, first.parent).tag === boxAt(outline, second.parent).tag && first.tag === second.tag;
   return (
     (alike && up[0] === up[1]) || first.parent === shared || second.parent === shared || (up[0] <= 1 && up[1] <= 1)

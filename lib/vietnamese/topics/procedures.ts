@@ -133,7 +133,13 @@ export const PROCEDURE_TOPICS = [
       kết quả rà soát thủ tục hành chính; kết quả rà soát, đánh giá thủ tục hành chính;
       rà soát, đánh giá thủ tục hành chính; rà soát thủ tục hành chính; rà soát, đơn giản hóa thủ tục hành chính
     `),
-    together: [[['danh mục', 'kết quả', 'kế hoạch'], ['rà soát'], ['thủ tục hành chính']]],
+    together: [
+      [
+        ['danh mục', 'kết quả', 'kế hoạch'],
+        ['rà soát', 'rà soát, đơn giản hóa', 'rà soát, đánh giá', 'rà soát, cắt giảm'],
+        ['thủ tục hành chính'],
+      ],
+    ],
   },
   {
     id: 'online-service',
