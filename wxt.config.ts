@@ -34,7 +34,8 @@ export default defineConfig({
       'declarativeNetRequestWithHostAccess',
     ],
     ...(manifestVersion === 3 ? { optional_host_permissions: ANY_HOST } : { optional_permissions: ANY_HOST }),
-    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
+    // URL.parse, a panel that a page's own button opens
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '126' }),
     action: { default_title: 'Soi Cổng: soi trang này' },
     name: 'Soi Cổng',
     description:

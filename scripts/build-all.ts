@@ -2,17 +2,11 @@
 
 import process from 'node:process';
 import { build, zip } from 'wxt';
+import { STORE_TARGETS } from './store-targets.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-const BROWSERS = [
-  { browser: 'chrome', manifestVersion: 3 },
-  { browser: 'edge', manifestVersion: 3 },
-  // MV3 in Firefox too: one manifest, one way to ask for hosts
-  { browser: 'firefox', manifestVersion: 3 },
-] as const;
-
 const zipped = process.argv.includes('--zip');
-for (const target of BROWSERS) {
+for (const target of STORE_TARGETS) {
   const config = { root: ROOT, mode: 'production', ...target };
   await (zipped ? zip(config) : build(config));
 }

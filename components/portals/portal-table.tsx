@@ -179,6 +179,7 @@ function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column
           <>
             {momentWords(schedule.nextAt, lang).day}
             <span className="block text-sm text-soft">{t(words[schedule.every])}</span>
+            {schedule.fault !== null && <span className="block text-sm text-failed">{t(words.notStarted)}</span>}
           </>
         ),
     },

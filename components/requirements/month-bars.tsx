@@ -19,17 +19,21 @@ export function MonthBars({ title, byMonth, asOf }: MonthBarsProps) {
   if (months.length === 0) return null;
   const counts = months.map((month) => ({ month, count: byMonth[month] ?? 0 }));
   const most = Math.max(1, ...counts.map(({ count }) => count));
+  const years = new Set(months.map((month) => month.slice(0, 4)));
   const list = counts.map(({ month, count }) => `${labelOf(month)}: ${count}`).join('; ');
   return (
     <figure className="grid gap-1">
-      <figcaption className="text-sm font-medium text-soft">{title}</figcaption>
+      <figcaption className="text-sm font-medium text-soft">
+        {title}
+        {years.size === 1 && ` · ${[...years].join('')}`}
+      </figcaption>
       <p className="sr-only">{t(HTML_WORDS.monthsAlt, { title, list })}</p>
       <svg aria-hidden="true" viewBox={`0 0 ${counts.length * STEP} ${HEIGHT + 34}`} className="h-auto w-full max-w-lg">
         {counts.map(({ month, count }, index) => {
           const height = Math.max(1.5, (count / most) * HEIGHT);
           const middle = index * STEP + STEP / 2;
           return (
-            <g key={month} fontSize="11" textAnchor="middle">
+            <g key={month} fontSize={years.size > 1 ? 9 : 11} textAnchor="middle">
               <rect
                 x={index * STEP + 5}
                 y={HEIGHT + 15 - height}
@@ -42,7 +46,7 @@ export function MonthBars({ title, byMonth, asOf }: MonthBarsProps) {
                 {count}
               </text>
               <text x={middle} y={HEIGHT + 29} fill="var(--color-soft)">
-                {labelOf(month)}
+                {years.size > 1 ? labelOf(month) : Number(month.slice(5))}
               </text>
             </g>
           );

@@ -51,6 +51,7 @@ export const PORTAL_WORDS = {
   up: { vi: 'tăng {points}', en: 'up {points}' },
   down: { vi: 'giảm {points}', en: 'down {points}' },
   same: { vi: 'không đổi', en: 'no change' },
+  notStarted: { vi: 'không bắt đầu được', en: 'did not start' },
   noSchedule: { vi: 'không hẹn', en: 'none' },
   day: { vi: 'hằng ngày', en: 'daily' },
   week: { vi: 'hằng tuần', en: 'weekly' },

@@ -61,6 +61,10 @@ export const PORTAL_PAGE_WORDS = {
     en: 'Runs while the browser is open; what was missed while the computer slept is caught up. You are told when something new is missing.',
   },
   nextAt: { vi: 'Lần tới: {time} ngày {day}', en: 'Next: {time} on {day}' },
+  notStarted: {
+    vi: 'Lần hẹn gần nhất không bắt đầu được: {fault}',
+    en: 'The last scheduled audit did not start: {fault}',
+  },
   ends: { vi: 'Cách kết thúc', en: 'How it ended' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useSpeaker } from '../../components/language.tsx';
 import { PortalForm } from '../../components/portals/portal-form.tsx';
 import { Button } from '../../components/ui/button.tsx';
-import { Card, Section } from '../../components/ui/card.tsx';
+import { Card, Remark, Section } from '../../components/ui/card.tsx';
 import { SelectField } from '../../components/ui/field.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
 import { PORTAL_WORDS } from '../../components/words/admin.ts';
@@ -84,6 +84,11 @@ export function PortalSetup({ sight, plans }: { readonly sight: PortalSight; rea
             }))}
             {...(schedule === null ? {} : { hint: t(words.nextAt, { ...momentWords(schedule.nextAt, lang) }) })}
           />
+          {schedule !== null && schedule.fault !== null && (
+            <div className="mt-3">
+              <Remark look="warning">{t(words.notStarted, { fault: schedule.fault })}</Remark>
+            </div>
+          )}
         </Card>
       </Section>
       <div>

@@ -54,10 +54,19 @@ export function useAudits(): Audits {
           setFault(PANEL_WORDS.denied);
           return false;
         }
+        keepForGood();
         let all = true;
         for (const task of tasks) all = (await told(ask({ ask: 'start-audit', task }))) && all;
         return all;
       },
     };
   }, [running, fault]);
+}
+
+/** Else a browser that runs out of room takes what is kept away without a word. Some ask their user: nobody waits for it. */
+function keepForGood(): void {
+  void navigator.storage.persisted().then(
+    async (kept) => kept || navigator.storage.persist(),
+    () => false,
+  );
 }

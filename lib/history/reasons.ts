@@ -53,9 +53,14 @@ function newestReason(
   const [earlier, later] = [columnSchema.safeParse(old.details), columnSchema.safeParse(now.details)];
   if (!earlier.success || !later.success) return [];
   const [a, b] = [earlier.data.newest, later.data.newest];
-  if (a !== b) return [say(messages.newestMoved, { before: a, after: b })];
+  if (a !== b) return [say(messages.newestMoved, { before: shown(a), after: shown(b) })];
   const days = Math.round((Date.parse(after.asOf) - Date.parse(before.asOf)) / DAY_MS);
-  return days > 0 ? [say(messages.timePassed, { newest: a, days })] : [];
+  return days > 0 ? [say(messages.timePassed, { newest: shown(a), days })] : [];
+}
+
+/** As each language writes a day. */
+function shown(date: string): Bilingual {
+  return { vi: date.split('-').toReversed().join('/'), en: date };
 }
 
 function toolReason(before: Report, after: Report): readonly Bilingual[] {

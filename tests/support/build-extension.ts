@@ -40,7 +40,7 @@ async function isFirst(folder: string): Promise<boolean> {
 }
 
 const quiet = (): void => undefined;
-const SILENT = {
+export const SILENT = {
   debug: quiet,
   log: quiet,
   info: quiet,

@@ -107,6 +107,10 @@ describe('portals', () => {
     await keep(at('https://a.test/'));
     await keep(at('https://b.test/'));
     expect(await names()).toEqual(['Sở', 'Sở của tôi']);
+    await keep(at('https://c.test/', { portal: { url: 'https://c.test/', title: 'Trang chủ - Sở Nội vụ' } }));
+    await keep(at('https://d.test/', { portal: { url: 'https://d.test/', title: 'Sở Y tế | Trang chủ' } }));
+    await keep(at('https://e.test/', { portal: { url: 'https://e.test/', title: 'Trang chủ' } }));
+    expect(await names()).toEqual(['Sở', 'Sở của tôi', 'Sở Nội vụ', 'Sở Y tế', 'Trang chủ']);
   });
 
   it('show their newest run: score, change, what is lost most', async () => {

@@ -204,7 +204,7 @@ function newPortal(report: Report, parts: readonly ReportPart[], key: string, na
   return {
     key,
     url,
-    name: name ?? (title === '' ? key : title),
+    name: name ?? nameIn(title, key),
     planIds: parts.map(({ plan }) => plan.id),
     referenceId: null,
     hosts: Object.fromEntries((report.hosts ?? []).flatMap((host) => host.aliases.map((alias) => [alias, host.url]))),
@@ -212,6 +212,14 @@ function newPortal(report: Report, parts: readonly ReportPart[], key: string, na
     latest: null,
   };
 }
+
+/** Start pages are mostly called "Trang chủ - Sở …": of portals the rest is the name. */
+function nameIn(title: string, key: string): string {
+  const rest = title.replace(START_PAGE, '').trim();
+  return rest === '' ? key : rest;
+}
+
+const START_PAGE = /^\s*trang chủ\s*[-–—|:·»]\s*|\s*[-–—|:·«]\s*trang chủ\s*$/i;
 
 /** `whenNew`: the portal where it is not known yet. */
 async function showNewest(db: Database, portalKey: string, whenNew: KeptPortal | null): Promise<void> {
