@@ -15,6 +15,7 @@
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
+import { RecentMap } from '../../model/recent-map.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { dueYear, resultOf } from './indices-results.ts';
@@ -58,6 +59,20 @@ export function searchIndices(seen: Seen, home: PageFacts, ask: Ask): IndexSearc
 interface Titled {
   readonly title: string;
   readonly url: string | null;
+}
+
+/** The news of years are gone through again whenever something has been read. */
+const known = new RecentMap<readonly string[]>(8192);
+const NONE: readonly string[] = [];
+
+/** Ids of the indices that a title or lead names. Facts hold no slices of pages. */
+function namedIn(text: string): readonly string[] {
+  const met = known.get(text);
+  if (met !== undefined) return met;
+  const hits = indicesOf(text);
+  const ids = hits.length === 0 ? NONE : hits.map(({ id }) => id);
+  known.set(text, ids);
+  return ids;
 }
 
 class Search implements IndexSearch {
@@ -209,7 +224,7 @@ class Search implements IndexSearch {
   }
 
   #names(title: string, open: ReadonlySet<string>): boolean {
-    return indicesOf(title).some(({ id }) => open.has(id));
+    return namedIn(title).some((id) => open.has(id));
   }
 
   /** Those of the due year, those without a year, the others; else as their list has them. */
