@@ -285,7 +285,8 @@ it('what a focused crawl will not read is not said to be waiting', async () => {
     '',
   );
   await hostileRun({ name: 'progress', trait: () => adding(() => thousand), options: { progress } });
-  expect(Math.max(...queues)).toBeLessThan(100);
+  // what the checks want by themselves is some hundred pages
+  expect(Math.max(...queues)).toBeLessThan(300);
 });
 
 describe.concurrent('a portal that makes pages without end', () => {
