@@ -33,7 +33,7 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
   const head = readHead(tree.html);
   const resolver = new Resolver(url, head.base, plain);
   const drafts = readBody(tree, head, resolver);
-  layPlaces(drafts);
+  layPlaces(drafts, head.title);
   const { boxes, lines, links, pictures, times, frames, buttons, elements } = drafts;
   const boxOf = new Map(elements.map((element, box) => [element, box]));
   const selectors = new Selectors(head.ids);

@@ -12,6 +12,7 @@ import type { Claim } from './place-claims.ts';
 import { layColumns } from './place-columns.ts';
 import { layEdges } from './place-edges.ts';
 import { layNeighbours } from './place-neighbours.ts';
+import { isTitledColumn } from './place-titled.ts';
 import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 
@@ -29,9 +30,9 @@ const BREADCRUMB_LINES = 30;
 /** Lines of main text that may stand above a header: a clock, languages, a slogan. */
 const ABOVE_HEADER = 6;
 
-export function layPlaces(page: Drafts): void {
+export function layPlaces(page: Drafts, title: string): void {
   const { boxes, lines, links, pictures, times } = page;
-  const region: Region = { ...page, sums: sumLines(lines, page.linkChars), linePlaces: new Map() };
+  const region: Region = { ...page, title, sums: sumLines(lines, page.linkChars), linePlaces: new Map() };
   layClaims(region);
   layColumns(region);
   layEdges(region);
@@ -91,7 +92,8 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
     case 'sidebar':
       // a role is set without thought around the page's own heading; an aside is not
       if (claim.by === 'tag') return !holdsMain(box, region, oneH1 && box.tag !== 'aside');
-      return !holdsMain(box, region, oneH1) && (!claim.weak || isAside(box, region));
+      if (holdsMain(box, region, oneH1) || (claim.weak && !isAside(box, region))) return false;
+      return !isTitledColumn(region, box);
     case 'footer':
       return isBelow(box, sums) && !holdsMain(box, region, true);
     case 'header':

@@ -6,6 +6,8 @@ import type { Draft, Drafts } from './drafts.ts';
 
 export interface Region extends Pick<Drafts, 'boxes' | 'lines' | 'links' | 'elements' | 'linkSpans'> {
   readonly sums: Sums;
+  /** As the page's head says it. */
+  readonly title: string;
   /** Place of single lines where it differs from their box. */
   readonly linePlaces: Map<number, Place>;
 }

@@ -170,4 +170,30 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     html: `<nav><ul>${items(MENU)}</ul></nav><h1>Chi tiết</h1><table><tr><td width="20%">Trình tự thực hiện</td><td width="80%"><p>Bước 1</p><p>Bước 2</p><p>Bước 3</p><p>Bước 4</p><p>Bước 5</p></td></tr><tr><td width="20%">Lệ phí</td><td width="80%">Không</td></tr></table>`,
     places: { 'Trình tự thực hiện': 'main', 'Bước 5': 'main', 'Lệ phí': 'main' },
   },
+  {
+    name: 'a template that calls the page’s text its left column',
+    html: `<title>Danh mục thủ tục - Sở Nội vụ</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="bread">Trang chủ / Danh mục thủ tục</div><div class="col-left"><h2><span>Danh mục thủ tục</span></h2><ul>${posts(1, 4)}</ul></div><div class="col-right"><h3>Liên kết</h3><ul>${items(['Cổng dịch vụ công', 'Thư điện tử', 'Lịch công tác'])}</ul><p>${PROSE}</p></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
+    places: {
+      'Danh mục thủ tục': 'main',
+      'Bài viết thứ 1': 'main',
+      'Liên kết': 'sidebar',
+      'Thư điện tử': 'sidebar',
+      'Địa chỉ': 'footer',
+    },
+  },
+  {
+    name: 'its right column, beside a menu that names the page',
+    html: `<title>Đường dây nóng</title><div id="left-column"><ul>${items([...MENU, 'Đường dây nóng'])}</ul></div><div id="right-column"><b>Đường dây nóng</b><p>Đang cập nhật</p></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
+    places: { 'Đường dây nóng#2': 'main', 'Đang cập nhật': 'main', 'Văn bản': 'sidebar' },
+  },
+  {
+    name: 'a left column headed like the page, beside the page’s own text',
+    html: `<title>Đường dây nóng</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="col-left"><h3>Đường dây nóng</h3><p>Số máy của huyện</p></div><div class="text"><h2>Đường dây nóng</h2><p>Đang cập nhật</p><p>Bài mới</p></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
+    places: { 'Số máy': 'sidebar', 'Đang cập nhật': 'main' },
+  },
+  {
+    name: 'two columns, and neither is headed like the page',
+    html: `<title>Sở Nội vụ</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="col-left"><h3>Thông báo</h3><ul>${posts(1, 3)}</ul></div><div class="col-right"><h3>Liên kết</h3><ul>${items(MENU)}</ul></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
+    places: { 'Liên kết': 'sidebar' },
+  },
 ];
