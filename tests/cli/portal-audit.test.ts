@@ -64,6 +64,7 @@ it('is asked for all that the schedule says, as the command line has it', () => 
     asOf: '2022-11-20',
     json: '/tmp/r.json',
     html: null,
+    warc: null,
     hosts: { province: 'https://t.vn/' },
     maxPages: 10,
     maxMinutes: 5,
