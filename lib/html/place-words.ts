@@ -160,9 +160,10 @@ export const OTHER_HEADINGS: readonly string[] = list(`
   có thể bạn quan tâm, xem thêm, other news
 `);
 
+/** "Trả lời" alone heads the reply to a question as well; the form for comments is known by its marks. */
 export const COMMENT_HEADINGS: readonly string[] = list(`
   bình luận, ý kiến bạn đọc, gửi bình luận, viết bình luận, gửi ý kiến bình luận, bình luận bài viết,
-  ý kiến bình luận, bình luận của bạn, thảo luận, comments, leave a comment, trả lời, để lại bình luận
+  ý kiến bình luận, bình luận của bạn, thảo luận, comments, leave a comment, để lại bình luận
 `);
 
 /** What the foot of a page says of itself. */

@@ -30,7 +30,15 @@ const posts = (from: number, to: number) =>
       `<li><a href="/bai-${from + at}.html">Bài viết thứ ${from + at} nói về cải cách hành chính của sở</a> <span>(1${at}/03/2024)</span></li>`,
   ).join('');
 
+/** A reply too short to be told from its neighbours by its length. */
+const SHORT = 'Sở đã nhận được ý kiến và giao phòng chuyên môn.';
+
 export const PLACE_CASES: readonly PlaceCase[] = [
+  {
+    name: 'a heading over the reply to a question heads no comments',
+    html: `<ul class="nav">${items(MENU)}</ul><div class="main"><h1>Kiến nghị về hồ sơ</h1><p>${PROSE}</p><div class="tra-loi"><h4>Trả lời</h4><p>${SHORT}</p></div></div>`,
+    places: { 'Trả lời': 'main', 'Sở đã nhận': 'main' },
+  },
   {
     name: 'a thin page: the menu is most of it',
     html: `<div class="wrapper"><div id="menu"><ul>${items([...MENU, ...MENU, ...MENU])}</ul></div><div class="noi-dung"><h1>Đường dây nóng</h1><p>Đang cập nhật</p></div><div id="footer"><p>Địa chỉ: số 1</p></div></div>`,

@@ -463,14 +463,12 @@ function cadenceWithoutReform(): Portal {
 function insideOneStop(): Portal {
   const site = new Site('nuke', HUNG_YEN);
   const dates = ['2024-02-20', '2024-06-11', '2024-09-21'];
-  const posts = dates
-    .toReversed()
-    .map((date, at) => ({
-      path: `/hanh-chinh-cong/cai-cach-tthc/bai-${at}.html`,
-      title: `Đơn giản hóa thủ tục hành chính lĩnh vực sở hữu trí tuệ, bước ${3 - at}`,
-      date,
-      lead: 'Sở cắt giảm thời gian giải quyết thủ tục hành chính và công bố để người dân biết.',
-    }));
+  const posts = dates.toReversed().map((date, at) => ({
+    path: `/hanh-chinh-cong/cai-cach-tthc/bai-${at}.html`,
+    title: `Đơn giản hóa thủ tục hành chính lĩnh vực sở hữu trí tuệ, bước ${3 - at}`,
+    date,
+    lead: 'Sở cắt giảm thời gian giải quyết thủ tục hành chính và công bố để người dân biết.',
+  }));
   site
     .link('Hành chính công', '/hanh-chinh-cong', [{ label: 'Cải cách TTHC', href: '/hanh-chinh-cong/cai-cach-tthc' }])
     .page(
