@@ -26,7 +26,9 @@ export async function judge(portal: Portal): Promise<Judged> {
   for (const [id, truth] of Object.entries(portal.truth)) {
     const found = findingOf(report, id);
     if (found.outcome !== truth.outcome) continue;
-    const told = JSON.parse(JSON.stringify(found.details).replaceAll(new URL('/', report.portal.url).href, '/'));
+    const told = JSON.parse(
+      JSON.stringify(found.details).replaceAll(new URL('/', report.portal.url).href, '/'),
+    ) as Readonly<Record<string, unknown>>;
     for (const [field, right] of Object.entries(truth.details)) {
       fields += 1;
       if (!agrees(told[field], right))
