@@ -89,18 +89,18 @@ export class OverlayTester {
   /** The last button whose name holds the words, by the mouse: those of the panel come after those on the page. */
   async press(tab: Page, name: string): Promise<void> {
     await this.says(tab, name);
-    const { x, y } = await this.#inPage(tab, async (session) => {
-      const nodes = await nodesOf(session);
-      const found = nodes.findLast(
-        (node) => node.role?.value === 'button' && node.name?.value?.includes(name) === true,
-      );
-      if (found?.backendDOMNodeId === undefined) throw new Error(`no button is called ${name}`);
-      const backendNodeId = found.backendDOMNodeId;
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      return { x: (left + right) / 2, y: (top + bottom) / 2 };
-    });
+    let at: { readonly x: number; readonly y: number } | null = null;
+    let fault: unknown = null;
+    // a panel that is drawn anew takes its buttons with it: whoever looks sees the new one
+    await until(async () => {
+      at = await this.#middleOf(tab, name).catch((error: unknown) => {
+        fault = error;
+        return null;
+      });
+      return at !== null;
+    }, SAYS_MS);
+    if (at === null) throw fault;
+    const { x, y } = at;
     await tab.mouse.click(x, y);
   }
 
@@ -120,6 +120,21 @@ export class OverlayTester {
   async choosePlan(url: string, planId: string): Promise<void> {
     const kept = JSON.stringify({ overlayPlans: { [new URL(url).host]: planId } });
     await this.browser.desk.evaluate(`chrome.storage.local.set(${kept})`);
+  }
+
+  async #middleOf(tab: Page, name: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.#inPage(tab, async (session) => {
+      const nodes = await nodesOf(session);
+      const found = nodes.findLast(
+        (node) => node.role?.value === 'button' && node.name?.value?.includes(name) === true,
+      );
+      if (found?.backendDOMNodeId === undefined) throw new Error(`no button is called ${name}`);
+      const backendNodeId = found.backendDOMNodeId;
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    });
   }
 
   async #inPage<T>(tab: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
