@@ -110,7 +110,8 @@ function search(seen: Seen, home: PageFacts, guideOn: (page: PageFacts) => Guide
   return searchTopic(seen, home, {
     topics: ['guides', 'online-service'],
     sections: SECTIONS,
-    isOne: (page) => guideOn(page) !== null,
+    // the leads of a list tell what its posts say: the guide is the post
+    isOne: (page) => page.kind !== 'column' && guideOn(page) !== null,
     posts: isGuideTitle,
     parts: ({ page }) =>
       [...page.entries, ...page.links.filter(({ place }) => place === 'main')]
