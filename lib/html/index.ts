@@ -8,6 +8,6 @@ export { fileName } from './links.ts';
 export { outline } from './outline.ts';
 export { Resolver } from './resolver.ts';
 export { scan } from './scan.ts';
-export { copy, shown } from './text.ts';
+export { shown } from './text.ts';
 export { xmlLocs } from './xml.ts';
 export type { Sitemap, SitemapEntry } from './xml.ts';

@@ -5,7 +5,7 @@
  */
 
 import type { ScannedLink } from '../model/first-look.ts';
-import { copy } from './text.ts';
+import { copyString } from '../vietnamese/fold.ts';
 
 export interface CachedLink {
   /** From `<a` up to its end tag. */
@@ -36,7 +36,7 @@ export class LinkCache {
 
   /** The text must be a copy; of the source one is made. */
   add(source: string, link: ScannedLink | null, text: string): CachedLink {
-    const cached = { source: copy(source), link, text, next: null };
+    const cached = { source: copyString(source), link, text, next: null };
     this.#add(cached);
     return cached;
   }

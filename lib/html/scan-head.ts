@@ -4,7 +4,7 @@ import { refreshTarget, saysCanonical, saysNofollow } from './head.ts';
 import type { TagAttributes } from './scan-attributes.ts';
 import { KIND } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
-import { copy } from './text.ts';
+import { copyString } from '../vietnamese/fold.ts';
 
 const NO_PAGE = /^(?:about|javascript|data):/i;
 
@@ -25,7 +25,7 @@ export class ScannedHead {
 
   frame(attributes: TagAttributes): void {
     const src = (attributes.get('src') ?? attributes.get('data-src') ?? '').trim();
-    if (src !== '' && !NO_PAGE.test(src)) this.frames.push(copy(src));
+    if (src !== '' && !NO_PAGE.test(src)) this.frames.push(copyString(src));
   }
 
   #meta(attributes: TagAttributes): void {
@@ -37,5 +37,5 @@ export class ScannedHead {
 }
 
 function copied(text: string | undefined): string | null {
-  return text === undefined ? null : copy(text.trim());
+  return text === undefined ? null : copyString(text.trim());
 }

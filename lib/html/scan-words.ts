@@ -4,7 +4,8 @@ import type { ScannedLink } from '../model/first-look.ts';
 import type { Target } from './href.ts';
 import type { CachedLink, LinkCache } from './link-cache.ts';
 import { sameName } from './scan-tags.ts';
-import { copy, shown } from './text.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { shown } from './text.ts';
 
 const MAX_LINKS = 20_000;
 const MAX_HEADINGS = 40;
@@ -109,7 +110,7 @@ export class ScannedWords {
       const before = /^\s/.test(anchor.raw) ? ' ' : '';
       const behind = /\s$/.test(anchor.raw) ? ' ' : '';
       const whole =
-        link !== null && link.words === text && before + behind === '' ? link.words : copy(before + text + behind);
+        link !== null && link.words === text && before + behind === '' ? link.words : copyString(before + text + behind);
       this.#follow(this.#cache.add(this.#source.text, link, whole));
     }
     this.#source = null;
@@ -157,7 +158,7 @@ export class ScannedWords {
 
   closeHeading(): void {
     const heading = this.#heading === null ? '' : shown(this.#heading);
-    if (heading !== '' && this.headings.length < MAX_HEADINGS) this.headings.push(copy(heading.slice(0, MAX_WORDS)));
+    if (heading !== '' && this.headings.length < MAX_HEADINGS) this.headings.push(copyString(heading.slice(0, MAX_WORDS)));
     this.#heading = null;
   }
 
@@ -179,7 +180,7 @@ export class ScannedWords {
 
   #open(target: Target | null, title: string): OpenLink {
     const slot = this.#links.length;
-    const href = target !== null && target.scheme === 'http' && slot < MAX_LINKS ? copy(target.href) : null;
+    const href = target !== null && target.scheme === 'http' && slot < MAX_LINKS ? copyString(target.href) : null;
     if (href !== null) this.#links.push(null);
     return { href, title, slot, raw: '', alt: '' };
   }
@@ -187,7 +188,7 @@ export class ScannedWords {
   #close({ href, title, slot, alt }: OpenLink, text: string): ScannedLink | null {
     if (href === null) return null;
     const words = text || shown(alt) || shown(title);
-    const link = { href, words: copy(words.slice(0, MAX_WORDS)) };
+    const link = { href, words: copyString(words.slice(0, MAX_WORDS)) };
     this.#links[slot] = link;
     return link;
   }

@@ -14,7 +14,8 @@ import { FOREIGN_KINDS, KIND, kindOf, nextHash, PLAIN_KINDS, SAFE_KINDS } from '
 import type { Kind } from './scan-tags.ts';
 import { ScannedWords } from './scan-words.ts';
 import type { AnchorSource } from './scan-words.ts';
-import { copy, shown } from './text.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { shown } from './text.ts';
 
 /** Anchors with a longer source are not looked up. */
 const MAX_CACHED_SOURCE = 1500;
@@ -270,7 +271,7 @@ class Scan {
   #title(from: number): number {
     const close = rawEnd(this.#html, 'title', from);
     const text = this.#html.slice(from, close < 0 ? from + MAX_TITLE : close);
-    if (this.#templates === 0) this.#head.title ??= copy(shown(decodeEntities(text)).slice(0, MAX_TITLE));
+    if (this.#templates === 0) this.#head.title ??= copyString(shown(decodeEntities(text)).slice(0, MAX_TITLE));
     return this.#skip(close);
   }
 

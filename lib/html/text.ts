@@ -7,11 +7,6 @@ export function shown(text: string): string {
   return isFolded(text) ? text : normalise(text);
 }
 
-/** A string of its own: in V8 a slice keeps the whole text it was cut from alive. */
-export function copy(text: string): string {
-  return text.length === 0 ? '' : (' ' + text).slice(1);
-}
-
 const SPACE = 32;
 
 /** Nothing to do for most texts: this is asked of every line of every page. Says no where it is not sure. */

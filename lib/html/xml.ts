@@ -1,7 +1,7 @@
 /** Sitemaps, read with tolerance: portals serve them with broken entities, wrong prefixes and HTML around. */
 
 import { decodeEntities } from './entities.ts';
-import { copy } from './text.ts';
+import { copyString } from '../vietnamese/fold.ts';
 
 export interface SitemapEntry {
   /** As written, entities decoded, trimmed. */
@@ -31,7 +31,7 @@ export function xmlLocs(xml: string): Sitemap {
     if (known === null) return;
     const url = decodeEntities(known.match[1]!.trim());
     const lastmod = LASTMOD.exec(xml.slice(known.end, Math.min(until, known.end + 500)))?.[1]?.trim() ?? null;
-    if (url !== '') entries.push({ url: copy(url), lastmod: lastmod === null ? null : copy(lastmod) });
+    if (url !== '') entries.push({ url: copyString(url), lastmod: lastmod === null ? null : copyString(lastmod) });
   };
   for (const match of xml.matchAll(LOC)) {
     if (entries.length >= MAX_ENTRIES) break;

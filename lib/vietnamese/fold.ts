@@ -67,16 +67,29 @@ export function normalise(text: string): string {
 /** Zero-width space, direction marks and isolates, word joiner, byte order mark, soft hyphen, control signs. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
-/** A copy that does not keep the page it was cut from alive: a V8 substring keeps its whole parent. */
+/**
+ * A copy that does not keep the page it was cut from alive: a V8 substring keeps its whole parent. Addresses and other
+ * ASCII texts cut from a page of wide units come back in narrow ones.
+ */
 export function copyString(text: string): string {
   if (text.length < SLICED_FROM_UNITS) return text;
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-  return textOf(units, text.length);
+  // joining writes one flat string; adding would hold both parts, and slicing the sum would hold a sum longer by one
+  if (text.length > scratch.length || !isAscii(text)) return [text.charAt(0), text.slice(1)].join('');
+  return ASCII.decode(scratch.subarray(0, text.length));
 }
 
 /** V8 copies shorter substrings anyway. */
 const SLICED_FROM_UNITS = 13;
+
+/** Whether it is ASCII all through; if so it stands in `scratch`. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return false;
+    scratch[at] = unit;
+  }
+  return true;
+}
 
 /** The offset after the unit at `at` and after the marks that follow it. */
 export function endOfCluster(text: string, at: number): number {
