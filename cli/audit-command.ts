@@ -21,7 +21,7 @@ import type { WarcRecorder } from '../lib/platform/node/warc/warc-recorder.ts';
 import { htmlReport } from '../lib/report/html.ts';
 import { partsOf } from '../lib/report/parts.ts';
 import { terminalReport } from '../lib/report/terminal.ts';
-import type { AuditArguments } from './arguments.ts';
+import type { AuditArguments } from './arguments/audit-arguments.ts';
 import { browserFor } from './browser.ts';
 import { contactHint } from './contact-hint.ts';
 import { bytesOf } from './input.ts';

@@ -11,7 +11,7 @@ import { defaultStore } from '../lib/platform/node/history/default-store.ts';
 import { openHistory, type NodeHistory } from '../lib/platform/node/history/open.ts';
 import { differenceText, runsText } from '../lib/report/difference.ts';
 import { RUN_WORDS } from '../lib/report/difference-words.ts';
-import type { DiffArguments, HistoryArguments, PruneArguments } from './arguments.ts';
+import type { DiffArguments, HistoryArguments, PruneArguments } from './arguments/history-arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { officeDay } from '../lib/model/office-day.ts';
 import { print, writeReport } from './output.ts';

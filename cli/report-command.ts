@@ -12,7 +12,7 @@ import { Fault, type ExitStatus } from './fault.ts';
 import { runOf, withHistory } from './history-commands.ts';
 import { officeDay } from '../lib/model/office-day.ts';
 import { checkWritable, print, writeReport } from './output.ts';
-import type { ReportArguments } from './report-arguments.ts';
+import type { ReportArguments } from './arguments/report-arguments.ts';
 
 export async function reportCommand(args: ReportArguments): Promise<ExitStatus> {
   if (args.out !== '-') await checkWritable(args.out, '--out');

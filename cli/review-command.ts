@@ -15,7 +15,7 @@ import { Fault, type ExitStatus } from './fault.ts';
 import { deliver, runOf, withHistory } from './history-commands.ts';
 import { print } from './output.ts';
 import { readReviews } from './read-reviews.ts';
-import type { ReviewArguments, ReviewTask } from './review-arguments.ts';
+import type { ReviewArguments, ReviewTask } from './arguments/review-arguments.ts';
 import { officeDay } from '../lib/model/office-day.ts';
 
 export async function reviewCommand({ task, store, lang }: ReviewArguments): Promise<ExitStatus> {

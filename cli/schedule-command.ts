@@ -15,7 +15,7 @@ import { logMessages as logs } from '../lib/schedule/log.messages.ts';
 import type { SchedulePorts } from '../lib/schedule/ports.ts';
 import { redactor } from '../lib/schedule/redact.ts';
 import { runOnce, runSchedule } from '../lib/schedule/scheduler.ts';
-import type { ScheduleArguments } from './arguments.ts';
+import type { ScheduleArguments } from './arguments/schedule-arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { print } from './output.ts';
 import { channelsOf } from './schedule/channels.ts';

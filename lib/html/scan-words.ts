@@ -110,7 +110,9 @@ export class ScannedWords {
       const before = /^\s/.test(anchor.raw) ? ' ' : '';
       const behind = /\s$/.test(anchor.raw) ? ' ' : '';
       const whole =
-        link !== null && link.words === text && before + behind === '' ? link.words : copyString(before + text + behind);
+        link !== null && link.words === text && before + behind === ''
+          ? link.words
+          : copyString(before + text + behind);
       this.#follow(this.#cache.add(this.#source.text, link, whole));
     }
     this.#source = null;
@@ -158,7 +160,8 @@ export class ScannedWords {
 
   closeHeading(): void {
     const heading = this.#heading === null ? '' : shown(this.#heading);
-    if (heading !== '' && this.headings.length < MAX_HEADINGS) this.headings.push(copyString(heading.slice(0, MAX_WORDS)));
+    if (heading !== '' && this.headings.length < MAX_HEADINGS)
+      this.headings.push(copyString(heading.slice(0, MAX_WORDS)));
     this.#heading = null;
   }
 

@@ -1,10 +1,11 @@
 /** Arguments of `soicong review`. */
 
-import { WEIGHTS, type Weight } from '../lib/model/plan.ts';
-import { MAX_NAME, MAX_REASON, REVIEW_OUTCOMES, type ReviewOutcome } from '../lib/model/review.ts';
-import type { Language } from '../lib/report/words.ts';
-import { Fault } from './fault.ts';
+import { WEIGHTS, type Weight } from '../../lib/model/plan.ts';
+import { MAX_NAME, MAX_REASON, REVIEW_OUTCOMES, type ReviewOutcome } from '../../lib/model/review.ts';
+import type { Language } from '../../lib/report/words.ts';
+import { Fault } from '../fault.ts';
 import { dateOption, numberOption, separateFiles, webAddress } from './option-values.ts';
+import type { Values } from './options.ts';
 
 export interface ReviewArguments {
   readonly command: 'review';
@@ -33,22 +34,6 @@ export type ReviewTask =
   | { readonly do: 'list'; readonly portal: string | null; readonly json: string | null }
   | { readonly do: 'remove'; readonly id: number }
   | { readonly do: 'import'; readonly file: string };
-
-interface Values {
-  readonly outcome?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly by?: string | undefined;
-  readonly expires?: string | undefined;
-  readonly credit?: string | undefined;
-  readonly weight?: string | undefined;
-  readonly plan?: string[] | undefined;
-  readonly confirm?: boolean | undefined;
-  readonly list?: boolean | undefined;
-  readonly remove?: string | undefined;
-  readonly import?: string | undefined;
-  readonly json?: string | undefined;
-  readonly store?: string | undefined;
-}
 
 const SAYING = ['outcome', 'reason', 'by', 'expires', 'credit', 'weight', 'plan', 'confirm'] as const;
 

@@ -1,9 +1,9 @@
 /** Values of options as typed data; what is wrong with one is a sentence that names the option. */
 
 import { resolve } from 'node:path';
-import type { RenderMode } from '../lib/model/ports.ts';
-import type { Language } from '../lib/report/words.ts';
-import { Fault } from './fault.ts';
+import type { RenderMode } from '../../lib/model/ports.ts';
+import type { Language } from '../../lib/report/words.ts';
+import { Fault } from '../fault.ts';
 
 export function webAddress(text: string, where: string): string {
   const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `http://${text}`;
@@ -101,4 +101,14 @@ export function separateFiles(written: readonly NamedFile[], read: readonly Name
       });
     taken.set(resolve(file), option);
   }
+}
+
+/** The one word that a command takes besides its options; undefined when it is left out. */
+export function only(rest: readonly string[], command: string, what: { vi: string; en: string }): string | undefined {
+  if (rest.length > 1)
+    throw new Fault({
+      vi: `${command}: chỉ nhận một ${what.vi}, thừa “${rest[1]}”.`,
+      en: `${command}: takes one ${what.en}, “${rest[1]}” is too much.`,
+    });
+  return rest[0];
 }

@@ -1,10 +1,11 @@
 /** Arguments of `soicong report`. */
 
-import { SEPARATORS, type Separator } from '../lib/report/papers/csv.ts';
-import { FORMATS, type ReportFormat } from '../lib/report/render.ts';
-import type { Language } from '../lib/report/words.ts';
-import { Fault } from './fault.ts';
+import { SEPARATORS, type Separator } from '../../lib/report/papers/csv.ts';
+import { FORMATS, type ReportFormat } from '../../lib/report/render.ts';
+import type { Language } from '../../lib/report/words.ts';
+import { Fault } from '../fault.ts';
 import { separateFiles } from './option-values.ts';
+import type { Values } from './options.ts';
 
 export interface ReportArguments {
   readonly command: 'report';
@@ -19,14 +20,6 @@ export interface ReportArguments {
   /** File of the history; null: the usual one. */
   readonly store: string | null;
   readonly lang: Language;
-}
-
-interface Values {
-  readonly format?: string | undefined;
-  readonly out?: string | undefined;
-  readonly separator?: string | undefined;
-  readonly template?: string | undefined;
-  readonly store?: string | undefined;
 }
 
 export function reportArguments(values: Values, rest: readonly string[], lang: Language): ReportArguments {
