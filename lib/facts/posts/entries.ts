@@ -5,27 +5,20 @@ import type { Outline, Place } from '../../model/outline.ts';
 import { dateFromSlug } from '../../vietnamese/dates.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
-import { pageWords, whollyListHeading } from '../../vietnamese/news-words.ts';
-import type { Prominence } from '../../vietnamese/news-words.ts';
-import { boxAt, countWords, hasMark, lineAt } from '../boxes.ts';
+import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import type { FactContext } from '../context.ts';
 import { documentTables } from '../documents/document-tables.ts';
+import { described, once } from './described-post.ts';
+import type { Described } from './described-post.ts';
 import { listFrame } from './list-frame.ts';
 import type { ListFrame } from './list-frame.ts';
-import { picturesAt, showsSomething } from '../pictures.ts';
-import { pinnedByOrder, prominence } from './pinned.ts';
+import { isLastPost, isListOfPosts } from './list-of-posts.ts';
+import { pinnedByOrder } from './pinned.ts';
 import { postBoxes } from './post-boxes.ts';
-import { postDate } from './post-date.ts';
-import type { PostDate } from './post-date.ts';
 import { postLead } from './post-lead.ts';
 import { postLinks } from './post-links.ts';
 import { postLists } from './post-lists.ts';
-import type { ListedPost, PostList } from './post-lists.ts';
-import { postTitle, titleByAddress } from './post-title.ts';
-import type { PostTitle } from './post-title.ts';
-import { pagePlace } from './page-numbers.ts';
-import { listPager } from './pager.ts';
-import { nameSections } from '../section-links.ts';
+import type { PostList } from './post-lists.ts';
 
 export interface OtherRows {
   readonly procedures: readonly Pick<ProcedureRow, 'url'>[];
@@ -115,142 +108,6 @@ export function newestEntry(entries: readonly Entry[], { asOf }: Pick<FactContex
   return newest === null || newest.date === null ? null : { date: newest.date, url: newest.url, title: newest.title };
 }
 
-interface Described {
-  readonly post: ListedPost;
-  readonly title: PostTitle;
-  readonly date: PostDate | null;
-  readonly picture: boolean;
-  readonly prominence: Prominence | null;
-}
-
-function described(outline: Outline, post: ListedPost, today: string): readonly Described[] {
-  const named = postTitle(outline, post, today);
-  const title = named ?? titleByAddress(post);
-  if (title === null || !title.leads) return [];
-  // without a date of its own a picture without words is a banner
-  if (named === null && (countWords(title.text) < NAME_WORDS || !isDatedWithin(outline, post, title, today))) return [];
-  let picture = false;
-  for (const one of picturesAt(outline, post)) picture ||= showsSomething(one);
-  return [{ post, title, date: postDate(outline, post, title, today), picture, prominence: prominence(outline, post) }];
-}
-
-function isDatedWithin(outline: Outline, post: ListedPost, title: PostTitle, today: string): boolean {
-  const line = postDate(outline, post, title, today)?.line ?? -1;
-  return line >= post.from && line < post.to;
-}
-
-/** Undated links are posts when their titles are sentences, or when they come with pictures or summaries. */
-const SENTENCE_WORDS = 6;
-const CAPTION_WORDS = 4;
-/** Fewer words beside a date name somebody. */
-const NAME_WORDS = 3;
-/** Marks of a box that holds one post, for a list of one. */
-const POST_MARKS: ReadonlySet<string> = new Set([
-  'news',
-  'post',
-  'item',
-  'entry',
-  'article',
-  'tin',
-  'bai',
-  'baiviet',
-  'tintuc',
-  'story',
-  'media',
-  'card',
-  'blog',
-]);
-const POST_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'dl', 'dt']);
-
-function isListOfPosts(outline: Outline, list: PostList, posts: readonly Described[]): boolean {
-  if (posts.length === 0 || areQuestions(posts)) return false;
-  const shown = posts.filter(({ date }) => date !== null && date.line >= 0);
-  if (list.single)
-    return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]) || isTeaser(outline, posts[0]);
-  // a link or two of a text beside a date by chance are no list
-  if (shown.length > 0 && !areTitles(posts)) return shown.length >= 2 && shown.length * 2 >= posts.length;
-  if (posts.every(({ date }) => date === null) && nameSections(outline, posts)) return false;
-  return posts.length >= 2 && areTitles(posts);
-}
-
-/** The one post that is left on a list's last page: a pager beside it leads back. */
-function isLastPost(
-  outline: Outline,
-  context: FactContext,
-  { single }: PostList,
-  posts: readonly Described[],
-): boolean {
-  const [post] = posts;
-  if (!single || post === undefined || post.post.links[0]?.link.place !== 'main') return false;
-  if (post.title.line < 0 || countWords(post.title.text) < SENTENCE_WORDS || areQuestions(posts)) return false;
-  // beside its day nothing else need tell that it is one
-  if (post.date === null && !isSinglePost(outline, post)) return false;
-  // its own address says that pages come before it
-  if (Number(pagePlace(context.url)?.digits ?? 0) > 1) return true;
-  const pager = listPager(outline, context);
-  return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
-}
-
-/** The one post in a box of its own, whose address alone says its day. */
-function isTopStory(post: Described | undefined): boolean {
-  return (
-    post !== undefined && post.date !== null && post.title.line >= 0 && countWords(post.title.text) >= SENTENCE_WORDS
-  );
-}
-
-/** The one post of a column, undated: a heading that is a link, a summary, and "Xem tiếp" or a picture that leads there too. */
-function isTeaser(outline: Outline, one: Described | undefined): boolean {
-  if (one === undefined || one.title.line < 0 || !one.title.linked) return false;
-  const { post, title } = one;
-  const links = new Set(post.links.map(({ link }) => link.index));
-  return (
-    lineAt(outline, title.line).level > 0 &&
-    countWords(title.text) >= CAPTION_WORDS &&
-    links.size >= 2 &&
-    postLead(outline, post, title, '') !== ''
-  );
-}
-
-function isSinglePost(outline: Outline, post: Described | undefined): boolean {
-  if (post === undefined) return false;
-  if (post.title.line >= 0 && lineAt(outline, post.title.line).level > 0) return true;
-  // a card: its link holds the date, too
-  const dated = post.date === null || post.date.line < 0 ? null : lineAt(outline, post.date.line);
-  if (dated !== null && dated.index !== post.title.line && countWords(post.title.text) >= CAPTION_WORDS)
-    if (post.post.links.some(({ link }) => dated.links.includes(link.index))) return true;
-  // the author or section of a post, beside its date
-  if (countWords(post.title.text) < NAME_WORDS) return false;
-  for (let at = post.title.box; at >= post.post.box && at > 0; at = boxAt(outline, at).parent) {
-    const box = boxAt(outline, at);
-    if (POST_TAGS.has(box.tag) || hasMark(box, POST_MARKS)) return true;
-  }
-  return false;
-}
-
-function areTitles(posts: readonly Described[]): boolean {
-  const lengths = posts.map(({ title }) => countWords(title.text)).sort((a, b) => a - b);
-  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  if (median >= SENTENCE_WORDS) return true;
-  const rich = posts.filter(
-    ({ picture, post, title }) => picture || (title.line >= 0 && post.to - post.from > 1),
-  ).length;
-  return median >= CAPTION_WORDS && rich * 2 >= posts.length;
-}
-
-/** "Hỏi: ..." */
-function areQuestions(posts: readonly Described[]): boolean {
-  return posts.filter(({ title }) => isQuestion(title.text)).length * 2 > posts.length;
-}
-
-/** Without its mark "hỏi" is "hội": the word counts as written, or before a colon. */
-function isQuestion(title: string): boolean {
-  const text = title.slice(0, QUESTION_UNITS).normalize('NFC').toLowerCase();
-  const hit = pageWords.match(text).find(({ id, start }) => id === 'question' && start === 0);
-  return hit !== undefined && (text.startsWith(hit.phrase) || text.charAt(hit.end) === ':');
-}
-
-const QUESTION_UNITS = 40;
-
 function entriesOf(
   outline: Outline,
   list: PostList,
@@ -289,17 +146,6 @@ function entriesOf(
       ...(documents || date?.issued === true ? { document: true as const } : {}),
     };
   });
-}
-
-/** A lead story stands in its list again: one post, with the date that either of them shows. */
-function once(posts: readonly Described[]): readonly Described[] {
-  const byKey = new Map<string, Described>();
-  for (const one of posts) {
-    const known = byKey.get(one.post.key);
-    if (known === undefined) byKey.set(one.post.key, one);
-    else if (known.date === null && one.date !== null) byKey.set(one.post.key, { ...known, date: one.date });
-  }
-  return [...byKey.values()];
 }
 
 /** A picture alone, undated, beside posts with titles: a banner in their column. */
