@@ -34,8 +34,8 @@ export default defineConfig({
       'declarativeNetRequestWithHostAccess',
     ],
     ...(manifestVersion === 3 ? { optional_host_permissions: ANY_HOST } : { optional_permissions: ANY_HOST }),
-    // URL.parse, a panel that a page's own button opens
-    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '126' }),
+    // URL.parse, a panel that a page's own button opens, highlights that elements inherit
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '134' }),
     action: { default_title: 'Soi Cổng: soi trang này' },
     name: 'Soi Cổng',
     description:

@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { z } from 'zod';
 import { lookAtPage, speaksOf } from '../../lib/look-at-page.ts';
-import { HIGHLIGHT_STYLE } from '../../lib/overlay/highlights.ts';
+import { highlightStyle } from '../../lib/overlay/highlights.ts';
 import { clock } from '../../lib/platform/browser/clock.ts';
 import { hostOverlay } from '../../lib/platform/browser/overlay-host.ts';
 import { overlayStore } from '../../lib/platform/browser/overlay-store.ts';
@@ -19,7 +19,8 @@ export default defineBackground(() => {
   });
   hostOverlay({
     store: overlayStore(database(), builtinPlans),
-    style: HIGHLIGHT_STYLE,
+    // Firefox lets no element inherit a highlight
+    style: highlightStyle({ inherited: !import.meta.env.FIREFOX }),
     now: clock.now,
     look: lookAtPage,
     speaksOf,

@@ -1,6 +1,6 @@
 /** Text as shown. */
 
-import { normalise } from '../vietnamese/fold.ts';
+import { normalise } from '../vietnamese/normalise.ts';
 
 /** NFC, without characters that have no width, white space folded to single spaces, trimmed. */
 export function shown(text: string): string {

@@ -1,9 +1,9 @@
 /** A quote found again on a live page: W3C's TextQuoteSelector, helped by the CSS selector that our evidence carries. */
 
-import { normalise } from '../vietnamese/fold.ts';
+import { normalise } from '../vietnamese/normalise.ts';
 import type { PageNodes } from './page-nodes.ts';
-import { LINE_END, pageText } from './page-text.ts';
-import type { PageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
+import { LINE_END, type PageText, type TextLines } from './text-lines.ts';
 
 export interface QuoteSelector {
   readonly exact: string;
@@ -35,23 +35,38 @@ export type QuoteFinder = (quote: QuoteSelector) => FoundQuote | null;
 /** From so many on it is cheaper to read the whole page once than to look for the element of each. */
 const MANY = 20;
 
+export interface AboutPage {
+  /** How many quotes will be looked for, about. */
+  readonly quotes: number;
+  /** What a walk over this state of the page has come by. */
+  readonly lines?: TextLines | null;
+}
+
 /**
- * For one state of the page and about so many quotes. Of a few, the element that a quote names is read alone, and the whole
- * page only where that element does not say it; of many, the element is asked for only where the page says it twice.
+ * For one state of the page. Of a few quotes on a page that was not read yet, the element that a quote names is read alone,
+ * and the whole page only where that element does not say it; else the element is asked for only where the page says the
+ * quote twice.
  */
-export function quoteFinder(nodes: PageNodes, skip: (element: Element) => boolean, quotes: number): QuoteFinder {
+export function quoteFinder(
+  nodes: PageNodes,
+  skip: (element: Element) => boolean,
+  { quotes, lines = null }: AboutPage,
+): QuoteFinder {
   const texts = new Map<Element, PageText>();
   const textOf = (element: Element): PageText => {
     let text = texts.get(element);
-    if (text === undefined) texts.set(element, (text = pageText(nodes, element, skip)));
+    if (text !== undefined) return text;
+    text = lines !== null && element === nodes.root() ? lines.read(nodes) : pageText(nodes, element, skip);
+    texts.set(element, text);
     return text;
   };
+  const wholeFirst = lines !== null || quotes >= MANY;
   return (quote) => {
     const exact = normalise(quote.exact);
     if (exact === '') return null;
     const { selector = '' } = quote;
     const whole = (): FoundQuote | null => findIn(nodes, textOf(nodes.root()), exact, quote);
-    if (selector === '' || (quotes >= MANY && placesOf(textOf(nodes.root()).text, exact).length < 2)) return whole();
+    if (selector === '' || (wholeFirst && placesOf(textOf(nodes.root()).text, exact).length < 2)) return whole();
     const within = nodes.find(selector);
     return (within === null ? null : findIn(nodes, textOf(within), exact, quote)) ?? whole();
   };

@@ -89,7 +89,8 @@ export class Overlay {
       return;
     }
     const skip = (element: Element): boolean => this.#layer.isOwn(element);
-    const snapshot = await takeSnapshot(nodes, skip, sliced(view));
+    const state = this.#changes.state();
+    const { snapshot, lines } = await takeSnapshot(nodes, skip, sliced(view));
     const page = { url: nodes.address(), charset: nodes.charset(), contentType: nodes.contentType(), snapshot };
     const contents = await this.#ports.look(page).catch(() => null);
     if (this.#ended || reading !== this.#reading) return;
@@ -98,7 +99,11 @@ export class Overlay {
       if (this.#contents === null) this.#tell(overlayWords.broken);
       return;
     }
-    const placed = await placedMarks(contents.marks, nodes, skip, sliced(view));
+    const placed = await placedMarks(
+      contents.marks,
+      { nodes, skip, lines: this.#changes.state() === state ? lines : null },
+      sliced(view),
+    );
     if (this.#ended || reading !== this.#reading) return;
     this.#changes.read(JSON.stringify(contents) !== JSON.stringify(this.#contents));
     this.#show(contents, placed);
@@ -118,7 +123,7 @@ export class Overlay {
       if (this.#small) this.#enlarge();
       this.#choose(index, true);
     } else if (order.quote !== null) {
-      const find = quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element), 1);
+      const find = quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element), { quotes: 1 });
       this.#scrollTo(find({ exact: order.quote, selector: order.selector ?? '' })?.range ?? null);
     }
     return undefined;

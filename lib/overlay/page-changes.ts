@@ -7,6 +7,8 @@ export const LOOK_MS = 1_000;
 const MAX_LOOK_MS = 60_000;
 
 export interface PageChanges {
+  /** Another number whenever its nodes or their text have changed. */
+  readonly state: () => number;
   /** The page as it is now has been read, and said something new or not: the less it does, the less often it is looked at. */
   readonly read: (news: boolean) => void;
   readonly stop: () => void;
@@ -16,6 +18,7 @@ export function watchPage(view: View, nodes: PageNodes, changed: () => void): Pa
   let known = stateOf(nodes);
   let timer: number | undefined;
   let interval = LOOK_MS;
+  let changes = 0;
   const look = (): void => {
     timer = undefined;
     const now = stateOf(nodes);
@@ -27,12 +30,16 @@ export function watchPage(view: View, nodes: PageNodes, changed: () => void): Pa
   const soon = (): void => {
     timer ??= view.setTimeout(look, interval);
   };
-  const observer = new view.MutationObserver(soon);
+  const observer = new view.MutationObserver(() => {
+    changes += 1;
+    soon();
+  });
   observer.observe(nodes.root(), { childList: true, characterData: true, subtree: true });
   // applications change the address without a new document
   view.addEventListener('popstate', soon);
   view.addEventListener('hashchange', soon);
   return {
+    state: () => changes,
     read: (news) => {
       interval = news ? LOOK_MS : Math.min(interval * 2, MAX_LOOK_MS);
     },

@@ -4,18 +4,27 @@ import type { MarkKind, PageMark } from '../model/overlay-message.ts';
 import { quoteFinder } from './find-quote.ts';
 import type { Placed } from './markers.ts';
 import type { PageNodes } from './page-nodes.ts';
+import type { TextLines } from './text-lines.ts';
 
 const KIND_ORDER: Readonly<Record<MarkKind, number>> = { gap: 0, unsure: 1, evidence: 2 };
 const NOWHERE = { range: null, ambiguous: false } as const;
 
-/** Pauses now and then. `skip`: the extension's own host. */
+/** Where on the page to look. */
+export interface ReadPage {
+  readonly nodes: PageNodes;
+  /** The extension's own host. */
+  readonly skip: (element: Element) => boolean;
+  /** Of the page as it is now; null where it has changed since it was read. */
+  readonly lines: TextLines | null;
+}
+
+/** Pauses now and then. */
 export async function placedMarks(
   marks: readonly PageMark[],
-  nodes: PageNodes,
-  skip: (element: Element) => boolean,
+  { nodes, skip, lines }: ReadPage,
   pause: () => Promise<void> | null,
 ): Promise<readonly Placed[]> {
-  const find = quoteFinder(nodes, skip, marks.length);
+  const find = quoteFinder(nodes, skip, { quotes: marks.length, lines });
   const placed: Placed[] = [];
   for (const mark of marks.toSorted((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])) {
     const place = mark.at === null ? NOWHERE : (find(mark.at) ?? NOWHERE);

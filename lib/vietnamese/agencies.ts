@@ -3,7 +3,8 @@
 import { DEPARTMENT_NAMES, MINISTRY_NAMES, OTHER_BODIES } from './agency-table.ts';
 import type { AgencyLevel } from './agency-table.ts';
 import { AREA_CODES } from './area-codes.ts';
-import { fold, foldLoose, normalise } from './fold.ts';
+import { fold, foldLoose } from './fold.ts';
+import { normalise } from './normalise.ts';
 import { marksAgree } from './marks.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';

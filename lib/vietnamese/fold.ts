@@ -1,4 +1,4 @@
-/** Folding of Vietnamese text for comparison, and the text of a quote. */
+/** Folding of Vietnamese text for comparison. */
 
 import { DROPPED, FOLDED, FOLDED_LOOSE } from './fold-table.ts';
 
@@ -58,14 +58,6 @@ export function foldWithMap(text: string): FoldedText {
   };
   return { folded: wide ? textOf(units, length) : ASCII.decode(new Uint8Array(units.subarray(0, length))), span };
 }
-
-/** Text as a page shows it, for quotes: NFC, white space folded, zero-width signs removed, trimmed. */
-export function normalise(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-}
-
-/** Zero-width space, direction marks and isolates, word joiner, byte order mark, soft hyphen, control signs. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /**
  * A copy that does not keep the page it was cut from alive: a V8 substring keeps its whole parent. Addresses and other

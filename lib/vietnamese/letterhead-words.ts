@@ -1,6 +1,6 @@
 /** What stands over the title of an official document: the nation, its motto, the issuing body, number, place and date. */
 
-import { normalise } from './fold.ts';
+import { normalise } from './normalise.ts';
 
 /** A line that begins so is no title. Lower case; with diacritics, since "SỞ" is a body and "SỐ LIỆU" is none. */
 const LETTERHEAD: readonly string[] = [

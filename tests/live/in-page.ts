@@ -7,7 +7,7 @@ import type { PageFacts } from '../../lib/model/facts.ts';
 import type { Line } from '../../lib/model/outline.ts';
 import { isHiddenInSnapshot, readSnapshot } from '../../lib/html/snapshot.ts';
 import { quoteFinder } from '../../lib/overlay/find-quote.ts';
-import type { QuoteSelector } from '../../lib/overlay/find-quote.ts';
+import type { QuoteFinder, QuoteSelector } from '../../lib/overlay/find-quote.ts';
 import { pageNodes } from '../../lib/overlay/page-nodes.ts';
 import { takeSnapshot } from '../../lib/overlay/take-snapshot.ts';
 
@@ -16,7 +16,7 @@ const nodes = pageNodes(window);
 const skip = (element: Element): boolean => element.localName === 'soi-cong';
 
 export async function snapshotHere(): Promise<string> {
-  return takeSnapshot(nodes, skip, () => null);
+  return (await takeSnapshot(nodes, skip, () => null)).snapshot;
 }
 
 /** As the overlay has a page read: by its snapshot, elsewhere. */
@@ -43,8 +43,15 @@ export async function linesHere(): Promise<readonly Pick<Line, 'text' | 'hidden'
 }
 
 /** Quotes found, each with its text and the nearest id around it. */
-export function quotesHere(quotes: readonly QuoteSelector[]): readonly unknown[] {
-  const find = quoteFinder(nodes, skip, quotes.length);
+export async function quotesHere(quotes: readonly QuoteSelector[]): Promise<readonly unknown[]> {
+  const { lines } = await takeSnapshot(nodes, skip, () => null);
+  const read = foundHere(quotes, quoteFinder(nodes, skip, { quotes: quotes.length, lines }));
+  const anew = foundHere(quotes, quoteFinder(nodes, skip, { quotes: quotes.length }));
+  if (JSON.stringify(read) !== JSON.stringify(anew)) throw new Error(`the two ways differ: ${JSON.stringify(anew)}`);
+  return anew;
+}
+
+function foundHere(quotes: readonly QuoteSelector[], find: QuoteFinder): readonly unknown[] {
   return quotes.map((quote) => {
     const found = find(quote);
     if (found === null) return null;
@@ -68,7 +75,7 @@ export async function factQuotesHere(): Promise<{ quotes: number; lost: readonly
   };
   const quotes = quotesIn(await factsHere(context)).filter(({ exact }) => exact !== '');
   const from = performance.now();
-  const find = quoteFinder(nodes, skip, quotes.length);
+  const find = quoteFinder(nodes, skip, { quotes: quotes.length });
   const lost = quotes.filter((quote) => find(quote) === null).map(({ exact }) => exact);
   return { quotes: quotes.length, lost, ms: performance.now() - from };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { copyString, fold, foldLoose, foldWithMap, normalise } from '../../lib/vietnamese/fold.ts';
+import { copyString, fold, foldLoose, foldWithMap } from '../../lib/vietnamese/fold.ts';
+import { normalise } from '../../lib/vietnamese/normalise.ts';
 
 describe('fold', () => {
   test.each([
