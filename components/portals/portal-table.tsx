@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Every, KeptPortal, Schedule } from '../../lib/model/extension/kept.ts';
 import type { RunningAudit } from '../../lib/model/extension/task.ts';
-import { dayWords, momentWords } from '../../lib/report/words.ts';
+import { dayWords, decimal, momentWords } from '../../lib/report/words.ts';
 import { auditShare, progressWords } from '../audit-bar.tsx';
 import { useSpeaker, type Speaker } from '../language.tsx';
 import { coverageShare, ScoreCell } from '../score.tsx';
@@ -17,10 +17,21 @@ import { PORTAL_WORDS as words } from '../words/admin.ts';
 import { PANEL_WORDS } from '../words/panel.ts';
 import { PortalChange } from './portal-change.tsx';
 
+/** The score with what people recorded, beside the tool's own. */
+export interface ReviewedScore {
+  /** Null where none of it counts today, or nothing is decided. */
+  readonly score: number | null;
+  /** Outcomes by people that hold, and those that have expired or whose facts have changed. */
+  readonly holding: number;
+  readonly asking: number;
+}
+
 export interface PortalRow {
   readonly portal: KeptPortal;
   readonly schedule: Schedule | null;
   readonly audit: RunningAudit | null;
+  /** Null where nobody recorded anything. */
+  readonly reviewed: ReviewedScore | null;
 }
 
 export interface PortalRowActions {
@@ -40,6 +51,7 @@ const SHOWN = {
   all: { words: words.showAll, holds: () => true },
   worse: { words: words.showWorse, holds: ({ portal }: PortalRow) => (portal.latest?.change ?? 0) < 0 },
   open: { words: words.showOpen, holds: ({ portal }: PortalRow) => (portal.latest?.open ?? 0) > 0 },
+  asking: { words: words.showAsking, holds: ({ reviewed }: PortalRow) => (reviewed?.asking ?? 0) > 0 },
   unaudited: { words: words.showUnaudited, holds: ({ portal }: PortalRow) => portal.latest === null },
   running: { words: words.showRunning, holds: ({ audit }: PortalRow) => audit !== null },
   down: { words: words.showDown, holds: ({ portal }: PortalRow) => portal.latest?.ended === 'unreachable' },
@@ -112,11 +124,12 @@ function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column
       title: t(words.score),
       numeric: true,
       highFirst: true,
-      className: 'w-24 sm:w-20',
+      className: 'w-28',
       sortBy: ({ portal }) => portal.latest?.score ?? null,
-      cell: ({ portal }) => (
+      cell: ({ portal, reviewed }) => (
         <>
           <ScoreCell standing={portal.latest} />
+          {reviewed !== null && <ReviewedNote reviewed={reviewed} portalKey={portal.key} />}
           {portal.latest !== null && (
             <span className="block text-sm text-soft sm:hidden">
               {t(words.coverage)} {Math.round(100 * coverageShare(portal.latest))}%
@@ -191,6 +204,30 @@ function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column
       cell: (row) => <ActionsCell row={row} actions={actions} />,
     },
   ];
+}
+
+function ReviewedNote({
+  reviewed: { score, holding, asking },
+  portalKey,
+}: {
+  readonly reviewed: ReviewedScore;
+  readonly portalKey: string;
+}) {
+  const { lang, t } = useSpeaker();
+  return (
+    <>
+      {holding > 0 && (
+        <span className="block text-sm text-soft">
+          {t(words.withPeople, { score: score === null ? '–' : decimal(score, lang) })}
+        </span>
+      )}
+      {asking > 0 && (
+        <a href={portalHref(portalKey, 'requirements')} className="block text-sm text-partial">
+          {t(words.asking, { count: asking })}
+        </a>
+      )}
+    </>
+  );
 }
 
 function NameCell({ row: { portal, audit } }: { readonly row: PortalRow }) {

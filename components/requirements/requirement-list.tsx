@@ -5,6 +5,7 @@ import { clauseOf } from '../../lib/model/clause.ts';
 import type { Outcome } from '../../lib/model/finding.ts';
 import type { Report, ReportRequirement } from '../../lib/model/report.ts';
 import { lostPoints, scoreCost } from '../../lib/report/costs.ts';
+import { askingReviews } from '../../lib/report/reviews.ts';
 import { OUTCOME_ORDER, OUTCOME_SIGNS, OUTCOME_WORDS } from '../../lib/report/words.ts';
 import { classNames } from '../class-names.ts';
 import { useSpeaker } from '../language.tsx';
@@ -16,6 +17,9 @@ import { SearchField } from '../ui/field.tsx';
 import { REQUIREMENT_WORDS as words } from '../words/requirements.ts';
 import { RequirementCard } from './requirement-card.tsx';
 
+/** `asking`: what a person concluded has expired, or its facts have changed. */
+type Only = Outcome | 'asking' | null;
+
 interface RequirementListProps {
   readonly report: Report;
   readonly onCopy: (text: string) => void;
@@ -26,12 +30,13 @@ interface RequirementListProps {
 export function RequirementList({ report, onCopy, reviewing }: RequirementListProps) {
   const { t } = useSpeaker();
   const [sought, setSought] = useState('');
-  const [only, setOnly] = useState<Outcome | null>(null);
+  const [only, setOnly] = useState<Only>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const soughtForm = useDeferredValue(searchForm(sought));
   const forms = useMemo(() => new Map(report.requirements.map((one) => [one.id, formOf(one)])), [report]);
   const found = report.requirements.filter(({ id }) => (forms.get(id) ?? '').includes(soughtForm));
-  const shown = only === null ? found : found.filter(({ outcome }) => outcome === only);
+  const shown =
+    only === null ? found : found.filter((one) => (only === 'asking' ? isAsking(one) : one.outcome === only));
   const toggle = (id: string, now: boolean) =>
     setOpen((before) => {
       if (before.has(id) === now) return before;
@@ -78,8 +83,8 @@ export function RequirementList({ report, onCopy, reviewing }: RequirementListPr
 
 interface FilterProps {
   readonly found: readonly ReportRequirement[];
-  readonly only: Outcome | null;
-  readonly onOnly: (only: Outcome | null) => void;
+  readonly only: Only;
+  readonly onOnly: (only: Only) => void;
 }
 
 /** Counts that filter: pressed, only that outcome is shown. */
@@ -89,30 +94,60 @@ function OutcomeFilter({ found, only, onOnly }: FilterProps) {
     outcome,
     count: found.filter((one) => one.outcome === outcome).length,
   }));
+  const asking = found.filter(isAsking).length;
+  const press = (value: Only) => ({ pressed: only === value, onPress: () => onOnly(only === value ? null : value) });
   return (
     <fieldset className="flex flex-wrap gap-1.5">
       <legend className="sr-only">{t(words.filter)}</legend>
       {counts
         .filter(({ outcome, count }) => count > 0 || outcome === only)
         .map(({ outcome, count }) => (
-          <button
+          <Count
             key={outcome}
-            type="button"
-            aria-pressed={only === outcome}
-            onClick={() => onOnly(only === outcome ? null : outcome)}
-            className={classNames(
-              'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-2.5 text-sm',
-              only === outcome ? 'border-ink bg-wash font-medium' : 'border-line bg-card hover:bg-wash',
-            )}
-          >
-            <span aria-hidden="true" className={OUTCOME_INK[outcome]}>
-              {OUTCOME_SIGNS[outcome]}
-            </span>
-            {t(OUTCOME_WORDS[outcome])} <span className="font-semibold tabular-nums">{count}</span>
-          </button>
+            sign={OUTCOME_SIGNS[outcome]}
+            ink={OUTCOME_INK[outcome]}
+            label={t(OUTCOME_WORDS[outcome])}
+            count={count}
+            {...press(outcome)}
+          />
         ))}
+      {(asking > 0 || only === 'asking') && (
+        <Count sign="↻" ink="text-partial" label={t(words.askingFilter)} count={asking} {...press('asking')} />
+      )}
     </fieldset>
   );
+}
+
+interface CountProps {
+  readonly sign: string;
+  readonly ink: string;
+  readonly label: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Count({ sign, ink, label, count, pressed, onPress }: CountProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={onPress}
+      className={classNames(
+        'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-2.5 text-sm',
+        pressed ? 'border-ink bg-wash font-medium' : 'border-line bg-card hover:bg-wash',
+      )}
+    >
+      <span aria-hidden="true" className={ink}>
+        {sign}
+      </span>
+      {label} <span className="font-semibold tabular-nums">{count}</span>
+    </button>
+  );
+}
+
+function isAsking(requirement: ReportRequirement): boolean {
+  return askingReviews(requirement).length > 0;
 }
 
 interface GroupProps {

@@ -2,6 +2,8 @@
 
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
+import { useSpeaker } from '../language.tsx';
+import { COMMON } from '../words/common.ts';
 import { Icon } from './icons.tsx';
 
 export const BOX =
@@ -197,22 +199,38 @@ interface FilePickProps {
   readonly onPick: (file: File) => void;
 }
 
-/** A real file input: reachable by keyboard, and the same file may be picked twice. */
+/**
+ * A real file input: reached by keyboard, dropped upon, and the same file may be picked twice. It lies unseen over our own
+ * words: a browser's are in the language of the browser.
+ */
 export function FilePick({ label, hint, accept, onPick }: FilePickProps) {
+  const { t } = useSpeaker();
   return (
     <Field label={label} hint={hint}>
       {(tied) => (
-        <input
-          {...tied}
-          type="file"
-          accept={accept}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file !== undefined) onPick(file);
-          }}
-          className="w-full rounded-md border border-dashed border-edge bg-card p-3 text-sm file:mr-3 file:rounded-md file:border file:border-solid file:border-edge file:bg-wash file:px-3 file:py-1.5 file:font-medium file:text-ink"
-        />
+        <div className="relative flex flex-wrap items-center gap-3 rounded-md border border-dashed border-edge bg-card p-3 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+          <span
+            aria-hidden="true"
+            className="inline-flex min-h-9 items-center gap-2 rounded-md border border-edge bg-wash px-3 font-medium"
+          >
+            <Icon name="upload" size={16} /> {t(COMMON.chooseFile)}
+          </span>
+          <span aria-hidden="true" className="text-soft max-sm:hidden">
+            {t(COMMON.dropFile)}
+          </span>
+          <input
+            {...tied}
+            type="file"
+            accept={accept}
+            title=""
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file !== undefined) onPick(file);
+            }}
+            className="absolute inset-0 size-full cursor-pointer opacity-0"
+          />
+        </div>
       )}
     </Field>
   );

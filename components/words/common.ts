@@ -34,5 +34,7 @@ export const COMMON = {
   clause: { vi: 'Điều khoản', en: 'Clause' },
   opensNew: { vi: '(mở thẻ mới)', en: '(opens a new tab)' },
   faultTitle: { vi: 'Có lỗi', en: 'Something went wrong' },
+  chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  dropFile: { vi: 'hoặc thả tệp vào đây', en: 'or drop it here' },
   rows: { vi: '{count} dòng', en: '{count} {count?row|rows}' },
 } as const satisfies Record<string, Bilingual>;

@@ -11,5 +11,6 @@ export const REQUIREMENT_WORDS = {
   assumed: { vi: 'ngưỡng do công cụ giả định', en: 'the threshold is our assumption' },
   reviewed: { vi: 'người kiểm tra: {outcome}', en: 'a person: {outcome}' },
   asking: { vi: 'người kiểm tra cần xem lại', en: 'to be looked at again' },
+  askingFilter: { vi: 'Cần xem lại', en: 'To look at again' },
   record: { vi: 'Người kiểm tra ghi nhận', en: 'To be recorded by an inspector' },
 } as const satisfies Record<string, Bilingual>;

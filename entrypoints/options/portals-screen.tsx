@@ -20,6 +20,7 @@ import { addPortal, listPortals, removePortal, restorePortal } from '../../lib/p
 import { addressOf } from '../pages/address-of.ts';
 import { useAudits } from '../pages/use-audits.ts';
 import { planOfHost, usePlans, type Plans } from '../pages/use-plans.ts';
+import { useReviewed } from './use-reviewed.ts';
 import { go } from './use-route.ts';
 
 export function PortalsScreen() {
@@ -30,6 +31,7 @@ export function PortalsScreen() {
   const portals = useLiveQuery(async () => listPortals(database()));
   const schedules = useLiveQuery(async () => database().schedules.toArray());
   const references = useLiveQuery(async () => listReferences(database())) ?? [];
+  const reviewed = useReviewed(portals);
   const [adding, setAdding] = useState(false);
   const { running, start } = audits;
   const rows = useMemo((): readonly PortalRow[] => {
@@ -39,8 +41,9 @@ export function PortalsScreen() {
       portal,
       schedule: bySchedule.get(portal.key) ?? null,
       audit: byAudit.get(portal.key) ?? null,
+      reviewed: reviewed.get(portal.key) ?? null,
     }));
-  }, [portals, schedules, running]);
+  }, [portals, schedules, running, reviewed]);
   const actions = useMemo(
     (): PortalRowActions => ({
       onAudit: (portal, fresh) => {

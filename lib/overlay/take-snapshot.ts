@@ -24,16 +24,6 @@ const STEP_NODES = 500;
 const ELEMENT = 1;
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Elements still open: what is left when their children are through. */
-interface Frame {
-  readonly end: string;
-  /** What comes behind the end. */
-  readonly next: Node | null;
-  readonly hidden: boolean;
-  readonly unsaid: boolean;
-  readonly cuts: boolean;
-}
-
 /** Tokens with what keeps them apart from those before. */
 const TEXT = SEPARATOR + TOKEN.text;
 const ATTRIBUTE = SEPARATOR + TOKEN.attribute;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../lib/model/report.ts';
 import { axeFaults } from '../support/axe.ts';
 import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { IN_STORE } from '../support/in-store.ts';
 import { ExtensionBrowser } from '../support/extension-browser.ts';
 import { fillStore, PORTALS, WEEKS } from '../support/many-portals.ts';
 
@@ -213,6 +214,9 @@ describe('the admin panel', { timeout: 240_000 }, () => {
     ]);
     const report = reportSchema.parse(JSON.parse(await readFile(await file.path(), 'utf8')));
     expect(report.reviewed).toMatchObject({ holding: 1, asking: 0 });
+    await show('#/portals');
+    await page.getByRole('searchbox').fill('so thu 42');
+    await page.getByText(/^cả người soi: \d/).waitFor();
     await show('#/portal/cong-042.gov.vn/requirements');
     await page.locator('summary').first().click();
     await button('Rút lại').click();
@@ -221,6 +225,59 @@ describe('the admin panel', { timeout: 240_000 }, () => {
     await button('Kết luận lại…').waitFor();
     await button('Rút lại').click();
     await button('Ghi kết luận…').waitFor();
+  });
+
+  it('finds what people concluded long ago, or of other facts, to be looked at again', async () => {
+    await show('#/portal/cong-042.gov.vn/requirements');
+    expect(await page.getByRole('button', { name: /^Cần xem lại/ }).count()).toBe(0);
+    const said = {
+      portalKey: 'cong-042.gov.vn',
+      planId: 'nghean-skhcn-2022',
+      lackKey: null,
+      what: 'recorded',
+      outcome: 'passed',
+      reason: 'Đã xem tận nơi',
+      by: 'Nguyễn Thị Hồng',
+      url: null,
+      quote: null,
+    };
+    const basis = {
+      startedAt: '2022-11-01T00:00:00Z',
+      asOf: '2022-11-01',
+      outcome: 'failed',
+      credit: 0,
+      print: 'khác',
+    };
+    await extension.put('reviews', {
+      ...said,
+      requirementId: 'hotline',
+      at: '2022-11-02T00:00:00Z',
+      until: null,
+      basis,
+    });
+    await extension.put('reviews', {
+      ...said,
+      requirementId: 'events',
+      at: '2022-11-02T00:00:00Z',
+      until: '2022-11-03',
+    });
+    // the page hears of nothing that others write
+    await page.reload();
+    await page.getByRole('button', { name: /^Cần xem lại 2/ }).click();
+    await expect.poll(async () => page.locator('li > details').count()).toBe(2);
+    await page
+      .getByText(/người kiểm tra cần xem lại/)
+      .first()
+      .waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await show('#/portals');
+    await page.getByLabel('Hiện', { exact: true }).selectOption('asking');
+    await expect.poll(async () => rows().count(), SOON).toBe(1);
+    await page.getByRole('link', { name: '2 cần xem lại' }).click();
+    await page.getByRole('button', { name: /^Cần xem lại 2/ }).waitFor();
+    for (const { id } of await extension.rows<{ readonly id: number }>('reviews'))
+      await page.evaluate(`${IN_STORE}.remove('reviews', ${id})`);
+    await page.reload();
   });
 
   it('removes a portal and gives it back with its runs', async () => {

@@ -20,6 +20,7 @@ export const IN_STORE = `({
   },
   async rows(table) { return this.run(table, 'readonly', (store) => store.getAll()); },
   async put(table, row) { return this.run(table, 'readwrite', (store) => store.put(row)); },
+  async remove(table, key) { return this.run(table, 'readwrite', (store) => store.delete(key)); },
   async report(id) {
     const { gzip } = await this.run('reports', 'readonly', (store) => store.get(id));
     return new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
