@@ -9,6 +9,7 @@ import { crawl } from './crawl/crawl.ts';
 import type { FactContext } from './facts/context.ts';
 import { linksOfLook, sitemapLinks } from './facts/links.ts';
 import { isListLook } from './facts/list-look.ts';
+import { knowledgeOf } from './knowledge.ts';
 import type { Ask, Want } from './model/check.ts';
 import type { CrawlGuide, CrawlOptions, CrawlProgress, CrawlRecord, Page } from './model/crawl.ts';
 import type { Finding } from './model/finding.ts';
@@ -148,6 +149,7 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   return {
     wants,
     reader: readerOf(options),
+    knowledge: knowledgeOf(seen, askedIn(options), options.asOf),
     lists: (look) => isListLook(look, home),
     read: async (page) => {
       if (page.home) for (const { href } of page.look.links) home.add(href);
@@ -170,6 +172,11 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
 /** All that a reading depends on besides the page. */
 function readerOf({ plan, asOf, render }: AuditOptions): NonNullable<CrawlGuide['reader']> {
   return { of: JSON.stringify([departmentNamesOf(plan), plan.province, render ?? 'auto']), asOf };
+}
+
+/** All that is asked of a portal. */
+function askedIn({ plan, furtherPlans = [], reference }: AuditOptions): string {
+  return JSON.stringify([plan, ...furtherPlans, reference]);
 }
 
 /** A check that throws wants nothing more; `conclude` says so of its outcome. */

@@ -1,13 +1,15 @@
 /**
- * The crawl: the start page, then what the checks want, then (in an exhaustive crawl) every link in scope. It ends when
+ * The crawl: on a portal that is as it was the last crawl; else the start page, then what the checks want, then (in an exhaustive crawl) every link in scope. It ends when
  * no page is left that could change an outcome, or none at all, or when pages, minutes or the user's patience run out.
  */
 
 import type { SitemapEntry } from '../html/index.ts';
 import type { CrawlGuide, CrawlOptions, CrawlRecord } from '../model/crawl.ts';
-import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
+import type { FetchedResponse, FetchFault, Ports } from '../model/ports.ts';
 import { addressBook, type AddressBook } from './address.ts';
+import { askedOf } from './asking.ts';
 import type { Task } from './frontier.ts';
+import { keepCrawl, revisit } from './kept-crawl.ts';
 import { leave } from './leave.ts';
 import { noteLink } from './note-links.ts';
 import { openPortal } from './open.ts';
@@ -26,8 +28,10 @@ export async function crawl(
   guide: CrawlGuide,
   book: AddressBook = addressBook(options.start),
 ): Promise<CrawlRecord> {
-  const run = new Run(options, ports, guide, book);
-  if (!(await openPortal(run))) return record(run, run.over() === 'interrupted' ? 'interrupted' : 'unreachable');
+  const { record: stood, before } = await revisit(options, ports, guide, book);
+  if (stood !== null) return stood;
+  const run = new Run(options, ports, guide, book, before);
+  if (!(await openPortal(run))) return record(run, run.ended() === 'interrupted' ? 'interrupted' : 'unreachable');
   await drain(run, (idle) => nextNamed(run, idle, false));
   if (run.frontier.hasWant('possible')) {
     await readSitemapsOnce(run, true);
@@ -37,7 +41,9 @@ export async function crawl(
     await readSitemapsOnce(run, false);
     await drain(run, (idle) => nextWanted(run, idle) ?? run.frontier.nextLink());
   }
-  return record(run, ending(run));
+  const found = record(run, ending(run));
+  await keepCrawl(run, found);
+  return found;
 }
 
 /** Visits what `next` gives, as many at a time as the host bears, until it gives nothing more. */
@@ -100,7 +106,7 @@ async function readSitemapsOnce(run: Run, tell: boolean): Promise<void> {
   if (run.sitemapsRead || run.over() !== null) return;
   run.sitemapsRead = true;
   await readSitemaps(run.robots.sitemaps, run.book.origin, {
-    ask: async (request) => askSitemap(run, request),
+    ask: async (url) => askSitemap(run, url),
     may: (url) => run.mayFile(url),
     over: () => run.over() !== null,
     note: (entries) => noteChanges(run, entries),
@@ -121,18 +127,8 @@ function noteChanges(run: Run, entries: readonly SitemapEntry[]): void {
   }
 }
 
-async function askSitemap(
-  run: Run,
-  request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>,
-): Promise<FetchedResponse | FetchFault> {
-  const { answer, close } = await recall(run, {
-    url: request.url,
-    as: 'sitemap',
-    wanted: true,
-    ask: async (headers) => run.askFile({ ...request, headers }),
-    read: (came) =>
-      came.ok && came.status === 200 ? { kind: 'file', response: came } : { kind: 'failed', reason: 'network' },
-  });
+async function askSitemap(run: Run, url: string): Promise<FetchedResponse | FetchFault> {
+  const { answer, close } = await recall(run, askedOf(run, { url, as: 'sitemap', wanted: true }));
   const body = answer.kind === 'file' ? answer.response.body.slice() : null;
   await close();
   if (answer.kind !== 'file' || body === null) return { ok: false, reason: 'network', detail: 'no sitemap' };
@@ -142,7 +138,7 @@ async function askSitemap(
 function ending(run: Run): CrawlRecord['ended'] {
   askAgain(run);
   const left = run.frontier.leftWants();
-  const reason = run.over();
+  const reason = run.ended();
   if (reason === 'interrupted') return reason;
   if (run.cutShort !== null) return run.cutShort;
   const links = run.frontier.leftLinks().next().done !== true;

@@ -132,6 +132,11 @@ export class Frontier {
     return [...byKey.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
   }
 
+  /** Keys of what was asked for as wanted, and what of it was declined. */
+  asked(): { readonly served: readonly string[]; readonly declined: readonly string[] } {
+    return { served: [...this.#served], declined: [...this.#declined] };
+  }
+
   nextLink(): Task | null {
     while (this.#head < this.#queue.length) {
       const path = this.#queue[this.#head] ?? '';

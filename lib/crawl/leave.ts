@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 export function leave(run: Run, task: Pick<Task, 'url' | 'wanted'>, unread: Unread): void {
   run.stale = true;
   if (unread.kind === 'skipped') {
-    if (unread.reason === 'interrupted') run.cutShort = run.over() ?? 'interrupted';
+    if (unread.reason === 'interrupted') run.cutShort = run.ended() ?? 'interrupted';
     const reason = unread.reason === 'interrupted' ? (run.cutShort ?? unread.reason) : unread.reason;
     run.ledger.skip(task.url, reason);
     if (task.wanted) run.guide.unread(task.url, 'skipped', reason);

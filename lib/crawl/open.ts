@@ -5,20 +5,19 @@
 
 import type { ErrorReason } from '../model/crawl.ts';
 import type { AskedAs } from '../model/page-archive.ts';
-import type { FetchedResponse, FetchFault, FetchRequest } from '../model/ports.ts';
-import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import type { ReadAnswer, Unread } from './answer.ts';
+import { askedOf, mayMove, movedAway } from './asking.ts';
 import { breaksOff } from './broken-page.ts';
 import { isBare } from './challenge.ts';
 import { leaveOutChanging } from './changing-params.ts';
 import { leave } from './leave.ts';
-import { isPrivateHost } from './private-host.ts';
+import { readManners } from './manners.ts';
 import { impossiblePath, notFoundJudge } from './not-found.ts';
 import { bareText } from './page-print.ts';
-import { recall, type Recalled } from './recall.ts';
+import type { Recalled } from './keeper.ts';
+import { recall } from './recall.ts';
 import { judgeRendered, type Probed } from './rendering.ts';
-import { readRobots } from './robots.ts';
 import type { Run } from './run.ts';
-import { sameFamily } from './scope.ts';
 import { entrance, MAX_SPLASHES, onlyLeadsOn, splashHref, throughSplashes } from './splash.ts';
 import { handOver } from './visit.ts';
 
@@ -76,19 +75,13 @@ function noteHomeLinks(run: Run, { look, response }: ReadAnswer): void {
   }
 }
 
-async function readManners(run: Run): Promise<void> {
-  if (run.options.ignoreRobots) return;
-  run.robots = await readRobots(run.book.origin, run.options.userAgent, async (request) => run.askFile(request));
-  run.gate.delay(run.robots.crawlDelay);
-}
-
 /** Through redirects and splash pages. A person asked for it, so robots.txt is not: it binds from here on. */
 async function readHome(run: Run): Promise<Opened> {
   let url = run.options.start;
   for (let hop = 0; ; hop += 1) {
     run.asked += 1;
     const { host } = run.book.scope;
-    const opened = await ask(run, 'start', { url, mayRedirect: (from, to) => mayMove(run, from, to) });
+    const opened = await ask(run, 'start', url);
     const { answer, close } = opened;
     if (answer.kind !== 'page') return opened;
     run.book.adopt(answer.response.url);
@@ -98,7 +91,7 @@ async function readHome(run: Run): Promise<Opened> {
     const skip = run.book.target(splash)?.skip ?? null;
     const leaves = skip === 'other-host' || skip === 'private-address';
     if (skip !== null && !(leaves && onlyLeadsOn(answer))) return opened;
-    if (leaves && mayMove(run, answer.response.url, splash) !== true) return { answer: movedAway(splash), close };
+    if (leaves && mayMove(run, answer.response.url, splash) !== true) return { ...opened, answer: movedAway(splash) };
     await close();
     url = splash;
   }
@@ -106,37 +99,11 @@ async function readHome(run: Run): Promise<Opened> {
 
 type Opened = Recalled & { readonly answer: ReadAnswer | Unread };
 
-async function ask(
-  run: Run,
-  as: AskedAs,
-  request: Pick<FetchRequest, 'url' | 'mayRedirect'>,
-  tries?: number,
-): Promise<Opened> {
-  const asked = {
-    url: request.url,
-    as,
-    wanted: true,
-    ask: async (headers: Readonly<Record<string, string>>) => run.askPage({ ...request, headers }, tries),
-    read: (came: FetchedResponse | FetchFault) => (as === 'start' ? readStart(came) : readAnswer(came)),
-  };
-  const { answer, close } = await recall(run, asked);
+async function ask(run: Run, as: AskedAs, url: string, tries?: number): Promise<Opened> {
+  const recalled = await recall(run, askedOf(run, { url, as, wanted: true }, tries));
+  const { answer } = recalled;
   // asked for as a page, it is none
-  return { answer: answer.kind === 'file' ? { kind: 'skipped', reason: 'not-html' } : answer, close };
-}
-
-function readStart(came: FetchedResponse | FetchFault): ReadAnswer | Unread {
-  if (came.ok || came.reason !== 'redirect-refused') return readAnswer(came);
-  return movedAway(came.url ?? came.detail);
-}
-
-function mayMove(run: Run, from: string, to: string): true | string {
-  const [start, target] = [new URL(run.options.start), new URL(to)];
-  if (isPrivateHost(target.hostname) && !isPrivateHost(start.hostname)) return 'private-address';
-  return sameFamily(new URL(from), target) || 'other-host';
-}
-
-function movedAway(to: string): Unread {
-  return { kind: 'failed', reason: 'redirect-refused', detail: `redirects to another site: ${to}` };
+  return { ...recalled, answer: answer.kind === 'file' ? { kind: 'skipped', reason: 'not-html' } : answer };
 }
 
 /** A status tells that the start page is no page: to the user that is a failure of the portal, not a choice of ours. */
@@ -151,7 +118,7 @@ async function readProbe(run: Run): Promise<Probed | null> {
   if (!run.robots.allows(path) || run.over() !== null) return null;
   const asked = run.book.origin + path;
   const mayRedirect = (_: string, to: string): true | string => run.refusal(to) ?? true;
-  const { answer: first, close } = await ask(run, 'page', { url: asked, mayRedirect }, 1);
+  const { answer: first, close } = await ask(run, 'page', asked, 1);
   await close();
   const read = first.kind === 'page' ? await throughSplashes(run, first, { mayRedirect }) : first;
   if (read.kind !== 'page') return null;
@@ -181,8 +148,7 @@ async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
     read += 1;
     run.frontier.serve(target.key);
     run.asked += 1;
-    const mayRedirect = (_: string, to: string) => run.refusal(to) ?? true;
-    const { answer, close } = await ask(run, 'page', { url: target.url, mayRedirect });
+    const { answer, close } = await ask(run, 'page', target.url);
     if (answer.kind !== 'page') {
       await close();
       leave(run, { url: target.url, wanted: true }, answer);

@@ -49,7 +49,7 @@ export function renderingOf(run: Run, read: ReadAnswer, place: Place): Rendering
     needed = must;
     const rendered = await fill(run, read, place.url);
     if (!rendered.ok)
-      return refuse(rendered.reason === 'aborted' ? (run.over() ?? 'interrupted') : rendered.reason, rendered.detail);
+      return refuse(rendered.reason === 'aborted' ? (run.ended() ?? 'interrupted') : rendered.reason, rendered.detail);
     const { page } = rendered;
     const at = placeOf(run, page.response.url, place);
     if (run.renderedNotFound.judges({ ...at, html: page.html, look: page.look, redirected: at.key !== place.key }))
@@ -132,6 +132,7 @@ async function fill(
   if (render === undefined) return { ok: false, reason: 'needs-rendering', detail: 'no browser was found' };
   const timeoutMs = Math.min(RENDER_TIMEOUT_MS, run.leftMs());
   if (timeoutMs <= 0 || signal?.aborted === true) return { ok: false, reason: 'aborted', detail: 'the run ended' };
+  run.transcript.spoil();
   const missed: Missed[] = [];
   const spent = { parts: 0, bytes: 0 };
   const answer = await render({

@@ -15,10 +15,12 @@ export interface Robots {
   /** Seconds; 0 when it asks for none. */
   readonly crawlDelay: number;
   readonly sitemaps: readonly string[];
+  /** Its text; '' where all is allowed, '-' where nothing is. */
+  readonly said: string;
 }
 
-export const ALL_ALLOWED: Robots = { allows: () => true, crawlDelay: 0, sitemaps: [] };
-const NONE_ALLOWED: Robots = { allows: () => false, crawlDelay: 0, sitemaps: [] };
+export const ALL_ALLOWED: Robots = { allows: () => true, crawlDelay: 0, sitemaps: [], said: '' };
+const NONE_ALLOWED: Robots = { allows: () => false, crawlDelay: 0, sitemaps: [], said: '-' };
 
 /** `origin` is scheme and host. */
 export async function readRobots(
@@ -43,6 +45,7 @@ function parse(url: string, text: string, userAgent: string): Robots {
     allows: (path) => rules.isAllowed(new URL(path, url).href, userAgent) ?? true,
     crawlDelay: rules.getCrawlDelay(userAgent) ?? 0,
     sitemaps: rules.getSitemaps(),
+    said: text,
   };
 }
 

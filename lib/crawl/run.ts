@@ -4,7 +4,7 @@ import type { CrawlGuide, CrawlOptions, SkipReason } from '../model/crawl.ts';
 import type { ScannedLink } from '../model/first-look.ts';
 import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../model/ports.ts';
 import type { AddressBook } from './address.ts';
-import { mayBeFile, mayBePage } from './answer.ts';
+import { mayBePage } from './answer.ts';
 import { Walls } from './challenge.ts';
 import { Frontier } from './frontier.ts';
 import type { NotFoundJudge } from './not-found.ts';
@@ -15,6 +15,7 @@ import { asker, type Asker } from './retry.ts';
 import { ALL_ALLOWED, type Robots } from './robots.ts';
 import { HARD_REASONS, isDocumentPath } from './trap-shape.ts';
 import { AskedFirst } from './take-over.ts';
+import { Transcript } from './transcript.ts';
 import { Traps } from './traps.ts';
 import { Trust } from './validators.ts';
 
@@ -32,7 +33,12 @@ export class Run {
   readonly traps = new Traps();
   readonly walls = new Walls();
   readonly ledger = new Ledger();
-  readonly trust = new Trust();
+  readonly trust: Trust;
+  readonly transcript = new Transcript();
+  /** By the host they are of. */
+  readonly manners: Map<string, Robots>;
+  /** Keys of the archive that were asked for, and count as requests. */
+  readonly counted: Set<string>;
   /** Answers that are as an earlier run had them. */
   unchanged = 0;
   /** Pages that were not asked for again. */
@@ -62,20 +68,34 @@ export class Run {
   /** A page on its way was given up for this. */
   cutShort: 'limit' | 'interrupted' | null = null;
   readonly #until: number;
+  readonly #resumes: boolean;
 
-  constructor(options: CrawlOptions, ports: Ports, guide: CrawlGuide, book: AddressBook) {
+  /** `before`: a run that only asked whether all stands as it did, in vain. What it had is not asked for again. */
+  constructor(options: CrawlOptions, ports: Ports, guide: CrawlGuide, book: AddressBook, before?: Run) {
     this.options = options;
     this.ports = ports;
     this.guide = guide;
     this.book = book;
-    this.#until = ports.clock.ticks() + options.maxMinutes * 60_000;
-    this.gate = new HostGate(ports.clock, options.concurrency, this.#until);
-    this.asker = asker(ports, this.gate, this.#until);
+    this.#until = before !== undefined ? before.#until : ports.clock.ticks() + options.maxMinutes * 60_000;
+    this.#resumes = before !== undefined && before.ended() !== null;
+    this.gate = before?.gate ?? new HostGate(ports.clock, options.concurrency, this.#until);
+    this.asker = before?.asker ?? asker(ports, this.gate, this.#until);
+    this.trust = before?.trust ?? new Trust();
+    this.manners = before?.manners ?? new Map<string, Robots>();
+    this.counted = before?.counted ?? new Set<string>();
+    this.unchanged = before?.unchanged ?? 0;
     this.frontier = new Frontier(book);
   }
 
   /** Why no further page may be asked for, or null. */
   over(): 'limit' | 'interrupted' | null {
+    // what has been asked for in time is still read
+    if (!this.#resumes || this.cutShort !== null) return this.ended();
+    return this.asked >= this.options.maxPages ? 'limit' : null;
+  }
+
+  /** Why nothing more may be asked for, or null. */
+  ended(): 'limit' | 'interrupted' | null {
     if (this.options.signal?.aborted === true) return 'interrupted';
     if (this.asked >= this.options.maxPages || this.ports.clock.ticks() >= this.#until) return 'limit';
     return Math.max(this.asker.silence(), this.challengesInARow) >= GIVE_UP_AFTER ? 'limit' : null;
@@ -86,25 +106,21 @@ export class Run {
     request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>,
     tries?: number,
   ): Promise<FetchedResponse | FetchFault> {
+    this.transcript.ask();
     return this.asker.ask(this.#request({ mayRead: mayBePage, ...request }), tries);
-  }
-
-  /** A request for a page that may be a file. */
-  async askPageOrFile(
-    request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>,
-  ): Promise<FetchedResponse | FetchFault> {
-    return this.askPage({ mayRead: mayBeFile, ...request });
   }
 
   /** A request for robots.txt or a sitemap. */
   async askFile(
     request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'> & Pick<Partial<FetchRequest>, 'headers'>,
   ): Promise<FetchedResponse | FetchFault> {
+    this.transcript.ask();
     return this.asker.ask(this.#request({ ...request, mayRedirect: (_, to) => this.mayFile(to) || 'other-host' }));
   }
 
   /** A request of a page that is being rendered: past the pace that is kept between pages. */
   async askForPart(request: Pick<FetchRequest, 'url'> & Partial<FetchRequest>): Promise<FetchedResponse | FetchFault> {
+    this.transcript.ask();
     const { accept: _, ...ours } = this.#request(request).headers ?? {};
     return this.asker.askOnce({
       ...this.#request(request),

@@ -4,17 +4,18 @@
  */
 
 import { xmlLocs, type SitemapEntry } from '../html/index.ts';
-import type { FetchedResponse, FetchFault, FetchRequest } from '../model/ports.ts';
+import type { FetchedResponse, FetchFault } from '../model/ports.ts';
 
 /** Bounds on what one portal may list. */
 const MAX_FILES = 20;
 const MAX_URLS = 50_000;
-const MAX_BYTES = 10_000_000;
+export const MAX_SITEMAP_BYTES = 10_000_000;
 /** Urls handed over at a time. */
 const BATCH = 1_000;
 
 export interface SitemapReader {
-  readonly ask: (request: Pick<FetchRequest, 'url' | 'maxBytes' | 'cut'>) => Promise<FetchedResponse | FetchFault>;
+  /** At most MAX_SITEMAP_BYTES of it. */
+  readonly ask: (url: string) => Promise<FetchedResponse | FetchFault>;
   /** May this sitemap be asked for? */
   readonly may: (url: string) => boolean;
   readonly take: (urls: readonly string[]) => void;
@@ -46,7 +47,7 @@ export async function readSitemaps(named: readonly string[], origin: string, rea
 }
 
 async function xmlAt(url: string, reader: SitemapReader): Promise<string> {
-  const answer = await reader.ask({ url, maxBytes: MAX_BYTES, cut: true });
+  const answer = await reader.ask(url);
   if (!answer.ok || answer.status !== 200) return '';
   const bytes = answer.body[0] === 0x1f && answer.body[1] === 0x8b ? await unzipped(answer.body) : answer.body;
   const text = new TextDecoder().decode(bytes);
@@ -63,7 +64,7 @@ async function unzipped(body: Uint8Array): Promise<Uint8Array> {
     for await (const chunk of stream) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > MAX_BYTES) break;
+      if (length > MAX_SITEMAP_BYTES) break;
     }
   } catch {
     // what came before the damage is kept

@@ -5,7 +5,7 @@
  */
 
 import type { SitemapEntry } from '../html/index.ts';
-import type { ArchivedAnswer } from '../model/page-archive.ts';
+import type { ArchivedAnswer, ArchivedPage } from '../model/page-archive.ts';
 import type { Run } from './run.ts';
 
 const DAY_MS = 86_400_000;
@@ -35,8 +35,21 @@ export class AskedFirst {
 
 export function isTakenOver(run: Run, key: string, { engine, page, unread, confirmedAt }: ArchivedAnswer): boolean {
   if (!run.options.exhaustive || unread !== null || page === null || engine !== run.ports.archive?.engine) return false;
-  if (page.wanted || page.lists) return false;
-  const confirmed = Date.parse(confirmedAt);
-  const age = Date.parse(run.ports.clock.now()) - confirmed;
-  return age >= 0 && age <= MAX_AGE_MS && !run.askedFirst.holds(key, confirmed);
+  return isLeaf(run, key, page, confirmedAt) && isYoung(run, confirmedAt);
+}
+
+/** A page that a later run need not ask for. */
+export function isLeaf(
+  run: Run,
+  key: string,
+  { wanted, lists }: Pick<ArchivedPage, 'wanted' | 'lists'>,
+  confirmedAt: string,
+): boolean {
+  return !wanted && !lists && !run.askedFirst.holds(key, Date.parse(confirmedAt));
+}
+
+/** Confirmed not too long ago, by a clock that has not gone back. */
+export function isYoung({ ports }: Pick<Run, 'ports'>, confirmedAt: string): boolean {
+  const age = Date.parse(ports.clock.now()) - Date.parse(confirmedAt);
+  return age >= 0 && age <= MAX_AGE_MS;
 }

@@ -2,16 +2,17 @@
 
 import { STEP_MARK, type Page, type SkipReason } from '../model/crawl.ts';
 import type { FetchRequest } from '../model/ports.ts';
-import { readAnswer, readFileAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import type { ReadAnswer, Unread } from './answer.ts';
+import { askedOf, promisesFile } from './asking.ts';
 import { breaksOff } from './broken-page.ts';
 import type { Task } from './frontier.ts';
+import { Forgotten, type Asked } from './keeper.ts';
 import { leave } from './leave.ts';
 import { noteLinks, notePosted } from './note-links.ts';
 import { renderingOf } from './rendering.ts';
-import { Forgotten, recall } from './recall.ts';
+import { recall } from './recall.ts';
 import type { Run } from './run.ts';
 import { throughSplashes } from './splash.ts';
-import { isDocumentPath } from './trap-shape.ts';
 import { readStored } from './visit-file.ts';
 
 export async function visit(run: Run, task: Task): Promise<void> {
@@ -37,37 +38,29 @@ export async function visit(run: Run, task: Task): Promise<void> {
 /** False when only a reading anew can tell. */
 async function receive(run: Run, task: Task, anew: boolean): Promise<boolean> {
   const { attachment, step } = task;
-  const promised = isDocumentPath(pathOf(run, task.url));
-  const request = {
-    url: withoutStep(step?.action ?? task.url),
-    mayRedirect: (_: string, to: string) => run.refusal(to, attachment) ?? true,
-    ...(step === null ? {} : { method: 'POST' as const, body: step.body }),
-  };
-  const { answer, close } = await recall(
-    run,
-    {
-      url: task.url,
-      as: attachment ? 'file' : 'page',
-      wanted: task.wanted,
-      post: step !== null,
-      ...(task.wanted || step !== null || attachment ? {} : { unasked: task.key }),
-      ask: async (more) => {
-        const headers = step === null ? more : { ...more, ...formHeaders(step.action) };
-        return attachment ? run.askPageOrFile({ ...request, headers }) : run.askPage({ ...request, headers });
-      },
-      read: (came) => (attachment ? readFileAnswer(came, promised) : readAnswer(came)),
-    },
-    anew,
-  );
+  const promised = promisesFile(run, task.url);
+  const request = { mayRedirect: (_: string, to: string) => run.refusal(to, attachment) ?? true };
+  const { answer, asks, close } = await recall(run, askedFor(run, task), anew);
   try {
     if (answer.kind === 'file') await readStored(run, task, answer);
     else await take(run, task, step === null && !promised ? await behind(run, answer, request) : answer);
   } catch (fault) {
-    if (fault instanceof Forgotten && !anew) return false;
-    throw fault;
+    if (!(fault instanceof Forgotten) || anew) throw fault;
+    run.transcript.dismiss(asks);
+    return false;
   }
   await close();
   return true;
+}
+
+function askedFor(run: Run, { url, key, wanted, step, attachment }: Task): Asked {
+  const asked = askedOf(run, { url, as: attachment ? 'file' : 'page', wanted });
+  if (step === null) return wanted || attachment ? asked : { ...asked, unasked: key };
+  const request = { url: withoutStep(step.action), method: 'POST', body: step.body } as const;
+  const mayRedirect = (_: string, to: string): true | string => run.refusal(to) ?? true;
+  const ask: Asked['ask'] = async (more) =>
+    run.askPage({ ...request, mayRedirect, headers: { ...more, ...formHeaders(step.action) } });
+  return { ...asked, post: true, ask };
 }
 
 async function behind(
@@ -137,7 +130,7 @@ async function enter(run: Run, task: Task, read: ReadAnswer): Promise<void> {
   }
   if (missing) return leave(run, task, { kind: 'gone', reason: 'soft-404' });
   // a login, a viewer, the start page: what the file holds stays unknown
-  if (isDocumentPath(pathOf(run, task.url))) return leave(run, task, { kind: 'failed', reason: 'not-a-file' });
+  if (promisesFile(run, task.url)) return leave(run, task, { kind: 'failed', reason: 'not-a-file' });
   if (task.step !== null) notePosted(run, task.step);
   await handOver(run, read, { url, key, requested: task.url, home: false, homeFrame: false, wanted: task.wanted });
 }

@@ -3,6 +3,7 @@
 import type { FileFault } from './attachment.ts';
 import type { Want } from './check.ts';
 import type { FirstLook } from './first-look.ts';
+import type { Knowledge } from './kept-crawl.ts';
 import type { ArchivedReading, MadeReading } from './page-archive.ts';
 import type { RenderFailure, RenderMode, TlsCode } from './ports.ts';
 
@@ -187,6 +188,8 @@ export interface CrawlGuide {
   readonly lists?: (look: FirstLook) => boolean;
   /** Names all that its readings depend on besides the page and the audit date; left out, none is used again. */
   readonly reader?: { readonly of: string; readonly asOf: string };
+  /** What the audit knows, to be kept with a crawl of an unchanged portal and known again; left out, it never is. */
+  readonly knowledge?: Knowledge;
   readonly progress?: (progress: CrawlProgress) => void;
 }
 

@@ -16,6 +16,16 @@ export interface Identity {
   readonly plain?: (url: string) => string;
 }
 
+export interface ObservedState {
+  readonly pages: ReadonlyMap<string, PageFacts>;
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** By topic, and within it by the link's own key. */
+  readonly links: ReadonlyMap<string, ReadonlyMap<string, LinkFact>>;
+  readonly homeTargets: ReadonlySet<string>;
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly homeKey: string | null;
+}
+
 const UNREAD: Reading = { state: 'unread' };
 const READ: Reading = { state: 'read' };
 
@@ -116,6 +126,33 @@ export class Observations implements Seen {
     return false;
   };
 
+  /** All of it, to be packed; it is not to be changed. */
+  state(): ObservedState {
+    return {
+      pages: this.#pages,
+      readings: this.#readings,
+      links: this.#links,
+      homeTargets: this.#homeTargets,
+      redirects: this.#redirects,
+      homeKey: this.#homeKey,
+    };
+  }
+
+  /** Knows that and nothing else. */
+  become({ pages, readings, links, homeTargets, redirects, homeKey }: ObservedState): void {
+    refill(this.#pages, pages);
+    refill(this.#readings, readings);
+    refill(this.#redirects, redirects);
+    this.#links.clear();
+    for (const [topic, byKey] of links) this.#links.set(topic, new Map(byKey));
+    this.#homeTargets.clear();
+    for (const key of homeTargets) this.#homeTargets.add(key);
+    this.#homeLinks.clear();
+    this.#homeKey = homeKey;
+    this.#sortedLinks.clear();
+    this.#touch();
+  }
+
   inScope = (url: string): boolean => this.#identity.inScope(url);
 
   plain = (url: string): string => this.#identity.plain?.(url) ?? url;
@@ -163,6 +200,11 @@ export class Observations implements Seen {
     this.version += 1;
     this.#sortedPages = null;
   }
+}
+
+function refill<V>(map: Map<string, V>, by: ReadonlyMap<string, V>): void {
+  map.clear();
+  for (const [key, value] of by) map.set(key, value);
 }
 
 /** Equal for links that show the same, wherever they stand. */

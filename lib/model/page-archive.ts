@@ -8,6 +8,7 @@ import type { FileFault } from './attachment.ts';
 import type { ErrorReason, SkipReason } from './crawl.ts';
 import type { PageFacts } from './facts.ts';
 import type { FirstLook } from './first-look.ts';
+import type { CrawlShelf } from './kept-crawl.ts';
 import type { TlsCode } from './ports.ts';
 
 export interface PageArchive {
@@ -27,6 +28,8 @@ export interface PageArchive {
   readonly keep: (entry: ArchivedAnswer) => void | Promise<void>;
   /** The portal says that an entry of an earlier run still stands: it is this run's from here on, confirmed at `at`. */
   readonly confirm: (key: string, at: string) => void | Promise<void>;
+  /** Whole crawls; left out where none is kept. */
+  readonly crawls?: CrawlShelf;
 }
 
 /** One answer of a portal and what was understood of it. Plain data but for `body`: it can be stored as it is. */

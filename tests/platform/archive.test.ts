@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scan } from '../../lib/html/index.ts';
+import type { KeptCrawl } from '../../lib/model/kept-crawl.ts';
 import type { ArchivedAnswer, ArchivedReading } from '../../lib/model/page-archive.ts';
 import { enginePrint } from '../../lib/platform/node/engine-print.ts';
 import { decodeLook, lookCoder } from '../../lib/platform/node/history/look-code.ts';
@@ -153,6 +154,7 @@ describe('the archive of pages', () => {
         fetchedAt: at,
         confirmedAt: at,
       });
+      await archive.crawls?.keep(run, { ...CRAWL, at });
       closed(archive);
       const times = { startedAt: `${day}T01:00:00.000Z`, finishedAt: `${day}T02:00:00.000Z`, asOf: day };
       await history.keep(
@@ -164,14 +166,103 @@ describe('the archive of pages', () => {
     const reader = await opened({ run: 'c' });
     expect(await reader.find('https://so.test/a')).toBeNull();
     expect(await reader.find('https://so.test/b')).not.toBeNull();
+    expect(await reader.crawls?.find('a')).toBeNull();
+    expect(await reader.crawls?.find('b')).not.toBeNull();
     await history.prune({ keep: 0 });
     expect(await reader.find('https://so.test/b')).toBeNull();
     const rest = new DatabaseSync(file);
-    for (const table of ['answer_bodies', 'answer_readings', 'link_frames'])
+    for (const table of ['answer_bodies', 'answer_readings', 'link_frames', 'crawls'])
       expect(rest.prepare(`select count(*) as n from ${table}`).get()).toEqual({ n: 0 });
     rest.close();
     await history.close();
   });
+});
+
+describe('whole crawls', () => {
+  it('come back as they were kept, with what was known', async () => {
+    const archive = await opened();
+    await archive.crawls?.keep('a', CRAWL);
+    closed(archive);
+    const found = await (await opened({ run: 'b' })).crawls?.find('a');
+    const { seen, ...rest } = found ?? { seen: () => '' };
+    expect(seen()).toBe('{"pages":[]}');
+    const { seen: _, ...kept } = CRAWL;
+    expect(rest).toEqual(kept);
+  });
+
+  it('are not found when everything is to be read anew, nor where they are damaged', async () => {
+    const archive = await opened({ anew: true });
+    await archive.crawls?.keep('a', CRAWL);
+    expect(await archive.crawls?.find('a')).toBeNull();
+    const reader = await opened();
+    expect(await reader.crawls?.find('b')).toBeNull();
+    const vandal = new DatabaseSync(file);
+    vandal.exec(`update crawls set seen = x'00ff00'`);
+    expect((await reader.crawls?.find('a'))?.seen()).toBe('');
+    vandal.exec(`update crawls set crawl = x'00ff00'`);
+    vandal.close();
+    expect(await reader.crawls?.find('a')).toBeNull();
+  });
+
+  it('are a few of each portal, the last kept', async () => {
+    const archive = await opened();
+    const other = await opened({ portalKey: 'khac.test' });
+    await other.crawls?.keep('other', CRAWL);
+    for (let day = 10; day < 20; day += 1)
+      await archive.crawls?.keep(`${day}`, { ...CRAWL, at: `2022-11-${day}T01:00:00.000Z` });
+    const left = await Promise.all(['13', '14', '19', 'other'].map(async (name) => archive.crawls?.find(name)));
+    expect(left.map((found) => found !== null)).toEqual([false, true, true, true]);
+  });
+
+  it('know which pages of their portal were read since', async () => {
+    const archive = await opened();
+    const later = { fetchedAt: '2022-11-21T01:00:00.000Z', confirmedAt: '2022-11-21T01:00:00.000Z' };
+    await archive.crawls?.keep('a', CRAWL);
+    for (const entry of [
+      answer('https://so.test/cu', {}),
+      { ...answer('https://so.test/hoi-lai', {}), confirmedAt: later.confirmedAt },
+      { ...answer('https://so.test/moi', {}), ...later },
+      {
+        ...answer('https://so.test/mat', {}),
+        ...later,
+        page: null,
+        unread: { kind: 'gone', reason: 'http-404' } as const,
+      },
+    ])
+      await archive.keep(entry);
+    closed(archive);
+    const another = await opened({ run: 'b', portalKey: 'khac.test' });
+    await another.keep({ ...answer('https://khac.test/moi', {}), ...later });
+    closed(another);
+    // by the portal that the crawl was kept for, however this run calls it
+    const reader = await opened({ run: 'c', portalKey: 'www.so.test' });
+    expect(await reader.crawls?.newer('a', CRAWL.at)).toEqual(['https://so.test/moi']);
+  });
+
+  it('need of an answer only what it takes to ask for it again', async () => {
+    const archive = await opened();
+    const { key, ...entry } = answer('https://so.test/a', { wanted: true });
+    await archive.keep({ ...entry, key });
+    closed(archive);
+    const { crawls } = await opened({ run: 'b' });
+    const bare = { ...entry, key, body: null, page: null, reading: null };
+    expect(await crawls?.glance(key)).toEqual(bare);
+    expect(await crawls?.glance('https://so.test/b')).toBeNull();
+  });
+});
+
+it('a file of an older version is brought up to date, and keeps what it had', async () => {
+  const archive = await opened();
+  await archive.keep(answer('https://so.test/a', {}));
+  closed(archive);
+  const older = new DatabaseSync(file);
+  older.exec(`drop table crawls; delete from kysely_migration where name = '006-crawls'`);
+  older.close();
+  await (await openHistory(file)).close();
+  const reader = await opened({ run: 'b' });
+  expect(await reader.find('https://so.test/a')).not.toBeNull();
+  await reader.crawls?.keep('a', CRAWL);
+  expect(await reader.crawls?.find('a')).not.toBeNull();
 });
 
 describe('a look as short text', () => {
@@ -221,6 +312,28 @@ function closed(archive: NodeArchive): void {
   archive.close();
 }
 
+const CRAWL: KeptCrawl = {
+  engine: 'engine-1',
+  at: '2022-11-20T01:00:00.000Z',
+  asOf: '2022-11-20',
+  from: '2022-11-20',
+  until: '2022-11-24',
+  asked: [
+    { url: 'https://so.test/', as: 'start', wanted: true, fetchedAt: '2022-11-20T01:00:00.000Z', unread: null },
+    {
+      url: 'https://so.test/x',
+      as: 'page',
+      wanted: true,
+      fetchedAt: '2022-11-20T01:00:00.000Z',
+      unread: { kind: 'gone', reason: 'http-404' },
+    },
+  ],
+  leaves: { count: 3, oldest: '2022-11-20T01:00:00.000Z' },
+  served: ['/'],
+  declined: [],
+  record: { ended: 'exhausted', pages: 4, queued: 0, skipped: [], errors: [] },
+  seen: () => '{"pages":[]}',
+};
 const MENU = Array.from({ length: 12 }, (_, n) => `<a href="/muc-${n}">Mục ${n}</a>`).join('');
 const HTML = `<title>Thủ tục hành chính</title>${MENU}<h1>Thủ tục hành chính</h1><p>Đường dây nóng: 0238 3844 500</p>`;
 

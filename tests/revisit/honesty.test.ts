@@ -1,22 +1,29 @@
 /** What a second audit must not be fooled by: each portal changes between two audits, or its server tells less than the truth. */
 
 import { describe, expect, it } from 'vitest';
-import type { PortalDefinition, PortalResponse } from '../../demo/serve-portal.ts';
-import { audit, type AuditOptions } from '../../lib/audit.ts';
-import { CRAWL_DEFAULTS } from '../../lib/crawl/defaults.ts';
-import type { ArchivedAnswer } from '../../lib/model/page-archive.ts';
+import type { PortalDefinition } from '../../demo/serve-portal.ts';
 import type { Fetcher } from '../../lib/model/ports.ts';
-import type { Report } from '../../lib/model/report.ts';
 import { htmlReport } from '../../lib/report/html.ts';
 import { terminalReport } from '../../lib/report/terminal.ts';
-import { memoryShelf, TAGGED, validating, type Shelf, type Validators } from '../support/memory-archive.ts';
-import { MEMORY_PORTAL, memoryPorts } from '../support/memory-ports.ts';
-import { planWith } from '../support/portal-fixture.ts';
+import { memoryShelf, TAGGED, type Validators } from '../support/memory-archive.ts';
+import { MEMORY_PORTAL } from '../support/memory-ports.ts';
 import { said } from './said.ts';
-
-const [MONDAY, TUESDAY] = ['2022-11-21T01:00:00.000Z', '2022-11-22T02:00:00.000Z'];
-const HOTLINE = '/duong-day-nong';
-const PLAN = planWith({ id: 'hotline', kind: 'hotline', weight: 'critical', params: { needs: ['phone'] } });
+import {
+  alwaysUnchanged,
+  audited,
+  evidenceAt,
+  homeWith,
+  HOTLINE,
+  hotline,
+  MONDAY,
+  outcomeOf,
+  page,
+  PLAN,
+  poison,
+  portal,
+  TUESDAY,
+  twice,
+} from './two-audits.ts';
 
 describe('a page that is as it was', () => {
   it('is not sent again, and the proof says when it was read and when confirmed', async () => {
@@ -85,8 +92,10 @@ describe('a page that has changed', () => {
     ],
     ['is no page any more', { [HOTLINE]: { body: '%PDF-1.4', headers: { 'content-type': 'application/pdf' } } }],
   ])('%s', async (_, answers) => {
-    await twice(portal(), portal(answers));
-    await twice(portal(answers), portal());
+    for (const pageByPage of [false, true]) {
+      await twice(portal(), portal(answers), { pageByPage });
+      await twice(portal(answers), portal(), { pageByPage });
+    }
   });
 });
 
@@ -143,7 +152,7 @@ describe('what was read for another audit', () => {
       ['2022-11-25', false],
       ['2023-01-05', false],
     ] as const) {
-      const shelf = memoryShelf();
+      const shelf = memoryShelf('pages');
       await audited(dated, { shelf, run: 'a', now: MONDAY });
       poison(shelf);
       const later = await audited(dated, { shelf, run: 'b', now: TUESDAY, asOf });
@@ -152,7 +161,7 @@ describe('what was read for another audit', () => {
   });
 
   it('is not used for another department', async () => {
-    const shelf = memoryShelf();
+    const shelf = memoryShelf('pages');
     await audited(portal(), { shelf, run: 'a', now: MONDAY });
     poison(shelf);
     const plan = { ...PLAN, department: { vi: 'Sở Tư pháp tỉnh Nghệ An', en: 'Department of Justice' } };
@@ -161,7 +170,7 @@ describe('what was read for another audit', () => {
   });
 
   it('is not used by other code, which reads the kept page itself', async () => {
-    const shelf = memoryShelf();
+    const shelf = memoryShelf('pages');
     await audited(portal(), { shelf, run: 'a', now: MONDAY });
     poison(shelf);
     const newer = await audited(portal(), { shelf, run: 'b', now: TUESDAY, engine: 'engine-2' });
@@ -170,7 +179,7 @@ describe('what was read for another audit', () => {
   });
 
   it('is used by the same audit: the page is not read again', async () => {
-    const shelf = memoryShelf();
+    const shelf = memoryShelf('pages');
     await audited(portal(), { shelf, run: 'a', now: MONDAY });
     poison(shelf);
     const again = await audited(portal(), { shelf, run: 'b', now: TUESDAY });
@@ -179,7 +188,7 @@ describe('what was read for another audit', () => {
 
   it('serves a reading of every page after a focused one, and the other way round', async () => {
     for (const exhaustive of [true, false]) {
-      const shelf = memoryShelf();
+      const shelf = memoryShelf('pages');
       await audited(portal(), { shelf, run: 'a', now: MONDAY, exhaustive });
       const second = await audited(portal(), { shelf, run: 'b', now: TUESDAY, exhaustive: !exhaustive });
       const fresh = await audited(portal(), { now: TUESDAY, exhaustive: !exhaustive });
@@ -265,122 +274,3 @@ describe('an audit that was broken off', () => {
     expect(again.requests.filter((url) => url.endsWith(HOTLINE))).toEqual([]);
   });
 });
-
-interface Case {
-  readonly validators?: Validators;
-  readonly fetch?: (fetch: Fetcher) => Fetcher;
-  /** The second audit cannot say what a fresh one says. */
-  readonly differs?: boolean;
-  readonly exhaustive?: boolean;
-  /** When the second audit runs. */
-  readonly later?: string;
-}
-
-/** Audits the portal before and after; the second audit has to say what a fresh one says. */
-async function twice(
-  before: PortalDefinition,
-  after: PortalDefinition,
-  { validators, fetch, differs = false, exhaustive = false, later = TUESDAY }: Case = {},
-) {
-  const shelf = memoryShelf();
-  const by = { exhaustive, ...(validators && { validators }), ...(fetch && { fetch }) };
-  await audited(before, { shelf, run: 'a', now: MONDAY, ...by });
-  const { report: second, answers } = await audited(after, { shelf, run: 'b', now: later, ...by });
-  const { report: fresh } = await audited(after, { exhaustive, now: later, ...(validators && { validators }) });
-  if (differs) expect(said(second)).not.toEqual(said(fresh));
-  else expect(said(second)).toEqual(said(fresh));
-  return { second, answers, shelf };
-}
-
-interface Run
-  extends Omit<Case, 'differs' | 'later'>, Partial<Pick<AuditOptions, 'asOf' | 'plan' | 'exhaustive' | 'maxPages'>> {
-  readonly now: string;
-  readonly shelf?: Shelf;
-  readonly run?: string;
-  readonly engine?: string;
-}
-
-async function audited(definition: PortalDefinition, how: Run) {
-  const memory = memoryPorts(definition);
-  const { ports, answers } = validating(memory, how.now, how.validators);
-  const { asOf = '2022-11-20', plan = PLAN, exhaustive = false, maxPages = 1_000 } = how;
-  const options = {
-    ...CRAWL_DEFAULTS,
-    start: MEMORY_PORTAL,
-    plan,
-    reference: null,
-    asOf,
-    exhaustive,
-    maxPages,
-    concurrency: 1,
-  };
-  const fetch = how.fetch?.(ports.fetch) ?? ports.fetch;
-  const archive = how.shelf?.archive(how.run ?? '', how.engine);
-  const report = await audit(options, { ...ports, fetch, ...(archive && { archive }) });
-  return { report, answers, requests: memory.requests };
-}
-
-/** Whatever is asked conditionally is said to be unchanged. */
-function alwaysUnchanged(fetch: Fetcher): Fetcher {
-  return async (request) => {
-    const asked = request.headers ?? {};
-    if (asked['if-none-match'] === undefined && asked['if-modified-since'] === undefined) return fetch(request);
-    const head = { ok: true, status: 304, url: request.url, headers: {}, body: new Uint8Array() } as const;
-    return { ...head, wireBytes: 0, elapsedMs: 1 };
-  };
-}
-
-/** Readings that are not what the pages say: whoever uses them finds no number. */
-function poison(shelf: Shelf): void {
-  const archive = shelf.archive('');
-  for (const entry of shelf.entries()) {
-    const { reading } = entry;
-    const read = reading?.facts ?? null;
-    if (reading === null || read === null) continue;
-    const facts = { ...read, phones: [], hotlineLabels: [] };
-    void archive.keep({ ...entry, reading: { ...reading, facts } } satisfies ArchivedAnswer);
-  }
-}
-
-function outcomeOf({ requirements }: Report): string | undefined {
-  return requirements[0]?.outcome;
-}
-
-function evidenceAt({ requirements }: Report, path: string) {
-  const [proof] = requirements.flatMap(({ evidence }) => evidence.filter(({ url }) => url.endsWith(path)));
-  if (proof === undefined) throw new Error(`no evidence at ${path}`);
-  return proof;
-}
-
-function portal(answers: PortalDefinition['answers'] = {}): PortalDefinition {
-  const missing: PortalResponse = { status: 404, body: page('Lỗi', '<p>Không có trang này.</p>') };
-  return {
-    answers: {
-      '/': homeWith('Tin tức'),
-      [HOTLINE]: hotline('0238 3844 500'),
-      '/gioi-thieu': page('Giới thiệu', `<p>${'Sở có mười phòng, ban và ba đơn vị trực thuộc. '.repeat(12)}</p>`),
-      '/tin-tuc': page('Tin tức', '<ul><li><a href="/bai-1">Hội nghị tổng kết năm của Sở (15/11/2022)</a></li></ul>'),
-      '/bai-1': page('Hội nghị tổng kết năm của Sở', '<p>15/11/2022</p><p>Sáng nay Sở họp tổng kết.</p>'),
-      ...answers,
-    },
-    otherwise: missing,
-  };
-}
-
-function homeWith(news: string): string {
-  return page(
-    'Trang chủ',
-    `<h2>${news}</h2><p>${'Sở Khoa học và Công nghệ tỉnh Nghệ An chào bạn đọc. '.repeat(8)}</p>`,
-  );
-}
-
-function hotline(number: string): string {
-  return page('Đường dây nóng', `<p>Đường dây nóng cải cách hành chính: ${number}</p>`);
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Sở Khoa học và Công nghệ tỉnh Nghệ An</title></head><body>
-<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/gioi-thieu">Giới thiệu</a></li><li><a href="/tin-tuc">Tin tức</a></li>
-<li><a href="${HOTLINE}">Đường dây nóng</a></li><li><a href="https://tinh.test/">Cổng tỉnh</a></li>
-<li><a href="https://huyen.test/">Cổng huyện</a></li><li><a href="https://xa.test/">Cổng xã</a></li></ul></nav><main><h1>${title}</h1>${body}</main></body></html>`;
-}

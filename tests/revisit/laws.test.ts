@@ -13,11 +13,11 @@ import { planSchema } from '../../lib/model/plan.ts';
 import { findPlan, readReference } from '../../lib/plans/index.ts';
 import { TRAP_PORTALS } from '../portals/index.ts';
 import { TRAP_PLAN, type TrapPortal } from '../portals/trap-portal.ts';
-import { memoryShelf, validating, type Shelf } from '../support/memory-archive.ts';
+import { memoryShelf, validating, type Keeps, type Shelf } from '../support/memory-archive.ts';
 import { MEMORY_PORTAL, memoryPorts } from '../support/memory-ports.ts';
 import { said } from './said.ts';
 
-const DAYS = ['2022-11-20T01:00:00.000Z', '2022-11-21T02:00:00.000Z'] as const;
+const DAYS = ['2022-11-20T01:00:00.000Z', '2022-11-21T02:00:00.000Z', '2022-11-22T02:00:00.000Z'] as const;
 
 const WHOLE = new Set(['servers', 'encodings', 'endless', 'attachments', 'odds', 'standing-scripts', 'standing-hosts']);
 
@@ -41,6 +41,8 @@ async function expectSame(trap: TrapPortal, exhaustive: boolean): Promise<void> 
   expect(said(again.report), 'taken up again').toEqual(said(fresh.report));
   const second = await audited(trap, exhaustive, DAYS[1], shelf, 'second');
   expect(said(second.report), 'revisited').toEqual(said(fresh.report));
+  const third = await audited(trap, exhaustive, DAYS[2], shelf, 'third', 'pages');
+  expect(said(third.report), 'revisited page by page').toEqual(said(fresh.report));
 }
 
 async function audited(
@@ -49,6 +51,7 @@ async function audited(
   now: string,
   shelf?: Shelf,
   run = '',
+  keeps: Keeps = 'crawls',
 ): Promise<{ readonly report: Report; readonly answers: readonly string[] }> {
   const hosts = Object.entries(trap.hosts ?? {});
   const served = Object.fromEntries(
@@ -75,7 +78,10 @@ async function audited(
     concurrency: 1,
     maxPages: maxPagesOf(trap),
   };
-  const report = await audit(options, { ...ports, ...(shelf === undefined ? {} : { archive: shelf.archive(run) }) });
+  const report = await audit(options, {
+    ...ports,
+    ...(shelf === undefined ? {} : { archive: shelf.archive(run, undefined, keeps) }),
+  });
   return { report, answers };
 }
 

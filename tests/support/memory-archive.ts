@@ -1,37 +1,70 @@
 /** A page archive in memory, through JSON as any store would have it, and portals whose answers bear validators. */
 
 import { createHash } from 'node:crypto';
+import type { CrawlShelf, KeptCrawl } from '../../lib/model/kept-crawl.ts';
 import type { ArchivedAnswer, PageArchive } from '../../lib/model/page-archive.ts';
 import type { FetchedResponse, FetchFault, FetchRequest, Ports } from '../../lib/model/ports.ts';
 
 export interface Shelf {
-  readonly archive: (run: string, engine?: string) => PageArchive;
+  /** `keeps`: also whole crawls, or each page by itself. */
+  readonly archive: (run: string, engine?: string, keeps?: Keeps) => PageArchive;
   readonly entries: () => readonly ArchivedAnswer[];
+  /** How often an audit took up what was known at the end of an earlier crawl. */
+  readonly recalled: () => number;
 }
 
-export function memoryShelf(): Shelf {
-  const rows = new Map<string, { readonly text: string; readonly body: Uint8Array | null }>();
-  const read = ({ text, body }: { readonly text: string; readonly body: Uint8Array | null }): ArchivedAnswer => {
+export type Keeps = 'crawls' | 'pages';
+
+interface Row {
+  readonly text: string;
+  readonly body: Uint8Array | null;
+}
+
+export function memoryShelf(usual: Keeps = 'crawls'): Shelf {
+  const rows = new Map<string, Row>();
+  const crawls = new Map<string, { readonly text: string; readonly seen: string }>();
+  let recalled = 0;
+  const read = ({ text, body }: Row): ArchivedAnswer => {
     const entry = JSON.parse(text) as Omit<ArchivedAnswer, 'body'>;
     return { ...entry, body: body === null ? null : () => new Uint8Array(body) };
   };
   const write = ({ body, ...entry }: ArchivedAnswer): void => {
     rows.set(entry.key, { text: JSON.stringify(entry), body: body === null ? null : new Uint8Array(body()) });
   };
+  const find = (key: string): ArchivedAnswer | null => {
+    const row = rows.get(key);
+    return row === undefined ? null : read(row);
+  };
+  const shelf: CrawlShelf = {
+    find: (name) => {
+      const kept = crawls.get(name);
+      if (kept === undefined) return null;
+      const seen = (): string => {
+        recalled += 1;
+        return kept.seen;
+      };
+      return { ...(JSON.parse(kept.text) as Omit<KeptCrawl, 'seen'>), seen };
+    },
+    keep: (name, { seen, ...crawl }) => void crawls.set(name, { text: JSON.stringify(crawl), seen: seen() }),
+    newer: (_, at) =>
+      [...rows.values()]
+        .map(read)
+        .flatMap(({ key, page, fetchedAt }) => (page !== null && fetchedAt > at ? [key] : [])),
+    glance: find,
+  };
   return {
     entries: () => [...rows.values()].map(read),
-    archive: (run, engine = 'engine-1') => ({
+    recalled: () => recalled,
+    archive: (run, engine = 'engine-1', keeps = usual) => ({
       run,
       engine,
-      find: (key) => {
-        const row = rows.get(key);
-        return row === undefined ? null : read(row);
-      },
+      find,
       keep: write,
       confirm: (key, at) => {
-        const row = rows.get(key);
-        if (row !== undefined) write({ ...read(row), run, confirmedAt: at });
+        const entry = find(key);
+        if (entry !== null) write({ ...entry, run, confirmedAt: at });
       },
+      ...(keeps === 'crawls' ? { crawls: shelf } : {}),
     }),
   };
 }

@@ -29,6 +29,16 @@ export interface ArchiveStatements {
   readonly addFrame: StatementSync;
   /** Portal, run. */
   readonly move: StatementSync;
+  readonly moveCrawls: StatementSync;
+  /** Name. */
+  readonly crawl: StatementSync;
+  readonly seen: StatementSync;
+  /** A row of `crawls`. */
+  readonly keepCrawl: StatementSync;
+  /** Portal, portal, how many of it stay. */
+  readonly dropCrawls: StatementSync;
+  /** Name, time, time: keys of pages that came later. */
+  readonly newer: StatementSync;
 }
 
 const ANSWER = {
@@ -49,6 +59,8 @@ const ANSWER = {
 } as const;
 const COLUMNS = Object.keys(ANSWER) as (keyof typeof ANSWER)[];
 const BYTES = new Uint8Array();
+const CRAWL = { name: '', portal_key: '', run: '', engine: '', kept_at: '', crawl: BYTES, seen: BYTES } as const;
+const CRAWL_COLUMNS = Object.keys(CRAWL) as (keyof typeof CRAWL)[];
 
 export function archiveStatements(database: DatabaseSync): ArchiveStatements {
   const db = new Kysely<HistoryTables>({ dialect: nodeSqlite(database) });
@@ -95,6 +107,36 @@ export function archiveStatements(database: DatabaseSync): ArchiveStatements {
     addFrame: prepared(
       db.insertInto('link_frames').values({ portal_key: '', digest: '', links: BYTES }).returning('id'),
     ),
+    crawl: prepared(db.selectFrom('crawls').select(['engine', 'kept_at', 'crawl']).where('name', '=', '')),
+    seen: prepared(db.selectFrom('crawls').select('seen').where('name', '=', '')),
+    keepCrawl: prepared(
+      db
+        .insertInto('crawls')
+        .values(CRAWL)
+        .onConflict((conflict) =>
+          conflict
+            .column('name')
+            .doUpdateSet((eb) => Object.fromEntries(CRAWL_COLUMNS.map((name) => [name, eb.ref(`excluded.${name}`)]))),
+        ),
+    ),
+    dropCrawls: prepared(
+      db
+        .deleteFrom('crawls')
+        .where('portal_key', '=', '')
+        .where('name', 'not in', (eb) =>
+          eb.selectFrom('crawls').select('name').where('portal_key', '=', '').orderBy('kept_at', 'desc').limit(1),
+        ),
+    ),
+    newer: prepared(
+      db
+        .selectFrom('answers')
+        .select('answer_key')
+        .where('portal_key', '=', (eb) => eb.selectFrom('crawls').select('portal_key').where('name', '=', ''))
+        .where('confirmed_at', '>', '')
+        .where('fetched_at', '>', '')
+        .where('page', 'is not', null),
+    ),
+    moveCrawls: prepared(db.updateTable('crawls').set({ portal_key: '' }).where('run', '=', '')),
     move: prepared(db.updateTable('answers').set({ portal_key: '' }).where('run', '=', '')),
   };
 }

@@ -16,6 +16,7 @@ import type {
   PageArchive,
 } from '../../../model/page-archive.ts';
 import { archiveStatements, type AnswerRow, type ArchiveStatements } from './archive-statements.ts';
+import { crawlShelf } from './crawl-shelf.ts';
 import { LinkFrames } from './link-frames.ts';
 
 export interface NodeArchive extends PageArchive {
@@ -81,10 +82,14 @@ export function archiveIn(database: DatabaseSync, options: ArchiveOptions): Node
       confirmed.set(key, at);
       flushFull();
     },
+    crawls: crawlShelf(sql, options, flush),
     close: (found) => {
       flush();
       orNull(() => {
-        if (found !== undefined && found !== portalKey) sql.move.run(found, run);
+        if (found !== undefined && found !== portalKey) {
+          sql.move.run(found, run);
+          sql.moveCrawls.run(found, run);
+        }
         return null;
       });
       database.close();

@@ -113,7 +113,21 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '004-answers': { up: addAnswers },
   '005-reviews': { up: addReviews },
+  '006-crawls': { up: addCrawls },
 };
+
+async function addCrawls(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('crawls')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('portal_key', 'text', (column) => column.notNull())
+    .addColumn('run', 'text', (column) => column.notNull())
+    .addColumn('engine', 'text', (column) => column.notNull())
+    .addColumn('kept_at', 'text', (column) => column.notNull())
+    .addColumn('crawl', 'blob', (column) => column.notNull())
+    .addColumn('seen', 'blob', (column) => column.notNull())
+    .execute();
+}
 
 async function addAnswers(db: Kysely<unknown>): Promise<void> {
   await db.schema

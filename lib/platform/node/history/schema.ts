@@ -127,6 +127,18 @@ export interface HistoryTables {
     /** JSON, deflated. */
     readonly links: Uint8Array;
   };
+  /** Whole crawls, for an audit that finds a portal unchanged. May be thrown away at any time. */
+  readonly crawls: {
+    /** Of all that a crawl depends on besides the portal and the code. */
+    readonly name: string;
+    readonly portal_key: string;
+    readonly run: string;
+    readonly engine: string;
+    readonly kept_at: string;
+    /** KeptCrawl without what the audit knew, and that; JSON, deflated. */
+    readonly crawl: Uint8Array;
+    readonly seen: Uint8Array;
+  };
   readonly reviews: {
     readonly id: number;
     readonly portal_key: string;

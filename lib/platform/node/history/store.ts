@@ -224,6 +224,13 @@ async function pruneAnswers(tx: Transaction<HistoryTables>, portalKey: string | 
     if (since !== undefined) query = query.where('confirmed_at', '<', since);
     await query.execute();
   }
+  for (const { portal_key: key } of await tx.selectFrom('crawls').select('portal_key').distinct().execute()) {
+    if (portalKey !== undefined && key !== portalKey) continue;
+    const since = oldest.get(key);
+    let query = tx.deleteFrom('crawls').where('portal_key', '=', key);
+    if (since !== undefined) query = query.where('kept_at', '<', since);
+    await query.execute();
+  }
   await tx
     .deleteFrom('link_frames')
     .where('id', 'not in', (eb) => eb.selectFrom('answers').select('frame_id').where('frame_id', 'is not', null))
