@@ -19,8 +19,8 @@ export function knowledgeOf(seen: Observations, of: string, asOf: string): Knowl
     of,
     asOf,
     told: () => toldBy(seen, asOf),
-    know: (text, times) => {
-      const state = unpackObservations(text, times);
+    know: (lines, times) => {
+      const state = unpackObservations(lines, times);
       if (state !== null) seen.become(state);
       return state !== null;
     },

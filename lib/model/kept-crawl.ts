@@ -39,8 +39,8 @@ export interface KnownThen {
   /** The same for every audit date from `from` to `until`, both included. */
   readonly from: string;
   readonly until: string;
-  /** JSON; called when all else stands. */
-  readonly seen: () => string;
+  /** Lines of text; asked for when all else stands. */
+  readonly seen: () => Iterable<string>;
 }
 
 /** When a page was read, and when the portal last said that it is as it was then. */
@@ -57,7 +57,7 @@ export interface Knowledge {
   /** Null where the same pages might tell something else another time. */
   readonly told: () => KnownThen | null;
   /** Knows what was known then. `times`: of each page by its canonical url. False: it cannot be, and nothing is known. */
-  readonly know: (seen: string, times: ReadonlyMap<string, PageTimes>) => boolean;
+  readonly know: (seen: Iterable<string>, times: ReadonlyMap<string, PageTimes>) => boolean;
   /** Knows nothing, as at the beginning. */
   readonly forget: () => void;
 }

@@ -161,7 +161,7 @@ describe('what another audit knew', () => {
         knowledge: {
           of: '',
           asOf,
-          told: () => ({ asOf, from: '2022-01-01', until: '2022-12-31', seen: () => '' }),
+          told: () => ({ asOf, from: '2022-01-01', until: '2022-12-31', seen: () => [] }),
           know: () => (knows += 1) > 0,
           forget: () => (knows -= 1),
         },

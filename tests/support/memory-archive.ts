@@ -22,7 +22,7 @@ interface Row {
 
 export function memoryShelf(usual: Keeps = 'crawls'): Shelf {
   const rows = new Map<string, Row>();
-  const crawls = new Map<string, { readonly text: string; readonly seen: string }>();
+  const crawls = new Map<string, { readonly text: string; readonly seen: readonly string[] }>();
   let recalled = 0;
   const read = ({ text, body }: Row): ArchivedAnswer => {
     const entry = JSON.parse(text) as Omit<ArchivedAnswer, 'body'>;
@@ -39,13 +39,13 @@ export function memoryShelf(usual: Keeps = 'crawls'): Shelf {
     find: (name) => {
       const kept = crawls.get(name);
       if (kept === undefined) return null;
-      const seen = (): string => {
+      const seen = (): readonly string[] => {
         recalled += 1;
         return kept.seen;
       };
       return { ...(JSON.parse(kept.text) as Omit<KeptCrawl, 'seen'>), seen };
     },
-    keep: (name, { seen, ...crawl }) => void crawls.set(name, { text: JSON.stringify(crawl), seen: seen() }),
+    keep: (name, { seen, ...crawl }) => void crawls.set(name, { text: JSON.stringify(crawl), seen: [...seen()] }),
     newer: (_, at) =>
       [...rows.values()]
         .map(read)

@@ -9,6 +9,8 @@ import type { ArchiveOptions } from './archive.ts';
 
 /** Of one portal. */
 const MAX_CRAWLS = 6;
+/** Characters. */
+const BLOCK = 1 << 17;
 /** Quick rather than small: zlib's level. */
 const LEVEL = { level: 1 } as const;
 
@@ -27,13 +29,21 @@ export function crawlShelf(
         const row = sql.crawl.get(name);
         if (row === undefined) return null;
         const head = JSON.parse(text(row['crawl'])) as Head;
-        return { ...head, seen: () => orNull(() => text(sql.seen.get(name)?.['seen'])) ?? '' };
+        return { ...head, seen: () => linesOf(orNull(() => sql.seen.get(name)?.['seen'])) };
       });
     },
     keep: (name, { seen, ...head }) => {
       flush();
       orNull(() => {
-        sql.keepCrawl.run(name, portalKey, run, head.engine, head.at, packed(JSON.stringify(head)), packed(seen()));
+        sql.keepCrawl.run(
+          name,
+          portalKey,
+          run,
+          head.engine,
+          head.at,
+          packed(JSON.stringify(head)),
+          packedLines(seen()),
+        );
         sql.dropCrawls.run(portalKey, portalKey, MAX_CRAWLS);
         return null;
       });
@@ -58,6 +68,35 @@ export function crawlShelf(
         };
       }),
   };
+}
+
+/** Blocks of whole lines, each with its length in bytes before it: a block is in memory at a time. */
+function packedLines(lines: Iterable<string>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let block = '';
+  const flush = (): void => {
+    const body = packed(block);
+    const length = new Uint8Array(4);
+    new DataView(length.buffer).setUint32(0, body.length);
+    parts.push(length, body);
+    block = '';
+  };
+  for (const line of lines) {
+    block += `${line}\n`;
+    if (block.length >= BLOCK) flush();
+  }
+  if (block !== '') flush();
+  return Buffer.concat(parts);
+}
+
+function* linesOf(blocks: unknown): Generator<string> {
+  if (!(blocks instanceof Uint8Array)) throw new Error('the archive has lost a part');
+  const view = new DataView(blocks.buffer, blocks.byteOffset, blocks.byteLength);
+  for (let at = 0; at < blocks.length;) {
+    const from = at + 4;
+    at = from + view.getUint32(at);
+    for (const line of text(blocks.subarray(from, at)).split('\n')) if (line !== '') yield line;
+  }
 }
 
 function packed(json: string): Uint8Array {
