@@ -31,7 +31,9 @@ const MAX_WORDS_UNITS = 120;
 
 /** A link's own words; of a bare picture or icon the nearest words that the page has. */
 export function linkEvidence(page: PageFacts, link: LinkFact): readonly Evidence[] {
-  return isShown(link) ? [evidenceOf(page, link.words, link.selector)] : pageEvidence(page);
+  // a link of the home page that stands in a frame of it
+  const shown = page.framed?.find(({ url }) => url === link.from) ?? page;
+  return isShown(link) ? [evidenceOf(shown, link.words, link.selector)] : pageEvidence(shown);
 }
 
 /** Where nothing of what was found is text: words by which a reader knows the page again. */
@@ -39,7 +41,7 @@ export function pageEvidence(page: PageFacts): readonly Evidence[] {
   const [heading] = page.headings;
   if (heading !== undefined) return [evidenceOf(page, heading.text, heading.selector)];
   const link = page.links.find(isShown);
-  return link === undefined ? [] : [evidenceOf(page, link.words, link.selector)];
+  return link === undefined ? [] : linkEvidence(page, link);
 }
 
 function isShown({ by, words }: LinkFact): boolean {

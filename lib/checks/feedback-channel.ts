@@ -4,10 +4,12 @@ import type { Check, Seen, Want } from '../model/check.ts';
 import type { FeedbackBlock, FeedbackWay, PageFacts, QuoteFact } from '../model/facts.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { linePrint, wordsOfPrint } from '../model/line-print.ts';
+import type { LinePrint } from '../model/line-print.ts';
 import { say } from '../model/message.ts';
 import type { Args } from '../model/message.ts';
 import { evidenceOf, pageEvidence } from './evidence.ts';
 import { feedbackMessages as messages, WAY_WORDS } from './feedback-channel.messages.ts';
+import { isRepeated } from './search/repeated-lines.ts';
 import { searchTopic } from './search/topic-pages.ts';
 import { countWords } from './search/topic-words.ts';
 import type { TopicPage, TopicPages } from './search/topic-pages.ts';
@@ -98,14 +100,16 @@ function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly
   return { ways: sorted, process: process ?? null, page };
 }
 
-/** An empty page called so does not offer the contacts that stand in the frame of every page. */
+/** A page called so does not offer the contacts that stand in the frame of every page. */
 function ownOf(page: PageFacts, block: FeedbackBlock, home: PageFacts): FeedbackBlock {
   if (block.by !== 'page' || page === home) return block;
   const frame = new Set(home.linePrints.frame);
   const repeated = [...page.linePrints.frame, ...page.linePrints.text].filter((print) => frame.has(print));
   const words = page.words - repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0);
-  if (words >= OWN_WORDS) return block;
-  const isFramed = ({ quote }: QuoteFact): boolean => frame.has(linePrint(quote, countWords(quote)));
+  const printOf = ({ quote }: QuoteFact): LinePrint => linePrint(quote, countWords(quote));
+  // beside a text of its own only what cannot stand on both pages by chance
+  const isFramed = (way: QuoteFact): boolean =>
+    words < OWN_WORDS ? frame.has(printOf(way)) : isRepeated(page, home, printOf(way));
   const ways = block.ways.filter((way) => way.way === 'form' || way.quote === '' || !isFramed(way));
   return ways.length === block.ways.length ? block : { ...block, ways };
 }

@@ -31,10 +31,14 @@ export function cellsLeftOf({ table, cell }: CellPlace): readonly Cell[] {
   return [...new Set(row.slice(0, cell.column).reverse())].filter((left) => left !== cell);
 }
 
-/** The cell that heads its column; null in the first row. */
+/** A longer cell in the first row is a part of the page over another one: its menu, its news. */
+const MAX_HEAD_LINES = 3;
+
+/** The cell that heads its column; null in the first row, and where the table only lays out the page. */
 export function headOfColumn({ table, cell }: CellPlace): Cell | null {
   const head = table.rows[0]?.[cell.column];
-  return head === undefined || cell.row === 0 || head === cell ? null : head;
+  if (head === undefined || cell.row === 0 || head === cell || table.layout) return null;
+  return head.to - head.from > MAX_HEAD_LINES ? null : head;
 }
 
 /** The row's only filled cell: a title inside the table. */

@@ -216,6 +216,8 @@ export interface PhoneFact {
   /** The label's own line where it stands on another one; '' where it is in `quote` or no text of the page. */
   readonly labelQuote: string;
   readonly selector: string;
+  /** Of the line it stands on. */
+  readonly print: LinePrint;
 }
 
 export interface ContactFact {
@@ -230,6 +232,8 @@ export interface ContactFact {
   readonly directory: boolean;
   /** Another body's. */
   readonly foreign: boolean;
+  /** Of the line it stands on. */
+  readonly print: LinePrint;
 }
 
 /** How the page offers a hotline. */
@@ -253,6 +257,8 @@ export interface HotlineLabel {
   /** Another body's hotline. */
   readonly foreign: boolean;
   readonly offer: HotlineOffer;
+  /** What it offers beside its numbers; only where it has some. */
+  readonly beside?: HotlineOffer;
 }
 
 /** A procedure as a list names it. */
@@ -456,6 +462,8 @@ export interface PageFacts {
   /** Only of pages about files, reform or reports; left out where there are none. */
   readonly periodLines?: readonly PeriodLine[];
   readonly frames: readonly string[];
+  /** Of the home page: what its frames hold, whose links count as its own. */
+  readonly framed?: readonly PageFacts[];
   /** Left out where nothing says so. */
   readonly login?: LoginSign;
   readonly fetchedAt: string;

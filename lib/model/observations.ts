@@ -63,7 +63,7 @@ export class Observations implements Seen {
     const links = [...home.links, ...page.links].sort(
       (a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.url, b.url),
     );
-    this.#pages.set(this.#homeKey, { ...home, links });
+    this.#pages.set(this.#homeKey, { ...home, links, framed: [...(home.framed ?? []), page] });
     this.#touch();
   }
 

@@ -91,10 +91,14 @@ function isRatherLandline(printed: Printed, area: AreaCode): boolean {
   const subscriber = rest.join('');
   if (first !== area.old || !/^[2368]/.test(subscriber)) return false;
   if (printed.bracketed) return true;
-  if (printed.province !== '') return isProvince(area, printed.province);
   const shape = rest.map((group) => group.length).join('-');
+  if (printed.province !== '')
+    return isProvince(area, printed.province) && (subscriber.startsWith('3') || shape !== MOBILE_SHAPE);
   return area.digits === 8 ? /^[2356]/.test(subscriber) : LANDLINE_SHAPES.has(shape);
 }
+
+/** After its prefix. A landline's seven digits begin with 3 where the exchange has not said otherwise. */
+const MOBILE_SHAPE = '3-4';
 
 /** How the seven digits of a subscriber are grouped; mobiles go 3-4 after their prefix. */
 const LANDLINE_SHAPES: ReadonlySet<string> = new Set(['7', '4-3', '1-3-3', '1-6', '1-2-2-2']);

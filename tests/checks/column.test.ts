@@ -293,6 +293,22 @@ const cases: readonly CheckCase[] = [
     details: { linkedFromHome: false, url: 'https://portal.test/cchc', inPeriod: 2 },
   },
   {
+    name: 'linked only from the text of a page that the menu names for something else',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(NO_COLUMN),
+      '/gioi-thieu': page(
+        'Giới thiệu',
+        '<h1>Giới thiệu</h1><p>Xem chuyên mục <a href="/cchc">Cải cách hành chính</a>.</p>',
+        NO_COLUMN,
+      ),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022']), '', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['not-linked-from-home'],
+    details: { linkedFromHome: false },
+  },
+  {
     name: 'a dead link in the menu links nothing',
     params: { perMonth: 0 },
     portal: {

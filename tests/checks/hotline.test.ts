@@ -33,6 +33,11 @@ const NEWS = `<h2>Tin tức</h2><ul><li><a href="/tin/hoi-nghi-1">Hội nghị t
   <li><a href="/tin/tap-huan-2">Tập huấn nâng cao năng lực quản lý hoạt động khoa học cho cán bộ cấp huyện</a> <span>(20/08/2022)</span></li>
   <li><a href="/tin/kiem-tra-3">Kiểm tra tiến độ thực hiện các đề tài nghiên cứu ứng dụng trên địa bàn tỉnh</a> <span>(18/08/2022)</span></li></ul>`;
 
+/** A layout of tables whose foot nothing marks. */
+const oldPage = (main: string): string =>
+  `<html><head><title>Sở KH&CN</title></head><body><table width="1000"><tr><td>${main}</td></tr><tr><td align="center">Sở Khoa học và Công nghệ Nghệ An<br>Địa chỉ: ${ADDRESS}. Điện thoại: 0238.3844111. Email: ${MAIL}</td></tr></table></body></html>`;
+const OLD_MENU = `<a href="/gioi-thieu">Giới thiệu</a> | <a href="/duong-day-nong">Đường dây nóng</a>${NEWS}`;
+
 const MENU = '<li><a href="/duong-day-nong">Đường dây nóng</a></li>';
 const box = (inner: string): string => `<div class="box"><h3>Đường dây nóng</h3>${inner}</div>`;
 const hotlinePage = (main: string, parts: PageParts = {}): string =>
@@ -490,6 +495,49 @@ const cases: readonly CheckCase[] = [
     },
     params: { needs: ['phone', 'email'] },
     outcome: 'cantTell',
+  },
+  {
+    name: 'an empty page over a footer that no mark tells from the text: its number is not the hotline',
+    portal: { '/': oldPage(OLD_MENU), '/duong-day-nong': oldPage('<h1>Đường dây nóng</h1>') },
+    outcome: 'failed',
+    gaps: ['hotline-page-empty'],
+  },
+  {
+    name: 'a picture over such a footer',
+    portal: {
+      '/': oldPage(OLD_MENU),
+      '/duong-day-nong': oldPage('<h1>Đường dây nóng</h1><p><img src="/anh/so.jpg" width="300"></p>'),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the page repeats the number of such a footer as its own, and asks for mail that only the footer has',
+    portal: {
+      '/': oldPage(OLD_MENU),
+      '/duong-day-nong': oldPage('<h1>Đường dây nóng</h1><p>0238.3844111</p>'),
+    },
+    params: { needs: ['phone', 'email'] },
+    outcome: 'partial',
+    gaps: ['hotline-no-email'],
+    details: { phones: ['+842383844111'], emails: [] },
+  },
+  {
+    name: 'a box of the home page shows by chance the very line of the hotline page',
+    portal: {
+      '/': page({
+        menu: MENU,
+        side: '<div><h3>Phòng Hành chính</h3><p>Điện thoại: 0238.3844500</p></div>',
+        footer: '',
+      }),
+      '/duong-day-nong': page({
+        title: 'Đường dây nóng',
+        menu: MENU,
+        main: '<h1>Đường dây nóng</h1><p>Điện thoại: 0238.3844500</p>',
+        footer: '',
+      }),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND] },
   },
   {
     name: 'the label leads to an attachment',

@@ -54,6 +54,15 @@ const cases: readonly CheckCase[] = [
     details: found(['/tin/bcci.html', '2022-04-12'], ['/tin/bcci-2.html', '2022-02-01']),
   },
   {
+    name: 'an undated article, alone on the page of news',
+    portal: {
+      '/': home(),
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1><p>- <a href="/tin/bcci.html"><b>${POSTAL}</b></a></p>`),
+      '/tin/bcci.html': page(POSTAL, `<p><b>${POSTAL}</b></p><p>${PROSE}</p>`),
+    },
+    outcome: 'cantTell',
+  },
+  {
     name: 'an undated announcement, alone on the last page of the list',
     portal: {
       '/': home(),

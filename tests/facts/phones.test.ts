@@ -23,6 +23,11 @@ describe('a label on the line of the number', () => {
       html: '<p><b>Đường dây nóng:</b> (0238) 3.844.500</p>',
       phones: [`${LAND} hotline <Đường dây nóng>`],
     },
+    {
+      name: 'full-width digits and signs',
+      html: '<p>Đường dây nóng：０２３８．３８４４．５００</p>',
+      phones: [`${LAND} hotline <Đường dây nóng>`],
+    },
     { name: 'no space after the colon', html: '<p>Hotline:0912345678</p>', phones: [`${MOBILE} hotline <Hotline>`] },
     {
       name: 'longer wording',

@@ -14,7 +14,7 @@ test('no two truths have one name', () => {
   expect(new Set(TRAPS.map(({ id }) => id)).size).toBe(TRAPS.length);
 });
 
-test.each(TRAPS)('$id', async (trap) => {
+test.concurrent.each(TRAPS)('$id', async (trap) => {
   const { outcome, details, others, told } = await missesOf(trap);
   expect({ outcome, details, others }, told).toEqual({ outcome: null, details: [], others: [] });
 });

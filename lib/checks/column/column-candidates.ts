@@ -95,12 +95,13 @@ export function explored(seen: Seen, home: PageFacts, topic: string): readonly s
   );
   const more = home.entries.flatMap((entry) => (entry.more === undefined ? [] : [entry.more]));
   const posts = postsOf(home);
-  const menu = plain
-    .filter(
-      ({ place, topics, url }) =>
-        (place === 'menu' || place === 'header') && topics.length === 0 && !posts.has(keyOfUrl(url)),
-    )
-    .map(({ url }) => url);
+  const inMenu = plain.filter(
+    ({ place, url }) => (place === 'menu' || place === 'header') && !posts.has(keyOfUrl(url)),
+  );
+  const [other, named] = [
+    inMenu.filter(({ topics }) => topics.length === 0).map(({ url }) => url),
+    inMenu.filter(({ topics }) => topics.length > 0).map(({ url }) => url),
+  ];
   const known = new Set<string>([keyOfUrl(home.url)]);
   const fresh = (urls: readonly string[], most: number): readonly string[] => {
     const taken: string[] = [];
@@ -118,8 +119,10 @@ export function explored(seen: Seen, home: PageFacts, topic: string): readonly s
   return [
     ...fresh(about, MAX_ARTICLES),
     ...fresh([...news, ...more], MAX_NEWS_PAGES),
-    ...fresh(menu, MAX_MENU_PAGES),
+    ...fresh(other, MAX_MENU_PAGES),
     ...fresh(mute, MAX_BANNERS),
+    // pages on something else may name the column in their text
+    ...fresh(named, MAX_MENU_PAGES),
   ];
 }
 

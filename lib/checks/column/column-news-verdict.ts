@@ -12,7 +12,7 @@ import type { NewsSearch } from './column-news.ts';
 import { fullMonths, monthCounts, undatedOf } from './column-survey.ts';
 import { columnMessages as messages } from '../column.messages.ts';
 import { PARTIAL_CREDIT, gap, nameOf } from './column-verdict.ts';
-import { evidenceOf } from '../evidence.ts';
+import { linkEvidence } from '../evidence.ts';
 import type { DatedPost } from './column-walk.ts';
 
 interface Count {
@@ -138,7 +138,7 @@ function proof({ columns, onTopic }: NewsSearch, { posts }: Count, home: PageFac
   const link = columns[0]?.link ?? null;
   const named =
     link !== null && link.by === 'text' && link.words !== '' && link.words.length <= 120
-      ? [evidenceOf(home, link.words, link.selector)]
+      ? linkEvidence(home, link)
       : [];
   const newest = posts.toSorted((a, b) =>
     (a.date ?? '') < (b.date ?? '') ? 1 : a.date === b.date ? (a.key < b.key ? -1 : 1) : -1,

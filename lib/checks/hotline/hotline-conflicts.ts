@@ -6,6 +6,7 @@
 
 import type { PageFacts, PhoneFact } from '../../model/facts.ts';
 import { hotlineSubjectOf } from '../../vietnamese/contact-words.ts';
+import { hotlinesOn } from './own-contacts.ts';
 
 export interface Conflict {
   readonly urls: readonly string[];
@@ -39,9 +40,9 @@ export function conflictsOf(pages: readonly PageFacts[], home: PageFacts): reado
 }
 
 function spokenBy(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
-  const phones = hotlinesOf(page);
+  const phones = conflicting(page, home);
   if (page === home) return phones;
-  const shown = new Set(hotlinesOf(home).map((phone) => `${phone.place} ${phone.quote}`));
+  const shown = new Set(conflicting(home, home).map((phone) => `${phone.place} ${phone.quote}`));
   const own = phones.filter((phone) => !shown.has(`${phone.place} ${phone.quote}`));
   const blocks = new Set(own.map((phone) => phone.block));
   // a number repeated from the home page beside one that is not: both are the page's own
@@ -49,12 +50,8 @@ function spokenBy(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
   return mixed ? phones : own;
 }
 
-function hotlinesOf(page: PageFacts): readonly PhoneFact[] {
-  return page.phones.filter((phone) => isHotline(phone) && !SHARED_LINES.has(phone.e164 ?? ''));
-}
-
-export function isHotline(phone: PhoneFact): boolean {
-  return phone.hotline && !phone.fax && !phone.foreign && !phone.directory;
+function conflicting(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
+  return hotlinesOn(page, home).filter((phone) => !SHARED_LINES.has(phone.e164 ?? ''));
 }
 
 function conflictAmong(sides: readonly Side[]): readonly Conflict[] {

@@ -2,10 +2,11 @@
 
 import type { Seen } from '../../model/check.ts';
 import type { ContactFact, HotlineLabel, PageFacts, PhoneFact } from '../../model/facts.ts';
-import { conflictsOf, isHotline } from './hotline-conflicts.ts';
+import { conflictsOf } from './hotline-conflicts.ts';
 import type { Conflict } from './hotline-conflicts.ts';
 import { tiersOf, withFrames } from './hotline-tiers.ts';
 import type { Tiers } from './hotline-tiers.ts';
+import { hotlinesOn, labelsOn, ownContacts } from './own-contacts.ts';
 
 export interface On<T> {
   readonly page: PageFacts;
@@ -41,17 +42,15 @@ export function surveyOf(seen: Seen, home: PageFacts, further: number): Survey {
   const labelled = unique(close.filter((one) => one.labelled).map((one) => one.page));
   const near = unique([...labelled, home, ...close.map((one) => one.page)]);
   const pages = unique([...near, ...explored.filter((page) => stands(page, false, home))]);
-  const phones = pages.flatMap((page) => page.phones.filter(isHotline).map((fact) => ({ page, fact })));
+  const phones = pages.flatMap((page) => hotlinesOn(page, home).map((fact) => ({ page, fact })));
   return {
     home,
     others: pages.length - 1,
     valid: phones.filter(({ fact }) => fact.valid && fact.e164 !== null),
     invalid: phones.filter(({ fact }) => !fact.valid || fact.e164 === null),
-    emails: pages.flatMap((page) => contactsOn(page, page.emails, labelled)),
-    addresses: pages.flatMap((page) => contactsOn(page, page.addresses, labelled)),
-    labels: pages.flatMap((page) =>
-      page.hotlineLabels.filter((label) => !label.foreign).map((fact) => ({ page, fact })),
-    ),
+    emails: pages.flatMap((page) => contactsOn(page, ownContacts(page, home, page.emails), labelled)),
+    addresses: pages.flatMap((page) => contactsOn(page, ownContacts(page, home, page.addresses), labelled)),
+    labels: pages.flatMap((page) => labelsOn(page, home).map((fact) => ({ page, fact }))),
     conflicts: conflictsOf(near, home),
     labelled,
     gone: tiers.named.filter((one) => one.labelled && seen.reading(one.url).state === 'gone').map(({ url }) => url),

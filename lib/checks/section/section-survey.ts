@@ -174,10 +174,13 @@ function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
   return { words, prose: Math.max(0, words - linked), attachments };
 }
 
-/** Words of lines that the home page shows too. A paragraph there that introduces the page is the page's own. */
-function repeatedWords({ linePrints: shown }: PageFacts, { linePrints }: PageFacts): number {
-  const frame = new Set(shown.frame);
+/**
+ * Words of lines that the home page shows too. A paragraph there that introduces the page is the page's own, unless the
+ * page says that its contents are still to come: then it is a notice beside them.
+ */
+function repeatedWords({ linePrints: shown }: PageFacts, { linePrints, beingUpdated }: PageFacts): number {
   const all = new Set([...shown.frame, ...shown.text]);
+  const frame = beingUpdated === null ? new Set(shown.frame) : all;
   const repeated = [
     ...linePrints.frame.filter((print) => all.has(print)),
     ...linePrints.text.filter((print) => frame.has(print)),

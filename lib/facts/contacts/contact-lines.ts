@@ -33,7 +33,8 @@ const MAX_PHONES = 600;
 /** What stands further on in a line is not read, characters. */
 const MAX_READ = 20_000;
 const MAX_CONTACT_LINES = 5_000;
-const DIGITS = /\d[\d\s().+\-–/]{2,}\d/;
+/** Full-width ones too: ０２３８．３５９８．４７８. */
+const DIGITS = /[\d\uff10-\uff19][\d\s().+\-–/\uff08-\uff19]{2,}[\d\uff10-\uff19]/;
 const TITLE_TAGS: ReadonlySet<string> = new Set(['dt', 'th', 'legend', 'caption', 'summary', 'figcaption']);
 
 /** By line index. */
@@ -128,7 +129,7 @@ function feedbackLabel(line: Line): LineLabel | null {
     line.text.length > MAX_LABEL_LINE ? undefined : contactWords.match(line.text).find(({ id }) => id === 'petition');
   return hit === undefined
     ? null
-    : { kind: 'hotline', text: line.text.replace(/[\s:]+$/u, ''), start: hit.start, end: hit.end, feedback: true };
+    : { kind: 'hotline', text: line.text.replace(/[\s:：]+$/u, ''), start: hit.start, end: hit.end, feedback: true };
 }
 
 /** A title, a line that ends with a colon, or one that says little else labels the lines after it; a sentence does not. */

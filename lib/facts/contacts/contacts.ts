@@ -1,11 +1,13 @@
 /** How a page says the department can be reached: phones, mail and addresses with their labels, and its hotline. */
 
 import type { ContactFact, HotlineLabel, HotlineOffer, PhoneFact } from '../../model/facts.ts';
+import { linePrint } from '../../model/line-print.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { contactSheet, directoryAt, isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
+import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { hotlineLabels, offerOf } from './hotline-labels.ts';
 import { findMails, mailOfHref } from './mail-addresses.ts';
@@ -46,7 +48,9 @@ export function contactsOf(outline: Outline, context: FactContext): Contacts {
 function distinct(phones: readonly PhoneFact[]): readonly PhoneFact[] {
   const seen = new Set<string>();
   return phones.filter((phone) => {
-    const key = [phone.raw, phone.label, phone.place, phone.block, phone.hotline, phone.foreign].join('\n');
+    const key = [phone.raw, phone.label, phone.place, phone.block, phone.hotline, phone.foreign, phone.print].join(
+      '\n',
+    );
     return seen.size < seen.add(key).size;
   });
 }
@@ -123,6 +127,7 @@ function factOf(sheet: ContactSheet, near: HotlineLines, line: Line, found: Foun
     hotline: !foreign && isNearHotline(sheet, near, line, found.from, found.start),
     directory,
     foreign,
+    print: linePrint(line.text, countWords(line.text)),
   };
 }
 

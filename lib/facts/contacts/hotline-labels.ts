@@ -54,9 +54,11 @@ function scopeLabel(sheet: ContactSheet, scope: LabelScope, numbered: ReadonlySe
   const { line, label, from, to, pictures } = scope;
   const link = linkOfLine(sheet.outline, line) ?? linkOfPictures(sheet.outline, pictures);
   const target = targetOf(sheet, link);
-  let offer: HotlineOffer = target.url !== null ? 'link' : pictures.length > 0 || target.image ? 'image' : 'none';
-  for (let at = from; at < to; at += 1) if (numbered.has(at)) offer = 'number';
-  return labelOf(sheet, { text: label.text, by: 'text', line, quote: line.text, offer, ...target });
+  const beside: HotlineOffer = target.url !== null ? 'link' : pictures.length > 0 || target.image ? 'image' : 'none';
+  const draft = { text: label.text, by: 'text', line, quote: line.text, ...target } as const;
+  for (let at = from; at < to; at += 1)
+    if (numbered.has(at)) return labelOf(sheet, { ...draft, offer: 'number', beside });
+  return labelOf(sheet, { ...draft, offer: beside });
 }
 
 function linkOfLine(outline: Outline, line: Line): Link | undefined {
@@ -133,8 +135,9 @@ function pageLabels(sheet: ContactSheet, phones: readonly PhoneAt[]): readonly H
   if (page === null || page.feedback) return [];
   const main = phones.some(({ fact }) => fact.hotline && fact.place === 'main');
   const picture = outline.pictures.some((one) => one.place === 'main' && one.link < 0 && isContentPicture(one));
-  const offer: HotlineOffer = main ? 'number' : picture ? 'image' : 'none';
-  return [labelOf(sheet, { text: page.text, by: 'page', line: page.line, quote: page.line?.text ?? '', offer })];
+  const beside: HotlineOffer = picture ? 'image' : 'none';
+  const draft = { text: page.text, by: 'page', line: page.line, quote: page.line?.text ?? '' } as const;
+  return [labelOf(sheet, main ? { ...draft, offer: 'number', beside } : { ...draft, offer: beside })];
 }
 
 interface Target {
@@ -163,6 +166,7 @@ interface LabelDraft extends Partial<Target> {
   readonly line: Line | null;
   readonly quote: string;
   readonly offer: HotlineOffer;
+  readonly beside?: HotlineOffer;
 }
 
 function labelOf(
@@ -181,5 +185,6 @@ function labelOf(
     dead: draft.dead ?? false,
     foreign: (sheet.bodies.ofLabel(draft.text) ?? around) === 'other',
     offer: draft.offer,
+    ...(draft.beside === undefined ? {} : { beside: draft.beside }),
   };
 }

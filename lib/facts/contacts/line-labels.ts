@@ -159,5 +159,5 @@ export function isGeneral(kind: PhoneLabelKind): boolean {
 }
 
 function trimLabel(words: string): string {
-  return words.replace(/[\s:.,;(/\-–]+$/u, '').replace(/^[\s:.,;)]+/u, '');
+  return words.replace(/[\s:：.,;(/\-–]+$/u, '').replace(/^[\s:：.,;)]+/u, '');
 }

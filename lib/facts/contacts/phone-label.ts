@@ -180,9 +180,9 @@ function wordsBefore({ line, phones }: ContactLine, nth: number): PhoneLabel {
     Math.max(words.lastIndexOf(';'), words.lastIndexOf('|'), words.lastIndexOf('. '), words.lastIndexOf(' - ')) + 1;
   const text = words
     .slice(start)
-    .replace(/[\s:]+$/u, '')
+    .replace(/[\s:：]+$/u, '')
     .replace(/^[\s:.,;)–-]+/u, '');
-  if (!words.endsWith(':') || text.length > MAX_WORDS) return NO_LABEL;
+  if (!/[:：]$/u.test(words) || text.length > MAX_WORDS) return NO_LABEL;
   return saysPetitions(text) ? { ...NO_LABEL, kind: 'hotline', text, direct: true } : { ...NO_LABEL, text };
 }
 
@@ -198,5 +198,5 @@ function saysPetitions(label: string): boolean {
 export function withoutNumbers(words: string): string {
   const [first] = findPhones(words);
   const label = first === undefined ? words : words.slice(0, first.start);
-  return label.replace(/[\s:.,;(–-]+$/u, '') || words;
+  return label.replace(/[\s:：.,;(–-]+$/u, '') || words;
 }

@@ -2,7 +2,9 @@
 
 import type { PhoneFact } from '../../model/facts.ts';
 import { copyString } from '../../vietnamese/fold.ts';
+import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
+import { countWords } from '../boxes.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
@@ -61,5 +63,6 @@ function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: P
     labelQuote:
       label.line === null || label.line.index === line.index ? '' : copyString(label.line.text.slice(0, MAX_QUOTE)),
     selector: sheet.outline.selector(line.box),
+    print: linePrint(line.text, countWords(line.text)),
   };
 }

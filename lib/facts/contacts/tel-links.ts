@@ -2,10 +2,12 @@
 
 import type { PhoneFact } from '../../model/facts.ts';
 import type { Line, Link, Picture } from '../../model/outline.ts';
+import { linePrint } from '../../model/line-print.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { parsePhone } from '../../vietnamese/phones.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
+import { countWords } from '../boxes.ts';
 import { isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
 import { iconOf, labelElsewhere, withoutNumbers } from './phone-label.ts';
@@ -112,5 +114,6 @@ function factOf(sheet: ContactSheet, link: Link, phone: FoundPhone, label: Phone
     quote: copyString(words.slice(0, MAX_QUOTE)),
     labelQuote: label.line === null ? '' : copyString(label.line.text.slice(0, MAX_QUOTE)),
     selector: sheet.outline.selector(link.box),
+    print: linePrint(line.text, countWords(line.text)),
   };
 }

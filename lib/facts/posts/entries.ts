@@ -12,7 +12,7 @@ import { described, once } from './described-post.ts';
 import type { Described } from './described-post.ts';
 import { listFrame } from './list-frame.ts';
 import type { ListFrame } from './list-frame.ts';
-import { isLastPost, isListOfPosts } from './list-of-posts.ts';
+import { isLastPost, isListOfPosts, isOnlyPost } from './list-of-posts.ts';
 import { pinnedByOrder } from './pinned.ts';
 import { postBoxes } from './post-boxes.ts';
 import { postLead } from './post-lead.ts';
@@ -74,7 +74,8 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   for (const list of postLists(outline, boxes, today)) {
     const shown = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
     const posts = withoutBanners(once(shown));
-    if (!isListOfPosts(outline, list, posts) && !isLastPost(outline, context, list, posts)) continue;
+    const listed = isListOfPosts(outline, list, posts) || isLastPost(outline, context, list, posts);
+    if (!listed && !isOnlyPost(outline, list, posts)) continue;
     entries.push(...entriesOf(outline, list, posts, { number, today }));
     for (const { post } of shown) spans.push([post.from, post.to]);
     number += 1;

@@ -2,9 +2,11 @@
 
 import type { Outline } from '../../model/outline.ts';
 import { pageWords } from '../../vietnamese/news-words.ts';
+import { onTopic } from '../../vietnamese/topics.ts';
 import { boxAt, countWords, hasMark, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { nameSections } from '../section-links.ts';
+import { titleLine } from '../title-line.ts';
 import { NAME_WORDS } from './described-post.ts';
 import type { Described } from './described-post.ts';
 import { pagePlace } from './page-numbers.ts';
@@ -60,6 +62,19 @@ export function isLastPost(
   if (Number(pagePlace(context.url)?.digits ?? 0) > 1) return true;
   const pager = listPager(outline, context);
   return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
+}
+
+const WHOLE_HEADING = 0.6;
+
+/** The one post of a page whose heading calls it news, undated: no other link of its text says as much. */
+export function isOnlyPost(outline: Outline, { single }: PostList, posts: readonly Described[]): boolean {
+  const [post] = posts;
+  if (!single || post === undefined || post.title.line < 0 || areQuestions(posts)) return false;
+  if (countWords(post.title.text) < SENTENCE_WORDS) return false;
+  const heading = outline.lines[titleLine(outline)]?.text ?? '';
+  if ((onTopic(heading, 'news')?.share ?? 0) < WHOLE_HEADING) return false;
+  const telling = outline.links.filter(({ place, words }) => place === 'main' && countWords(words) >= CAPTION_WORDS);
+  return new Set(telling.map(({ url }) => url)).size === 1;
 }
 
 /** The one post in a box of its own, whose address alone says its day. */

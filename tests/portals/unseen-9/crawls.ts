@@ -303,7 +303,7 @@ const restless: PortalDefinition = {
     renders += 1;
     if (path.startsWith('/iso')) return typeof real === 'string' ? real : '';
     if (!/^\/(?:en|quang-cao|lich)/.test(path)) return { status: 404, body: 'không có' };
-    return `<html><head><meta charset="utf-8"><title>Trang ${renders}</title></head><body><a href="/quang-cao/go?b=${renders}">quảng cáo</a><a href="${path.split('?')[0] ?? ''}/en/vi.html">English</a><a href="/lich?thang=${renders}&nam=2022">tháng sau</a><a href="/lich;jsessionid=A${renders}F0?sap-xep=${renders}">sắp xếp</a></body></html>`;
+    return `<html><head><meta charset="utf-8"><title>Cổng thông tin</title></head><body><a href="/quang-cao/go?b=${renders}">quảng cáo</a><a href="${path.split('?')[0] ?? ''}/en/vi.html">English</a><a href="/lich?thang=${renders}&nam=2022">tháng sau</a><a href="/lich;jsessionid=A${renders}F0?sap-xep=${renders}">sắp xếp</a></body></html>`;
   },
 };
 const restlessHome = String(restless.answers['/']).replace(

@@ -188,9 +188,9 @@ function plain(value: unknown, like: unknown): string {
 
 function shaped(value: unknown, like: unknown): unknown {
   if (Array.isArray(value)) {
-    const model: unknown = Array.isArray(like) ? like[0] : undefined;
+    const models: readonly unknown[] = Array.isArray(like) ? like : [];
     return value
-      .map((part: unknown) => shaped(part, model))
+      .map((part: unknown) => shaped(part, models.find((model) => hasName(model, part)) ?? models[0]))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   if (typeof value === 'object' && value !== null) {
@@ -204,6 +204,14 @@ function shaped(value: unknown, like: unknown): unknown {
     );
   }
   return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+}
+
+/** What a part of a list is called: of parts that name different things the truth need not say the same. */
+function hasName(model: unknown, part: unknown): boolean {
+  if (typeof model !== 'object' || model === null || typeof part !== 'object' || part === null) return false;
+  return ['index', 'period', 'number'].some(
+    (key) => key in model && key in part && Reflect.get(model, key) === Reflect.get(part, key),
+  );
 }
 
 /** `1.010001.000.00.00.H41` -> `1.010001`. */
