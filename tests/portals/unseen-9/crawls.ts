@@ -2,7 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import type { Answer, PortalDefinition } from '../../support/portal-server.ts';
-import { list, NAME, portal, post, type Content, type MenuEntry } from './skins.ts';
+import { htmlAt, list, NAME, portal, post, type Content, type MenuEntry } from './skins.ts';
 import type { Trap } from './trap.ts';
 
 const TONES = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']);
@@ -13,9 +13,9 @@ function windows1258(text: string): Uint8Array {
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte): [string, number] => [decoder.decode(Uint8Array.of(byte)), byte]),
   );
-  const letters = [...text.normalize('NFC')].flatMap((letter) => {
+  const letters = Array.from(text.normalize('NFC')).flatMap((letter) => {
     if (bytes.has(letter)) return [letter];
-    const marks = [...letter.normalize('NFD')];
+    const marks = Array.from(letter.normalize('NFD'));
     const tone = marks.find((mark) => TONES.has(mark));
     return [
       marks
@@ -59,7 +59,7 @@ const encoded = (label: string, meta: string): PortalDefinition => {
 };
 
 const entities = (text: string) =>
-  [...text].map((letter) => (letter.charCodeAt(0) > 127 ? `&#${letter.codePointAt(0)};` : letter)).join('');
+  Array.from(text).map((letter) => (letter.charCodeAt(0) > 127 ? `&#${letter.codePointAt(0)};` : letter)).join('');
 
 const CHALLENGE =
   '<!DOCTYPE html><html><head><title>Just a moment...</title><meta http-equiv="refresh" content="390"></head><body><h1>Checking your browser before accessing the site.</h1><p>This process is automatic. Please enable JavaScript and cookies to continue.</p><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/jsch/v1"></script></body></html>';
@@ -269,8 +269,8 @@ const postback = (): PortalDefinition => {
     href,
     [title, post('webforms', { title, date, body: `<p>${title}: tiếp nhận và trả kết quả đúng hẹn.</p>` })],
   ]);
-  const page = (from: number) =>
-    portal({
+  const page = (from: number): string => {
+    const turned = portal({
       skin: 'webforms',
       menu: [['Cải cách hành chính', '/cchc.aspx']],
       pages: {
@@ -279,7 +279,9 @@ const postback = (): PortalDefinition => {
           `<h1>Cải cách hành chính</h1>${list('webforms', entries.slice(from, from + 5))}<table><tr><td>${from === 0 ? '<span>1</span>' : `<a href="javascript:__doPostBack('ctl00$gv','Page$1')">1</a>`}</td><td>${from === 5 ? '<span>2</span>' : `<a href="javascript:__doPostBack('ctl00$gv','Page$2')">2</a>`}</td></tr></table><input type="hidden" name="__EVENTTARGET" value=""><input type="hidden" name="__EVENTARGUMENT" value="">`,
         ],
       },
-    }).answers['/x'];
+    });
+    return htmlAt(turned, '/x');
+  };
   const base = portal({
     skin: 'webforms',
     menu: [['Cải cách hành chính', '/cchc.aspx']],
@@ -289,7 +291,7 @@ const postback = (): PortalDefinition => {
     answers: {
       ...base.answers,
       '/cchc.aspx': ({ method, body }) =>
-        String(method === 'POST' && new URLSearchParams(body).get('__EVENTARGUMENT') === 'Page$2' ? page(5) : page(0)),
+        method === 'POST' && new URLSearchParams(body).get('__EVENTARGUMENT') === 'Page$2' ? page(5) : page(0),
     },
   };
 };
@@ -306,7 +308,7 @@ const restless: PortalDefinition = {
     return `<html><head><meta charset="utf-8"><title>Cổng thông tin</title></head><body><a href="/quang-cao/go?b=${renders}">quảng cáo</a><a href="${path.split('?')[0] ?? ''}/en/vi.html">English</a><a href="/lich?thang=${renders}&nam=2022">tháng sau</a><a href="/lich;jsessionid=A${renders}F0?sap-xep=${renders}">sắp xếp</a></body></html>`;
   },
 };
-const restlessHome = String(restless.answers['/']).replace(
+const restlessHome = htmlAt(restless, '/').replace(
   '</body>',
   '<a href="/en/vi.html">English</a><a href="/lich?thang=1&nam=2022">Lịch công tác</a><a href="/quang-cao/go?b=0"><img src="/b.gif"></a></body>',
 );

@@ -34,7 +34,7 @@ export function portal(site: Site): PortalDefinition {
     },
     { title: 'Nghiệm thu đề tài nuôi tôm hai giai đoạn', href: '/tin/nuoi-tom-hai-giai-doan', date: '2022-10-03' },
   ];
-  const posts = news.map(({ title, href, date }) => [
+  const posts = news.map(({ title, href, date }): [string, Answer] => [
     href,
     frame(
       title,
@@ -45,7 +45,7 @@ export function portal(site: Site): PortalDefinition {
       }),
     ),
   ]);
-  const pages = Object.entries(site.pages ?? {}).map(([path, content]) => [
+  const pages = Object.entries(site.pages ?? {}).map(([path, content]): [string, Answer] => [
     path,
     'answer' in content ? content.answer : frame(content[0], content[1]),
   ]);
@@ -59,6 +59,12 @@ export function portal(site: Site): PortalDefinition {
     },
     ...(site.otherwise === undefined ? {} : { otherwise: site.otherwise }),
   };
+}
+
+/** A page of a portal as it is; '' where its answer is made for the request. */
+export function htmlAt({ answers }: PortalDefinition, path: string): string {
+  const answer = answers[path];
+  return typeof answer === 'string' ? answer : '';
 }
 
 export interface Entry {
