@@ -1,0 +1,8 @@
+import { BACNINH } from './bacninh.ts';
+import { BINHDINH } from './binhdinh.ts';
+import { HUNGYEN } from './hungyen.ts';
+import { NGHEAN } from './nghean.ts';
+import type { UnseenPortal } from './shape.ts';
+import { SONLA } from './sonla.ts';
+
+export const UNSEEN_8: readonly UnseenPortal[] = [NGHEAN, SONLA, BINHDINH, BACNINH, HUNGYEN];
