@@ -26,8 +26,11 @@ const SAID_SHARE = 0.5;
 /** On the home page all links, elsewhere those with a topic and those of the main text. */
 export function linkFacts(outline: Outline, context: FactContext): readonly LinkFact[] {
   const facts: LinkFact[] = [];
+  const headings = cardHeadings(outline);
   let plain = 0;
-  for (const link of outline.links) {
+  for (const drawn of outline.links) {
+    const heading = headings.get(drawn.index);
+    const link = heading === undefined ? drawn : { ...drawn, words: heading };
     if (link.scheme !== 'http' && link.scheme !== 'dead' && link.scheme !== 'postback') continue;
     const topics = topicsOfLink(link);
     const bare = topics.length === 0;
@@ -49,6 +52,22 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
     if (facts.length >= MAX_LINKS) break;
   }
   return context.home ? [...facts, ...buttonFacts(outline, context)] : facts;
+}
+
+/** A link around a whole card is named by the card's one heading, not by all that the card says. */
+function cardHeadings({ lines, links }: Outline): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>();
+  const several = new Set<number>();
+  for (const { level, text, links: around } of lines) {
+    if (level === 0) continue;
+    for (const index of around) {
+      const words = links[index]?.words ?? '';
+      if (headings.has(index)) several.add(index);
+      else if (words.length > text.length && words.includes(text)) headings.set(index, text);
+    }
+  }
+  for (const index of several) headings.delete(index);
+  return headings;
 }
 
 /** Buttons of the home page that name something: nothing but a script or a form can follow them. */

@@ -13,7 +13,7 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
     phrases: list(
       'xem thêm; xem tiếp; đọc tiếp; đọc thêm; chi tiết; xem chi tiết; xem tất cả; tất cả; xem toàn bộ',
       'xem đầy đủ; tải thêm; xem; hiển thị thêm; xem thêm tin; xem thêm bài viết; tin khác; các tin khác; thêm',
-      'xem nhiều hơn; tải thêm tin; tải thêm bài viết; xem bài viết; read more; more; view all; view more',
+      'xem nhiều hơn; tải thêm tin; tải thêm bài; tải thêm bài viết; xem thêm bài; xem thêm tin bài; xem bài viết; read more; more; view all; view more',
       'see more; load more; detail; details; continue reading; show more; xem tin',
     ),
   },
@@ -25,13 +25,16 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
       'xem các tin cũ hơn; xem bài cũ hơn; các bài cũ hơn; xem các bài cũ hơn; bài viết cũ hơn; các bài viết cũ hơn',
       'xem trang sau; xem trang tiếp; xem trang tiếp theo; xem tiếp trang sau; tin tiếp theo; các tin tiếp theo',
       'bài đăng cũ hơn; các bài đăng cũ hơn; xem các tin tiếp theo; sang trang; sang trang sau; tin cũ; các tin cũ; xem tin cũ',
+      'mục sau; mục tiếp theo; mục kế tiếp; các mục sau; các mục tiếp theo; bài sau; bài tiếp theo; các bài tiếp theo; tin sau',
+      'bài viết tiếp theo; các bài viết tiếp theo; mục cũ hơn; next items; older items; next entries',
     ),
   },
   {
     id: 'previous',
     phrases: list(
       'trang trước; trước; trang trước đó; về trước; quay lại; lùi; previous; previous page; prev; bài mới hơn',
-      'bài đăng mới hơn; tin mới hơn; newer; newer posts; mới hơn',
+      'bài đăng mới hơn; tin mới hơn; newer; newer posts; mới hơn; mục trước; các mục trước; bài trước; tin trước',
+      'previous items; newer items; mục mới hơn',
     ),
   },
   { id: 'first', phrases: ['trang đầu', 'trang đầu tiên', 'đầu', 'đầu tiên', 'về đầu', 'first', 'first page'] },

@@ -967,6 +967,47 @@ const cases: readonly CheckCase[] = [
     portal: { '/': home(), '/tin-tuc': { status: 500 }, '/cchc': columnPage(posts(['15/02/2022', '15/01/2022'])) },
     outcome: 'cantTell',
   },
+  {
+    name: 'Zope counts the rows that were passed over, and its pager says how many come next',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(
+        posts(STEADY).slice(0, 12),
+        '<nav><ul><li class="next"><a href="/cchc?b_start:int=12">10 mục sau</a></li></ul></nav>',
+      ),
+      '/cchc?b_start:int=12': columnPage(
+        posts(STEADY).slice(12),
+        '<nav><ul><li class="previous"><a href="/cchc">12 mục trước</a></li></ul></nav>',
+      ),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 22, byMonth: STEADY_MONTHS, undated: 0 },
+    atMostPages: 3,
+  },
+  {
+    name: 'the list goes on behind words that no table of ours knows',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(STEADY).slice(0, 12), '<p><a href="/cchc?page=2">Mời bạn xem nốt phần còn lại</a></p>'),
+      '/cchc?page=2': columnPage(posts(STEADY).slice(12)),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 22, byMonth: STEADY_MONTHS, undated: 0 },
+  },
+  {
+    name: 'a document whose cell for the number is empty',
+    params: { topic: 'legal-documents', perMonth: 0, maxAgeDays: 90 },
+    portal: {
+      '/': home([...NO_COLUMN, ['Văn bản quy phạm pháp luật', '/vbqppl']]),
+      '/vbqppl': page(
+        'Văn bản quy phạm pháp luật',
+        `<h1>Văn bản quy phạm pháp luật</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th><th>Ngày đăng</th></tr><tr><td>01/2022/QĐ-UBND</td><td>28/10/2022</td><td>Quy định phân cấp</td><td>30/10/2022</td></tr><tr><td></td><td></td><td>Kế hoạch tuyên truyền của Sở năm 2022</td><td>01/03/2022</td></tr><tr><td colspan="4">Văn bản của các năm trước</td></tr><tr><td>02/2021/QĐ-UBND</td><td>12/01/2021</td><td>Quy định khác</td><td>12/01/2021</td></tr></table>`,
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-10-30', inPeriod: 2, byMonth: { '2022-03': 1, '2022-10': 1 } },
+  },
 ];
 
 testCheck({ check: column, messages: columnMessages, params: { topic: 'cchc', maxAgeDays: 30, perMonth: 1 }, cases });

@@ -379,6 +379,45 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'failed',
   },
+  {
+    name: 'a row with its day and, on the same page, the link alone: the year is known',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<ul class="list"><li><a href="/bc/3.html">Kết quả giải quyết hồ sơ TTHC Q.III/2022</a> <i>(07.10.2022)</i></li><li><a href="/bc/2.html">Kết quả giải quyết thủ tục hành chính 6 tháng đầu năm</a> <i>(06.07.2022)</i></li><li><a href="/bc/1.html">Kết quả giải quyết thủ tục hành chính quý I năm 2022</a> <i>(08.04.2022)</i></li></ul>',
+      ),
+      ...articles([
+        post('/bc/3.html', '07/10/2022', 'Kết quả giải quyết hồ sơ TTHC Q.III/2022'),
+        post('/bc/2.html', '06/07/2022', 'Kết quả giải quyết thủ tục hành chính 6 tháng đầu năm'),
+        post('/bc/1.html', '08/04/2022', 'Kết quả giải quyết thủ tục hành chính quý I năm 2022'),
+        ...OTHER,
+      ]),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 2 / 3,
+    gaps: ['missing-periods'],
+    details: states(P, M, P, N),
+  },
+  {
+    name: 'a report of half a year that gives the quarter’s figures in one short sentence',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage([
+        ALL[0]!,
+        post('/tin/h1.html', '06/07/2022', 'Kết quả giải quyết thủ tục hành chính 6 tháng đầu năm 2022'),
+        ALL[3]!,
+      ]),
+      '/tin/h1.html': article(
+        post('/tin/h1.html', '06/07/2022', 'Kết quả giải quyết thủ tục hành chính 6 tháng đầu năm 2022'),
+        '<p>Trong đó quý II/2022 tiếp nhận 376 hồ sơ, giải quyết đúng hạn 368.</p>',
+      ),
+    },
+    outcome: 'passed',
+    credit: 1,
+    details: states(P, P, P, N),
+  },
 ];
 
 testCheck({

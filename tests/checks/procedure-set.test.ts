@@ -1247,5 +1247,61 @@ testCheck({
       details: SIX,
       atMostPages: 5,
     },
+    {
+      name: 'the list goes on behind “Xem thêm” at its end, over the neighbours’ news',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `${plain(ALL.slice(0, 4))}<div><a href="/tthc?trang=2">Xem thêm</a></div><div><h3>Tin mới</h3><p><a href="/tin/1">Hội nghị giao ban công tác tháng mười của ngành</a></p></div>`,
+        ),
+        '/tthc?trang=2': page(LIST, plain(ALL.slice(4))),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'names alone in their column, under fields over both columns: each is a row however it begins',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<table><tr><td colspan="2"><b>Lĩnh vực Bức xạ</b></td></tr>${ALL.slice(0, 4)
+            .map(({ name }) => `<tr><td></td><td>${name}</td></tr>`)
+            .join(
+              '',
+            )}<tr><td></td><td>Hội tự giải thể</td></tr><tr><td colspan="2"><b>Lĩnh vực Nghiên cứu</b></td></tr>${ALL.slice(
+            4,
+          )
+            .map(({ name }) => `<tr><td></td><td>${name}</td></tr>`)
+            .join('')}</table>`,
+        ),
+      },
+      reference: reference([
+        ...CODES.map((code, at): [string, string] => [code, NAMES[at] ?? '']),
+        ['1.003918', 'Hội tự giải thể'],
+      ]),
+      outcome: 'passed',
+      details: { reference: 7, listed: 7, missing: [], unknown: [] },
+    },
+    {
+      name: 'a file’s own page, with the file’s name and size, holds no procedure of that name',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          items(['<a href="/tthc/dang-ky.docx/view">Danh mục thủ tục hành chính lĩnh vực bức xạ</a>']),
+        ),
+        '/tthc/dang-ky.docx/view': page(
+          'Danh mục thủ tục hành chính lĩnh vực bức xạ',
+          '<p><a href="/tthc/dang-ky.docx">cap-giay-phep-buc-xa.docx</a> — Microsoft Word document, 12 KB</p>',
+        ),
+        '/tthc/dang-ky.docx': attach('dang-ky.docx', docx([{ table: [HEADER, ...cells(ALL)] }])),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
   ],
 });

@@ -535,6 +535,36 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'passed',
   },
+  {
+    name: 'a long label on the page of a section',
+    portal: {
+      '/': home([...NO_ENTRY, ['Thủ tục hành chính', '/tthc']]),
+      '/tthc': titled(
+        'Thủ tục hành chính',
+        '<p>Thủ tục của Sở.</p><p><a href="/x/7">Quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính</a></p>',
+      ),
+      '/x/7': titled('Quy trình nội bộ, quy trình điện tử', `<p>${TEXT}</p>`),
+      ...others(NO_ENTRY),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/x/7' },
+  },
+  {
+    name: 'an empty page under a label that does not name it: its title stands in bold over its text',
+    params: { topic: 'rotation-list' },
+    portal: {
+      '/': home([...NO_ENTRY, ['Công tác nội bộ', '/vi-tri']]),
+      ...others(NO_ENTRY),
+      '/vi-tri': page(
+        'Công tác nội bộ',
+        '<font size="4"><b>Danh mục vị trí công tác phải định kỳ chuyển đổi</b></font><table><tr><td>TT</td><td>Vị trí</td></tr></table>',
+        NO_ENTRY,
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['section-thin'],
+    details: { url: 'https://portal.test/vi-tri' },
+  },
 ];
 
 /** Further entries, so that the menu alone has more words than a page needs. */

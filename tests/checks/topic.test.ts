@@ -497,6 +497,86 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'failed',
   },
+  {
+    name: 'a column that a card on a landing page of the menu leads to, named by the card’s heading',
+    params: { topic: 'procedure-updates' },
+    portal: {
+      '/': home('', [...MENU, ['Hành chính công', '/hcc']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/hcc': page(
+        'Hành chính công',
+        '<h1>Hành chính công</h1><div><a href="/c/9"><h2>Cải cách TTHC</h2><p>Tin, bài về cải cách thủ tục hành chính của ngành</p></a></div><div><a href="/tthc"><h2>Danh mục thủ tục hành chính</h2></a></div>',
+      ),
+      '/c/9': newsPage(
+        [
+          post(
+            '/c/9/1.html',
+            '02/10/2022',
+            'Công bố danh mục thủ tục hành chính sửa đổi, bổ sung lĩnh vực sở hữu trí tuệ',
+          ),
+          post('/c/9/2.html', '04/07/2022', 'Bỏ bản sao công chứng trong hồ sơ hợp chuẩn'),
+          post('/c/9/3.html', '23/04/2022', 'Nộp lệ phí bằng mã quét tại quầy'),
+        ],
+        '',
+        'Cải cách TTHC',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'passed',
+    details: found(['/c/9/1.html', '2022-10-02']),
+  },
+  {
+    name: 'an initiative in the column on reform, whose title need not say so again',
+    params: { topic: 'initiatives' },
+    portal: {
+      '/': home('', [...MENU, ['Cải cách hành chính', '/cchc']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/cchc': newsPage(
+        [
+          post('/cchc/1.html', '14/04/2022', 'Sáng kiến phiếu hẹn bằng mã QR của Chi cục Tiêu chuẩn'),
+          post('/cchc/2.html', '10/03/2022', 'Họp tổ công tác cải cách hành chính của Sở'),
+        ],
+        '',
+        'Cải cách hành chính',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'passed',
+    details: found(['/cchc/1.html', '2022-04-14']),
+  },
+  {
+    name: 'an initiative of science in the news is none of reform',
+    params: { topic: 'initiatives' },
+    portal: {
+      '/': home('', [...MENU, ['Cải cách hành chính', '/cchc']]),
+      '/tin-tuc': newsPage([
+        post('/tin/sk.html', '14/04/2022', 'Sáng kiến làm máy tách hạt của một nông dân trẻ', PROSE),
+        ...OTHER,
+      ]),
+      '/tin/sk.html': article(post('/tin/sk.html', '14/04/2022', 'Sáng kiến làm máy tách hạt của một nông dân trẻ')),
+      '/cchc': newsPage(
+        [post('/cchc/2.html', '10/03/2022', 'Họp tổ công tác cải cách hành chính của Sở', PROSE)],
+        '',
+        'Cải cách hành chính',
+      ),
+      '/cchc/2.html': article(post('/cchc/2.html', '10/03/2022', 'Họp tổ công tác cải cách hành chính của Sở')),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'how to prepare the papers for a licence, and the faults often made, is a guide',
+    params: { topic: 'guides' },
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post('/tin/hd.html', '19/05/2022', 'Hướng dẫn chuẩn bị hồ sơ cấp giấy phép bức xạ, những lỗi thường gặp'),
+        ...OTHER,
+      ]),
+    },
+    outcome: 'passed',
+    details: found(['/tin/hd.html', '2022-05-19']),
+  },
 ];
 
 testCheck({ check: topic, messages: topicMessages, params: { topic: 'postal' }, cases });

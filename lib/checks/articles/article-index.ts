@@ -8,6 +8,7 @@ import { leadSubjects, titleSubjects } from '../../vietnamese/article-subject.ts
 import { isFile } from '../procedures/procedure-pages.ts';
 import { ownPageOrder } from '../search/topic-own-pages.ts';
 import { keyOfUrl } from '../search/topic-leads.ts';
+import { saysTopic } from '../search/topic-words.ts';
 import type { NewsArticle } from './news-walk.ts';
 
 /** Days, YYYY-MM-DD, both within. */
@@ -45,6 +46,8 @@ function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
     const { title, lead } = article;
     const topics = new Set(titleSubjects(title));
     if (lead !== '') for (const topic of leadSubjects(lead)) topics.add(topic);
+    if (inReformColumn(article))
+      for (const topic of titleSubjects(`${title} (${REFORM})`)) if (IDEAS.has(topic)) topics.add(topic);
     for (const topic of topics) {
       const about = byTopic.get(topic);
       if (about === undefined) byTopic.set(topic, [article]);
@@ -65,6 +68,21 @@ function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
     toOpen: (range) => remembered(orders, `${range.from} ${range.to}`, () => ownPageOrder(inRange(range))),
   };
 }
+
+/** A column on reform need not say so again in each title: "Sáng kiến phiếu hẹn bằng mã QR" there is one of reform. */
+function inReformColumn({ lists }: NewsArticle): boolean {
+  return lists.some((page) => page.kind === 'column' && saysTopic(page, 'cchc'));
+}
+
+const REFORM = 'cải cách hành chính';
+const IDEAS: ReadonlySet<string> = new Set([
+  'models',
+  'models-initiatives',
+  'good-models',
+  'exemplars',
+  'reform-ideas',
+  'initiatives',
+]);
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const before = known.get(key);

@@ -103,6 +103,8 @@ class NewsWalk {
   readonly #met: Set<string>;
   readonly #visited: Set<string>;
   #tried = 0;
+  /** Pages of the menu without posts of their own: their cards may lead to columns. */
+  readonly #landings: PageFacts[] = [];
   /** A page named as news that only a script fills. */
   #hidden = false;
 
@@ -120,7 +122,7 @@ class NewsWalk {
     for (const target of [...named, ...menu]) this.#try(target);
     this.#throughMaps();
     const parts = this.#fresh(
-      this.lists.flatMap(({ page }) => namedOn(page)),
+      [...this.lists.flatMap(({ page }) => namedOn(page)), ...this.#landings.flatMap(columnsOf)],
       MAX_PARTS,
     );
     for (const target of parts) this.#try(target);
@@ -179,6 +181,8 @@ class NewsWalk {
     this.#visited.add(page.url);
     this.#tried += 1;
     if (page.kind === 'shell' && promise === 'named') this.#hidden = true;
+    if (link !== null && page.kind !== 'column' && !page.entries.some(({ place }) => place === 'main'))
+      this.#landings.push(page);
     if (listsOtherThings(page)) return;
     if (page.kind !== 'column') return this.#tryFrames(page, target);
     const walk = walkColumn(this.#seen, page, { topic: 'cchc', lists: 'own', from: this.#from });
@@ -244,6 +248,15 @@ function namedOn(page: PageFacts): readonly Target[] {
     .filter((link) => promiseOf(link, 'news') > 0)
     .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
 }
+
+/** Columns that a landing page leads to: "Hành chính công" with a card "Cải cách TTHC". */
+function columnsOf(page: PageFacts): readonly Target[] {
+  return page.links
+    .filter((link) => link.place === 'main' && COLUMN_TOPICS.some((topic) => promiseOf(link, topic) > 0))
+    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
+}
+
+const COLUMN_TOPICS = ['news', 'cchc', 'tthc-reform'] as const;
 
 /** A list is walked anew only when a page that it wanted was read. */
 function areSame(before: readonly NewsList[], now: readonly NewsList[]): boolean {

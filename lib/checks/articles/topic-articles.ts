@@ -8,7 +8,7 @@
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
-import { titleIsAbout } from '../../vietnamese/article-subject.ts';
+import { leadIsAbout, titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { whoseMatter } from '../../vietnamese/whose-report.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
@@ -148,7 +148,8 @@ class TopicArticles {
     const { topic } = this.#brief;
     const { title, url, date, dating } = article;
     if (url === null || this.#isAnothers(title, article.lead)) return;
-    const by = titleIsAbout(title, topic) ? 'title' : 'lead';
+    // in a column on reform a title need not name it
+    const by = titleIsAbout(title, topic) || !leadIsAbout(article.lead, topic) ? 'title' : 'lead';
     const page = readPage(this.#seen, url);
     const doubtful = date === null || dating !== null || article.byAddress === true || looksUnlikeArticle(title);
     if (!doubtful) {

@@ -15,6 +15,7 @@ import { proofOfPost } from '../column/column-details.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import { portalNews } from '../articles/news-walk.ts';
 import {
+  figuresIn,
   hintOf,
   isLonger,
   isReportOfItself,
@@ -78,7 +79,6 @@ export function searchReports(seen: Seen, home: PageFacts, brief: ReportBrief): 
 class Reports implements ReportSearch {
   readonly reports: Report[] = [];
   readonly wants: Want[] = [];
-  yearless = 0;
   tried = 0;
   scripted = false;
   place: PageFacts | null = null;
@@ -86,6 +86,7 @@ class Reports implements ReportSearch {
   readonly #home: PageFacts;
   readonly #brief: ReportBrief;
   readonly #taken = new Set<PageFacts>();
+  readonly #yearless: (MonthSpan & { readonly url: string })[] = [];
   /** Their own pages may tell more: near the topic, or of a longer period. */
   readonly #open = new Map<string, { readonly url: string; readonly posted: string | null; readonly title: string }>();
 
@@ -93,6 +94,14 @@ class Reports implements ReportSearch {
     this.#seen = seen;
     this.#home = home;
     this.#brief = brief;
+  }
+
+  /** A link that names no year may stand beside the same report's row, which has a date. */
+  get yearless(): number {
+    return this.#yearless.filter(
+      ({ url, first, last }) =>
+        !this.reports.some((one) => one.url === url && one.first === first && one.last === last),
+    ).length;
   }
 
   run(): void {
@@ -222,7 +231,8 @@ class Reports implements ReportSearch {
   /** Periods with figures of their own: rows and columns of tables, lines of the text. */
   #readFigures(page: PageFacts, hint: string | null): void {
     for (const { text, figures, selector, year } of page.periodLines ?? []) {
-      const short = text.length <= SHORT_UNITS;
+      // a sentence with several figures is text, however short
+      const short = text.length <= SHORT_UNITS && figuresIn(text) < LINE_FIGURES;
       if (figures < (short ? TABLE_FIGURES : LINE_FIGURES) || (short && !this.#counts(text, true))) continue;
       const posted = page.published?.date ?? null;
       const said = year === undefined ? hint : String(year);
@@ -244,7 +254,7 @@ class Reports implements ReportSearch {
       if (isAhead(text, period)) continue;
       const year = period.year ?? yearOfHint(report.hint) ?? yearOfPeriod(period, report.posted);
       if (year === null) {
-        this.yearless += heading ? 0 : 1;
+        if (!heading) this.#yearless.push({ url: report.url, first: period.first, last: period.last });
         // its own page or file may give the year
         if (!heading) this.#maybeOpen({ url: report.url, title: text, posted: report.posted }, true);
         continue;

@@ -13,9 +13,18 @@ const MAX_PAGES = 6;
 const REPORT_WORDS = 12;
 
 export function wordsBeside(text: string): number {
+  return countWords(withoutPeriods(text));
+}
+
+/** Numbers that name no period. */
+export function figuresIn(text: string): number {
+  return withoutPeriods(text).match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
+}
+
+function withoutPeriods(text: string): string {
   let rest = text;
   for (const { start, end } of periodsNamed(text).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return countWords(rest);
+  return rest;
 }
 
 /** The page is itself the report that its heading names, and not the place where a year's reports are to stand. */

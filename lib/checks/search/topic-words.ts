@@ -20,6 +20,9 @@ const LABEL_WORDS = 9;
 const MENU_WORDS = 24;
 /** The label is the topic's name and nothing else, however long. */
 const WHOLE_SHARE = 0.95;
+/** Little but the topic's name: "Kết quả đánh giá công chức tại Bộ phận một cửa". */
+const FILLED_SHARE = 0.75;
+const FILLED_WORDS = 14;
 const MENTION_SHARE = 0.3;
 
 /** How plainly a link promises the topic's page, 0 when it does not. Text before pictures before addresses. */
@@ -27,7 +30,8 @@ export function promiseOf({ topics, words, dead, place }: LinkFact, sought: Soug
   const hit = hitOf(topics, sought);
   if (dead || hit === undefined || isAnothers(topics, hit, sought)) return 0;
   const spelledOut = place === 'menu' || (hit.by === 'text' && hit.share >= WHOLE_SHARE);
-  if (countWords(words) > (spelledOut ? MENU_WORDS : LABEL_WORDS)) return 0;
+  const filled = hit.by === 'text' && hit.share >= FILLED_SHARE;
+  if (countWords(words) > (spelledOut ? MENU_WORDS : filled ? FILLED_WORDS : LABEL_WORDS)) return 0;
   const share = Math.min(1, hit.share + qualifierShare(topics, hit));
   if (hit.by === 'slug') return share >= SLUG_SHARE && countWords(words) <= LABEL_WORDS / 2 ? share / 2 : 0;
   return share >= NAMED_SHARE ? share : 0;

@@ -84,7 +84,10 @@ function namedColumns(row: readonly Cell[]): Columns {
 function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named: boolean): readonly DocumentFact[] {
   const cells = row.filter((cell, at) => row.indexOf(cell) === at);
   const numbered =
-    numberCell(row, columns) ?? cells.find(({ text }) => fillsCell(text, named)) ?? blankCell(row, columns);
+    numberCell(row, columns) ??
+    cells.find(({ text }) => fillsCell(text, named)) ??
+    blankCell(row, columns) ??
+    emptyCell(row, columns);
   if (numbered === undefined) return [];
   const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = findDocumentNumbers(numbered.text)[0] ?? {
     number: '',
@@ -98,9 +101,11 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   const posted = dateOf(cellOf(row, columns, 'posted'));
   const told = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? null;
   const issued = told ?? (posted === null ? (dates.find(({ date }) => date !== null)?.date ?? null) : null);
-  const line = outline.lines
-    .slice(numbered.from, numbered.to)
-    .find(({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null);
+  const line =
+    outline.lines
+      .slice(numbered.from, numbered.to)
+      .find(({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null) ??
+    (found.raw === '' ? outline.lines[cellOf(row, columns, 'abstract')?.from ?? -1] : undefined);
   return [
     {
       number: copyString(found.number),
@@ -130,6 +135,17 @@ function blankCell(row: readonly Cell[], columns: Columns): Cell | undefined {
     ? cell
     : undefined;
 }
+
+/** Of a row with nothing at all for its number: its abstract and a day say that it is a document's all the same. */
+function emptyCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const [number, abstract] = [cellOf(row, columns, 'number'), cellOf(row, columns, 'abstract')];
+  if (number === undefined || abstract === undefined || number === abstract || /[\p{L}\p{N}]/u.test(number.text))
+    return undefined;
+  const dated = row.some((cell) => cell !== abstract && cell.text.length <= 60 && parseDate(cell.text) !== null);
+  return dated && countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
+}
+
+const MIN_ABSTRACT_WORDS = 4;
 
 function cellOf(row: readonly Cell[], columns: Columns, id: DocumentColumnId): Cell | undefined {
   for (const [at, column] of columns) if (column === id) return row[at];

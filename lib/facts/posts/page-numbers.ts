@@ -6,7 +6,7 @@ import { list } from '../../vietnamese/phrase-list.ts';
 const PAGE_KEYS: ReadonlySet<string> = new Set(
   list(
     'page; p; pg; trang; pageindex; pageno; pagenum; pagenumber; paged; currentpage; curpage; cur; sotrang; ipage',
-    'start; offset; limitstart; pagenow; trangso; pagecurrent',
+    'start; offset; limitstart; pagenow; trangso; pagecurrent; bstart',
   ),
 );
 /** Ends of paths that number pages, the number in the second group. */
@@ -92,7 +92,8 @@ export function pagePlace(url: string): PagePlace | null {
   if (query >= 0) {
     for (const match of url.slice(query).matchAll(/[?&;]([^=&;]{1,100})=(\d{1,6})(?=[&;]|$)/g)) {
       const key = (match[1] ?? '').toLowerCase();
-      const plain = key.replace(/[^a-z]/g, '');
+      // Zope says of what type a value is: b_start:int=20
+      const plain = key.replace(/(?::|%3a)int$/, '').replace(/[^a-z]/g, '');
       if (!PAGE_KEYS.has(plain) && !/(?:^|_)(?:cur|page|pageindex)$/.test(key)) continue;
       const start = query + match.index + match[0].length - (match[2] ?? '').length;
       return { before: url.slice(0, start), digits: match[2] ?? '', after: url.slice(start + (match[2] ?? '').length) };

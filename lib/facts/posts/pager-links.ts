@@ -111,7 +111,8 @@ function turnOf(link: Link): PagerLink | null {
   const symbol = SYMBOLS[words];
   if (symbol !== undefined) return { link, turn: symbol, number: 0 };
   if (words === '' || words.length > MAX_WORDS_UNITS) return null;
-  const verb = whollyLink(words.replace(/[«»‹›<>→←|]/g, ' '));
+  // "10 mục sau" is "mục sau"
+  const verb = whollyLink(words.replace(/[«»‹›<>→←|]/g, ' ').replace(/^\s*\d{1,3}(?=\s)/, ''));
   const named = /(\d{1,5})$/.exec(words)?.[1];
   if (named !== undefined && whollyLink(words.slice(0, -named.length)) === 'page')
     return { link, turn: 'number', number: Number(named) };

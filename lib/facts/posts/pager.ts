@@ -1,7 +1,7 @@
 /** How the rest of the page's own list is reached: addresses, form posts, or only by a script. */
 
 import type { Pager, PostbackStep } from '../../model/facts.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { Link, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
@@ -9,7 +9,7 @@ import { headsColumn, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
 import type { FactContext } from '../context.ts';
 import { pagesSaid, rowsSaid } from './list-totals.ts';
-import { listStem, pageOfUrl, urlOfPage } from './page-numbers.ts';
+import { listStem, pageOfUrl, pagePlace, urlOfPage } from './page-numbers.ts';
 import { numbered, ownPager } from './pager-links.ts';
 import type { PagerRun } from './pager-links.ts';
 import { hostOf } from './post-links.ts';
@@ -163,17 +163,28 @@ function scriptWords(outline: Outline, { links }: PagerRun, here: number): strin
   );
 }
 
-/** "Xem thêm" that leads to another page of this very list. */
+/** "Xem thêm" that leads to another page of this very list; or, whatever its words, to the page after this one. */
 function loadMore(outline: Outline, context: FactContext): string | null {
   const stem = listStem(context.url);
-  const more = outline.links.filter(
-    (link) =>
-      link.place === 'main' && link.url !== null && link.url !== context.url && whollyLink(link.words) === 'more',
+  // "Xem thêm" at the end of the text reads like the heading of neighbours
+  const own = outline.links.filter(
+    ({ place, url }) =>
+      (place === 'main' || place === 'related') && url !== null && url !== context.url && listStem(url) === stem,
   );
-  const url = more.find(
-    (link) => link.url !== null && link.url.length > stem.length && listStem(link.url) === stem,
-  )?.url;
-  return copyOrNull(url ?? null);
+  const more = own.find(({ url, words }) => (url?.length ?? 0) > stem.length && whollyLink(words) === 'more');
+  return copyOrNull(more?.url ?? nearestAfter(context.url, own));
+}
+
+/** By their numbers; an address without one is the first page. */
+function nearestAfter(here: string, links: readonly Link[]): string | null {
+  const from = Number(pagePlace(here)?.digits ?? 1);
+  const after = links.flatMap(({ url }) => {
+    const place = url === null ? null : pagePlace(url);
+    return url === null || place === null || Number(place.digits) <= from
+      ? []
+      : [{ url, number: Number(place.digits) }];
+  });
+  return after.toSorted((a, b) => a.number - b.number)[0]?.url ?? null;
 }
 
 /** One "Xem thêm" on the page, without an address: a script loads the rest. */

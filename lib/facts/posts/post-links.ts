@@ -8,6 +8,7 @@ import { countWords } from '../boxes.ts';
 import { bestStamp, lineStamps } from '../dates/date-stamps.ts';
 import type { FactContext } from '../context.ts';
 import { monthNamed } from './month-links.ts';
+import { listStem, pagePlace } from './page-numbers.ts';
 
 export interface PostLink {
   readonly link: Link;
@@ -40,6 +41,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const host = hostOf(context.url);
   const sections = sectionsOf(outline, context);
   const noPosts = (outline.meta['generator'] ?? '').toLowerCase().startsWith(CKAN) ? CKAN_FOLDERS : DATA_FOLDERS;
+  const stem = listStem(outline.url);
   const live = new Set(outline.links.flatMap(({ url, words }) => (url === null ? [] : [words])));
   for (const link of outline.links) {
     if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
@@ -55,7 +57,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     }
     if (link.scheme !== 'http' || link.download || taken.has(link.url) || hostOf(link.url) !== host || isFile(link.url))
       continue;
-    if (noPosts.has(firstFolder(link.url))) continue;
+    if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem)) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
     if (link.words !== '' && PAGE_NUMBER.test(link.words)) continue;
     const verb = whollyLink(link.words);
@@ -64,6 +66,11 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     candidates.push({ link, key: link.url, strong: !mute && words >= TITLE_WORDS, mute });
   }
   return withoutLabels(candidates);
+}
+
+/** Another page of the very list, whatever the link says. */
+function turnsThisList(url: string, stem: string): boolean {
+  return pagePlace(url) !== null && listStem(url) === stem;
 }
 
 /** What looks like a menu and holds dated titles is a list of posts. */

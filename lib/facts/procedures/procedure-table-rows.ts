@@ -25,6 +25,7 @@ const GROUPING = ['procedure', 'field', 'amendment'] as const;
 
 export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, above: Standing): ProcedureRow[] {
   const rows: ProcedureRow[] = [];
+  const bands = table.rows.some((cells, at) => at >= roles.body && isBand(cells));
   let standing = above;
   for (const [at, cells] of table.rows.entries()) {
     if (at < roles.body || isRepeatedHeader(cells)) continue;
@@ -37,7 +38,7 @@ export function rowsOfTable(page: ListPage, table: Table, roles: TableRoles, abo
       rows[rows.length - 1] = told;
       continue;
     }
-    const heading = groupHeading(page, cells, roles);
+    const heading = groupHeading(page, cells, roles, bands);
     if (heading !== null) {
       // "II. Lĩnh vực ..." under "A. Cấp huyện" changes the field alone
       standing = { ...standing, ...groupOf(heading, page.context) };
@@ -127,19 +128,26 @@ function agencyOf({ context }: ListPage, cells: readonly Cell[], roles: TableRol
 }
 
 /** A row that heads the rows under it: one text over the columns, or "II | Lĩnh vực ..." and nothing else. */
-function groupHeading({ context }: ListPage, cells: readonly Cell[], roles: TableRoles): string | null {
+function groupHeading({ context }: ListPage, cells: readonly Cell[], roles: TableRoles, bands: boolean): string | null {
   const filled = distinctCells(cells).filter((cell) => cell.text !== '');
   const [first, second] = filled;
   if (first === undefined || filled.length > 2 || filled.some((cell) => codeOfText(cell.text) !== null)) return null;
   if (second === undefined) {
-    const wide = cells.filter((cell) => cell === first).length > 1;
-    return wide || first !== cells[roles.name] || !opensLikeProcedure(nameOf(first.text)) ? first.text : null;
+    if (isBand(cells) || first !== cells[roles.name]) return first.text;
+    // where groups are headed over all columns, a name alone in its column heads none
+    return bands || opensLikeProcedure(nameOf(first.text)) ? null : first.text;
   }
   if (!isOrdinal(first.text) || cells.length < 2) return null;
   const bare = nameOf(second.text);
   if (opensLikeProcedure(bare) && !hasListWord('list', bare)) return null;
   const numbered = /^\W*\d/u.test(first.text);
   return !numbered || headsNumbered(bare, context) ? second.text : null;
+}
+
+/** One text over several columns, and nothing beside it. */
+function isBand(cells: readonly Cell[]): boolean {
+  const [first, more] = distinctCells(cells).filter(({ text }) => text !== '');
+  return first !== undefined && more === undefined && cells.filter((cell) => cell === first).length > 1;
 }
 
 /**

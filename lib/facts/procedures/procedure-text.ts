@@ -22,6 +22,8 @@ const EDGES = /^[\s\-–—•·*+.,:;|()[\]/\\]+|[\s\-–—•·*+,:;|([/\\]+$
 const EMPTY_BRACKETS = /\(\s*(?:mã(?:\s+(?:số|tthc|thủ tục))?)?\s*[:.]?\s*\)|\[\s*\]/giu;
 const LETTERS = /\p{L}/gu;
 const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#&])/i;
+/** "dang-ky-kinh-doanh.docx (12 KB)" names a file. */
+const FILE_NAME = /^\S+\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?=$|[\s(,;])/i;
 
 /** A row's text without its numbering, its code and what is left of brackets around it. */
 export function nameOf(text: string): string {
@@ -39,6 +41,7 @@ export function isName(text: string): boolean {
     words >= 2 &&
     words <= MAX_NAME_WORDS &&
     (text.match(LETTERS) ?? []).length >= MIN_NAME_LETTERS &&
+    !FILE_NAME.test(text) &&
     !isRowAction(text)
   );
 }

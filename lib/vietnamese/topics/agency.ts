@@ -223,7 +223,8 @@ export const AGENCY_TOPICS = [
     vi: 'Danh mục vị trí phải định kỳ chuyển đổi',
     en: 'Posts to be rotated',
     phrases: wordList(`
-      chuyển đổi vị trí công tác; định kỳ chuyển đổi vị trí công tác;
+      chuyển đổi vị trí công tác; định kỳ chuyển đổi vị trí công tác; vị trí phải chuyển đổi; vị trí phải định kỳ chuyển đổi;
+      các vị trí phải chuyển đổi; vị trí cần chuyển đổi; vị trí phải luân chuyển; vị trí công tác phải chuyển đổi;
       danh mục vị trí công tác phải định kỳ chuyển đổi; kế hoạch chuyển đổi vị trí công tác; định kỳ chuyển đổi;
       vị trí công tác định kỳ chuyển đổi; danh mục vị trí công tác; danh mục vị trí chuyển đổi; vị trí chuyển đổi công tác;
       danh mục vị trí chuyển đổi công tác; chuyển đổi vị trí việc làm; luân phiên vị trí công tác;

@@ -16,6 +16,8 @@ export const PROCEDURE_TOPICS = [
       quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
       thủ tục hành chính cấp tỉnh; thủ tục hành chính cấp sở; thủ tục hành chính của sở;
       thủ tục hành chính thuộc thẩm quyền; thông tin thủ tục hành chính; cơ sở dữ liệu thủ tục hành chính;
+      thủ tục theo cơ quan; thủ tục theo đơn vị; thủ tục theo lĩnh vực; thủ tục theo cấp; thủ tục của các cơ quan;
+      thủ tục các sở, ngành; thủ tục của các sở, ngành; thủ tục của sở; thủ tục cấp tỉnh;
       thủ tục hành chính công; hồ sơ thủ tục; administrative procedures; administrative procedure;
       administrative formalities
     `),
@@ -76,6 +78,13 @@ export const PROCEDURE_TOPICS = [
         hướng dẫn; video; clip; giải đáp; cẩm nang; hỏi đáp; vướng mắc; quy trình thực hiện; các bước
       `),
         ['thủ tục hành chính', 'dịch vụ công', 'nộp hồ sơ', 'hồ sơ trực tuyến', 'đăng ký tài khoản'],
+      ],
+      [
+        wordList('hướng dẫn; video; clip; giải đáp; cẩm nang; hỏi đáp; vướng mắc; lỗi thường gặp; những điều cần biết'),
+        wordList(`
+          chuẩn bị hồ sơ; lập hồ sơ; làm hồ sơ; thành phần hồ sơ; hồ sơ cấp; hồ sơ đề nghị; hồ sơ đăng ký; làm thủ tục;
+          thủ tục cấp; thủ tục đăng ký; thủ tục công bố
+        `),
       ],
     ],
   },
