@@ -7,7 +7,6 @@ import type { Seen } from '../../model/check.ts';
 import { leadSubjects, titleSubjects } from '../../vietnamese/article-subject.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { ownPageOrder } from '../search/topic-own-pages.ts';
-import { keyOfUrl } from '../search/topic-leads.ts';
 import { saysTopic } from '../search/topic-words.ts';
 import type { NewsArticle } from './news-walk.ts';
 
@@ -61,7 +60,7 @@ function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
     );
   const orders = new Map<string, readonly NewsArticle[]>();
   return {
-    keys: new Set(readable.map(({ url }) => keyOfUrl(url ?? ''))),
+    keys: new Set(readable.map(({ key }) => key)),
     urls: new Set(articles.flatMap(({ url }) => url ?? [])),
     about: (topic) => byTopic.get(topic) ?? [],
     countIn: (range) => inRange(range).length,

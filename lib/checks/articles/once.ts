@@ -13,6 +13,8 @@ const TELLING_WORDS = 4;
 export class Once {
   readonly #articles: NewsArticle[] = [];
   readonly #places = new Map<string, number>();
+  /** Most articles stand in one list: all of them share its array. */
+  readonly #alone = new Map<PageFacts, readonly [PageFacts]>();
 
   constructor(known: readonly NewsArticle[] = []) {
     for (const article of known) for (const list of article.lists) this.add(article, list);
@@ -24,7 +26,7 @@ export class Once {
     const at = this.#places.get(post.key) ?? (title === null ? undefined : this.#alike(title, post.date));
     const known = at === undefined ? undefined : this.#articles[at];
     const place = at ?? this.#articles.length;
-    if (known === undefined) this.#articles.push({ ...post, lists: [list] });
+    if (known === undefined) this.#articles.push({ ...post, lists: this.#onlyIn(list) });
     else this.#articles[place] = joined(known, post, list);
     this.#places.set(post.key, place);
     if (title === null) return;
@@ -34,6 +36,12 @@ export class Once {
 
   all(): readonly NewsArticle[] {
     return this.#articles;
+  }
+
+  #onlyIn(list: PageFacts): readonly [PageFacts] {
+    let lists = this.#alone.get(list);
+    if (lists === undefined) this.#alone.set(list, (lists = [list]));
+    return lists;
   }
 
   /** Of the same title and day; an undated one may be of any day. */
