@@ -23,7 +23,7 @@ import { readAttachment } from './read-attachment.ts';
 import { pageReader, type PageReader } from './rendering.ts';
 import { reportOf, type AuditedHost, type AuditedPart } from './report/report.ts';
 import { score } from './score/score.ts';
-import { hostUrl, innerAsk, sitesOf, type Site } from './sites.ts';
+import { hostUrl, innerAsk, nameOfAsk, sitesOf, type Site } from './sites.ts';
 
 /** How an audit names itself to portals. */
 export { userAgent } from './crawl/defaults.ts';
@@ -97,7 +97,7 @@ async function crawlSite(
   ports: Ports,
 ): Promise<CrawlRecord> {
   const at = { ...options, start: site.start };
-  const guide = guideOf(site.seen, site.asks, at, before.flatMap(({ asks }) => asks).length);
+  const guide = guideOf(site, at, before.flatMap(({ asks }) => asks).length);
   const readFile: CrawlGuide['readFile'] = async (file) =>
     readAttachment(site.seen, file, contextOf(file.url, false, at), ports);
   return crawl(at, ports, { ...guide, readFile }, site.book);
@@ -107,10 +107,9 @@ async function crawlSite(
 function findingOf(ask: Ask, [portal, ...hosts]: readonly [Site, ...Site[]]): Finding {
   const inner = innerAsk(ask);
   const check = checkFor(inner.requirement.kind);
-  if (inner === ask) return conclude(check, portal.seen, ask);
   const url = hostUrl(ask);
-  const host = hosts.find(({ start }) => start === url);
-  return conclude(check, host?.seen ?? null, inner);
+  const site = inner === ask ? portal : hosts.find(({ start }) => start === url);
+  return site?.concluded.get(nameOfAsk(inner)) ?? conclude(check, site?.seen ?? null, inner);
 }
 
 function partOf(plan: Plan, findings: readonly Finding[]): AuditedPart {
@@ -131,7 +130,8 @@ function hostOf(site: Site, crawled: CrawlRecord): AuditedHost {
 }
 
 /** What the crawl asks on its way: here pages become facts, and checks say what they still want. */
-function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions, done: number): CrawlGuide {
+function guideOf(site: Site, options: AuditOptions, done: number): CrawlGuide {
+  const { seen, asks } = site;
   const open = asks.filter((ask) => ask.requirement.off === undefined && checkFor(ask.requirement.kind) !== undefined);
   const looked = new WeakSet<ScannedLink>();
   const reader = pageReader(options.render, seen.plain);
@@ -149,7 +149,11 @@ function guideOf(seen: Observations, asks: readonly Ask[], options: AuditOptions
   return {
     wants,
     reader: readerOf(options),
-    knowledge: knowledgeOf(seen, askedIn(options), options.asOf),
+    knowledge: knowledgeOf(site, {
+      of: askedIn(options),
+      asOf: options.asOf,
+      conclude: (ask) => conclude(checkFor(ask.requirement.kind), seen, ask),
+    }),
     lists: (look) => isListLook(look, home),
     read: async (page) => {
       if (page.home) for (const { href } of page.look.links) home.add(href);

@@ -3,6 +3,7 @@
 import type { AddressBook } from './crawl/address.ts';
 import { addressBook } from './crawl/address.ts';
 import type { Ask } from './model/check.ts';
+import type { Finding } from './model/finding.ts';
 import { Observations } from './model/observations.ts';
 import type { Requirement } from './model/plan.ts';
 
@@ -14,6 +15,8 @@ export interface Site {
   readonly seen: Observations;
   /** What is asked of it. */
   readonly asks: readonly Ask[];
+  /** What was concluded of them, where that is known already; by `nameOfAsk`. */
+  readonly concluded: Map<string, Finding>;
 }
 
 /** The portal first, then each further host once, in the order of the plans. */
@@ -51,11 +54,16 @@ export function innerAsk(ask: Ask): Ask {
   return { ...ask, requirement, params, elsewhere: true };
 }
 
+/** Of one of a host's asks; the same in the next audit by the same plans. */
+export function nameOfAsk({ plan, requirement }: Ask): string {
+  return `${plan.id}\n${requirement.id}`;
+}
+
 function aliasOf({ requirement }: Ask): string {
   return requirement.kind === 'elsewhere' ? requirement.params.host : '';
 }
 
 function siteOf(start: string, aliases: readonly string[], asks: readonly Ask[]): Site {
   const book = addressBook(start);
-  return { aliases, start, book, seen: new Observations(book), asks };
+  return { aliases, start, book, seen: new Observations(book), asks, concluded: new Map() };
 }

@@ -30,7 +30,7 @@ export async function revisit(
   const { knowledge } = guide;
   if (stood === null || knowledge === undefined) return { record: null, before: run };
   for (const url of stood.starts) book.adopt(url);
-  if (knowledge.know(kept.seen(), stood.times)) {
+  if (knowledge.know(kept, stood.times)) {
     if (isSettled(run, kept)) return { record: recordOf(run, kept), before: run };
     knowledge.forget();
   }

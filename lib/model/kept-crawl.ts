@@ -57,7 +57,7 @@ export interface Knowledge {
   /** Null where the same pages might tell something else another time. */
   readonly told: () => KnownThen | null;
   /** Knows what was known then. `times`: of each page by its canonical url. False: it cannot be, and nothing is known. */
-  readonly know: (seen: Iterable<string>, times: ReadonlyMap<string, PageTimes>) => boolean;
+  readonly know: (then: KnownThen, times: ReadonlyMap<string, PageTimes>) => boolean;
   /** Knows nothing, as at the beginning. */
   readonly forget: () => void;
 }

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { CRAWL_DEFAULTS } from '../../lib/crawl/defaults.ts';
 import { crawl } from '../../lib/crawl/crawl.ts';
 import type { CrawlGuide } from '../../lib/model/crawl.ts';
+import { knowledgeOf } from '../../lib/knowledge.ts';
 import type { Fetcher } from '../../lib/model/ports.ts';
+import { sitesOf } from '../../lib/sites.ts';
 import { memoryShelf, validating, type Shelf } from '../support/memory-archive.ts';
 import { MEMORY_PORTAL, memoryPorts } from '../support/memory-ports.ts';
 import { planWith } from '../support/portal-fixture.ts';
@@ -146,6 +148,59 @@ describe('what another audit knew', () => {
       expect(said(report)).toEqual(said((await audited(dated, { now: TUESDAY, asOf })).report));
       expect(shelf.recalled()).toBe(times);
     }
+  });
+
+  it('is judged anew on another audit date', async () => {
+    const plan = planWith({
+      id: 'column',
+      kind: 'column',
+      weight: 'critical',
+      params: { topic: 'cchc', maxAgeDays: 30, perMonth: 0 },
+    });
+    const posts = [10, 12, 15].map(
+      (day) => `<li><a href="/cchc-${day}">Sở đẩy mạnh cải cách hành chính đợt ${day}</a> (${day}/11/2022)</li>`,
+    );
+    const articles = [10, 12, 15].map((day) => [
+      `/cchc-${day}`,
+      page(`Sở đẩy mạnh cải cách hành chính đợt ${day}`, `<p>${day}/11/2022</p><p>Sáng nay Sở họp.</p>`),
+    ]);
+    const column = page('Cải cách hành chính', `<ul>${posts.join('')}</ul>`);
+    const home = homeWith('Tin tức').replace('</main>', '<a href="/cchc">Cải cách hành chính</a></main>');
+    const living = portal({ '/': home, '/cchc': column, ...Object.fromEntries(articles) });
+    const shelf = memoryShelf();
+    const outcomes: unknown[] = [];
+    for (const [run, asOf] of [
+      ['a', '2022-11-20'],
+      ['b', '2022-11-20'],
+      ['c', '2022-12-20'],
+    ] as const) {
+      const { report } = await audited(living, { shelf, run, now: MONDAY, asOf, plan });
+      expect(said(report)).toEqual(said((await audited(living, { now: MONDAY, asOf, plan })).report));
+      outcomes.push([outcomeOf(report), report.requirements[0]?.details['ageDays'], shelf.recalled()]);
+    }
+    expect(outcomes).toEqual([
+      ['passed', 5, 0],
+      ['passed', 5, 1],
+      ['partial', 35, 2],
+    ]);
+  });
+
+  it('is nothing where what was kept of it is damaged', () => {
+    const [site] = sitesOf([], MEMORY_PORTAL);
+    const { know } = knowledgeOf(site, {
+      of: '',
+      asOf: '2022-11-20',
+      conclude: () => {
+        throw new Error('nothing is asked');
+      },
+    });
+    const then = { asOf: '2022-11-20', from: '2022-11-20', until: '2022-11-20' };
+    const torn = function* (): Generator<string> {
+      yield '[]';
+      throw new Error('the archive has lost a part');
+    };
+    for (const seen of [torn, () => [], () => ['[]'], () => ['{', '{}'], () => ['[]', '{"rest":{"pages":[["/",0]]}}']])
+      expect(know({ ...then, seen }, new Map())).toBe(false);
   });
 
   it('does not do on an audit date on which more is wanted', async () => {

@@ -59,7 +59,9 @@ const encoded = (label: string, meta: string): PortalDefinition => {
 };
 
 const entities = (text: string) =>
-  Array.from(text).map((letter) => (letter.charCodeAt(0) > 127 ? `&#${letter.codePointAt(0)};` : letter)).join('');
+  Array.from(text)
+    .map((letter) => (letter.charCodeAt(0) > 127 ? `&#${letter.codePointAt(0)};` : letter))
+    .join('');
 
 const CHALLENGE =
   '<!DOCTYPE html><html><head><title>Just a moment...</title><meta http-equiv="refresh" content="390"></head><body><h1>Checking your browser before accessing the site.</h1><p>This process is automatic. Please enable JavaScript and cookies to continue.</p><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/jsch/v1"></script></body></html>';
