@@ -27,6 +27,9 @@ const { values } = parseArgs({
 });
 const chosen = values.only?.split(',') ?? ['bare', 'soicong', 'crawlee'];
 
+/** Pages of a portal whose reading outweighs the start of the program, some 0.6 s. */
+const WHOLE_PORTAL = 10_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'soicong-bench-'));
 const BUNDLE = pathOf('../dist/soicong.js');
 execFileSync(process.execPath, [pathOf('../scripts/build-cli.ts')], { stdio: 'inherit' });
@@ -86,9 +89,6 @@ async function focus(start: string, pages: number): Promise<void> {
   );
   if (differing.length > 0) process.exitCode = 1;
 }
-
-/** Pages of a portal whose reading outweighs the start of the program, some 0.6 s. */
-const WHOLE_PORTAL = 10_000;
 
 /** What a second audit of the unchanged portal costs, with what the first one kept; and whether it finds the same. */
 async function second(start: string, size: number, exhaustive: boolean): Promise<void> {

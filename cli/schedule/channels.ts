@@ -18,6 +18,7 @@ import { officeDay } from '../../lib/model/office-day.ts';
 import { fileWords, writeWhole } from '../output.ts';
 import { userAgent } from '../user-agent.ts';
 import { secretOf } from './loaded.ts';
+import { localStamp } from './local-stamp.ts';
 
 export function channelsOf(config: ScheduleConfig, history: NodeHistory): readonly Channel[] {
   const { files, mail, webhooks } = config;
@@ -182,9 +183,3 @@ async function papersOf(
 
 /** Where another format's files end alike. */
 const NAMED: Readonly<Partial<Record<ReportFormat, string>>> = { 'self-assessment': '-tu-danh-gia' };
-
-/** In Vietnam: 2026-11-29-0210. */
-function localStamp(instant: string): string {
-  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
-  return `${local.slice(0, 10)}-${local.slice(11, 13)}${local.slice(14, 16)}`;
-}

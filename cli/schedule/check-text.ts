@@ -26,6 +26,7 @@ const WORDS = {
   },
   zone: { vi: 'Giờ Việt Nam (UTC+7).', en: 'Times in Vietnam (UTC+7).' },
   folder: { vi: 'Thư mục: {folder} ({formats})', en: 'Folder: {folder} ({formats})' },
+  sealed: { vi: 'Niêm bằng chứng (WARC) của: {portals}', en: 'Evidence sealed (WARC) of: {portals}' },
   mail: { vi: 'Thư tới {to}: {portals}', en: 'Mail to {to}: {portals}' },
   all: { vi: 'mọi cổng', en: 'all portals' },
   hook: { vi: 'Webhook: {target}', en: 'Webhook: {target}' },
@@ -105,10 +106,12 @@ function dueWords(
 
 function receivers(config: LoadedSchedule['config'], lang: Language): readonly string[] {
   const { files, mail, webhooks } = config;
+  const sealed = config.portals.flatMap(({ id, warc }) => (warc === true ? [id] : []));
   const found = [
     ...(files === undefined
       ? []
       : [say(WORDS.folder, { folder: files.folder, formats: files.formats.join(', ') })[lang]]),
+    ...(sealed.length === 0 ? [] : [say(WORDS.sealed, { portals: sealed.join(', ') })[lang]]),
     ...(mail === undefined ? [] : mailGroups(mail, config)).map(
       ({ to, portals }) =>
         say(WORDS.mail, { to: to.join(', '), portals: portals === null ? WORDS.all : portals.join(', ') })[lang],

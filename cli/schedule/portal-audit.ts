@@ -4,7 +4,7 @@
  */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -14,7 +14,9 @@ import type { Bilingual } from '../../lib/model/plan.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { AuditEnd, RunningAudit } from '../../lib/model/schedule.ts';
 import type { ScheduleConfig, ScheduledPortal } from '../../lib/model/schedule-config.ts';
+import { clock } from '../../lib/platform/node/clock.ts';
 import { readReport } from '../../lib/report/read-report.ts';
+import { localStamp } from './local-stamp.ts';
 
 export interface AuditPlace {
   readonly config: ScheduleConfig;
@@ -61,18 +63,43 @@ async function run(
   const folder = await mkdtemp(join(tmpdir(), 'soicong-schedule-'));
   try {
     const file = join(folder, 'report.json');
-    const said = await ended(spawned(auditArguments(portal, file, place), place, begun));
+    const warc = await sealFile(portal, place);
+    const said = await ended(spawned(auditArguments(portal, { report: file, warc }, place), place, begun));
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null) return { kind: 'failed', why: said };
     const read = readReport(text);
     if ('fault' in read) return { kind: 'failed', why: read.fault };
-    return { kind: 'report', report: read.report, runId: await runIdOf(read.report, place.history) };
+    const { report } = read;
+    const runId = await runIdOf(report, place.history);
+    const unsealed = portal.warc === true && report.warc === undefined && report.crawl.ended !== 'unreachable';
+    return { kind: 'report', report, runId, ...(unsealed ? { note: unsealedWords(said) } : {}) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-export function auditArguments(portal: ScheduledPortal, file: string, { config, store }: AuditPlace): string[] {
+/** Where the evidence of this run is sealed; null where it is not to be. A folder that cannot be made is told of by the audit. */
+async function sealFile({ id, warc }: ScheduledPortal, { config: { files } }: AuditPlace): Promise<string | null> {
+  if (warc !== true || files === undefined) return null;
+  const folder = join(files.folder, id);
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  return join(folder, `${id}-${localStamp(clock.now())}.warc.gz`);
+}
+
+function unsealedWords({ vi, en }: Bilingual): Bilingual {
+  return { vi: `bằng chứng không niêm được: ${vi}`, en: `evidence could not be sealed: ${en}` };
+}
+
+export interface AuditFiles {
+  readonly report: string;
+  readonly warc: string | null;
+}
+
+export function auditArguments(
+  portal: ScheduledPortal,
+  { report, warc }: AuditFiles,
+  { config, store }: AuditPlace,
+): string[] {
   const { contact, language } = config;
   const pairs: readonly (readonly [string, string | number | undefined])[] = [
     ...portal.plans.map((plan) => ['plan', plan] as const),
@@ -84,7 +111,8 @@ export function auditArguments(portal: ScheduledPortal, file: string, { config, 
     ['concurrency', portal.concurrency],
     ['render', portal.render],
     ['contact', contact],
-    ['json', file],
+    ['json', report],
+    ['warc', warc ?? undefined],
     ['store', store],
     ['lang', language],
   ];

@@ -42,6 +42,8 @@ export const scheduledPortalSchema = z.strictObject({
   exhaustive: z.boolean().optional(),
   /** Reads everything anew instead of only what has changed. */
   fresh: z.boolean().optional(),
+  /** Seals the pages of evidence in a WARC file in the folder of `files`; every page is then read anew. */
+  warc: z.boolean().optional(),
   ignoreRobots: z.boolean().optional(),
   insecure: z.boolean().optional(),
   /** A fixed audit date, for looking back; else the day of the run. */

@@ -192,7 +192,8 @@ export interface ScheduleStore {
 }
 
 export type AuditEnd =
-  | { readonly kind: 'report'; readonly report: Report; readonly runId: number | null }
+  /** `note`: what else was asked for and did not come. */
+  | { readonly kind: 'report'; readonly report: Report; readonly runId: number | null; readonly note?: Bilingual }
   | { readonly kind: 'failed'; readonly why: Bilingual };
 
 /** An audit under way, in whatever place it runs. */

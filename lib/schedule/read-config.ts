@@ -83,6 +83,14 @@ function portalFaults(config: ScheduleConfig, index: number, now: string): Fault
       place: at('recipients'),
       message: { vi: 'cần thêm phần mail để gửi được thư', en: 'a mail section is needed to send anything' },
     });
+  if (portal.warc === true && config.files === undefined)
+    faults.push({
+      place: at('warc'),
+      message: {
+        vi: 'cần thêm phần files: bằng chứng được niêm vào thư mục ấy',
+        en: 'a files section is needed: evidence is sealed in its folder',
+      },
+    });
   return faults;
 }
 

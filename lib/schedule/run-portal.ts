@@ -113,17 +113,19 @@ interface Outcome {
 }
 
 function outcomeOf(end: AuditEnd | null, cut: Cut, minutes: number, { redact }: SchedulePorts): Outcome {
+  const redacted = ({ vi, en }: Bilingual): Bilingual => ({ vi: redact(vi), en: redact(en) });
   if (end?.kind === 'report') {
     const { report, runId } = end;
+    const note = end.note === undefined ? null : redacted(end.note);
     if (report.crawl.ended === 'unreachable') return { state: 'outage', runId, note: null };
-    if (report.crawl.ended !== 'interrupted') return { state: 'finished', runId, note: null };
+    if (report.crawl.ended !== 'interrupted') return { state: 'finished', runId, note };
     if (cut === 'overtime') return { state: 'overtime', runId, note: say(messages.overtime, { minutes }) };
     return { state: 'interrupted', runId, note: null };
   }
   if (cut === 'stopped') return { state: 'interrupted', runId: null, note: null };
   if (end === null || cut === 'overtime')
     return { state: 'failed', runId: null, note: say(messages.killed, { minutes }) };
-  return { state: 'failed', runId: null, note: { vi: redact(end.why.vi), en: redact(end.why.en) } };
+  return { state: 'failed', runId: null, note: redacted(end.why) };
 }
 
 function finish(

@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 it('is asked for all that the schedule says, as the command line has it', () => {
-  expect(readArguments(auditArguments(PORTAL, '/tmp/r.json', place('')))).toEqual({
+  expect(readArguments(auditArguments(PORTAL, { report: '/tmp/r.json', warc: '/x/a/a.warc.gz' }, place('')))).toEqual({
     command: 'audit',
     url: 'https://a.so.vn/',
     plans: ['sonla-skhcn-2022', '/x/-y.yaml'],
@@ -64,7 +64,7 @@ it('is asked for all that the schedule says, as the command line has it', () => 
     asOf: '2022-11-20',
     json: '/tmp/r.json',
     html: null,
-    warc: null,
+    warc: '/x/a/a.warc.gz',
     hosts: { province: 'https://t.vn/' },
     maxPages: 10,
     maxMinutes: 5,
@@ -123,6 +123,26 @@ describe('a process that', () => {
     expect(end).toMatchObject({ kind: 'report', runId: 1 });
     // one that is kept already is not kept again
     expect(await startAudit(PORTAL, place(writing(JSON.stringify(report)))).ended).toMatchObject({ runId: 1 });
+  });
+
+  it('is to seal its evidence is told where, and told of when it could not', async () => {
+    const sealing = { ...PORTAL, warc: true };
+    const at = { ...place(''), config: { ...CONFIG, files: { folder, formats: [] } } };
+    const report = reportWith([requirementWith()]);
+    const telling = (
+      warc: string,
+    ): string => `const file = process.argv.find((word) => word.startsWith('--warc='))?.slice(7);
+const report = ${JSON.stringify(report)}; ${warc}; process.stderr.write('soicong: ' + file); ${writing('')
+      .replace('""', 'JSON.stringify(report)')
+      .replace('const file', 'const json')
+      .replace('(file,', '(json,')}`;
+    const program = (code: string): AuditPlace => ({ ...at, program: [process.execPath, '-e', code, '--'] });
+    const sealed = telling("report.warc = { file: 'a.warc.gz', sha256: '0'.repeat(64), records: 1 }");
+    expect(await startAudit(sealing, program(sealed)).ended).not.toHaveProperty('note');
+    const lost = await startAudit(sealing, program(telling(''))).ended;
+    const where = new RegExp(`không niêm được: ${folder}/a/a-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.warc\\.gz$`);
+    expect(lost).toMatchObject({ kind: 'report', note: { vi: expect.stringMatching(where) as string } });
+    expect(await startAudit(PORTAL, program(telling(''))).ended).not.toHaveProperty('note');
   });
 
   it('audits gets no secret', async () => {

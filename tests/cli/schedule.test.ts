@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../cli/arguments.ts';
 import { Fault } from '../../cli/fault.ts';
 import { scheduleCommand } from '../../cli/schedule-command.ts';
+import { reportSchema } from '../../lib/model/report.ts';
 import { InvalidInput } from '../../lib/plans/index.ts';
 import { openScheduleStore } from '../../lib/platform/node/history/open.ts';
 import { signatureOf } from '../../lib/platform/node/delivery/webhook.ts';
@@ -16,6 +17,7 @@ import { PROCEDURES, referenceOf, tableOf } from '../portals/procedures/procedur
 import { TRAP_PLAN } from '../portals/trap-portal.ts';
 import { soicong, start, type Ran, type Running } from '../support/command-line.ts';
 import { mailServer } from '../support/mail-server.ts';
+import { readSealed } from '../support/sealed.ts';
 import { withPortal, type PortalDefinition } from '../support/portal-server.ts';
 
 const SECRETS = { SOICONG_SMTP_PASSWORD: 'mật khẩu của máy chủ thư', SOICONG_WEBHOOK_SECRET: 'khoa-ky-cua-webhook' };
@@ -201,6 +203,37 @@ describe('one round', () => {
       hung.closeAllConnections();
       await new Promise((down) => hung.close(down));
     }
+  }, 150_000);
+
+  it('seals the evidence of the portals that ask for it, and cites it in their reports', async () => {
+    await withPortal(
+      listing(() => PROCEDURES),
+      async ({ url }) => {
+        const portals = [portal('so-a', url, { warc: true }), portal('so-b', url)];
+        const file = await schedule('sealed', portals, { files: { folder: 'niem', formats: ['json'] } });
+        const check = await soicong('schedule', file, '--check');
+        expect(check.stdout).toContain('Niêm bằng chứng (WARC) của: so-a\n');
+        const ran = await soicong('schedule', file, '--once');
+        expect({ status: ran.status, stderr: ran.stderr.includes('niêm') }).toEqual({ status: 0, stderr: false });
+        const [own, others] = [await readdir(at('niem/so-a')), await readdir(at('niem/so-b'))];
+        expect(others.filter((name) => name.includes('warc'))).toEqual([]);
+        const [warc = '', ...more] = own.filter((name) => !name.endsWith('.json'));
+        expect({ warc, more }).toEqual({
+          warc: expect.stringMatching(/^so-a-[\d-]{15}\.warc\.gz$/) as string,
+          more: [],
+        });
+        const json = own.find((name) => name.endsWith('.json')) ?? '';
+        const report = reportSchema.parse(JSON.parse(await readFile(at(`niem/so-a/${json}`), 'utf8')));
+        const { records, faults } = await readSealed(at(`niem/so-a/${warc}`));
+        expect(faults).toEqual([]);
+        expect(report.warc).toMatchObject({ file: warc, records: records.size });
+        const cited = report.requirements.flatMap(({ evidence }) =>
+          evidence.map(({ warcRecord }) => `<${warcRecord}>`),
+        );
+        expect(cited.length).toBeGreaterThan(0);
+        for (const id of cited) expect(records.has(id)).toBe(true);
+      },
+    );
   }, 150_000);
 
   it('two at once: one run', async () => {

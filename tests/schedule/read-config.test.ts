@@ -60,6 +60,12 @@ describe('a schedule file', () => {
     { text: at('{ id: so-b, plans: [x], reports: [month] }'), place: 'portals[1].reports[0]', says: 'quarter' },
     { text: at('{ id: so-b, plans: [x], recipients: [b] }'), place: 'portals[1].recipients[0]', says: 'thư điện tử' },
     { text: at('{ id: so-b, plans: [x], recipients: [b@so.vn] }'), place: 'portals[1].recipients', says: 'mail' },
+    { text: at('{ id: so-b, plans: [x], warc: true }'), place: 'portals[1].warc', says: 'files' },
+    {
+      text: at('{ id: so-b, plans: [x], warc: so.warc }', 'files: { folder: x }'),
+      place: 'portals[1].warc',
+      says: 'true',
+    },
     { text: at('{ id: so-b, plans: [x] }', 'parallel: 0'), place: 'parallel', says: 'từ 1' },
     { text: at('{ id: so-b, plans: [x] }', 'timezone: UTC'), place: 'timezone', says: 'không có khóa này' },
     {

@@ -17,6 +17,7 @@ import type {
 import type { ScheduleConfig, ScheduledPortal } from '../../lib/model/schedule-config.ts';
 import { openScheduleStore, type NodeHistory } from '../../lib/platform/node/history/open.ts';
 import type { SchedulePorts } from '../../lib/schedule/ports.ts';
+import { summaryText } from '../../lib/report/summary/text.ts';
 import { readSchedule } from '../../lib/schedule/read-config.ts';
 import { runOnce, runSchedule, type OnceResult } from '../../lib/schedule/scheduler.ts';
 import { reportWith, requirementWith } from '../history/reports.ts';
@@ -152,6 +153,23 @@ describe('one portal never stops the others', () => {
       'hết bộ nhớ',
       'finished',
     ]);
+    await one.stop();
+  });
+
+  it('one whose evidence could not be sealed is told so, whatever else there is to tell', async () => {
+    const note = { vi: 'bằng chứng không niêm được: đĩa đầy (bi-mat)', en: 'evidence could not be sealed: disk full' };
+    const unsealed = async (): Promise<AuditEnd> => ({ ...(await kept(reportOf('a'))), note }) as AuditEnd;
+    const one = begin(['a'], {}, { a: () => ({ ended: unsealed(), stop: () => {}, kill: () => {} }) });
+    await clock.advance(HOUR + MINUTE);
+    await clock.leap(DAY);
+    for (const { portals } of one.summaries)
+      expect(portals[0]).toMatchObject({
+        state: 'finished',
+        note: { vi: 'bằng chứng không niêm được: đĩa đầy (•••)' },
+      });
+    const last = one.summaries.at(-1);
+    expect(last?.portals[0]?.changed).toBe(false);
+    expect(last === undefined ? '' : summaryText(last, 'vi')).toContain('bằng chứng không niêm được');
     await one.stop();
   });
 
