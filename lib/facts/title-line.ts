@@ -1,6 +1,7 @@
 /** The line that shows the page's own title, by which its date and text are found. */
 
 import type { Line, Outline } from '../model/outline.ts';
+import { agenciesIn } from '../vietnamese/agencies.ts';
 import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
@@ -37,9 +38,21 @@ function find(outline: Outline): number {
   const shown = longest(alike.filter((line) => isMost(line, title))) ?? longest(alike);
   const bold = boldTitle(outline, main);
   // a portal that calls every page by its own name: the foot that signs with it is no title
+  if (shown !== null && isSignature(shown)) {
+    const above = longest(alike.filter((line) => line.index < shown.index && !isSignature(line)));
+    if (above !== null) return above.index;
+  }
   if (shown !== null && bold >= 0 && bold < shown.index && !shown.bold && beginsWithBody(shown.text)) return bold;
   return shown?.index ?? first?.index ?? headings[0]?.index ?? bold;
 }
+
+/** A body's name and nothing more: "Sở Khoa học và Công nghệ Nghệ An". */
+function isSignature({ text }: Line): boolean {
+  const [body] = beginsWithBody(text) ? agenciesIn(text) : [];
+  return body !== undefined && body.start <= 1 && countWords(text.slice(body.end)) <= PROVINCE_WORDS;
+}
+
+const PROVINCE_WORDS = 4;
 
 /** Pages without headings set the title in bold, before the text. */
 function boldTitle(outline: Outline, main: readonly Line[]): number {

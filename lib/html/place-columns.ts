@@ -39,13 +39,13 @@ const COLUMN_TAGS: ReadonlySet<string> = new Set([
 
 export function layColumns(region: Region): void {
   const { boxes, sums } = region;
-  if (sums.lines < PAGE_LINES) return;
   const open = openLines(region);
   const least = PAGE_SHARE * (open[sums.lines] ?? 0);
   for (const parent of boxes) {
     if (parent.place !== 'main' || (open[parent.to] ?? 0) - (open[parent.from] ?? 0) < least) continue;
     const columns = childBoxes(boxes, parent.index).filter((box) => COLUMN_TAGS.has(box.tag));
     if (columns.length < 2 || columns.length > 5) continue;
+    if (sums.lines < PAGE_LINES && !columns.some((box) => holdsH1(region, box))) continue;
     if (parent.tag !== 'tr' && !columns.some((box) => declaredWidth(region, box) !== null)) continue;
     layRow(region, columns);
   }
@@ -83,10 +83,12 @@ function layRow(region: Region, columns: readonly Box[]): void {
 function layBeside(region: Region, wide: Box, columns: readonly Box[], widths: readonly (number | null)[]): void {
   const { sums } = region;
   const plain = ({ from, to }: Box): number => sums.chars(from, to) - sums.linkChars(from, to);
+  // under the page's own title it is the text, though there be none yet
+  const titled = holdsH1(region, wide);
   for (const [nth, box] of columns.entries()) {
     if (box === wide || (widths[nth] ?? 1) > NARROW) continue;
     // a cell may be the label of the value beside it
-    const lesser = box.tag !== 'td' && plain(box) <= plain(wide);
+    const lesser = (titled && !holdsTitle(region, box)) || (box.tag !== 'td' && plain(box) <= plain(wide));
     if (lesser || isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
 }
@@ -102,6 +104,11 @@ function weight(region: Region, box: Box): number {
     sums.linkChars(box.from, box.to) +
     (box.to - box.from)
   );
+}
+
+function holdsH1({ boxes }: Region, box: Box): boolean {
+  for (let index = box.index; index < box.end; index += 1) if (boxes[index]!.tag === 'h1') return true;
+  return false;
 }
 
 function holdsTitle({ boxes }: Region, box: Box): boolean {

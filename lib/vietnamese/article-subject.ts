@@ -27,6 +27,11 @@ const appointments = compilePhrases([
 ]);
 const STAFF_TOPICS: ReadonlySet<string> = new Set(['personnel', 'civil-service', 'rotation-list']);
 
+/** Whose staff are no officials. */
+const BUSINESSES: readonly string[] = wordList(`
+  công ty; tổng công ty; tập đoàn; doanh nghiệp; ngân hàng; nhà máy; xí nghiệp; hợp tác xã; siêu thị; khách sạn
+`);
+
 /** A clause that begins so tells of the occasion, of those present, or of what was said besides. */
 const ASIDES = beginnings(`
   thực hiện; căn cứ; theo; nhân dịp; nhân; chào mừng; hưởng ứng; nhằm thực hiện; để thực hiện; bên cạnh; bên cạnh đó;
@@ -71,7 +76,9 @@ function subjectsOf(title: string): ReadonlySet<string> {
   const named = topicsOf(title).filter(({ weak, share }) => weak !== true || share >= WHOLE_SHARE);
   if (named.length === 0) return NOTHING;
   const appointed = appointments.has(title);
-  return new Set(named.map(({ topic }) => topic).filter((topic) => !appointed || STAFF_TOPICS.has(topic)));
+  const business = beginning(title.trim(), BUSINESSES) !== null;
+  const topics = named.map(({ topic }) => topic);
+  return new Set(topics.filter((topic) => (STAFF_TOPICS.has(topic) ? !business : !appointed)));
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -283,7 +283,9 @@ function bodiesOf(text: string, { province, departmentNames }: Owners): Token[] 
   const agencies = agenciesIn(text).flatMap(({ level, name, start, end }): readonly Token[] => {
     if (level === 'department')
       return [{ kind: 'body', scope: isOwnAgency(name, departmentNames) ? 'department' : 'other', start, end }];
-    return level === 'district' || level === 'commune' ? [{ kind: 'body', scope: 'other', start, end }] : [];
+    // a ministry announces results of provinces as well as its own
+    const other = level === 'district' || level === 'commune' || (level === 'central' && REACHES.test(text.slice(end)));
+    return other ? [{ kind: 'body', scope: 'other', start, end }] : [];
   });
   // "Sở Tư pháp tỉnh Nghệ An" is one body, and those beaten or followed are not whose result it is
   const inAgency = (start: number): boolean => agencies.some((one) => start >= one.start && start < one.end);
@@ -297,6 +299,9 @@ function bodiesOf(text: string, { province, departmentNames }: Owners): Token[] 
     ({ start }) => !BESIDE.test(text.slice(Math.max(0, start - 24), start)),
   );
 }
+
+/** "Bộ Tư pháp dẫn đầu các bộ với ...", "Bộ Tài chính đạt ...". */
+const REACHES = /^\s+(?:tiếp tục\s+)?(?:dẫn đầu|đứng|đạt|xếp|có (?:chỉ số|điểm|kết quả)|giữ vị trí|với)(?=\s)/iu;
 
 /** "Chỉ số CCHC của Sở đạt ...": the department that speaks. */
 const ITSELF = /(?<=^|[\s(])Sở(?=\s+(?:đạt|xếp|đứng|năm|là|ta|tăng|được|có|với)(?:\s|$)|\s*[,.;:()]|$)/gu;

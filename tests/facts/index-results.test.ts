@@ -44,6 +44,11 @@ const ROWS: readonly Row[] = [
     told: ['PAR INDEX 2021 87.04 18 province'],
   },
   {
+    name: 'a ministry tells its own result, and is not the province',
+    ...article('Tin tức', 'Bộ Tư pháp dẫn đầu các bộ với PAR INDEX năm 2021 đạt 89,84%, xếp thứ 1/17.'),
+    told: ['PAR INDEX 2021 89.84 1 other'],
+  },
+  {
     name: 'two years side by side',
     ...article('Tin tức', 'Chỉ số PCI của Nghệ An tăng từ 65,2 điểm (năm 2020) lên 66,1 điểm (năm 2021), xếp hạng 20.'),
     told: ['PCI 2021 66.1 20 province'],

@@ -139,6 +139,13 @@ const ROWS: readonly Row[] = [
     date: null,
   },
   {
+    name: 'a title shorter than the name of the portal, which every page bears and the foot repeats',
+    title: 'Sở Khoa học và Công nghệ Nghệ An | Ký số văn bản đi',
+    main: '<table><tr><td>Ký số văn bản đi</td></tr><tr><td>Cập nhật: 12/11/2022 09:00</td></tr><tr><td>Các phòng báo cáo việc đã làm trong tháng.</td></tr></table><p>Sở Khoa học và Công nghệ Nghệ An</p>',
+    date: '2022-11-12',
+    from: 'visible',
+  },
+  {
     name: 'a time element',
     title,
     main: article('', '<time datetime="2022-11-12T01:00:00+07:00">hai ngày trước</time>'),

@@ -200,6 +200,16 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Số máy': 'sidebar', 'Đang cập nhật': 'main' },
   },
   {
+    name: 'a narrow column with more to say than the wide one under the page’s title',
+    html: `<div class="menu"><ul>${items(MENU)}</ul></div><div class="row"><div class="span8"><h1>Quy trình nội bộ</h1><p>Đang cập nhật</p></div><div class="span4"><p>Tuyên truyền: ${PROSE} ${PROSE}</p></div></div><div class="footer"><p>Địa chỉ: số 1</p></div>`,
+    places: { 'Đang cập nhật': 'main', 'Tuyên truyền': 'sidebar' },
+  },
+  {
+    name: 'so in the cells of a table',
+    html: `<div class="menu"><ul>${items(MENU)}</ul></div><table><tr><td width="720"><h1>Quy trình nội bộ</h1></td><td width="280"><p>Tuyên truyền: ${PROSE} ${PROSE}</p></td></tr></table><div class="footer"><p>Địa chỉ: số 1</p></div>`,
+    places: { 'Quy trình nội bộ': 'main', 'Tuyên truyền': 'sidebar' },
+  },
+  {
     name: 'two columns, and neither is headed like the page',
     html: `<title>Sở Nội vụ</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="col-left"><h3>Thông báo</h3><ul>${posts(1, 3)}</ul></div><div class="col-right"><h3>Liên kết</h3><ul>${items(MENU)}</ul></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
     places: { 'Liên kết': 'sidebar' },

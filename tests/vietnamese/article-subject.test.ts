@@ -91,6 +91,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
     ],
     isNot: [
       'Doanh nghiệp tuyển dụng lao động phổ thông dịp cuối năm',
+      'Công ty may Nam Đàn tuyển dụng 500 công nhân',
+      'Ngân hàng bổ nhiệm giám đốc chi nhánh mới',
       'Luân chuyển sách về các thư viện xã',
       'Khung biên chế năm học mới của ngành giáo dục',
       'Khen thưởng học sinh đạt giải cuộc thi sáng tạo',

@@ -700,7 +700,7 @@ const answered = (answer: Answer, otherwise?: Answer) =>
     ...(otherwise === undefined ? {} : { otherwise }),
   });
 const scan = file('qt.pdf', await pdf([[{ scan: true }]]), 'application/pdf');
-const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...[...Buffer.from(text, 'utf16le')]]);
+const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
 const html = `<html><head><title>ISO 9001</title></head><body><a href="/">Trang chủ</a><h1>Hệ thống quản lý chất lượng ISO 9001</h1><p>${WORDS}</p></body></html>`;
 
 const SECTIONS: readonly Trap[] = [
