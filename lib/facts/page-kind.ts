@@ -18,6 +18,7 @@ import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
 import { listsOfPosts } from './posts/entries.ts';
 import { ownTextEnd } from './main-text.ts';
+import { cellPlaces, isAlone } from './table-cells.ts';
 import { titleLine } from './title-line.ts';
 
 export interface KindClues {
@@ -100,9 +101,15 @@ function listsNothing({ entries, procedures, procedure, documents }: KindClues):
   return entries.length + procedures.length + documents.length === 0 && procedure === null;
 }
 
-/** "Đang tải dữ liệu..." is all that a line of it says. */
+/** "Đang tải dữ liệu..." is all that a line of it says; beside other cells of its row it is the state of something. */
 function waits(outline: Outline): boolean {
-  return outline.lines.some(({ place, text }) => place === 'main' && says(text, ['waiting'], WAITING));
+  const waiting = outline.lines.filter(({ place, text }) => place === 'main' && says(text, ['waiting'], WAITING));
+  if (waiting.length === 0) return false;
+  const cells = cellPlaces(outline);
+  return waiting.some(({ index }) => {
+    const cell = cells.get(index);
+    return cell === undefined || cell.table.layout || isAlone(cell);
+  });
 }
 
 function says(text: string, ids: readonly PageWordId[], share: number): boolean {

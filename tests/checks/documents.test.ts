@@ -288,6 +288,16 @@ const CASES: readonly CheckCase[] = [
     gaps: ['document-missing'],
   },
   {
+    name: 'undated in the title of a post that its list shows to be older than the document',
+    portal: portal({
+      '/cchc': news('Cải cách hành chính', [['/cchc/0', 'Triển khai Kế hoạch số 64/KH-UBND của tỉnh', '11/01/2021']]),
+      '/cchc/0': article('Triển khai Kế hoạch số 64/KH-UBND của tỉnh', 'Các phòng thực hiện.', '11/01/2021'),
+    }),
+    params: one(KH64),
+    outcome: 'failed',
+    gaps: ['document-missing'],
+  },
+  {
     name: 'the same number of another year, said as a year or by when it was issued',
     portal: portal({
       '/cchc/0': article(

@@ -23,6 +23,24 @@ const BARE = { '/gioi-thieu': { status: 404 }, '/tthc': { status: 404 } } as con
 
 const cases: readonly CheckCase[] = [
   {
+    name: 'a quarter without its year on the page of the topic, whose own page was posted in another one',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(
+        '<p>- <a href="/ket-qua/1">Kết quả giải quyết hồ sơ TTHC quý I</a> <i>Ngày đăng: 5/4/2021</i></p>',
+      ),
+      '/ket-qua/1': page(
+        'Kết quả giải quyết hồ sơ TTHC quý I',
+        `<h1>Kết quả giải quyết hồ sơ TTHC quý I</h1><p>Ngày đăng: 05/04/2021</p><p>${PROSE}</p>`,
+        OWN,
+      ),
+    },
+    outcome: 'failed',
+    gaps: ['no-results'],
+    details: states(M, M, M, N),
+  },
+  {
     name: 'an article for each quarter due',
     portal: { '/': home(), '/tin-tuc': newsPage(ALL) },
     outcome: 'passed',

@@ -42,6 +42,19 @@ const cases: readonly CheckCase[] = [
     atMostPages: 2,
   },
   {
+    name: 'a short table whose one opinion is still being handled: no page that waits for a script',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<table><tr><th>Người gửi</th><th>Ngày gửi</th><th>Nội dung</th><th>Trả lời</th></tr><tr><td>Lê Văn Cường</td><td>03/03/2022</td><td>Hồ sơ nộp ở đâu?</td><td>Đang xử lý</td></tr></table>',
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['feedback-unreplied'],
+    details: { replied: 0, unreplied: 1 },
+  },
+  {
     name: 'terms and definitions, the day in the question and another in the reply',
     portal: {
       '/': home(),

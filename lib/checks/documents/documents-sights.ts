@@ -2,6 +2,7 @@
 
 import type { DocumentFact, PageFacts } from '../../model/facts.ts';
 import { fileAddress } from '../../model/file-address.ts';
+import { findDates } from '../../vietnamese/dates.ts';
 import { documentKey, documentNumbersOfSlug, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { isAnothers } from '../../vietnamese/document-titles.ts';
 import { headsWith, isSentenceAbout } from '../../vietnamese/document-words.ts';
@@ -61,7 +62,8 @@ function byNumber(page: PageFacts, sought: Sought): Sights {
   const clash: Sight[] = [];
   for (const key of sought.keys) {
     for (const fact of numbersOf(page).get(key) ?? []) {
-      const answer = sameness(sought, fact, page);
+      const posted = fact.posted ?? postedOf(page, fact, key);
+      const answer = sameness(sought, posted === null ? fact : { ...fact, posted }, page);
       if (answer !== 'same' && answer !== 'clash') continue;
       const sight: Sight = {
         page,
@@ -79,6 +81,22 @@ function byNumber(page: PageFacts, sought: Sought): Sights {
   const told = [...sought.keys].some((key) => numbersOf(page).has(key));
   if (!told) same.push(...namedFiles(page, sought));
   return { same, clash };
+}
+
+/**
+ * Named in the title of a post on a list: the day of the newest such post. A day at the title's end is the post's or the
+ * document's own: where it is too early, both readings say that it is another document.
+ */
+function postedOf(page: PageFacts, { quote, listed }: DocumentFact, key: string): string | null {
+  if (listed === true) return null;
+  const days = page.entries.flatMap(({ title, date }) => {
+    const named = quote.includes(title) || title.includes(quote);
+    if (!named || !findDocumentNumbers(title).some((found) => found.key === key)) return [];
+    const last = findDates(title).at(-1);
+    const day = date ?? (last !== undefined && title.length - last.end <= 1 ? last.date : null);
+    return day === null ? [] : [day];
+  });
+  return days.sort().at(-1) ?? null;
 }
 
 /** "64-KH-UBND.pdf": no text of the page gives the number, the name of a file does. */
