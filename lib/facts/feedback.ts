@@ -114,9 +114,17 @@ function endOf(outline: Outline, line: Line): number {
   for (let at = line.index + 1; at < end; at += 1) {
     const next = outline.lines[at] as Line;
     if (next.level > 0 && (line.level === 0 || next.level <= line.level)) return at;
-    if (line.level === 0 && isTitle(next, outline) && !endsWithColon(next.text)) return at;
+    if (line.level === 0 && isTitle(next, outline) && !endsWithColon(next.text) && !isInForm(outline, next, line.index))
+      return at;
   }
   return end;
+}
+
+/** A label of a field of the form that the block offers. */
+function isInForm(outline: Outline, line: Line, after: number): boolean {
+  for (let box = outline.boxes[line.box]; box !== undefined; box = outline.boxes[box.parent])
+    if (box.tag === 'form') return box.from > after;
+  return false;
 }
 
 function blockOf(ground: Ground, scope: Scope): FeedbackBlock {

@@ -62,8 +62,9 @@ interface Segment {
 
 function toldInLines(outline: Outline): readonly OpinionFact[] {
   const end = ownTextEnd(outline);
+  const toFill = linesToFill(outline);
   const lines = outline.lines.filter(
-    ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS,
+    ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS && !toFill.has(index),
   );
   const title = titleLine(outline);
   const spoken = titled(signed(joined(lines.map((line) => spokenOf(line, isSummary(outline, line))))), title);
@@ -87,6 +88,20 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   }
   return segments.flatMap((segment) => factOf(outline, segment)).slice(0, MAX_OPINIONS);
 }
+
+/** "Họ tên", "Nội dung": labels of the fields of a form, which nobody has filled in. */
+function linesToFill({ forms, boxes }: Outline): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { inputs, box } of forms) {
+    const { from, to } = boxes[box] ?? { from: 0, to: 0 };
+    if (to - from > MAX_FORM_LINES || !inputs.some(({ type }) => type === 'textarea')) continue;
+    for (let line = from; line < to; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+/** A longer form is around the page. */
+const MAX_FORM_LINES = 15;
 
 function isReply({ label }: Spoken): boolean {
   return label === 'replied' || label === 'unreplied';

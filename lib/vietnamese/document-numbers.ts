@@ -72,10 +72,10 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
       end,
       raw: text.slice(start, end),
     };
-    const partner = SHARED_CODE.exec(folded.slice(Math.max(0, at - LOOK_BACK_UNITS), at));
-    if (partner !== null) {
-      const from = at - partner[0].length;
-      found.push(sharing(full, partner[1] ?? '', text, span(from, from + (partner[1] ?? '').length)));
+    const partners = SHARED_CODE.exec(folded.slice(Math.max(0, at - LOOK_BACK_UNITS), at))?.[1] ?? '';
+    for (const { 0: count, index } of partners.matchAll(/\d+/g)) {
+      const from = at - partners.length + index;
+      found.push(sharing(full, count, text, span(from, from + count.length)));
     }
     found.push(full);
     at = parsed.end - 1;
@@ -83,9 +83,9 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
   return found;
 }
 
-/** "các Nghị quyết số 18, 19-NQ/TW": the first has the code of the second. */
+/** "các Nghị quyết số 18, 19-NQ/TW", "QĐ 12, 15 và 18/QĐ-UBND": those before have the code of the last. */
 const SHARED_CODE =
-  /(?<=(?:^| )(?:so|nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh) ?:? ?)(\d{1,5}) ?(?:,|;|va|&) ?(?:so )?$/;
+  /(?<=(?:^|[ (;])(?:so|nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh|thong tu|cong van|nq|qd|kh|ct|nd|tt|cv) ?:? ?)((?:\d{1,5} ?(?:,|;|va|&) ?(?:so )?){1,6})$/;
 
 function sharing(
   of: FoundDocumentNumber,

@@ -1008,6 +1008,19 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: { newest: '2022-10-30', inPeriod: 2, byMonth: { '2022-03': 1, '2022-10': 1 } },
   },
+  {
+    name: 'a list whose pages are counted from none, its one link named in words of its own',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(
+        posts(STEADY).slice(0, 12),
+        '<div><a href="?page=1" rel="next">Xem nốt nội dung còn lại</a></div>',
+      ),
+      '/cchc?page=1': columnPage(posts(STEADY).slice(12)),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 22, byMonth: STEADY_MONTHS, undated: 0 },
+  },
 ];
 
 testCheck({ check: column, messages: columnMessages, params: { topic: 'cchc', maxAgeDays: 30, perMonth: 1 }, cases });

@@ -199,6 +199,20 @@ const cases: readonly CheckCase[] = [
     portal: { '/': home('', [...PLAIN, ['Phản ánh, kiến nghị', 'https://hoidap.test/']]), ...rest(PLAIN) },
     outcome: 'cantTell',
   },
+  {
+    name: 'a form, the labels of its fields, then in one sentence who answers by when',
+    portal: {
+      '/': home('', [...PLAIN, ['Hỏi đáp - Góp ý', '/gy']]),
+      '/gy': page(
+        'Hỏi đáp',
+        '<p>Phản ánh, kiến nghị về quy định hành chính:</p><form action="/gui" method="post"><input name="ten"> <b>Họ tên</b><br><input name="email"> <b>Email</b><br><textarea name="nd"></textarea> <b>Nội dung</b><br><input type="submit" value="Gửi"></form><p>Phản ánh được Văn phòng chuyển tới phòng liên quan trong 02 ngày và trả lời trong 10 ngày làm việc.</p>',
+        PLAIN,
+      ),
+      ...rest(PLAIN),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/gy', ways: ['form'], process: true },
+  },
 ];
 
 testCheck({ check: feedbackChannel, messages: feedbackMessages, cases });

@@ -1303,5 +1303,21 @@ testCheck({
       outcome: 'passed',
       details: SIX,
     },
+    {
+      name: 'a heading that says nothing but that those under it were abolished',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<h4>A. Thủ tục của Sở</h4>${items(ALL.slice(0, 5).map(({ code, name }) => `${name} (${code})`))}<h4>B. Thủ tục đã bị bãi bỏ</h4>${items([`${SIXTH.name} (${SIXTH.code})`])}`,
+        ),
+      },
+      reference: reference(
+        CODES.slice(0, 5).map((code, at): [string, string] => [code, NAMES[at] ?? '']),
+        [[CODES[5], NAMES[5]]],
+      ),
+      outcome: 'passed',
+      details: { reference: 5, listed: 5, abolishedListed: [], unknown: [] },
+    },
   ],
 });

@@ -280,6 +280,18 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'cantTell',
   },
+  {
+    name: 'a form to fill in and a sentence below it are no opinion',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<form action="/gui" method="post"><input name="ten"> Họ tên<br><input name="email"> Email<br><textarea name="nd"></textarea> Nội dung<br><input type="submit" value="Gửi"></form><p>Câu hỏi được Văn phòng chuyển tới phòng liên quan trong 02 ngày và trả lời trong 10 ngày làm việc.</p>',
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'failed',
+  },
 ];
 
 testCheck({ check: publishedFeedback, messages: publishedFeedbackMessages, params: { min: 1 }, cases });

@@ -565,6 +565,21 @@ const cases: readonly CheckCase[] = [
     gaps: ['section-thin'],
     details: { url: 'https://portal.test/vi-tri' },
   },
+  {
+    name: 'revenue and spending by that name, under a menu’s item that leads nowhere',
+    params: { topic: 'finance' },
+    portal: {
+      '/': home([...NO_ENTRY, ['Thu, chi tài chính', '/tc']]),
+      ...others(NO_ENTRY),
+      '/tc': titled(
+        'Thu, chi tài chính',
+        `<table>${Array.from({ length: 8 }, (_, n) => `<tr><td>Khoản chi thứ ${n + 1} theo quyết định giao dự toán</td><td>${900 + n}</td></tr>`).join('')}</table>`,
+        NO_ENTRY,
+      ),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/tc' },
+  },
 ];
 
 /** Further entries, so that the menu alone has more words than a page needs. */

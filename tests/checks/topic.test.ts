@@ -577,6 +577,22 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: found(['/tin/hd.html', '2022-05-19']),
   },
+  {
+    name: 'the part that heads of units play in reform is not what reform means for investment',
+    params: { topic: 'importance' },
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post('/tin/dd.html', '17/09/2022', 'Vai trò của người đứng đầu trong công tác cải cách hành chính', PROSE),
+        ...OTHER,
+      ]),
+      '/tin/dd.html': article(
+        post('/tin/dd.html', '17/09/2022', 'Vai trò của người đứng đầu trong công tác cải cách hành chính'),
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
 ];
 
 testCheck({ check: topic, messages: topicMessages, params: { topic: 'postal' }, cases });

@@ -175,9 +175,9 @@ function loadMore(outline: Outline, context: FactContext): string | null {
   return copyOrNull(more?.url ?? nearestAfter(context.url, own));
 }
 
-/** By their numbers; an address without one is the first page. */
+/** By their numbers; an address without one is the first page, whether pages are counted from one or from none. */
 function nearestAfter(here: string, links: readonly Link[]): string | null {
-  const from = Number(pagePlace(here)?.digits ?? 1);
+  const from = Number(pagePlace(here)?.digits ?? 0);
   const after = links.flatMap(({ url }) => {
     const place = url === null ? null : pagePlace(url);
     return url === null || place === null || Number(place.digits) <= from

@@ -11,7 +11,7 @@ import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietn
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
 import { procedureOwner } from '../../vietnamese/procedure-owners.ts';
-import { procedureStatusOf } from '../../vietnamese/procedure-status.ts';
+import { headsAbolished, procedureStatusOf } from '../../vietnamese/procedure-status.ts';
 import type { FactContext } from '../context.ts';
 import { tabPanes } from '../page-tabs.ts';
 import { isName, nameOf } from './procedure-text.ts';
@@ -66,7 +66,7 @@ export function groupFinder(
 /** Null when the text heads nothing: a procedure's own name. */
 export function groupOf(text: string, context: FactContext): Group | null {
   const bare = nameOf(text);
-  const heads = hasListWord('list', bare) || beginsWithListWord('field', bare);
+  const heads = hasListWord('list', bare) || beginsWithListWord('field', bare) || headsAbolished(bare);
   if (opensLikeProcedure(bare) && !heads) return null;
   const foreign = foreignIn(bare, context);
   const abolished = abolishedIn(bare);
@@ -115,7 +115,7 @@ function levelOf(outline: Outline, line: Line): number {
   const bare = nameOf(line.text);
   if (line.links.length > 0) return 0;
   // a plain line heads a list only when it says so itself: "B. THỦ TỤC HÀNH CHÍNH CẤP HUYỆN", "Lĩnh vực ..."
-  const says = beginsWithListWord('field', bare) || beginsWithListWord('list', bare);
+  const says = beginsWithListWord('field', bare) || beginsWithListWord('list', bare) || headsAbolished(bare);
   return says || (line.bold && !opensLikeProcedure(bare)) ? BOLD_LEVEL : 0;
 }
 

@@ -114,7 +114,7 @@ export const AGENCY_TOPICS = [
     phrases: wordList(`
       công khai ngân sách; công khai tài chính; công khai ngân sách nhà nước; công khai dự toán; công khai quyết toán;
       công khai dự toán ngân sách; dự toán; quyết toán; dự toán ngân sách; quyết toán ngân sách; công khai thu chi;
-      thu chi ngân sách; thu, chi ngân sách; ngân sách; ngân sách nhà nước; công khai minh bạch thông tin;
+      thu chi ngân sách; thu, chi ngân sách; thu, chi tài chính; thu chi tài chính; tình hình thu, chi; công khai thu, chi; ngân sách; ngân sách nhà nước; công khai minh bạch thông tin;
       công khai minh bạch; công khai tài sản công; tài chính công khai; mua sắm công; budget; financial disclosure
     `),
     not: wordList(`

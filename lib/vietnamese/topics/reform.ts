@@ -85,7 +85,7 @@ export const REFORM_TOPICS = [
     vi: 'Ý nghĩa của cải cách hành chính với môi trường đầu tư và năng lực cạnh tranh',
     en: 'Why reform matters for investment and competitiveness',
     phrases: wordList(`
-      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh; cải thiện môi trường đầu tư, kinh doanh; môi trường đầu tư, kinh doanh; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính; vai trò của cải cách hành chính
+      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh; cải thiện môi trường đầu tư, kinh doanh; môi trường đầu tư, kinh doanh; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính; vai trò của cải cách hành chính; vai trò của công tác cải cách hành chính
     `),
     labels: wordList(`
       nâng cao năng lực cạnh tranh; tháo gỡ khó khăn cho doanh nghiệp
@@ -93,8 +93,8 @@ export const REFORM_TOPICS = [
     together: [
       [
         wordList(`
-        môi trường đầu tư; môi trường kinh doanh; năng lực cạnh tranh; thu hút đầu tư; ý nghĩa; vai trò;
-        tầm quan trọng; phát triển kinh tế; doanh nghiệp
+        môi trường đầu tư; môi trường kinh doanh; năng lực cạnh tranh; thu hút đầu tư; ý nghĩa; tầm quan trọng;
+        phát triển kinh tế; doanh nghiệp
       `),
         [...REFORM, 'cải cách thủ tục hành chính'],
       ],

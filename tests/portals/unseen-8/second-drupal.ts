@@ -271,7 +271,21 @@ export const SECOND_DRUPAL: UnseenPortal = {
       change: (site) => {
         site.answers[`/${REFORM}?page=1`] = { status: 502, body: 'Bad Gateway' };
       },
-      truth: { 'cchc-column': { outcome: 'cantTell' } },
+      // what is not found may stand on the page that was not read
+      truth: Object.fromEntries(
+        [
+          'cchc-column',
+          'core-documents',
+          'importance',
+          'reform-content',
+          'indices',
+          'procedure-updates',
+          'dossier-results',
+          'procedure-column',
+          'plan-published',
+          'conduct',
+        ].map((id) => [id, { outcome: 'cantTell' as const }]),
+      ),
     },
   ],
 };
