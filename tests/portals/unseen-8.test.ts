@@ -7,7 +7,7 @@ import { runPortal } from './unseen-8/run.ts';
 /** With the pauses before a server that failed is asked again, on a machine that has other work. */
 const TIMEOUT_MS = 120_000;
 
-describe.concurrent('whole portals of seven more systems', () => {
+describe('whole portals of seven more systems', () => {
   for (const portal of [...UNSEEN_8, ...UNSEEN_8_SECOND]) {
     test.each(['focused', '--exhaustive'])(
       `${portal.name}: %s`,
