@@ -31,7 +31,10 @@ export async function revisit(
   if (stood === null || knowledge === undefined) return { record: null, before: run };
   for (const url of stood.starts) book.adopt(url);
   if (knowledge.know(kept, stood.times)) {
-    if (isSettled(run, kept)) return { record: recordOf(run, kept), before: run };
+    if (isSettled(run, kept)) {
+      await ports.archive?.crawls?.stood(await nameOf(run), ports.clock.now());
+      return { record: recordOf(run, kept), before: run };
+    }
     knowledge.forget();
   }
   return { record: null, before: run };

@@ -66,6 +66,8 @@ export interface Knowledge {
 export interface CrawlShelf {
   readonly find: (name: string) => KeptCrawl | null | Promise<KeptCrawl | null>;
   readonly keep: (name: string, crawl: KeptCrawl) => void | Promise<void>;
+  /** All of it stood at `at`: what was kept or stood longest ago goes first. */
+  readonly stood: (name: string, at: string) => void | Promise<void>;
   /** Keys of pages of the same portal that came after `at`: what any audit read anew since. */
   readonly newer: (name: string, at: string) => readonly string[] | Promise<readonly string[]>;
   /** As `find` of the archive, but for what the page is: no more than is needed to ask whether it stands. */

@@ -155,6 +155,9 @@ describe('the archive of pages', () => {
         confirmedAt: at,
       });
       await archive.crawls?.keep(run, { ...CRAWL, at });
+      // kept by the first run, and still so at the second
+      if (run === 'a') await archive.crawls?.keep('old', { ...CRAWL, at });
+      else await archive.crawls?.stood('old', at);
       closed(archive);
       const times = { startedAt: `${day}T01:00:00.000Z`, finishedAt: `${day}T02:00:00.000Z`, asOf: day };
       await history.keep(
@@ -167,6 +170,7 @@ describe('the archive of pages', () => {
     expect(await reader.find('https://so.test/a')).toBeNull();
     expect(await reader.find('https://so.test/b')).not.toBeNull();
     expect(await reader.crawls?.find('a')).toBeNull();
+    expect(await reader.crawls?.find('old')).not.toBeNull();
     expect(await reader.crawls?.find('b')).not.toBeNull();
     await history.prune({ keep: 0 });
     expect(await reader.find('https://so.test/b')).toBeNull();
@@ -205,14 +209,18 @@ describe('whole crawls', () => {
     expect(await reader.crawls?.find('a')).toBeNull();
   });
 
-  it('are a few of each portal, the last kept', async () => {
+  it('are a few of each portal, those that were kept or stood last', async () => {
     const archive = await opened();
     const other = await opened({ portalKey: 'khac.test' });
     await other.crawls?.keep('other', CRAWL);
     for (let day = 10; day < 20; day += 1)
       await archive.crawls?.keep(`${day}`, { ...CRAWL, at: `2022-11-${day}T01:00:00.000Z` });
-    const left = await Promise.all(['13', '14', '19', 'other'].map(async (name) => archive.crawls?.find(name)));
-    expect(left.map((found) => found !== null)).toEqual([false, true, true, true]);
+    await archive.crawls?.stood('14', '2022-11-20T02:00:00.000Z');
+    for (const day of [20, 21]) await archive.crawls?.keep(`${day}`, { ...CRAWL, at: `2022-11-${day}T03:00:00.000Z` });
+    const left = await Promise.all(['13', '14', '16', '19', 'other'].map(async (name) => archive.crawls?.find(name)));
+    expect(left.map((found) => found !== null)).toEqual([false, true, false, true, true]);
+    // what was known is of the day on which it was kept
+    expect((await archive.crawls?.find('14'))?.at).toBe('2022-11-14T01:00:00.000Z');
   });
 
   it('know which pages of their portal were read since', async () => {

@@ -46,6 +46,7 @@ export function memoryShelf(usual: Keeps = 'crawls'): Shelf {
       return { ...(JSON.parse(kept.text) as Omit<KeptCrawl, 'seen'>), seen };
     },
     keep: (name, { seen, ...crawl }) => void crawls.set(name, { text: JSON.stringify(crawl), seen: [...seen()] }),
+    stood: () => undefined,
     newer: (_, at) =>
       [...rows.values()]
         .map(read)

@@ -35,6 +35,8 @@ export interface ArchiveStatements {
   readonly seen: StatementSync;
   /** A row of `crawls`. */
   readonly keepCrawl: StatementSync;
+  /** Time, run, name. */
+  readonly crawlStood: StatementSync;
   /** Portal, portal, how many of it stay. */
   readonly dropCrawls: StatementSync;
   /** Name, time, time: keys of pages that came later. */
@@ -119,6 +121,7 @@ export function archiveStatements(database: DatabaseSync): ArchiveStatements {
             .doUpdateSet((eb) => Object.fromEntries(CRAWL_COLUMNS.map((name) => [name, eb.ref(`excluded.${name}`)]))),
         ),
     ),
+    crawlStood: prepared(db.updateTable('crawls').set({ kept_at: '', run: '' }).where('name', '=', '')),
     dropCrawls: prepared(
       db
         .deleteFrom('crawls')

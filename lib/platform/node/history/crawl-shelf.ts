@@ -48,6 +48,7 @@ export function crawlShelf(
         return null;
       });
     },
+    stood: (name, at) => void orNull(() => sql.crawlStood.run(at, run, name)),
     newer: (name, at) => orNull(() => sql.newer.all(name, at, at).map((row) => String(row['answer_key']))) ?? [name],
     glance: (key) =>
       orNull(() => {

@@ -134,6 +134,7 @@ export interface HistoryTables {
     readonly portal_key: string;
     readonly run: string;
     readonly engine: string;
+    /** When it was kept, or stood last. */
     readonly kept_at: string;
     /** KeptCrawl without what the audit knew, and that; JSON, deflated. */
     readonly crawl: Uint8Array;
