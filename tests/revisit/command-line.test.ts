@@ -21,7 +21,8 @@ it('keeps what it read, uses it the next time, and leaves it aside when told to'
   const plan = join(folder, 'plan.json');
   await writeFile(plan, JSON.stringify(TRAP_PLAN));
   try {
-    await withPortal(portal, async ({ url }) => {
+    const answers = { ...portal.answers };
+    await withPortal({ ...portal, answers }, async ({ url }) => {
       const audited = async (...options: readonly string[]): Promise<Report> => {
         const json = join(folder, 'report.json');
         const argv = ['audit', url, '--plan', plan, '--as-of', '2022-11-20', '--json', json, '--quiet', ...options];
@@ -39,6 +40,17 @@ it('keeps what it read, uses it the next time, and leaves it aside when told to'
       expect(second.crawl.unchanged).toBeGreaterThanOrEqual(second.crawl.pages - 1);
       for (const report of [fresh, alone]) expect(report.crawl.unchanged).toBeUndefined();
       for (const report of [second, fresh, alone]) expect(said(report)).toEqual(said(first));
+      // and once more, with something new on it
+      const home = answers['/'];
+      if (typeof home !== 'string') throw new Error('the start page is no text');
+      answers['/'] = home.replace('</body>', '<p><a href="/moi">Thông báo mới</a></p></body>');
+      expect(answers['/']).not.toBe(home);
+      const [changed, anew] = [await audited(...store), await audited('--no-store')];
+      expect(said(changed)).toEqual(said(anew));
+      expect(said(changed)).not.toEqual(said(first));
+      const again = await audited(...store);
+      expect(said(again)).toEqual(said(changed));
+      expect(again.crawl.unchanged).toBe(again.crawl.pages);
     });
   } finally {
     await rm(folder, { recursive: true });
