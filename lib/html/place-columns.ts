@@ -45,7 +45,7 @@ export function layColumns(region: Region): void {
     if (parent.place !== 'main' || (open[parent.to] ?? 0) - (open[parent.from] ?? 0) < least) continue;
     const columns = childBoxes(boxes, parent.index).filter((box) => COLUMN_TAGS.has(box.tag));
     if (columns.length < 2 || columns.length > 5) continue;
-    if (sums.lines < PAGE_LINES && !columns.some((box) => holdsH1(region, box))) continue;
+    if (sums.lines < PAGE_LINES && !columns.some((box) => isHeaded(region, box))) continue;
     if (parent.tag !== 'tr' && !columns.some((box) => declaredWidth(region, box) !== null)) continue;
     layRow(region, columns);
   }
@@ -65,6 +65,7 @@ function layRow(region: Region, columns: readonly Box[]): void {
   const widths = open.map((box) => declaredWidth(region, box));
   const wide = open.filter((_, nth) => (widths[nth] ?? 0) >= WIDE);
   if (wide.length === 1 && widths.every((width) => width !== null)) return layBeside(region, wide[0]!, open, widths);
+  layNotices(region, open, widths);
   const largest = open.reduce<Box | null>(
     (best, box) => (best === null || weight(region, box) > weight(region, best) ? box : best),
     null,
@@ -79,6 +80,18 @@ function layRow(region: Region, columns: readonly Box[]): void {
   }
 }
 
+/** Where one column alone has a heading, a narrow one with sentences is a notice beside it, however little that one says. */
+function layNotices(region: Region, columns: readonly Box[], widths: readonly (number | null)[]): void {
+  const { sums } = region;
+  const headed = columns.filter((box) => isHeaded(region, box));
+  if (headed.length !== 1) return;
+  for (const [nth, box] of columns.entries()) {
+    const narrow = (widths[nth] ?? 1) <= NARROW;
+    if (narrow && box !== headed[0] && !holdsTitle(region, box) && sums.prose(box.from, box.to) > 0)
+      setPlace(region, box.index, 'sidebar');
+  }
+}
+
 /** The one wide column is the page's text, however short: the narrow ones stand beside it, with headings of their own. */
 function layBeside(region: Region, wide: Box, columns: readonly Box[], widths: readonly (number | null)[]): void {
   const { sums } = region;
@@ -88,7 +101,8 @@ function layBeside(region: Region, wide: Box, columns: readonly Box[], widths: r
   for (const [nth, box] of columns.entries()) {
     if (box === wide || (widths[nth] ?? 1) > NARROW) continue;
     // a cell may be the label of the value beside it
-    const lesser = (titled && !holdsTitle(region, box)) || (box.tag !== 'td' && plain(box) <= plain(wide));
+    const notice = titled && !holdsTitle(region, box) && sums.prose(box.from, box.to) > 0;
+    const lesser = notice || (box.tag !== 'td' && plain(box) <= plain(wide));
     if (lesser || isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
 }
@@ -110,6 +124,12 @@ function holdsH1({ boxes }: Region, box: Box): boolean {
   for (let index = box.index; index < box.end; index += 1) if (boxes[index]!.tag === 'h1') return true;
   return false;
 }
+
+function isHeaded({ lines }: Region, { from, to }: Box): boolean {
+  return lines.slice(from, to).some(({ level }) => level > 0 && level <= HEADING_LEVEL);
+}
+
+const HEADING_LEVEL = 3;
 
 function holdsTitle({ boxes }: Region, box: Box): boolean {
   for (let index = box.index; index < box.end; index += 1)

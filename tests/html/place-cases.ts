@@ -210,6 +210,16 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Quy trình nội bộ': 'main', 'Tuyên truyền': 'sidebar' },
   },
   {
+    name: 'so where only the narrow cell has a width, and the other one alone a heading',
+    html: `<div class="menu"><ul>${items(MENU)}</ul></div><table><tr><td valign="top"><h2>Quy trình nội bộ</h2></td><td valign="top" width="200"><p><b>Thông báo</b></p><p>Tuyên truyền: ${PROSE} ${PROSE}</p></td></tr></table><div class="footer"><p>Địa chỉ: số 1</p></div>`,
+    places: { 'Quy trình nội bộ': 'main', 'Tuyên truyền': 'sidebar' },
+  },
+  {
+    name: 'a label beside a long value with headings of its own',
+    html: `<nav><ul>${items(MENU)}</ul></nav><table><tr><td width="200">Trình tự thực hiện</td><td><h3>Bước 1</h3><p>${PROSE}</p><h3>Bước 2</h3><p>${PROSE}</p></td></tr></table>`,
+    places: { 'Trình tự thực hiện': 'main', 'Bước 2': 'main' },
+  },
+  {
     name: 'two columns, and neither is headed like the page',
     html: `<title>Sở Nội vụ</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="col-left"><h3>Thông báo</h3><ul>${posts(1, 3)}</ul></div><div class="col-right"><h3>Liên kết</h3><ul>${items(MENU)}</ul></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
     places: { 'Liên kết': 'sidebar' },
