@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { RunningAudit } from '../lib/model/extension/task.ts';
 import { whole } from '../lib/report/words.ts';
+import { FreeRoom, type FreeRoomActions } from './free-room.tsx';
 import { useSpeaker, type Speaker } from './language.tsx';
 import { shortUrl } from './requirements/evidence-list.tsx';
 import { Button } from './ui/button.tsx';
@@ -17,6 +18,8 @@ export interface AuditActions {
   readonly onResume: (id: number) => void;
   /** `keep`: what is known by then becomes a run. */
   readonly onStop: (id: number, keep: boolean) => void;
+  /** Where the browser has no room left. */
+  readonly freeRoom: (id: number) => FreeRoomActions;
 }
 
 export function AuditBar({ audit, actions }: { readonly audit: RunningAudit; readonly actions: AuditActions }) {
@@ -53,6 +56,7 @@ export function AuditBar({ audit, actions }: { readonly audit: RunningAudit; rea
             {t(words.resume)}
           </Button>
         )}
+        {state === 'no-space' && <FreeRoom {...actions.freeRoom(id)} />}
         <Button small icon="stop" onClick={() => setStopping(true)}>
           {t(words.stop)}
         </Button>

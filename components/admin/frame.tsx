@@ -36,18 +36,20 @@ export function Frame({ current, children }: { readonly current: SectionId; read
         <p className="px-1 text-lg font-semibold text-accent lg:px-3">Soi Cổng</p>
         <p className="px-3 pb-4 text-sm text-soft max-lg:hidden">{t(words.lead)}</p>
         <nav aria-label={t(words.menu)}>
-          <ul className="flex gap-1 max-lg:overflow-x-auto max-lg:pb-2 lg:grid">
+          <ul className="flex gap-1 max-lg:flex-wrap max-lg:pb-2 lg:grid">
             {SECTIONS.map((id) => (
               <li key={id}>
                 <a
                   href={`#/${id}`}
                   aria-current={id === current ? 'page' : undefined}
                   className={classNames(
-                    'flex min-h-10 items-center gap-2.5 rounded-md px-3 py-1.5 font-medium whitespace-nowrap no-underline focus-visible:-outline-offset-2',
+                    'flex min-h-10 items-center gap-2.5 rounded-md px-3 py-1.5 max-sm:px-2 font-medium whitespace-nowrap no-underline focus-visible:-outline-offset-2',
                     id === current ? 'bg-accent-wash text-accent' : 'text-ink hover:bg-wash',
                   )}
                 >
-                  <Icon name={ICONS[id]} />
+                  <span className="max-sm:hidden">
+                    <Icon name={ICONS[id]} />
+                  </span>
                   {t(words[id])}
                 </a>
               </li>

@@ -143,21 +143,21 @@ function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column
       title: t(words.coverage),
       numeric: true,
       highFirst: true,
-      className: 'w-28 max-sm:hidden',
+      className: 'w-26 max-sm:hidden',
       sortBy: ({ portal }) => (portal.latest === null ? null : coverageShare(portal.latest)),
       cell: ({ portal }) => (portal.latest === null ? '–' : `${Math.round(100 * coverageShare(portal.latest))}%`),
     },
     {
       id: 'change',
       title: t(words.change),
-      className: 'w-32 max-md:hidden',
+      className: 'w-28 max-md:hidden',
       sortBy: ({ portal }) => portal.latest?.change ?? null,
       cell: ({ portal }) => <PortalChange change={portal.latest?.change ?? null} />,
     },
     {
       id: 'worst',
       title: t(words.worst),
-      className: 'w-60 max-xl:hidden',
+      className: 'w-56 max-xl:hidden',
       highFirst: true,
       sortBy: ({ portal }) => portal.latest?.open ?? null,
       cell: ({ portal }) => <WorstCell portal={portal} />,
@@ -168,33 +168,31 @@ function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column
       className: 'w-30 max-sm:hidden',
       highFirst: true,
       sortBy: ({ portal }) => portal.latest?.asOf ?? null,
-      cell: ({ portal }) =>
-        portal.latest === null ? (
-          <span className="text-soft">{t(words.notAudited)}</span>
-        ) : (
-          <>
-            {dayWords(portal.latest.asOf, lang)}
-            {portal.latest.ended === 'unreachable' && (
-              <span className="block text-sm text-failed">{t(words.unreachable)}</span>
-            )}
-          </>
-        ),
+      cell: ({ portal, schedule }) => (
+        <>
+          {portal.latest === null ? (
+            <span className="text-soft">{t(words.notAudited)}</span>
+          ) : (
+            dayWords(portal.latest.asOf, lang)
+          )}
+          {portal.latest?.ended === 'unreachable' && (
+            <span className="block text-sm text-failed">{t(words.unreachable)}</span>
+          )}
+          {schedule !== null && (
+            <span className="block text-sm text-soft 2xl:hidden">
+              {t(words.nextRun)}: <NextRun schedule={schedule} />
+            </span>
+          )}
+        </>
+      ),
     },
     {
       id: 'next',
       title: t(words.nextRun),
-      className: 'w-30 max-lg:hidden',
+      className: 'w-30 max-2xl:hidden',
       sortBy: ({ schedule }) => schedule?.nextAt ?? null,
       cell: ({ schedule }) =>
-        schedule === null ? (
-          <span className="text-soft">{t(words.noSchedule)}</span>
-        ) : (
-          <>
-            {momentWords(schedule.nextAt, lang).day}
-            <span className="block text-sm text-soft">{t(words[schedule.every])}</span>
-            {schedule.fault !== null && <span className="block text-sm text-failed">{t(words.notStarted)}</span>}
-          </>
-        ),
+        schedule === null ? <span className="text-soft">{t(words.noSchedule)}</span> : <NextRun schedule={schedule} />,
     },
     {
       id: 'actions',
@@ -204,6 +202,17 @@ function columnsOf(speaker: Speaker, actions: PortalRowActions): readonly Column
       cell: (row) => <ActionsCell row={row} actions={actions} />,
     },
   ];
+}
+
+function NextRun({ schedule: { nextAt, every, fault } }: { readonly schedule: Schedule }) {
+  const { lang, t } = useSpeaker();
+  return (
+    <>
+      {momentWords(nextAt, lang).day}
+      <span className="block text-sm text-soft">{t(words[every])}</span>
+      {fault !== null && <span className="block text-sm text-failed">{t(words.notStarted)}</span>}
+    </>
+  );
 }
 
 function ReviewedNote({

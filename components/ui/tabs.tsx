@@ -18,12 +18,12 @@ interface TabsProps {
 export function Tabs({ label, tabs, shown, onShow }: TabsProps) {
   return (
     <Radix.Root value={shown} onValueChange={onShow}>
-      <Radix.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <Radix.List aria-label={label} className="flex flex-wrap gap-x-1 border-b border-line">
         {tabs.map(({ id, label, count }) => (
           <Radix.Trigger
             key={id}
             value={id}
-            className="-mb-px min-h-10 whitespace-nowrap border-b-2 border-transparent px-3 py-1.5 font-medium text-soft hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-accent data-[state=active]:text-ink"
+            className="-mb-px min-h-10 whitespace-nowrap border-b-2 border-transparent px-3 py-1.5 font-medium text-soft max-sm:px-2 hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-accent data-[state=active]:text-ink"
           >
             {label}{' '}
             {count !== undefined && (

@@ -57,6 +57,17 @@ export const PANEL_WORDS = {
   },
   keep: { vi: 'Dừng và giữ phần đã đọc', en: 'Stop and keep what was read' },
   drop: { vi: 'Dừng và bỏ hết', en: 'Stop and drop all of it' },
+  freeRoom: { vi: 'Xóa lần soi cũ…', en: 'Remove old audits…' },
+  freeTitle: { vi: 'Xóa các lần soi cũ?', en: 'Remove old audits?' },
+  freeAbout: {
+    vi: 'Xóa {count} lần soi cũ; mỗi cổng còn giữ {keep} lần mới nhất. Xóa rồi không lấy lại được. Xong thì soi tiếp ngay.',
+    en: '{count} old {count?audit goes|audits go}; the newest {keep} of each portal stay. They cannot be had back. Then the audit goes on.',
+  },
+  nothingOld: {
+    vi: 'Cổng nào cũng không quá {keep} lần soi. Hãy xóa bớt cổng không còn dùng, hoặc giải phóng chỗ trên ổ đĩa.',
+    en: 'No portal has more than {keep} audits. Remove portals that are no longer used, or make room on the disk.',
+  },
+  freeDo: { vi: 'Xóa {count} lần soi', en: 'Remove {count} {count?audit|audits}' },
   states: { vi: 'Trạng thái', en: 'State' },
   outline: { vi: 'Trang đang đọc', en: 'Page being read' },
 } as const satisfies Record<string, Bilingual>;

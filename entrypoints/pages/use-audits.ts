@@ -10,6 +10,7 @@ import type { Bilingual } from '../../lib/model/plan.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { askForOrigins, askToRead } from '../../lib/platform/browser/permissions.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
+import { listRuns, pruneRuns } from '../../lib/platform/browser/store/runs.ts';
 
 export interface Audits {
   readonly running: readonly RunningAudit[];
@@ -19,6 +20,8 @@ export interface Audits {
   readonly start: (tasks: readonly AuditTaskInput[]) => Promise<boolean>;
 }
 
+/** Of each portal, when old audits make room: enough to see where it is going. */
+const KEPT_WHEN_FULL = 4;
 const NOTHING: readonly RunningAudit[] = [];
 
 export function useAudits(): Audits {
@@ -45,6 +48,11 @@ export function useAudits(): Audits {
             return false;
           });
         },
+        freeRoom: (id) => ({
+          keep: KEPT_WHEN_FULL,
+          countOld,
+          onFree: () => void removeOld().then(async () => told(ask({ ask: 'resume-audit', id }))),
+        }),
         onStop: (id, keep) => void told(ask({ ask: 'stop-audit', id, keep })),
       },
       start: async (tasks) => {
@@ -61,6 +69,16 @@ export function useAudits(): Audits {
       },
     };
   }, [running, fault]);
+}
+
+async function countOld(): Promise<number> {
+  const runs = await listRuns(database(), {});
+  const byPortal = Map.groupBy(runs, ({ portalKey }) => portalKey);
+  return [...byPortal.values()].reduce((sum, own) => sum + Math.max(0, own.length - KEPT_WHEN_FULL), 0);
+}
+
+async function removeOld(): Promise<void> {
+  await pruneRuns(database(), { keep: KEPT_WHEN_FULL });
 }
 
 /** Else a browser that runs out of room takes what is kept away without a word. Some ask their user: nobody waits for it. */

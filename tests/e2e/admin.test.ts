@@ -3,7 +3,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../lib/model/report.ts';
 import { axeFaults } from '../support/axe.ts';
@@ -171,6 +173,58 @@ describe('the admin panel', { timeout: 240_000 }, () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it('compares two portals by the same plan', async () => {
+    await show('#/compare');
+    const side = (name: string) => page.getByRole('group', { name });
+    for (const [name, portal] of [
+      ['Bên trái', 'cong-003.gov.vn'],
+      ['Bên phải', 'cong-004.gov.vn'],
+    ] as const) {
+      await side(name).getByLabel('Cổng').selectOption(portal);
+      await side(name).getByLabel('Lần soi').selectOption({ index: 1 });
+    }
+    await page.getByText('Không có gì khác nhau.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('shows a portal’s way, its months, its procedures and what to mend first', async () => {
+    await show('#/portal/cong-003.gov.vn/overview');
+    for (const name of ['Cần sửa trước', 'Điểm qua các lần soi']) await heading(name).waitFor();
+    await page.locator('.uplot canvas').waitFor();
+    const said = await page.locator('main').innerText();
+    expect(said).toMatch(/tháng|Tháng/);
+    expect(said).toMatch(/Điểm: 72,5 trên 100/);
+  });
+
+  it('offers old audits for removal where there is no room left, and goes on', async () => {
+    await show('#/portals');
+    await extension.put('running', {
+      id: 900_001,
+      portalKey: 'cong-005.gov.vn',
+      url: 'https://cong-005.gov.vn/',
+      task: { url: 'https://cong-005.gov.vn/', planIds: ['nghean-skhcn-2022'] },
+      by: 'user',
+      state: 'no-space',
+      fault: { vi: 'Trình duyệt hết chỗ lưu', en: 'no room' },
+      startedAt: '2022-11-20T00:00:00Z',
+      changedAt: '2022-11-20T00:00:00Z',
+      progress: null,
+      lacking: [],
+      run: 'full',
+      spentMs: 0,
+      replaces: null,
+      ending: false,
+    });
+    await show('#/portal/cong-005.gov.vn/overview');
+    await page.reload();
+    await button('Xóa lần soi cũ…').click();
+    await page.getByText(/mỗi cổng còn giữ 4 lần mới nhất/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
+    await page.evaluate(`${IN_STORE}.remove('running', 900001)`);
+    await page.reload();
+  });
+
   it('dismisses a gap with a reason, takes it back, and keeps the outcome', async () => {
     await show('#/portal/cong-042.gov.vn/gaps');
     await button('Bỏ qua…').click();
@@ -290,6 +344,7 @@ describe('the admin panel', { timeout: 240_000 }, () => {
   });
 
   it('hands a report out as every kind of file', async () => {
+    const expected = reportSchema.parse(JSON.parse(await readFile(GOLDEN, 'utf8'))).requirements.length;
     await show('#/portal/cong-042.gov.vn/overview');
     for (const [choice, ending] of [
       ['Xuất HTML (in được)', '.html'],
@@ -302,8 +357,29 @@ describe('the admin panel', { timeout: 240_000 }, () => {
         page.waitForEvent('download'),
         page.getByRole('menuitem', { name: choice }).click(),
       ]);
+      expect(await requirementsIn(await readFile(await file.path()), ending), ending).toBe(expected);
       expect(file.suggestedFilename()).toMatch(new RegExp(`^portal\\.test-\\d{4}-\\d\\d-\\d\\d\\${ending}$`));
     }
+  });
+
+  it('leaves a name room beside all that is told of its portal, on every width', async () => {
+    const room = async () => page.evaluate<number>("document.querySelector('th').getBoundingClientRect().width");
+    for (const width of [1280, 1024, 768, 400]) {
+      await page.setViewportSize({ width, height: 800 });
+      await show('#/portals');
+      await page.getByRole('link', { name: 'Sở thứ 1', exact: true }).waitFor();
+      expect(await room(), String(width)).toBeGreaterThan(140);
+    }
+    // nothing that leads on is out of sight
+    for (const hash of ['#/settings', '#/portal/cong-042.gov.vn/setup']) {
+      await show(hash);
+      await page.locator('h1').waitFor();
+      const places = await page.evaluate<readonly number[]>(
+        "[...document.querySelectorAll('nav a, [role=tab]')].map((one) => one.getBoundingClientRect().right)",
+      );
+      expect(Math.max(...places), hash).toBeLessThanOrEqual(400);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('fits a narrow window, which is what 200 % zoom makes of a wide one', async () => {
@@ -366,6 +442,20 @@ async function frameHere(page: Page): Promise<number> {
     for (let turn = 0; turn < 16e6; turn += 1) sum += turn % 7;
     return sum > 0 ? performance.now() - start : 0;
   })()`);
+}
+
+/** How many of the plan's requirements a report's file tells of, read back as its reader would. */
+async function requirementsIn(bytes: Buffer, ending: string): Promise<number> {
+  const { requirements } = reportSchema.parse(JSON.parse(await readFile(GOLDEN, 'utf8')));
+  const text = bytes.toString('utf8');
+  if (ending === '.json') return reportSchema.parse(JSON.parse(text)).requirements.length;
+  if (ending === '.html') return requirements.filter(({ title }) => text.includes(title.vi)).length;
+  const sheets =
+    ending === '.csv'
+      ? [Papa.parse<string[]>(text).data]
+      : (await readWorkbook(new Blob([new Uint8Array(bytes)]))).map(({ data }) => data);
+  const cells = new Set(sheets.flat(2).map(String));
+  return requirements.filter(({ id, title }) => cells.has(id) && cells.has(title.vi)).length;
 }
 
 const GOLDEN = join(import.meta.dirname, '../golden/demo-report.json');

@@ -6,40 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import type { Schedule } from '../../lib/model/extension/kept.ts';
-import { parsePlan } from '../../lib/plans/index.ts';
 import { soicong } from '../support/command-line.ts';
 import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
 import { ExtensionBrowser } from '../support/extension-browser.ts';
-
-const PLAN = JSON.stringify({
-  id: 'duong-day-nong-2022',
-  title: { vi: 'Kế hoạch', en: 'Plan' },
-  department: { vi: 'Sở Khoa học và Công nghệ Nghệ An', en: 'Nghệ An Department of Science and Technology' },
-  province: 'Nghệ An',
-  year: 2022,
-  requirements: [
-    { id: 'hotline', kind: 'hotline', title: { vi: 'Đường dây nóng', en: 'Hotline' }, clause: 'I', weight: 'critical' },
-  ],
-});
-
-let hotline = '<p>Đường dây nóng: 0238 3844 500</p>';
-let delayMs = 0;
-const home = () => ({
-  delayMs,
-  body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Sở Khoa học và Công nghệ Nghệ An</title><body>
-    <nav><a href="/gioi-thieu">Giới thiệu</a> <a href="/tin-tuc">Tin tức</a> <a href="/lien-he">Liên hệ</a></nav>
-    <main><h1>Sở Khoa học và Công nghệ</h1>${hotline}<p>Tin tức, sự kiện, thông báo của Sở.</p></main></body></html>`,
-});
-const plain = (title: string) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${title}</title><body>
-  <nav><a href="/">Trang chủ</a> <a href="/tin-tuc">Tin tức</a></nav><main><h1>${title}</h1><p>Nội dung của trang ${title}.</p></main></body></html>`;
-const PORTAL = {
-  answers: {
-    '/': home,
-    '/gioi-thieu': plain('Giới thiệu'),
-    '/tin-tuc': plain('Tin tức'),
-    '/lien-he': plain('Liên hệ'),
-  },
-};
+import { HOTLINE_PORTAL, hotlinePlan as plan, hotlinePortal } from './hotline-portal.ts';
 
 let built: BuiltExtension;
 let extension: ExtensionBrowser;
@@ -47,12 +17,11 @@ let portal: ServedPortal;
 let key = '';
 beforeAll(async () => {
   built = await buildExtension();
-  portal = await servePortal(PORTAL);
+  portal = await servePortal(HOTLINE_PORTAL);
   key = new URL(portal.url).host;
   extension = await ExtensionBrowser.launch(built.folder);
   await extension.allow('*://127.0.0.1/*');
   await extension.put('settings', { key: 'settings', value: { requestsPerSecond: 20 } });
-  const plan = parsePlan(PLAN, 'plan.json');
   await extension.put('plans', { id: plan.id, plan, from: null, changedAt: '2022-11-20T00:00:00Z' });
 }, 180_000);
 afterAll(async () => {
@@ -78,7 +47,7 @@ describe('a schedule', { timeout: 120_000 }, () => {
     await due();
     await extension.ended(2);
     expect(await notified()).toEqual({});
-    hotline = '';
+    hotlinePortal.hotline = false;
     await due();
     const reports = await extension.ended(3);
     expect(reports[2]?.requirements[0]?.outcome).toBe('failed');
@@ -115,7 +84,7 @@ describe('a report', { timeout: 120_000 }, () => {
 
 describe('a right that is taken back while an audit runs', { timeout: 120_000 }, () => {
   it('halts it, names the host, and lets it go on when it is given again', async () => {
-    delayMs = 3_000;
+    hotlinePortal.delayMs = 3_000;
     const before = (await extension.rows('runs')).length;
     const id = await extension.startAudit({ url: portal.url, planIds: ['duong-day-nong-2022'] });
     await expect.poll(() => portal.requests.at(-1), { timeout: 20_000 }).toBe('GET /');
@@ -124,7 +93,7 @@ describe('a right that is taken back while an audit runs', { timeout: 120_000 },
     await expect.poll(async () => (await halted())?.state, { timeout: 20_000 }).toBe('no-permission');
     expect((await halted())?.fault?.vi).toContain('127.0.0.1');
     expect((await halted())?.lacking).toEqual(['*://127.0.0.1/*']);
-    delayMs = 0;
+    hotlinePortal.delayMs = 0;
     await extension.allow('*://127.0.0.1/*');
     await extension.ask({ ask: 'resume-audit', id });
     expect((await extension.ended(before + 1)).length).toBe(before + 1);

@@ -24,8 +24,8 @@ export class OverlayTester {
     this.#remove = remove;
   }
 
-  static async start(): Promise<OverlayTester> {
-    const { folder, remove } = await buildExtension();
+  static async start(browser: 'chrome' | 'edge' = 'chrome'): Promise<OverlayTester> {
+    const { folder, remove } = await buildExtension(browser);
     return new OverlayTester(await ExtensionBrowser.launch(folder), folder, remove);
   }
 

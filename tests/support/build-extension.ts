@@ -18,7 +18,7 @@ export interface BuiltExtension {
 const BUILD_MS = 180_000;
 
 /** Built once for a run of the tests, by whichever worker comes first; the run's end removes it. */
-export async function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): Promise<BuiltExtension> {
+export async function buildExtension(browser: 'chrome' | 'edge' | 'firefox' = 'chrome'): Promise<BuiltExtension> {
   const out = join(extensionFolder(), browser);
   const done = join(out, 'done');
   await mkdir(extensionFolder(), { recursive: true });

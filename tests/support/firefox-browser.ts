@@ -20,7 +20,8 @@ export class FirefoxBrowser {
     this.browser = browser;
   }
 
-  static async launch(folder: string): Promise<FirefoxBrowser> {
+  /** `downloads`: where files that pages hand out go. */
+  static async launch(folder: string, { downloads }: { readonly downloads?: string } = {}): Promise<FirefoxBrowser> {
     const browser = await launch({
       browser: 'firefox',
       executablePath: installedFirefox(),
@@ -31,6 +32,7 @@ export class FirefoxBrowser {
         // the dialog that asks for a host cannot be clicked in a browser without a window: this is the user's yes
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+        ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       },
     });
     await browser.installExtension(folder);
@@ -50,20 +52,51 @@ export class FirefoxBrowser {
     return tab;
   }
 
-  /** As Firefox does with a background that has been idle: the browser's own code, from one of its own pages. */
+  /** As Firefox does with a background that has been idle. */
   async endBackground(): Promise<void> {
+    const states = await this.#inBrowser(`
+      const before = extension.backgroundState;
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return before + ', ' + extension.backgroundState;`);
+    if (states !== 'running, stopped') throw new Error(`the background was ${String(states)}`);
+  }
+
+  /** The button in the toolbar, as a hand presses it while that page's tab is in front. */
+  async pressToolbar(url: string): Promise<void> {
+    await this.#inBrowser(`
+      const { gBrowser } = window;
+      gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+  }
+
+  /** As a user who says yes to that host. */
+  async allow(origin: string): Promise<void> {
+    await this.#inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(origin)}] }, extension);`);
+  }
+
+  /** The real one beside the page: what is written in it, once it has drawn itself. */
+  async openSidebar(): Promise<void> {
+    await this.#inBrowser(`
+      const id = ExtensionParent.apiManager.global.makeWidgetId(extension.id) + '-sidebar-action';
+      await window.SidebarController.show(id);`);
+  }
+
+  /** By the browser's own code, from one of its own pages. */
+  async #inBrowser(code: string): Promise<unknown> {
     const tab = await this.browser.newPage();
     void tab.goto('about:config').catch(() => undefined);
     const own = async () => tab.evaluate("typeof WebExtensionPolicy === 'function'").catch(() => false);
     await vi.waitUntil(own, { timeout: PAGE_MS, interval: 200 });
-    const states = await tab.evaluate(`(async () => {
+    const told: unknown = await tab.evaluate(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADD_ON)});
-      const before = extension.backgroundState;
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return before + ', ' + extension.backgroundState;
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ${code}
     })()`);
     await tab.close();
-    if (states !== 'running, stopped') throw new Error(`the background was ${String(states)}`);
+    return told;
   }
 
   async close(): Promise<void> {
