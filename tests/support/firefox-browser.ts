@@ -52,11 +52,11 @@ export class FirefoxBrowser {
     return tab;
   }
 
-  /** As Firefox does with a background that has been idle. */
+  /** As Firefox does with a background that has been idle, whatever it is at just now. */
   async endBackground(): Promise<void> {
     const states = await this.#inBrowser(`
       const before = extension.backgroundState;
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       return before + ', ' + extension.backgroundState;`);
     if (states !== 'running, stopped') throw new Error(`the background was ${String(states)}`);
   }
