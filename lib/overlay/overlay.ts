@@ -20,7 +20,7 @@ import { watchPage, type PageChanges } from './page-changes.ts';
 import type { PageNodes, View } from './page-nodes.ts';
 import { markersOf, type Markers, type Placed } from './markers.ts';
 import { keyOf, placedMarks } from './placed-marks.ts';
-import { panelOf, pillOf, type PanelActions, type PanelState } from './panel.ts';
+import { LISTED, panelOf, pillOf, type PanelActions, type PanelState } from './panel.ts';
 import { scrollToRange, sideFor } from './panel-side.ts';
 import { sliced } from './slices.ts';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -59,6 +59,7 @@ export class Overlay {
   #markers = NO_MARKERS;
   #lang: Language;
   #open = -1;
+  #whole = false;
   #reviewing: PanelState['reviewing'] = 'no';
   #side: PanelState['side'] = 'right';
   #small: boolean;
@@ -191,6 +192,7 @@ export class Overlay {
       contents: this.#contents,
       fault: this.#fault,
       marks: this.#placed,
+      whole: this.#whole,
       open: this.#open,
       isShown: (mark) => this.#markers.isShown(mark),
       reviewing: this.#reviewing,
@@ -209,6 +211,11 @@ export class Overlay {
       go: (mark) => {
         this.#scrollTo(this.#placed[mark]?.range ?? null);
         this.#markers.focus(mark);
+      },
+      listAll: () => {
+        this.#whole = true;
+        this.#drawPanel();
+        this.#layer.focus(`mark-${LISTED}`, true);
       },
       copy: ports.copy,
       askReview: (asking) => this.#review(asking ? 'asking' : 'no', asking ? 'reason-elsewhere' : 'not-right'),
@@ -244,6 +251,7 @@ export class Overlay {
   #choose(mark: number, listed: boolean): void {
     const closes = this.#open === mark && !this.#small;
     this.#open = closes ? -1 : mark;
+    if (mark >= LISTED) this.#whole = true;
     this.#reviewing = 'no';
     this.#small = false;
     if (listed && !closes) this.#scrollTo(this.#placed[mark]?.range ?? null);

@@ -16,6 +16,8 @@ export interface PanelState {
   /** In place of contents, where there are none to be had. */
   readonly fault: Bilingual | null;
   readonly marks: readonly Placed[];
+  /** All marks are listed, however many; else the first ones, which is what a reader can take in. */
+  readonly whole: boolean;
   /** Index of the mark that is told in full; -1 for none. */
   readonly open: number;
   /** It has its place on the page to be seen just now. */
@@ -27,6 +29,7 @@ export interface PanelState {
 export interface PanelActions {
   readonly choose: (mark: number) => void;
   readonly go: (mark: number) => void;
+  readonly listAll: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly askReview: (asking: boolean) => void;
   readonly review: (reason: ReviewReason) => void;
@@ -43,6 +46,9 @@ export interface PanelParts {
   readonly state: PanelState;
   readonly actions: PanelActions;
 }
+
+/** Each entry is laid out by the page's own thread. */
+export const LISTED = 40;
 
 export function panelOf(parts: PanelParts): HTMLElement {
   const { make, state, actions } = parts;
@@ -92,7 +98,8 @@ function bodyOf({ make, state, actions }: PanelParts): readonly HTMLElement[] {
     return [status(overlayWords.whichPlan), make('p', { class: 'quiet' }, overlayWords.whyPlan[lang]), choice];
   const day = contents.asOf.split('-').reverse().join('/');
   const list = make('ol');
-  for (const index of marks.keys()) list.append(entryOf({ make, state, actions }, index));
+  const listed = state.whole ? marks.length : Math.min(LISTED, marks.length);
+  for (let index = 0; index < listed; index += 1) list.append(entryOf({ make, state, actions }, index));
   list.addEventListener('keydown', (event) => {
     if (event.isTrusted) step(event, list);
   });
@@ -101,7 +108,13 @@ function bodyOf({ make, state, actions }: PanelParts): readonly HTMLElement[] {
     make('p', { class: 'quiet' }, say(overlayWords.scope, { day })[lang]),
     choice,
     list,
+    ...(listed < marks.length ? [restOf(make, state, actions)] : []),
   ];
+}
+
+function restOf(make: Make, { lang, marks }: PanelState, { listAll }: PanelActions): HTMLElement {
+  const text = say(overlayWords.listAll, { count: marks.length })[lang];
+  return make('div', { class: 'actions' }, button(make, { key: 'all', text }, listAll));
 }
 
 function countsOf(marks: readonly Placed[]): Bilingual {

@@ -20,6 +20,7 @@ export const overlayWords = {
     vi: '{gaps} thiếu sót, {unsure} chỗ cần xem, {evidence} bằng chứng',
     en: '{gaps} {gaps?gap|gaps}, {unsure} to look at, {evidence} found',
   },
+  listAll: { vi: 'Hiện cả {count} mục', en: 'Show all {count}' },
   nothing: {
     vi: 'Riêng trang này không có gì để đánh dấu theo kế hoạch. Muốn kết luận cả cổng thì soi cả cổng.',
     en: 'Nothing of the plan can be told from this page alone. To judge the portal, audit the whole of it.',

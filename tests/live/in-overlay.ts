@@ -30,14 +30,15 @@ const PLANS = [
   { id: 'b', title: { vi: 'Sở B, 2022', en: 'B, 2022' }, likely: false },
 ];
 
-/** `planned`: a plan is known, and there is a mark of every kind. */
-export async function openOverlay(planned: boolean, small = false): Promise<void> {
+/** `planned`: a plan is known, and there is a mark of every kind; `more` beside them. */
+export async function openOverlay(planned: boolean, small = false, more = 0): Promise<void> {
   overlay?.close();
   const marks = [
     mark('gap', 'Số điện thoại sai', { list: Array.from({ length: 30 }, (_, n) => `1.00${n} · Thủ tục số ${n}`) }),
     mark('unsure', 'Chuyên mục', { at: { exact: 'Chuyên mục', beside: true } }),
     mark('evidence', 'Cải cách hành chính', { auditedOn: '2022-11-01' }),
     mark('gap', 'cả trang', { at: null, requirement: null }),
+    ...Array.from({ length: more }, (_, n) => mark('evidence', 'Chuyên mục', { code: `more-${n}` })),
   ];
   const contents: OverlayContents = {
     planId: planned ? 'a' : null,

@@ -1,0 +1,98 @@
+/** Files taken in by the admin panel, and whatever is removed there given back. */
+
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { ExtensionBrowser } from '../support/extension-browser.ts';
+import { workbook } from '../support/workbook.ts';
+
+const REPORT = join(import.meta.dirname, '../golden/demo-report.json');
+const SOON = { timeout: 20_000 };
+
+let built: BuiltExtension;
+let extension: ExtensionBrowser;
+let page: Page;
+beforeAll(async () => {
+  built = await buildExtension();
+  extension = await ExtensionBrowser.launch(built.folder);
+  page = extension.desk;
+  await page.setViewportSize({ width: 1280, height: 800 });
+}, 240_000);
+afterAll(async () => {
+  await extension.close();
+  await built.remove();
+}, 60_000);
+
+const show = async (hash: string): Promise<void> => page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+const kept = (table: string) => expect.poll(async () => (await extension.rows(table)).length, SOON);
+
+describe('what is taken in and removed', { timeout: 120_000 }, () => {
+  it('a reference list from a workbook, looked at first, removed and given back', async () => {
+    await show('#/references');
+    const rows = [
+      ['Mã', 'Tên thủ tục', 'Tình trạng'],
+      ['1.001786', 'Cấp giấy phép tiến hành công việc bức xạ', ''],
+      ['1.001770', 'Khai báo thiết bị X-quang', 'bị bãi bỏ'],
+    ];
+    const buffer = Buffer.from(workbook([{ name: 'Danh mục', rows }]));
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.getByLabel('Tệp danh mục').setInputFiles({ name: 'danh-muc.xlsx', mimeType, buffer });
+    await page.getByRole('heading', { name: 'Xem trước' }).waitFor();
+    await page.getByText('Khai báo thiết bị X-quang').waitFor();
+    await button('Lưu danh mục').click();
+    await kept('references').toBe(1);
+    await button(/^Xóa/).click();
+    await kept('references').toBe(0);
+    await button('Hoàn tác').click();
+    await kept('references').toBe(1);
+  });
+
+  it('a plan of one’s own from a file, removed and given back', async () => {
+    await show('#/plans');
+    const plan = `id: so-thu-2026
+title: {vi: Kế hoạch thử, en: Trial plan}
+department: {vi: Sở thử, en: Trial department}
+province: Nghệ An
+year: 2026
+requirements:
+  - {id: hotline, kind: hotline, title: {vi: Đường dây nóng, en: Hotline}, clause: I, weight: critical}
+`;
+    const file = { name: 'ke-hoach.yaml', mimeType: 'text/yaml', buffer: Buffer.from(plan) };
+    await page.getByLabel('Nạp tệp kế hoạch (YAML, JSON)').setInputFiles(file);
+    await kept('plans').toBe(1);
+    await show('#/plan/so-thu-2026');
+    await button('Xóa kế hoạch').click();
+    await kept('plans').toBe(0);
+    await button('Hoàn tác').click();
+    await kept('plans').toBe(1);
+  });
+
+  it('a run from a report’s file, removed and given back', async () => {
+    await extension.put('portals', {
+      key: 'portal.test',
+      url: 'http://portal.test/',
+      name: 'Cổng thử',
+      planIds: ['nghean-skhcn-2022'],
+      referenceId: null,
+      hosts: {},
+      addedAt: '2022-11-20T00:00:00Z',
+      latest: null,
+    });
+    await show('#/portal/portal.test/runs');
+    await page.reload();
+    await page.locator('input[type=file]').setInputFiles(REPORT);
+    await kept('runs').toBe(1);
+    await page
+      .getByRole('button', { name: /Thao tác với lần soi/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Xóa lần soi' }).click();
+    await kept('runs').toBe(0);
+    await button('Hoàn tác').click();
+    await kept('runs').toBe(1);
+    await show('#/portals');
+    await page.getByText('72,5').first().waitFor();
+  });
+});
