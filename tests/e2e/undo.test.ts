@@ -1,8 +1,11 @@
 /** Files taken in by the admin panel, and whatever is removed there given back. */
 
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../lib/model/report.ts';
+import { decimal } from '../../lib/report/words.ts';
 import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
 import { ExtensionBrowser } from '../support/extension-browser.ts';
 import { workbook } from '../support/workbook.ts';
@@ -93,6 +96,10 @@ requirements:
     await button('Hoàn tác').click();
     await kept('runs').toBe(1);
     await show('#/portals');
-    await page.getByText('72,5').first().waitFor();
+    const { score } = reportSchema.parse(JSON.parse(await readFile(REPORT, 'utf8')));
+    await page
+      .getByText(decimal(score.value ?? -1, 'vi'), { exact: true })
+      .first()
+      .waitFor();
   });
 });
