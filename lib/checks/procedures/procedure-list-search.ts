@@ -55,6 +55,8 @@ const START: Step = {
   promised: false,
 };
 const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, file: 0.55, hinted: 0.5, possible: 0.3 } as const;
+/** "Sở Khoa học và Công nghệ tỉnh Nghệ An (18)": a longer link is a post's title. */
+const MAX_AGENCY_UNITS = 60;
 /** Files of one page that are opened in search of a list: a page with more keeps forms. */
 const MAX_FILES = 12;
 /** Bound on pages of lists, against pagers without end; real lists have some tens. */
@@ -215,7 +217,11 @@ export class ListSearch {
     const posts = new Set(page.entries.flatMap(({ url, date }) => (url === null || date === null ? [] : [url])));
     const ofRows = new Set(page.procedures.flatMap(({ url, attachment }) => [url, attachment]));
     for (const link of page.links) {
-      if (!namesProcedures(link, this.#names, page === this.#seen.home) || posts.has(link.url)) continue;
+      if (posts.has(link.url)) continue;
+      if (!namesProcedures(link, this.#names, page === this.#seen.home)) {
+        this.#departmentsPage(link);
+        continue;
+      }
       if (!this.#seen.inScope(link.url)) this.#outside.add(link.url);
       else if (isFile(link.url)) {
         if (!ofRows.has(link.url)) this.#fileLink(link, page);
@@ -228,6 +234,14 @@ export class ListSearch {
     const frames = page.procedures.length === 0 ? page.frames.filter((url) => this.#seen.inScope(url)) : [];
     for (const url of frames)
       this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.page, named: page !== this.#seen.home });
+  }
+
+  /** Another body's portal may sort its procedures by agency: the department's name leads to the department's part. */
+  #departmentsPage({ url, words, dead, place }: LinkFact): void {
+    if (!this.#elsewhere || dead || place === 'sitemap' || place === 'comment' || place === 'related') return;
+    if (words.length > MAX_AGENCY_UNITS || isFile(url) || !this.#seen.inScope(url)) return;
+    if (isOwnAgency(words, this.#names))
+      this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.possible });
   }
 
   #fileLink(link: LinkFact, page: PageFacts): void {

@@ -791,6 +791,15 @@ export const NGHEAN: UnseenPortal = {
       },
     },
     {
+      name: 'the province sorts by agency and names no procedures on the way',
+      change: (site) => {
+        for (const [path, body] of Object.entries(site.province ?? {}))
+          if (typeof body === 'string' && site.province !== undefined)
+            site.province[path] = body.replaceAll('Thủ tục theo cơ quan', 'Cơ quan, đơn vị');
+      },
+      truth: {},
+    },
+    {
       name: 'robots.txt closes the page on ISO',
       change: (site) => {
         site.answers['/robots.txt'] = {
