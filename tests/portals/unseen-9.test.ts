@@ -8,10 +8,21 @@ import { CRAWLS } from './unseen-9/crawls.ts';
 import { PROCEDURES } from './unseen-9/procedures.ts';
 import { SECOND } from './unseen-9/second.ts';
 import { THIRD } from './unseen-9/third.ts';
+import { FIFTH } from './unseen-9/fifth.ts';
 import { FOURTH } from './unseen-9/fourth.ts';
 import { missesOf } from './unseen-9/trap.ts';
 
-const TRAPS = [...COLUMNS, ...PROCEDURES, ...CONTACTS, ...CONTENTS, ...CRAWLS, ...SECOND, ...THIRD, ...FOURTH];
+const TRAPS = [
+  ...COLUMNS,
+  ...PROCEDURES,
+  ...CONTACTS,
+  ...CONTENTS,
+  ...CRAWLS,
+  ...SECOND,
+  ...THIRD,
+  ...FOURTH,
+  ...FIFTH,
+];
 
 test('no two truths have one name', () => {
   expect(new Set(TRAPS.map(({ id }) => id)).size).toBe(TRAPS.length);
