@@ -94,9 +94,10 @@ function findingsOf(line: unknown, times: ReadonlyMap<string, PageTimes>): Findi
   }
 }
 
-function withTimes({ confirmedAt: _, ...proof }: Evidence, times: ReadonlyMap<string, PageTimes>): Evidence {
+function withTimes(proof: Evidence, times: ReadonlyMap<string, PageTimes>): Evidence {
+  const { confirmedAt: _, ...undated } = proof;
   const at = times.get(proof.url);
   if (at === undefined) throw new Error('it is of no page that was asked for');
   const { fetchedAt, confirmedAt } = at;
-  return { ...proof, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
+  return { ...undated, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
 }

@@ -85,8 +85,9 @@ export function unpackObservations(
   return null;
 }
 
-function withTimes({ confirmedAt: _, ...page }: PageFacts, { fetchedAt, confirmedAt }: PageTimes): PageFacts {
-  return { ...page, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
+function withTimes(page: PageFacts, { fetchedAt, confirmedAt }: PageTimes): PageFacts {
+  const { confirmedAt: _, ...undated } = page;
+  return { ...undated, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
 }
 
 class Numbers<T> {

@@ -203,7 +203,7 @@ describe('whole crawls', () => {
     const vandal = new DatabaseSync(file);
     vandal.exec(`update crawls set seen = x'00ff00'`);
     const found = await reader.crawls?.find('a');
-    expect(() => [...(found?.seen() ?? [])]).toThrow();
+    expect(() => [...(found?.seen() ?? [])]).toThrow('outside the bounds');
     vandal.exec(`update crawls set crawl = x'00ff00'`);
     vandal.close();
     expect(await reader.crawls?.find('a')).toBeNull();

@@ -160,7 +160,7 @@ describe('what another audit knew', () => {
     const posts = [10, 12, 15].map(
       (day) => `<li><a href="/cchc-${day}">Sở đẩy mạnh cải cách hành chính đợt ${day}</a> (${day}/11/2022)</li>`,
     );
-    const articles = [10, 12, 15].map((day) => [
+    const articles = [10, 12, 15].map((day): readonly [string, string] => [
       `/cchc-${day}`,
       page(`Sở đẩy mạnh cải cách hành chính đợt ${day}`, `<p>${day}/11/2022</p><p>Sáng nay Sở họp.</p>`),
     ]);
