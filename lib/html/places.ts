@@ -16,6 +16,8 @@ import { isTitledColumn } from './place-titled.ts';
 import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 
+/** So many boxes called header are those of posts. */
+const MANY_ALIKE = 3;
 /** A part with nearly all of the page's lines is the page itself. */
 const WHOLE_PAGE = 0.98;
 /** So is one with most of its text outside links, or of its sentences, where there are any to speak of (characters). */
@@ -47,6 +49,7 @@ function layClaims(region: Region): void {
   const { boxes, elements, sums } = region;
   const mainAbove = countMainAbove(region);
   const oneH1 = boxes.filter((box) => box.tag === 'h1').length === 1;
+  const looks = countLooks(boxes);
   for (const box of boxes) {
     if (box.parent < 0) continue;
     const inherited = boxes[box.parent]!.place;
@@ -54,6 +57,7 @@ function layClaims(region: Region): void {
     const claim = claimOf(box, elements[box.index]!);
     if (claim === null || !mayNest(claim.place, inherited)) continue;
     if (isWholePage(box, sums) || !confirmed(claim, box, region, oneH1)) continue;
+    if (isOwnEdge(claim, box, region, looks.get(lookOf(box)) ?? 0)) continue;
     if (claim.place === 'header' && mainAbove(box.from) > ABOVE_HEADER) continue;
     box.place = claim.place;
   }
@@ -74,6 +78,27 @@ function isWholePage({ from, to }: Box, sums: Sums): boolean {
   if (plain >= SOME_PLAIN && 2 * (to - from) > lines && plainChars(from, to, sums) > MOST_PLAIN * plain) return true;
   const prose = sums.prose(0, lines);
   return prose >= SOME_PROSE && sums.prose(from, to) > MOST_PROSE * prose;
+}
+
+/** "header" over each post of a list, or inside the part that the page itself calls its main one: no edge of the page. */
+function isOwnEdge(claim: Claim, box: Box, { boxes, sums }: Region, alike: number): boolean {
+  if (claim.by !== 'word' || (claim.place !== 'header' && claim.place !== 'footer')) return false;
+  if (alike >= MANY_ALIKE) return true;
+  for (let up = boxes[box.parent]; up !== undefined; up = boxes[up.parent]) {
+    if (up.tag === 'article') return true;
+    if (up.tag === 'main') return claim.place === 'header' ? up.from > 0 : up.to < sums.lines;
+  }
+  return false;
+}
+
+function countLooks(boxes: readonly Box[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const box of boxes) if (box.to > box.from) counts.set(lookOf(box), (counts.get(lookOf(box)) ?? 0) + 1);
+  return counts;
+}
+
+function lookOf({ tag, marks }: Box): string {
+  return `${tag} ${marks}`;
 }
 
 function plainChars(from: number, to: number, sums: Sums): number {

@@ -33,7 +33,31 @@ const posts = (from: number, to: number) =>
 /** A reply too short to be told from its neighbours by its length. */
 const SHORT = 'Sở đã nhận được ý kiến và giao phòng chuyên môn.';
 
+const framed = (at: number) =>
+  `<div class="post"><div class="header"><h3><a href="/bai-${at}">Bài viết thứ ${at} của sở</a></h3></div><p>Tóm tắt ${at}: ${PROSE}</p><div class="footer"><p>1${at}.03.2024</p></div></div>`;
+
 export const PLACE_CASES: readonly PlaceCase[] = [
+  {
+    name: 'each post of a list has a header and a footer of its own',
+    html: `<div class="header"><p>Sở Nội vụ</p></div><ul class="nav">${items(MENU)}</ul><div class="list">${[1, 2, 3, 4].map(framed).join('')}</div><div class="page-footer"><p>Địa chỉ: số 1</p></div>`,
+    places: {
+      'Bài viết thứ 1': 'main',
+      'Bài viết thứ 2': 'main',
+      '11.03': 'main',
+      '14.03': 'main',
+      'Địa chỉ': 'footer',
+    },
+  },
+  {
+    name: 'an article has a header of its own inside the main part, below the menu',
+    html: `<ul class="nav">${items(MENU)}</ul><main><div class="news"><div class="header"><h2>Hội nghị của sở</h2></div><p>${PROSE}</p></div></main><footer>Sở Nội vụ</footer>`,
+    places: { 'Liên hệ': 'menu', 'Hội nghị': 'main', 'Sở Nội vụ': 'footer' },
+  },
+  {
+    name: 'a main part that is the whole page holds the header too',
+    html: `<main><div class="header"><p>Cổng thông tin</p></div><ul class="nav">${items(MENU)}</ul><h1>Tin</h1><p>${PROSE}</p><div class="footer"><p>Địa chỉ: số 1</p></div></main>`,
+    places: { 'Cổng thông tin': 'header', 'Liên hệ': 'menu', 'Sáng nay': 'main', 'Địa chỉ': 'footer' },
+  },
   {
     name: 'a heading over the reply to a question heads no comments',
     html: `<ul class="nav">${items(MENU)}</ul><div class="main"><h1>Kiến nghị về hồ sơ</h1><p>${PROSE}</p><div class="tra-loi"><h4>Trả lời</h4><p>${SHORT}</p></div></div>`,

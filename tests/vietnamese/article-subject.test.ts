@@ -244,6 +244,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
     isNot: [
       'Hội đồng sáng kiến cấp tỉnh xét công nhận 30 sáng kiến',
       'Cuộc thi sáng kiến, giải pháp kỹ thuật cho thanh niên',
+      'UBND tỉnh triển khai nhiệm vụ cải cách hành chính năm 2022 với 7 nhóm giải pháp',
+      'Triển khai các nhiệm vụ, giải pháp trọng tâm về cải cách hành chính năm 2022',
       'Giải pháp tưới tiết kiệm cho cây cam',
       'Gương điển hình trong giải quyết TTHC cho người dân',
     ],

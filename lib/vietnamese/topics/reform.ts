@@ -191,6 +191,8 @@ export const REFORM_TOPICS = [
     en: 'Initiatives and solutions of reform',
     phrases: ['giải pháp cải cách hành chính'],
     together: [[['giải pháp', 'đổi mới'], REFORM_WORK]],
+    // what is still to be done is none that worked
+    not: wordList('nhóm giải pháp; nhiệm vụ, giải pháp; nhiệm vụ và giải pháp; giải pháp trọng tâm; giải pháp chủ yếu'),
     includes: ['reform-ideas'],
   },
   {
