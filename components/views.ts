@@ -23,6 +23,8 @@ export interface WorkGap extends LackChange {
   readonly cost: number;
   readonly fix: Bilingual | null;
   readonly url: string | null;
+  /** For 'mended': audit dates of the run that still lacked it and of the one that no longer does. */
+  readonly mendedBetween?: { readonly before: string; readonly by: string };
   /** Id of the review that dismisses it. */
   readonly dismissed: { readonly id: number; readonly reason: string; readonly at: string } | null;
 }

@@ -56,10 +56,16 @@ export function GapGroup({ gaps, actions }: { readonly gaps: readonly WorkGap[];
 
 function GapLine({ gap, actions }: { readonly gap: WorkGap; readonly actions: GapActions }) {
   const { lang, t } = useSpeaker();
-  const { label, url, change, since, dismissed, fix } = gap;
+  const { label, url, change, since, mendedBetween, dismissed, fix } = gap;
   const notes = [
     change === 'missing' ? t(words.fresh) : '',
     since === undefined ? '' : t(words.since, { day: dayWords(since, lang) }),
+    mendedBetween === undefined
+      ? ''
+      : t(words.mendedSince, {
+          day: dayWords(mendedBetween.by, lang),
+          before: dayWords(mendedBetween.before, lang),
+        }),
   ].filter((note) => note !== '');
   const told = [t(label), url ?? '', fix === null ? '' : `${t(words.fix)} ${t(fix)}`].filter((line) => line !== '');
   return (

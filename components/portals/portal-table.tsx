@@ -12,9 +12,10 @@ import { Button } from '../ui/button.tsx';
 import { SearchField, SelectField } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { VirtualTable, type Column } from '../ui/virtual-table.tsx';
+import { VirtualTable, type Column, type Sorting } from '../ui/virtual-table.tsx';
 import { PORTAL_WORDS as words } from '../words/admin.ts';
 import { PANEL_WORDS } from '../words/panel.ts';
+import { TABLE_WORDS } from '../words/table.ts';
 import { PortalChange } from './portal-change.tsx';
 
 /** The score with what people recorded, beside the tool's own. */
@@ -63,6 +64,7 @@ export function PortalTable({ rows, actions }: PortalTableProps) {
   const { t } = speaker;
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState<Shown>('all');
+  const [sorting, setSorting] = useState<Sorting | null>(null);
   const form = useDeferredValue(searchForm(sought));
   const forms = useMemo(
     () => new Map(rows.map(({ portal }) => [portal.key, searchForm(`${portal.name} ${portal.url}`)])),
@@ -75,7 +77,7 @@ export function PortalTable({ rows, actions }: PortalTableProps) {
   const columns = useMemo(() => columnsOf(speaker, actions), [speaker, actions]);
   return (
     <div className="grid gap-3">
-      <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1fr)_14rem_12rem]">
         <SearchField label={t(words.search)} value={sought} onChange={setSought} />
         <SelectField<Shown>
           hidden
@@ -84,6 +86,7 @@ export function PortalTable({ rows, actions }: PortalTableProps) {
           onChange={setShown}
           choices={(Object.keys(SHOWN) as Shown[]).map((value) => ({ value, label: t(SHOWN[value].words) }))}
         />
+        <SortField columns={columns} sorting={sorting} onSort={setSorting} />
       </div>
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-2">
         <output className="text-sm text-soft">
@@ -96,9 +99,41 @@ export function PortalTable({ rows, actions }: PortalTableProps) {
         )}
       </div>
       {found.length > 0 && (
-        <VirtualTable label={t(words.title)} rows={found} keyOf={({ portal }) => portal.key} columns={columns} />
+        <VirtualTable
+          label={t(words.title)}
+          rows={found}
+          keyOf={({ portal }) => portal.key}
+          columns={columns}
+          {...(sorting === null ? {} : { sorting })}
+          onSort={setSorting}
+        />
       )}
     </div>
+  );
+}
+
+interface SortFieldProps {
+  readonly columns: readonly Column<PortalRow>[];
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting | null) => void;
+}
+
+/** A narrow window has no heading to click on for what it shows elsewhere, or not at all. */
+function SortField({ columns, sorting, onSort }: SortFieldProps) {
+  const { t } = useSpeaker();
+  const choices = columns
+    .filter(({ sortBy }) => sortBy !== undefined)
+    .map(({ id, title }) => ({ value: id, label: t(TABLE_WORDS.sortBy, { title }) }));
+  return (
+    <SelectField
+      hidden
+      label={t(words.order)}
+      value={sorting?.column ?? ''}
+      onChange={(id) =>
+        onSort(id === '' ? null : { column: id, high: columns.find((one) => one.id === id)?.highFirst === true })
+      }
+      choices={[{ value: '', label: t(words.asAdded) }, ...choices]}
+    />
   );
 }
 
@@ -239,7 +274,7 @@ function ReviewedNote({
   );
 }
 
-function NameCell({ row: { portal, audit } }: { readonly row: PortalRow }) {
+function NameCell({ row: { portal, schedule, audit } }: { readonly row: PortalRow }) {
   const speaker = useSpeaker();
   return (
     <div className="grid gap-0.5">
@@ -247,6 +282,11 @@ function NameCell({ row: { portal, audit } }: { readonly row: PortalRow }) {
         {portal.name}
       </a>
       <span className="text-sm text-soft">{portal.key}</span>
+      {schedule !== null && (
+        <span className="text-sm text-soft sm:hidden">
+          {speaker.t(words.nextRun)}: <NextRun schedule={schedule} />
+        </span>
+      )}
       {audit !== null && (
         <span className="grid gap-1 text-sm text-accent">
           {progressWords(audit, speaker)}

@@ -34,6 +34,8 @@ interface VirtualTableProps<R> {
   readonly keyOf: (row: R) => string | number;
   readonly columns: readonly Column<R>[];
   readonly sorting?: Sorting;
+  /** With it the order is kept by whoever shows the table, in `sorting`. */
+  readonly onSort?: (sorting: Sorting) => void;
 }
 
 /** Pixels; rows are measured as they are drawn. */
@@ -41,9 +43,10 @@ const ROW_HEIGHT = 56;
 /** Fewer rows are drawn whole: printing, searching in the page and screen readers then reach all of them. */
 const DRAWN_WHOLE = 60;
 
-export function VirtualTable<R>({ label, rows, keyOf, columns, sorting }: VirtualTableProps<R>) {
+export function VirtualTable<R>({ label, rows, keyOf, columns, sorting, onSort }: VirtualTableProps<R>) {
   const { lang } = useSpeaker();
-  const [sorted, setSorted] = useState<Sorting | null>(sorting ?? null);
+  const [own, setOwn] = useState<Sorting | null>(sorting ?? null);
+  const sorted = onSort === undefined ? own : (sorting ?? null);
   const table = useRef<HTMLTableElement>(null);
   const inOrder = useMemo(() => sortedRows(rows, columns, sorted, lang), [rows, columns, sorted, lang]);
   const whole = inOrder.length <= DRAWN_WHOLE;
@@ -72,7 +75,7 @@ export function VirtualTable<R>({ label, rows, keyOf, columns, sorting }: Virtua
       <thead>
         <tr aria-rowindex={1}>
           {columns.map((column) => (
-            <Heading key={column.id} column={column} sorted={sorted} onSort={setSorted} />
+            <Heading key={column.id} column={column} sorted={sorted} onSort={onSort ?? setOwn} />
           ))}
         </tr>
       </thead>

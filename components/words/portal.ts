@@ -88,6 +88,7 @@ export const GAP_WORDS = {
   },
   nothingDismissed: { vi: 'Chưa bỏ qua việc nào.', en: 'Nothing was dismissed.' },
   since: { vi: 'thiếu từ {day}', en: 'missing since {day}' },
+  mendedSince: { vi: 'đã sửa từ {day}, ngày {before} còn thiếu', en: 'mended since {day}, missing on {before}' },
   fresh: { vi: 'mới', en: 'new' },
   more: { vi: 'Hiện thêm {count} mục', en: 'Show {count} more' },
   fewer: { vi: 'Thu gọn', en: 'Show fewer' },

@@ -40,6 +40,9 @@ export function workGaps(ask: WorkGapsAsk): readonly WorkGap[] {
       return {
         ...lack,
         ...(day === undefined || lack.change === 'mended' ? {} : { since: day }),
+        ...(before === null || lack.change !== 'mended'
+          ? {}
+          : { mendedBetween: { before: before.asOf, by: now.asOf } }),
         requirementId: requirement.id,
         requirement: requirement.title,
         clause: clauseOf(requirement),

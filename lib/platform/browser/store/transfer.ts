@@ -12,7 +12,7 @@ import type { Bilingual } from '../../../model/plan.ts';
 import type { Report } from '../../../model/report.ts';
 import { reviewMark } from '../../../model/review.ts';
 import type { Database } from './database.ts';
-import { gzipOf, textOf } from './gzip.ts';
+import { textOf } from './gzip.ts';
 import { addReference, putPlan } from './plans.ts';
 import { addPortal } from './portals.ts';
 import { addReview } from './reviews.ts';
@@ -24,11 +24,13 @@ export type Telling = (share: number) => void;
 
 /** Gzip of JSON lines; runs are read one after another, so that years of them need little memory. */
 export async function exportAll(db: Database, now: string, tell: Telling = () => undefined): Promise<Blob> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  // one member: browsers unpack no row of them
+  const zip = new CompressionStream('gzip');
+  const packed = new Response(zip.readable).blob();
+  const writer = zip.writable.getWriter();
   let lines: string[] = [];
-  // gzip may be a row of members: each batch is one
   const flush = async () => {
-    if (lines.length > 0) pieces.push(await gzipOf(`${lines.join('\n')}\n`));
+    if (lines.length > 0) await writer.write(new TextEncoder().encode(`${lines.join('\n')}\n`));
     lines = [];
   };
   const say = (line: TransferLineInput) => lines.push(JSON.stringify(line));
@@ -41,19 +43,24 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
   for (const { url, name, planIds, referenceId, hosts, addedAt } of await db.portals.toArray())
     say({ kind: 'portal', url, name, planIds: [...planIds], referenceId, hosts, addedAt });
   const runs = await db.runs.orderBy('id').toArray();
-  for (const [index, { id, imported }] of runs.entries()) {
-    const kept = await db.reports.get(id);
-    if (kept !== undefined) say({ kind: 'run', imported, report: JSON.parse(await textOf(kept.gzip)) as Report });
-    if (lines.length >= RUNS_AT_ONCE) await flush();
-    tell((index + 1) / runs.length);
+  for (let from = 0; from < runs.length; from += RUNS_AT_ONCE) {
+    const some = runs.slice(from, from + RUNS_AT_ONCE);
+    const reports = await db.reports.bulkGet(some.map(({ id }) => id));
+    for (const [index, kept] of reports.entries()) {
+      const imported = some[index]?.imported ?? false;
+      if (kept !== undefined) say({ kind: 'run', imported, report: JSON.parse(await textOf(kept.gzip)) as Report });
+    }
+    await flush();
+    tell(Math.min(1, (from + RUNS_AT_ONCE) / runs.length));
   }
   for (const { id: _, ...review } of await db.reviews.toArray()) say({ kind: 'review', ...review });
   for (const { portalKey, every } of await db.schedules.toArray()) say({ kind: 'schedule', portalKey, every });
   await flush();
-  return new Blob(pieces, { type: 'application/gzip' });
+  await writer.close();
+  return new Blob([await packed], { type: 'application/gzip' });
 }
 
-const RUNS_AT_ONCE = 50;
+const RUNS_AT_ONCE = 20;
 
 export interface Imported {
   readonly portals: number;
