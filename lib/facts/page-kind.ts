@@ -101,14 +101,16 @@ function listsNothing({ entries, procedures, procedure, documents }: KindClues):
   return entries.length + procedures.length + documents.length === 0 && procedure === null;
 }
 
-/** "Đang tải dữ liệu..." is all that a line of it says; beside other cells of its row it is the state of something. */
+/** "Đang tải dữ liệu..." is all that a line of it says; "Đang xử lý" beside other cells is the state of a petition. */
 function waits(outline: Outline): boolean {
-  const waiting = outline.lines.filter(({ place, text }) => place === 'main' && says(text, ['waiting'], WAITING));
-  if (waiting.length === 0) return false;
+  const lines = outline.lines.filter(({ place }) => place === 'main');
+  if (lines.some(({ text }) => says(text, ['waiting'], WAITING))) return true;
+  const inProcess = lines.filter(({ text }) => says(text, ['in-process'], WAITING));
+  if (inProcess.length === 0) return false;
   const cells = cellPlaces(outline);
-  return waiting.some(({ index }) => {
-    const cell = cells.get(index);
-    return cell === undefined || cell.table.layout || isAlone(cell);
+  return inProcess.some(({ index }) => {
+    const place = cells.get(index);
+    return place === undefined || place.table.layout || isAlone(place) || place.cell.to - place.cell.from > 1;
   });
 }
 

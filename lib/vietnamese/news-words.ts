@@ -118,6 +118,7 @@ export type PageWordId =
   | 'question'
   | 'copyright'
   | 'waiting'
+  | 'in-process'
   | 'document-field';
 
 export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
@@ -180,9 +181,10 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
     id: 'waiting',
     phrases: list(
       'đang tải; đang tải dữ liệu; đang tải nội dung; loading; vui lòng chờ; vui lòng đợi; xin vui lòng chờ',
-      'please wait; đang xử lý',
+      'please wait',
     ),
   },
+  { id: 'in-process', phrases: list('đang xử lý') },
 ];
 
 /** The same as shown words, in a picture's alt or beside the title. */
