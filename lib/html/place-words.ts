@@ -56,7 +56,8 @@ export const MARK_WORDS: readonly PlaceWords[] = [
     not: list(`
       article footer, entry footer, post footer, news footer, card footer, panel footer, modal footer,
       box footer, block footer, content footer, widget footer, table footer, list footer, view footer,
-      detail footer, portlet footer, section footer
+      detail footer, portlet footer, section footer, item footer, node footer, story footer,
+      accordion footer
     `),
   },
   {
@@ -101,7 +102,8 @@ export const MARK_WORDS: readonly PlaceWords[] = [
       page header, article header, entry header, post header, news header, card header, panel header,
       modal header, box header, block header, content header, widget header, table header, list header,
       view header, detail header, portlet header, section header, title header, header title, tab header,
-      column header
+      column header, item header, node header, story header, category header, archive header,
+      accordion header, collapse header
     `),
   },
 ];

@@ -4,7 +4,7 @@
  */
 
 import { englishDayFirstAt, englishMonthFirstAt } from './date-english.ts';
-import { DAY_OPENERS, LUNAR_MARKS, MONTH_WORDS, WEEKDAYS } from './date-words.ts';
+import { DAY_OPENERS, LUNAR_MARKS, MONTH_WORDS, WEEKDAYS, WEEKDAY_NUMBERS } from './date-words.ts';
 import type { DateForm } from './dates.ts';
 
 export interface DateCore {
@@ -81,13 +81,28 @@ function wordsAt(text: string, at: number): DateCore | null {
     month: monthOfWord(digits ?? word ?? ''),
     year: Number(year),
   };
-  const bare = sign === undefined && yearWord === undefined;
+  const bare = sign === undefined && yearWord === undefined && !isStamp(text, core);
   // "4 tháng sau 2019" is four months later
   if (word === 'sau' && bare) return null;
   const form = word === undefined ? ('words' as const) : ('month-name' as const);
   // "ngày 5 tháng năm 2019": May, or a blank before the word for year
   return word === 'nam' && bare ? { ...core, form, ambiguous: true } : { ...core, form };
 }
+
+const WEEKDAY_BEFORE = new RegExp(
+  `(?:^|[^a-z])(${WEEKDAY_NUMBERS.map(([word]) => word).join('|')})[ ,.-]{1,3}(?:ngay ?)?$`,
+);
+const CLOCK_AFTER = /[ ,|;-]{1,3}(?:luc )?\d{1,2} ?[:h] ?\d{2}(?!\d)/y;
+
+/** The time follows, or the weekday of that very day stands before it: a stamp of a system, no words of a text. */
+function isStamp(text: string, { start, end, day, month, year }: Stamped): boolean {
+  if (run(CLOCK_AFTER, text, end) !== null) return true;
+  const named = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - LOOK_BACK_UNITS), start))?.[1];
+  const weekday = WEEKDAY_NUMBERS.find(([word]) => word === named)?.[1];
+  return weekday !== undefined && new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+}
+
+type Stamped = Pick<DateCore, 'start' | 'end' | 'day' | 'month'> & { readonly year: number };
 
 const MONTH_FIRST = new RegExp(`th(?:ang|g)? ?(\\d{1,2}|${MONTH_WORD}),? (\\d{1,2}), ?(\\d{4})(?!\\d)`, 'y');
 

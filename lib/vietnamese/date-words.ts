@@ -7,6 +7,17 @@ export const WEEKDAYS: readonly string[] = wordList(`
   thursday; friday; saturday; sunday; mon; tue; wed; thu; fri; sat; sun
 `);
 
+/** Weekdays in words, as the calendar counts them: 0 is Sunday. */
+export const WEEKDAY_NUMBERS: readonly (readonly [string, number])[] = [
+  ['chu nhat', 0],
+  ['thu hai', 1],
+  ['thu ba', 2],
+  ['thu tu', 3],
+  ['thu nam', 4],
+  ['thu sau', 5],
+  ['thu bay', 6],
+];
+
 /** Month by its word: "Tháng Ba", "tháng Giêng", "tháng mười hai". Longer ones first. */
 export const MONTH_WORDS: readonly (readonly [string, number])[] = [
   ['muoi mot', 11],

@@ -59,6 +59,18 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Cổng thông tin': 'header', 'Liên hệ': 'menu', 'Sáng nay': 'main', 'Địa chỉ': 'footer' },
   },
   {
+    name: 'the head of each post in a list, and of the text itself, is no header of the page',
+    html: `<div id="site-header">Sở Nội vụ</div><ul class="nav">${items(MENU)}</ul><div class="itemView"><div class="itemHeader"><span>Thứ sáu, 08 Tháng 11 2024 08:38</span><h2>Tự chấm điểm</h2></div><p>${PROSE}</p></div><div class="catItemView"><div class="catItemHeader"><span>09/10/2024</span><h3>Bài một</h3></div></div><div class="accordion-item"><div class="accordion-header">Lĩnh vực đo lường</div></div>`,
+    places: {
+      'Sở Nội vụ': 'header',
+      'Thứ sáu': 'main',
+      'Tự chấm điểm': 'main',
+      '09/10': 'main',
+      'Bài một': 'main',
+      'Lĩnh vực đo': 'main',
+    },
+  },
+  {
     name: 'a heading over the reply to a question heads no comments',
     html: `<ul class="nav">${items(MENU)}</ul><div class="main"><h1>Kiến nghị về hồ sơ</h1><p>${PROSE}</p><div class="tra-loi"><h4>Trả lời</h4><p>${SHORT}</p></div></div>`,
     places: { 'Trả lời': 'main', 'Sở đã nhận': 'main' },
