@@ -91,6 +91,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`-1.001786 ${A}`, `1.001787 ${B}`],
   ],
   [
+    'a field right over its table that begins as procedures do',
+    `<div><h2><button>Thành lập và hoạt động của doanh nghiệp</button></h2><div><table><tr><th>Mã</th><th>Tên thủ tục</th></tr><tr><td>1.001786</td><td>${A}</td></tr></table></div></div><div><h2><button>Cấp phép, gia hạn về an toàn bức xạ</button></h2><div><table><tr><th>Mã</th><th>Tên thủ tục</th></tr><tr><td>1.001787</td><td>${B}</td></tr></table></div></div>`,
+    [`1.001786 ${A}`, `1.001787 ${B}`],
+  ],
+  [
     'a ministry’s remit in the heading leaves procedures the department’s, a ministry’s competence does not',
     `<h3>Thủ tục hành chính thuộc phạm vi chức năng quản lý của Bộ Khoa học và Công nghệ</h3><ul><li>${A} - 1.001786</li></ul><h3>Thủ tục hành chính thuộc thẩm quyền giải quyết của Bộ Khoa học và Công nghệ</h3><ul><li>${B} - 1.001787</li></ul>`,
     [`1.001786 ${A}`, `*1.001787 ${B}`],

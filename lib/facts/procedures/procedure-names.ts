@@ -43,7 +43,12 @@ export function rowsOfNames(
   const { lines, boxes } = page.outline;
   const mayName = (line: Line): boolean => line.place === 'main' && (coded.has(line.index) || !taken(line.index));
   const items = lines.filter(
-    (line) => mayName(line) && isItem(boxes, line) && !headsCoded(page, line, coded) && !isFolder(page.outline, line),
+    (line) =>
+      mayName(line) &&
+      isItem(boxes, line) &&
+      !headsCoded(page, line, coded) &&
+      !headsTable(page.outline, line, taken) &&
+      !isFolder(page.outline, line),
   );
   const dated = new Set(items.filter((line) => isPost(page, line)));
   const lists = [
@@ -125,6 +130,13 @@ function headsCoded({ outline, context }: ListPage, line: Line, coded: ReadonlyS
     return url !== null && url.replace(/#.*$/, '') !== context.url.replace(/#.*$/, '');
   });
   return !leads && (line.level > 0 || line.links.length > 0);
+}
+
+/** "Thành lập và hoạt động của doanh nghiệp" right over a table of procedures: their field, though it begins as names do. */
+function headsTable({ boxes, tables }: ListPage['outline'], line: Line, taken: (line: number) => boolean): boolean {
+  const next = line.index + 1;
+  if (line.level === 0 || line.links.length > 0 || !taken(next)) return false;
+  return tables.some(({ box, layout }) => !layout && boxes[box]?.from === next);
 }
 
 /** Most of its lines begin as procedures do; the others are taken for procedures then. */

@@ -20,7 +20,6 @@ export interface Post {
   readonly title: string;
   readonly lead: string;
   readonly body: string;
-  readonly image?: boolean;
 }
 
 export function slug(title: string): string {
