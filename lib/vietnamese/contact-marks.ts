@@ -91,7 +91,7 @@ export function marksFooter(marks: string): boolean {
 }
 
 export function marksTitle(marks: string): boolean {
-  return hasMark(marks, TITLE_MARKS);
+  return hasMark(marks, TITLE_MARKS) || /\btieu[-_]de\b/.test(marks);
 }
 
 export function marksDrawing(marks: string): boolean {

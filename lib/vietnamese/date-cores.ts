@@ -4,7 +4,7 @@
  */
 
 import { englishDayFirstAt, englishMonthFirstAt } from './date-english.ts';
-import { DAY_OPENERS, LUNAR_MARKS, MONTH_WORDS, WEEKDAYS, WEEKDAY_NUMBERS } from './date-words.ts';
+import { DAY_OPENERS, LUNAR_MARKS, MONTH_WORDS, SURE_MONTHS, WEEKDAYS, WEEKDAY_NUMBERS } from './date-words.ts';
 import type { DateForm } from './dates.ts';
 
 export interface DateCore {
@@ -20,13 +20,20 @@ export interface DateCore {
   readonly ambiguous?: true;
 }
 
+/** What the page shows of the folded text between two offsets. */
+export type Shown = (start: number, end: number) => string;
+
 /** The core that starts exactly at `at`, or null. `at` starts a run of digits or a word. */
-export function dateCoreAt(text: string, at: number): DateCore | null {
+export function dateCoreAt(text: string, at: number, shown: Shown): DateCore | null {
   const unit = text.charCodeAt(at);
   if (unit >= 0x30 && unit <= 0x39) {
     if (isInsideChain(text, at)) return null;
     return (
-      isoAt(text, at) ?? wordsAt(text, at) ?? englishDayFirstAt(text, at) ?? numericAt(text, at) ?? dayMonthAt(text, at)
+      isoAt(text, at) ??
+      wordsAt(text, at, shown) ??
+      englishDayFirstAt(text, at) ??
+      numericAt(text, at) ??
+      dayMonthAt(text, at)
     );
   }
   if (unit === T_UNIT) return monthFirstAt(text, at);
@@ -59,7 +66,7 @@ const WORDS = new RegExp(
 );
 const WORDS_NO_YEAR = /(\d{1,2}) ?thang ?(\d{1,2})(?!\d)/y;
 
-function wordsAt(text: string, at: number): DateCore | null {
+function wordsAt(text: string, at: number, shown: Shown): DateCore | null {
   const match = run(WORDS, text, at);
   if (match === null) {
     const short = run(WORDS_NO_YEAR, text, at);
@@ -81,7 +88,8 @@ function wordsAt(text: string, at: number): DateCore | null {
     month: monthOfWord(digits ?? word ?? ''),
     year: Number(year),
   };
-  const bare = sign === undefined && yearWord === undefined && !isStamp(text, core);
+  const sure = SURE_MONTHS[word ?? '']?.test(shown(core.start, core.end).normalize('NFC')) === true;
+  const bare = sign === undefined && yearWord === undefined && !sure && !isStamp(text, core);
   // "4 tháng sau 2019" is four months later
   if (word === 'sau' && bare) return null;
   const form = word === undefined ? ('words' as const) : ('month-name' as const);

@@ -37,6 +37,9 @@ export const MONTH_WORDS: readonly (readonly [string, number])[] = [
   ['chap', 12],
 ];
 
+/** Written so, the month's word is not the one for "after" or "year", even with nothing before the year (.NET: "28 Tháng Sáu 2022"). */
+export const SURE_MONTHS: Readonly<Record<string, RegExp>> = { sau: /sáu/iu, nam: /Tháng\s+Năm/u };
+
 export const ENGLISH_MONTHS: readonly string[] = wordList(`
   january; february; march; april; may; june; july; august; september; october; november; december
 `);

@@ -2,7 +2,7 @@
 
 import { isoDate } from './calendar.ts';
 import { dateCoreAt, isLunar } from './date-cores.ts';
-import type { DateCore } from './date-cores.ts';
+import type { DateCore, Shown } from './date-cores.ts';
 import { DATE_LABEL_WORDS, LOCAL_ZONES, WEEKDAYS } from './date-words.ts';
 import { foldLoose, foldWithMap } from './fold.ts';
 
@@ -53,11 +53,12 @@ export interface DateOptions {
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   if (!/[\d\uff10-\uff19]/.test(text)) return [];
   const { folded, span } = foldWithMap(text);
+  const shown: Shown = (start, end) => text.slice(...span(start, end));
   const found: FoundDate[] = [];
   let previousEnd = 0;
   for (let at = 0; at < folded.length; at += 1) {
     if (!startsCandidate(folded, at)) continue;
-    const core = dateCoreAt(folded, at);
+    const core = dateCoreAt(folded, at, shown);
     if (core === null) continue;
     const around = withClock(folded, core, previousEnd);
     const [start, end] = span(around.start, around.end);

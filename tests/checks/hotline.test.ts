@@ -112,6 +112,50 @@ const cases: readonly CheckCase[] = [
     details: { phones: [LAND, MOBILE], emails: [MAIL] },
   },
   {
+    name: 'a line of what it is for stands between the name of the hotline and its number',
+    portal: {
+      '/': page({
+        side: `<div class="khoi"><div class="ten">Đường dây nóng</div><p>Tiếp nhận phản ánh về thủ tục hành chính</p><p>Điện thoại: 0238 3844500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p></div>`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL] },
+  },
+  {
+    name: 'the hotline is being updated, and the general number follows in its box',
+    portal: {
+      '/': page({
+        side: `<div class="khoi"><div class="ten">Đường dây nóng</div><p>Đang cập nhật</p><p>Điện thoại: 0238 3844500</p></div>`,
+      }),
+    },
+    params: { needs: ['phone'] },
+    outcome: 'failed',
+    details: { phones: [] },
+  },
+  {
+    name: 'a box is headed by a class in Vietnamese',
+    portal: {
+      '/': page({
+        side: `<div class="khoi"><div class="tieu-de-khoi">Đường dây nóng</div><p>Văn phòng Sở</p><p>Giờ hành chính</p><p>Điện thoại: 0238 3844500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p></div>`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL] },
+  },
+  {
+    name: 'the name of the hotline stands last in its own box, another box with the general number follows',
+    portal: {
+      '/': page({
+        side: `<div><div><p>Chuyên mục</p><p>Đường dây nóng</p></div><div><p>Văn phòng Sở</p><p>Điện thoại: 0238 3844500</p></div></div>`,
+      }),
+    },
+    params: { needs: ['phone'] },
+    outcome: 'failed',
+    details: { phones: [] },
+  },
+  {
     name: 'a menu names the hotline before the general number',
     portal: {
       '/': page({

@@ -88,12 +88,23 @@ function endsOfLinks(outline: Outline, line: Line, text: string): readonly numbe
  */
 export function headsContacts(line: Line, open: LineLabel, outline: Outline): boolean {
   if (line.links.length > 0 || open.kind !== 'hotline' || matchShare(line.text, [open]) < WHOLE_SHARE) return false;
-  const next = outline.lines[line.index + 1];
+  const next = outline.lines[line.index + (isRemark(outline, line) ? 2 : 1)];
   if (next === undefined || next.place !== line.place || next.text.length > MAX_LABEL_LINE) return false;
   const around = outline.boxes[outline.boxes[line.box]?.parent ?? -1] ?? outline.boxes[line.box];
   if (around === undefined || around.parent < 0 || next.index >= around.to) return false;
   const [label] = phoneLabelsIn(next.text);
   return label !== undefined && label.start <= MAX_BULLET && (label.id === 'phone' || label.id === 'mobile');
+}
+
+/** "Tiếp nhận phản ánh về thủ tục hành chính" under the name that opens their box: what the number below it is for. */
+function isRemark(outline: Outline, name: Line): boolean {
+  const line = outline.lines[name.index + 1];
+  const around = outline.boxes[outline.boxes[name.box]?.parent ?? -1];
+  if (line === undefined || around?.from !== name.index || around.to < name.index + 3) return false;
+  if (line.links.length > 0 || line.text.length > MAX_LABEL_LINE || isTitle(line, outline)) return false;
+  if (DIGITS.test(line.text) || phoneLabelsIn(line.text).some(({ id }) => id === 'phone' || id === 'mobile'))
+    return false;
+  return !contactWords.match(line.text).some(({ id }) => id === 'blank' || id.endsWith('-label'));
 }
 
 /** A tile of two lines: a number in large type, and this line under it, which says what it is and labels nothing else. */
