@@ -67,7 +67,7 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
     ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS && !toFill.has(index),
   );
   const title = titleLine(outline);
-  const spoken = titled(signed(joined(lines.map((line) => spokenOf(line, isSummary(outline, line))))), title);
+  const spoken = titled(signed(joined(lines.map((line) => spokenOf(line, isSummary(outline, line)))), title), title);
   const replies = spoken.filter(isReply).length;
   const isAsked = spoken.some(({ label, rest }) => label === 'asked' && countWords(rest) >= QUESTION_WORDS);
   const isDated = spoken.some(
@@ -108,15 +108,23 @@ function isReply({ label }: Spoken): boolean {
 }
 
 /** Where no label and no question tells one opinion from the next, the lines with a sender's name and a day do. */
-function signed(spoken: readonly Spoken[]): readonly Spoken[] {
+function signed(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
   const isTold = spoken.some(
     ({ line, label, opens }) => opens || label === 'asked' || label === 'asker' || line.text.endsWith('?'),
   );
-  if (isTold || !spoken.some(isReply)) return spoken;
+  if (!spoken.some(isReply)) return spoken;
   const bylines = bylinesIn(spoken.map(({ line }) => line));
+  if (isTold && !headAll(spoken, bylines, pageTitle)) return spoken;
   return spoken.map((one, at) =>
     one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
   );
+}
+
+/** "Nguyễn Văn A (12/08/2022)" over each "Ý kiến: ...", which no other label tells of. */
+function headAll(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pageTitle: number): boolean {
+  const asked = spoken.flatMap(({ label, line }, at) => (label === 'asked' && line.index !== pageTitle ? [at] : []));
+  if (asked.length === 0 || spoken.some(({ label }) => label === 'asker' || label === 'asked-date')) return false;
+  return asked.every((at) => bylines.has(at - 1) && spoken[at - 1]?.label === null);
 }
 
 /** A list of what was asked: each title, then its sender. Where a sender comes first, titles tell nothing. */

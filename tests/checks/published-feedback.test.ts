@@ -42,6 +42,20 @@ const cases: readonly CheckCase[] = [
     atMostPages: 2,
   },
   {
+    name: 'each opinion under a line of its sender and day, in brackets and without a label',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Ý kiến của tổ chức, cá nhân',
+        `<div><p>Nguyễn Văn An (12/03/2022)</p><p><b>Ý kiến:</b> Cơ sở đổi địa chỉ thì phải làm thủ tục gì?</p><p><b>Trả lời:</b> ${REPLY}</p></div><div><p>Lê Văn Cường (05/04/2022)</p><p><b>Ý kiến:</b> Đề nghị hướng dẫn rõ thành phần hồ sơ cấp giấy phép.</p><p>Đang xử lý</p></div>`,
+      ),
+    },
+    outcome: 'passed',
+    credit: 1,
+    gaps: [],
+    details: { replied: 1, unreplied: 1 },
+  },
+  {
     name: 'a short table whose one opinion is still being handled: no page that waits for a script',
     portal: {
       '/': home(),
