@@ -67,6 +67,10 @@ export const PANEL_WORDS = {
     vi: 'Cổng nào cũng không quá {keep} lần soi. Hãy xóa bớt cổng không còn dùng, hoặc giải phóng chỗ trên ổ đĩa.',
     en: 'No portal has more than {keep} audits. Remove portals that are no longer used, or make room on the disk.',
   },
+  notFreed: {
+    vi: 'Chưa xóa được lần soi nào: {what}. Hãy giải phóng chỗ trên ổ đĩa rồi thử lại.',
+    en: 'No audit could be removed: {what}. Make room on the disk and try again.',
+  },
   freeDo: { vi: 'Xóa {count} lần soi', en: 'Remove {count} {count?audit|audits}' },
   states: { vi: 'Trạng thái', en: 'State' },
   outline: { vi: 'Trang đang đọc', en: 'Page being read' },

@@ -67,6 +67,8 @@ export class AuditDesk {
   readonly #db: Database;
   readonly #ports: DeskPorts;
   readonly #active = new Map<number, Active>();
+  /** Stand still, which could not be written down: they do not begin by themselves. */
+  readonly #untold = new Map<number, Partial<RunningAudit>>();
   #turn: Promise<void> = Promise.resolve();
 
   constructor(db: Database, ports: DeskPorts) {
@@ -129,6 +131,7 @@ export class AuditDesk {
     return this.#change(id, async () => {
       if (this.#active.has(id)) return;
       await this.#set(id, { state: 'waiting', fault: null, lacking: [] });
+      this.#untold.delete(id);
       await this.pump();
     });
   }
@@ -147,6 +150,7 @@ export class AuditDesk {
   /** Takes up what waits for the network, for room, or for the worker that died. To be called whenever one starts. */
   async revive(): Promise<void> {
     const { online, hasRoom } = this.#ports;
+    for (const [id, halted] of this.#untold) await this.#tell(id, halted);
     const waiting = (await this.#db.running.toArray()).filter(({ id }) => !this.#active.has(id));
     for (const { id, state } of waiting) {
       const again = (state === 'offline' && online()) || (state === 'no-space' && (await hasRoom()));
@@ -169,11 +173,15 @@ export class AuditDesk {
 
   async #begin(): Promise<void> {
     const rows = await this.#db.running.toArray();
-    const ready = rows.filter(({ id, state }) => !this.#active.has(id) && (state === 'waiting' || state === 'running'));
+    const ready = rows.filter(
+      ({ id, state }) => !this.#active.has(id) && !this.#untold.has(id) && (state === 'waiting' || state === 'running'),
+    );
     for (const audit of ready.slice(0, Math.max(0, AT_ONCE - this.#active.size))) {
       const active: Active = { controller: new AbortController(), stop: null, lacking: [] };
       this.#active.set(audit.id, active);
-      await this.#set(audit.id, { state: 'running', fault: null });
+      // without room it begins all the same: what it needs room for says so
+      if (audit.state !== 'running')
+        await this.#set(audit.id, { state: 'running', fault: null }).catch(() => undefined);
       void this.#work(audit, active);
     }
     this.#tellBusy(rows);
@@ -188,7 +196,7 @@ export class AuditDesk {
     } catch (error) {
       const state = isQuota(error) ? 'no-space' : 'paused';
       const fault = isQuota(error) ? faultWords.noSpace : say(faultWords.broken, { what: String(error).slice(0, 200) });
-      await this.#set(audit.id, { state, fault }).catch(() => undefined);
+      await this.#tell(audit.id, { state, fault });
     } finally {
       this.#active.delete(audit.id);
       await this.pump().catch(() => undefined);
@@ -221,7 +229,17 @@ export class AuditDesk {
       await this.#ports.ended(runId, audit, kept);
       return;
     }
-    await this.#set(audit.id, { state: stop, fault: faultOf(stop, lacking), lacking });
+    await this.#tell(audit.id, { state: stop, fault: faultOf(stop, lacking), lacking });
+  }
+
+  /** Why an audit stands still; where there is no room to write even that, it is written as soon as there is. */
+  async #tell(id: number, halted: Partial<RunningAudit>): Promise<void> {
+    this.#untold.set(id, halted);
+    const told = await this.#set(id, halted).then(
+      () => true,
+      () => false,
+    );
+    if (told) this.#untold.delete(id);
   }
 
   /** False when it is not at work. The first reason to stop counts, but what the user wants counts most. */
@@ -237,6 +255,7 @@ export class AuditDesk {
   }
 
   async #drop({ id, run, replaces }: RunningAudit): Promise<void> {
+    this.#untold.delete(id);
     const { running, tasks } = this.#db;
     await this.#db.transaction('rw', [running, tasks], async () => {
       await running.delete(id);

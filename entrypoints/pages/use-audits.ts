@@ -6,6 +6,7 @@ import type { AuditActions } from '../../components/audit-bar.tsx';
 import { PANEL_WORDS } from '../../components/words/panel.ts';
 import type { Answer } from '../../lib/model/extension/command.ts';
 import type { AuditTaskInput, RunningAudit } from '../../lib/model/extension/task.ts';
+import { say } from '../../lib/model/message.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { askForOrigins, askToRead } from '../../lib/platform/browser/permissions.ts';
@@ -51,7 +52,11 @@ export function useAudits(): Audits {
         freeRoom: (id) => ({
           keep: KEPT_WHEN_FULL,
           countOld,
-          onFree: () => void removeOld().then(async () => told(ask({ ask: 'resume-audit', id }))),
+          onFree: () =>
+            void removeOld().then(
+              async () => told(ask({ ask: 'resume-audit', id })),
+              (error: unknown) => setFault(say(PANEL_WORDS.notFreed, { what: String(error).slice(0, 200) })),
+            ),
         }),
         onStop: (id, keep) => void told(ask({ ask: 'stop-audit', id, keep })),
       },

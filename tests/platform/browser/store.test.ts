@@ -1,7 +1,7 @@
 /** What the extension keeps: runs as the History port has them, portals at a glance, undo, settings, reviews. */
 
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lacksOfReport } from '../../../lib/history/lacks.ts';
 import { lackKey } from '../../../lib/model/history.ts';
 import type { Report, ReportRequirement } from '../../../lib/model/report.ts';
@@ -147,6 +147,20 @@ describe('portals', () => {
     expect((await listPortals(db))[0]?.latest).toMatchObject({ runId: 1, score: 40, change: null });
     await removeRuns(db, [1]);
     expect((await listPortals(db))[0]?.latest).toBeNull();
+  });
+
+  it('lose old runs where there is no room to write anything', async () => {
+    for (const [value, asOf] of [
+      [40, '2022-09-01'],
+      [50, '2022-10-01'],
+      [60, '2022-11-01'],
+    ] as const)
+      await keep(scored(value, asOf));
+    const put = vi.spyOn(db.portals, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    await removeRuns(db, [1]);
+    expect((await listRuns(db)).map(({ id }) => id)).toEqual([3, 2]);
+    expect((await listPortals(db))[0]?.latest).toMatchObject({ runId: 3, score: 60, change: 10 });
+    put.mockRestore();
   });
 
   it('are told apart by host and path; one that is added again keeps its name', async () => {

@@ -228,7 +228,9 @@ async function showNewest(db: Database, portalKey: string, whenNew: KeptPortal |
   const runs = await listRuns(db, { portalKey });
   // nobody has called it anything: it is called as its start page does
   const name = known.name === portalKey ? (whenNew?.name ?? portalKey) : known.name;
-  await db.portals.put({ ...known, name, latest: await latestOf(db, runs) });
+  const shown = { ...known, name, latest: await latestOf(db, runs) };
+  // where there is no room left, old runs can go only if nothing has to be written for it
+  if (JSON.stringify(shown) !== JSON.stringify(await db.portals.get(portalKey))) await db.portals.put(shown);
 }
 
 async function latestOf(db: Database, runs: readonly KeptRunSummary[]): Promise<PortalStanding | null> {
