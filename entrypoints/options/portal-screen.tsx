@@ -15,7 +15,7 @@ import { Tabs } from '../../components/ui/tabs.tsx';
 import type { WorkGap } from '../../components/views.ts';
 import { PORTAL_WORDS } from '../../components/words/admin.ts';
 import { GAP_WORDS, PORTAL_PAGE_WORDS as words } from '../../components/words/portal.ts';
-import { portalHref } from '../../components/portals/portal-table.tsx';
+import { portalHref } from '../../components/portals/portal-columns.tsx';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { addReview, removeReview } from '../../lib/platform/browser/store/reviews.ts';
 import { readSettings } from '../../lib/platform/browser/store/settings.ts';

@@ -1,7 +1,7 @@
 /** The scores of the list's portals with what people recorded: worked out anew only where something was said or run. */
 
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReviewedScore } from '../../components/portals/portal-table.tsx';
+import type { ReviewedScore } from '../../components/portals/portal-columns.tsx';
 import { layReviews } from '../../lib/history/lay-reviews.ts';
 import type { KeptPortal } from '../../lib/model/extension/kept.ts';
 import { reviewMark, type Review } from '../../lib/model/review.ts';
