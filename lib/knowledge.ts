@@ -5,7 +5,7 @@
 
 import type { Ask } from './model/check.ts';
 import type { Evidence, Finding } from './model/finding.ts';
-import type { Knowledge, KnownThen, PageTimes } from './model/kept-crawl.ts';
+import { withTimes, type Knowledge, type KnownThen, type PageTimes } from './model/kept-crawl.ts';
 import type { Observations, ObservedState } from './model/observations.ts';
 import { packObservations, unpackObservations } from './model/pack-observations.ts';
 import { nameOfAsk, type Site } from './sites.ts';
@@ -87,17 +87,15 @@ function findingsOf(line: unknown, times: ReadonlyMap<string, PageTimes>): Findi
   try {
     const findings = JSON.parse(String(line)) as Findings;
     return findings.map(([name, finding]) => {
-      return [name, { ...finding, evidence: finding.evidence.map((proof) => withTimes(proof, times)) }];
+      return [name, { ...finding, evidence: finding.evidence.map((proof) => timed(proof, times)) }];
     });
   } catch {
     return [];
   }
 }
 
-function withTimes(proof: Evidence, times: ReadonlyMap<string, PageTimes>): Evidence {
-  const { confirmedAt: _, ...undated } = proof;
+function timed(proof: Evidence, times: ReadonlyMap<string, PageTimes>): Evidence {
   const at = times.get(proof.url);
   if (at === undefined) throw new Error('it is of no page that was asked for');
-  const { fetchedAt, confirmedAt } = at;
-  return { ...undated, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
+  return withTimes(proof, at);
 }

@@ -49,6 +49,15 @@ export interface PageTimes {
   readonly confirmedAt: string;
 }
 
+/** The same, read and confirmed then: `confirmedAt` stands only where it says more. */
+export function withTimes<Dated extends { readonly confirmedAt?: string }>(
+  dated: Dated,
+  { fetchedAt, confirmedAt }: PageTimes,
+): Omit<Dated, 'confirmedAt'> & { readonly fetchedAt: string; readonly confirmedAt?: string } {
+  const { confirmedAt: _, ...undated } = dated;
+  return { ...undated, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
+}
+
 /** The audit's side. */
 export interface Knowledge {
   /** Names all that it depends on besides the pages, the audit date and the code. */

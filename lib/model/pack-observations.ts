@@ -5,7 +5,7 @@
 
 import type { Reading } from './check.ts';
 import type { LinkFact, PageFacts } from './facts.ts';
-import type { PageTimes } from './kept-crawl.ts';
+import { withTimes, type PageTimes } from './kept-crawl.ts';
 import type { ObservedState } from './observations.ts';
 
 type Numbered = readonly (readonly [key: string, number: number])[];
@@ -83,11 +83,6 @@ export function unpackObservations(
     // what is damaged is as good as none
   }
   return null;
-}
-
-function withTimes(page: PageFacts, { fetchedAt, confirmedAt }: PageTimes): PageFacts {
-  const { confirmedAt: _, ...undated } = page;
-  return { ...undated, fetchedAt, ...(confirmedAt === fetchedAt ? {} : { confirmedAt }) };
 }
 
 class Numbers<T> {
