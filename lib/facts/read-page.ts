@@ -18,7 +18,7 @@ import { indexResults } from './indices/index-results.ts';
 import { linkFacts } from './links.ts';
 import { loginSign } from './login.ts';
 import { mainText } from './main-text.ts';
-import { opinionsOf } from './opinions.ts';
+import { opinionsOf } from './opinions/opinions.ts';
 import { pageKind } from './page-kind.ts';
 import { listPager } from './posts/pager.ts';
 import { periodLines } from './period-lines.ts';

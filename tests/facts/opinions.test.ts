@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { opinionsOf } from '../../lib/facts/opinions.ts';
+import { opinionsOf } from '../../lib/facts/opinions/opinions.ts';
 import { outline } from '../../lib/html/index.ts';
 
 const URL = 'https://skhcn.test/y-kien';
@@ -65,4 +65,20 @@ it('reads the day between a label and its colon', () => {
       '<p>Ý kiến ngày 10/11/2021: Thời gian giải quyết hồ sơ còn dài</p><p>Trả lời ngày 12/11/2021: Sở đã rút ngắn còn 20 ngày.</p>',
     ),
   ).toEqual([['Ý kiến ngày 10/11/2021: Thời gian giải quyết hồ sơ còn dài', '2021-11-10', true]]);
+});
+
+it('lends the title of the page to no first line', () => {
+  const titled = (title: string): readonly boolean[] => {
+    const page = outline(
+      `<html><head><title>${title}</title></head><body><div id="main"><h1>${title}</h1>
+        <p><b>Thủ tục công bố hợp quy nộp ở đâu, mất bao lâu?</b></p><p>Trả lời: Nộp tại bộ phận một cửa, trong năm ngày.</p>
+        <p><b>Cấp lại giấy phép có phải nộp phí không?</b></p><p>Trả lời: Không phải nộp phí khi cấp lại.</p></div></body></html>`,
+      URL,
+    );
+    return opinionsOf(page, CONTEXT).map(({ asker }) => asker);
+  };
+  // the department's own questions, whatever the page is called
+  expect(titled('Hỏi đáp')).toEqual([false, false]);
+  expect(titled('Câu hỏi')).toEqual([false, false]);
+  expect(titled('Câu hỏi thường gặp')).toEqual([false, false]);
 });

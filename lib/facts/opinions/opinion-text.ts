@@ -1,9 +1,9 @@
 /** What opinions and replies are told by: days, states, and how much of them is quoted. */
 
-import { findDates } from '../vietnamese/dates.ts';
-import { feedbackWords } from '../vietnamese/feedback-words.ts';
-import { copyString } from '../vietnamese/fold.ts';
-import { countWords } from './boxes.ts';
+import { findDates } from '../../vietnamese/dates.ts';
+import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import { copyString } from '../../vietnamese/fold.ts';
+import { countWords } from '../boxes.ts';
 
 const MAX_QUOTE_UNITS = 240;
 /** A reply says something; a status is short. */

@@ -1,10 +1,10 @@
 /** Opinions in the rows of a table. */
 
-import type { OpinionFact } from '../model/facts.ts';
-import type { Outline, Table } from '../model/outline.ts';
-import { feedbackWords } from '../vietnamese/feedback-words.ts';
-import type { FeedbackWordId } from '../vietnamese/feedback-words.ts';
-import { countWords } from './boxes.ts';
+import type { OpinionFact } from '../../model/facts.ts';
+import type { Outline, Table } from '../../model/outline.ts';
+import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
+import { countWords } from '../boxes.ts';
 import { cut, dayIn, isUnreplied } from './opinion-text.ts';
 
 /** A row for each opinion, where the head names opinions and replies, senders or days. */

@@ -1,8 +1,8 @@
 /** Lines that say who sent an opinion and when, without a label: "Nguyễn Văn A - 14/06/2022", or the day on the next line. */
 
-import type { Line } from '../model/outline.ts';
-import { findDates } from '../vietnamese/dates.ts';
-import { namesSenderKind } from '../vietnamese/feedback-words.ts';
+import type { Line } from '../../model/outline.ts';
+import { findDates } from '../../vietnamese/dates.ts';
+import { namesSenderKind } from '../../vietnamese/feedback-words.ts';
 
 /** "Công ty TNHH một thành viên An Phát, huyện Mai Sơn - 14/06/2022 08:30". */
 const MAX_UNITS = 80;

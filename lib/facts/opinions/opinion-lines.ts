@@ -1,0 +1,165 @@
+/**
+ * The lines of a page as people speak in them: who asks, what is asked, who replies, by the labels before them ("Hỏi:",
+ * "Người gửi:", "Trả lời:"), or by senders' names and titles where there are no labels.
+ */
+
+import type { Line, Outline } from '../../model/outline.ts';
+import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
+import { countWords } from '../boxes.ts';
+import { ownTextEnd } from '../main-text.ts';
+import { bylinesIn } from './opinion-bylines.ts';
+
+/** A question has no fewer. */
+export const QUESTION_WORDS = 5;
+const MAX_LINE_UNITS = 2_000;
+const MAX_WHOSE_UNITS = 90;
+/** What may follow a label: a number, then a colon, a bracket, a dash, or nothing. */
+const AFTER_LABEL = /^\s*(?:số\s*)?\d{0,3}\s*(?:[:(.\-–)]|$)/u;
+
+export interface Spoken {
+  readonly line: Line;
+  readonly label: FeedbackWordId | null;
+  /** After the label. */
+  readonly rest: string;
+  /** It opens what is folded under it. */
+  readonly opens: boolean;
+  /** A sender's name and nothing of what was said. */
+  readonly signs?: boolean;
+  /** The title of what the next line's sender asked. */
+  readonly titles?: boolean;
+}
+
+/** `title`: the line of the page's own title, whose words alone speak of no line under it ("Hỏi đáp", "Ý kiến"). */
+export function spokenLines(outline: Outline, title: number): readonly Spoken[] {
+  const end = ownTextEnd(outline);
+  const toFill = linesToFill(outline);
+  const lines = outline.lines.filter(
+    ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS && !toFill.has(index),
+  );
+  const spoken = lines.map((line) => {
+    const one = spokenOf(line, isSummary(outline, line));
+    return line.index === title && isBare(one) ? { ...one, label: null, rest: line.text } : one;
+  });
+  return titled(signed(joined(spoken), title), title);
+}
+
+/** "Họ tên", "Nội dung": labels of the fields of a form, which nobody has filled in. */
+function linesToFill({ forms, boxes }: Outline): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { inputs, box } of forms) {
+    const { from, to } = boxes[box] ?? { from: 0, to: 0 };
+    if (to - from > MAX_FORM_LINES || !inputs.some(({ type }) => type === 'textarea')) continue;
+    for (let line = from; line < to; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+/** A longer form is around the page. */
+const MAX_FORM_LINES = 15;
+
+export function isReply({ label }: Spoken): boolean {
+  return label === 'replied' || label === 'unreplied';
+}
+
+/** Where no label and no question tells one opinion from the next, the lines with a sender's name and a day do. */
+function signed(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
+  const isTold = spoken.some(
+    ({ line, label, opens }) => opens || label === 'asked' || label === 'asker' || line.text.endsWith('?'),
+  );
+  if (!spoken.some(isReply)) return spoken;
+  const bylines = bylinesIn(spoken.map(({ line }) => line));
+  if (isTold && !headAll(spoken, bylines, pageTitle)) return spoken;
+  return spoken.map((one, at) =>
+    one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
+  );
+}
+
+/** "Nguyễn Văn A (12/08/2022)" over each "Ý kiến: ...", which no other label tells of. */
+function headAll(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pageTitle: number): boolean {
+  const asked = spoken.flatMap(({ label, line }, at) => (label === 'asked' && line.index !== pageTitle ? [at] : []));
+  if (asked.length === 0 || spoken.some(({ label }) => label === 'asker' || label === 'asked-date')) return false;
+  return asked.every((at) => bylines.has(at - 1) && spoken[at - 1]?.label === null);
+}
+
+/** A list of what was asked: each title, then its sender. Where a sender comes first, titles tell nothing. */
+function titled(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
+  const senders = spoken.flatMap(({ label }, at) => (label === 'asker' ? [at] : []));
+  const isTitle = (at: number): boolean => {
+    const one = spoken[at];
+    if (one?.label !== null || one.line.index === pageTitle) return false;
+    return (
+      countWords(one.line.text) >= QUESTION_WORDS && (one.line.level > 1 || one.line.bold || one.line.links.length > 0)
+    );
+  };
+  if (senders.length < 2 || !senders.every((at) => isTitle(at - 1))) return spoken;
+  const titles = new Set(senders.map((at) => at - 1));
+  return spoken.map((one, at) => (titles.has(at) ? { ...one, titles: true } : one));
+}
+
+function spokenOf(line: Line, opens: boolean): Spoken {
+  const hits = feedbackWords.match(line.text);
+  const first = hits
+    .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && endsLabel(line.text, end, hits))
+    .sort((a, b) => b.end - a.end)[0];
+  if (first === undefined) return { line, label: null, rest: line.text, opens };
+  const rest = line.text.slice(labelEnd(line.text, first.end, hits)).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');
+  if (first.id !== 'status') return { line, label: first.id, rest, opens };
+  // "Trạng thái: đang chờ trả lời" is a reply's place
+  const state = feedbackWords.match(rest).find(({ id }) => id === 'unreplied' || id === 'replied');
+  return state === undefined
+    ? { line, label: null, rest: line.text, opens }
+    : { line, label: state.id, rest: '', opens };
+}
+
+type WordHits = ReturnType<typeof feedbackWords.match>;
+
+function endsLabel(text: string, end: number, hits: WordHits): boolean {
+  return AFTER_LABEL.test(text.slice(end)) || labelEnd(text, end, hits) > end;
+}
+
+/** "Trả lời của Văn phòng Sở: ...", "Ý kiến ngày 10/11/2022: ...": whose it is, or its day, belongs to the label. */
+function labelEnd(text: string, end: number, hits: WordHits): number {
+  const whose = hits.find(
+    ({ id, start }) => BELONGS.has(id) && start > end && /^[\s(]*$/u.test(text.slice(end, start)),
+  );
+  const colon = whose === undefined ? -1 : text.indexOf(':', whose.end);
+  return colon < 0 || colon - end > MAX_WHOSE_UNITS ? end : colon;
+}
+
+/** A summary, or a line within one. */
+function isSummary({ boxes }: Outline, { box }: Line): boolean {
+  for (let at = boxes[box]; at !== undefined && at.from === at.to - 1; at = boxes[at.parent]) {
+    if (at.tag === 'summary') return true;
+    if (at.parent < 0) return false;
+  }
+  return false;
+}
+
+/** A label on a line or in a cell of its own speaks of the next line; one with nothing after it is a form's. */
+function joined(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.flatMap((one, at) => {
+    const before = spoken[at - 1];
+    if (one.label === null && before !== undefined && isBare(before)) {
+      const least = before.label === 'asked' ? QUESTION_WORDS - 1 : 1;
+      return countWords(one.line.text) >= least ? [{ ...one, label: before.label }] : [one];
+    }
+    // a reply's label says that there is a place for one
+    return isBare(one) && one.label !== 'replied' ? [] : [one];
+  });
+}
+
+function isBare({ label, rest }: Spoken): boolean {
+  return label !== null && label !== 'unreplied' && rest === '';
+}
+
+const BELONGS: ReadonlySet<FeedbackWordId> = new Set(['whose', 'asked-date', 'replied-date']);
+const LABELS: ReadonlySet<FeedbackWordId> = new Set([
+  'asked',
+  'asker',
+  'asked-date',
+  'replied',
+  'replied-date',
+  'unreplied',
+  'status',
+]);
