@@ -159,6 +159,15 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureLabelId, readonly string
   `),
 };
 
+/** Labels that, plain under the heading of a part, are what the part says. */
+export const PART_VALUES: Readonly<Partial<Record<PartId, readonly string[]>>> = {
+  method: wordList('Bưu chính công ích; BCCI; Dịch vụ công trực tuyến; Nộp hồ sơ trực tuyến; Nộp trực tuyến'),
+  dossier: wordList('Bản chính; Bản sao; Tờ khai; Mẫu đơn; Mẫu tờ khai'),
+  applicants: wordList('Cơ quan, đơn vị; Cơ quan; Đơn vị; Sở, ngành'),
+  authority: wordList('Cơ quan, đơn vị; Sở, ngành'),
+  result: wordList('Quyết định; Văn bản công bố; Thủ tục hành chính'),
+};
+
 /** Words that may follow a heading and change nothing of it, folded. Longer ones first. */
 export const HEADING_TAILS: readonly string[] = wordList(`
   thuc hien thu tuc hanh chinh; giai quyet thu tuc hanh chinh; cua thu tuc hanh chinh; thu tuc hanh chinh;

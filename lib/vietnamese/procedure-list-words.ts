@@ -8,6 +8,7 @@ import { wordList } from './word-list.ts';
 export type ListWordId =
   | 'action' // what a row offers to do
   | 'service' // what a row offers besides its detail
+  | 'submission' // of these, what a step or a way is called too
   | 'attachment' // that action brings a file
   | 'field' // heads a group of procedures of one field, or a menu of fields
   | 'choice' // asks to choose before anything is listed
@@ -40,6 +41,13 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       nộp hồ sơ; nộp hồ sơ trực tuyến; nộp trực tuyến; nộp online; đăng ký trực tuyến; đăng ký; thực hiện; nộp;
       tra cứu hồ sơ; quy trình; xem quy trình; lưu đồ; mẫu đơn; biểu mẫu; mẫu đơn, tờ khai; in; in ấn; chia sẻ;
       đặt câu hỏi; hỏi đáp; đánh giá; góp ý; toàn trình; một phần; mức độ
+    `),
+  },
+  {
+    id: 'submission',
+    phrases: wordList(`
+      nộp hồ sơ; nộp hồ sơ trực tuyến; nộp hồ sơ trực tiếp; nộp trực tuyến; nộp online; nộp hồ sơ online; đăng ký
+      trực tuyến; nộp
     `),
   },
   {

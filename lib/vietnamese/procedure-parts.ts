@@ -1,7 +1,7 @@
 /** Which part of a procedure a heading announces. Strict: a sentence that holds the words is no heading. */
 
 import { fold, foldLoose } from './fold.ts';
-import { HEADING_TAILS, NONE_WORDS, PART_IDS, PROCEDURE_LABELS } from './procedure-labels.ts';
+import { HEADING_TAILS, NONE_WORDS, PART_IDS, PART_VALUES, PROCEDURE_LABELS } from './procedure-labels.ts';
 import type { PartId, ProcedureLabelId } from './procedure-labels.ts';
 
 export { PART_IDS } from './procedure-labels.ts';
@@ -60,6 +60,15 @@ export function splitHeading(text: string): SplitHeading | null {
 export function isNoneContent(text: string): boolean {
   return text.length <= MAX_HEADING_UNITS && NONE_WORDS.has(foldLoose(text));
 }
+
+/** "Quyết định" under "Kết quả": a label elsewhere. */
+export function isPartValue(part: PartId, text: string): boolean {
+  return VALUES.get(part)?.has(foldLoose(text)) === true;
+}
+
+const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(PART_VALUES).map(([part, values]) => [part, new Set(values.map(foldLoose))]),
+);
 
 /** Longer texts are no headings. */
 const MAX_HEADING_UNITS = 120;

@@ -125,6 +125,51 @@ const PARTS: readonly (readonly [string, string, string])[] = [
     `<p><b>${'Trình tự thực hiện'.normalize('NFD')}:</b> x1</p><p><b>${'Lệ phí'.normalize('NFD')}:</b></p><p><b>Thời hạn:</b> 5 ngày</p>`,
     'steps fee? deadline',
   ],
+  [
+    'steps of a list that begins with “Nộp hồ sơ”',
+    '<h3>Trình tự thực hiện</h3><ol><li>Nộp hồ sơ</li><li>Thẩm định</li><li>Trả kết quả</li></ol><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'steps fee deadline',
+  ],
+  [
+    'steps in paragraphs, numbered',
+    '<h3>Trình tự thực hiện</h3><p>1. Nộp hồ sơ</p><p>2. Trả kết quả</p><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'steps fee deadline',
+  ],
+  [
+    'a button under a heading says nothing of the part',
+    '<h3>Trình tự thực hiện</h3><button>Nộp hồ sơ</button><h3>Kết quả</h3><a href="/nop">Nộp hồ sơ</a><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'steps? result? fee deadline',
+  ],
+  [
+    'a paper of the dossier called as a label is',
+    '<h3>Thành phần hồ sơ</h3><ul><li>Tờ khai</li><li>Giấy chứng nhận đăng ký</li></ul><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'dossier fee deadline',
+  ],
+  [
+    'a way called as a label is',
+    '<h3>Cách thức thực hiện</h3><ul><li>Bưu chính công ích</li><li>Trực tiếp</li></ul><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'method fee deadline',
+  ],
+  [
+    'a result called as a label is',
+    '<h3>Kết quả thực hiện</h3><p>Quyết định</p><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'result fee deadline',
+  ],
+  [
+    'values in cells that read like labels',
+    '<table><tr><td>Cách thức thực hiện</td><td>Nộp hồ sơ trực tuyến</td></tr><tr><td>Kết quả</td><td>Quyết định</td></tr><tr><td>Lệ phí</td><td></td></tr><tr><td>Thời hạn</td><td>5 ngày</td></tr></table>',
+    'method result fee? deadline',
+  ],
+  [
+    'values of definitions that read like labels',
+    '<dl><dt>Kết quả</dt><dd>Quyết định</dd><dt>Thành phần hồ sơ</dt><dd>Tờ khai</dd><dt>Lệ phí</dt><dd></dd></dl>',
+    'result dossier fee?',
+  ],
+  [
+    'papers in a table of the dossier',
+    '<h3>Thành phần hồ sơ</h3><table><tr><th>Tên giấy tờ</th><th>Bản chính</th></tr><tr><td>Tờ khai</td><td>1</td></tr></table><h3>Lệ phí</h3><p>Không</p><h3>Thời hạn</h3><p>5 ngày</p>',
+    'dossier fee deadline',
+  ],
 ];
 
 describe('procedureDetail', () => {

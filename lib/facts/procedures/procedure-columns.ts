@@ -1,7 +1,7 @@
 /** What the columns of a table about procedures hold, by the words of its header rows. */
 
 import type { Cell, Table } from '../../model/outline.ts';
-import { labelOfHeading } from '../../vietnamese/procedure-parts.ts';
+import { labelOfHeading, partsOfHeading } from '../../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
 import { isOrdinal } from './procedure-text.ts';
 
@@ -23,7 +23,7 @@ export function tableColumns(table: Table): TableColumns | null {
   const last = Math.min(HEADER_REACH, table.rows.length - 1);
   for (let at = 0; at <= last; at += 1) {
     const row = table.rows[at] ?? [];
-    if (!isHeader(row)) continue;
+    if (!isHeader(row) || isPair(table, row)) continue;
     return withSubheaders(table, at);
   }
   return null;
@@ -45,6 +45,17 @@ function isHeader(row: readonly Cell[]): boolean {
   if (filled.every((cell) => cell.header)) return labelled >= 1;
   // a row of label and value is half labels
   return labelled >= 2 && labelled * 2 > filled.length;
+}
+
+/** "Kết quả | Quyết định": one of several rows of a part and what is said of it, not the heads of two columns. */
+function isPair(table: Table, row: readonly Cell[]): boolean {
+  if (!namesPart(row)) return false;
+  return row.some((cell) => cell.text !== '' && !cell.header) && table.rows.filter(namesPart).length >= 2;
+}
+
+function namesPart(row: readonly Cell[]): boolean {
+  const [label, value, ...more] = distinctCells(row).filter((cell) => cell.text !== '' && !isOrdinal(cell.text));
+  return label !== undefined && value !== undefined && more.length === 0 && partsOfHeading(label.text).length > 0;
 }
 
 function withSubheaders(table: Table, at: number): TableColumns {

@@ -4,15 +4,15 @@
  */
 
 import type { ProcedurePart } from '../../model/facts.ts';
-import type { Box, Line, Outline, Table } from '../../model/outline.ts';
+import type { Box, Line, Outline } from '../../model/outline.ts';
 import { beginsWithListWord } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
 import { panesInOrder, tabPanes } from '../page-tabs.ts';
 import type { TabPane } from '../page-tabs.ts';
-import { columnMarks } from './procedure-column-marks.ts';
-import { distinctCells, tableColumns } from './procedure-columns.ts';
-import { tableRoles } from './procedure-tables.ts';
+import { labelValues } from './label-values.ts';
+import { readPartTables } from './procedure-part-tables.ts';
+import type { TableReading } from './procedure-part-tables.ts';
 import { isAttachmentAction, isContent, isFurniture, isRowAction } from './procedure-text.ts';
 
 export interface Mark {
@@ -44,15 +44,6 @@ interface Span {
   readonly endBox: number;
 }
 
-/** What tables say of the lines in them. */
-interface TableReading {
-  /** Lines of procedure lists and of column headers: neither labels nor content. */
-  readonly passed: ReadonlySet<number>;
-  /** A label alone in its cell: its content ends with the last row that the cell spans. */
-  readonly rowEnds: ReadonlyMap<number, { readonly line: number; readonly box: number }>;
-  readonly marks: readonly Mark[];
-}
-
 /** A label stands within that many characters of its line. */
 const LABEL_REACH = 300;
 /** Bounds for hostile pages. */
@@ -67,14 +58,14 @@ const MAX_VALUE = 500;
 
 export function readMarks(outline: Outline, from: number, to: number): readonly Mark[] {
   const end = Math.min(to, from + MAX_LINES);
-  const tables = readTables(outline, from, end);
+  const tables = readPartTables(outline, from, end);
   // a row of tabs is often marked as a menu
   const tabs = tabPanes(outline).filter(({ box }) => outline.boxes[box]?.place === 'main');
   const tabLines = new Set(tabs.map(({ line }) => line));
-  const labels = readLabels(
+  const { labels, values } = readLabels(
     outline,
-    from,
-    end,
+    { from, to: end },
+    tables.cells,
     (line) => !tables.passed.has(line.index) && (line.place === 'main' || tabLines.has(line.index)),
   );
   if (labels.length === 0) return tables.marks;
@@ -82,51 +73,42 @@ export function readMarks(outline: Outline, from: number, to: number): readonly 
   const last = spanOfAll(outline.boxes, labels, end);
   const marks = labels.map((label, at) => {
     const span = panes.get(label.line.index) ?? spanOf(outline, tables, labels, at, last);
-    return markOf(outline, label, span, tables.passed);
+    return markOf(outline, label, span, { passed: tables.passed, values });
   });
   return [...tables.marks, ...marks].sort((a, b) => a.line - b.line);
 }
 
-function readTables(outline: Outline, from: number, to: number): TableReading {
-  const passed = new Set<number>();
-  const rowEnds = new Map<number, { line: number; box: number }>();
-  const marks: Mark[] = [];
-  for (const table of outline.tables) {
-    const box = outline.boxes[table.box];
-    if (box === undefined || box.place !== 'main' || box.from < from || box.to > to) continue;
-    if (tableRoles(table, false) !== null) {
-      for (let line = box.from; line < box.to; line += 1) passed.add(line);
-      continue;
-    }
-    const columns = tableColumns(table);
-    if (columns !== null) marks.push(...columnMarks(table, columns, passed));
-    readRowEnds(outline, table, rowEnds);
-  }
-  return { passed, rowEnds, marks };
+interface LabelReading {
+  readonly labels: readonly Label[];
+  /** Lines that read like labels and are content. */
+  readonly values: ReadonlySet<number>;
 }
 
-function readRowEnds({ boxes }: Outline, table: Table, rowEnds: Map<number, { line: number; box: number }>): void {
-  for (const row of table.rows) {
-    const cells = distinctCells(row);
-    if (cells.length < 2) continue;
-    const line = Math.max(...cells.map(({ to }) => to));
-    const box = boxes[boxes[cells.at(-1)?.box ?? 0]?.parent ?? 0]?.end ?? 0;
-    // a cell over several rows comes again with each: the last one counts
-    for (const cell of cells) if (cell.to - cell.from === 1) rowEnds.set(cell.from, { line, box });
-  }
-}
-
-function readLabels(outline: Outline, from: number, to: number, mayLabel: (line: Line) => boolean): Label[] {
+/** `cells`: lines that are content of a table's columns. */
+function readLabels(
+  outline: Outline,
+  { from, to }: { readonly from: number; readonly to: number },
+  cells: ReadonlySet<number>,
+  mayLabel: (line: Line) => boolean,
+): LabelReading {
   const labels: Label[] = [];
+  const values = new Set<number>();
+  const isValue = labelValues(outline);
   for (let at = from; at < to && labels.length < MAX_LABELS; at += 1) {
     const line = outline.lines[at];
     if (line === undefined || !mayLabel(line)) continue;
     const split = splitHeading(line.text.slice(0, LABEL_REACH));
     if (split === null) continue;
     const { label, parts, heading } = split;
+    const last = labels.at(-1);
+    const isSaid = last !== undefined && last.parts.length > 0 && isValue(line, last);
+    if (split.rest === '' && (isSaid || cells.has(line.index))) {
+      values.add(line.index);
+      continue;
+    }
     labels.push({ line, label, parts, heading, rest: split.rest === '' ? '' : line.text.slice(split.restStart) });
   }
-  return labels;
+  return { labels, values };
 }
 
 function paneSpans(outline: Outline, labels: readonly Label[], tabs: readonly TabPane[]): ReadonlyMap<number, Span> {
@@ -192,21 +174,24 @@ function spanOfAll(boxes: readonly Box[], labels: readonly Label[], end: number)
   return { line: Math.min(end, box?.to ?? end), box: box?.end ?? boxes.length };
 }
 
-function markOf(
-  outline: Outline,
-  { line, label, parts, heading, rest }: Label,
-  span: Span,
-  passed: ReadonlySet<number>,
-): Mark {
-  const value = isContent(rest) ? rest : firstContent(outline, span, passed);
+function markOf(outline: Outline, { line, label, parts, heading, rest }: Label, span: Span, read: Content): Mark {
+  const value = isContent(rest) ? rest : firstContent(outline, span, read);
   const filled = value !== '' || (parts.length > 0 && showsPicture(outline, span));
   return { line: line.index, label, parts, heading, value: value.slice(0, MAX_VALUE), filled, column: false };
 }
 
-function firstContent(outline: Outline, span: Span, passed: ReadonlySet<number>): string {
+/** Lines that are no content whatever they say, and those that are. */
+interface Content {
+  readonly passed: ReadonlySet<number>;
+  readonly values: ReadonlySet<number>;
+}
+
+function firstContent(outline: Outline, span: Span, { passed, values }: Content): string {
   for (let at = span.from; at < span.to; at += 1) {
     const line = outline.lines[at];
-    if (line === undefined || line.place !== 'main' || passed.has(at) || isNoContent(line.text)) continue;
+    if (line === undefined || line.place !== 'main' || passed.has(at)) continue;
+    if (values.has(at)) return line.text;
+    if (isNoContent(line.text)) continue;
     const split = splitHeading(line.text.slice(0, LABEL_REACH));
     if (isContent(split === null ? line.text : split.rest)) return line.text;
   }

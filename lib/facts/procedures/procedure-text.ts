@@ -56,6 +56,11 @@ export function isServiceAction(text: string): boolean {
   return listWordShare('service', text) >= FILLS;
 }
 
+/** Of these, what a step or a way of the procedure is called too. */
+export function isSubmission(text: string): boolean {
+  return listWordShare('submission', text) >= FILLS;
+}
+
 export function isAttachmentAction(text: string): boolean {
   return listWordShare('attachment', text) >= FILLS;
 }
