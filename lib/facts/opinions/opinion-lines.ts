@@ -37,11 +37,8 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
   const lines = outline.lines.filter(
     ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS && !toFill.has(index),
   );
-  const spoken = lines.map((line) => {
-    const one = spokenOf(line, isSummary(outline, line));
-    return line.index === title && isBare(one) ? { ...one, label: null, rest: line.text } : one;
-  });
-  return titled(signed(joined(spoken), title), title);
+  const spoken = lines.map((line) => spokenOf(line, isSummary(outline, line)));
+  return titled(signed(joined(spoken, title), title), title);
 }
 
 /** "Họ tên", "Nội dung": labels of the fields of a form, which nobody has filled in. */
@@ -137,10 +134,10 @@ function isSummary({ boxes }: Outline, { box }: Line): boolean {
 }
 
 /** A label on a line or in a cell of its own speaks of the next line; one with nothing after it is a form's. */
-function joined(spoken: readonly Spoken[]): readonly Spoken[] {
+function joined(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
   return spoken.flatMap((one, at) => {
     const before = spoken[at - 1];
-    if (one.label === null && before !== undefined && isBare(before)) {
+    if (one.label === null && before !== undefined && before.line.index !== pageTitle && isBare(before)) {
       const least = before.label === 'asked' ? QUESTION_WORDS - 1 : 1;
       return countWords(one.line.text) >= least ? [{ ...one, label: before.label }] : [one];
     }
