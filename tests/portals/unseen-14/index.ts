@@ -1,0 +1,6 @@
+import { ANGULAR } from './angular.ts';
+import { LIFERAY } from './liferay.ts';
+import { NUKEVIET } from './nukeviet.ts';
+import type { WholePortal } from './shape.ts';
+
+export const UNSEEN_14: readonly WholePortal[] = [LIFERAY, NUKEVIET, ANGULAR];
