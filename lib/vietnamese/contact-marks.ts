@@ -26,6 +26,7 @@ const ICON_WORDS: Readonly<Record<string, ContactIcon>> = {
   address: 'address',
   diachi: 'address',
   pin: 'address',
+  place: 'address',
 };
 
 /** What an icon stands for, by its class or file name ("fa fa-phone-square", "icon_fax.png"); null when neither says. */

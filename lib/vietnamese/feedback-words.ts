@@ -21,6 +21,8 @@ export type FeedbackWordId =
   | 'whose' // goes on with who asks or replies
   | 'faq' // questions that the portal asks itself
   | 'replied' // heads a reply
+  | 'answerer' // begins the name of who replies
+  | 'request' // asks for a reply, and gives none
   | 'unreplied'; // stands in a reply's place
 
 export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
@@ -134,7 +136,8 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
       trả lời; câu trả lời; nội dung trả lời; đáp; giải đáp; phúc đáp; phản hồi; nội dung phản hồi; ý kiến trả lời;
       kết quả xử lý; kết quả giải quyết; kết quả trả lời; đã trả lời; đơn vị trả lời; cơ quan trả lời; hồi đáp; answer;
       xem trả lời; xem câu trả lời; sở trả lời; sở phản hồi; văn phòng sở trả lời; ban biên tập trả lời; lãnh đạo sở trả lời;
-      cơ quan trả lời ý kiến; đơn vị phản hồi; ý kiến phản hồi
+      cơ quan trả lời ý kiến; đơn vị phản hồi; ý kiến phản hồi; trả lời như sau; xin trả lời như sau;
+      trả lời công dân như sau; phúc đáp như sau; giải đáp như sau; có ý kiến như sau
     `),
     not: wordList(`
       chưa trả lời; chưa có câu trả lời; chưa có trả lời; chờ trả lời; đang chờ trả lời; chưa được trả lời;
@@ -147,6 +150,20 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
       chưa trả lời; chưa có câu trả lời; chưa có trả lời; chờ trả lời; đang chờ trả lời; chưa được trả lời;
       chưa có phản hồi; chưa phản hồi; đang xử lý; đang chờ xử lý; chờ xử lý; chưa xử lý; đang tiếp nhận;
       câu hỏi đang được xử lý; đang cập nhật; mới tiếp nhận; đã tiếp nhận
+    `),
+  },
+  {
+    id: 'answerer',
+    phrases: wordList(`
+      sở; phòng; văn phòng; ban biên tập; ban quản trị; ban quản lý; trung tâm; chi cục; thanh tra; bộ phận một cửa;
+      lãnh đạo sở; giám đốc sở; phó giám đốc sở; chánh văn phòng; UBND; ủy ban nhân dân; cơ quan; đơn vị; bộ; cục
+    `),
+  },
+  {
+    id: 'request',
+    phrases: wordList(`
+      đề nghị; kính đề nghị; mong; kính mong; rất mong; xin hỏi; cho hỏi; cho tôi hỏi; nhờ; yêu cầu; kiến nghị;
+      chờ; chưa
     `),
   },
 ];

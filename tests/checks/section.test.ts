@@ -296,6 +296,19 @@ const cases: readonly CheckCase[] = [
     gaps: ['section-image-only'],
   },
   {
+    name: 'of two thin pages the one with the chart is meant',
+    portal: {
+      '/': home([['Quy trình nội bộ của các phòng', '/phong'], ...MENU]),
+      '/phong': titled(
+        'Quy trình nội bộ của các phòng',
+        '<p>Văn phòng; Thanh tra; Quản lý Khoa học; Quản lý Công nghệ; Sở hữu trí tuệ.</p>',
+      ),
+      '/quy-trinh': titled('Quy trình nội bộ', '<p><img src="/anh/luu-do.png" width="900" height="1200" alt=""></p>'),
+    },
+    outcome: 'partial',
+    gaps: ['section-image-only'],
+  },
+  {
     name: 'only the menu and the footer, in a layout that marks neither',
     portal: {
       '/': page('Cổng thông tin', '<h2>Giới thiệu chung</h2><p>Chào mừng.</p>', [...MENU, ...others2()], 'old'),

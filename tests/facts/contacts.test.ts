@@ -108,6 +108,22 @@ describe('addresses', () => {
       found: ['75 đường Trường Thi, Vinh [-] <75 đường Trường Thi, Vinh>'],
     },
     {
+      name: 'an icon that a font draws from a word',
+      html: '<div><p><mat-icon>place</mat-icon> Phòng 102, số 75 đường Trường Thi, phường Trường Thi, tỉnh Nghệ An</p><p><span class="material-icons">location_on</span> 75 đường Trường Thi, Vinh</p></div>',
+      found: [
+        'Phòng 102, số 75 đường Trường Thi, phường Trường Thi, tỉnh Nghệ An [-] <Phòng 102, số 75 đường Trường Thi, phường Trường Thi, tỉnh Nghệ An>',
+        '75 đường Trường Thi, Vinh [-] <75 đường Trường Thi, Vinh>',
+      ],
+    },
+    {
+      name: 'a room, an office or a building before the house',
+      html: '<p>Tầng 3, Khu Liên cơ quan, đường Trường Thi, thành phố Vinh</p><p>Văn phòng Sở, số 75 đường Trường Thi, phường Trường Thi, thành phố Vinh</p>',
+      found: [
+        'Tầng 3, Khu Liên cơ quan, đường Trường Thi, thành phố Vinh [-] <Tầng 3, Khu Liên cơ quan, đường Trường Thi, thành phố Vinh>',
+        'Văn phòng Sở, số 75 đường Trường Thi, phường Trường Thi, thành phố Vinh [-] <Văn phòng Sở, số 75 đường Trường Thi, phường Trường Thi, thành phố Vinh>',
+      ],
+    },
+    {
       name: 'parts told apart by dashes',
       html: '<p>Địa chỉ: 185 Trường Thi - Hưng Dũng - Vinh</p>',
       found: ['185 Trường Thi - Hưng Dũng - Vinh [-] <Địa chỉ: 185 Trường Thi - Hưng Dũng - Vinh>'],
@@ -125,7 +141,8 @@ describe('addresses', () => {
     {
       name: 'not addresses',
       html: `<p>Địa chỉ email: a@nghean.gov.vn</p><p>Địa chỉ: Đang cập nhật</p><p>Địa chỉ website: https://nghean.gov.vn</p><form><label>Địa chỉ</label><input name="d"><label>Email</label><input></form>
-        <p>Địa chỉ tin cậy của người dân thành phố</p><p>Đ/c Nguyễn Văn A, Phó Chủ tịch UBND tỉnh dự hội nghị</p><p>10 xã đạt chuẩn, 3 huyện hoàn thành</p>`,
+        <p>Địa chỉ tin cậy của người dân thành phố</p><p>Đ/c Nguyễn Văn A, Phó Chủ tịch UBND tỉnh dự hội nghị</p><p>10 xã đạt chuẩn, 3 huyện hoàn thành</p>
+        <p>Sáng nay, đường Trường Thi bị ngập</p><p>Theo kế hoạch, 12 xã, phường của huyện sẽ hoàn thành</p>`,
       found: [],
     },
   ];

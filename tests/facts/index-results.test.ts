@@ -124,6 +124,22 @@ const ROWS: readonly Row[] = [
     told: ['PAR INDEX 2021 91.8 1 other', 'PAR INDEX 2021 87.04 18 province'],
   },
   {
+    name: 'a head that says whose results the column holds lists no provinces',
+    title: 'Công bố PAR INDEX và SIPAS năm 2021',
+    main: '<h1>Công bố PAR INDEX và SIPAS năm 2021</h1><table><tr><td>Chỉ số</td><td>Kết quả năm 2021 của tỉnh Nghệ An</td><td>Thứ hạng</td></tr><tr><td>PAR INDEX</td><td>87,46</td><td>18/63</td></tr><tr><td>SIPAS</td><td>88,35%</td><td>16/63</td></tr></table>',
+    told: ['PAR INDEX 2021 87.46 18 province', 'SIPAS 2021 88.35 16 province'],
+  },
+  {
+    name: 'a column for each province',
+    main: '<h1>So sánh các chỉ số năm 2021</h1><table><tr><th>Chỉ số</th><th>Thanh Hóa</th><th>Nghệ An</th></tr><tr><td>PAR INDEX</td><td>85,20</td><td>87,04</td></tr><tr><td>PAPI</td><td>41,10</td><td>42,30</td></tr></table>',
+    told: [
+      'PAR INDEX 2021 85.2 - other',
+      'PAR INDEX 2021 87.04 - province',
+      'PAPI 2021 41.1 - other',
+      'PAPI 2021 42.3 - province',
+    ],
+  },
+  {
     name: 'a table of years over two rows of heads, with a target',
     main: `<h1>Chỉ số SIPAS</h1><table><tr><th rowspan="2">Chỉ số</th><th colspan="2">Năm 2020</th><th colspan="2">Năm 2021</th><th rowspan="2">Mục tiêu 2022</th></tr>
 <tr><th>Điểm</th><th>Hạng</th><th>Điểm</th><th>Hạng</th></tr><tr><td>PAPI</td><td>40,2</td><td>25</td><td>42,1</td><td>15</td><td>44,0</td></tr></table>`,

@@ -49,6 +49,31 @@ it('tells opinions apart by their senders where nothing else does', () => {
   expect(told(`<p>Nguyễn Văn A - 14/06/2022</p><p>${asked}</p>`)).toEqual([]);
 });
 
+it('knows a reply by who replies, and a sender by the place in brackets', () => {
+  const asked = 'Thủ tục cấp giấy phép yêu cầu nộp hai bản sao là không cần thiết.';
+  const other = 'Mẫu thông báo trên trang bị lỗi phông chữ.';
+  const head = (who: string, day: string): string => `<p><b>${who}</b> - gửi ngày ${day}</p>`;
+  for (const who of [
+    'Sở KH&CN trả lời:',
+    'Phòng Quản lý khoa học phản hồi:',
+    'Về vấn đề này, Sở Khoa học và Công nghệ có ý kiến như sau:',
+  ])
+    expect(
+      told(
+        `${head('Nguyễn Văn Lâm (phường Quan Triều)', '05/03/2022')}<p><b>Nội dung phản ánh:</b> ${asked}</p><p><b>${who}</b> Sở đã bỏ yêu cầu nộp bản sao thứ hai.</p>${head('Trần Thị Mến (xã Đồng Hỷ)', '02/11/2022')}<p><b>Nội dung phản ánh:</b> ${other}</p><p>Đang xử lý</p>`,
+      ).map(([, day, replied]) => [day, replied]),
+    ).toEqual([
+      ['2022-03-05', true],
+      ['2022-11-02', false],
+    ]);
+  // who asks for a reply gives none
+  expect(
+    told(
+      `<p>Người gửi: Lò Văn A (03/05/2022)</p><p>Nội dung: ${asked}</p><p>Đơn vị đề nghị Sở trả lời: có được bỏ không.</p>`,
+    ).map(([, , replied]) => replied),
+  ).toEqual([false]);
+});
+
 it('gives each title of a list the sender that stands under it', () => {
   const row = (title: string, day: string): string =>
     `<div><h4><a href="/hoi/${day}">${title}</a></h4><p>Người gửi: Công dân - Ngày gửi: ${day}</p></div>`;

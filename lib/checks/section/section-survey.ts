@@ -38,10 +38,12 @@ export function surveysOf(seen: Seen, home: PageFacts, topic: string, found: rea
 
 /** The best, the first of equal ones. */
 export function bestOf(surveys: readonly Survey[]): Survey | null {
-  return surveys.reduce<Survey | null>(
-    (best, one) => (best === null || RANKS.indexOf(one.state) < RANKS.indexOf(best.state) ? one : best),
-    null,
-  );
+  return surveys.reduce<Survey | null>((best, one) => (best === null || rankOf(one) < rankOf(best) ? one : best), null);
+}
+
+/** Of thin pages one with a picture comes first: the chart of the organisation is there, though no word of it. */
+function rankOf({ state, found }: Survey): number {
+  return RANKS.indexOf(state) + (state === 'thin' && found.page.pictures === 0 ? 0.5 : 0);
 }
 
 const RANKS: readonly Survey['state'][] = ['passed', 'scripted', 'thin', 'other', 'article', 'none'];

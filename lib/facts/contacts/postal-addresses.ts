@@ -40,6 +40,10 @@ const HOUSE_NUMBER = /^(?:số\s*)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?,?\s+/iu;
 /** "Trụ sở tại:", "Địa chỉ cơ quan -": a few words may stand before the colon. */
 const LEAD = /^(?:[^:;|.\d]{0,24}:)?[\s:.\-–()]*/u;
 const TOWNS: ReadonlySet<string> = new Set(['thành phố', 'tp', 'thị xã', 'tx', 'tỉnh']);
+const ICON_WORD = /^([a-z]+(?:_[a-z]+)*)\s+(?=\P{Ll})/u;
+/** A room and a building. */
+const MAX_LEADING_PARTS = 2;
+const MAX_LEADING_WORDS = 6;
 const BAR = /[|;•·]/gu;
 const ENDS = /[|;•·]|\s[-–]\s*$/u;
 /** A web address or mail is no postal address. */
@@ -62,7 +66,7 @@ export function findAddresses(sheet: ContactSheet): readonly FoundAddress[] {
     if (placed || hits.every((hit) => hit.id !== 'address') || labels.length > 0) continue;
     const label = labelBefore(sheet, line.index);
     // without a label any piece between bars may be one: "Hotline: ... | 75A đường ..., thành phố ..."
-    const starts = label === null ? piecesOf(line.text, hits) : [0];
+    const starts = label === null ? piecesOf(line.text, hits) : [iconEnd(line.text)];
     for (const start of starts) {
       if (label === null && !startsLikeOne(line.text.slice(start))) continue;
       // a line that begins with another label is that label's
@@ -94,7 +98,7 @@ function isTown({ id, phrase }: WordHit): boolean {
 
 /** Where a line, and what stands behind its bars, begins; "Tại:" is passed over. */
 function piecesOf(text: string, hits: readonly WordHit[]): readonly number[] {
-  const starts = [0, ...[...text.matchAll(BAR)].map(({ index }) => index + 1)];
+  const starts = [iconEnd(text), ...[...text.matchAll(BAR)].map(({ index }) => index + 1)];
   return starts.map((start) => {
     const own = start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0);
     const lead = hits.find((hit) => hit.id === 'place-lead' && hit.start === own);
@@ -113,7 +117,7 @@ function afterLabel(
   const start = label.end + lead;
   const address = trimmed(text.slice(start, endOf(text, start - 1, hits, contacts.get(line))));
   // "Địa chỉ trụ sở mới" without a colon is prose, unless an address follows at once
-  const apart = /[:\-–]/u.test(text.slice(label.end, start)) || startsLikeOne(address);
+  const apart = /[:\-–]/u.test(text.slice(label.end, start)) || startsAtHouse(address);
   if (
     !apart ||
     !isAddress(
@@ -132,14 +136,35 @@ function afterLabel(
   };
 }
 
-/** "75 Trường Thi", "Số 75, đường ...": a house number before a name or a street. */
+/** Fonts of icons draw them from a word in the text: "location_on Số 75, đường ...". */
+function iconEnd(text: string): number {
+  const word = ICON_WORD.exec(text);
+  return word !== null && contactIcon(word[1] ?? '') === 'address' ? word[0].length : 0;
+}
+
+/** "Phòng 102, số 75, đường ...", "Văn phòng Sở, khu Liên cơ quan, đường ...": what stands before the house and street. */
 function startsLikeOne(text: string): boolean {
+  let rest = text;
+  for (let part = 0; part <= MAX_LEADING_PARTS; part += 1) {
+    if (startsAtHouse(rest)) return true;
+    const comma = rest.indexOf(', ');
+    const lead = rest.slice(0, comma);
+    if (comma < 0 || !/^\p{Lu}/u.test(text) || lead.split(' ').length > MAX_LEADING_WORDS) return false;
+    rest = rest.slice(comma + 2);
+    if (startsWithStreet(rest, 0)) return true;
+  }
+  return false;
+}
+
+/** "75 Trường Thi", "Số 75, đường ...": a house number before a name or a street. */
+function startsAtHouse(text: string): boolean {
   const number = HOUSE_NUMBER.exec(text)?.[0].length ?? 0;
   if (number === 0) return false;
-  return (
-    /^\p{Lu}/u.test(text.slice(number)) ||
-    contactWords.match(text).some((hit) => hit.id === 'street' && hit.start === number)
-  );
+  return /^\p{Lu}/u.test(text.slice(number)) || startsWithStreet(text, number);
+}
+
+function startsWithStreet(text: string, at: number): boolean {
+  return contactWords.match(text).some((hit) => hit.id === 'street' && hit.start === at);
 }
 
 /** Where the next label, number, mail or part of the line begins. */
@@ -171,6 +196,7 @@ function labelBefore(sheet: ContactSheet, index: number): string | null {
     if (isLabel(alt) || isLabel(title)) return alt || title;
     if (contactIcon(`${marks} ${fileName(url)}`) === 'address') return '';
   }
+  if (line !== undefined && iconEnd(line.text) > 0) return '';
   const place = cells.get(index);
   const left = place === undefined ? undefined : cellsLeftOf(place).find((cell) => isLabel(cell.text));
   if (left !== undefined) return bare(left.text);

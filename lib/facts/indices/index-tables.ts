@@ -18,7 +18,11 @@ interface Column {
   readonly index: IndexId | null;
   readonly year: number | null;
   readonly role: IndexColumnId | null;
+  /** Whose results stand in it: "Kết quả của tỉnh Bắc Ninh" beside "Vĩnh Phúc". */
+  readonly scope: IndexScope;
 }
+
+const UNNAMED: Column = { index: null, year: null, role: null, scope: 'unsaid' };
 
 const MAX_ROWS = 400;
 const MAX_HEAD_UNITS = 160;
@@ -85,11 +89,13 @@ function columnsOf(heads: readonly (readonly Cell[])[], owners: Owners): readonl
     const words = [...new Set(heads.map((row) => row[at]?.text ?? ''))].join(' ');
     const years = words.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
     const year = new Set(years).size === 1 ? Number(years[0]) : null;
-    return { index: settingOf(words, owners).index, year, role: roleOf(words) };
+    const { index, scope } = settingOf(words, owners);
+    return { index, year, role: roleOf(words), scope };
   });
 }
 
-const ROLES: readonly IndexColumnId[] = ['target', 'change', 'rank', 'order', 'body', 'value', 'year'];
+/** "Điểm của tỉnh" is a score, no list of provinces. */
+const ROLES: readonly IndexColumnId[] = ['target', 'change', 'rank', 'order', 'value', 'body', 'year'];
 
 function roleOf(words: string): IndexColumnId | null {
   const ids = new Set(indexColumns.match(words).map(({ id }) => id));
@@ -112,13 +118,18 @@ function rowReadings(outline: Outline, row: readonly Cell[], context: Context): 
   const own = label === null ? null : settingOf(label.text, owners);
   const year = cells.map(({ text }) => YEAR.exec(text)?.[1]).find((found) => found !== undefined);
   const said = scopeOf(row, owners);
-  const scope: IndexScope = said === 'unsaid' && listsBodies ? 'other' : said === 'unsaid' ? setting.scope : said;
+  const scopeIn = (column: Column): IndexScope => {
+    if (said !== 'unsaid') return said;
+    if (column.scope !== 'unsaid') return column.scope;
+    return listsBodies ? 'other' : setting.scope;
+  };
   const named = labels.find(({ text }) => settingOf(text, owners).scope !== 'unsaid') ?? label ?? labels[0] ?? null;
   return row.flatMap((cell, at): readonly ShownReading[] => {
     if (row.indexOf(cell) !== at || cell === label || YEAR.test(cell.text)) return [];
-    const column = columns[at] ?? { index: null, year: null, role: null };
+    const column = columns[at] ?? UNNAMED;
     if (column.role === 'order' || column.role === 'change' || column.role === 'body') return [];
     const index = column.index ?? own?.index ?? setting.index;
+    const scope = scopeIn(column);
     const ofYear = column.year ?? (year === undefined ? null : Number(year)) ?? own?.year ?? setting.year;
     const target = column.role === 'target' || (label !== null && roleOf(label.text) === 'target');
     const lines = linesOf(outline, [named, cell]);

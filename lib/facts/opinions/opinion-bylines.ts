@@ -2,12 +2,15 @@
 
 import type { Line } from '../../model/outline.ts';
 import { findDates } from '../../vietnamese/dates.ts';
-import { namesSenderKind } from '../../vietnamese/feedback-words.ts';
+import { feedbackWords, namesSenderKind } from '../../vietnamese/feedback-words.ts';
 
 /** "Công ty TNHH một thành viên An Phát, huyện Mai Sơn - 14/06/2022 08:30". */
 const MAX_UNITS = 80;
 const NAME_WORDS = { least: 2, most: 6 };
 const TIME = /\d{1,2}\s*[:hg]\s*\d{2}(?:\s*[:']\s*\d{2})?(?:\s*[ap]m)?/giu;
+
+/** "(phường Quan Triều)" */
+const BRACKETED = /\([^)]*\)/gu;
 
 /** Places in `lines`. */
 export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
@@ -25,7 +28,16 @@ function partsOf(text: string): { readonly name: string; readonly dated: boolean
   if (text.length > MAX_UNITS) return { name: '', dated: false };
   const day = findDates(text).find(({ date }) => date !== null);
   const rest = day === undefined ? text : `${text.slice(0, day.start)} ${text.slice(day.end)}`;
-  return { name: rest.replace(TIME, ' '), dated: day !== undefined };
+  const name = withoutLabel(rest.replace(TIME, ' ').replace(BRACKETED, ' '));
+  return { name, dated: day !== undefined };
+}
+
+/** "Nguyễn Văn Lâm - gửi ngày" */
+function withoutLabel(text: string): string {
+  const label = feedbackWords
+    .match(text)
+    .find(({ id, end }) => id === 'asked-date' && /^[\P{L}]*$/u.test(text.slice(end)));
+  return label === undefined ? text : text.slice(0, label.start);
 }
 
 function isDay(line: Line | undefined): boolean {

@@ -99,7 +99,11 @@ function spokenOf(line: Line, opens: boolean): Spoken {
   const first = hits
     .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && endsLabel(line.text, end, hits))
     .sort((a, b) => b.end - a.end)[0];
-  if (first === undefined) return { line, label: null, rest: line.text, opens };
+  if (first === undefined) {
+    const reply = replyStart(line.text, hits);
+    if (reply !== null) return { line, label: 'replied', rest: line.text.slice(reply).trim(), opens };
+    return { line, label: null, rest: line.text, opens };
+  }
   const rest = line.text.slice(labelEnd(line.text, first.end, hits)).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');
   if (first.id !== 'status') return { line, label: first.id, rest, opens };
   // "Trạng thái: đang chờ trả lời" is a reply's place
@@ -110,6 +114,20 @@ function spokenOf(line: Line, opens: boolean): Spoken {
 }
 
 type WordHits = ReturnType<typeof feedbackWords.match>;
+
+/** "Sở Công Thương trả lời: ...", "Về việc này, Phòng Văn xã có ý kiến như sau: ...": after its colon; else null. */
+function replyStart(text: string, hits: WordHits): number | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > MAX_WHO_UNITS) return null;
+  const before = hits.filter(({ end }) => end <= colon);
+  const says = before.find(({ id, end }) => id === 'replied' && text.slice(end, colon).trim() === '');
+  if (says === undefined || before.some(({ id }) => id === 'request')) return null;
+  const who = before.find(({ id, start }) => id === 'answerer' && start < says.start);
+  const begins = who?.start === 0 || (who !== undefined && text.slice(0, who.start).trimEnd().endsWith(','));
+  return begins ? colon + 1 : null;
+}
+
+const MAX_WHO_UNITS = 160;
 
 function endsLabel(text: string, end: number, hits: WordHits): boolean {
   return AFTER_LABEL.test(text.slice(end)) || labelEnd(text, end, hits) > end;

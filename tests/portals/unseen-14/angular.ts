@@ -426,12 +426,11 @@ const quarter = (roman: string, n: number) => ({
 });
 const Q4 = { period: '2026-Q4', state: 'not-due' };
 const INCOMPLETE = {
-  checked: 9,
   complete: 7,
   incomplete: [{ code: SHORT[0], url: detailUrl(SHORT), missingParts: ['fee', 'conditions'] }],
   withoutDetail: [{ code: NO_DETAIL[0] }],
 };
-const HOTLINE = { phones: ['+842083750365'], emails: ['duongdaynong.sct@thainguyen.gov.vn'], conflicts: [] };
+const HOTLINE = { phones: ['+842083750365'], conflicts: [] };
 
 export const ANGULAR: WholePortal = {
   name: 'Thái Nguyên on server-rendered Angular, its own plan and the law of 2026',
@@ -529,7 +528,7 @@ export const ANGULAR: WholePortal = {
         },
       },
       workflows: { outcome: 'passed', details: { url: '/quy-trinh', attachments: 1 } },
-      'online-service': { outcome: 'passed', details: { guidance: '/huong-dan-dich-vu-cong' } },
+      'online-service': { outcome: 'passed', details: { links: ['https://dichvucong.gov.vn/'] } },
       functions: { outcome: 'passed', details: { url: '/gioi-thieu/chuc-nang-nhiem-vu' } },
       organisation: { outcome: 'partial', details: { url: '/gioi-thieu/so-do-to-chuc', attachments: 0 } },
       history: { outcome: 'failed' },

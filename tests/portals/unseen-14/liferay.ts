@@ -495,16 +495,19 @@ export const LIFERAY: WholePortal = {
   changes: [
     {
       name: 'the hotline loses its mail address',
-      change: (site) =>
+      change: (site) => {
         swap(
           site,
           `${WEB}/duong-day-nong`,
           '<tr><td>Thư điện tử</td><td><a href="mailto:duongdaynong.skhdt@bacninh.gov.vn">duongdaynong.skhdt@bacninh.gov.vn</a></td></tr>',
           '',
-        ),
+        );
+        swap(site, `${WEB}/phan-anh-kien-nghi`, '<li>Hộp thư: duongdaynong.skhdt@bacninh.gov.vn</li>', '');
+      },
       truth: {
         'bacninh-skhdt-2022': {
           hotline: { outcome: 'partial', credit: 0.5, details: { phones: ['+842223823111'], emails: [] } },
+          'feedback-process': { outcome: 'passed', details: { ways: ['phone', 'address', 'pakn'], process: true } },
         },
       },
     },
