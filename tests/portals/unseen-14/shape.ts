@@ -20,6 +20,8 @@ export interface Site {
   /** Bodies may hold `@second@`: the address of the second host, without a slash at its end. */
   readonly answers: Record<string, Answer>;
   readonly second: Record<string, Answer>;
+  /** To every other path; else a bare 404. */
+  readonly otherwise?: Answer;
   procedures: string;
 }
 
@@ -52,7 +54,10 @@ export function swap(site: Site, path: string, from: string, to: string): void {
 
 /** Changes every page that has the words. */
 export function swapAll(site: Site, from: string, to: string): void {
-  const paths = Object.keys(site.answers).filter((path) => String(site.answers[path]).includes(from));
+  const paths = Object.keys(site.answers).filter((path) => {
+    const page = site.answers[path];
+    return typeof page === 'string' && page.includes(from);
+  });
   if (paths.length === 0) throw new Error(`no page has “${from}”`);
   for (const path of paths) swap(site, path, from, to);
 }
