@@ -56,6 +56,19 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`1.001786 ${A} /a`],
   ],
   [
+    'the code stands in the table of each pane',
+    [
+      ['1', '1.001786', A],
+      ['2', '1.001787', B],
+    ]
+      .map(
+        ([nth, code, name]) =>
+          `<details><summary>${name}</summary><table><tr><th>Mã TTHC</th><td>${code}</td></tr><tr><th>Chi tiết</th><td><a href="/ct/${nth}">Xem chi tiết</a></td></tr></table></details>`,
+      )
+      .join(''),
+    [`1.001786 ${A} /ct/1`, `1.001787 ${B} /ct/2`],
+  ],
+  [
     'a body among names is no procedure',
     `<ul><li><a href="/a">${A}</a></li><li><a href="/x">Ủy ban nhân dân tỉnh Nghệ An</a></li><li><a href="/y">Bộ Nông nghiệp và Môi trường</a></li><li><a href="/b">${B}</a></li></ul>`,
     [`${A} /a`, `${B} /b`],

@@ -5,13 +5,14 @@
 
 import type { ProcedureLead, ProcedureRow } from '../../model/facts.ts';
 import type { Outline, Table } from '../../model/outline.ts';
+import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { beginsWithListWord, listWordShare } from '../../vietnamese/procedure-list-words.ts';
 import type { FactContext } from '../context.ts';
 import { markPopular } from './popular-rows.ts';
 import { isAboutProcedures, leadsFit, namesFit } from './procedure-about.ts';
 import { rowsOfCards } from './procedure-cards.ts';
 import type { PlacedRow } from './procedure-cards.ts';
-import { tableColumns } from './procedure-columns.ts';
+import { distinctCells, labelOfCell, tableColumns } from './procedure-columns.ts';
 import { procedureDetail } from './procedure-detail.ts';
 import { groupFinder } from './procedure-groups.ts';
 import { leadsOf } from './procedure-leads.ts';
@@ -44,7 +45,7 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
   const tables = listTables(outline, about);
   const inTable = linesWithin(
     outline,
-    outline.tables.filter(({ layout }) => !layout),
+    outline.tables.filter((table) => !table.layout && !tellsOne(table)),
   );
   const inList = linesWithin(
     outline,
@@ -88,6 +89,17 @@ function asksForChoice({ forms, lines, tables }: Outline): boolean {
   return main.some(
     ({ text }) =>
       text.length <= MAX_CHOICE && (beginsWithListWord('choice', text) || beginsWithListWord('field', text)),
+  );
+}
+
+/** "Mã số | 1.001786" among the rows of a table of labels: the table of one procedure, in its pane or under its name. */
+function tellsOne({ rows }: Table): boolean {
+  const pairs = rows.map((row) => distinctCells(row).filter(({ text }) => text !== ''));
+  const codes = pairs.flatMap((cells) => cells.flatMap(({ text }) => findProcedureCodes(text).map(({ key }) => key)));
+  return (
+    new Set(codes).size === 1 &&
+    pairs.every(({ length }) => length <= 2) &&
+    pairs.some(([label, value]) => label !== undefined && value !== undefined && labelOfCell(label) === 'code')
   );
 }
 
