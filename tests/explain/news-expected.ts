@@ -82,6 +82,7 @@ export const NEWS: Readonly<Record<keyof typeof URLS, Expected>> = {
       '2022-09-30 Tập huấn thương mại điện tử cho hợp tác xã /node/2190',
     ],
     phones: ['(0238) 3844 512 +842383844512 <Điện thoại>'],
+    addresses: ['Sở Công Thương tỉnh An Bình, 70 Lê Lợi'],
     topics: [
       'cchc text "CCHC" /cchc',
       'procedures text "Thủ tục hành chính" /node/88',
