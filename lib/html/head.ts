@@ -10,6 +10,8 @@ export interface Head {
   readonly meta: Record<string, string>;
   readonly jsonLd: unknown[];
   canonical: string | null;
+  /** rel=next. */
+  next: string | null;
   base: string | null;
   refresh: string | null;
   /** Contents of noscript elements, as HTML. */
@@ -80,6 +82,7 @@ export function readHead(html: TreeNode): Head {
     meta: {},
     jsonLd: [],
     canonical: null,
+    next: null,
     base: null,
     refresh: null,
     noscripts: [],
@@ -117,7 +120,9 @@ function readElement(element: TreeNode, head: Head): void {
       if (href !== undefined) head.base ??= href;
       return;
     case 'link':
-      if (href !== undefined && saysCanonical(attribute(element, 'rel'))) head.canonical ??= href.trim();
+      if (href === undefined) return;
+      if (relates(attribute(element, 'rel'), 'canonical')) head.canonical ??= href.trim();
+      if (relates(attribute(element, 'rel'), 'next')) head.next ??= href.trim();
       return;
     case 'script':
       if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
@@ -254,8 +259,9 @@ export function refreshTarget(httpEquiv: string | undefined, content: string): s
   return target === '' ? null : target;
 }
 
-export function saysCanonical(rel: string | undefined): boolean {
-  return rel !== undefined && rel.toLowerCase().split(/\s+/).includes('canonical');
+/** `rel` of a link element: words apart by spaces. */
+export function relates(rel: string | undefined, relation: 'canonical' | 'next'): boolean {
+  return rel !== undefined && rel.toLowerCase().split(/\s+/).includes(relation);
 }
 
 export function saysNofollow(robots: string): boolean {

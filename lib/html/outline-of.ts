@@ -48,6 +48,7 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
     meta: head.meta,
     jsonLd: head.jsonLd,
     canonical: head.canonical === null ? null : resolver.resolve(head.canonical),
+    next: head.next === null ? null : resolver.resolve(head.next),
     base: resolver.base,
     boxes,
     lines,

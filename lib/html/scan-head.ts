@@ -1,6 +1,6 @@
 /** What a scan keeps of head elements and frames. */
 
-import { refreshTarget, saysCanonical, saysNofollow } from './head.ts';
+import { refreshTarget, relates, saysNofollow } from './head.ts';
 import type { TagAttributes } from './scan-attributes.ts';
 import { KIND } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
@@ -18,7 +18,7 @@ export class ScannedHead {
 
   element(kind: Kind, attributes: TagAttributes): void {
     if (kind === KIND.base) this.base ??= copied(attributes.get('href'));
-    else if (kind === KIND.link && saysCanonical(attributes.get('rel')))
+    else if (kind === KIND.link && relates(attributes.get('rel'), 'canonical'))
       this.canonical ??= copied(attributes.get('href'));
     else if (kind === KIND.meta) this.#meta(attributes);
   }

@@ -146,6 +146,8 @@ export interface Outline {
   /** Parsed application/ld+json blocks; broken ones are left out. */
   readonly jsonLd: readonly unknown[];
   readonly canonical: string | null;
+  /** What the head names as the next of the pages that this is one of, absolute. */
+  readonly next: string | null;
   /** Same-document base for links. */
   readonly base: string;
   readonly boxes: readonly Box[];

@@ -36,6 +36,21 @@ const ROWS: readonly Row[] = [
     total: 3,
   },
   {
+    name: 'a list that grows as one scrolls, whose head names its next page',
+    path: '/cchc/page/2',
+    head: '<link rel="prev" href="/cchc"><link rel="next" href="/cchc/page/3">',
+    main: POSTS,
+    pages: ['/cchc/page/3'],
+    next: '/cchc/page/3',
+  },
+  {
+    name: 'the head of a page that names its neighbour',
+    path: '/cchc',
+    head: '<link rel="next" href="/cchc/tap-huan-nghiep-vu.html">',
+    main: `<p>Tin, bài trong năm</p>${POSTS}`,
+    none: true,
+  },
+  {
     name: 'numbers in the query',
     path: '/cchc',
     main: `${POSTS}<div class="pagination"><span>1</span> ${links(['2', '/cchc?page=2'], ['3', '/cchc?page=3'], ['»', '/cchc?page=2'])}</div>`,

@@ -172,7 +172,12 @@ function loadMore(outline: Outline, context: FactContext): string | null {
       (place === 'main' || place === 'related') && url !== null && url !== context.url && listStem(url) === stem,
   );
   const more = own.find(({ url, words }) => (url?.length ?? 0) > stem.length && whollyLink(words) === 'more');
-  return copyOrNull(more?.url ?? nearestAfter(context.url, own));
+  return copyOrNull(more?.url ?? nearestAfter(context.url, own) ?? nextSaid(outline, context.url, stem));
+}
+
+/** Where the list grows as one scrolls, its head may name its next page; the head of a post names its neighbour. */
+function nextSaid({ next }: Outline, here: string, stem: string): string | null {
+  return next !== null && next !== here && listStem(next) === stem && pagePlace(next) !== null ? next : null;
 }
 
 /** By their numbers; an address without one is the first page, whether pages are counted from one or from none. */
