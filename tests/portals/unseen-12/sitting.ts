@@ -9,6 +9,8 @@ import { lists } from './lists.ts'
 import { others } from './others.ts'
 import { procedures } from './procedures.ts'
 import { details, portal } from './parts.ts'
+import { moreArticles, moreContacts, moreLists, moreProcedures } from './articles-more.ts'
+import { hotlines } from './hotlines.ts'
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 
@@ -26,7 +28,9 @@ const serve = (answer: (path: string) => { status: number; html: string }): Prom
 
 const only = process.argv[2]
 const tally = new Map<string, [right: number, wrong: number]>()
-for (const page of [...articles, ...lists, ...procedures, ...contacts, ...others]) {
+const first = [...articles, ...lists, ...procedures, ...contacts, ...others]
+const second = [...moreArticles, ...moreLists, ...moreProcedures, ...moreContacts]
+for (const page of process.env['HALF'] === '2' ? second : process.env['HALF'] === '1' ? first : [...first, ...second]) {
   if (only && !page.id.includes(only)) continue
   const { origin, close } = await serve(() => ({ status: page.status ?? 200, html: page.html }))
   try {
@@ -64,3 +68,22 @@ if (!only || only === 'parts') {
   }
   console.log('parts', right, 'of', details.length)
 }
+
+if (!only || only === 'hotlines')
+  for (const { id, department, province, needs, pages, want } of hotlines) {
+    const { origin, close } = await serve(path => ({ status: pages[path] ? 200 : 404, html: pages[path] ?? 'Không tìm thấy' }))
+    const plan = `${tmpdir()}/unseen-12-plan.json`
+    const words = { vi: 'Thử', en: 'Trial' }
+    const year = department.includes('Hưng Yên') ? 2024 : 2022
+    writeFileSync(plan, JSON.stringify({ id: 'unseen-twelve', title: words, department: { vi: department, en: department }, province, year, requirements: [{ id: 'hotline', kind: 'hotline', title: words, clause: 'I', weight: 'major', params: { needs }, assumed: false }] }))
+    const start = Object.keys(pages)[0] === '/' ? '/' : '/'
+    const { stdout } = await run('npm', ['run', '-s', 'soicong', '--', 'audit', origin + start, '--plan', plan, '--no-store', '--quiet', '--render', 'never', '--json', '-'], { maxBuffer: 1e8 })
+    close()
+    const finding = (JSON.parse(stdout) as { requirements: { outcome: string; summary: { en: string }; details: { phones: string[]; emails: string[]; conflicts: unknown[] } }[] }).requirements[0]
+    const wrong: string[] = []
+    if (finding?.outcome !== want.outcome) wrong.push(`outcome ${finding?.outcome} for ${want.outcome}`)
+    if (want.phones && JSON.stringify(finding?.details.phones.toSorted()) !== JSON.stringify(want.phones.toSorted())) wrong.push(`phones ${finding?.details.phones}`)
+    if (want.emails && JSON.stringify(finding?.details.emails) !== JSON.stringify(want.emails)) wrong.push(`emails ${finding?.details.emails}`)
+    if (want.conflict !== undefined && (finding?.details.conflicts.length ?? 0) > 0 !== want.conflict) wrong.push('conflict')
+    console.log(`hotline portal · ${id}: ${wrong.length ? `${wrong.join('; ')} (${finding?.summary.en})` : 'right'}`)
+  }
