@@ -16,6 +16,7 @@ import { pageWords } from '../vietnamese/news-words.ts';
 import type { PageWordId } from '../vietnamese/news-words.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { isBadlyStamped, isStamped } from './dates/under-title.ts';
 import { listsOfPosts } from './posts/entries.ts';
 import { ownTextEnd } from './main-text.ts';
 import { cellPlaces, isAlone } from './table-cells.ts';
@@ -174,14 +175,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (dated !== null && own >= ARTICLE_WORDS && long) return true;
   const neighbours =
     clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
-  return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours);
-}
-
-/** The date stands right under a heading that is the page's title: a post, however little it says. */
-function isStamped(outline: Outline, { quote }: PublishedDate): boolean {
-  const title = titleLine(outline);
-  const [heading, stamp] = [outline.lines[title], outline.lines[title + 1]];
-  return heading !== undefined && heading.level > 0 && heading.level <= 2 && quote !== '' && stamp?.text === quote;
+  return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours || isBadlyStamped(outline));
 }
 
 function isMarkedArticle(outline: Outline): boolean {

@@ -6,8 +6,10 @@ import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { dateLabels } from '../vietnamese/news-words.ts';
+import { TITLE_MARKS } from '../vietnamese/mark-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
-import { countWords } from './boxes.ts';
+import { boxAt, commonBox, countWords, hasMark } from './boxes.ts';
+import { isDateLine, stampsIn } from './dates/date-stamps.ts';
 
 const memory = new WeakMap<Outline, number>();
 
@@ -37,12 +39,15 @@ function find(outline: Outline): number {
   // a paragraph may begin with the title's words
   const shown = longest(alike.filter((line) => isMost(line, title))) ?? longest(alike);
   const bold = boldTitle(outline, main);
+  const stamped = first === undefined && shown === null && bold < 0 ? stampedTitle(outline, main) : -1;
   // a portal that calls every page by its own name: the foot that signs with it is no title
   if (shown !== null && isSignature(shown)) {
     const above = longest(alike.filter((line) => line.index < shown.index && !isSignature(line)));
     if (above !== null) return above.index;
   }
   if (shown !== null && bold >= 0 && bold < shown.index && !shown.bold && beginsWithBody(shown.text)) return bold;
+  const heading = headings[0]?.index ?? -1;
+  if (stamped >= 0 && (heading < 0 || heading > stamped)) return stamped;
   return shown?.index ?? first?.index ?? headings[0]?.index ?? bold;
 }
 
@@ -63,6 +68,42 @@ function boldTitle(outline: Outline, main: readonly Line[]): number {
     if (words > PARAGRAPH_WORDS) return -1;
   }
   return -1;
+}
+
+/** Words of a title that nothing but the day under it shows to be one, and of the text after it. */
+const STAMPED_WORDS = { least: 4, most: 40 } as const;
+const TEXT_WORDS = 12;
+/** Lines under the day in which the text begins. */
+const LEAD_LINES = 3;
+/** Of no audit: whether a day is to come is not asked here. */
+const ANY_DAY = '2100-01-01';
+/** A byline, characters. */
+const MAX_DAY_UNITS = 120;
+
+/** Neither heading, <title> nor bold tells: words over a day over a text, once on the page. A clock has no title over it. */
+function stampedTitle(outline: Outline, main: readonly Line[]): number {
+  const found = main.filter((line, at) => {
+    const [day, ...rest] = main.slice(at + 1, at + 2 + LEAD_LINES);
+    const words = countWords(line.text);
+    if (day === undefined || words < STAMPED_WORDS.least || words > STAMPED_WORDS.most) return false;
+    if (line.links.length > 0 || line.text.endsWith(':') || isLabel(line) || stands(line, main)) return false;
+    if (!isDay(day) || stampsIn(line.text, ANY_DAY).length > 0) return false;
+    const text = rest.find((one) => countWords(one.text) >= TEXT_WORDS && !linksElsewhere(outline, one.links));
+    return text !== undefined && belongTogether(outline, line, day, text);
+  });
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only.index : -1;
+}
+
+function isDay({ text }: Line): boolean {
+  return text.length <= MAX_DAY_UNITS && isDateLine(stampsIn(text, ANY_DAY));
+}
+
+/** Slogan and clock stand in a banner of their own, title and day in one box with the text, or the box is called a title. */
+function belongTogether(outline: Outline, title: Line, day: Line, text: Line): boolean {
+  if (hasMark(boxAt(outline, title.box), TITLE_MARKS)) return true;
+  const shared = commonBox(outline, title.box, text.box);
+  return shared > 0 && boxAt(outline, shared).tag !== 'body' && commonBox(outline, title.box, day.box) === shared;
 }
 
 const PARAGRAPH_WORDS = 30;

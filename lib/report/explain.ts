@@ -18,7 +18,9 @@ const SLUG_SHARE = 0.5;
 export function explanationOf(facts: PageFacts): Explanation {
   // a headline that names a topic leads to its post
   const dated = new Set(facts.entries.flatMap(({ url, date }) => (date === null || url === null ? [] : [url])));
-  const links = facts.links.filter(({ url }) => !dated.has(url));
+  // and a document's row to the document
+  const listed = new Set(facts.documents.flatMap(({ url, listed: inList }) => (inList === true ? [url] : [])));
+  const links = facts.links.filter(({ url }) => !dated.has(url) && (url === facts.url || !listed.has(url)));
   const topics = Object.fromEntries(EXPLAINED_TOPICS.map((topic) => [topic, linksOn(topic, links)]));
   return explanationSchema.parse({
     url: facts.url,

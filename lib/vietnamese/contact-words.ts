@@ -9,6 +9,7 @@ export type ContactWordId =
   | 'place-lead' // may stand before an address
   | 'website-label'
   | 'address' // stands in a postal address
+  | 'site' // an address may begin with it
   | 'street' // follows the number of a house
   | 'person' // heads the column of names in a staff table
   | 'duty' // heads the column of titles
@@ -151,6 +152,28 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
       'floor',
       'avenue',
       'boulevard',
+    ],
+  },
+  {
+    id: 'site',
+    phrases: [
+      'tầng',
+      'tòa nhà',
+      'trụ sở',
+      'khu hành chính',
+      'khu trung tâm hành chính',
+      'trung tâm hành chính',
+      'khu liên cơ quan',
+      'khu liên cơ',
+      'khu hợp khối',
+      'nhà làm việc',
+      'khu quảng trường',
+      'quảng trường',
+      'đường',
+      'phố',
+      'đại lộ',
+      'quốc lộ',
+      'ngõ',
     ],
   },
   { id: 'street', phrases: ['đường', 'phố', 'đại lộ', 'quốc lộ', 'tỉnh lộ', 'ngõ', 'street', 'road'] },

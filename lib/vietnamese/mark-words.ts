@@ -21,6 +21,10 @@ export const CLOCK_MARKS: ReadonlySet<string> = new Set(
 export const HEADING_MARKS: ReadonlySet<string> = new Set(
   list('title; heading; head; header; caption; tieude; titlebar; blocktitle; panelheading; bartitle; tit'),
 );
+/** What a box is called that holds the title of a post. */
+export const TITLE_MARKS: ReadonlySet<string> = new Set(
+  list('title; tieude; tit; headline; newstitle; posttitle; titlenews; tieudetin; tieudebai; entrytitle; articletitle'),
+);
 /** Marks of boxes that turn pages. */
 export const PAGER_MARKS: ReadonlySet<string> = new Set(
   list(

@@ -63,6 +63,12 @@ const ROWS: readonly Row[] = [
     topics: [],
   },
   {
+    name: 'a document of a list that names the topic',
+    links:
+      '<table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>47/KH-UBND</td><td>10/02/2022</td><td><a href="/van-ban/47">Kế hoạch cải cách hành chính năm 2022</a></td></tr><tr><td>35/NQ-CP</td><td>24/4/2021</td><td><a href="/van-ban/35">Đề án tổ chức trung tâm phục vụ</a></td></tr></table>',
+    topics: [],
+  },
+  {
     name: 'consultations and questions are no feedback',
     links: '<a href="/gop-y-du-thao">Góp ý dự thảo văn bản</a><a href="/hoi-dap">Hỏi đáp</a>',
     topics: [],

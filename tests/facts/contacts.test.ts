@@ -103,6 +103,18 @@ describe('addresses', () => {
       ],
     },
     {
+      name: 'without label or house number, places from the small to the town',
+      html: '<p>Tầng 5, toà nhà 6T1, Trung tâm hành chính tỉnh, thành phố Vinh - ĐT: 0238.3844500</p>',
+      found: [
+        'Tầng 5, toà nhà 6T1, Trung tâm hành chính tỉnh, thành phố Vinh [-] <Tầng 5, toà nhà 6T1, Trung tâm hành chính tỉnh, thành phố Vinh>',
+      ],
+    },
+    {
+      name: 'a street and a town in a sentence',
+      html: '<p>Đường Trần Phú, phường Lê Lợi, thành phố Vinh đang được sửa chữa.</p><p>Khu hành chính mới của tỉnh, huyện Nam Đàn</p>',
+      found: [],
+    },
+    {
       name: 'an icon',
       html: '<p><img src="/i/map-marker.png"> 75 đường Trường Thi, Vinh</p>',
       found: ['75 đường Trường Thi, Vinh [-] <75 đường Trường Thi, Vinh>'],

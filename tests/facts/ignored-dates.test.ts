@@ -32,6 +32,13 @@ const ROWS: readonly Row[] = [
     taken: ['12/11/2022'],
   },
   {
+    name: 'the day of a notice that the page shows in full',
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><div>Thứ năm - 12/05/2022 09:01</div><p>SỞ KHOA HỌC VÀ CÔNG NGHỆ<br>Số: 655/TB-SKHCN<br>Nghệ An, ngày 10 tháng 5 năm 2022</p>${PROSE}`,
+    published: '2022-05-12',
+    ignored: ['document 10 tháng 5 năm 2022'],
+  },
+  {
     name: 'dates of a list are taken, those in summaries are not',
     main: `<h1>Tin tức</h1><div class="item"><h3><a href="/a">Một bài viết dài về cải cách hành chính</a></h3><i>12/11/2022</i><p>Hội nghị diễn ra ngày 10/11/2022 tại Vinh với rất đông đại biểu tham dự.</p></div>
 <div class="item"><h3><a href="/b">Một bài viết khác về cải cách hành chính</a></h3><i>11/11/2022</i></div>`,

@@ -86,6 +86,24 @@ const ROWS: readonly Row[] = [
     main: `<h1>${TITLE}</h1><p>${PROSE}</p><h3>Các tin khác</h3>${POSTS}`,
   },
   {
+    name: 'posted on a day that is none',
+    kind: 'article',
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><div class="submitted">Submitted by admin on Fri, 10/28/2022 - 08:30</div><p>${PROSE}</p>`,
+  },
+  {
+    name: 'a day that is none within a standing text',
+    kind: 'standing',
+    title: 'Chương trình phát triển sản phẩm chủ lực của tỉnh',
+    main: `<h1>Chương trình phát triển sản phẩm chủ lực của tỉnh</h1><p>${PROSE} Hồ sơ nhận đến 31/11/2022.</p><p>${PROSE}</p>`,
+  },
+  {
+    name: 'fields, each with its number of procedures',
+    kind: 'standing',
+    title: 'Thủ tục hành chính',
+    main: `<h2>Thủ tục hành chính</h2><p>Chọn lĩnh vực:</p><ul><li><a href="/tthc/1">Đấu thầu (12)</a></li><li><a href="/tthc/2">Thành lập và hoạt động doanh nghiệp (58)</a></li><li><a href="/tthc/3">Đầu tư tại Việt Nam (24)</a></li></ul>`,
+  },
+  {
     name: 'a list of dated posts',
     kind: 'column',
     title: 'Cải cách hành chính',

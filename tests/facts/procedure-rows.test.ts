@@ -269,6 +269,20 @@ describe('procedureListing', () => {
     expect(read(`${block('Sở hữu trí tuệ', A, B)}${popular}`).rows.map(({ name }) => name)).toEqual([A, B]);
   });
 
+  it.each([
+    ['in brackets', ['Đấu thầu (12)', 'Thành lập và hoạt động doanh nghiệp (58)', 'Đầu tư tại Việt Nam (24 thủ tục)']],
+    [
+      'in badges',
+      ['Đấu thầu <b>12</b>', 'Thành lập và hoạt động doanh nghiệp <b>58</b>', 'Đầu tư tại Việt Nam <b>4</b>'],
+    ],
+  ])('takes names with their number of procedures %s for fields', (_, names) => {
+    const { rows, leads } = read(
+      `<ul>${names.map((name, at) => `<li><a href="/f/${at}">${name.split('<')[0]?.trim()}</a> ${name.split(/(?=<)/).slice(1).join('')}</li>`).join('')}</ul>`,
+    );
+    expect(rows).toEqual([]);
+    expect(leads.map(({ url }) => new URL(url).pathname)).toEqual(['/lv/1', '/f/0', '/f/1', '/f/2']);
+  });
+
   it('leads on to fields, not to pagers, neighbours, decisions and other subjects', () => {
     const { rows, leads } = read(
       `<ul><li><a href="/lv/2">Hoạt động khoa học và công nghệ (2)</a></li><li><a href="/h">UBND cấp huyện</a></li><li><a href="/qd">Quyết định công bố thủ tục</a></li><li><a href="/hd">Hỏi đáp</a></li><li><a href="/f.pdf">Danh mục (PDF)</a></li></ul><div class="pagination"><a href="?p=2">2</a><a href="?p=2">Trang sau</a></div>`,

@@ -413,6 +413,45 @@ const ROWS: readonly Row[] = [
     date: '2022-11-12',
     from: 'visible',
   },
+  {
+    name: 'the days of posting and of the last change side by side in one link to an archive',
+    title,
+    main: article(
+      '',
+      '<div class="entry-meta">Đăng ngày <a href="/2022/03/08/" rel="bookmark"><time class="entry-date" datetime="2022-03-08T09:10:00+07:00">8 Tháng Ba, 2022</time><time class="updated" datetime="2022-06-01T09:10:00+07:00">1 Tháng Sáu, 2022</time></a></div>',
+    ),
+    date: '2022-03-08',
+    from: 'time',
+  },
+  {
+    name: 'a title that nothing but its box and the day under it shows, over another <title>',
+    title: 'Chi tiết tin',
+    main: `<div class="newsdetail"><div class="head"><div class="tieude">${TITLE}</div><div class="ngaydang">4 tháng 7, 2022</div></div><div class="noidung">${BODY}</div></div>`,
+    date: '2022-07-04',
+    from: 'visible',
+    quote: '4 tháng 7, 2022',
+  },
+  {
+    name: 'such a title in a box of no name, and a clock above',
+    title: 'Sở Nội vụ',
+    bare: true,
+    main: `<div><div>Thứ ba, ngày 15 tháng 11 năm 2022</div></div><div><div>${TITLE}</div><div>Thứ hai, ngày 14 tháng 11 năm 2022</div><div>${BODY}</div></div>`,
+    date: '2022-11-14',
+    from: 'visible',
+  },
+  {
+    name: 'a slogan over a clock in a banner is no title over a day',
+    title: 'Sở Nội vụ',
+    bare: true,
+    main: `<div><div>Chào mừng quý vị đến với cổng thông tin</div><div>Thứ ba, ngày 15/11/2022</div></div><div>${BODY}</div>`,
+    date: null,
+  },
+  {
+    name: 'opinions, each of a day and a text, under their senders are no titles',
+    title: 'Sở Nội vụ',
+    main: `<div>${[1, 2].map((day) => `<div>Ông Nguyễn Văn An hỏi lần ${day}</div><div>0${day}/11/2022</div><div>Thủ tục gia hạn giấy phép mất bao nhiêu ngày, sao tôi phải đi lại hai lần mà chưa xong?</div>`).join('')}</div>`,
+    date: null,
+  },
 ];
 
 test('no two rows share name or page', () => {

@@ -144,6 +144,7 @@ function iconEnd(text: string): number {
 
 /** "Phòng 102, số 75, đường ...", "Văn phòng Sở, khu Liên cơ quan, đường ...": what stands before the house and street. */
 function startsLikeOne(text: string): boolean {
+  if (startsWithSite(text)) return true;
   let rest = text;
   for (let part = 0; part <= MAX_LEADING_PARTS; part += 1) {
     if (startsAtHouse(rest)) return true;
@@ -166,6 +167,22 @@ function startsAtHouse(text: string): boolean {
 function startsWithStreet(text: string, at: number): boolean {
   return contactWords.match(text).some((hit) => hit.id === 'street' && hit.start === at);
 }
+
+/** "Tầng 5, toà nhà 6T1, Trung tâm hành chính tỉnh, thành phố Sơn La": names of places alone, from the small to the town. */
+function startsWithSite(text: string): boolean {
+  const hits = contactWords.match(text);
+  if (!hits.some(({ id, start }) => id === 'site' && start === 0)) return false;
+  const parts = (text.split(ENDS_SITE)[0] ?? '').split(',').map((part) => part.trim());
+  const last = parts.at(-1) ?? '';
+  const town = contactWords.match(last).find((hit) => isTown(hit) && hit.start === 0);
+  return parts.length >= SITE_PARTS && town !== undefined && NAME.test(last.slice(town.end));
+}
+
+/** What may follow an address in its line. */
+const ENDS_SITE = /[|;•·.]\s|\s[-–—]\s|[|;•·.]$/u;
+const SITE_PARTS = 2;
+/** A town's name, and not a sentence about it. */
+const NAME = /^(?:[\s.]+\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 
 /** Where the next label, number, mail or part of the line begins. */
 function endOf(text: string, from: number, hits: readonly WordHit[], contact: ContactLine | undefined): number {

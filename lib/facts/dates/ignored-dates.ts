@@ -28,6 +28,8 @@ export function datesIgnored(outline: Outline, context: FactContext, taken: Take
   const entryQuotes = new Set(
     taken.entries.filter((entry) => isTaken(entry, taken.kind)).map(({ dateQuote }) => dateQuote),
   );
+  // the page of a document, or a notice in full: "Vinh, ngày 10 tháng 5 năm 2022" under its number
+  const headDates = new Set(taken.documents.flatMap(({ date, listed }) => (listed === true ? [] : [date])));
   const documentDates = new Set(
     taken.documents.filter(({ listed }) => listed === true).flatMap(({ date, posted }) => [date, posted]),
   );
@@ -42,8 +44,9 @@ export function datesIgnored(outline: Outline, context: FactContext, taken: Take
         documentDates.has(stamp.found.date)
       )
         continue;
-      const why = isClock(stamp, line, title) ? 'clock' : reason(stamp, line, context.asOf, line.index >= end);
-      if (why === null) continue;
+      const told = isClock(stamp, line, title) ? 'clock' : reason(stamp, line, context.asOf, line.index >= end);
+      if (told === null) continue;
+      const why = told === 'event' && stamp.alone && headDates.has(stamp.found.date) ? 'document' : told;
       const text = copyString(stamp.found.text.trim());
       ignored.set(`${why} ${text}`, { text, why });
     }

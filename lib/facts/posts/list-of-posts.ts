@@ -5,6 +5,7 @@ import { pageWords } from '../../vietnamese/news-words.ts';
 import { onTopic } from '../../vietnamese/topics.ts';
 import { boxAt, countWords, hasMark, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
+import { areCounted } from '../counted-names.ts';
 import { nameSections } from '../section-links.ts';
 import { titleLine } from '../title-line.ts';
 import { NAME_WORDS } from './described-post.ts';
@@ -42,8 +43,13 @@ export function isListOfPosts(outline: Outline, list: PostList, posts: readonly 
     return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]) || isTeaser(outline, posts[0]);
   // a link or two of a text beside a date by chance are no list
   if (shown.length > 0 && !areTitles(posts)) return shown.length >= 2 && shown.length * 2 >= posts.length;
-  if (posts.every(({ date }) => date === null) && nameSections(outline, posts)) return false;
+  if (posts.every(({ date }) => date === null) && (nameSections(outline, posts) || countSections(outline, posts)))
+    return false;
   return posts.length >= 2 && areTitles(posts);
+}
+
+function countSections(outline: Outline, posts: readonly Described[]): boolean {
+  return areCounted(posts.map(({ title }) => (title.line < 0 ? '' : lineAt(outline, title.line).text)));
 }
 
 /** The one post that is left on a list's last page: a pager beside it leads back. */

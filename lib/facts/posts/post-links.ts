@@ -59,13 +59,20 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
       continue;
     if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem)) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
-    if (link.words !== '' && PAGE_NUMBER.test(link.words)) continue;
+    if (link.words !== '' && (PAGE_NUMBER.test(link.words) || isWhollyTimes(outline, link))) continue;
     const verb = whollyLink(link.words);
     if (verb !== null && verb !== 'more') continue;
     const mute = verb === 'more' || words === 0;
     candidates.push({ link, key: link.url, strong: !mute && words >= TITLE_WORDS, mute });
   }
   return withoutLabels(candidates);
+}
+
+/** "8 Tháng Ba, 20241 Tháng Sáu, 2024": the days of posting and of the last change, of which a style sheet hides one. */
+function isWhollyTimes({ times }: Outline, { words, line }: Link): boolean {
+  if (line < 0) return false;
+  const own = times.filter((time) => time.line === line && time.text !== '');
+  return own.length > 0 && countWords(own.reduce((left, { text }) => left.replace(text, ' '), words)) === 0;
 }
 
 /** Another page of the very list, whatever the link says. */

@@ -5,6 +5,7 @@ import { agenciesIn } from '../../vietnamese/agencies.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
+import { areCounted } from '../counted-names.ts';
 import { isPost, itemOf } from './procedure-items.ts';
 import type { PlacedRow } from './procedure-cards.ts';
 import type { Standing } from './procedure-groups.ts';
@@ -55,7 +56,7 @@ export function rowsOfNames(
     ...listsAmong(
       boxes,
       items.filter((line) => !dated.has(line)),
-    ).filter(({ members }) => listsProcedures(members)),
+    ).filter(({ box, members }) => listsProcedures(members) && !countsFields(page.outline, box)),
     ...listsAmong(boxes, [...dated]).filter(({ members }) => postsProcedures(members)),
   ];
   return lists.flatMap(({ box, members }) => {
@@ -144,6 +145,12 @@ function listsProcedures(lines: readonly Line[]): boolean {
   const names = lines.map(({ text }) => nameOf(text)).filter(opensLikeProcedure);
   if (names.length * 2 < lines.length) return false;
   return names.length >= MIN_NAMES || names.some((name) => name.split(' ').length >= LONE_NAME_WORDS);
+}
+
+/** Behind each link of the list stands how many it holds: they are fields, though some begin as procedures do. */
+function countsFields({ lines, links }: ListPage['outline'], { from, to }: Box): boolean {
+  const linked = lines.slice(from, to).filter((line) => line.links.some((at) => links[at]?.by === 'text'));
+  return areCounted(linked.map(({ text }) => text));
 }
 
 /** Posted one by one in a category of their own: all of several are named as procedures are, or it is news. */
