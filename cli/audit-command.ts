@@ -11,7 +11,7 @@ import type { Ports } from '../lib/model/ports.ts';
 import type { ReferenceList } from '../lib/model/reference.ts';
 import type { Report } from '../lib/model/report.ts';
 import { defaultDay, findLawPack, planOfLaw, readReference, type LawPack } from '../lib/plans/index.ts';
-import { clock } from '../lib/platform/node/clock.ts';
+import { clock } from '../lib/platform/clock.ts';
 import { enginePrint } from '../lib/platform/node/engine-print.ts';
 import type { NodeArchive } from '../lib/platform/node/history/archive.ts';
 import { defaultStore } from '../lib/platform/node/history/default-store.ts';

@@ -6,7 +6,7 @@ import { layReviews } from '../lib/history/lay-reviews.ts';
 import type { Difference, History, KeptRun, RunSummary } from '../lib/model/history.ts';
 import { portalKeyOf } from '../lib/model/history.ts';
 import { say } from '../lib/model/message.ts';
-import { clock } from '../lib/platform/node/clock.ts';
+import { clock } from '../lib/platform/clock.ts';
 import { defaultStore } from '../lib/platform/node/history/default-store.ts';
 import { openHistory, type NodeHistory } from '../lib/platform/node/history/open.ts';
 import { differenceText, runsText } from '../lib/report/difference.ts';

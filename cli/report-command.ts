@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { layReviews } from '../lib/history/lay-reviews.ts';
 import type { Report } from '../lib/model/report.ts';
-import { clock } from '../lib/platform/node/clock.ts';
+import { clock } from '../lib/platform/clock.ts';
 import { TemplateFault } from '../lib/report/papers/template-fault.ts';
 import { readReport } from '../lib/report/read-report.ts';
 import { renderReport } from '../lib/report/render.ts';

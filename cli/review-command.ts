@@ -7,7 +7,7 @@ import { say } from '../lib/model/message.ts';
 import type { Bilingual } from '../lib/model/plan.ts';
 import type { ReportPart, ReportRequirement } from '../lib/model/report.ts';
 import { reviewMark, type NewReview, type Review } from '../lib/model/review.ts';
-import { clock } from '../lib/platform/node/clock.ts';
+import { clock } from '../lib/platform/clock.ts';
 import type { NodeHistory } from '../lib/platform/node/history/open.ts';
 import { outcomeText, reviewText } from '../lib/report/reviews.ts';
 import { decimal, OUTCOME_WORDS, type Language } from '../lib/report/words.ts';

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { say } from '../lib/model/message.ts';
 import type { Bilingual } from '../lib/model/plan.ts';
 import type { ScheduleSummary } from '../lib/model/schedule.ts';
-import { clock } from '../lib/platform/node/clock.ts';
+import { clock } from '../lib/platform/clock.ts';
 import { openScheduleStore } from '../lib/platform/node/history/open.ts';
 import { summaryText } from '../lib/report/summary/text.ts';
 import { momentWords } from '../lib/report/words.ts';

@@ -6,7 +6,7 @@ import { layReviews } from '../../lib/history/lay-reviews.ts';
 import type { NodeHistory } from '../../lib/platform/node/history/open.ts';
 import type { Channel, Delivery, ScheduleSummary } from '../../lib/model/schedule.ts';
 import type { FilesConfig, MailConfig, ScheduleConfig, WebhookConfig } from '../../lib/model/schedule-config.ts';
-import { clock } from '../../lib/platform/node/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { sendMail } from '../../lib/platform/node/delivery/mail.ts';
 import { sendWebhook } from '../../lib/platform/node/delivery/webhook.ts';
 import { FORMATS, renderReport, type ReportFormat } from '../../lib/report/render.ts';

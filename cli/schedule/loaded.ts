@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { Bilingual, Plan } from '../../lib/model/plan.ts';
 import type { ScheduleConfig, ScheduledPortal } from '../../lib/model/schedule-config.ts';
 import { findLawPack, findPlan, InvalidInput, readReference } from '../../lib/plans/index.ts';
-import { clock } from '../../lib/platform/node/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { defaultStore } from '../../lib/platform/node/history/default-store.ts';
 import { readSchedule } from '../../lib/schedule/read-config.ts';
 import { Fault } from '../fault.ts';

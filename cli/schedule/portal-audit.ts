@@ -14,7 +14,7 @@ import type { Bilingual } from '../../lib/model/plan.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { AuditEnd, RunningAudit } from '../../lib/model/schedule.ts';
 import type { ScheduleConfig, ScheduledPortal } from '../../lib/model/schedule-config.ts';
-import { clock } from '../../lib/platform/node/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { readReport } from '../../lib/report/read-report.ts';
 import { localStamp } from './local-stamp.ts';
 

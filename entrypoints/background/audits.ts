@@ -2,7 +2,7 @@
 
 import { browser } from '#imports';
 import { keepAwake } from '../../lib/platform/browser/awake.ts';
-import { clock } from '../../lib/platform/browser/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { mayRead } from '../../lib/platform/browser/permissions.ts';
 import { archiveRun } from '../../lib/platform/browser/store/archives.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';

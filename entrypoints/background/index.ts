@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { z } from 'zod';
 import { lookAtPage, speaksOf } from '../../lib/look-at-page.ts';
 import { highlightStyle } from '../../lib/overlay/highlights.ts';
-import { clock } from '../../lib/platform/browser/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { hostOverlay } from '../../lib/platform/browser/overlay-host.ts';
 import { overlayStore } from '../../lib/platform/browser/overlay-store.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';

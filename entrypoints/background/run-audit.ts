@@ -4,7 +4,7 @@ import { audit, userAgent, type AuditProgress } from '../../lib/audit.ts';
 import type { RunningAudit, RunningProgress } from '../../lib/model/extension/task.ts';
 import type { Fetcher } from '../../lib/model/ports.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { clock } from '../../lib/platform/browser/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { digest } from '../../lib/platform/browser/digest.ts';
 import { enginePrint } from '../../lib/platform/browser/engine-print.ts';
 import { createFetcher, openNet, type Net } from '../../lib/platform/browser/fetcher.ts';

@@ -1,7 +1,7 @@
 /** Pages of audited portals that come to rest in a tab; of other hosts the browser tells nothing. */
 
 import { browser } from '#imports';
-import { clock } from '../../lib/platform/browser/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { copyOfPage } from '../../lib/platform/browser/page-copy.ts';
 import type { Database } from '../../lib/platform/browser/store/database.ts';
 import { auditOf, keepOpened } from './opened-pages.ts';

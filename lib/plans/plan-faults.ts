@@ -2,6 +2,7 @@
 
 import { bilingualSchema, namedDocumentSchema, paramsSchemas, planSchema, requirementSchema } from '../model/plan.ts';
 import type { Bilingual, DirectKind } from '../model/plan.ts';
+import { TYPE_WORDS } from '../model/type-words.ts';
 import type { Fault } from './invalid-input.ts';
 import { nearest } from './nearest.ts';
 
@@ -127,7 +128,7 @@ function wrongType(expected: string, input: unknown): Bilingual {
       en: 'kind manual carries no weight; remove this key',
     };
   }
-  const type = TYPES[expected] ?? { vi: expected, en: expected };
+  const type = TYPE_WORDS[expected] ?? { vi: expected, en: expected };
   if (input === undefined) return { vi: `thiếu; phải là ${type.vi}`, en: `missing; must be ${type.en}` };
   const got = received(input);
   const quote = expected === 'string' && typeof input === 'number';
@@ -140,16 +141,6 @@ function wrongType(expected: string, input: unknown): Bilingual {
 const NO_TOPIC: Bilingual = {
   vi: 'thiếu; phải là một chủ đề trong danh sách ở docs/plan-file.md',
   en: 'missing; must be a topic that docs/plan-file.md lists',
-};
-
-const TYPES: Readonly<Record<string, Bilingual>> = {
-  string: { vi: 'chữ', en: 'text' },
-  number: { vi: 'số', en: 'a number' },
-  int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'danh sách', en: 'a list' },
-  object: { vi: 'nhóm khóa và giá trị', en: 'a group of keys and values' },
-  record: { vi: 'nhóm khóa và giá trị', en: 'a group of keys and values' },
 };
 
 const FORMATS: Readonly<Record<string, Bilingual>> = {

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../model/plan.ts';
 import { reportSchema, type Report } from '../model/report.ts';
+import { TYPE_WORDS } from '../model/type-words.ts';
 
 export type ReadReport = { readonly report: Report } | { readonly fault: Bilingual };
 
@@ -56,7 +57,7 @@ function wording(issue: Issue): Bilingual {
   const got = given === null ? { vi: '', en: '' } : { vi: ` (đang là ${given})`, en: ` (it is ${given})` };
   switch (issue.code) {
     case 'invalid_type': {
-      const type = TYPES[issue.expected] ?? { vi: issue.expected, en: issue.expected };
+      const type = TYPE_WORDS[issue.expected] ?? { vi: issue.expected, en: issue.expected };
       return given === null
         ? { vi: `thiếu; phải là ${type.vi}`, en: `missing; must be ${type.en}` }
         : { vi: `phải là ${type.vi}${got.vi}`, en: `must be ${type.en}${got.en}` };
@@ -82,16 +83,6 @@ const CUSTOM: Readonly<Record<'evidence' | 'gaps', Bilingual>> = {
     vi: 'kết quả chưa đạt hoặc đạt một phần phải nêu thiếu sót',
     en: 'failed and partial need a gap',
   },
-};
-
-const TYPES: Readonly<Record<string, Bilingual>> = {
-  string: { vi: 'chữ', en: 'text' },
-  number: { vi: 'số', en: 'a number' },
-  int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'danh sách', en: 'a list' },
-  object: { vi: 'nhóm khóa và giá trị', en: 'a group of keys and values' },
-  record: { vi: 'nhóm khóa và giá trị', en: 'a group of keys and values' },
 };
 
 const MAX_SHOWN = 40;

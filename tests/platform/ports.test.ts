@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { clock } from '../../lib/platform/node/clock.ts';
+import { clock } from '../../lib/platform/clock.ts';
 import { nodePorts, type NodePorts } from '../../lib/platform/node/ports.ts';
 import { serve, type TestServer } from '../support/server.ts';
 

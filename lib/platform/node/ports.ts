@@ -2,7 +2,7 @@
 
 import type { Ports } from '../../model/ports.ts';
 import { namedHosts } from '../private-address.ts';
-import { clock } from './clock.ts';
+import { clock } from '../clock.ts';
 import { digest } from './digest.ts';
 import { createFetcher } from './fetcher.ts';
 import { findBrowser } from './find-browser.ts';

@@ -1,6 +1,6 @@
-/** The machine's clock. */
+/** The machine's clock, in Node and in browsers. */
 
-import type { Clock } from '../../model/ports.ts';
+import type { Clock } from '../model/ports.ts';
 
 export const clock: Clock = {
   now: () => new Date().toISOString(),
