@@ -3,6 +3,7 @@
  * was wanted and could not be read, or a check that threw, makes the outcome cantTell, unless the verdict holds anyway.
  */
 
+import { isFileFault } from '../model/attachment.ts';
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
 import type { LinkFact } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -68,6 +69,8 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
     // one failing page among many explored ones says nothing of what was sought; several are a portal that went down
     if (isLost(want, seen) && lost < OUTAGE_PAGES) continue;
     const reason = reading.state === 'unread' ? 'unread' : reading.reason;
+    // a scan that was only explored came, and is no portal that went down
+    if (want.promise === 'possible' && isFileFault(reason)) continue;
     if (want.promise === 'possible' && reading.state === 'skipped' && reason !== 'limit' && reason !== 'interrupted')
       continue;
     doubts.set(want.url, { url: want.url, reason });
@@ -79,7 +82,8 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
 const OUTAGE_PAGES = 3;
 
 function isLost(want: Want, seen: Seen): boolean {
-  return want.promise === 'possible' && seen.reading(want.url).state === 'failed';
+  const reading = seen.reading(want.url);
+  return want.promise === 'possible' && reading.state === 'failed' && !isFileFault(reading.reason);
 }
 
 function judged(check: Check, seen: Seen, ask: Ask): Finding {

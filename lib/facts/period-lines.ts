@@ -96,10 +96,23 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
         text: copyString(quote),
         figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
-        ...yearOver(outline, cell.from, periods),
+        ...(yearBeside(row, cell, periods) ?? yearOver(outline, cell.from, periods)),
       });
     }
   }
+}
+
+/** "Báo cáo 6 tháng đầu năm 2022" in one cell of the row, "riêng quý II tiếp nhận 96 hồ sơ" in another. */
+function yearBeside(
+  row: readonly Cell[],
+  cell: Cell,
+  periods: readonly NamedPeriod[],
+): { readonly year: number } | null {
+  if (periods.some(({ year }) => year !== null)) return null;
+  const others = row.filter((other) => other !== cell && countWords(other.text) <= HEADING_WORDS);
+  const years = new Set(others.flatMap((other) => periodsNamed(other.text).flatMap(({ year }) => year ?? [])));
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : { year };
 }
 
 /** A cell that holds a whole text lays the page out: many lines, a heading, or sentences below each other. */

@@ -52,6 +52,9 @@ const TITLE_MARKS: ReadonlySet<string> = new Set([
   'blocktitle',
   'boxtitle',
   'widgettitle',
+  'titletext',
+  'portlettitle',
+  'moduletitle',
 ]);
 /** Classes of empty boxes that only draw a line or end a float. */
 const DRAWN_MARKS: ReadonlySet<string> = new Set([

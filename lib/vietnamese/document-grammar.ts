@@ -62,3 +62,11 @@ export function typeWordBefore(folded: string): string | undefined {
   const found = TYPE_WORD_BEFORE.exec(folded)?.[1];
   return found === undefined ? undefined : TYPE_WORDS.find(([word]) => word === found)?.[1];
 }
+
+const TYPE_CODES = DOCUMENT_TYPES.flatMap(({ code, words }) => words.map((word) => [foldLoose(word), code] as const));
+
+/** Codes of the types that words name: "Toàn văn Nghị quyết của Tỉnh ủy" → NQ. */
+export function typesNamed(text: string): ReadonlySet<string> {
+  const folded = ` ${foldLoose(text)} `;
+  return new Set(TYPE_CODES.flatMap(([word, code]) => (folded.includes(` ${word} `) ? [code] : [])));
+}

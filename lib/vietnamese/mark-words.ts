@@ -19,7 +19,7 @@ export const CLOCK_MARKS: ReadonlySet<string> = new Set(
 );
 /** Marks of boxes that hold the heading of a block. */
 export const HEADING_MARKS: ReadonlySet<string> = new Set(
-  list('title; heading; head; header; caption; tieude; titlebar; blocktitle; panelheading; bartitle; tit'),
+  list('title; heading; head; header; caption; tieude; titlebar; blocktitle; panelheading; bartitle; tit; titletext'),
 );
 /** What a box is called that holds the title of a post. */
 export const TITLE_MARKS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { documents } from '../../lib/checks/documents.ts';
 import { documentsMessages } from '../../lib/checks/documents.messages.ts';
-import { attach, docx } from '../support/attachments.ts';
+import { attach, docx, pdf } from '../support/attachments.ts';
 import { testCheck, type CheckCase } from '../support/check-tester.ts';
 import type { PortalFixture } from '../support/portal-fixture.ts';
 
@@ -61,6 +61,13 @@ const documentPage = (number: string, date: string, title: string): string =>
     `<h1>${title}</h1><table><tr><td>Số ký hiệu</td><td>${number}</td></tr><tr><td>Ngày ban hành</td><td>${date}</td></tr><tr><td>Người ký</td><td>Nguyễn Văn A</td></tr></table><p>${PROSE}</p>`,
   );
 
+const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
+const SCANS: readonly (readonly [words: string, path: string])[] = [
+  ['Công khai dự toán năm 2022', '/f/du-toan.pdf'],
+  ['Công khai quyết toán năm 2021', '/f/quyet-toan.pdf'],
+  ['QT-01: Quy trình cấp giấy phép bức xạ', '/f/qt-01.pdf'],
+  ['QT-02: Quy trình công bố hợp chuẩn', '/f/qt-02.pdf'],
+];
 const BROKEN_FILE = attach('vb.pdf', new TextEncoder().encode('%PDF-1.4 broken'));
 
 /** As offices write them: letterhead, number, place and day, title. */
@@ -400,6 +407,50 @@ const CASES: readonly CheckCase[] = [
     outcome: 'partial',
     credit: 0.5,
     gaps: ['document-missing'],
+  },
+  {
+    name: 'scans of the accounts and of workflows say nothing of the one that is missing',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }]),
+      '/gioi-thieu': page(
+        'Công khai tài chính',
+        `<h1>Công khai tài chính</h1><p>${PROSE}</p><ul>${SCANS.map(([words, path]) => `<li><a href="${path}">${words}</a></li>`).join('')}</ul>`,
+      ),
+      ...Object.fromEntries(SCANS.map(([, path]) => [path, SCAN])),
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'a scan whose words name the kind of the one that is missing may be it',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<p><a href="/f/ke-hoach.pdf">Kế hoạch của Ủy ban nhân dân tỉnh</a></p>',
+      ),
+      '/f/ke-hoach.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'in the lead of a post on a list: the post stays where it is',
+    portal: portal({
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Cải cách hành chính</h1><div class="list"><div class="item"><h3><a href="/cchc/9">Hội nghị phổ biến văn bản mới</a></h3><span>10/10/2022</span><p>Hội nghị quán triệt Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.</p></div><div class="item"><h3><a href="/cchc/8">Kiểm tra công vụ đột xuất tại các phòng</a></h3><span>03/10/2022</span><p>Đoàn kiểm tra việc chấp hành giờ giấc làm việc.</p></div></div>`,
+      ),
+      '/cchc/9': article(
+        'Hội nghị phổ biến văn bản mới',
+        'Hội nghị quán triệt Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.',
+      ),
+      '/cchc/8': article('Kiểm tra công vụ đột xuất tại các phòng', 'Không có trường hợp vi phạm.', '03/10/2022'),
+    }),
+    params: { documents: [NQ76] },
+    outcome: 'passed',
+    details: stateOf('cited', '/cchc/9'),
   },
   {
     name: 'in the legal basis of a procedure',

@@ -123,6 +123,28 @@ const cases: readonly CheckCase[] = [
     details: { phones: [LAND], emails: [MAIL] },
   },
   {
+    name: 'the name of the hotline says in one line what it is for',
+    portal: {
+      '/': page({
+        side: `<div class="ms-webpart-chrome"><div class="ms-webpart-name"><nobr><span>Đường dây nóng tiếp nhận phản ánh</span></nobr></div><div><p>Số điện thoại: <strong>0238 3844500</strong><br>Email: ${MAIL}<br>Địa chỉ: ${ADDRESS}</p></div></div>`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL] },
+  },
+  {
+    name: 'a line that begins with the hotline and is a sentence heads nothing',
+    portal: {
+      '/': page({
+        side: `<div class="khoi"><div class="ten">Đường dây nóng sẽ được công bố trong thời gian tới.</div><p>Điện thoại: 0238 3844500</p></div>`,
+      }),
+    },
+    params: { needs: ['phone'] },
+    outcome: 'failed',
+    details: { phones: [] },
+  },
+  {
     name: 'the hotline is being updated, and the general number follows in its box',
     portal: {
       '/': page({

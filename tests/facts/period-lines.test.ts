@@ -47,6 +47,19 @@ it('takes the number of a row for no figure', () => {
   ]);
 });
 
+it('gives a cell the year that another cell of its row names', () => {
+  const rows = [
+    ['Báo cáo 6 tháng đầu năm 2022', 'Sáu tháng tiếp nhận 171 hồ sơ; riêng quý II tiếp nhận 96 hồ sơ, trả 96 hồ sơ'],
+    ['So sánh năm 2022 và năm 2021', 'Quý I tiếp nhận 75 hồ sơ'],
+  ];
+  expect(read(table(rows))).toEqual([
+    [rows[0]?.[0], 0, null],
+    [rows[0]?.[1], 3, 2022],
+    [rows[1]?.[0], 0, null],
+    ['Quý I tiếp nhận 75 hồ sơ', 1, null],
+  ]);
+});
+
 it('gives rows the year of the heading over their table', () => {
   const half = `<p><b>1. Kết quả 6 tháng đầu năm 2022</b></p>${table([
     ['Kỳ', 'Tiếp nhận'],

@@ -47,7 +47,27 @@ export function foundOn(seen: Seen, pages: readonly PageFacts[], sought: Sought)
     }
   const [cited] = same;
   if (cited === undefined) return { ...missing(sought), clash };
-  return { ...missing(sought), state: 'cited', sight: cited, url: cited.page.url, wants };
+  const told = onPost(seen, cited, sought);
+  if (told.want !== null) wants.push(told.want);
+  const sight = told.sight ?? cited;
+  return { ...missing(sought), state: 'cited', sight, url: sight.page.url, wants };
+}
+
+/** A list shows a post's title or lead for a while; the post that cites the document stays where it is. */
+function onPost(seen: Seen, { page, quote }: Sight, sought: Sought): Answer {
+  const post = page.entries.find(
+    ({ title, lead = '', url }) =>
+      url !== null && url !== page.url && (isPartOf(title, quote) || isPartOf(lead, quote)),
+  );
+  if (post === undefined || post.url === null || !seen.inScope(post.url)) return { sight: null, want: null };
+  const read = readPage(seen, post.url);
+  if (read !== null) return { sight: sightsOn(read, sought).same[0] ?? null, want: null };
+  const open = seen.reading(post.url).state === 'unread';
+  return { sight: null, want: open ? { url: post.url, promise: 'possible', urgency: URGENCY } : null };
+}
+
+function isPartOf(words: string, quote: string): boolean {
+  return words !== '' && (words.includes(quote) || quote.includes(words));
 }
 
 function missing(sought: Sought): Found {

@@ -65,6 +65,13 @@ function soughtOf({ documents, need }: Params, plan: Ask['plan']): readonly Soug
   });
 }
 
+/** Codes of the types that its number and aliases give: NQ. */
+export function typesOf({ named }: Sought): readonly string[] {
+  return [named.number ?? '', ...(named.aliases ?? [])].flatMap((number) =>
+    findDocumentNumbers(number).flatMap(({ type }) => type ?? []),
+  );
+}
+
 /** Issuers of which each province has one. Departments too: "KH-SNV". */
 const LOCAL = /^(?:TU|UBND|HĐND|CTUBND|S[A-ZĐ&]|KH|NV|TC|TU)/u;
 

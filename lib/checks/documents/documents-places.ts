@@ -1,9 +1,11 @@
 /** Where else a document may be cited, likeliest first: looked at a few pages at a time while one is still missing. */
 
+import { isFileFault } from '../../model/attachment.ts';
 import { byCodeUnits } from '../../model/code-unit-order.ts';
-import type { Seen, Want } from '../../model/check.ts';
+import type { Reading, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import { fileAddress } from '../../model/file-address.ts';
+import { typesNamed } from '../../vietnamese/document-grammar.ts';
 import { documentNumbersOfSlug, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { portalNews } from '../articles/news-walk.ts';
@@ -93,16 +95,35 @@ export function otherDocuments(lists: readonly PageFacts[]): readonly string[] {
   return distinct([...told, ...rows].map(({ url }) => url ?? '')).slice(0, MAX_DOCUMENTS);
 }
 
-/**
- * Files of the lists, or articles, that were read, whose words give no number: it may stand in the file's head, or in its preamble.
- * Those on reform first.
- */
-export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): readonly string[] {
-  const files = pages.flatMap(({ attachments }) =>
-    attachments.filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url)),
-  );
+/** A file whose words give no number: it may stand in the file's head, or in its preamble. */
+export interface PlainFile {
+  readonly url: string;
+  readonly words: string;
+  /** It belongs to a row with a number: that document it is, and none of those sought. */
+  readonly another: boolean;
+}
+
+/** Of the lists, or articles, that were read; those on reform first. */
+export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): readonly PlainFile[] {
+  const files = pages.flatMap(({ attachments, documents }) => {
+    const rows = new Set(documents.flatMap(({ listed, url, file }) => (listed === true ? [url, file ?? null] : [])));
+    return attachments
+      .filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url))
+      .map(({ url, words }) => ({ url, words, another: rows.has(url) }));
+  });
   const told = files.filter(({ words }) => topicsOf(words).some(({ topic }) => CITING.has(topic)));
-  return distinct([...told, ...files].map(({ url }) => url)).slice(0, most);
+  return [...new Map([...told, ...files].map((file) => [keyOfUrl(file.url), file])).values()].slice(0, most);
+}
+
+/**
+ * Unreadable, it may still be a document of one of these types: its words name the type, or on a list of documents
+ * nothing at all ("Tải về"). A scan of the accounts says nothing of a resolution.
+ */
+export function mayBeSought({ words, another }: PlainFile, types: ReadonlySet<string>, onList: boolean): boolean {
+  if (another) return false;
+  const named = typesNamed(words);
+  if (named.size > 0) return [...named].some((type) => types.has(type));
+  return onList && countWords(words) <= SHORT_TITLE && topicsOf(words).length === 0;
 }
 
 function isNumbered(words: string, url: string): boolean {
@@ -134,6 +155,11 @@ function entryPages({ entries, links }: PageFacts): readonly string[] {
   const posts = entries.flatMap(({ url, place }) => (url === null || place !== 'main' ? [] : [url]));
   const texts = links.filter(({ place, words, dead }) => place === 'main' && !dead && countWords(words) > SHORT_TITLE);
   return distinct([...posts, ...texts.map(({ url }) => url)]);
+}
+
+/** A file that came and gives no text, a scan for one: reading it again will tell no more. */
+export function isMute(reading: Reading): boolean {
+  return reading.state === 'failed' && isFileFault(reading.reason);
 }
 
 export function standingPages(seen: Seen, home: PageFacts): readonly string[] {

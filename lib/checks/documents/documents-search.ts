@@ -17,16 +17,19 @@ import type { PageFacts } from '../../model/facts.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { foundOn } from './documents-found.ts';
 import type { Found } from './documents-found.ts';
-import { soughtDocuments, titleMatch } from './documents-match.ts';
+import { soughtDocuments, titleMatch, typesOf } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
 import {
   citingArticles,
+  isMute,
+  mayBeSought,
   newsOf,
   otherDocuments,
   servicePages,
   standingPages,
   unnumberedFiles,
 } from './documents-places.ts';
+import type { PlainFile } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import { listPages } from '../search/list-pages.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
@@ -53,7 +56,8 @@ const MAX_TITLED = 12;
 const AT_A_TIME = 8;
 /** Files of articles: "Toàn văn nghị quyết tại đây". */
 const MAX_POSTED_FILES = 12;
-const NO_FILES: ReadonlySet<string> = new Set();
+type Files = ReadonlyMap<string, boolean>;
+const NO_FILES: Files = new Map();
 /** In a list from new to old, at most one row in so many is newer than the one before it. */
 const ORDER_SLIPS = 8;
 
@@ -167,34 +171,43 @@ class Search implements DocumentSearch {
     const numbered = this.#sought.some(({ keys }) => keys.size > 0);
     const listed = numbered ? unnumberedFiles(this.lists) : [];
     const places = [
-      ...listed,
+      ...listed.map(({ url }) => url),
       ...citingArticles(news),
       ...otherDocuments(this.lists),
       ...services.urls,
       ...standingPages(this.#seen, this.#home),
     ].filter((url) => this.#seen.inScope(url));
     for (let from = 0; from < places.length; from += AT_A_TIME) {
-      if (!this.#read(places.slice(from, from + AT_A_TIME), 'possible', new Set(listed))) return;
+      if (!this.#read(places.slice(from, from + AT_A_TIME), 'possible', this.#filesOf(listed, true))) return;
       if (!this.#owns() || this.#enough()) return;
     }
     const texts = this.#pages.filter(({ kind }) => kind === 'article' || kind === 'standing');
     const posted = numbered ? unnumberedFiles(texts, MAX_POSTED_FILES) : [];
-    if (!this.#read(posted, 'possible', new Set(posted)) || !this.#owns() || this.#enough()) return;
+    const urls = posted.map(({ url }) => url);
+    if (!this.#read(urls, 'possible', this.#filesOf(posted, false)) || !this.#owns() || this.#enough()) return;
     this.wants.push(...services.wants);
   }
 
+  /** By address: whether a file may be one of the documents that are still sought. */
+  #filesOf(files: readonly PlainFile[], onList: boolean): Files {
+    const open = this.found.filter(({ state }) => state === 'missing');
+    const types = new Set(open.flatMap(({ sought }) => typesOf(sought)));
+    return new Map(files.map((file) => [file.url, mayBeSought(file, types, onList)]));
+  }
+
   /** `files`: those of the addresses that send files, however they end. */
-  #read(urls: readonly string[], promise: Want['promise'], files: ReadonlySet<string> = NO_FILES): boolean {
+  #read(urls: readonly string[], promise: Want['promise'], files: Files = NO_FILES): boolean {
     const wants: Want[] = [];
     const pages: PageFacts[] = [];
     for (const url of urls) {
       if (!this.#seen.inScope(url)) continue;
       const page = readPage(this.#seen, url);
+      const reading = this.#seen.reading(url);
       if (page !== null) pages.push(page);
-      else if (this.#seen.reading(url).state !== 'gone')
+      else if (reading.state !== 'gone')
         wants.push({
           url,
-          promise,
+          promise: isMute(reading) && files.get(url) === true ? 'named' : promise,
           urgency: promise === 'named' ? 0.5 : 0.2,
           ...(isFile(url) || files.has(url) ? { attachment: true as const } : {}),
         });

@@ -23,6 +23,8 @@ export interface ContactLine {
 const LABEL_SHARE = 0.5;
 /** The label is all there is. */
 const WHOLE_SHARE = 0.95;
+/** A hotline's name with what it is for, characters: "Đường dây nóng tiếp nhận phản ánh về thủ tục hành chính". */
+const MAX_NAME = 90;
 /** What may stand before a line's label, characters. */
 const MAX_BULLET = 3;
 /** A longer line is a sentence: it labels what follows only with a colon at its end. */
@@ -83,17 +85,24 @@ function endsOfLinks(outline: Outline, line: Line, text: string): readonly numbe
 }
 
 /**
- * A line that is a hotline's name and nothing more, over lines of a number, mail or address that say what each of them is:
+ * A line that is a hotline's name, perhaps with what it is for, over lines of a number, mail or address that say what each of them is:
  * "ĐƯỜNG DÂY NÓNG", "Tel: 0238...", "Mail: ...". Set apart only by its class, it heads them all the same.
  */
 export function headsContacts(line: Line, open: LineLabel, outline: Outline): boolean {
-  if (line.links.length > 0 || open.kind !== 'hotline' || matchShare(line.text, [open]) < WHOLE_SHARE) return false;
+  if (line.links.length > 0 || open.kind !== 'hotline' || !isHotlineName(line.text, open)) return false;
   const next = outline.lines[line.index + (isRemark(outline, line) ? 2 : 1)];
   if (next === undefined || next.place !== line.place || next.text.length > MAX_LABEL_LINE) return false;
   const around = outline.boxes[outline.boxes[line.box]?.parent ?? -1] ?? outline.boxes[line.box];
   if (around === undefined || around.parent < 0 || next.index >= around.to) return false;
   const [label] = phoneLabelsIn(next.text);
   return label !== undefined && label.start <= MAX_BULLET && (label.id === 'phone' || label.id === 'mobile');
+}
+
+/** The label alone, or at the head of a short line that is no sentence. */
+function isHotlineName(text: string, open: LineLabel): boolean {
+  if (matchShare(text, [open]) >= WHOLE_SHARE) return true;
+  if (open.start > MAX_BULLET || text.length > MAX_NAME || /\d|[.,;!?]\s*$/u.test(text)) return false;
+  return !contactWords.match(text).some(({ id }) => id === 'blank');
 }
 
 /** "Tiếp nhận phản ánh về thủ tục hành chính" under the name that opens their box: what the number below it is for. */
@@ -147,5 +156,6 @@ function feedbackLabel(line: Line): LineLabel | null {
 function labelsOn(line: Line, open: LineLabel, outline: Outline): boolean {
   if (endsWithColon(line.text)) return true;
   if (line.text.length > MAX_LABEL_LINE) return false;
-  return isTitle(line, outline) || matchShare(line.text, [open]) >= LABEL_SHARE;
+  if (isTitle(line, outline) || matchShare(line.text, [open]) >= LABEL_SHARE) return true;
+  return headsContacts(line, open, outline);
 }

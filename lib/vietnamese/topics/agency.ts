@@ -189,7 +189,10 @@ export const AGENCY_TOPICS = [
     en: 'Personnel: recruitment, rotation, promotion, downsizing',
     phrases: wordList(`
       tuyển dụng; tuyển dụng công chức; tuyển dụng viên chức; thi tuyển; xét tuyển viên chức; thi tuyển công chức;
-      nâng ngạch; thi nâng ngạch; thăng hạng; bổ nhiệm; bổ nhiệm lại; điều động; luân chuyển; luân chuyển cán bộ;
+      nâng ngạch; thi nâng ngạch; thi thăng hạng; xét thăng hạng; thăng hạng chức danh; thăng hạng viên chức;
+      bổ nhiệm; bổ nhiệm lại; điều động; luân chuyển cán bộ; luân chuyển công tác; luân chuyển vị trí;
+      luân chuyển lãnh đạo; luân chuyển nhân sự; điều động, luân chuyển; luân chuyển, điều động; bổ nhiệm, luân chuyển;
+      luân chuyển, bổ nhiệm; quyết định luân chuyển; công tác luân chuyển; cán bộ luân chuyển;
       tinh giản biên chế; tinh giản; biên chế; công tác cán bộ; quyết định về công tác cán bộ;
       chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ;
       xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ; recruitment
@@ -197,6 +200,13 @@ export const AGENCY_TOPICS = [
     not: wordList(`
       tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
     `),
+    // files, papers and goods are passed on too, and provinces rise in rank
+    together: [
+      [
+        ['luân chuyển', 'thăng hạng'],
+        [...OFFICIALS, 'trưởng phòng', 'phó giám đốc', 'đồng chí', 'nhân sự', 'chức danh nghề nghiệp'],
+      ],
+    ],
   },
   {
     id: 'civil-service',

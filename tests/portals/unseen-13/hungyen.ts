@@ -161,7 +161,7 @@ function papers(all: readonly Paper[]): Record<string, string> {
   };
   for (const one of all.filter(({ file }) => file))
     pages[`/van-ban/${one.id}`] = frame(
-      `${one.number}`,
+      one.number,
       `<h1 class="h3">${one.abstract}</h1><dl class="row"><dt class="col-3">Số ký hiệu</dt><dd class="col-9">${one.number}</dd><dt class="col-3">Ngày ban hành</dt><dd class="col-9">${dmy(one.date)}</dd><dt class="col-3">Cơ quan ban hành</dt><dd class="col-9">${one.issuer}</dd></dl><a class="btn btn-primary" href="/storage/vb/${one.id}.pdf">Tải về</a>`,
     );
   return pages;

@@ -244,7 +244,7 @@ export const SONLA: Acceptance<SonLa> = {
       },
     },
     models: { is: 'failed', details: { found: 0 } },
-    initiatives: { is: 'passed', details: { articles: articles([of(1261)], [of(1290)]) } },
+    initiatives: { is: 'passed', details: { articles: articles([of(1261)], [of(1290), of(1077)]) } },
     indices: {
       is: 'passed',
       details: {
