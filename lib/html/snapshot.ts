@@ -5,8 +5,8 @@
 
 import type { LiveElement, LiveNode } from './live-tree.ts';
 
-/** Between tokens: the unit separator, which says nothing in a text. */
-export const SNAPSHOT_SEPARATOR = '\u001F';
+/** Between tokens: the invisible separator, which no reader sees in a text and a message carries as it is, unlike control signs. */
+export const SNAPSHOT_SEPARATOR = '\u2063';
 /** First character of each token; what follows it is a name or a text. */
 export const TOKEN = {
   open: '<',
@@ -16,7 +16,7 @@ export const TOKEN = {
   foreign: '{',
   /** Name of an attribute; its value is the next token, whole. */
   attribute: '=',
-  text: '"',
+  text: '~',
   /** An open shadow tree of the element, behind its attributes and before its children. */
   shadow: '(',
   shadowEnd: ')',

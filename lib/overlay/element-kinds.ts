@@ -13,6 +13,8 @@ export interface ElementKind {
   readonly script: boolean;
   /** In HTML it is worth asking whether it is kept from view. */
   readonly mayHide: boolean;
+  /** It may be of HTML and have a shadow tree. */
+  readonly mayHost: boolean;
   /** Ends the line before it and the one in it. */
   readonly cuts: boolean;
   /** What is not said to the reader, besides what HTML itself never shows. */
@@ -21,6 +23,10 @@ export interface ElementKind {
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const UNSAID: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'textarea', 'select']);
+/** Of HTML's own elements only these can have a shadow tree, besides all whose name has a hyphen. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 export function elementKinds(): (name: string) => ElementKind {
   const known = new Map<string, ElementKind>();
@@ -40,6 +46,7 @@ function kindOf(name: string): ElementKind {
     leftOut: !script && isLeftOut(name, null),
     script,
     mayHide: mayHide({ localName: name, namespaceURI: HTML }),
+    mayHost: HOSTS.has(name) || name.includes('-'),
     cuts: block || breaks,
     unsaid: UNSAID.has(name),
   };

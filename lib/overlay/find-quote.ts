@@ -3,7 +3,7 @@
 import { normalise } from '../vietnamese/normalise.ts';
 import type { PageNodes } from './page-nodes.ts';
 import { pageText } from './page-text.ts';
-import { LINE_END, type PageText, type TextLines } from './text-lines.ts';
+import { LINE_END, type PageText, type TextLines, type TextSpan } from './text-lines.ts';
 
 export interface QuoteSelector {
   readonly exact: string;
@@ -65,15 +65,33 @@ export function quoteFinder(
     const exact = normalise(quote.exact);
     if (exact === '') return null;
     const { selector = '' } = quote;
-    const whole = (): FoundQuote | null => findIn(nodes, textOf(nodes.root()), exact, quote);
-    if (selector === '' || (wholeFirst && placesOf(textOf(nodes.root()).text, exact).length < 2)) return whole();
-    const within = nodes.find(selector);
-    return (within === null ? null : findIn(nodes, textOf(within), exact, quote)) ?? whole();
+    const about = { exact, quote };
+    if (!wholeFirst && selector !== '') {
+      const element = nodes.find(selector);
+      const found = element === null ? null : findIn(nodes, textOf(element), about);
+      if (found !== null) return found;
+    }
+    const page = textOf(nodes.root());
+    if (!wholeFirst || selector === '' || !isRepeated(page.text, exact)) return findIn(nodes, page, about);
+    const element = nodes.find(selector);
+    const span = element === null ? null : page.within(element);
+    return (span === null ? null : findIn(nodes, page, about, span)) ?? findIn(nodes, page, about);
   };
 }
 
-function findIn(nodes: PageNodes, page: PageText, exact: string, quote: QuoteSelector): FoundQuote | null {
-  const found = placesOf(page.text, exact);
+interface Sought {
+  /** As the page's text is folded. */
+  readonly exact: string;
+  readonly quote: QuoteSelector;
+}
+
+function isRepeated(text: string, exact: string): boolean {
+  const first = text.indexOf(exact);
+  return first >= 0 && text.indexOf(exact, first + 1) >= 0;
+}
+
+function findIn(nodes: PageNodes, page: PageText, { exact, quote }: Sought, span?: TextSpan): FoundQuote | null {
+  const found = placesOf(page.text, exact, span);
   // one place needs no signs: to ask for them makes the browser lay the page out
   const told = found.length > 1;
   const places = found.map((from) => ({ from, signs: told ? signsOf(nodes, page, from, exact, quote) : [] }));
@@ -85,10 +103,12 @@ function findIn(nodes: PageNodes, page: PageText, exact: string, quote: QuoteSel
   return range === null ? null : { range, ambiguous };
 }
 
-function placesOf(text: string, exact: string): number[] {
+function placesOf(text: string, exact: string, span?: TextSpan): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && places.length < MAX_PLACES; at = text.indexOf(exact, at + 1))
-    places.push(at);
+  const said = span === undefined ? text : text.slice(0, span.to);
+  const start = span?.from ?? 0;
+  for (let at = said.indexOf(exact, start); at >= 0 && places.length < MAX_PLACES; at = said.indexOf(exact, at + 1))
+    if (span === undefined || span.holds(at)) places.push(at);
   return places;
 }
 

@@ -12,13 +12,32 @@ export interface LinePlaces {
 const SPACE = 0x20;
 const BYTE_ORDER_MARK = 0xfeff;
 const WHITE = /^\s/;
-/** Latin letters as one character each, signs and spaces: nothing in it is shown as something else. */
-const PLAIN = /^[\t\n\f\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2010-\u2015\u2018-\u2026]*$/;
+/** Between lines that are folded together. */
+const BETWEEN = '\u2063';
+/** Latin letters as one character each, signs and spaces, between lines: nothing of it is shown as something else. */
+const PLAIN = /^[\u2063\t\n\f\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2010-\u2015\u2018-\u2026]*$/;
 const SPACES = /[\t\n\f\r ]+/g;
+
+const BETWEEN_LINES = / ?\u2063 ?/;
+/** Lines that are folded in one go: where one of them is not plain, each is folded alone. */
+const TOGETHER = 100;
+
+/** Of each line what foldLine says, in far fewer steps. */
+export function foldLines(raws: readonly string[]): readonly string[] {
+  const folded: string[] = [];
+  for (let from = 0; from < raws.length; from += TOGETHER) {
+    const some = raws.slice(from, from + TOGETHER);
+    const joined = some.join(BETWEEN);
+    const lines = PLAIN.test(joined) ? joined.replace(SPACES, ' ').trim().split(BETWEEN_LINES) : [];
+    // a line may hold the sign that stands between lines
+    folded.push(...(lines.length === some.length ? lines : some.map(foldLine)));
+  }
+  return folded;
+}
 
 /** Nearly every line is plain, and folded by the browser's own means; '' for one that says nothing. */
 export function foldLine(raw: string): string {
-  return PLAIN.test(raw) ? raw.replace(SPACES, ' ').trim() : placesOf(raw).text;
+  return PLAIN.test(raw) && !raw.includes(BETWEEN) ? raw.replace(SPACES, ' ').trim() : placesOf(raw).text;
 }
 
 /** Letter by letter: for the few lines in which something was found. */

@@ -32,10 +32,17 @@ export interface PageNodes {
   readonly shadow: (element: Element) => ShadowRoot | null;
   readonly box: (element: Element) => DOMRect;
   readonly scrollTo: (element: Element, how: ScrollIntoViewOptions) => void;
+  /** In the document's order, and not in it. */
+  readonly standsBefore: (node: Node, element: Element) => boolean;
+  readonly lies: (node: Node, element: Element) => boolean;
   readonly isHidden: (element: Element) => boolean;
 }
 
 const ASKED = { visibilityProperty: true, contentVisibilityAuto: false } as const;
+
+/** What a node answers of an element that it is compared to: whether that stands behind it, and whether it lies in it. */
+const FOLLOWS = 4;
+const CONTAINS = 8;
 
 export function pageNodes(view: View): PageNodes {
   const { document } = view;
@@ -50,6 +57,7 @@ export function pageNodes(view: View): PageNodes {
   const [checkVisibility, hasAttributes] = [method(element, 'checkVisibility'), method(element, 'hasAttributes')];
   const [firstChild, nextSibling] = [getter(node, 'firstChild'), getter(node, 'nextSibling')];
   const [parentNode, nodeType] = [getter(node, 'parentNode'), getter(node, 'nodeType')];
+  const compareDocumentPosition = method(node, 'compareDocumentPosition');
   const textContent = getter(node, 'textContent');
   const [localName, namespaceURI] = [getter(element, 'localName'), getter(element, 'namespaceURI')];
   const [attributes, shadowRoot] = [getter(element, 'attributes'), getter(element, 'shadowRoot')];
@@ -81,6 +89,8 @@ export function pageNodes(view: View): PageNodes {
     shadow: (asked) => shadowRoot.call(asked),
     box: (asked) => box.call(asked),
     scrollTo: (asked, how) => scrollIntoView.call(asked, how),
+    standsBefore: (asked, element) => (compareDocumentPosition.call(asked, element) & FOLLOWS) !== 0,
+    lies: (asked, element) => (compareDocumentPosition.call(asked, element) & CONTAINS) !== 0,
     isHidden: (asked) => {
       if (checkVisibility.call(asked, ASKED)) return false;
       // an element without a box of its own shows what it holds

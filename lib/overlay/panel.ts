@@ -48,7 +48,7 @@ export interface PanelParts {
 }
 
 /** Each entry is laid out by the page's own thread. */
-export const LISTED = 40;
+export const LISTED = 24;
 
 export function panelOf(parts: PanelParts): HTMLElement {
   const { make, state, actions } = parts;

@@ -103,7 +103,7 @@ class SnapshotWalk {
     this.#kinds.push(kind);
     if (kind.unsaid) this.#muter ??= element;
     else if (kind.cuts && this.#muter === null) this.#lines.cut();
-    const shadow = nodes.shadow(element);
+    const shadow = kind.mayHost ? nodes.shadow(element) : null;
     if (shadow === null) return nodes.first(element);
     this.#said += SHADOW;
     const first = nodes.first(shadow);

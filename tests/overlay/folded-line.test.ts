@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldLine, placesOf } from '../../lib/overlay/folded-line.ts';
+import { foldLine, foldLines, placesOf } from '../../lib/overlay/folded-line.ts';
 import { normalise } from '../../lib/vietnamese/normalise.ts';
 
 const LINES = [
@@ -14,11 +14,19 @@ const LINES = [
   '\ufeffTiêu đề\u2028hai',
   'Å Å Ω ½ ﬁ 𝟙 é',
   'chữ\u000bvà\u0001dấu',
+  ' có\u001f dấu giữa dòng',
 ];
 
 describe('a line as it is quoted', () => {
   test.each(LINES)('%j is folded as quotes are', (line) => {
     expect(foldLine(line)).toBe(normalise(line));
+  });
+
+  test('many together are folded as each alone', () => {
+    const plain = LINES.filter((line) => /^[\p{L}\s\d:]*$/u.test(line));
+    for (const lines of [LINES, plain, [...plain, ...LINES], plain.flatMap((line) => Array<string>(70).fill(line))])
+      expect(foldLines(lines)).toEqual(lines.map(normalise));
+    expect(foldLines([])).toEqual([]);
   });
 
   test.each(LINES)('%j, letter by letter, is the same', (line) => {
