@@ -43,12 +43,15 @@ export async function runWhole(
   });
 }
 
+/** Addresses of the second host put in; what is new at each draw counts on. */
 function placed(answers: Site['answers'], second: string): Record<string, Answer> {
+  let drawn = 0;
   return Object.fromEntries(
-    Object.entries(answers).map(([path, answer]) => [
-      path,
-      typeof answer === 'string' ? answer.replaceAll('@second@', second) : answer,
-    ]),
+    Object.entries(answers).map(([path, answer]) => {
+      if (typeof answer !== 'string') return [path, answer];
+      const page = answer.replaceAll('@second@', second);
+      return [path, page.includes('@draw@') ? () => page.replaceAll('@draw@', String((drawn += 1))) : page];
+    }),
   );
 }
 

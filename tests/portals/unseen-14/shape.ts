@@ -17,7 +17,7 @@ export interface Expected {
 export type Truth = Readonly<Record<string, Expected>>;
 
 export interface Site {
-  /** Bodies may hold `@second@`: the address of the second host, without a slash at its end. */
+  /** Pages may hold `@second@`, the address of the second host, and `@draw@`, a number that is new at each request. */
   readonly answers: Record<string, Answer>;
   readonly second: Record<string, Answer>;
   /** To every other path; else a bare 404. */
