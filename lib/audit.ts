@@ -194,7 +194,10 @@ function wantsOf(ask: Ask, seen: Observations): readonly Want[] {
 
 /** False when nothing is known of the page by itself, only what it links to. */
 async function record(seen: Observations, page: Page, options: AuditOptions, reader: PageReader): Promise<boolean> {
-  const { facts, doubt } = await reader(page, (url) => contextOf(url, page.home, options));
+  const { facts, doubt } = await reader(page, (url) => ({
+    ...contextOf(url, page.home, options),
+    homeFrame: page.homeFrame,
+  }));
   if (facts !== null) {
     if (page.homeFrame) seen.addHomeFrame(facts, page.requested);
     else seen.add(facts, page.requested, page.home);

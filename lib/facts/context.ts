@@ -4,6 +4,8 @@ export interface FactContext {
   readonly url: string;
   /** It is the start page of the audit. */
   readonly home: boolean;
+  /** It is a frame of the start page: its links are that page's. */
+  readonly homeFrame?: boolean;
   /** The department's own names and abbreviations, as the plan gives them; empty when unknown. */
   readonly departmentNames: readonly string[];
   /** '' when unknown. */

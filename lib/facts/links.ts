@@ -23,10 +23,11 @@ const FOLDER_WEIGHT = 0.4;
 /** Words that name the topic so plainly are not outdone by the address. */
 const SAID_SHARE = 0.5;
 
-/** On the home page all links, elsewhere those with a topic and those of the main text. */
+/** On the home page and in its frames all links, elsewhere those with a topic and those of the main text. */
 export function linkFacts(outline: Outline, context: FactContext): readonly LinkFact[] {
   const facts: LinkFact[] = [];
   const headings = cardHeadings(outline);
+  const all = context.home || context.homeFrame === true;
   let plain = 0;
   for (const drawn of outline.links) {
     const heading = headings.get(drawn.index);
@@ -36,8 +37,8 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
     const bare = topics.length === 0;
     // only a script can follow the form behind a menu's entry
     if (bare && link.scheme !== 'http') continue;
-    if (bare && !context.home && link.place !== 'main') continue;
-    if (bare && !context.home && ++plain > MAX_PLAIN_LINKS) continue;
+    if (bare && !all && link.place !== 'main') continue;
+    if (bare && !all && ++plain > MAX_PLAIN_LINKS) continue;
     facts.push({
       url: sharedString(link.url ?? link.href),
       words: sharedString(link.words || link.title),

@@ -56,6 +56,68 @@ const cases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'the article of a quarter says that its figures are still to come, that of another is a title alone',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(ALL),
+      '/tin/quy-2.html': page(
+        ALL[2]!.title,
+        `<h1>${ALL[2]!.title}</h1><p>04/07/2022</p><p>Nội dung đang được cập nhật.</p>`,
+      ),
+      '/tin/quy-1.html': page(ALL[3]!.title, `<h1>${ALL[3]!.title}</h1><p>05/04/2022</p>`),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 1 / 3,
+    gaps: ['missing-periods'],
+    details: states(M, M, P, N),
+  },
+  {
+    name: 'what the article of a quarter shows in a picture, a file or a table counts',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage(ALL),
+      '/tin/quy-3.html': page(
+        ALL[0]!.title,
+        `<h1>${ALL[0]!.title}</h1><p><img src="/anh/bang-quy-3.png" width="800" height="600"></p>`,
+      ),
+      '/tin/quy-2.html': page(ALL[2]!.title, `<h1>${ALL[2]!.title}</h1><p><a href="/tep/quy-2.pdf">Tải về</a></p>`),
+      '/tin/quy-1.html': page(
+        ALL[3]!.title,
+        `<h1>${ALL[3]!.title}</h1>${table([
+          ['Quý I', '120', '118'],
+          ['Trực tuyến', '90', '90'],
+        ])}`,
+      ),
+    },
+    outcome: 'passed',
+    gaps: [],
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'a link on the page of the topic leads to a page still to be filled',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(
+        '<ul><li><a href="/ket-qua/1">Quý I/2022</a></li><li><a href="/ket-qua/2">Quý II/2022</a></li><li><a href="/ket-qua/3">Quý III/2022</a></li></ul>',
+      ),
+      ...Object.fromEntries(
+        ['I', 'II', 'III'].map((quarter, n) => [
+          `/ket-qua/${n + 1}`,
+          page(
+            `Kết quả quý ${quarter}/2022`,
+            `<h1>Kết quả quý ${quarter}/2022</h1><p>${n === 2 ? 'Đang cập nhật' : `Tiếp nhận 120 hồ sơ, giải quyết 118 hồ sơ, trước hạn 60, đúng hạn 58. ${PROSE}`}</p>`,
+            OWN,
+          ),
+        ]),
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['missing-periods'],
+    details: states(P, P, M, N),
+  },
+  {
     name: 'one quarter is missing',
     portal: { '/': home(), '/tin-tuc': newsPage(ALL.slice(0, 3)), ...articles(OTHER), ...BARE },
     outcome: 'partial',

@@ -17,6 +17,7 @@ import { portalNews } from '../articles/news-walk.ts';
 import {
   figuresIn,
   hintOf,
+  isHollowReport,
   isLonger,
   isReportOfItself,
   pagesOf,
@@ -61,6 +62,8 @@ export interface ReportSearch {
 }
 
 const MAX_OPENED = 8;
+/** Twelve months, and as many again under a second address. */
+const MAX_PROVED = 24;
 /** Topics near results of handling files: a report on them may hold these. */
 const NEAR: readonly string[] = ['one-stop', 'results', 'tthc-reform', 'file-status'];
 /** Sections in which the topic's page stands; lists in which reports stand. */
@@ -86,6 +89,8 @@ class Reports implements ReportSearch {
   readonly #home: PageFacts;
   readonly #brief: ReportBrief;
   readonly #taken = new Set<PageFacts>();
+  /** Pages of reports asked for to see that they hold something. */
+  readonly #wanted = new Set<string>();
   readonly #yearless: (MonthSpan & { readonly url: string })[] = [];
   /** Their own pages may tell more: near the topic, or of a longer period. */
   readonly #open = new Map<string, { readonly url: string; readonly posted: string | null; readonly title: string }>();
@@ -137,7 +142,7 @@ class Reports implements ReportSearch {
       if (!inTitle) this.#maybeOpen({ url, title, posted: date }, true);
       if (date === null) dating.add(url);
       const evidence = proofOfPost(post);
-      this.#add(words, { url, posted: date, hint: null, evidence });
+      this.#addOpened(words, { url, posted: date, hint: null, evidence });
     }
     for (const want of news.wants)
       this.wants.push(posts.has(want.url) && !dating.has(want.url) ? { ...want, promise: 'possible' } : want);
@@ -210,7 +215,7 @@ class Reports implements ReportSearch {
     for (const { title, url, date, selector, place, unshown } of page.entries) {
       if (place !== 'main' || url === null || !this.#counts(title, own)) continue;
       const evidence = unshown === true ? [] : quoteOf(page, title, selector);
-      this.#add(title, { url, posted: date, hint, evidence });
+      this.#addOpened(title, { url, posted: date, hint, evidence });
     }
     for (const { title, url, date, posted: day, quote, selector, listed } of page.documents) {
       if (listed !== true || !this.#counts(title, own)) continue;
@@ -224,7 +229,8 @@ class Reports implements ReportSearch {
     if (!own) return;
     for (const { url, words, place, dead, by, selector } of page.links) {
       if (place !== 'main' || dead || !this.#seen.inScope(url) || isFile(url) || !this.#counts(words, true)) continue;
-      this.#add(words, { url, posted: null, hint, evidence: by === 'text' ? quoteOf(page, words, selector) : [] });
+      const evidence = by === 'text' ? quoteOf(page, words, selector) : [];
+      this.#addOpened(words, { url, posted: null, hint, evidence });
     }
   }
 
@@ -238,6 +244,27 @@ class Reports implements ReportSearch {
       const said = year === undefined ? hint : String(year);
       this.#add(text, { url: page.url, posted, hint: said, evidence: quoteOf(page, text, selector) });
     }
+  }
+
+  /** Its title stands in a list; its own page must hold more than the title. */
+  #addOpened(text: string, report: Words): void {
+    const ofYear = periodsNamed(text).some(
+      (period) => (period.year ?? yearOfHint(report.hint) ?? yearOfPeriod(period, report.posted)) === this.#brief.year,
+    );
+    if (ofYear && this.#isHollow(report.url)) return;
+    this.#add(text, report);
+  }
+
+  /** False of a page that nobody has read: it is asked for, and its title counts if it cannot be had. */
+  #isHollow(url: string): boolean {
+    if (isFile(url) || !this.#seen.inScope(url)) return false;
+    const page = readPage(this.#seen, url);
+    if (page !== null) return isHollowReport(page);
+    if (this.#seen.reading(url).state !== 'gone' && !this.#wanted.has(url) && this.#wanted.size < MAX_PROVED) {
+      this.#wanted.add(url);
+      this.wants.push({ url, promise: 'possible', urgency: 0.4 });
+    }
+    return false;
   }
 
   /** On the topic by its words; on a page of the topic the period is enough, where little else is said. */

@@ -38,6 +38,27 @@ export function isReportOfItself(
   return words - countWords(heading) >= REPORT_WORDS || attachments.length > 0 || frames.length > 0;
 }
 
+/** A title and nothing under it, or word that it is still to come. What a picture, a frame or a script shows is not known. */
+export function isHollowReport({
+  kind,
+  title,
+  headings,
+  words,
+  attachments,
+  beingUpdated,
+  frames,
+  pictures,
+}: PageFacts): boolean {
+  if (kind === 'shell' || attachments.length > 0 || frames.length > 0 || pictures > 0) return false;
+  if (beingUpdated !== null) return words < NOTICE_WORDS;
+  return words - countWords(headings[0]?.text ?? title) < HOLLOW_WORDS;
+}
+
+/** A longer page says something besides being updated. */
+const NOTICE_WORDS = 100;
+/** Under a title: its day, buttons, a source. */
+const HOLLOW_WORDS = 8;
+
 export function pagesOf({ pager }: PageFacts): readonly string[] {
   return pager === null ? [] : [...(pager.next === null ? [] : [pager.next]), ...pager.pages].slice(0, MAX_PAGES);
 }
