@@ -47,7 +47,7 @@ export async function runWhole(
 function placed(answers: Site['answers'], second: string): Record<string, Answer> {
   let drawn = 0;
   return Object.fromEntries(
-    Object.entries(answers).map(([path, answer]) => {
+    Object.entries(answers).map(([path, answer]): [string, Answer] => {
       if (typeof answer !== 'string') return [path, answer];
       const page = answer.replaceAll('@second@', second);
       return [path, page.includes('@draw@') ? () => page.replaceAll('@draw@', String((drawn += 1))) : page];

@@ -30,8 +30,7 @@ const listUrl = (group: Post['group'], page: number) => `/${LIST[group]}${page =
 const postUrl = (post: Post) => `/chitiet.asp?id=${post.id}`;
 
 /** Vietnamese as old editors saved it. */
-const entities = (text: string) =>
-  [...text].map((letter) => ((letter.codePointAt(0) ?? 0) > 127 ? `&#${letter.codePointAt(0)};` : letter)).join('');
+const entities = (text: string) => text.replace(/[^\x20-\x7e]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 const shell = (
   title: string,

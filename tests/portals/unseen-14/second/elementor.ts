@@ -317,9 +317,11 @@ const named = (start: string): string => {
   if (post === undefined) throw new Error(`no post “${start}”`);
   return postUrl(post);
 };
-const months = (counts: readonly number[]) =>
+const months = (counts: readonly number[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    counts.map((count, n) => [`2024-${String(n + 1).padStart(2, '0')}`, count]).filter(([, count]) => count !== 0),
+    counts.flatMap((count, n): [string, number][] =>
+      count === 0 ? [] : [[`2024-${String(n + 1).padStart(2, '0')}`, count]],
+    ),
   );
 const COLUMN = {
   url: listUrl('cai-cach-hanh-chinh'),
