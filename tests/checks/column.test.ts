@@ -52,6 +52,8 @@ const home = (menu = MENU, main = ''): string =>
 const articles = (items: readonly Post[], inside = ''): PortalFixture =>
   Object.fromEntries(items.map((one) => [one.path, article(one, inside)]));
 
+const PRINTED = post('n1', '15/11/2022', 'Đẩy mạnh cải cách hành chính tại các phòng chuyên môn');
+
 /** Two posts in each month of the year up to mid-November. */
 const STEADY = [
   '15/11/2022',
@@ -373,6 +375,20 @@ const cases: readonly CheckCase[] = [
     outcome: 'failed',
     gaps: ['no-article-in-period'],
     details: { url: 'https://portal.test/cchc', linkedFromHome: true, inPeriod: 0 },
+  },
+  {
+    name: 'all posts are old; the home page’s posts lead to their print versions, whose addresses name the topic',
+    portal: {
+      '/': home(MENU, `<h2>Tin mới</h2>${list([PRINTED, post('n2', '14/11/2022')])}`),
+      '/cchc': columnPage(posts(['15/11/2021', '01/10/2021'])),
+      '/bai/n1.html': article(PRINTED, '<a href="/news/print/cai-cach-hanh-chinh/111.html">In ra</a>'),
+      '/bai/n2.html': article(post('n2', '14/11/2022'), '<a href="/news/print/cai-cach-hanh-chinh/112.html">In ra</a>'),
+      '/news/print/cai-cach-hanh-chinh/111.html': { skip: 'twin' },
+      '/news/print/cai-cach-hanh-chinh/112.html': { skip: 'twin' },
+    },
+    outcome: 'failed',
+    gaps: ['no-article-in-period'],
+    details: { newest: '2021-11-15', inPeriod: 0 },
   },
   {
     name: 'all posts are of years before',

@@ -1,6 +1,7 @@
 /** What names a topic's page or column: the words of links, headings and lists, measured against the topic sought. */
 
 import type { LinkFact, PageFacts, TopicHit } from '../../model/facts.ts';
+import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { remember } from '../../vietnamese/remember.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 
@@ -29,6 +30,7 @@ const MENTION_SHARE = 0.3;
 export function promiseOf({ topics, words, dead, place }: LinkFact, sought: Sought): number {
   const hit = hitOf(topics, sought);
   if (dead || hit === undefined || isAnothers(topics, hit, sought)) return 0;
+  if (hit.by === 'slug' && isTool(words, place)) return 0;
   const spelledOut = place === 'menu' || (hit.by === 'text' && hit.share >= WHOLE_SHARE);
   const filled = hit.by === 'text' && hit.share >= FILLED_SHARE;
   if (countWords(words) > (spelledOut ? MENU_WORDS : filled ? FILLED_WORDS : LABEL_WORDS)) return 0;
@@ -46,8 +48,13 @@ export function mentions({ topics, words, dead, place }: LinkFact, sought: Sough
   const said = topics.some(
     ({ topic, by, share }) => isSought(topic, sought) && by !== 'slug' && share >= MENTION_SHARE,
   );
-  if (hit.by === 'slug' && !said) return countWords(words) <= LABEL_WORDS / 2;
+  if (hit.by === 'slug' && !said) return countWords(words) <= LABEL_WORDS / 2 && !isTool(words, place);
   return countWords(words) <= (place === 'menu' ? MENU_WORDS : LABEL_WORDS);
+}
+
+/** "In ra" beside a post: its address repeats the post's, whatever column that names. */
+function isTool(words: string, place: LinkFact['place']): boolean {
+  return place === 'main' && whollyLink(words) === 'tool';
 }
 
 /** The strongest: a link's topics stand in that order. */
