@@ -13,7 +13,7 @@ export const AGENCY_TOPICS = [
     phrases: wordList(`
       chức năng, nhiệm vụ; chức năng và nhiệm vụ; chức năng, nhiệm vụ, quyền hạn; chức năng, nhiệm vụ và quyền hạn;
       nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; chức năng; vị trí, chức năng; vị trí và chức năng; giới thiệu;
-      giới thiệu chung; giới thiệu về sở; giới thiệu sở; thông tin giới thiệu; chức năng, nhiệm vụ, cơ cấu tổ chức;
+      giới thiệu chung; giới thiệu tổng quan; tổng quan về sở; giới thiệu về sở; giới thiệu sở; thông tin giới thiệu; chức năng, nhiệm vụ, cơ cấu tổ chức;
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; functions; functions and duties; functions and tasks;
       about us; introduction; about
@@ -33,7 +33,7 @@ export const AGENCY_TOPICS = [
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
       đơn vị sự nghiệp trực thuộc; phòng ban; các phòng ban; các phòng chuyên môn; phòng chuyên môn;
-      phòng chuyên môn nghiệp vụ; các phòng, ban, đơn vị; các phòng, đơn vị; organisation; organization;
+      phòng chuyên môn nghiệp vụ; hệ thống tổ chức; các phòng, ban, đơn vị; các phòng, đơn vị; organisation; organization;
       organizational structure; organisational structure; organization chart; organisation chart
     `),
     not: ['cải cách tổ chức bộ máy', 'sắp xếp tổ chức bộ máy'],
@@ -44,7 +44,8 @@ export const AGENCY_TOPICS = [
     en: 'History of the agency',
     phrases: wordList(`
       quá trình hình thành; quá trình hình thành và phát triển; lịch sử hình thành; lịch sử hình thành và phát triển;
-      lịch sử phát triển; quá trình phát triển; tóm lược quá trình hình thành; lịch sử truyền thống; truyền thống của ngành; history
+      lịch sử phát triển; quá trình phát triển; tóm lược quá trình hình thành; lịch sử truyền thống; truyền thống của ngành; lịch sử ngành; truyền thống ngành;
+      lịch sử sở; chặng đường phát triển; chặng đường xây dựng và phát triển; history
     `),
     not: wordList(`
       lịch sử đảng; di tích lịch sử; lịch sử văn hóa; lịch sử hình thành doanh nghiệp
@@ -86,7 +87,8 @@ export const AGENCY_TOPICS = [
     en: 'Leaders',
     phrases: wordList(`
       ban lãnh đạo; lãnh đạo sở; ban giám đốc; tiểu sử lãnh đạo; lãnh đạo; giám đốc sở; lãnh đạo qua các thời kỳ;
-      lãnh đạo đơn vị; thông tin lãnh đạo; leadership; board of directors
+      lãnh đạo đơn vị; thông tin lãnh đạo; lãnh đạo đương nhiệm; lãnh đạo sở đương nhiệm; giám đốc, phó giám đốc; giám đốc và các phó giám đốc;
+      tiểu sử tóm tắt lãnh đạo; tiểu sử tóm tắt của lãnh đạo; leadership; board of directors
     `),
     not: ['chỉ đạo, lãnh đạo', 'lãnh đạo, chỉ đạo', 'lãnh đạo, quản lý'],
   },
@@ -115,7 +117,7 @@ export const AGENCY_TOPICS = [
       công khai ngân sách; công khai tài chính; công khai ngân sách nhà nước; công khai dự toán; công khai quyết toán;
       công khai dự toán ngân sách; dự toán; quyết toán; dự toán ngân sách; quyết toán ngân sách; công khai thu chi;
       thu chi ngân sách; thu, chi ngân sách; thu, chi tài chính; thu chi tài chính; tình hình thu, chi; công khai thu, chi; ngân sách; ngân sách nhà nước; công khai minh bạch thông tin;
-      công khai minh bạch; công khai tài sản công; tài chính công khai; mua sắm công; budget; financial disclosure
+      công khai minh bạch; công khai tài sản công; báo cáo tài chính; tài chính công khai; mua sắm công; budget; financial disclosure
     `),
     not: wordList(`
       quyết toán thuế; dự toán xây dựng; quyết toán dự án hoàn thành; ngân sách gia đình; dự toán công trình
@@ -154,7 +156,8 @@ export const AGENCY_TOPICS = [
     phrases: wordList(`
       văn hóa công sở; văn hóa công vụ; văn hóa ứng xử; đạo đức công vụ; đạo đức, văn hóa công vụ;
       đạo đức nghề nghiệp; quy tắc ứng xử; bộ quy tắc ứng xử; chuẩn mực đạo đức; chuẩn mực ứng xử; quy chế làm việc;
-      nội quy, quy chế; nội quy cơ quan; nghĩa vụ của cán bộ; trách nhiệm, nghĩa vụ của cán bộ; code of conduct
+      nội quy, quy chế; nội quy cơ quan; nghĩa vụ của cán bộ; trách nhiệm, nghĩa vụ của cán bộ;
+      chuẩn mực giao tiếp; giao tiếp công sở; giao tiếp, ứng xử nơi công sở; code of conduct
     `),
     together: [
       [
@@ -162,6 +165,15 @@ export const AGENCY_TOPICS = [
       đạo đức; ứng xử; nghĩa vụ; chuẩn mực; thái độ phục vụ; tinh thần trách nhiệm; tinh thần, thái độ
     `),
         OFFICIALS,
+      ],
+      [
+        wordList('xây dựng đội ngũ; đội ngũ cán bộ; đội ngũ công chức; đội ngũ viên chức'),
+        wordList('kỷ luật; kỷ cương; tận tụy; liêm chính; phẩm chất; trách nhiệm'),
+      ],
+      [['không được làm'], OFFICIALS],
+      [
+        ['ứng xử', 'giao tiếp', 'trang phục'],
+        ['công sở', 'nơi làm việc', 'công vụ'],
       ],
     ],
     includes: ['discipline'],
@@ -177,10 +189,20 @@ export const AGENCY_TOPICS = [
       kỷ luật, kỷ cương; kỷ cương, kỷ luật; kỷ luật, kỷ cương hành chính; kỷ cương hành chính; kỷ luật hành chính;
       kỷ cương; kỷ luật lao động; siết chặt kỷ luật; tăng cường kỷ luật; chấn chỉnh kỷ luật;
       chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
-      văn minh công sở; nếp sống văn minh; văn minh, văn hóa công sở; giờ giấc làm việc
+      văn minh công sở; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc
     `),
+    together: [
+      [
+        ['nếp sống văn minh', 'nếp sống văn hóa'],
+        [...OFFICIALS, 'công sở', 'cơ quan', 'công vụ'],
+      ],
+      [
+        wordList('chấn chỉnh; xử lý; xử lý nghiêm; kiểm tra; chấp hành; siết; siết chặt; vi phạm'),
+        wordList('giờ giấc; lề lối làm việc; tác phong; giờ làm việc; thời giờ làm việc; giờ hành chính'),
+      ],
+    ],
     not: wordList(`
-      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
+      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
     `),
   },
   {
@@ -195,10 +217,13 @@ export const AGENCY_TOPICS = [
       luân chuyển, bổ nhiệm; quyết định luân chuyển; công tác luân chuyển; cán bộ luân chuyển;
       tinh giản biên chế; tinh giản; biên chế; công tác cán bộ; quyết định về công tác cán bộ;
       chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ;
-      xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ; recruitment
+      xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ;
+      quyết định nghỉ hưu; quyết định nghỉ chế độ; nghỉ hưu đối với; dự tuyển công chức; dự tuyển viên chức;
+      trúng tuyển công chức; trúng tuyển viên chức; recruitment
     `),
     not: wordList(`
-      tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
+      tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; thi tuyển kiến trúc; thi tuyển phương án; thi tuyển thiết kế;
+      thi tuyển ý tưởng; thi tuyển mẫu; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
     `),
     // files, papers and goods are passed on too, and provinces rise in rank
     together: [
@@ -206,6 +231,7 @@ export const AGENCY_TOPICS = [
         ['luân chuyển', 'thăng hạng'],
         [...OFFICIALS, 'trưởng phòng', 'phó giám đốc', 'đồng chí', 'nhân sự', 'chức danh nghề nghiệp'],
       ],
+      [['khiển trách', 'cảnh cáo', 'buộc thôi việc', 'hình thức kỷ luật', 'cách chức'], OFFICIALS],
     ],
   },
   {
@@ -238,7 +264,7 @@ export const AGENCY_TOPICS = [
       danh mục vị trí công tác phải định kỳ chuyển đổi; kế hoạch chuyển đổi vị trí công tác; định kỳ chuyển đổi;
       vị trí công tác định kỳ chuyển đổi; danh mục vị trí công tác; danh mục vị trí chuyển đổi; vị trí chuyển đổi công tác;
       danh mục vị trí chuyển đổi công tác; chuyển đổi vị trí việc làm; luân phiên vị trí công tác;
-      hoán đổi vị trí công tác; luân chuyển vị trí công tác
+      hoán đổi vị trí công tác; luân chuyển vị trí công tác; vị trí và thời hạn chuyển đổi; vị trí, thời hạn chuyển đổi
     `),
     together: [
       [
@@ -275,7 +301,7 @@ export const AGENCY_TOPICS = [
       đơn vị sự nghiệp công lập; đơn vị sự nghiệp công; sự nghiệp công lập; sắp xếp đơn vị sự nghiệp
     `),
     not: wordList(`
-      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ; tự chủ kinh tế; tự chủ về kinh tế; tự chủ nguồn; tự chủ về công nghệ; tự chủ sản xuất; tự chủ vắc xin; tự chủ lương thực; tự chủ năng lượng; tự chủ nguyên liệu; tự chủ đất nước
+      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ; tự chủ kinh tế; tự chủ về kinh tế; tự chủ nguồn; tự chủ đầu ra; tự chủ đầu vào; tự chủ về giống; tự chủ về công nghệ; tự chủ sản xuất; tự chủ vắc xin; tự chủ lương thực; tự chủ năng lượng; tự chủ nguyên liệu; tự chủ đất nước
     `),
   },
 ] as const satisfies readonly TopicRow[];

@@ -10,8 +10,9 @@ export const CONTACT_TOPICS = [
     en: 'Hotline',
     phrases: wordList(`
       đường dây nóng; điện thoại đường dây nóng; số điện thoại đường dây nóng; số đường dây nóng; điện thoại nóng;
-      số điện thoại nóng; hotline; hot line; số điện thoại chuyên dùng; điện thoại chuyên dùng; tổng đài;
-      tổng đài hỗ trợ; tổng đài 1022; đường dây nóng cải cách hành chính; đường dây nóng tiếp nhận phản ánh kiến nghị
+      số điện thoại nóng; số máy nóng; máy nóng; hotline; hot line; số điện thoại chuyên dùng; điện thoại chuyên dùng; tổng đài;
+      tổng đài hỗ trợ; tổng đài 1022; đường dây nóng cải cách hành chính; đường dây nóng tiếp nhận phản ánh;
+      đường dây nóng tiếp nhận phản ánh kiến nghị
     `),
     not: ['tổng đài viên', 'tổng đài điện lực'],
   },
@@ -40,7 +41,9 @@ export const CONTACT_TOPICS = [
       ý kiến, kiến nghị của tổ chức, cá nhân; ý kiến phản ánh; phản ánh của tổ chức, cá nhân;
       kiến nghị của tổ chức, cá nhân; kiến nghị của doanh nghiệp; ý kiến doanh nghiệp; ý kiến của doanh nghiệp;
       ý kiến của công dân; ý kiến của người dân; hộp thư công dân; hòm thư công dân; hộp thư kiến nghị;
-      tiếp thu ý kiến; phản ánh - trả lời; phản ánh và trả lời; kiến nghị - trả lời; ý kiến - trả lời;
+      hộp thư phản ánh; hộp thư tiếp nhận phản ánh; kênh phản ánh; kênh tiếp nhận phản ánh; tiếp nhận phản ánh;
+      góp ý, phản ánh; phản ánh, góp ý; kết quả trả lời phản ánh; trả lời phản ánh; công khai xử lý phản ánh;
+      xử lý phản ánh; kết quả xử lý phản ánh; giải đáp kiến nghị; tiếp thu ý kiến; phản ánh - trả lời; phản ánh và trả lời; kiến nghị - trả lời; ý kiến - trả lời;
       ý kiến và phản hồi; phản ánh và phản hồi; kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
       complaints and suggestions
     `),
@@ -102,7 +105,7 @@ export const CONTACT_TOPICS = [
     phrases: wordList(`
       phòng, chống tham nhũng; phòng chống tham nhũng, tiêu cực; phòng chống tham nhũng, lãng phí; PCTN;
       chống tham nhũng; tham nhũng; luật phòng, chống tham nhũng; kê khai tài sản; kiểm soát tài sản, thu nhập;
-      kê khai tài sản, thu nhập; minh bạch tài sản; công khai bản kê khai tài sản; anti-corruption
+      kê khai tài sản, thu nhập; kê khai, công khai tài sản; công khai tài sản, thu nhập; minh bạch tài sản; công khai bản kê khai tài sản; anti-corruption
     `),
   },
   {

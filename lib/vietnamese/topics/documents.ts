@@ -22,7 +22,7 @@ export const DOCUMENT_TOPICS = [
     phrases: wordList(`
       chỉ đạo, điều hành; chỉ đạo điều hành; văn bản chỉ đạo, điều hành; văn bản chỉ đạo; văn bản điều hành;
       thông tin chỉ đạo, điều hành; thông tin chỉ đạo; văn bản chỉ đạo của tỉnh; văn bản chỉ đạo của trung ương;
-      ý kiến chỉ đạo; chỉ đạo của tỉnh; quản lý, chỉ đạo, điều hành; văn bản cải cách hành chính;
+      ý kiến chỉ đạo; chỉ đạo của tỉnh; chỉ đạo của trung ương; văn bản của UBND tỉnh; quản lý, chỉ đạo, điều hành; văn bản cải cách hành chính;
       văn bản về cải cách hành chính; văn bản chỉ đạo cải cách hành chính; văn bản chỉ đạo về cải cách hành chính;
       văn bản chỉ đạo điều hành cải cách hành chính; chỉ đạo cải cách hành chính; văn bản trung ương;
       văn bản của tỉnh; văn bản UBND tỉnh; văn bản chỉ đạo, hướng dẫn; steering documents
@@ -66,7 +66,9 @@ export const DOCUMENT_TOPICS = [
       kiểm tra văn bản; rà soát văn bản; kiểm tra, rà soát văn bản; rà soát văn bản quy phạm pháp luật;
       hệ thống hóa văn bản; rà soát, hệ thống hóa văn bản; kiểm tra, xử lý văn bản; thẩm định văn bản;
       xây dựng pháp luật; theo dõi thi hành pháp luật; theo dõi tình hình thi hành pháp luật; thi hành pháp luật;
-      xây dựng và hoàn thiện pháp luật; hoàn thiện hệ thống pháp luật
+      xây dựng và hoàn thiện pháp luật; hoàn thiện hệ thống pháp luật; góp ý dự thảo luật; góp ý dự thảo nghị quyết;
+      góp ý dự thảo nghị định; góp ý dự thảo quyết định; góp ý dự thảo thông tư; văn bản hết hiệu lực;
+      văn bản quy phạm pháp luật hết hiệu lực
     `),
     // every office drafts papers
     labels: ['soạn thảo văn bản'],
@@ -74,6 +76,12 @@ export const DOCUMENT_TOPICS = [
       [
         ['xây dựng', 'soạn thảo', 'rà soát', 'kiểm tra', 'thẩm định', 'hệ thống hóa'],
         ['văn bản quy phạm pháp luật', 'văn bản pháp luật'],
+      ],
+      [
+        ['góp ý', 'thẩm định', 'soạn thảo', 'xây dựng', 'thẩm tra', 'lấy ý kiến'],
+        wordList(
+          'dự thảo luật; dự thảo nghị quyết; dự thảo nghị định; dự thảo quyết định; dự thảo thông tư; dự án luật',
+        ),
       ],
     ],
   },
@@ -98,7 +106,7 @@ export const DOCUMENT_TOPICS = [
     en: 'ISO 9001 quality management',
     phrases: wordList(`
       ISO; ISO 9001; ISO 9001:2015; TCVN ISO; TCVN ISO 9001; TCVN ISO 9001:2015; hệ thống quản lý chất lượng; HTQLCL;
-      ISO hành chính; ISO điện tử; ISO hành chính công; quy trình ISO; hệ thống ISO; chính sách chất lượng;
+      quản lý chất lượng ISO; quản lý chất lượng theo ISO; áp dụng ISO trong cơ quan; ISO hành chính; ISO điện tử; ISO hành chính công; quy trình ISO; hệ thống ISO; chính sách chất lượng;
       mục tiêu chất lượng; công bố hệ thống quản lý chất lượng; áp dụng ISO;
       kết quả áp dụng ISO; duy trì ISO; duy trì, cải tiến hệ thống quản lý chất lượng; niêm yết ISO; công bố ISO;
       sổ tay chất lượng; hồ sơ ISO
@@ -117,11 +125,16 @@ export const DOCUMENT_TOPICS = [
       thành phố thông minh; kinh tế số; xã hội số; công dân số; ứng dụng công nghệ thông tin; ứng dụng CNTT;
       an toàn thông tin; an toàn, an ninh mạng; an ninh mạng; an toàn thông tin mạng; đề án 06; định danh điện tử;
       kiến trúc chính quyền điện tử; dữ liệu số; hạ tầng số; tổ công nghệ số cộng đồng; công nghệ số; nền tảng số;
-      cơ sở dữ liệu quốc gia về dân cư; VNeID; digital transformation; e-government; digital government; smart city
+      cơ sở dữ liệu quốc gia về dân cư; điều hành thông minh; hạ tầng công nghệ thông tin;
+      hạ tầng CNTT; VNeID; digital transformation; e-government; digital government; smart city
     `),
     not: wordList(`
-      chuyển đổi số điện thoại; chuyển đổi số thuê bao; chuyển đổi số tài khoản
+      chuyển đổi số điện thoại; chuyển đổi số thuê bao; chuyển đổi số tài khoản; chuyển đổi số lượng; chuyển đổi số diện tích;
+      chuyển đổi số hộ; chuyển đổi số đất; chuyển đổi số vốn; chuyển đổi số tiền
     `),
+    together: [
+      [['trí tuệ nhân tạo'], ['cơ quan nhà nước', 'hành chính', 'công vụ', 'chính quyền', 'dịch vụ công', 'công chức']],
+    ],
   },
   {
     id: 'e-office',
@@ -131,7 +144,7 @@ export const DOCUMENT_TOPICS = [
       quản lý văn bản; phần mềm quản lý văn bản; hệ thống quản lý văn bản; quản lý văn bản và điều hành;
       hệ thống quản lý văn bản và điều hành; VNPT iOffice; iOffice; i-Office; eOffice; e-office; văn phòng điện tử;
       chữ ký số; ký số; chứng thư số; văn bản điện tử; gửi, nhận văn bản điện tử; trục liên thông văn bản;
-      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; QLVB
+      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; họp không giấy; họp không giấy tờ; QLVB
     `),
     not: wordList(`
       hồ sơ điện tử bệnh nhân; hồ sơ sức khỏe điện tử

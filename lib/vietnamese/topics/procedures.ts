@@ -10,7 +10,7 @@ export const PROCEDURE_TOPICS = [
     en: 'Administrative procedures',
     phrases: wordList(`
       thủ tục hành chính; bộ thủ tục hành chính; danh mục thủ tục hành chính; danh sách thủ tục hành chính;
-      công khai thủ tục hành chính; niêm yết thủ tục hành chính; niêm yết công khai thủ tục hành chính;
+      công khai thủ tục hành chính; niêm yết thủ tục hành chính; niêm yết công khai thủ tục hành chính; niêm yết thủ tục;
       tra cứu thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn thủ tục; tra cứu thủ tục; danh mục thủ tục;
       bộ thủ tục; danh sách thủ tục; danh sách các thủ tục; danh mục các thủ tục; công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
       quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
@@ -36,7 +36,7 @@ export const PROCEDURE_TOPICS = [
       thủ tục hành chính sửa đổi, bổ sung; thủ tục hành chính bị bãi bỏ; thủ tục hành chính bãi bỏ;
       công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
       quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
-      cập nhật thủ tục hành chính; thủ tục hành chính chuẩn hóa; thủ tục hành chính được thay thế
+      cập nhật thủ tục hành chính; danh mục thủ tục hành chính mới; thủ tục hành chính chuẩn hóa; thủ tục hành chính được thay thế
     `),
     together: [
       [
@@ -57,6 +57,8 @@ export const PROCEDURE_TOPICS = [
       hướng dẫn tra cứu thủ tục hành chính; tra cứu thủ tục hành chính; hướng dẫn tra cứu thủ tục;
       cách tra cứu thủ tục hành chính; tra cứu thủ tục; hướng dẫn tra cứu; hướng dẫn khai thác thủ tục hành chính;
       hướng dẫn khai thác, tra cứu thủ tục hành chính; hướng dẫn tìm kiếm thủ tục hành chính; cách tìm thủ tục hành chính;
+      hướng dẫn tìm kiếm thủ tục; hướng dẫn tìm kiếm thủ tục hành chính;
+      hướng dẫn khai thác CSDL quốc gia về thủ tục hành chính;
       hướng dẫn khai thác cơ sở dữ liệu quốc gia về thủ tục hành chính; hướng dẫn xem thủ tục hành chính;
       tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet
     `),
@@ -67,7 +69,8 @@ export const PROCEDURE_TOPICS = [
     vi: 'Hướng dẫn thực hiện thủ tục hành chính',
     en: 'Guides and videos on procedures',
     phrases: wordList(`
-      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính
+      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính;
+      các bước thực hiện thủ tục; các bước làm thủ tục; cách thực hiện thủ tục
     `),
     labels: wordList(`
       video hướng dẫn; clip hướng dẫn; giải đáp vướng mắc; tình huống thường gặp
@@ -78,6 +81,10 @@ export const PROCEDURE_TOPICS = [
         hướng dẫn; video; clip; giải đáp; cẩm nang; hỏi đáp; vướng mắc; quy trình thực hiện; các bước
       `),
         ['thủ tục hành chính', 'dịch vụ công', 'nộp hồ sơ', 'hồ sơ trực tuyến', 'đăng ký tài khoản'],
+      ],
+      [
+        ['câu hỏi thường gặp', 'những câu hỏi', 'giải đáp thắc mắc'],
+        ['thủ tục hành chính', 'thủ tục', 'nộp hồ sơ', 'dịch vụ công'],
       ],
       [
         wordList('hướng dẫn; video; clip; giải đáp; cẩm nang; hỏi đáp; vướng mắc; lỗi thường gặp; những điều cần biết'),
@@ -95,7 +102,8 @@ export const PROCEDURE_TOPICS = [
     phrases: wordList(`
       quy trình nội bộ; quy trình điện tử; quy trình nội bộ, quy trình điện tử; quy trình nội bộ và quy trình điện tử;
       quy trình giải quyết thủ tục hành chính; quy trình nội bộ giải quyết thủ tục hành chính;
-      quy trình giải quyết hồ sơ; quy trình xử lý hồ sơ; quy trình giải quyết công việc; quy trình liên thông;
+      quy trình giải quyết hồ sơ; quy trình xử lý hồ sơ; quy trình giải quyết công việc; quy trình xử lý công việc;
+      quy trình tác nghiệp; quy trình liên thông;
       lưu đồ giải quyết thủ tục hành chính; quy trình ISO; quy trình thủ tục hành chính;
       quy trình điện tử giải quyết thủ tục hành chính; quy trình nội bộ trong giải quyết thủ tục hành chính;
       quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính; internal workflow; internal workflows;
@@ -113,7 +121,8 @@ export const PROCEDURE_TOPICS = [
       cắt giảm thủ tục hành chính; cắt giảm, đơn giản hóa thủ tục hành chính; đơn giản hóa thủ tục;
       phương án đơn giản hóa; rút ngắn thời gian giải quyết; rút ngắn thời hạn giải quyết;
       cắt giảm thời gian giải quyết; giảm thời gian giải quyết; cắt giảm chi phí tuân thủ;
-      cắt giảm điều kiện kinh doanh; cắt giảm, đơn giản hóa quy định
+      cắt giảm điều kiện kinh doanh; cắt giảm, đơn giản hóa quy định; cắt giảm thành phần hồ sơ;
+      đơn giản hóa thành phần hồ sơ; cắt giảm giấy tờ; cắt giảm, đơn giản hóa giấy tờ; giảm thành phần hồ sơ
     `),
     together: [
       [
@@ -122,6 +131,16 @@ export const PROCEDURE_TOPICS = [
         thời gian giải quyết; thời hạn giải quyết; thời gian cấp phép; thời gian thẩm định; thời gian trả kết quả;
         thời gian xử lý hồ sơ
       `),
+      ],
+      [
+        ['rút ngắn', 'cắt giảm', 'giảm'],
+        ['thời gian cấp', 'thời gian làm', 'ngày làm việc', 'số ngày', 'thời gian'],
+        ['thủ tục', 'hồ sơ', 'giấy chứng nhận', 'giấy phép', 'cấp phép'],
+      ],
+      [
+        ['cắt giảm', 'giảm', 'bớt', 'bỏ'],
+        ['giấy tờ', 'bản sao', 'thành phần hồ sơ'],
+        ['thủ tục', 'hồ sơ', 'người dân', 'doanh nghiệp', 'người nộp'],
       ],
       [
         ['rút ngắn', 'cắt giảm', 'đơn giản hóa', 'rà soát'],
@@ -138,6 +157,7 @@ export const PROCEDURE_TOPICS = [
     phrases: wordList(`
       danh mục thủ tục hành chính rà soát; danh mục thủ tục hành chính được rà soát;
       danh mục thủ tục hành chính được rà soát, đánh giá; danh mục rà soát thủ tục hành chính;
+      thủ tục hành chính trọng tâm rà soát; thủ tục hành chính cần rà soát; thủ tục hành chính được rà soát;
       kế hoạch rà soát thủ tục hành chính; kế hoạch rà soát, đánh giá thủ tục hành chính;
       kết quả rà soát thủ tục hành chính; kết quả rà soát, đánh giá thủ tục hành chính;
       rà soát, đánh giá thủ tục hành chính; rà soát thủ tục hành chính; rà soát, đơn giản hóa thủ tục hành chính
@@ -158,6 +178,7 @@ export const PROCEDURE_TOPICS = [
       dịch vụ công trực tuyến; dịch vụ công; cổng dịch vụ công; cổng dịch vụ công quốc gia;
       cổng dịch vụ công trực tuyến; cổng dịch vụ công tỉnh; dịch vụ công quốc gia; dịch vụ hành chính công trực tuyến;
       dịch vụ hành chính công; nộp hồ sơ trực tuyến; nộp hồ sơ qua mạng; đăng ký hồ sơ trực tuyến;
+      hệ thống thông tin giải quyết thủ tục hành chính; hệ thống giải quyết thủ tục hành chính;
       dịch vụ công toàn trình; dịch vụ công một phần; dịch vụ công trực tuyến toàn trình;
       dịch vụ công trực tuyến mức độ 3, 4; dịch vụ công mức độ 3, 4; dịch vụ công mức độ 4;
       thủ tục hành chính trực tuyến; dịch vụ trực tuyến; hồ sơ trực tuyến; online public services;
@@ -193,7 +214,7 @@ export const PROCEDURE_TOPICS = [
       tình hình tiếp nhận và giải quyết hồ sơ; tình hình tiếp nhận, giải quyết hồ sơ;
       tình hình tiếp nhận, giải quyết thủ tục hành chính; tình hình tiếp nhận và giải quyết thủ tục hành chính;
       kết quả tiếp nhận và giải quyết hồ sơ; kết quả tiếp nhận, giải quyết hồ sơ; tiếp nhận và giải quyết hồ sơ;
-      tình hình xử lý hồ sơ; kết quả xử lý hồ sơ; thống kê hồ sơ; thống kê giải quyết hồ sơ;
+      tình hình tiếp nhận và trả kết quả; tình hình tiếp nhận, trả kết quả; tình hình xử lý hồ sơ; kết quả xử lý hồ sơ; thống kê hồ sơ; thống kê giải quyết hồ sơ;
       báo cáo giải quyết thủ tục hành chính; số liệu giải quyết hồ sơ;
       công khai kết quả giải quyết thủ tục hành chính; số hóa hồ sơ; tỷ lệ hồ sơ trực tuyến;
       công khai tiến độ giải quyết hồ sơ; kết quả giải quyết TTHC trực tuyến
@@ -216,7 +237,8 @@ export const PROCEDURE_TOPICS = [
       một cửa; bộ phận một cửa; cơ chế một cửa; một cửa liên thông; một cửa, một cửa liên thông;
       cơ chế một cửa, một cửa liên thông; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận, trả kết quả;
       bộ phận TN&TKQ; BPTN&TKQ; BP TN&TKQ; tiếp nhận và trả kết quả; một cửa điện tử; hệ thống một cửa điện tử;
-      hệ thống thông tin một cửa; one stop; one-stop shop; one door
+      hệ thống thông tin một cửa; liên thông thủ tục; liên thông các thủ tục; liên thông thủ tục hành chính;
+      thủ tục hành chính liên thông; nhóm thủ tục liên thông; thủ tục liên thông; one stop; one-stop shop; one door
     `),
     not: wordList(`
       một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa; một cửa hàng; một cửa hiệu; một cửa tiệm; một cửa sông; một cửa biển; một cửa khẩu; một cửa ải; một cửa xả; một cửa cống; một cửa kính; một cửa sổ; một cửa gỗ; một cửa sắt; một cửa cuốn; một cửa ra vào; một cửa thoát hiểm; một cửa hầm
@@ -241,7 +263,8 @@ export const PROCEDURE_TOPICS = [
     en: 'Public postal service',
     phrases: wordList(`
       bưu chính công ích; dịch vụ bưu chính công ích; qua dịch vụ bưu chính; qua bưu điện; qua đường bưu điện;
-      tiếp nhận hồ sơ qua bưu chính; dịch vụ bưu chính; qua bưu chính; trả kết quả qua bưu điện
+      tiếp nhận hồ sơ qua bưu chính; dịch vụ bưu chính; qua bưu chính; trả kết quả qua bưu điện;
+      chuyển phát hồ sơ; chuyển phát kết quả; chuyển phát hồ sơ hành chính; chuyển phát kết quả giải quyết
     `),
     together: [
       [
@@ -273,5 +296,10 @@ export const PROCEDURE_TOPICS = [
     `),
       ],
     ],
+    // a meeting may be held there, and no procedure
+    not: wordList(`
+      họp trực tuyến; hội nghị trực tuyến; giao ban trực tuyến; cuộc họp trực tuyến; phiên họp trực tuyến; dự trực tuyến;
+      hội thảo trực tuyến; tập huấn trực tuyến; làm việc trực tuyến; tọa đàm trực tuyến
+    `),
   },
 ] as const satisfies readonly TopicRow[];

@@ -8,7 +8,8 @@ const REFORM = ['cải cách hành chính', 'cải cách nền hành chính'];
 const REFORM_WORK = [
   ...REFORM,
   ...wordList(`
-    thủ tục hành chính; một cửa; dịch vụ công; hành chính công; công vụ; giải quyết hồ sơ; phục vụ người dân
+    thủ tục hành chính; một cửa; dịch vụ công; hành chính công; công vụ; giải quyết hồ sơ; trả kết quả hồ sơ;
+    phục vụ người dân
   `),
 ];
 
@@ -18,7 +19,9 @@ const SHORTCOMINGS = wordList(`
   hạn chế, tồn tại trong cải cách hành chính; yếu kém trong cải cách hành chính;
   hạn chế trong công tác cải cách hành chính; tồn tại, hạn chế trong công tác cải cách hành chính;
   hạn chế, tồn tại trong công tác cải cách hành chính; yếu kém trong công tác cải cách hành chính;
-  hạn chế trong thực hiện cải cách hành chính; tồn tại, hạn chế trong thực hiện cải cách hành chính
+  những hạn chế trong cải cách hành chính; khắc phục hạn chế trong cải cách hành chính;
+  khắc phục tồn tại, hạn chế trong cải cách hành chính; hạn chế trong cải cách hành chính cần khắc phục;
+  những hạn chế trong cải cách hành chính cần khắc phục; hạn chế trong thực hiện cải cách hành chính; tồn tại, hạn chế trong thực hiện cải cách hành chính
 `);
 
 export const REFORM_TOPICS = [
@@ -71,7 +74,7 @@ export const REFORM_TOPICS = [
       [
         wordList(`
         kết quả; sơ kết; tổng kết; phương hướng; báo cáo; nhiệm vụ trọng tâm; nhìn lại; thành tựu;
-        chuyển biến
+        chuyển biến; dấu ấn; con số; khởi sắc; tiến bộ
       `),
         REFORM,
       ],
@@ -85,7 +88,9 @@ export const REFORM_TOPICS = [
     vi: 'Ý nghĩa của cải cách hành chính với môi trường đầu tư và năng lực cạnh tranh',
     en: 'Why reform matters for investment and competitiveness',
     phrases: wordList(`
-      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh; cải thiện môi trường đầu tư, kinh doanh; môi trường đầu tư, kinh doanh; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính; vai trò của cải cách hành chính; vai trò của công tác cải cách hành chính
+      cải thiện môi trường đầu tư; cải thiện môi trường kinh doanh; cải thiện môi trường đầu tư kinh doanh; cải thiện môi trường đầu tư, kinh doanh; môi trường đầu tư, kinh doanh; tầm quan trọng của cải cách hành chính; ý nghĩa của cải cách hành chính; vai trò của cải cách hành chính; vai trò của công tác cải cách hành chính;
+      vì sao phải cải cách hành chính; vì sao cần cải cách hành chính; sự cần thiết của cải cách hành chính;
+      sự cần thiết phải cải cách hành chính
     `),
     labels: wordList(`
       nâng cao năng lực cạnh tranh; tháo gỡ khó khăn cho doanh nghiệp
@@ -143,12 +148,17 @@ export const REFORM_TOPICS = [
     vi: 'Mô hình cải cách hành chính hiệu quả',
     en: 'Effective models of reform',
     phrases: wordList(`
-      mô hình cải cách hành chính; mô hình điểm cải cách hành chính; mô hình chính quyền thân thiện;
+      nụ cười công sở; mô hình cải cách hành chính; mô hình điểm cải cách hành chính; mô hình chính quyền thân thiện;
       chính quyền thân thiện
     `),
     labels: ['cách làm hay', 'mô hình hay', 'kinh nghiệm hay'],
     together: [
       [wordList('mô hình; điểm sáng; kinh nghiệm hay; cách làm hay; cách làm hiệu quả; cách làm mới'), REFORM_WORK],
+      // what offices call theirs
+      [
+        ['mô hình', 'cách làm'],
+        wordList('không hẹn; không chờ; không viết; nụ cười công sở; vì nhân dân phục vụ; thứ bảy vì dân; giờ thứ 9'),
+      ],
     ],
     not: ['chuyển đổi mô hình', 'mô hình tăng trưởng'],
   },
@@ -168,6 +178,7 @@ export const REFORM_TOPICS = [
         wordList('tập thể; cá nhân; đơn vị; cán bộ; công chức; viên chức'),
         REFORM_WORK,
       ],
+      [wordList('tận tụy; tận tâm; hết lòng; hết mình'), wordList('cán bộ; công chức; viên chức'), REFORM_WORK],
     ],
     // what is exemplary there is neither a unit nor a person
     not: wordList(`
@@ -190,7 +201,12 @@ export const REFORM_TOPICS = [
     vi: 'Sáng kiến, giải pháp cải cách hành chính',
     en: 'Initiatives and solutions of reform',
     phrases: ['giải pháp cải cách hành chính'],
-    together: [[['giải pháp', 'đổi mới'], REFORM_WORK]],
+    together: [
+      [
+        ['giải pháp', 'đổi mới'],
+        [...REFORM_WORK, 'PAR INDEX', 'chỉ số cải cách hành chính'],
+      ],
+    ],
     // what is still to be done is none that worked
     not: wordList('nhóm giải pháp; nhiệm vụ, giải pháp; nhiệm vụ và giải pháp; giải pháp trọng tâm; giải pháp chủ yếu'),
     includes: ['reform-ideas'],
@@ -206,7 +222,8 @@ export const REFORM_TOPICS = [
     together: [
       [
         wordList(`
-      tọa đàm; nói chuyện chuyên đề; đối thoại; hội thảo; trao đổi kinh nghiệm; phỏng vấn; giao lưu trực tuyến
+      tọa đàm; nói chuyện chuyên đề; đối thoại; hội thảo; trao đổi kinh nghiệm; trao đổi về; trao đổi, thảo luận; thảo luận;
+      phỏng vấn; giao lưu trực tuyến
     `),
         [...REFORM, 'thủ tục hành chính'],
       ],
@@ -218,8 +235,9 @@ export const REFORM_TOPICS = [
     en: "People's role in supervising reform",
     phrases: wordList(`
       giám sát cải cách hành chính; giám sát của nhân dân; giám sát của người dân; phản biện xã hội;
-      giám sát, phản biện xã hội; vai trò giám sát; dân chủ cơ sở; quy chế dân chủ; thực hiện dân chủ;
-      dân biết, dân bàn, dân làm, dân kiểm tra; quyền và nghĩa vụ của người dân; quyền giám sát
+      giám sát, phản biện xã hội; vai trò giám sát; dân chủ cơ sở; dân chủ ở cơ sở; quy chế dân chủ; thực hiện dân chủ;
+      dân biết, dân bàn, dân làm, dân kiểm tra; quyền và nghĩa vụ của người dân; quyền giám sát;
+      dân kiểm tra, dân giám sát; dân giám sát, dân thụ hưởng
     `),
     together: [
       [
@@ -230,6 +248,11 @@ export const REFORM_TOPICS = [
       [
         ['giám sát', 'phản biện'],
         [...REFORM, 'thủ tục hành chính'],
+      ],
+      [
+        ['chấm điểm'],
+        ['người dân', 'công dân', 'doanh nghiệp'],
+        ['cán bộ', 'công chức', 'một cửa', 'cơ quan', 'chính quyền'],
       ],
     ],
     not: ['hội đồng nhân dân', 'uỷ ban nhân dân', 'kiểm sát nhân dân', 'tòa án nhân dân'],
@@ -244,6 +267,18 @@ export const REFORM_TOPICS = [
     labels: wordList(`
       người đứng đầu cơ quan; người đứng đầu đơn vị
     `),
+    together: [
+      [
+        [
+          'người đứng đầu',
+          'thủ trưởng cơ quan',
+          'thủ trưởng đơn vị',
+          'thủ trưởng các đơn vị',
+          'thủ trưởng các cơ quan',
+        ],
+        ['trách nhiệm', 'chịu trách nhiệm', 'nêu gương'],
+      ],
+    ],
   },
   {
     id: 'indices',
