@@ -36,7 +36,7 @@ export const PROCEDURE_TOPICS = [
       thủ tục hành chính sửa đổi, bổ sung; thủ tục hành chính bị bãi bỏ; thủ tục hành chính bãi bỏ;
       công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
       quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
-      cập nhật thủ tục hành chính; danh mục thủ tục hành chính mới; thủ tục hành chính chuẩn hóa; thủ tục hành chính được thay thế
+      cập nhật thủ tục hành chính; thủ tục hành chính chuẩn hóa; thủ tục hành chính được thay thế
     `),
     together: [
       [
@@ -46,6 +46,7 @@ export const PROCEDURE_TOPICS = [
       `),
         ['thủ tục hành chính', 'danh mục thủ tục'],
       ],
+      [['danh mục thủ tục hành chính', 'danh mục thủ tục', 'bộ thủ tục'], ['mới']],
     ],
     not: ['cải cách thủ tục hành chính', 'vi phạm hành chính'],
   },
