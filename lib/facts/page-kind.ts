@@ -4,6 +4,7 @@ import { list } from '../vietnamese/phrase-list.ts';
 import type {
   DocumentFact,
   Entry,
+  OpinionFact,
   PageKind,
   ProcedureDetail,
   ProcedureRow,
@@ -31,6 +32,7 @@ export interface KindClues {
   readonly procedure: ProcedureDetail | null;
   readonly documents: readonly DocumentFact[];
   readonly subjects: readonly Subject[];
+  readonly opinions: readonly OpinionFact[];
 }
 
 /** An error page says little more than its error. */
@@ -159,7 +161,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   const title = outline.lines[titleLine(outline)]?.text ?? '';
   const long = countWords(title) >= ARTICLE_TITLE_WORDS;
   const list = mainEntries(clues.entries);
-  if (isStanding(clues, title)) return false;
+  if (isStanding(clues, title) || isAnswered(clues)) return false;
   const { dated } = clues;
   // a short title over a list is the list's; its text is an introduction
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
@@ -176,6 +178,14 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   const neighbours =
     clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
   return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours || isBadlyStamped(outline));
+}
+
+/** One question with its reply: the day is the one on which it was sent. */
+function isAnswered({ opinions, dated }: KindClues): boolean {
+  return opinions.some(
+    ({ sender, replied, dateQuote }) =>
+      sender && replied === true && dateQuote !== '' && dated?.quote.includes(dateQuote) === true,
+  );
 }
 
 function isMarkedArticle(outline: Outline): boolean {

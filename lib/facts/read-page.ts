@@ -79,6 +79,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
   const dated = tried('published', () => publishedDate(outline, context, entries), null);
   const later = dated === null ? tried('published', () => publishedLater(outline, context, entries), null) : null;
   const subjects = tried('subjects', () => subjectsOf(outline, context, linesOfEntries(outline, entries)), []);
+  const opinions = tried('opinions', () => opinionsOf(outline, context), []);
   const kind = tried(
     'page-kind',
     () =>
@@ -90,11 +91,11 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
         procedure,
         documents,
         subjects,
+        opinions,
       }),
     'standing',
   );
   const published = kind === 'article' ? dated : null;
-  const opinions = tried('opinions', () => opinionsOf(outline, context), []);
   const contacts = tried('contacts', () => contactsOf(outline, context), NO_CONTACTS);
   return {
     url: context.url,

@@ -3,9 +3,10 @@
 import type { Line, Outline } from '../model/outline.ts';
 import { agenciesIn } from '../vietnamese/agencies.ts';
 import { beginsWithBody } from '../vietnamese/body-names.ts';
+import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { dateLabels } from '../vietnamese/news-words.ts';
+import { dateLabels, pageWords } from '../vietnamese/news-words.ts';
 import { TITLE_MARKS } from '../vietnamese/mark-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { boxAt, commonBox, countWords, hasMark } from './boxes.ts';
@@ -84,9 +85,8 @@ const MAX_DAY_UNITS = 120;
 function stampedTitle(outline: Outline, main: readonly Line[]): number {
   const found = main.filter((line, at) => {
     const [day, ...rest] = main.slice(at + 1, at + 2 + LEAD_LINES);
-    const words = countWords(line.text);
-    if (day === undefined || words < STAMPED_WORDS.least || words > STAMPED_WORDS.most) return false;
-    if (line.links.length > 0 || line.text.endsWith(':') || isLabel(line) || stands(line, main)) return false;
+    if (day === undefined || !mayTitle(line) || isLabel(line) || stands(line, main)) return false;
+    if (isStampedItself(line)) return countWords(day.text) >= TEXT_WORDS && !linksElsewhere(outline, day.links);
     if (!isDay(day) || stampsIn(line.text, ANY_DAY).length > 0) return false;
     const text = rest.find((one) => countWords(one.text) >= TEXT_WORDS && !linksElsewhere(outline, one.links));
     return text !== undefined && belongTogether(outline, line, day, text);
@@ -94,6 +94,26 @@ function stampedTitle(outline: Outline, main: readonly Line[]): number {
   const [only] = found;
   return found.length === 1 && only !== undefined ? only.index : -1;
 }
+
+function mayTitle({ text, links }: Line): boolean {
+  const words = countWords(text);
+  if (words < STAMPED_WORDS.least || words > STAMPED_WORDS.most || links.length > 0 || text.endsWith(':')) return false;
+  return !pageWords.match(text).some(({ id, start }) => id === 'question' && start === 0);
+}
+
+/** "Lễ trao giải thưởng sáng tạo (15/9/2022)": a title with its day in brackets, set apart by bold type or a colour. */
+function isStampedItself(line: Line): boolean {
+  return dayBehind(line) !== null && findDocumentNumbers(line.text).length === 0;
+}
+
+/** What the brackets at a line's end hold, where it is a day and the line is neither heading nor bold as a whole. */
+export function dayBehind({ text, level, bold }: Line): string | null {
+  if (level > 0 || bold) return null;
+  const inside = BRACKETED_END.exec(text)?.[1] ?? '';
+  return inside !== '' && isDateLine(stampsIn(inside, ANY_DAY)) ? inside : null;
+}
+
+const BRACKETED_END = /\(([^()]{6,40})\)\s*$/u;
 
 function isDay({ text }: Line): boolean {
   return text.length <= MAX_DAY_UNITS && isDateLine(stampsIn(text, ANY_DAY));

@@ -2,7 +2,7 @@
 
 import type { Box, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { FOOTER_PHRASES, HOME_WORDS } from './place-words.ts';
+import { FOOTER_BODIES, FOOTER_CONTACTS, FOOTER_PHRASES, HOME_WORDS } from './place-words.ts';
 import { setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
@@ -143,6 +143,7 @@ function layFoot(region: Region): void {
   const { boxes, lines } = region;
   const foot = lines.findLast((line) => boxes[line.box]?.place === 'footer')?.index ?? -1;
   const signed = foot >= 0 ? null : findSignature(region);
+  if (foot < 0 && signed === null) layAddressFoot(region);
   if (signed !== null) {
     const box = footBox(region, signed);
     if (box !== null) setPlace(region, box.index, 'footer');
@@ -173,6 +174,37 @@ function findSignature({ boxes, lines }: Region): number | null {
       return index;
   }
   return null;
+}
+
+/** The last part of the whole page, which begins with a body's name and goes on with its address and numbers. */
+function layAddressFoot(region: Region): void {
+  const { boxes, lines, sums } = region;
+  const last = lines.findLast((line) => !line.hidden);
+  if (last === undefined) return;
+  for (let box = boxes[last.box]; box !== undefined && box.parent >= 0; box = boxes[box.parent]) {
+    const around = boxes[box.parent];
+    if (box.place !== 'main' || around === undefined || box.to - box.from > ADDRESS_LINES) return;
+    // beside what holds the page's top, not within a part of its text
+    const isPart = around.from === 0 && box.from >= LINES_ABOVE;
+    if (!isPart || sums.chars(box.from, box.to) > FOOT_CHARS) continue;
+    const [first, ...rest] = lines.slice(box.from, box.to).filter((line) => !line.hidden);
+    if (first === undefined || !begins(first.text, BODIES) || rest.some(({ level }) => level > 0)) continue;
+    const contacts = rest.filter(({ text }) => begins(text, CONTACTS)).length;
+    if (contacts >= MIN_CONTACTS) setPlace(region, box.index, 'footer');
+    return;
+  }
+}
+
+const ADDRESS_LINES = 12;
+const MIN_CONTACTS = 2;
+/** A page that says less before it may be that part alone. */
+const LINES_ABOVE = 3;
+const BODIES = FOOTER_BODIES.map(foldLoose);
+const CONTACTS = FOOTER_CONTACTS.map(foldLoose);
+
+function begins(text: string, words: readonly string[]): boolean {
+  const folded = foldLoose(text);
+  return words.some((word) => folded === word || folded.startsWith(`${word} `));
 }
 
 /** The largest box around the line that is still a foot. */

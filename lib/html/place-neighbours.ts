@@ -36,7 +36,9 @@ export function layNeighbours(region: Region): void {
   const above: Above = { prose: 0, titles: 0 };
   let headings = 0;
   for (const line of lines) {
-    if (placeOf(region, line) !== 'main') continue;
+    const own = placeOf(region, line);
+    if (own === 'related' && headsAlone(region, line)) layFollowing(region, line, 'related');
+    if (own !== 'main') continue;
     const place = line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(line, above);
     if (place === null) {
       above.prose += sums.prose(line.index, line.index + 1);
@@ -49,6 +51,14 @@ export function layNeighbours(region: Region): void {
     if (whole !== null && !isMost(region, whole)) setPlace(region, whole.index, place);
     else layFollowing(region, line, place);
   }
+}
+
+/** The heading alone is marked as neighbours', and not the list that follows it. */
+function headsAlone({ boxes }: Region, line: Line): boolean {
+  if (line.text.length > MAX_HEADING || !RELATED.has(foldLoose(line.text))) return false;
+  let box = boxes[line.box];
+  while (box !== undefined && boxes[box.parent]?.place === 'related') box = boxes[box.parent];
+  return box !== undefined && box.place === 'related' && isOnly(box, line);
 }
 
 function announced(line: Line, above: Above): Place | null {

@@ -176,6 +176,15 @@ export const FOOTER_PHRASES: readonly string[] = list(`
   phát triển bởi, powered by
 `);
 
+/** First words of a foot that names nothing but who the portal is of, and of the lines under it. */
+export const FOOTER_BODIES: readonly string[] = list(`
+  sở, ubnd, ủy ban nhân dân, cổng thông tin điện tử, trang thông tin điện tử, cơ quan chủ quản, đơn vị chủ quản,
+  văn phòng ubnd, chi cục, ban quản lý
+`);
+export const FOOTER_CONTACTS: readonly string[] = list(`
+  địa chỉ, trụ sở, điện thoại, đt, tel, fax, email, e mail, thư điện tử, số điện thoại, website
+`);
+
 /** First words of a path of links from the home page. */
 export const HOME_WORDS: readonly string[] = list(`
   trang chủ, trang nhất, home, trang chính, bạn đang ở, bạn đang xem, vị trí hiện tại, you are here

@@ -23,7 +23,8 @@ export type FeedbackWordId =
   | 'replied' // heads a reply
   | 'answerer' // begins the name of who replies
   | 'request' // asks for a reply, and gives none
-  | 'unreplied'; // stands in a reply's place
+  | 'unreplied' // stands in a reply's place
+  | 'opinions'; // calls a page what people said
 
 export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
   {
@@ -164,6 +165,15 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
     phrases: wordList(`
       đề nghị; kính đề nghị; mong; kính mong; rất mong; xin hỏi; cho hỏi; cho tôi hỏi; nhờ; yêu cầu; kiến nghị;
       chờ; chưa
+    `),
+  },
+  {
+    id: 'opinions',
+    phrases: wordList(`
+      ý kiến của tổ chức, cá nhân; ý kiến tổ chức, cá nhân; ý kiến của cá nhân, tổ chức; ý kiến công dân;
+      ý kiến của công dân; ý kiến người dân; ý kiến của người dân; ý kiến doanh nghiệp; ý kiến của doanh nghiệp;
+      ý kiến của người dân, doanh nghiệp; kiến nghị của tổ chức, cá nhân; phản ánh của tổ chức, cá nhân;
+      phản ánh, kiến nghị của tổ chức, cá nhân; phản ánh, kiến nghị của người dân
     `),
   },
 ];

@@ -154,7 +154,10 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
       'service unavailable; database error; error establishing a database connection; bad gateway',
       'gateway timeout; http status 500; http status 404; lỗi hệ thống; lỗi máy chủ; đã xảy ra lỗi; có lỗi xảy ra',
       'hệ thống đang bảo trì; website đang bảo trì; an error occurred; exception details; stack trace',
-      'access denied; forbidden; portlet is temporarily unavailable',
+      'access denied; forbidden; portlet is temporarily unavailable; request rejected',
+      'the requested url was rejected; hệ thống đang được bảo trì; website đang được bảo trì',
+      'trang web đang được bảo trì; cổng thông tin đang được bảo trì; hệ thống đang được nâng cấp',
+      'website đang được nâng cấp; trang đang được bảo trì',
     ),
   },
   {

@@ -46,6 +46,8 @@ export function splitHeading(text: string): SplitHeading | null {
     };
   }
   const sign = /[:：]|\s[-–—]\s/u.exec(text.slice(0, MAX_HEADING_UNITS));
+  const run = splitAtDigit(text);
+  if (run !== null && (sign === null || run.restStart <= sign.index)) return run;
   if (sign === null) return null;
   const heading = text.slice(0, sign.index);
   const labels = labelsOf(heading);
@@ -54,6 +56,16 @@ export function splitHeading(text: string): SplitHeading | null {
   const rest = after.trim();
   const restStart = rest === '' ? text.length : text.length - after.length + after.indexOf(rest);
   return { label: labels[0], parts: labels.filter(isPart), heading: heading.trim(), rest, restStart };
+}
+
+/** "Thời hạn giải quyết10 ngày": label and value in boxes that only a style sheet sets apart. */
+function splitAtDigit(text: string): SplitHeading | null {
+  const restStart = (/\p{Ll}(?=\d)/u.exec(text.slice(0, MAX_HEADING_UNITS))?.index ?? -1) + 1;
+  if (restStart === 0) return null;
+  const heading = text.slice(0, restStart);
+  const labels = labelsOf(heading);
+  if (labels[0] === undefined) return null;
+  return { label: labels[0], parts: labels.filter(isPart), heading, rest: text.slice(restStart).trim(), restStart };
 }
 
 /** "Không", "Không có", "Không quy định": content, and it says that there is none. */

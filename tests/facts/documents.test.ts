@@ -37,6 +37,12 @@ const ROWS: readonly Row[] = [
     documents: ['*64/KH-UBND|2022-01-28||/f/a.pdf', '*12/QĐ-SKHCN|2022-02-03||/f/b.docx'],
   },
   {
+    name: 'a table of titles that begin with the number, and the day of posting',
+    main: `<table><tr><th>STT</th><th>Văn bản</th><th>Ngày đăng</th></tr><tr><td>1</td><td><a href="/vb/1">Công văn số 734/SKHCN-VP ngày 18/5/2022 về kiểm tra công vụ</a></td><td>20/05/2022</td></tr>
+<tr><td>2</td><td><a href="/vb/2">Thông báo số 55/TB-SKHCN ngày 02/5/2022 về lịch tiếp dân</a></td><td>04/05/2022</td></tr></table>`,
+    documents: ['*734/SKHCN-VP|2022-05-18|2022-05-20|/vb/1', '*55/TB-SKHCN|2022-05-02|2022-05-04|/vb/2'],
+  },
+  {
     name: 'the page of one document',
     path: '/vb/64',
     title: 'Kế hoạch số 64/KH-UBND',

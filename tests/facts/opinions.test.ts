@@ -49,6 +49,21 @@ it('tells opinions apart by their senders where nothing else does', () => {
   expect(told(`<p>Nguyễn Văn A - 14/06/2022</p><p>${asked}</p>`)).toEqual([]);
 });
 
+it('takes what nobody replied to for an opinion where the page says that people speak', () => {
+  const asked = 'Kiến nghị tiếp nhận hồ sơ cả sáng thứ bảy để bà con vùng xa đỡ phải đi lại.';
+  const on = (title: string, text: string): readonly unknown[] =>
+    opinionsOf(
+      outline(
+        `<html><body><div id="main"><h1>${title}</h1><div><p><b>Quàng Thị Mai</b> - 12/04/2022</p><p>${text}</p></div></div></body></html>`,
+        URL,
+      ),
+      CONTEXT,
+    ).map(({ title: said, date, replied }) => [said, date, replied]);
+  expect(on('Ý kiến của tổ chức, cá nhân về thủ tục hành chính', asked)).toEqual([[asked, '2022-04-12', false]]);
+  expect(on('Ý kiến của tổ chức, cá nhân', 'Người trực tiếp công dân trong tháng tư của cơ quan')).toEqual([]);
+  expect(on('Lịch tiếp công dân', asked)).toEqual([]);
+});
+
 it('knows a reply by who replies, and a sender by the place in brackets', () => {
   const asked = 'Thủ tục cấp giấy phép yêu cầu nộp hai bản sao là không cần thiết.';
   const other = 'Mẫu thông báo trên trang bị lỗi phông chữ.';

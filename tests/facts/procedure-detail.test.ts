@@ -56,6 +56,21 @@ const PARTS: readonly (readonly [string, string, string])[] = [
     'dossier fee? deadline',
   ],
   [
+    'a cell that names a group of rows before label and value',
+    '<table><tr><td rowspan="2">Thông tin chung</td><td>Trình tự thực hiện</td><td>Bước 1</td></tr><tr><td>Thời hạn</td><td>5 ngày</td></tr><tr><td rowspan="2">Hồ sơ</td><td>Thành phần hồ sơ</td><td>Đơn</td></tr><tr><td>Lệ phí</td><td></td></tr></table>',
+    'steps deadline dossier fee?',
+  ],
+  [
+    'label and value run together where a number begins',
+    '<ul><li><span>Trình tự thực hiện</span><span>Bước 1</span></li><li><span>Thời hạn giải quyết</span><span>5 ngày</span></li><li><span>Lệ phí</span><span></span></li></ul>',
+    'steps deadline fee?',
+  ],
+  [
+    'a tab of a part’s name that nothing ties to its pane, over labels with their contents in one line',
+    '<button>Thông tin</button><button>Hồ sơ</button><p>Trình tự thực hiện: nộp, nhận.</p><p>Yêu cầu, điều kiện thực hiện: Không có</p><p>Thành phần hồ sơ: tờ trình</p>',
+    'dossier steps conditions',
+  ],
+  [
     'labels over their contents in one row each',
     '<table><tr><td><b>Trình tự thực hiện</b></td></tr><tr><td>Bước 1</td></tr><tr><td><b>Lệ phí</b></td></tr><tr><td><b>Thời hạn</b></td></tr><tr><td>5 ngày</td></tr></table>',
     'steps fee? deadline',

@@ -69,6 +69,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`1.001786 ${A} /ct/1`, `1.001787 ${B} /ct/2`],
   ],
   [
+    'a field that heads codes in a list of definitions is no name',
+    `<dl><dt>Lĩnh vực an toàn bức xạ</dt><dd><a href="/a">1.005501 - ${A}</a></dd><dd><a href="/b">1.005502 - ${B}</a></dd><dt>Lĩnh vực đo lường</dt><dd><a href="/c">1.005503 - ${C}</a></dd></dl>`,
+    [`1.005501 ${A} /a`, `1.005502 ${B} /b`, `1.005503 ${C} /c`],
+  ],
+  [
     'a body among names is no procedure',
     `<ul><li><a href="/a">${A}</a></li><li><a href="/x">Ủy ban nhân dân tỉnh Nghệ An</a></li><li><a href="/y">Bộ Nông nghiệp và Môi trường</a></li><li><a href="/b">${B}</a></li></ul>`,
     [`${A} /a`, `${B} /b`],

@@ -440,6 +440,25 @@ const ROWS: readonly Row[] = [
     from: 'visible',
   },
   {
+    name: 'a title in bold with its day in brackets on one line, under the section’s name',
+    title: 'Tin tức',
+    main: `<div><b>Tin tức</b></div><p><b>${TITLE}</b> <i>(10/11/2022)</i></p>${BODY}`,
+    date: '2022-11-10',
+    from: 'visible',
+  },
+  {
+    name: 'a heading in bold whose brackets hold the day it speaks of',
+    title: 'Tin tức',
+    main: `<div><b>Tin tức</b></div><p><b>${TITLE} (10/11/2022)</b></p>${BODY}`,
+    date: null,
+  },
+  {
+    name: 'a document cited in a first line of its own is no title',
+    title: 'Tin tức',
+    main: `<p><b>Thực hiện</b> Kế hoạch số 64/KH-UBND của Ủy ban nhân dân tỉnh (28/01/2022)</p>${BODY}`,
+    date: null,
+  },
+  {
     name: 'a slogan over a clock in a banner is no title over a day',
     title: 'Sở Nội vụ',
     bare: true,

@@ -256,6 +256,21 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Trình tự thực hiện': 'main', 'Bước 2': 'main' },
   },
   {
+    name: 'a foot without a name that says who and where',
+    html: `<title>Sở Nội vụ</title><div><div><a href="/">Trang chủ</a> <a href="/t">Tin tức</a></div></div><div><h2>Giới thiệu</h2><p>${PROSE}</p></div><div><p>Sở Nội vụ</p><p>Địa chỉ: số 1</p><p>Điện thoại: 0238</p></div>`,
+    places: { 'Giới thiệu': 'main', 'Sở Nội vụ': 'footer', 'Địa chỉ': 'footer', 'Điện thoại': 'footer' },
+  },
+  {
+    name: 'who and where under a heading is what the page says',
+    html: `<title>Liên hệ</title><div><a href="/">Trang chủ</a> <a href="/t">Tin tức</a></div><div><h2>Liên hệ</h2><p>Sở Nội vụ</p><p>Địa chỉ: số 1</p><p>Điện thoại: 0238</p></div>`,
+    places: { 'Địa chỉ': 'main', 'Điện thoại': 'main' },
+  },
+  {
+    name: 'a heading of neighbours that alone is marked so, over their list',
+    html: `<title>Tin</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><h1>Khối thi đua trao giải</h1><p>${PROSE}</p><div class="tinlienquan">Tin cùng chuyên mục</div><ul><li><a href="/3">Hội thao của ngành</a></li></ul></div><div class="footer"><p>Trụ sở: số 1</p></div>`,
+    places: { 'Hội thao của ngành': 'related', 'Trụ sở': 'footer' },
+  },
+  {
     name: 'two columns, and neither is headed like the page',
     html: `<title>Sở Nội vụ</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="col-left"><h3>Thông báo</h3><ul>${posts(1, 3)}</ul></div><div class="col-right"><h3>Liên kết</h3><ul>${items(MENU)}</ul></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
     places: { 'Liên kết': 'sidebar' },

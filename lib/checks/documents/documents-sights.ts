@@ -140,6 +140,9 @@ function promisesOf(page: PageFacts, fact: DocumentFact, sought: Sought): readon
   const titled = page.entries
     .filter(({ title, url }) => url !== null && isTitled(title, sought))
     .map(({ url }): Promised => ({ url: url ?? '', file: false, row: false }));
+  const linked = page.links
+    .filter(({ place, dead, words, url }) => place === 'main' && !dead && url !== page.url && isTitled(words, sought))
+    .map(({ url }): Promised => ({ url, file: isFile(url), row: false }));
   const files = page.attachments
     .filter(
       ({ words, url, place }) =>
@@ -151,7 +154,7 @@ function promisesOf(page: PageFacts, fact: DocumentFact, sought: Sought): readon
       row: fact.head === true || isNamed(url, sought) || isTitled(words, sought),
     }));
   const beside = fact.file === undefined ? [] : [{ url: fact.file, file: true, row: true }];
-  return distinct([...beside, ...titled, ...files]).slice(0, MAX_PROMISES);
+  return distinct([...beside, ...titled, ...linked, ...files]).slice(0, MAX_PROMISES);
 }
 
 /** The words are the document's title, with its number at their beginning. */

@@ -2,6 +2,7 @@
 
 import type { Outline } from '../../model/outline.ts';
 import { countWords } from '../boxes.ts';
+import { dayBehind } from '../title-line.ts';
 import { lineStamps, stampsIn } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
 
@@ -15,6 +16,8 @@ const SEPARATORS = /[\s\-–—|:·»([]+$/u;
 export function stampsBehindTitle(outline: Outline, index: number, today: string): readonly Stamp[] {
   const line = outline.lines[index];
   if (line === undefined || line.place !== 'main' || lineStamps(outline, index, today).length === 0) return [];
+  const behind = dayBehind(line);
+  if (behind !== null) return stampsIn(behind, today);
   const shared = line.text.slice(0, sharedStart(line.text, outline.title)).replace(SEPARATORS, '');
   if (countWords(shared) < SHARED_WORDS || !TITLE_ENDS.test(outline.title.slice(shared.length))) return [];
   return stampsIn(line.text.slice(shared.length), today);

@@ -9,7 +9,7 @@ import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';
 import type { DocumentColumnId } from '../../vietnamese/document-columns.ts';
-import { titleIssuer } from '../../vietnamese/document-words.ts';
+import { headsWith, titleIssuer } from '../../vietnamese/document-words.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { countWords } from '../boxes.ts';
 import { isFile } from '../posts/post-links.ts';
@@ -58,9 +58,11 @@ function readTables(outline: Outline): DocumentTables {
 type Columns = ReadonlyMap<number, DocumentColumnId>;
 
 function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
-  const header = table.rows.findIndex((row) => namedColumns(row).size >= 2);
+  const headed = headedByNumbers(table);
+  const header = headed ?? table.rows.findIndex((row) => namedColumns(row).size >= 2);
   const columns = header < 0 ? new Map<number, DocumentColumnId>() : namedColumns(table.rows[header] ?? []);
   const named =
+    headed !== null ||
     [...columns.values()].includes('number') ||
     ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract'));
   const body = table.rows.slice(header + 1);
@@ -68,6 +70,20 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   // without headings most rows must have a cell that is nothing but a number
   if (!named && facts.length * 2 <= body.length) return [];
   return facts.some(({ number }) => number !== '') ? facts : [];
+}
+
+const MIN_HEADED = 2;
+
+/** Under one row of heads each row has a title that begins with a document's number: the row of heads, else null. */
+function headedByNumbers({ rows }: Table): number | null {
+  const body = rows.slice(1);
+  const titled = (cell: Cell): boolean => {
+    const [found] = cell.text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(cell.text);
+    return found !== undefined && headsWith(cell.text, found);
+  };
+  return body.length >= MIN_HEADED && rows[0]?.some(titled) === false && body.every((row) => row.some(titled))
+    ? 0
+    : null;
 }
 
 function namedColumns(row: readonly Cell[]): Columns {
@@ -93,8 +109,10 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
     number: '',
     raw: findBlankNumber(numbered.text)?.raw ?? '',
   };
-  const title =
-    cellOf(row, columns, 'abstract')?.text ?? longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
+  const beside = longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
+  // a title that begins with the number says more than a day beside it
+  const whole = countWords(numbered.text) - countWords(found.raw) > countWords(beside) ? numbered.text : beside;
+  const title = cellOf(row, columns, 'abstract')?.text ?? whole;
   const dates = cells
     .filter((cell) => cell !== numbered && cell.text.length <= 60)
     .map((cell) => ({ cell, date: parseDate(cell.text) }));

@@ -9,6 +9,7 @@ import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { bylinesIn } from './opinion-bylines.ts';
+import { dayIn } from './opinion-text.ts';
 
 /** A question has no fewer. */
 export const QUESTION_WORDS = 5;
@@ -64,11 +65,26 @@ function signed(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[]
   const isTold = spoken.some(
     ({ line, label, opens }) => opens || label === 'asked' || label === 'asker' || line.text.endsWith('?'),
   );
-  if (!spoken.some(isReply)) return spoken;
   const bylines = bylinesIn(spoken.map(({ line }) => line));
+  if (!spoken.some(isReply)) return isTold ? spoken : petitioned(spoken, bylines, pageTitle);
   if (isTold && !headAll(spoken, bylines, pageTitle)) return spoken;
   return spoken.map((one, at) =>
     one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
+  );
+}
+
+/** Nobody has replied: on a page that is called what people said, a name and day over words that ask for something. */
+function petitioned(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pageTitle: number): readonly Spoken[] {
+  const title = spoken.find(({ line }) => line.index === pageTitle)?.line.text ?? '';
+  if (!feedbackWords.match(title).some(({ id, start }) => id === 'opinions' && start === 0)) return spoken;
+  const asks = (one: Spoken | undefined): boolean =>
+    one?.label === null &&
+    countWords(one.line.text) >= QUESTION_WORDS &&
+    feedbackWords.match(one.line.text).some(({ id }) => id === 'request');
+  return spoken.map((one, at) =>
+    one.label === null && bylines.has(at) && dayIn(one.line.text) !== null && asks(spoken[at + 1])
+      ? { ...one, label: 'asker' as const, signs: true }
+      : one,
   );
 }
 

@@ -6,8 +6,8 @@
 import type { ProcedurePart } from '../../model/facts.ts';
 import type { Box, Line, Outline } from '../../model/outline.ts';
 import { isPartValue, partsOfHeading, splitHeading } from '../../vietnamese/procedure-parts.ts';
-import { distinctCells } from './procedure-columns.ts';
-import { isOrdinal, isSubmission } from './procedure-text.ts';
+import { pairCells } from './procedure-columns.ts';
+import { isSubmission } from './procedure-text.ts';
 
 const CALLED_BUTTON = /\b(?:btn|button|nut|action)/;
 /** "1. Nộp hồ sơ". */
@@ -44,10 +44,10 @@ function isSaidOf(line: Line, { line: label, parts }: PartLabel): boolean {
 /** Lines alone in the cell, or in the definition, of a label that names a part. */
 function valuesBeside({ tables, lines, boxes }: Outline): ReadonlySet<number> {
   const values = new Set<number>();
-  for (const { rows, layout } of tables) {
-    if (layout) continue;
-    for (const row of rows) {
-      const [label, value, ...more] = distinctCells(row).filter(({ text }) => text !== '' && !isOrdinal(text));
+  for (const table of tables) {
+    if (table.layout) continue;
+    for (const row of table.rows) {
+      const [label, value, ...more] = pairCells(table, row);
       if (label === undefined || value === undefined || more.length > 0) continue;
       if (value.to - value.from === 1 && partsOfHeading(label.text).length > 0) values.add(value.from);
     }

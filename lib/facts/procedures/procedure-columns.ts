@@ -49,13 +49,29 @@ function isHeader(row: readonly Cell[]): boolean {
 
 /** "Kết quả | Quyết định": one of several rows of a part and what is said of it, not the heads of two columns. */
 function isPair(table: Table, row: readonly Cell[]): boolean {
-  if (!namesPart(row)) return false;
-  return row.some((cell) => cell.text !== '' && !cell.header) && table.rows.filter(namesPart).length >= 2;
+  if (!namesPart(table, row)) return false;
+  const named = table.rows.filter((one) => namesPart(table, one));
+  return row.some((cell) => cell.text !== '' && !cell.header) && named.length >= 2;
 }
 
-function namesPart(row: readonly Cell[]): boolean {
-  const [label, value, ...more] = distinctCells(row).filter((cell) => cell.text !== '' && !isOrdinal(cell.text));
-  return label !== undefined && value !== undefined && more.length === 0 && partsOfHeading(label.text).length > 0;
+/** What a row of label and value says, without its number and without the cell that names a group of rows before it. */
+export function pairCells(table: Table, row: readonly Cell[]): readonly Cell[] {
+  const group = groupOf(table, row);
+  return distinctCells(row).filter((cell) => cell.text !== '' && cell !== group && !isOrdinal(cell.text));
+}
+
+/** The first cell, over several rows, with two more beside it: of two cells it would be the label. */
+function groupOf({ rows }: Table, row: readonly Cell[]): Cell | null {
+  const [first] = row;
+  const at = rows.indexOf(row);
+  if (first === undefined || (rows[at - 1]?.[0] !== first && rows[at + 1]?.[0] !== first)) return null;
+  return distinctCells(row).filter(({ text }) => !isOrdinal(text)).length > 2 ? first : null;
+}
+
+function namesPart(table: Table, row: readonly Cell[]): boolean {
+  const [label, value, ...more] = pairCells(table, row);
+  if (label === undefined || more.length > 0 || partsOfHeading(label.text).length === 0) return false;
+  return value !== undefined || groupOf(table, row) !== null;
 }
 
 function withSubheaders(table: Table, at: number): TableColumns {

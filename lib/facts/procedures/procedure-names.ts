@@ -166,7 +166,7 @@ function isItem(boxes: readonly Box[], line: Line): boolean {
   const own = line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item || isNumberedName(line, name);
   if ((line.links.length === 0 && !own) || isPart(line)) return false;
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
-  if (matchShare(name, agenciesIn(name)) >= BODY_SHARE) return false;
+  if (matchShare(name, agenciesIn(name)) >= BODY_SHARE || beginsWithListWord('field', name)) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
 }
 

@@ -4,7 +4,7 @@ import type { Line, Outline } from '../../model/outline.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
-import { labelOfHeading } from '../../vietnamese/procedure-parts.ts';
+import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { Mark } from './procedure-marks.ts';
 import { isName, nameOf } from './procedure-text.ts';
 
@@ -27,7 +27,7 @@ export function tellings(outline: Outline, marks: readonly Mark[]): readonly Lin
 
 function titleOver(lines: readonly Line[], from: number): Line | undefined {
   const above = lines.slice(Math.max(0, from - NAME_REACH), from).toReversed();
-  return above.find(({ place, text }) => place === 'main' && labelOfHeading(text) === null && namesOne(text));
+  return above.find(({ place, text }) => place === 'main' && splitHeading(text) === null && namesOne(text));
 }
 
 function namesOne(text: string): boolean {

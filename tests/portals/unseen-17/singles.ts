@@ -68,7 +68,7 @@ export const DAYS: readonly SinglePage[] = [
       kind: 'article',
       published: { date: '2024-03-05', from: 'visible' },
       hotline: 'none',
-      ignored: [['11/03/2024', 'event']],
+      ignored: [['11/03/2024', ['event', 'document']]],
     },
   },
   {
