@@ -141,7 +141,9 @@ function promisesOf(page: PageFacts, fact: DocumentFact, sought: Sought): readon
     .filter(({ title, url }) => url !== null && isTitled(title, sought))
     .map(({ url }): Promised => ({ url: url ?? '', file: false, row: false }));
   const linked = page.links
-    .filter(({ place, dead, words, url }) => place === 'main' && !dead && url !== page.url && isTitled(words, sought))
+    .filter(
+      ({ place, dead, words, url }) => place === 'main' && !dead && isNear(url, page.url) && isTitled(words, sought),
+    )
     .map(({ url }): Promised => ({ url, file: isFile(url), row: false }));
   const files = page.attachments
     .filter(
@@ -155,6 +157,11 @@ function promisesOf(page: PageFacts, fact: DocumentFact, sought: Sought): readon
     }));
   const beside = fact.file === undefined ? [] : [{ url: fact.file, file: true, row: true }];
   return distinct([...beside, ...titled, ...linked, ...files]).slice(0, MAX_PROMISES);
+}
+
+/** Another page of the same host: what stands elsewhere is not published here. */
+function isNear(url: string, here: string): boolean {
+  return url !== here && URL.parse(url)?.host === URL.parse(here)?.host;
 }
 
 /** The words are the document's title, with its number at their beginning. */

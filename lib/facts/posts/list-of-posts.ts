@@ -6,6 +6,7 @@ import { onTopic } from '../../vietnamese/topics.ts';
 import { boxAt, countWords, hasMark, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { areCounted } from '../counted-names.ts';
+import type { CountedName } from '../counted-names.ts';
 import { nameSections } from '../section-links.ts';
 import { titleLine } from '../title-line.ts';
 import { NAME_WORDS } from './described-post.ts';
@@ -48,9 +49,15 @@ export function isListOfPosts(outline: Outline, list: PostList, posts: readonly 
   return posts.length >= 2 && areTitles(posts);
 }
 
+/** Names of sections are short; behind a post's title the number may count its readers. */
+const SECTION_NAME_WORDS = 9;
+
 function countSections(outline: Outline, posts: readonly Described[]): boolean {
-  return areCounted(posts.map(({ title }) => (title.line < 0 ? '' : lineAt(outline, title.line).text)));
+  const shown = posts.map(({ title }) => (title.line < 0 ? '' : lineAt(outline, title.line).text));
+  return shown.every((text) => countWords(text) <= SECTION_NAME_WORDS) && areCounted(shown.map(bracketed));
 }
+
+const bracketed = (text: string): CountedName => ({ text, linked: '' });
 
 /** The one post that is left on a list's last page: a pager beside it leads back. */
 export function isLastPost(

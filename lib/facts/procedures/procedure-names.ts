@@ -63,8 +63,14 @@ export function rowsOfNames(
     const [first] = members;
     const known = members.some(({ index }) => coded.has(index));
     if (first === undefined || !(known || fits(first))) return [];
-    return members.filter(({ index }) => !taken(index)).map((line) => rowOf(page, line, box, standingAt));
+    const named = members.filter(({ index, text }) => !taken(index) && !(known && headsField(text)));
+    return named.map((line) => rowOf(page, line, box, standingAt));
   });
+}
+
+/** "Lĩnh vực đo lường", among names with codes. */
+function headsField(text: string): boolean {
+  return beginsWithListWord('field', nameOf(text));
 }
 
 function rowOf(page: ListPage, line: Line, list: Box, standingAt: (line: number) => Standing): PlacedRow {
@@ -149,8 +155,11 @@ function listsProcedures(lines: readonly Line[]): boolean {
 
 /** Behind each link of the list stands how many it holds: they are fields, though some begin as procedures do. */
 function countsFields({ lines, links }: ListPage['outline'], { from, to }: Box): boolean {
-  const linked = lines.slice(from, to).filter((line) => line.links.some((at) => links[at]?.by === 'text'));
-  return areCounted(linked.map(({ text }) => text));
+  const named = lines.slice(from, to).flatMap((line) => {
+    const link = line.links.map((at) => links[at]).find((one) => one?.by === 'text');
+    return link === undefined ? [] : [{ text: line.text, linked: link.words }];
+  });
+  return areCounted(named);
 }
 
 /** Posted one by one in a category of their own: all of several are named as procedures are, or it is news. */
@@ -166,7 +175,7 @@ function isItem(boxes: readonly Box[], line: Line): boolean {
   const own = line.level > 0 ? line.level > 1 && opensLikeProcedure(name) : item || isNumberedName(line, name);
   if ((line.links.length === 0 && !own) || isPart(line)) return false;
   if (!isName(name) || name.split(' ').length < MIN_NAME_WORDS || isFurniture(line.text)) return false;
-  if (matchShare(name, agenciesIn(name)) >= BODY_SHARE || beginsWithListWord('field', name)) return false;
+  if (matchShare(name, agenciesIn(name)) >= BODY_SHARE) return false;
   return !(hasListWord('list', name) && hasListWord('decision', name));
 }
 

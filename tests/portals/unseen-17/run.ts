@@ -22,7 +22,7 @@ export const portalOf = (
   plan,
   asOf,
   build: () => ({
-    answers: { ...newsOf(frame), ...pages } as never,
+    answers: { ...newsOf(frame), ...pages },
     ...(procedures === undefined ? {} : { procedures }),
   }),
   truth: { asked: { outcome, ...(details === undefined ? {} : { details }) } },
