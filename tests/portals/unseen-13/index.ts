@@ -1,8 +1,11 @@
-/** Whole, ordinary portals whose truth was written before the first run. */
+/** Whole portals whose truth was written before the first run: ordinary ones, then two of a nastier temper. */
 
+import { BACNINH } from './bacninh.ts';
+import { BINHDINH } from './binhdinh.ts';
 import { HUNGYEN } from './hungyen.ts';
 import type { Acceptance } from './kit.ts';
 import { NGHEAN } from './nghean.ts';
 import { SONLA } from './sonla.ts';
 
 export const UNSEEN_13: readonly Acceptance<unknown>[] = [NGHEAN, HUNGYEN, SONLA] as readonly Acceptance<unknown>[];
+export const NASTY_13: readonly Acceptance<unknown>[] = [BACNINH, BINHDINH] as readonly Acceptance<unknown>[];

@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { soicong } from '../../support/command-line.ts';
-import { withPortal, type PortalResponse } from '../../support/portal-server.ts';
+import { withPortal, type Answer, type PortalResponse } from '../../support/portal-server.ts';
 
-export type Pages = Readonly<Record<string, string | PortalResponse>>;
+export type Pages = Readonly<Record<string, Answer>>;
 
 export interface Post {
   readonly id: number;
@@ -44,6 +44,8 @@ export interface Acceptance<World> {
   readonly reference: string;
   readonly world: World;
   build(world: World): Pages;
+  /** What answers every other address; a bare 404 where left out. */
+  readonly otherwise?: Answer;
   /** The province's portal, where the plan looks at one. */
   province?(world: World): Pages;
   readonly truth: Readonly<Record<string, Truth>>;
@@ -96,7 +98,7 @@ async function audited<World>(
   try {
     const reference = join(folder, 'tthc.csv');
     await writeFile(reference, portal.reference);
-    return await withPortal({ answers: pages, otherwise: NOT_FOUND }, ({ url }) =>
+    return await withPortal({ answers: pages, otherwise: portal.otherwise ?? NOT_FOUND }, ({ url }) =>
       withPortal({ answers: province ?? {}, otherwise: NOT_FOUND }, async (second) => {
         const host = province === null ? [] : ['--host', `province=${second.url}`];
         const asked = ['--plan', portal.plan, '--as-of', portal.asOf, '--procedures', reference, ...host];
