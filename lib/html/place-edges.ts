@@ -103,8 +103,18 @@ function layMenus(region: Region, start: number): void {
     const home = worded.length > 0 && HOME.has(foldLoose(worded[0]!.words)) && isAllLinks(region, box);
     if (worded.length < (home ? HOME_MENU_LINKS : MENU_LINKS)) continue;
     const mean = worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length;
-    if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS)) setPlace(region, box.index, 'menu');
+    if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS) && !holdsSidebar(region, box))
+      setPlace(region, box.index, 'menu');
   }
+}
+
+/** The links are those of a side column told already, and the rest of the row is the page's own, however short. */
+function holdsSidebar({ boxes }: Region, { index, end }: Box): boolean {
+  for (let at = index + 1; at < end; at += 1) {
+    const { place, tag } = boxes[at]!;
+    if (place === 'sidebar' || (place === 'menu' && tag === 'td')) return true;
+  }
+  return false;
 }
 
 /** Nothing but links: where days or leads stand between them it is a list of posts under the path of its page. */

@@ -15,6 +15,7 @@ const LAYOUT_LINES = 40;
 /** An old page has a banner, a menu, its text and a foot. */
 const LAYOUT_ROWS = 8;
 const MENU_LINKS = 3;
+const SIDE_LINKS = 6;
 const MOST_LINES = 6;
 const REGION_TAGS: ReadonlySet<string> = new Set(['form', 'h1', 'main', 'nav', 'header', 'footer', 'aside']);
 const ROW_GROUPS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot']);
@@ -158,7 +159,8 @@ function isMostOfPage({ lines }: Page, { from, to }: Cell): boolean {
   return to - from >= MOST_LINES && 2 * (to - from) >= lines.length;
 }
 
-/** Links beside each other over the whole width, or below each other. */
+/** Links beside each other over the whole width, or below each other, perhaps with a counter or a search box below them. */
 function isMenu({ from, to, links }: Cell): boolean {
-  return links.length >= MENU_LINKS && links.length >= to - from;
+  if (links.length >= MENU_LINKS && links.length >= to - from) return true;
+  return links.length >= SIDE_LINKS && 2 * links.length >= to - from;
 }

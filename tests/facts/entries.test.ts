@@ -65,6 +65,12 @@ const ROWS: readonly Row[] = [
     posts: [`2022-01-10 ${LONG_A} /a`],
   },
   {
+    name: 'the one undated post on a last page that a form post brought',
+    path: '/tin.aspx#postback=ctl00%24pager:Page%242',
+    main: `<h1>Tin tức</h1><div class="tin"><a href="/a">${LONG_A}</a> (23/3)</div><div><a href="javascript:__doPostBack('ctl00$pager','Page$1')">1</a> <span>2</span></div>`,
+    posts: [`- ${LONG_A} /a`],
+  },
+  {
     name: 'cards that are one link each, some with a summary',
     main: `<h2>Tin tức</h2><div class="grid">${[LONG_A, LONG_B, LONG_C].map((title, at) => `<a class="card" href="/tin/${at}"><div>${title}</div><div>0${at + 1}/05/2022</div>${at === 1 ? '' : '<p>Hoạt động diễn ra trong không khí đoàn kết, đúng chương trình.</p>'}</a>`).join('')}</div>`,
     posts: [`2022-05-01 ${LONG_A} /tin/0`, `2022-05-02 ${LONG_B} /tin/1`, `2022-05-03 ${LONG_C} /tin/2`],

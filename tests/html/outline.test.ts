@@ -237,6 +237,11 @@ describe('tables', () => {
     ['one that holds a table', '<table><tr><td>menu<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>', true],
     ['one that holds the page', `<table><tr><td>menu<td><h1>Tin</h1><p>x</p></table>`, true],
     [
+      'one that holds the page, its menu over a box of counters',
+      `<table><tr><td colspan=2>SỞ NỘI VỤ<tr><td>${'<div><a href=a>Mục</a></div>'.repeat(6)}<div>Tra cứu</div><div>Truy cập: 12</div><td><div>Tin</div><p>x</p><tr><td colspan=2>Địa chỉ</table>`,
+      true,
+    ],
+    [
       'a small table in a cell of many',
       `<table>${'<tr><td>a<td>b<td>c'.repeat(10)}<tr><td>d<td>e<td><table><tr><td>f<td>g</table></table>`,
       false,

@@ -205,6 +205,11 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Văn bản': 'menu', 'Hội nghị': 'main', 'Sáng nay': 'main' },
   },
   {
+    name: 'the last page of a list, one short post beside the side column of a table',
+    html: `<title>Tin tức</title><table width="990"><tr><td colspan="2">Hôm nay</td></tr><tr><td width="200">${items([...MENU, 'Hỏi đáp', 'Liên hệ'], 'div')}<div>Tra cứu</div></td><td><div>Tin tức</div><div class="tin"><a href="/tin/1">Ngày chạy vì sức khỏe toàn dân</a> (23/3)<br>Hai nghìn người chạy.</div><table><tr><td><a href="/tin?p=1">1</a></td><td>2</td></tr></table></td></tr><tr><td colspan="2">${PROSE}</td></tr></table>`,
+    places: { 'Ngày chạy': 'main', 'Hai nghìn': 'main', 'Hỏi đáp': 'menu' },
+  },
+  {
     name: 'label and value in two columns are a table of data',
     html: `<nav><ul>${items(MENU)}</ul></nav><h1>Chi tiết</h1><table><tr><td width="20%">Lệ phí</td><td>Không</td></tr><tr><td width="20%">Biểu mẫu</td><td><a href="/a.doc">Mẫu 1</a><br><a href="/b.doc">Mẫu 2</a><br><a href="/c.doc">Mẫu 3</a><br><a href="/d.doc">Mẫu 4</a><br><a href="/e.doc">Mẫu 5</a></td></tr></table>`,
     places: { 'Lệ phí': 'main', 'Mẫu 5': 'main' },

@@ -14,6 +14,7 @@ import type { Described } from './described-post.ts';
 import { pagePlace } from './page-numbers.ts';
 import { listPager } from './pager.ts';
 import { postLead } from './post-lead.ts';
+import { pageOfStep } from './postbacks.ts';
 import type { PostList } from './post-lists.ts';
 
 /** Undated links are posts when their titles are sentences, or when they come with pictures or summaries. */
@@ -71,8 +72,8 @@ export function isLastPost(
   if (post.title.line < 0 || countWords(post.title.text) < SENTENCE_WORDS || areQuestions(posts)) return false;
   // beside its day nothing else need tell that it is one
   if (post.date === null && !isSinglePost(outline, post)) return false;
-  // its own address says that pages come before it
-  if (Number(pagePlace(context.url)?.digits ?? 0) > 1) return true;
+  // its own address, or the form post that brought it, says that pages come before it
+  if ((pageOfStep(context.url) ?? Number(pagePlace(context.url)?.digits ?? 0)) > 1) return true;
   const pager = listPager(outline, context);
   return pager !== null && pager.next === null && pager.pages.some((url) => url !== context.url);
 }
