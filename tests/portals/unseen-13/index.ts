@@ -2,6 +2,8 @@
 
 import { BACNINH } from './bacninh.ts';
 import { BINHDINH } from './binhdinh.ts';
+import { DECOYS } from './decoys.ts';
+import { HUGO } from './hugo.ts';
 import { HUNGYEN } from './hungyen.ts';
 import type { Acceptance } from './kit.ts';
 import { NGHEAN } from './nghean.ts';
@@ -9,3 +11,4 @@ import { SONLA } from './sonla.ts';
 
 export const UNSEEN_13: readonly Acceptance<unknown>[] = [NGHEAN, HUNGYEN, SONLA] as readonly Acceptance<unknown>[];
 export const NASTY_13: readonly Acceptance<unknown>[] = [BACNINH, BINHDINH] as readonly Acceptance<unknown>[];
+export const MORE_13: readonly Acceptance<unknown>[] = [DECOYS, HUGO] as readonly Acceptance<unknown>[];
