@@ -18,6 +18,8 @@ const words = compilePhrases<WordId>(
         'thực hiện; triển khai; triển khai thực hiện; tổ chức thực hiện; theo; căn cứ; quán triệt; góp ý; lấy ý kiến',
         'sửa đổi; bổ sung; thay thế; bãi bỏ; đính chính; phổ biến; tuyên truyền; giới thiệu; hội nghị; học tập; dự thảo',
         'hướng dẫn; điểm mới; nội dung; tìm hiểu; hỏi đáp; sơ kết; tổng kết; kết quả; đánh giá; tham gia; báo cáo',
+        'học; đọc; hiểu; nghiên cứu; đưa; từ; sau; với; khi; nhờ; vì sao; một năm; năm năm; nhìn lại; bàn về; nói về',
+        'chấp hành; tập huấn; vận dụng; góc nhìn; hiệu quả; dấu ấn; thi; cuộc thi; người dân; doanh nghiệp',
       ),
     },
     {
@@ -25,6 +27,8 @@ const words = compilePhrases<WordId>(
       phrases: list(
         'được; đã; đang; sẽ; triển khai; thực hiện; có hiệu lực; đi vào; phát huy; góp phần; mang lại; giúp; là',
         'tạo; bước; đạt; sau; đến nay; với nhiều; nhằm; yêu cầu; nêu rõ; quy định rõ; chính thức',
+        'vào cuộc sống; qua tình huống; qua góc nhìn; nhìn từ; có gì; và việc; và những; và câu chuyện; và vai trò',
+        'những điểm; những điều; những nội dung; điều cần biết; tác động; từng ngành; ở cơ sở',
       ),
     },
     {

@@ -82,6 +82,26 @@ const ROWS: readonly Row[] = [
     documents: ['64/KH-UBND|||'],
   },
   {
+    name: 'news that learns from the document, or tells of its way into life',
+    path: '/tin/2',
+    title: 'Học Nghị định 61/2018/NĐ-CP qua tình huống',
+    main: '<h1>Học Nghị định 61/2018/NĐ-CP qua tình huống</h1><p>Mười tình huống được kể lại.</p>',
+    documents: ['61/2018/NĐ-CP|||'],
+  },
+  {
+    name: 'a list of lines: number, day, colon, abstract',
+    main: `<ul><li><strong>1845/UBND-NC</strong>, ngày 05/9/2022: V/v đẩy mạnh cải cách hành chính những tháng cuối năm</li><li><strong>905/SNV-CCHC</strong> (20/7/2022) - Hướng dẫn chấm điểm cải cách hành chính</li></ul>`,
+    documents: ['*1845/UBND-NC|2022-09-05||', '*905/SNV-CCHC|2022-07-20||'],
+  },
+  {
+    name: 'a list of the legal basis cites',
+    main: `<h3>Căn cứ pháp lý</h3><ul><li>Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa</li><li>Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Văn phòng Chính phủ hướng dẫn thi hành</li></ul>`,
+    documents: [
+      '61/2018/NĐ-CP|2018-04-23|||Chính phủ',
+      '01/2018/TT-VPCP|2018-11-23|||Văn phòng Chính phủ hướng dẫn thi hành',
+    ],
+  },
+  {
     name: 'files about a document are not the document',
     main: `<ul><li><a href="/f/a.pdf">Thực hiện Quyết định 5158/QĐ-UBND</a></li><li><a href="/f/b.pdf">Hướng dẫn Nghị định 61/2018/NĐ-CP</a></li></ul>`,
     documents: ['5158/QĐ-UBND|||', '61/2018/NĐ-CP|||'],

@@ -65,6 +65,13 @@ const ROWS: readonly Row[] = [
     posts: [`2022-01-10 ${LONG_A} /a`],
   },
   {
+    name: 'titles that end with the number of a round are no sections with how many they hold',
+    main: `<h1>Tin tức</h1><ul>${[3, 2, 1].map((round) => `<li><a href="/tin/${round}">Kiểm tra việc chấp hành giờ làm việc tại các đơn vị, đợt ${round}</a></li>`).join('')}</ul>`,
+    posts: [3, 2, 1].map(
+      (round) => `- Kiểm tra việc chấp hành giờ làm việc tại các đơn vị, đợt ${round} /tin/${round}`,
+    ),
+  },
+  {
     name: 'the one undated post on a last page that a form post brought',
     path: '/tin.aspx#postback=ctl00%24pager:Page%242',
     main: `<h1>Tin tức</h1><div class="tin"><a href="/a">${LONG_A}</a> (23/3)</div><div><a href="javascript:__doPostBack('ctl00$pager','Page$1')">1</a> <span>2</span></div>`,

@@ -163,6 +163,7 @@ describe('words that are not the topic', () => {
     ['Lớp tập huấn kỹ năng văn phòng, luân chuyển văn bản', 'personnel'],
     ['Văn bản đi được ký số và luân chuyển trên hệ thống', 'personnel'],
     ['Hồ sơ được luân chuyển trong buổi giữa các quầy', 'personnel'],
+    ['Kỷ luật lao động ở nhà máy sữa', 'discipline'],
     ['Chỉ số PAPI của tỉnh thăng hạng', 'personnel'],
     ['Quá trình hình thành và phát triển', 'organisation'],
   ])('%j is not %s', (words, topic) => expect(onTopic(words, topic)).toBeNull());

@@ -127,6 +127,8 @@ function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
   if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS)
     return true;
   if (endsTitle(line.text, found) && (found.date !== undefined || line.links.length > 0)) return true;
+  if (found.date !== undefined && NUMBER_DAY_ABSTRACT.test(line.text.slice(found.end, found.end + MAX_DAY_UNITS)))
+    return true;
   for (let at = box.from; at < box.to; at += 1) {
     const { text, links } = lineAt(outline, at);
     if (links.some((link) => isFile(outline.links[link]?.url ?? ''))) return true;
@@ -139,6 +141,11 @@ function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
   }
   return false;
 }
+
+/** "1845/UBND-NC, ngày 05/9/2022: V/v ...": between day and abstract stands a sign, and no issuer as in a citation. */
+const NUMBER_DAY_ABSTRACT =
+  /^[\s,(]*(?:ngày\s*)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\s*\)?\s*(?:[:;–-]|,?\s*(?:về việc|v\/v))/iu;
+const MAX_DAY_UNITS = 60;
 
 function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
   let posted: string | null = null;

@@ -187,11 +187,13 @@ export const AGENCY_TOPICS = [
     en: 'Administrative discipline and order',
     phrases: wordList(`
       kỷ luật, kỷ cương; kỷ cương, kỷ luật; kỷ luật, kỷ cương hành chính; kỷ cương hành chính; kỷ luật hành chính;
-      kỷ cương; kỷ luật lao động; siết chặt kỷ luật; tăng cường kỷ luật; chấn chỉnh kỷ luật;
+      kỷ cương; siết chặt kỷ luật; tăng cường kỷ luật; chấn chỉnh kỷ luật;
       chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
       văn minh công sở; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc
     `),
     together: [
+      // of a factory it is none of the office's
+      [['kỷ luật lao động'], [...OFFICIALS, 'cơ quan', 'công sở', 'hành chính', 'nội quy', 'giờ làm việc', 'công vụ']],
       [
         ['nếp sống văn minh', 'nếp sống văn hóa'],
         [...OFFICIALS, 'công sở', 'cơ quan', 'công vụ'],
@@ -202,7 +204,7 @@ export const AGENCY_TOPICS = [
       ],
     ],
     not: wordList(`
-      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
+      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; siết chặt kỷ luật phòng thi; kỷ cương đô thị; kỷ cương trật tự đô thị; kỷ cương trong khai thác; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
     `),
   },
   {

@@ -28,7 +28,7 @@ const PROCEDURES: readonly (readonly [string, string])[] = [
 
 /** As the firm's editor stores it. */
 function entities(text: string): string {
-  return text.replaceAll(/[^\u0000-\u007f]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  return text.replaceAll(/\P{ASCII}/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
 function frame(title: string, main: string, action: string, home = false): string {

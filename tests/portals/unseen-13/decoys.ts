@@ -332,9 +332,9 @@ export const DECOYS: Acceptance<Decoys> = {
       is: 'partial',
       credit: 6 / 8,
       details: {
-        checked: 8,
+        checked: 7,
         complete: 6,
-        incomplete: [{ code: '2.002379', missingParts: ['deadline', 'form'] }],
+        incomplete: [{ code: '2.002379.000.00.00.H41', missingParts: ['deadline', 'form'] }],
         withoutDetail: [{ name: PROCEDURES[7]?.[1] }],
       },
     },
