@@ -108,7 +108,7 @@ const LOOK_BACK_UNITS = 40;
 const LOOK_AHEAD_UNITS = 150;
 
 const BEFORE_DATE =
-  /^[ ,;(]{0,3}(?:(?:duoc |da )?(?:ban hanh |ky |ra |de |cua [a-z ,.()-]{2,90}[ ,]{1,2}(?:ban hanh |ky )?)?ngay)?[ :]{0,2}$/;
+  /^[ ,;(]{0,3}(?:khoa [ivx]{1,5}[ ,;)]{1,3})?(?:(?:duoc |da )?(?:ban hanh |ky |ra |de |cua [a-z ,.()-]{2,90}[ ,]{1,2}(?:ban hanh |ky )?)?ngay)?[ :]{0,2}$/;
 /** Words of an event, not of who issued it: "của UBND tỉnh tổ chức hội nghị ngày 20/3". */
 const EVENT_WORDS = / (?:to chuc|hop|hoi nghi|trien khai|thuc hien|ve|tai|vao|den|tu|sau|tap huan|kiem tra) /;
 

@@ -44,9 +44,27 @@ const BARE_RANK = new RegExp(
 const OF_ALL = /(\d{1,2}) ?\/ ?(\d{2})(?= (?:tinh|dia phuong|so|don vi|co quan|sở))/y;
 const FIRST =
   /(?:dung|xep) dau(?! (?:nhom|vung|khu vuc|cac|tu))|dan dau(?! (?:nhom|vung|khu vuc|cac|cum|tu))|quan quan/y;
-const ORDINALS: readonly string[] = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
-const ORDINAL =
-  /(?:xep|dung)(?: (?:o|vi tri|hang|vi thu))* (?:thu |vi tri )?(?:thu )?(nhat|nhi|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![a-z])(?! (?:hang|khoi|loai))/y;
+const UNITS: Readonly<Record<string, number>> = {
+  nhat: 1,
+  nhi: 2,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
+const UNIT = '(?:mot|hai|ba|tu|bon|nam|lam|sau|bay|tam|chin)';
+/** "mười tám", "hai mươi", "ba mươi mốt", "thứ nhì". */
+const ORDINAL = new RegExp(
+  `(?:xep|dung)(?: (?:o|vi tri|hang|vi thu))* (?:thu |vi tri )?(?:thu )?((?:${UNIT} )?muoi(?: ${UNIT})?|nhat|nhi|hai|ba|tu|nam|sau|bay|tam|chin)(?![a-z])(?! (?:hang|khoi|loai))`,
+  'y',
+);
 const YEAR = /(?:nam )?(20[0-4]\d)(?![\d]|[.,/]\d)/y;
 /** "thứ 3 vùng Bắc Trung Bộ" is no rank among all. */
 const REGIONAL = /^ ?(?:trong |o |tai |cua )?(?:khu vuc|vung|cum|6 tinh|cac tinh (?:khu vuc|vung|bac|mien|dong))/;
@@ -104,8 +122,13 @@ function rankAt(folded: string, at: number): Read | null {
   if (word === null) return null;
   const end = at + word[0].length;
   if (REGIONAL.test(folded.slice(end))) return { end };
-  const ordinal = word[1] === 'nhi' ? 2 : ORDINALS.indexOf(word[1] ?? '') + 1;
-  return { kind: 'rank', number: ordinal, end };
+  return { kind: 'rank', number: ordinalOf(word[1] ?? ''), end };
+}
+
+function ordinalOf(words: string): number {
+  const [tens, units] = words.split(/ ?muoi ?/);
+  if (units === undefined) return UNITS[words] ?? 0;
+  return (tens === '' ? 1 : (UNITS[tens ?? ''] ?? 0)) * 10 + (UNITS[units] ?? 0);
 }
 
 function yearOrScore(folded: string, at: number): Read | null {
@@ -123,7 +146,8 @@ function yearOrScore(folded: string, at: number): Read | null {
   const lead = new RegExp(`${LEAD}(?: (?:so|diem|muc|la|dat|duoc|tong|chung))* ?$`).test(before);
   const percent = unit === '%' || unit === 'phan tram';
   if (percent && !lead && !/(?:^|[\s(])$/.test(before)) return { end };
-  const counted = unit !== undefined || of !== undefined || (lead && /[.,]\d/.test(digits));
+  const index = INDEX_LEAD.test(before) && PART_OF_ONE.test(digits);
+  const counted = unit !== undefined || of !== undefined || index || (lead && /[.,]\d/.test(digits));
   if (!counted || (percent && !ENDS_WELL.test(folded.slice(end)))) return { end };
   return {
     kind: 'value',
@@ -133,6 +157,10 @@ function yearOrScore(folded: string, at: number): Read | null {
     end,
   };
 }
+
+/** "với chỉ số 0,4671": an index between nought and one names no unit. */
+const INDEX_LEAD = /(?:chi so|ket qua|gia tri) ?:? ?$/;
+const PART_OF_ONE = /^0[.,]\d{3,4}$/;
 
 /** Totals of which a whole index is scored: 100, 80 (PAPI), 10, 1. */
 const FULL_MARKS: ReadonlySet<string> = new Set(['100', '80', '10', '1', '1000']);

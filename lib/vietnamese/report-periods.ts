@@ -31,6 +31,27 @@ const SPAN = /(\d{1,2}|hai|ba|sau|chin) thang(?: (dau|cuoi))?(?: nam)?(?![a-z])(
 /** "từ ngày 01/01/2022 đến hết ngày 31/3/2022", "01/01 - 31/3/2022". */
 const DAYS =
   /(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:19|20)\d{2}))? ?(?:den(?: het)?(?: ngay)?|-|–) ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/y;
+/** "từ ngày 01 tháng 4 đến hết ngày 30 tháng 6 năm 2022" */
+const DAYS_IN_WORDS =
+  /(\d{1,2}) thang (\d{1,2})(?: nam ((?:19|20)\d{2}))? ?(?:den(?: het)?(?: ngay)?|-|–) ?(\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/y;
+/** "tháng tư năm 2022"; "tháng năm 2022" names no month. */
+const MONTH_IN_WORDS =
+  /thang (gieng|hai|ba|tu|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap|nam(?= nam| ?\/))(?= nam (?:19|20)\d| ?\/|$)/y;
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  gieng: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+  chap: 12,
+};
 const HALF = /nua (dau|cuoi) nam/y;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/g;
 /** Between a period and its own year. */
@@ -95,6 +116,12 @@ function spansAt(folded: string, at: number): Spans | null {
     if (DAY_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) return null;
     return { spans: listed(months[1] ?? '', Number).map((month) => ({ first: month, last: month })), end: months.end };
   }
+  const worded = matchAt(MONTH_IN_WORDS, folded, at);
+  if (worded !== null) {
+    if (DAY_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) return null;
+    const month = MONTH_WORDS[worded[1] ?? ''] ?? 0;
+    return { spans: [{ first: month, last: month }], end: worded.end };
+  }
   const half = matchAt(HALF, folded, at);
   if (half !== null)
     return { spans: [half[1] === 'dau' ? { first: 1, last: 6 } : { first: 7, last: 12 }], end: half.end };
@@ -103,7 +130,7 @@ function spansAt(folded: string, at: number): Spans | null {
 
 /** From the first day of a month to the last day of one of the same year. */
 function daysAt(folded: string, at: number): Spans | null {
-  const match = matchAt(DAYS, folded, at);
+  const match = matchAt(DAYS, folded, at) ?? matchAt(DAYS_IN_WORDS, folded, at);
   if (match === null) return null;
   const [firstDay = 0, first = 0, , lastDay = 0, last = 0, year = 0] = match.slice(1).map(Number);
   if (firstDay !== 1 || first < 1 || last > 12 || last < first) return null;

@@ -130,6 +130,15 @@ const ROWS: readonly Row[] = [
     told: ['PAR INDEX 2021 87.46 18 province', 'SIPAS 2021 88.35 16 province'],
   },
   {
+    name: 'a rank in words of two digits; an index between nought and one without a unit',
+    ...article(
+      'Các chỉ số năm 2021',
+      'PAR INDEX của Nghệ An đạt 87,04 điểm, đứng thứ mười tám cả nước.',
+      'ICT INDEX của Nghệ An đứng thứ hai mươi mốt với chỉ số 0,4671.',
+    ),
+    told: ['PAR INDEX 2021 87.04 18 province', 'ICT INDEX 2021 0.4671 21 province'],
+  },
+  {
     name: 'a column for each province',
     main: '<h1>So sánh các chỉ số năm 2021</h1><table><tr><th>Chỉ số</th><th>Thanh Hóa</th><th>Nghệ An</th></tr><tr><td>PAR INDEX</td><td>85,20</td><td>87,04</td></tr><tr><td>PAPI</td><td>41,10</td><td>42,30</td></tr></table>',
     told: [

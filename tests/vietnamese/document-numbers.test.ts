@@ -87,6 +87,8 @@ describe('slips', () => {
     ['Thông số01/2018/TT-VPCP', '01/2018/TT-VPCP'],
     ['Số:       /KH-SKHCN', ''],
     ['số 64 của UBND, 12/QĐ-UBND', '12/QĐ-UBND'],
+    ['Nghị quyết Trung ương số 18-NQ/TW khóa XII, ngày 25/10/2017', '18-NQ/TW (2017-10-25)'],
+    ['Nghị quyết số 19-NQ/TW (khóa XI) ngày 31/10/2012', '19-NQ/TW (2012-10-31)'],
     ['05-NQ/TU của Ban Chấp hành Đảng bộ tỉnh Nghệ An (khóa XIX) ngày 14/12/2021', '05-NQ/TU (2021-12-14)'],
     ['Ngày 14/3/2019, UBND tỉnh ban hành Kế hoạch số 64/KH-UBND về phòng chống dịch', '64/KH-UBND (2019-03-14)'],
     ['Ngày 14/3/2022, Sở họp bàn thực hiện Kế hoạch số 64/KH-UBND', '64/KH-UBND'],
