@@ -12,6 +12,12 @@ interface Row {
 const ROWS: Partial<Record<TopicId, Row>> = {
   simplification: {
     is: [
+      'Cắt bớt khâu trung gian, hồ sơ đi nhanh hơn',
+      'Cắt giảm tối thiểu 20% số quy định',
+      'Rà soát, kiến nghị đơn giản hóa nhóm thủ tục về đo lường',
+      'Thực thi phương án cắt giảm, đơn giản hóa',
+      'Giảm 1/3 thời gian làm thủ tục thành lập hợp tác xã',
+      'Rà soát, đề xuất bãi bỏ thủ tục không cần thiết',
       'Rà soát, cắt giảm thành phần hồ sơ trong lĩnh vực đo lường',
       'Giảm 50% thời gian cấp giấy chứng nhận đăng ký doanh nghiệp',
       'Bỏ yêu cầu nộp bản sao công chứng trong 10 thủ tục',
@@ -26,6 +32,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Ra soat don gian hoa thu tuc hanh chinh nam 2022',
     ],
     isNot: [
+      'Cắt bớt cây xanh để mở đường',
+      'Rà soát quy trình vận hành hồ chứa',
       'Giảm thời gian nghỉ lễ',
       'Đơn giản hóa bài toán cho học sinh',
       'Rà soát quy hoạch sử dụng đất',
@@ -39,6 +47,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'service-centre': {
     is: [
+      'Công chức Sở tiếp nhận hồ sơ tại Trung tâm Hành chính công tỉnh',
+      'Trung tâm PVHCC tỉnh ra mắt quầy hỗ trợ nộp hồ sơ trực tuyến',
+      'Hướng dẫn người dân khi đến Trung tâm Phục vụ HCC',
+      'Ngày cuối tuần ở Trung tâm Phục vụ hành chính công',
       'Trung tâm Phục vụ hành chính công: điểm đến thân thiện',
       'Người dân hài lòng khi đến Trung tâm hành chính công tỉnh',
       'Bố trí công chức làm việc tại Trung tâm PVHCC',
@@ -47,6 +59,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Người dân hài lòng khi đến Trung tâm PVHCC',
     ],
     isNot: [
+      'Trung tâm thương mại khai trương',
       'Trung tâm Kiểm soát bệnh tật tỉnh thông báo',
       'Trung tâm dịch vụ việc làm tổ chức phiên giao dịch',
       'Bổ nhiệm Phó Giám đốc Trung tâm Phục vụ hành chính công',
@@ -57,6 +70,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   postal: {
     is: [
+      'Nhận kết quả tận nhà nhờ bưu chính công ích',
+      'Bưu điện làm thay phần tiếp nhận hồ sơ ở bộ phận một cửa',
+      'Tỷ lệ hồ sơ trả qua bưu chính công ích tăng mạnh',
+      'Gửi hồ sơ qua bưu điện: những điều cần biết',
       'Chuyển phát hồ sơ hành chính tận nhà',
       'Bưu điện đến tận nhà thu gom hồ sơ',
       'Đẩy mạnh tiếp nhận hồ sơ, trả kết quả qua bưu chính công ích',
@@ -67,6 +84,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Lợi ích của dịch vụ bưu chính công ích',
     ],
     isNot: [
+      'Lịch sử ngành bưu điện',
+      'Bưu điện tỉnh tuyển dụng',
       'Phát hành bộ tem bưu chính về hoa',
       'Bưu điện tỉnh khai trương điểm bán hàng OCOP',
       'Điểm bưu điện văn hóa xã Hòa Bình',
@@ -79,6 +98,11 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   conduct: {
     is: [
+      'Nâng cao đạo đức công vụ trong tình hình mới',
+      'Học cách nói lời cảm ơn, xin lỗi nơi công sở',
+      'Sở ban hành Quy chế làm việc',
+      'Xây dựng môi trường công sở văn minh',
+      'Cán bộ phải “4 xin, 4 luôn”',
       'Xây dựng đội ngũ công chức kỷ luật, trách nhiệm, tận tụy',
       'Công chức không được làm những gì?',
       'Chuẩn mực giao tiếp, ứng xử nơi công sở',
@@ -94,6 +118,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Ban hành Quy chế làm việc của Sở',
     ],
     isNot: [
+      'Văn minh đô thị',
+      'Đạo đức kinh doanh',
       'Hội diễn văn nghệ công chức',
       'Nếp sống văn minh nơi lễ hội',
       'Ứng xử văn minh trên mạng xã hội',
@@ -106,6 +132,11 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   discipline: {
     is: [
+      'Nghiêm túc chấp hành giờ giấc làm việc sau Tết',
+      'Kỷ cương, trách nhiệm, hành động, sáng tạo',
+      'Đoàn kiểm tra công vụ làm việc đột xuất',
+      'Xây dựng công sở văn minh, kỷ cương',
+      'Thực hiện nghiêm Chỉ thị 26/CT-TTg về kỷ luật, kỷ cương',
       'Xử lý nghiêm công chức vi phạm giờ giấc',
       'Tăng cường kỷ cương trong cơ quan nhà nước',
       'Kiểm tra việc chấp hành kỷ luật hành chính',
@@ -116,6 +147,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Xây dựng nếp sống văn minh, văn hóa công sở',
     ],
     isNot: [
+      'Chấp hành luật giao thông',
       'Kỷ luật học sinh đánh nhau',
       'Kỷ cương trường học',
       'Kỷ luật Đảng trong nhiệm kỳ',
@@ -127,6 +159,13 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   personnel: {
     is: [
+      'Sở có tân Phó Giám đốc',
+      'Quyết định điều động, bổ nhiệm 3 trưởng phòng',
+      'Lấy phiếu tín nhiệm lãnh đạo, quản lý',
+      'Thực hiện chính sách tinh giản biên chế',
+      'Công bố, trao quyết định về công tác tổ chức cán bộ',
+      'Thông báo kết quả kỳ thi nâng ngạch chuyên viên',
+      'Khen thưởng công chức hoàn thành xuất sắc nhiệm vụ',
       'Công bố quyết định nghỉ hưu đối với Phó Giám đốc',
       'Danh sách thí sinh đủ điều kiện dự tuyển viên chức',
       'Bổ nhiệm lại Chánh Văn phòng Sở',
@@ -141,6 +180,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Luân chuyển, điều động cán bộ lãnh đạo phòng',
     ],
     isNot: [
+      'Tân sinh viên nhập học',
+      'Luân chuyển hàng hóa qua cảng',
       'Thi tuyển kiến trúc công trình bảo tàng',
       'Bổ nhiệm Đại sứ du lịch',
       'Tuyển sinh đại học năm 2022',
@@ -171,6 +212,9 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   autonomy: {
     is: [
+      'Phê duyệt phương án tự chủ tài chính của Trung tâm',
+      'Đổi mới đơn vị sự nghiệp công lập',
+      'Giao quyền tự chủ cho đơn vị trực thuộc',
       'Lộ trình tự chủ của đơn vị sự nghiệp công',
       'Trung tâm Kỹ thuật tự chủ 100% chi thường xuyên',
       'Sắp xếp lại các đơn vị sự nghiệp công lập',
@@ -179,6 +223,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Trung tâm Kỹ thuật đo lường tự chủ toàn bộ chi thường xuyên',
     ],
     isNot: [
+      'Độc lập, tự chủ và hội nhập',
       'Nông dân tự chủ đầu ra',
       'Từng bước tự chủ công nghệ sản xuất vắc xin',
       'Tự chủ đại học: cơ hội và thách thức',
@@ -189,6 +234,13 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'digital-government': {
     is: [
+      'Kho dữ liệu dùng chung của tỉnh đi vào hoạt động',
+      'Phổ cập kỹ năng số cho cán bộ',
+      'Cấp tài khoản định danh điện tử cho công chức',
+      'Khai trương Cổng dữ liệu mở',
+      'Ứng dụng công nghệ thông tin trong quản lý nhà nước',
+      'Họp Ban Chỉ đạo Đề án 06',
+      'Phòng chống mã độc cho máy tính cơ quan',
       'Ra mắt Trung tâm điều hành thông minh IOC',
       'Sở KH&CN tập huấn sử dụng nền tảng số',
       'Bảo đảm an toàn thông tin mạng trong cơ quan nhà nước',
@@ -203,6 +255,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Kế hoạch bảo đảm an toàn thông tin năm 2022',
     ],
     isNot: [
+      'Dữ liệu khí hậu 30 năm',
+      'Truyền hình số vệ tinh',
       'Chuyển đổi số lượng đàn bò sang bò lai',
       'Số hóa truyền hình mặt đất',
       'Chuyển đổi nghề cho ngư dân',
@@ -217,6 +271,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'e-office': {
     is: [
+      'Đẩy mạnh sử dụng chữ ký số',
+      'Xử lý văn bản trên môi trường mạng',
+      'Sở không phát hành văn bản giấy',
+      'Phần mềm quản lý văn bản, hồ sơ công việc',
       'Họp không giấy tờ tại Sở',
       'Liên thông văn bản điện tử 4 cấp',
       'Tăng tỷ lệ ký số văn bản',
@@ -226,6 +284,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Cấp chứng thư số cho lãnh đạo các phòng',
     ],
     isNot: [
+      'Phát hành sách mới',
       'Triển lãm văn bản Hán Nôm',
       'Văn bản hướng dẫn thi hành Luật',
       'Quản lý văn bằng sáng chế của các viện trường',
@@ -235,6 +294,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   oversight: {
     is: [
+      'Ủy ban MTTQ giám sát công tác CCHC tại Sở',
+      'Người dân là trung tâm, là chủ thể giám sát cải cách hành chính',
+      'Giám sát trách nhiệm giải quyết thủ tục hành chính của cơ quan nhà nước',
+      'Thực hiện Luật Thực hiện dân chủ ở cơ sở',
       'Người dân chấm điểm cán bộ một cửa',
       'Dân biết, dân bàn, dân kiểm tra, dân giám sát',
       'Người dân tham gia giám sát công tác cải cách hành chính',
@@ -247,6 +310,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giám sát, phản biện xã hội đối với cơ quan nhà nước',
     ],
     isNot: [
+      'Giám sát thi THPT',
       'Giám sát dịch tễ',
       'Hội đồng nhân dân tỉnh họp kỳ thứ 7',
       'Giám sát hành trình xe tải',
@@ -259,6 +323,11 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   models: {
     is: [
+      'Xã vùng biên và mô hình “3 không” trong giải quyết hồ sơ',
+      'Bài học kinh nghiệm từ cải cách hành chính ở Quảng Ninh',
+      'Mô hình “Thứ Bảy vì dân”',
+      'Điểm sáng cải cách hành chính ở Tân Kỳ',
+      'Chính quyền thân thiện ở Nam Đàn',
       'Mô hình “Ngày thứ Sáu không hẹn”',
       'Những hạn chế trong cải cách hành chính cần khắc phục',
       '“Nụ cười công sở” lan tỏa ở huyện vùng cao',
@@ -274,6 +343,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Khắc phục tồn tại, hạn chế trong công tác cải cách hành chính',
     ],
     isNot: [
+      'Mô hình vườn mẫu',
+      'Kinh nghiệm nuôi tôm',
       'Mô hình du lịch cộng đồng',
       'Sáng kiến của bác sĩ trẻ',
       'Điển hình làm theo lời Bác trong lao động sản xuất',
@@ -316,6 +387,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   exemplars: {
     is: [
+      'Khen thưởng 15 tập thể, cá nhân có thành tích trong cải cách hành chính',
+      'Chân dung nữ công chức một cửa tiêu biểu',
+      'Huyện điển hình trong cải cách thủ tục hành chính',
+      'Tôn vinh cá nhân xuất sắc trong công tác CCHC',
       'Nữ công chức hết lòng vì người dân ở bộ phận một cửa',
       'Người “giữ lửa” ở bộ phận một cửa: gương công chức tiêu biểu',
       'Đơn vị điển hình về cải cách hành chính',
@@ -328,6 +403,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Gương người tốt việc tốt',
     ],
     isNot: [
+      'Chân dung nghệ nhân',
       'Gương thương binh làm kinh tế giỏi',
       'Tuyên dương học sinh giỏi',
       'Khen thưởng vận động viên',
@@ -342,6 +418,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   initiatives: {
     is: [
+      'Trao giải cuộc thi Sáng kiến cải cách hành chính',
+      'Cải tiến quy trình giải quyết hồ sơ tại Sở',
+      'Giải pháp hạn chế hồ sơ trễ hạn trong giải quyết thủ tục hành chính',
+      'Nhân rộng sáng kiến về CCHC',
       'Sáng kiến hay trong giải quyết thủ tục hành chính',
       'Đổi mới cách làm ở bộ phận một cửa',
       '5 giải pháp giúp tăng hạng PAR INDEX',
@@ -351,6 +431,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giải pháp nâng cao chất lượng phục vụ tại Bộ phận Một cửa',
     ],
     isNot: [
+      'Cải tiến máy cày',
       'Giải pháp chống xói lở',
       'Đổi mới sách giáo khoa',
       'Hội thi sáng tạo kỹ thuật',
@@ -364,6 +445,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   results: {
     is: [
+      'Sở đạt 92 điểm về cải cách hành chính: kết quả từ quyết tâm',
+      'Báo cáo tình hình thực hiện CCHC quý III',
+      'Cải cách hành chính năm 2022: nhiều kết quả tích cực',
+      'Đánh giá công tác CCHC 9 tháng',
       'Kết quả CCHC quý I/2022 của Sở',
       'Công tác cải cách hành chính 6 tháng: những con số biết nói',
       'Đánh giá kết quả thực hiện kế hoạch CCHC năm',
@@ -374,6 +459,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Nhìn lại một năm cải cách hành chính',
     ],
     isNot: [
+      'Kết quả kiểm kê rừng',
       'Kết quả xổ số',
       'Kết quả bầu cử',
       'Sơ kết phong trào xây dựng nông thôn mới',
@@ -385,6 +471,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   importance: {
     is: [
+      'Cải cách hành chính - động lực thu hút đầu tư',
+      'Tầm quan trọng của cải cách hành chính trong phát triển doanh nghiệp',
       'Cải cách hành chính tạo đà phát triển kinh tế',
       'Vì sao phải cải cách hành chính?',
       'Cải cách hành chính nâng cao năng lực cạnh tranh cấp tỉnh',
@@ -394,6 +482,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Cải cách TTHC tạo thuận lợi cho doanh nghiệp',
     ],
     isNot: [
+      'Động lực tăng trưởng mới',
       'Hội nghị xúc tiến đầu tư',
       'Doanh nghiệp nâng cao năng lực cạnh tranh nhờ công nghệ',
       'Nâng cao năng lực cạnh tranh cho sản phẩm OCOP',
@@ -403,6 +492,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'reform-content': {
     is: [
+      'Tinh gọn tổ chức, bộ máy hành chính',
+      'Hiện đại hóa nền hành chính',
+      'Cải cách chế độ công vụ, công chức',
+      'Hoàn thiện thể chế, tháo gỡ điểm nghẽn',
       'Cải cách thủ tục hành chính tại ngành khoa học',
       'Sắp xếp, tinh gọn bộ máy các đơn vị trực thuộc',
       'Cải cách tài chính công, nâng cao hiệu quả sử dụng ngân sách',
@@ -410,6 +503,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Hiệu quả của cơ chế một cửa, một cửa liên thông',
     ],
     isNot: [
+      'Tinh gọn danh mục đầu tư',
       'Cải cách tiền lương từ ngày 01/7/2024',
       'Cải cách tư pháp: xét xử trực tuyến',
       'Một cửa hàng xăng dầu bị xử phạt vì đo lường gian lận',
@@ -430,6 +524,9 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   talks: {
     is: [
+      'Đối thoại giữa Giám đốc Sở với người dân về thủ tục hành chính',
+      'Tọa đàm nâng cao chất lượng cải cách hành chính',
+      'Diễn đàn trao đổi về cải cách hành chính',
       'Trao đổi, thảo luận về cải cách hành chính',
       'Nói chuyện chuyên đề về cải cách hành chính',
       'Giám đốc Sở đối thoại với công dân về thủ tục hành chính',
@@ -439,6 +536,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giao lưu trực tuyến: CCHC và sự hài lòng của người dân',
     ],
     isNot: [
+      'Diễn đàn trẻ em',
       'Đối thoại Shangri-La',
       'Hội thảo khoa học về cây mía',
       'Thảo luận tổ tại kỳ họp HĐND',
@@ -450,6 +548,9 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'head-responsibility': {
     is: [
+      'Đề cao trách nhiệm của người đứng đầu trong CCHC',
+      'Người đứng đầu phải đi đầu trong cải cách hành chính',
+      'Xem xét trách nhiệm người đứng đầu khi chỉ số sụt giảm',
       'Người đứng đầu chịu trách nhiệm nếu hồ sơ quá hạn',
       'Gắn trách nhiệm của thủ trưởng đơn vị với kết quả CCHC',
       'Trách nhiệm giải trình của người đứng đầu cơ quan hành chính',
@@ -460,6 +561,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Vai trò của người đứng đầu các cơ quan, đơn vị',
     ],
     isNot: [
+      'Người đứng đầu bảng xếp hạng',
       'Trách nhiệm nêu gương của giáo viên',
       'Thủ tướng thăm Lào',
       'Gặp mặt người đứng đầu cơ quan báo chí địa phương',
@@ -468,6 +570,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'anti-corruption': {
     is: [
+      'Thi trực tuyến tìm hiểu pháp luật PCTN',
+      'Quy tắc ứng xử phòng ngừa xung đột lợi ích, tham nhũng',
+      'Công khai kết quả kê khai tài sản',
+      'Hội nghị học tập chuyên đề về phòng, chống tiêu cực, lãng phí',
       'Kê khai, công khai tài sản, thu nhập năm 2022',
       'Quán triệt Chỉ thị về phòng, chống tham nhũng, lãng phí',
       'Công khai bản kê khai tài sản năm 2021',
@@ -478,6 +584,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Tập huấn công tác PCTN, tiêu cực',
     ],
     isNot: [
+      'Chống lãng phí thực phẩm',
       'Phòng chống cháy rừng',
       'Chống buôn lậu',
       'Phòng, chống dịch Covid-19',
@@ -487,6 +594,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'one-stop': {
     is: [
+      'Bộ phận TN&TKQ: 100% hồ sơ đúng hạn',
+      'Nâng cấp phần mềm một cửa điện tử',
+      'Công tác tiếp nhận và trả kết quả theo cơ chế một cửa',
+      'Một cửa liên thông trong lĩnh vực đầu tư',
       'Liên thông thủ tục đăng ký kinh doanh và thuế',
       'Bộ phận Một cửa của Sở hoạt động trở lại',
       'Kiểm tra hoạt động bộ phận tiếp nhận và trả kết quả',
@@ -496,6 +607,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Bộ phận tiếp nhận và trả kết quả chuyển trụ sở',
     ],
     isNot: [
+      'Một cửa hàng bị phạt',
       'Cơ chế một cửa quốc gia trong hải quan',
       'Mở cửa lại du lịch',
       'Một cửa hàng điện máy bán hàng kém chất lượng',
@@ -506,6 +618,11 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'procedure-updates': {
     is: [
+      'UBND tỉnh công bố 15 thủ tục hành chính lĩnh vực khoa học và công nghệ',
+      'Quyết định 1234/QĐ-UBND công bố Danh mục TTHC',
+      'Thay thế 04 TTHC từ ngày 15/3',
+      'Chuẩn hóa bộ TTHC ngành',
+      'Thông báo TTHC bị bãi bỏ',
       'Ban hành mới 03 TTHC lĩnh vực an toàn bức xạ',
       'Danh mục TTHC mới lĩnh vực sở hữu trí tuệ',
       'Từ 1/7 áp dụng thủ tục hành chính mới',
@@ -517,6 +634,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Chuẩn hóa thủ tục hành chính trong lĩnh vực khoa học và công nghệ',
     ],
     isNot: [
+      'Công bố dịch tả lợn',
       'Thủ tục nhập học cho tân sinh viên',
       'Xử phạt vi phạm hành chính',
       'Sửa đổi Luật Đất đai',
@@ -527,6 +645,11 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   guides: {
     is: [
+      'Hướng dẫn nộp phí, lệ phí trực tuyến',
+      'Làm thế nào để nộp hồ sơ trực tuyến?',
+      'Giải đáp về thủ tục đăng ký mã số mã vạch',
+      'Quy trình 4 bước nộp hồ sơ qua mạng',
+      'Cẩm nang dịch vụ công trực tuyến',
       'Các bước thực hiện thủ tục công bố hợp quy',
       'Hướng dẫn đăng ký tài khoản Cổng Dịch vụ công quốc gia',
       'Clip hướng dẫn nộp hồ sơ qua mạng',
@@ -537,6 +660,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giải đáp vướng mắc về thủ tục hành chính cấp phép',
     ],
     isNot: [
+      'Cẩm nang du lịch',
+      'Hướng dẫn sử dụng thuốc bảo vệ thực vật',
       'Hướng dẫn phòng dịch',
       'Hướng dẫn ôn thi',
       'Video hướng dẫn phòng chống đuối nước cho trẻ em',
@@ -546,6 +671,11 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'legal-drafting': {
     is: [
+      'Rà soát văn bản do HĐND, UBND tỉnh ban hành',
+      'Đánh giá tác động chính sách trong xây dựng pháp luật',
+      'Nâng cao chất lượng soạn thảo văn bản QPPL',
+      'Bãi bỏ 12 quyết định quy phạm pháp luật',
+      'Công tác văn bản, theo dõi thi hành pháp luật năm 2022',
       'Góp ý dự thảo Nghị quyết của HĐND tỉnh',
       'Công bố danh mục văn bản QPPL hết hiệu lực',
       'Thẩm định dự thảo Quyết định của UBND tỉnh',
@@ -557,6 +687,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Góp ý xây dựng văn bản quy phạm pháp luật của tỉnh',
     ],
     isNot: [
+      'Bãi bỏ giấy phép con',
       'Thẩm định giá tài sản',
       'Thẩm định dự án đường tỉnh',
       'Văn bản cổ được số hóa',
@@ -568,6 +699,9 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'investment-online': {
     is: [
+      'Đưa hồ sơ đầu tư công lên mạng',
+      'Báo cáo giám sát đầu tư trên Hệ thống thông tin đầu tư công',
+      'Thủ tục đầu tư công mức độ 4',
       'Nộp hồ sơ thẩm định đầu tư công trên môi trường điện tử',
       'Quản lý đầu tư công trên hệ thống thông tin quốc gia',
       'Số hóa thủ tục đầu tư công',
@@ -576,6 +710,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Vận hành hệ thống thông tin về đầu tư công',
     ],
     isNot: [
+      'Đầu tư công tăng tốc',
       'Họp trực tuyến về tiến độ đầu tư công',
       'Kế hoạch đầu tư công trung hạn',
       'Hội nghị trực tuyến giải ngân đầu tư công',

@@ -157,7 +157,8 @@ export const AGENCY_TOPICS = [
       văn hóa công sở; văn hóa công vụ; văn hóa ứng xử; đạo đức công vụ; đạo đức, văn hóa công vụ;
       đạo đức nghề nghiệp; quy tắc ứng xử; bộ quy tắc ứng xử; chuẩn mực đạo đức; chuẩn mực ứng xử; quy chế làm việc;
       nội quy, quy chế; nội quy cơ quan; nghĩa vụ của cán bộ; trách nhiệm, nghĩa vụ của cán bộ;
-      chuẩn mực giao tiếp; giao tiếp công sở; giao tiếp, ứng xử nơi công sở; code of conduct
+      chuẩn mực giao tiếp; giao tiếp công sở; giao tiếp, ứng xử nơi công sở; môi trường công sở; công sở văn minh; cảm ơn, xin lỗi;
+      4 xin, 4 luôn; bốn xin, bốn luôn; code of conduct
     `),
     together: [
       [
@@ -220,7 +221,7 @@ export const AGENCY_TOPICS = [
       tinh giản biên chế; tinh giản; biên chế; công tác cán bộ; quyết định về công tác cán bộ;
       chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ;
       xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ;
-      quyết định nghỉ hưu; quyết định nghỉ chế độ; nghỉ hưu đối với; dự tuyển công chức; dự tuyển viên chức;
+      quyết định nghỉ hưu; quyết định nghỉ chế độ; lấy phiếu tín nhiệm; tân giám đốc sở; tân phó giám đốc; nghỉ hưu đối với; dự tuyển công chức; dự tuyển viên chức;
       trúng tuyển công chức; trúng tuyển viên chức; recruitment
     `),
     not: wordList(`

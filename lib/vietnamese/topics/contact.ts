@@ -104,7 +104,7 @@ export const CONTACT_TOPICS = [
     en: 'Anti-corruption',
     phrases: wordList(`
       phòng, chống tham nhũng; phòng chống tham nhũng, tiêu cực; phòng chống tham nhũng, lãng phí; PCTN;
-      chống tham nhũng; tham nhũng; luật phòng, chống tham nhũng; kê khai tài sản; kiểm soát tài sản, thu nhập;
+      chống tham nhũng; phòng, chống tiêu cực; chống tiêu cực; tham nhũng; luật phòng, chống tham nhũng; kê khai tài sản; kiểm soát tài sản, thu nhập;
       kê khai tài sản, thu nhập; kê khai, công khai tài sản; công khai tài sản, thu nhập; minh bạch tài sản; công khai bản kê khai tài sản; anti-corruption
     `),
   },

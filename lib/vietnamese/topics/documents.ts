@@ -77,6 +77,7 @@ export const DOCUMENT_TOPICS = [
         ['xây dựng', 'soạn thảo', 'rà soát', 'kiểm tra', 'thẩm định', 'hệ thống hóa'],
         ['văn bản quy phạm pháp luật', 'văn bản pháp luật'],
       ],
+      [['bãi bỏ', 'sửa đổi', 'thay thế', 'ban hành'], ['quy phạm pháp luật']],
       [
         ['góp ý', 'thẩm định', 'soạn thảo', 'xây dựng', 'thẩm tra', 'lấy ý kiến'],
         wordList(
@@ -125,7 +126,7 @@ export const DOCUMENT_TOPICS = [
       thành phố thông minh; kinh tế số; xã hội số; công dân số; ứng dụng công nghệ thông tin; ứng dụng CNTT;
       an toàn thông tin; an toàn, an ninh mạng; an ninh mạng; an toàn thông tin mạng; đề án 06; định danh điện tử;
       kiến trúc chính quyền điện tử; dữ liệu số; hạ tầng số; tổ công nghệ số cộng đồng; công nghệ số; nền tảng số;
-      cơ sở dữ liệu quốc gia về dân cư; điều hành thông minh; hạ tầng công nghệ thông tin;
+      cơ sở dữ liệu quốc gia về dân cư; điều hành thông minh; hạ tầng công nghệ thông tin; dữ liệu dùng chung; dữ liệu mở; kỹ năng số; mã độc;
       hạ tầng CNTT; VNeID; digital transformation; e-government; digital government; smart city
     `),
     not: wordList(`
@@ -144,7 +145,7 @@ export const DOCUMENT_TOPICS = [
       quản lý văn bản; phần mềm quản lý văn bản; hệ thống quản lý văn bản; quản lý văn bản và điều hành;
       hệ thống quản lý văn bản và điều hành; VNPT iOffice; iOffice; i-Office; eOffice; e-office; văn phòng điện tử;
       chữ ký số; ký số; chứng thư số; văn bản điện tử; gửi, nhận văn bản điện tử; trục liên thông văn bản;
-      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; họp không giấy; họp không giấy tờ; QLVB
+      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; họp không giấy; họp không giấy tờ; văn bản giấy; văn bản trên môi trường mạng; QLVB
     `),
     not: wordList(`
       hồ sơ điện tử bệnh nhân; hồ sơ sức khỏe điện tử

@@ -84,6 +84,14 @@ export const PROCEDURE_TOPICS = [
         ['thủ tục hành chính', 'dịch vụ công', 'nộp hồ sơ', 'hồ sơ trực tuyến', 'đăng ký tài khoản'],
       ],
       [
+        ['làm thế nào', 'bước', 'cách nộp'],
+        ['nộp hồ sơ', 'hồ sơ qua mạng', 'hồ sơ trực tuyến'],
+      ],
+      [
+        ['hướng dẫn', 'cách'],
+        ['nộp phí', 'nộp lệ phí', 'nộp phí, lệ phí', 'thanh toán trực tuyến phí', 'thanh toán phí'],
+      ],
+      [
         ['câu hỏi thường gặp', 'những câu hỏi', 'giải đáp thắc mắc'],
         ['thủ tục hành chính', 'thủ tục', 'nộp hồ sơ', 'dịch vụ công'],
       ],
@@ -95,6 +103,7 @@ export const PROCEDURE_TOPICS = [
         `),
       ],
     ],
+    not: ['hồ sơ thi đua', 'hồ sơ khen thưởng', 'hồ sơ dự thi', 'lập hồ sơ thi đua', 'hồ sơ dự tuyển'],
   },
   {
     id: 'workflows',
@@ -139,8 +148,12 @@ export const PROCEDURE_TOPICS = [
         ['thủ tục', 'hồ sơ', 'giấy chứng nhận', 'giấy phép', 'cấp phép'],
       ],
       [
-        ['cắt giảm', 'giảm', 'bớt', 'bỏ'],
-        ['giấy tờ', 'bản sao', 'thành phần hồ sơ'],
+        ['cắt giảm', 'đơn giản hóa'],
+        ['quy định', 'điều kiện kinh doanh', 'khâu trung gian', 'phương án'],
+      ],
+      [
+        ['cắt giảm', 'giảm', 'bớt', 'cắt bớt', 'bỏ'],
+        ['giấy tờ', 'bản sao', 'thành phần hồ sơ', 'khâu trung gian'],
         ['thủ tục', 'hồ sơ', 'người dân', 'doanh nghiệp', 'người nộp'],
       ],
       [
@@ -293,7 +306,7 @@ export const PROCEDURE_TOPICS = [
       [
         ['đầu tư công'],
         wordList(`
-      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; môi trường mạng; môi trường điện tử
+      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; môi trường mạng; môi trường điện tử; lên mạng
     `),
       ],
     ],

@@ -78,6 +78,7 @@ export const REFORM_TOPICS = [
       `),
         REFORM,
       ],
+      [['đánh giá'], wordList('6 tháng; 9 tháng; quý I; quý II; quý III; quý IV; cả năm; cuối năm'), REFORM],
     ],
     not: wordList(`
       cuộc thi tìm hiểu cải cách hành chính; thi tìm hiểu cải cách hành chính; hội thi cải cách hành chính; chỉ số cải cách hành chính
@@ -111,7 +112,7 @@ export const REFORM_TOPICS = [
     en: 'The fields of administrative reform',
     phrases: wordList(`
       cải cách thể chế; cải cách tổ chức bộ máy; cải cách chế độ công vụ; cải cách tài chính công; cải cách công vụ;
-      sắp xếp tổ chức bộ máy; tinh gọn bộ máy; hiện đại hóa hành chính; hiện đại hóa nền hành chính;
+      sắp xếp tổ chức bộ máy; tinh gọn bộ máy; tinh gọn tổ chức bộ máy; tinh gọn tổ chức, bộ máy; hiện đại hóa hành chính; hiện đại hóa nền hành chính;
       hoàn thiện thể chế; nội dung cải cách hành chính
     `),
     includes: ['tthc-reform', 'one-stop', 'simplification'],
@@ -153,7 +154,12 @@ export const REFORM_TOPICS = [
     `),
     labels: ['cách làm hay', 'mô hình hay', 'kinh nghiệm hay'],
     together: [
-      [wordList('mô hình; điểm sáng; kinh nghiệm hay; cách làm hay; cách làm hiệu quả; cách làm mới'), REFORM_WORK],
+      [
+        wordList(
+          'mô hình; điểm sáng; kinh nghiệm hay; cách làm hay; cách làm hiệu quả; cách làm mới; bài học kinh nghiệm',
+        ),
+        REFORM_WORK,
+      ],
       // what offices call theirs
       [
         ['mô hình', 'cách làm'],
@@ -278,6 +284,7 @@ export const REFORM_TOPICS = [
         ],
         ['trách nhiệm', 'chịu trách nhiệm', 'nêu gương'],
       ],
+      [['người đứng đầu'], REFORM],
     ],
   },
   {
