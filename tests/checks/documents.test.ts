@@ -424,6 +424,24 @@ const CASES: readonly CheckCase[] = [
     gaps: ['document-missing'],
   },
   {
+    name: 'scans of the kind of a document that was found after all leave no doubt about the other kind',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '14/07/2020' }],
+        '<p><a href="/f/ke-hoach.pdf">Kế hoạch của Ủy ban nhân dân tỉnh</a></p>',
+      ),
+      '/f/ke-hoach.pdf': SCAN,
+      '/cchc/0': article(
+        'Kiểm tra công tác cải cách hành chính tại đơn vị',
+        'Kế hoạch số 64/KH-UBND ngày 28/01/2022 của UBND tỉnh Nghệ An.',
+      ),
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-missing'],
+  },
+  {
     name: 'a scan whose words name the kind of the one that is missing may be it',
     portal: portal({
       '/van-ban': list(

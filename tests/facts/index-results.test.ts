@@ -139,6 +139,16 @@ const ROWS: readonly Row[] = [
     told: ['PAR INDEX 2021 87.04 18 province', 'ICT INDEX 2021 0.4671 21 province'],
   },
   {
+    name: 'a rank beside each score, in a table of provinces for two indices',
+    main: '<h1>Bảng điểm các tỉnh</h1><table><tr><th>STT</th><th>Tỉnh</th><th>PAR INDEX 2021</th><th>Xếp hạng</th><th>SIPAS 2021</th><th>Xếp hạng</th></tr><tr><td>1</td><td>Thanh Hóa</td><td>85,20</td><td>24</td><td>84,10</td><td>41</td></tr><tr><td>2</td><td>Nghệ An</td><td>87,04</td><td>18</td><td>85,11</td><td>33</td></tr></table>',
+    told: [
+      'PAR INDEX 2021 85.2 24 other',
+      'SIPAS 2021 84.1 41 other',
+      'PAR INDEX 2021 87.04 18 province',
+      'SIPAS 2021 85.11 33 province',
+    ],
+  },
+  {
     name: 'a column for each province',
     main: '<h1>So sánh các chỉ số năm 2021</h1><table><tr><th>Chỉ số</th><th>Thanh Hóa</th><th>Nghệ An</th></tr><tr><td>PAR INDEX</td><td>85,20</td><td>87,04</td></tr><tr><td>PAPI</td><td>41,10</td><td>42,30</td></tr></table>',
     told: [

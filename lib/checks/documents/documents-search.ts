@@ -15,6 +15,7 @@
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
+import { isPast } from './documents-order.ts';
 import { foundOn } from './documents-found.ts';
 import type { Found } from './documents-found.ts';
 import { soughtDocuments, titleMatch, typesOf } from './documents-match.ts';
@@ -56,10 +57,9 @@ const MAX_TITLED = 12;
 const AT_A_TIME = 8;
 /** Files of articles: "Toàn văn nghị quyết tại đây". */
 const MAX_POSTED_FILES = 12;
-type Files = ReadonlyMap<string, boolean>;
+/** By address: whether it may be a document of these types. */
+type Files = ReadonlyMap<string, (types: ReadonlySet<string>) => boolean>;
 const NO_FILES: Files = new Map();
-/** In a list from new to old, at most one row in so many is newer than the one before it. */
-const ORDER_SLIPS = 8;
 
 export function searchDocuments(seen: Seen, home: PageFacts, ask: Ask): DocumentSearch {
   const search = new Search(seen, home, soughtDocuments(ask), ask.period.from);
@@ -78,6 +78,7 @@ class Search implements DocumentSearch {
   readonly #pages: PageFacts[];
   readonly #met = new Set<string>();
   #found: readonly Found[] | null = null;
+  readonly #mute: { readonly url: string; readonly promising: (types: ReadonlySet<string>) => boolean }[] = [];
 
   constructor(seen: Seen, home: PageFacts, sought: readonly Sought[], from: string) {
     this.#seen = seen;
@@ -98,6 +99,11 @@ class Search implements DocumentSearch {
   }
 
   run(): void {
+    this.#stages();
+    this.#doubtMute();
+  }
+
+  #stages(): void {
     if (!this.#inLists() || !this.#owns()) return;
     if (this.#enough()) return;
     if (!this.#inNews() || !this.#owns() || this.#enough()) return;
@@ -188,11 +194,16 @@ class Search implements DocumentSearch {
     this.wants.push(...services.wants);
   }
 
-  /** By address: whether a file may be one of the documents that are still sought. */
-  #filesOf(files: readonly PlainFile[], onList: boolean): Files {
+  /** Files that came and cannot be read, and may be a document that was found nowhere else. */
+  #doubtMute(): void {
     const open = this.found.filter(({ state }) => state === 'missing');
     const types = new Set(open.flatMap(({ sought }) => typesOf(sought)));
-    return new Map(files.map((file) => [file.url, mayBeSought(file, types, onList)]));
+    for (const { url, promising } of this.#mute)
+      if (promising(types)) this.wants.push({ url, promise: 'named', urgency: 0.2, attachment: true });
+  }
+
+  #filesOf(files: readonly PlainFile[], onList: boolean): Files {
+    return new Map(files.map((file) => [file.url, (types) => mayBeSought(file, types, onList)]));
   }
 
   /** `files`: those of the addresses that send files, however they end. */
@@ -203,11 +214,13 @@ class Search implements DocumentSearch {
       if (!this.#seen.inScope(url)) continue;
       const page = readPage(this.#seen, url);
       const reading = this.#seen.reading(url);
+      const promising = files.get(url);
       if (page !== null) pages.push(page);
+      else if (promising !== undefined && isMute(reading)) this.#mute.push({ url, promising });
       else if (reading.state !== 'gone')
         wants.push({
           url,
-          promise: isMute(reading) && files.get(url) === true ? 'named' : promise,
+          promise,
           urgency: promise === 'named' ? 0.5 : 0.2,
           ...(isFile(url) || files.has(url) ? { attachment: true as const } : {}),
         });
@@ -243,22 +256,4 @@ function partsOf({ page }: { readonly page: PageFacts }): readonly string[] {
 
 function names(title: string, sought: Sought): boolean {
   return findDocumentNumbers(title).some(({ key }) => sought.keys.has(key)) || titleMatch(sought, title, null) !== null;
-}
-
-/** All are found, or the list runs from new to old and its last page is older than all that are not. */
-function isPast(pages: readonly PageFacts[], open: readonly Sought[]): boolean {
-  if (open.length === 0) return true;
-  const dates = open.map(({ named }) => named.date ?? '');
-  const earliest = dates.reduce((least, date) => (date < least ? date : least));
-  if (earliest === '') return false;
-  const shown = pages.flatMap(rowDates);
-  const slips = shown.filter((date, at) => at > 0 && date > (shown[at - 1] ?? '')).length;
-  const last = rowDates(pages.at(-1));
-  return last.length > 0 && last.every((date) => date < earliest) && slips * ORDER_SLIPS <= shown.length;
-}
-
-function rowDates(page: PageFacts | undefined): readonly string[] {
-  const rows = page?.documents.filter(({ listed }) => listed === true).map(({ date, posted }) => posted ?? date) ?? [];
-  const posts = page?.entries.filter(({ place, pinned }) => place === 'main' && !pinned).map(({ date }) => date) ?? [];
-  return [...rows, ...posts].filter((date) => date !== null);
 }

@@ -85,13 +85,24 @@ function tellsResult(text: string): boolean {
 
 function columnsOf(heads: readonly (readonly Cell[])[], owners: Owners): readonly Column[] {
   const width = Math.max(0, ...heads.map((row) => row.length));
-  return Array.from({ length: width }, (_, at) => {
+  const columns = Array.from({ length: width }, (_, at): Column => {
     const words = [...new Set(heads.map((row) => row[at]?.text ?? ''))].join(' ');
     const years = words.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
     const year = new Set(years).size === 1 ? Number(years[0]) : null;
     const { index, scope } = settingOf(words, owners);
     return { index, year, role: roleOf(words), scope };
   });
+  return columns.map((column, at) => lent(columns, column, at));
+}
+
+/** "PAR INDEX 2023 | Xếp hạng | PAPI 2023 | Xếp hạng": a rank is that of the score to its left, or of the only index. */
+function lent(columns: readonly Column[], column: Column, at: number): Column {
+  if (column.index !== null || column.role !== 'rank') return column;
+  const named = columns.filter(({ index }) => index !== null);
+  const left = columns.slice(0, at).findLast(({ index }) => index !== null);
+  const from = left ?? (new Set(named.map(({ index }) => index)).size === 1 ? named[0] : undefined);
+  if (from === undefined || (column.year !== null && from.year !== null && column.year !== from.year)) return column;
+  return { ...column, index: from.index, year: column.year ?? from.year };
 }
 
 /** "Điểm của tỉnh" is a score, no list of provinces. */
