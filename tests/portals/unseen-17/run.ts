@@ -5,7 +5,7 @@ import { NEWS, type One } from './one.ts';
 export const planOf = ({ of: { name, province, year }, asked: { kind, params = {} } }: One): object => {
   const title = { vi: 'Thử', en: 'Trial' };
   return {
-    id: 'unseen-thirteen',
+    id: 'unseen-seventeen',
     title,
     department: { vi: name, en: name },
     province,

@@ -1,0 +1,6 @@
+import type { One } from '../unseen-17/one.ts';
+import { SETS } from './lists.ts';
+import { PARTS } from './parts.ts';
+
+export const ONES: readonly One[] = [...PARTS, ...SETS];
+export { DATES } from './dates.ts';
