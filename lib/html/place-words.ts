@@ -34,7 +34,7 @@ export const MARK_WORDS: readonly PlaceWords[] = [
       tin khac, tinkhac, cac tin khac, cactinkhac, tin cung loai, tin cung chuyen muc, bai viet khac,
       baivietkhac, other news, othernews, news other, newsother, list other, other list, other article,
       other articles, tin da dua, tincu, tin cu hon, tin moi hon, asset links, post navigation, more news,
-      detail other
+      detail other, prevnext, prev next, nextprev, next prev, bai truoc sau, tin truoc sau
     `),
     not: ['van ban lien quan', 'thu tuc lien quan'],
   },

@@ -44,6 +44,10 @@ export const DATA_FOLDERS: ReadonlySet<string> = new Set(list('dataset'));
 export const CKAN_FOLDERS: ReadonlySet<string> = new Set(list('dataset; organization; group; user; showcase; harvest'));
 /** What such a portal calls its software. */
 export const CKAN = 'ckan';
+/** Marks of elements that draw an icon from a font. */
+export const ICON_FONT_MARKS: ReadonlySet<string> = new Set(
+  list('fa; fas; far; fab; fal; bi; icon; icons; glyphicon; material; mdi; ion; ti; la; las; lar; feather; lni; ri'),
+);
 /** Words in names of pictures that decorate and show nothing. */
 export const DECORATION_MARKS: ReadonlySet<string> = new Set(
   list(

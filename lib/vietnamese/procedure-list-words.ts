@@ -172,7 +172,7 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
       được cập nhật; chưa có nội dung; chưa có thông tin; chưa có dữ liệu; không có dữ liệu; không tìm thấy dữ
       liệu; không có bản ghi; không có bản ghi nào; chưa có bản ghi; chưa có bản ghi nào; không tìm thấy bản ghi; 0 bản
       ghi; không có thủ tục nào; chưa có thủ tục nào; chưa có thủ tục; không có kết quả; không có kết quả nào; không tìm
-      thấy kết quả; đang xây dựng; đang hoàn thiện; sẽ cập nhật sau; cập nhật sau; no data; updating; n/a
+      thấy kết quả; chưa có; đang chờ cập nhật; chờ cập nhật; đang xây dựng; đang hoàn thiện; sẽ cập nhật sau; cập nhật sau; no data; updating; n/a
     `),
   },
 ];

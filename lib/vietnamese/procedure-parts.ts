@@ -58,6 +58,21 @@ export function splitHeading(text: string): SplitHeading | null {
   return { label: labels[0], parts: labels.filter(isPart), heading: heading.trim(), rest, restStart };
 }
 
+/** "Thời hạn giải quyết 3 ngày", "Đối tượng thực hiện Công dân": the longest label that a capital or a number follows. */
+export function splitAtCapital(text: string): SplitHeading | null {
+  const space = text.indexOf(' ');
+  if (space < 0 || space > MAX_FIRST_WORD || !FIRST_WORDS.has(foldLoose(text.slice(0, space)))) return null;
+  let best: SplitHeading | null = null;
+  for (const { index } of text.slice(0, MAX_HEADING_UNITS).matchAll(/\s(?=[\p{Lu}\d])/gu)) {
+    const heading = text.slice(0, index);
+    const labels = labelsOf(heading);
+    if (labels[0] === undefined || !labels.some(isPart)) continue;
+    const rest = text.slice(index + 1);
+    best = { label: labels[0], parts: labels.filter(isPart), heading, rest, restStart: index + 1 };
+  }
+  return best;
+}
+
 /** "Thời hạn giải quyết10 ngày": label and value in boxes that only a style sheet sets apart. */
 function splitAtDigit(text: string): SplitHeading | null {
   const restStart = (/\p{Ll}(?=\d)/u.exec(text.slice(0, MAX_HEADING_UNITS))?.index ?? -1) + 1;
@@ -90,6 +105,10 @@ const LABELS: ReadonlyMap<string, ProcedureLabelId> = new Map(
     labels.map((label) => [foldLoose(label) || label, id] as const),
   ),
 );
+
+const MAX_FIRST_WORD = 12;
+/** Most lines of a page begin with none of them, and need no closer look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map((label) => label.split(' ')[0] ?? ''));
 
 function isPart(label: ProcedureLabelId): label is PartId {
   return (PART_IDS as readonly string[]).includes(label);

@@ -71,6 +71,26 @@ const PARTS: readonly (readonly [string, string, string])[] = [
     'dossier steps conditions',
   ],
   [
+    'label and value in one line with a space between, in boxes side by side',
+    '<div><div><span>Trình tự thực hiện</span> <span>Nộp, nhận</span></div><div><span>Đối tượng thực hiện</span> <span>Công dân</span></div><div><span>Thời hạn giải quyết</span> <span>3 ngày</span></div><div><span>Lệ phí</span> <span>Không</span></div></div>',
+    'steps applicants deadline fee',
+  ],
+  [
+    'one label after the other in a paragraph, one of them with nothing',
+    '<p><b>Trình tự thực hiện</b>: nộp hồ sơ; Sở xem xét. <b>Cách thức thực hiện</b>: trực tiếp. <b>Lệ phí</b>: <b>Thời hạn giải quyết</b>: 5 ngày. <b>Kết quả</b>: giấy phép.</p>',
+    'steps method fee? deadline result',
+  ],
+  [
+    'an icon before each label is no content of the one above',
+    '<p><i class="fa fa-check"></i> <b>Trình tự thực hiện</b></p><p>Nộp, nhận</p><p><i class="fa fa-check"></i> <b>Lệ phí</b></p><p>Đang chờ cập nhật</p><p><i class="fa fa-check"></i> <b>Thời hạn giải quyết</b></p><p>5 ngày</p>',
+    'steps fee? deadline',
+  ],
+  [
+    'a bullet before each label is none',
+    '<p><img src="/img/bullet.gif"> <b>Trình tự thực hiện</b></p><p>Nộp, nhận</p><p><img src="/img/bullet.gif"> <b>Lệ phí</b></p><p>(chưa có)</p><p><img src="/img/bullet.gif"> <b>Thời hạn giải quyết</b></p><p>5 ngày</p>',
+    'steps fee? deadline',
+  ],
+  [
     'labels over their contents in one row each',
     '<table><tr><td><b>Trình tự thực hiện</b></td></tr><tr><td>Bước 1</td></tr><tr><td><b>Lệ phí</b></td></tr><tr><td><b>Thời hạn</b></td></tr><tr><td>5 ngày</td></tr></table>',
     'steps fee? deadline',

@@ -459,6 +459,21 @@ const ROWS: readonly Row[] = [
     date: null,
   },
   {
+    name: 'the day of posting behind that of the last change, in one line',
+    title,
+    main: article('', '<p>Cập nhật lần cuối: 20/10/2022 08:00 - Ngày tạo: 02/09/2022</p>'),
+    date: '2022-09-02',
+    from: 'visible',
+  },
+  {
+    name: 'a list of other posts in the graph before the page’s own',
+    title,
+    head: `<script type="application/ld+json">[{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Tin khác","datePublished":"2022-10-30"}]},{"@type":"NewsArticle","headline":"Tin bên","datePublished":"2022-10-29"},{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2022-10-02T08:00:00+07:00"}]</script>`,
+    main: article('', ''),
+    date: '2022-10-02',
+    from: 'json-ld',
+  },
+  {
     name: 'a slogan over a clock in a banner is no title over a day',
     title: 'Sở Nội vụ',
     bare: true,

@@ -7,7 +7,7 @@ import { list } from '../../vietnamese/phrase-list.ts';
 import type { Entry, PublishedDate } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { dateFromSlug, parseDate } from '../../vietnamese/dates.ts';
-import { copyString } from '../../vietnamese/fold.ts';
+import { copyString, foldLoose } from '../../vietnamese/fold.ts';
 import { countWords, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { linesOfEntries } from '../posts/entries.ts';
@@ -65,7 +65,7 @@ function ownDate(
     const date = dayOf(outline.meta[key] ?? '');
     if (good(date)) return { date, from: 'meta', quote: '', selector: '' };
   }
-  const written = jsonLdDate(outline.jsonLd, good);
+  const written = jsonLdDate(outline, good);
   if (written !== null) return { date: written, from: 'json-ld', quote: '', selector: '' };
   const slug = dateFromSlug(context.url);
   return good(slug) ? { date: slug, from: 'slug', quote: '', selector: '' } : null;
@@ -96,17 +96,16 @@ function shownDate(
   const end = ownTextEnd(outline);
   const tabular = linesOfTables(outline);
   const labels = labelsInTables(outline);
-  const at = (index: number): Stamp | null => {
+  const own = (stamps: readonly Stamp[]): readonly Stamp[] =>
+    stamps.filter(({ role, found }) => isOwn(role) && good(found.date));
+  const at = (index: number): readonly Stamp[] => {
     const line = outline.lines[index];
     if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || listed.has(index))
-      return null;
+      return [];
     const label = labels.get(index);
-    if (label === undefined)
-      return (
-        lineStamps(outline, index, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null
-      );
-    if (!stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return null;
-    return stampsIn(line.text, context.asOf).find(({ role, found }) => isOwn(role) && good(found.date)) ?? null;
+    if (label === undefined) return own(lineStamps(outline, index, context.asOf));
+    if (!stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return [];
+    return own(stampsIn(line.text, context.asOf));
   };
   const edge = neighbourAfter(outline, title);
   const after = mainLines(outline, Math.max(title + 1, 0), 1, kept ? RIGHT_AFTER_TITLE : AFTER_TITLE).filter(
@@ -204,12 +203,13 @@ function mainLines(outline: Outline, from: number, step: 1 | -1, most: number): 
 
 function first(
   lines: readonly number[],
-  at: (index: number) => Stamp | null,
+  at: (index: number) => readonly Stamp[],
   role: Stamp['role'],
 ): { stamp: Stamp; index: number } | null {
   for (const index of lines) {
-    const stamp = at(index);
-    if (stamp !== null && stamp.role === role) return { stamp, index };
+    // "Cập nhật: 20/09/2024 - Ngày tạo: 02/09/2024": any of the line's
+    const stamp = at(index).find((one) => one.role === role);
+    if (stamp !== undefined) return { stamp, index };
   }
   return null;
 }
@@ -244,9 +244,19 @@ function dayOf(text: string): string | null {
 
 const MAX_NODES = 2_000;
 
-/** The first datePublished of an article in the graph; nested ones included. */
-function jsonLdDate(blocks: readonly unknown[], good: Good): string | null {
-  const open: unknown[] = [...blocks].reverse();
+/** Lists and comments in the graph tell of other pages. */
+const OTHERS_FIELDS: ReadonlySet<string> = new Set([
+  'itemListElement',
+  'comment',
+  'comments',
+  'relatedLink',
+  'mentions',
+]);
+
+/** The first datePublished in the graph, of what is called as this page is before any other; nested ones included. */
+function jsonLdDate({ jsonLd, title }: Outline, good: Good): string | null {
+  const open: unknown[] = [...jsonLd].reverse();
+  let first: string | null = null;
   for (let seen = 0; open.length > 0 && seen < MAX_NODES; seen += 1) {
     const node = open.pop();
     if (typeof node !== 'object' || node === null) continue;
@@ -254,13 +264,20 @@ function jsonLdDate(blocks: readonly unknown[], good: Good): string | null {
     for (const key of ['datePublished', 'dateCreated'] as const) {
       const value = fields[key];
       const date = typeof value === 'string' ? dayOf(value) : null;
-      if (good(date)) return date;
+      if (!good(date)) continue;
+      if (isCalled(fields['headline'], title)) return date;
+      first ??= date;
     }
     open.push(
-      ...Object.values(fields)
-        .filter((value) => typeof value === 'object')
+      ...Object.entries(fields)
+        .filter(([key, value]) => typeof value === 'object' && !OTHERS_FIELDS.has(key))
+        .map(([, value]) => value)
         .reverse(),
     );
   }
-  return null;
+  return first;
+}
+
+function isCalled(headline: unknown, title: string): boolean {
+  return typeof headline === 'string' && headline !== '' && foldLoose(title).includes(foldLoose(headline));
 }

@@ -4,12 +4,16 @@
  */
 
 import type { ProcedurePart } from '../../model/facts.ts';
-import type { Box, Line, Outline } from '../../model/outline.ts';
+import type { Box, Line, Outline, Picture } from '../../model/outline.ts';
+import { ICON_FONT_MARKS } from '../../vietnamese/mark-words.ts';
 import { beginsWithListWord } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
+import { markWords } from '../boxes.ts';
+import { showsSomething } from '../pictures.ts';
 import { panesInOrder, tabPanes } from '../page-tabs.ts';
 import type { TabPane } from '../page-tabs.ts';
+import { labelRun, spacedLabels } from './label-runs.ts';
 import { labelValues } from './label-values.ts';
 import { readPartTables } from './procedure-part-tables.ts';
 import type { TableReading } from './procedure-part-tables.ts';
@@ -94,11 +98,17 @@ function readLabels(
   const labels: Label[] = [];
   const values = new Set<number>();
   const isValue = labelValues(outline);
+  const spaced = spacedLabels(outline, from, to);
   for (let at = from; at < to && labels.length < MAX_LABELS; at += 1) {
     const line = outline.lines[at];
     if (line === undefined || !mayLabel(line)) continue;
-    const split = splitHeading(line.text.slice(0, LABEL_REACH));
+    const split = splitHeading(line.text.slice(0, LABEL_REACH)) ?? spaced.get(line.index) ?? null;
     if (split === null) continue;
+    const run = labelRun(line.text);
+    if (run.length > 0) {
+      labels.push(...run.map(({ split: { label, parts, heading }, rest }) => ({ line, label, parts, heading, rest })));
+      continue;
+    }
     const { label, parts, heading } = split;
     const last = labels.at(-1);
     const isSaid = last !== undefined && last.parts.length > 0 && isValue(line, last);
@@ -202,11 +212,19 @@ function isNoContent(text: string): boolean {
   return isFurniture(text) || (isRowAction(text) && !isAttachmentAction(text));
 }
 
+/** Not an icon before the next label: of a font, or a small file of such a name. */
+function isShown(picture: Picture): boolean {
+  if (picture.width !== null && picture.width < MIN_PICTURE) return false;
+  // pasted into the page it has no address
+  if (picture.url === '') return !markWords(picture.marks ?? '').some((word) => ICON_FONT_MARKS.has(word));
+  return showsSomething(picture);
+}
+
 function showsPicture(outline: Outline, { firstBox, endBox }: Span): boolean {
   const inside = (box: number): boolean => box >= firstBox && box < endBox;
   const drawn = outline.pictures
     .slice(0, MAX_PICTURES)
-    .some(({ box, width, place }) => place === 'main' && inside(box) && (width === null || width >= MIN_PICTURE));
+    .some((picture) => picture.place === 'main' && inside(picture.box) && isShown(picture));
   return (
     drawn ||
     outline.links

@@ -41,7 +41,7 @@ const OFFICIAL: readonly (readonly [Part, string, string])[] = [
   ['legalBasis', 'Căn cứ pháp lý của thủ tục hành chính', 'Luật Thi đua, khen thưởng năm 2022'],
 ];
 const without = (...parts: readonly Part[]) => OFFICIAL.filter(([part]) => !parts.includes(part));
-const with_ = (part: Part, value: string) =>
+const saying = (part: Part, value: string) =>
   OFFICIAL.map(([one, label, old]) => [one, label, one === part ? value : old] as const);
 const draw = (
   rows: readonly (readonly [Part, string, string])[],
@@ -65,7 +65,7 @@ const HOME: readonly Detail[] = [
     code: '1.020003',
     name: 'Thủ tục tặng Cờ thi đua của Uỷ ban nhân dân tỉnh',
     missing: ['method'],
-    body: `<table><tr><th>Nội dung</th><th>Chi tiết</th></tr>${draw(with_('method', '&nbsp;'), (label, value) => `<tr><td>${label}</td><td>${value}</td></tr>`)}</table>`,
+    body: `<table><tr><th>Nội dung</th><th>Chi tiết</th></tr>${draw(saying('method', '&nbsp;'), (label, value) => `<tr><td>${label}</td><td>${value}</td></tr>`)}</table>`,
   },
   {
     code: '1.020004',
@@ -77,14 +77,14 @@ const HOME: readonly Detail[] = [
     code: '1.020005',
     name: 'Thủ tục thành lập hội',
     missing: ['result'],
-    body: `<div class="toc"><b>Mục lục</b><ul>${draw(OFFICIAL, (label, _, at) => `<li><a href="#p${at}">${label}</a></li>`)}</ul></div>${draw(with_('result', ''), (label, value, at) => `<h3 id="p${at}">${label}</h3><p>${value}</p>`)}`,
+    body: `<div class="toc"><b>Mục lục</b><ul>${draw(OFFICIAL, (label, _, at) => `<li><a href="#p${at}">${label}</a></li>`)}</ul></div>${draw(saying('result', ''), (label, value, at) => `<h3 id="p${at}">${label}</h3><p>${value}</p>`)}`,
   },
   {
     code: '1.020006',
     name: 'Thủ tục phê duyệt điều lệ hội',
     missing: [],
     body: draw(
-      with_('steps', '<img src="/i/luu-do.png" width="700" height="900">'),
+      saying('steps', '<img src="/i/luu-do.png" width="700" height="900">'),
       (label, value) => `<h4>${label}</h4><div>${value}</div>`,
     ),
   },
@@ -92,7 +92,7 @@ const HOME: readonly Detail[] = [
     code: '1.020007',
     name: 'Thủ tục chia, tách hội',
     missing: ['legalBasis'],
-    body: draw(with_('legalBasis', '(chưa có)'), (label, value) => `<div>${label}</div><div>${value}</div>`),
+    body: draw(saying('legalBasis', '(chưa có)'), (label, value) => `<div>${label}</div><div>${value}</div>`),
   },
   {
     code: '1.020008',
@@ -105,7 +105,7 @@ const HOME: readonly Detail[] = [
     name: 'Thủ tục hội tự giải thể',
     missing: ['form'],
     body: draw(
-      with_('form', 'Đang chờ cập nhật'),
+      saying('form', 'Đang chờ cập nhật'),
       (label, value) =>
         `<p><i class="fa fa-check"></i> <span style="font-weight:bold">${label}</span></p><p style="margin-left:20px">${value}</p>`,
     ),
