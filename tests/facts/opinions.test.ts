@@ -62,6 +62,9 @@ it('takes what nobody replied to for an opinion where the page says that people 
   expect(on('Ý kiến của tổ chức, cá nhân về thủ tục hành chính', asked)).toEqual([[asked, '2022-04-12', false]]);
   expect(on('Ý kiến của tổ chức, cá nhân', 'Người trực tiếp công dân trong tháng tư của cơ quan')).toEqual([]);
   expect(on('Lịch tiếp công dân', asked)).toEqual([]);
+  // a list of links, each over its sender: what follows a sender is the next one's title
+  const linked = `<a href="/y-kien/2">${asked}</a>`;
+  expect(on('Ý kiến của tổ chức, cá nhân', linked)).toEqual([]);
 });
 
 it('knows a reply by who replies, and a sender by the place in brackets', () => {

@@ -79,6 +79,8 @@ function petitioned(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pag
   if (!feedbackWords.match(title).some(({ id, start }) => id === 'opinions' && start === 0)) return spoken;
   const asks = (one: Spoken | undefined): boolean =>
     one?.label === null &&
+    // a link is the title of the next opinion of a list
+    one.line.links.length === 0 &&
     countWords(one.line.text) >= QUESTION_WORDS &&
     feedbackWords.match(one.line.text).some(({ id }) => id === 'request');
   return spoken.map((one, at) =>
