@@ -18,7 +18,7 @@ export type ContactWordId =
   | 'blank' // "being updated": a place that holds nothing yet
   | 'unit' // a part of the department itself: never another body
   | 'petition' // what a feedback line is for
-  | 'national'; // lines of the State's own portals
+  | 'national'; // lines of the State's own portals and of ministries
 
 export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
   {
@@ -313,7 +313,17 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
   },
   {
     id: 'national',
-    phrases: ['cổng dịch vụ công quốc gia', 'dịch vụ công quốc gia', 'cổng DVCQG', 'DVCQG', 'tổng đài dịch vụ công'],
+    phrases: [
+      'cổng dịch vụ công quốc gia',
+      'dịch vụ công quốc gia',
+      'cổng DVCQG',
+      'DVCQG',
+      'tổng đài dịch vụ công',
+      'của bộ',
+      'của chính phủ',
+      'của trung ương',
+    ],
+    not: ['của bộ phận', 'của bộ thủ tục', 'của bộ tthc', 'của bộ máy', 'của bộ chỉ huy'],
   },
 ];
 

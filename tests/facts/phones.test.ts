@@ -401,6 +401,11 @@ describe('another body', () => {
       phones: ['+8419009095 foreign <Đường dây nóng Bộ Y tế>'],
     },
     {
+      name: 'a ministry without its name, and the one-stop unit, which begins so too',
+      html: '<p>Đường dây nóng của Bộ: 1900 9095</p><p>Đường dây nóng của Bộ phận Một cửa: 0238.3844500</p>',
+      phones: ['+8419009095 foreign <Đường dây nóng của Bộ>', `${LAND} hotline <Đường dây nóng của Bộ phận Một cửa>`],
+    },
+    {
       name: 'named in the sentence of a teaser',
       html: '<p>Cục Thuế tỉnh Nghệ An công bố đường dây nóng 0238.3844777 hỗ trợ người nộp thuế</p>',
       phones: ['+842383844777 foreign <đường dây nóng>'],

@@ -36,10 +36,10 @@ export const HOTLINES: readonly One[] = [
     { id: 'definition list beside a fax', outcome: 'passed', details: { phones: ['+842563822614'] } },
   ),
   asks(HUNGYEN, ['phone'], '<a href="tel:+842213863616" aria-label="Đường dây nóng"><svg></svg> 0221 3863 616</a>', {
+    // nothing that is shown labels it
     id: 'label for screen readers only',
-    outcome: 'passed',
+    outcome: 'failed',
     nasty: true,
-    details: { phones: ['+842213863616'] },
   }),
   asks(
     BACNINH,
