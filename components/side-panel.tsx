@@ -7,12 +7,13 @@ import type { Report } from '../lib/model/report.ts';
 import { coverageOf } from '../lib/report/costs.ts';
 import { dayWords } from '../lib/report/words.ts';
 import { AuditBar, type AuditActions } from './audit-bar.tsx';
+import { AuditFault } from './audit-fault.tsx';
+import type { FreeRoomActions } from './free-room.tsx';
 import { useSpeaker } from './language.tsx';
 import { PlanSelect } from './plan-select.tsx';
 import { RequirementList } from './requirements/requirement-list.tsx';
 import { ScoreFigure } from './score.tsx';
 import { Button, IconButton } from './ui/button.tsx';
-import { Remark } from './ui/card.tsx';
 import { Empty } from './ui/empty.tsx';
 import { TextField } from './ui/field.tsx';
 import type { PlanChoice } from './views.ts';
@@ -35,6 +36,7 @@ export interface SidePanelProps {
   readonly report: Report | null | undefined;
   readonly audit: RunningAudit | null;
   readonly fault: Bilingual | null;
+  readonly makeRoom: FreeRoomActions | null;
   readonly auditActions: AuditActions;
   readonly onPlan: (id: string) => void;
   readonly onAudit: () => void;
@@ -92,7 +94,7 @@ function SiteView(props: SidePanelProps & { readonly site: Site }) {
       ) : (
         <AuditBar audit={audit} actions={auditActions} />
       )}
-      {fault !== null && <Remark look="fault">{t(fault)}</Remark>}
+      {fault !== null && <AuditFault fault={fault} makeRoom={props.makeRoom} />}
       {report === null && audit === null && (
         <Empty
           icon="search"

@@ -3,7 +3,7 @@
 import { INDEX_NAMES, WINDOWS, type Bilingual } from '../../lib/model/plan.ts';
 import { useSpeaker } from '../language.tsx';
 import { SelectField, TextArea, TextField, Tick } from '../ui/field.tsx';
-import { FORM_WORDS as words, NEED_WORDS, PERIOD_WORDS } from '../words/plans.ts';
+import { FORM_WORDS as words, NEED_WORDS, PERIOD_WORDS, windowWords } from '../words/plans.ts';
 import {
   documentLines,
   listAt,
@@ -12,6 +12,7 @@ import {
   typedNumber,
   withKey,
   wordsAt,
+  wrongDay,
   type Draft,
 } from './plan-draft.ts';
 
@@ -125,7 +126,7 @@ function ParamField({ name, params, topics, fault, onChange }: ParamFieldProps) 
           onChange={(window) => set('window', window === '' ? undefined : window)}
           choices={[
             { value: '', label: t(words.wholeYear) },
-            ...WINDOWS.map((window) => ({ value: window, label: window })),
+            ...WINDOWS.map((window) => ({ value: window, label: t(windowWords(window)) })),
           ]}
           {...flaw}
         />
@@ -140,18 +141,21 @@ function ParamField({ name, params, topics, fault, onChange }: ParamFieldProps) 
           onChange={(on) => set('over', on ? 'all-news' : undefined)}
         />
       );
-    case 'documents':
+    case 'documents': {
+      const day = wrongDay(listAt(params, 'documents'));
       return (
         <div className="sm:col-span-2">
           <TextArea
             label={t(words.documents)}
+            hint={t(words.documentsHint)}
             rows={6}
             defaultValue={documentLines(listAt(params, 'documents'))}
             onChange={(text) => set('documents', readDocumentLines(text, listAt(params, 'documents')))}
-            {...flaw}
+            {...(day === null ? flaw : { fault: t(words.documentDay, { day }) })}
           />
         </div>
       );
+    }
     case 'need':
       return (
         <SelectField

@@ -1,6 +1,7 @@
 /** A plan while it is edited: plain values that may not be right yet, changed without touching the one before. */
 
 import type { Bilingual, NamedDocument } from '../../lib/model/plan.ts';
+import { shownDay, typedDay } from '../typed-day.ts';
 
 export type Draft = Readonly<Record<string, unknown>>;
 
@@ -46,9 +47,18 @@ export function typedNumber(text: string): number | string | undefined {
 /** `76/NQ-CP; 2021-07-15; title`: a line for each document. */
 export function documentLines(documents: readonly Draft[]): string {
   return documents
-    .map((document) => ['number', 'date', 'title'].map((key) => textAt(document, key)).join('; '))
+    .map((document) =>
+      [textAt(document, 'number'), shownDay(textAt(document, 'date')), textAt(document, 'title')].join('; '),
+    )
     .map((line) => line.replace(/[; ]+$/, ''))
     .join('\n');
+}
+
+/** The first that no calendar has; null where there is none. */
+export function wrongDay(documents: readonly Draft[]): string | null {
+  return (
+    documents.map((document) => textAt(document, 'date')).find((day) => day !== '' && typedDay(day) === null) ?? null
+  );
 }
 
 /** What a line does not hold (aliases, issuer) stays with the document of that number. */
@@ -63,7 +73,7 @@ export function readDocumentLines(text: string, before: readonly Draft[]): reado
       return {
         ...kept,
         number: number === '' ? null : number,
-        ...(date === '' ? {} : { date }),
+        ...(date === '' ? {} : { date: typedDay(date) ?? date }),
         ...(title.join('; ') === '' ? {} : { title: title.join('; ') }),
       };
     });

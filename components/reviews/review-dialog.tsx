@@ -6,7 +6,9 @@ import type { ReportRequirement } from '../../lib/model/report.ts';
 import { MAX_NAME, MAX_REASON, REVIEW_OUTCOMES, type ReviewOutcome } from '../../lib/model/review.ts';
 import { OUTCOME_WORDS, WEIGHT_WORDS } from '../../lib/report/words.ts';
 import { useSpeaker } from '../language.tsx';
+import { typedDay } from '../typed-day.ts';
 import { Button } from '../ui/button.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField, TextArea, TextField } from '../ui/field.tsx';
 import { COMMON } from '../words/common.ts';
@@ -41,12 +43,13 @@ export function ReviewDialog({ requirement, reviewer, today, onClose, onSay }: R
   const [by, setBy] = useState(reviewer);
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
+  const lastDay = typedDay(until);
   const share = Number(percent.replace(',', '.')) / 100;
   const faults = {
     percent: outcome === 'partial' && (percent.trim() === '' || !(share >= 0 && share <= 1)),
     reason: reason.trim() === '',
     by: by.trim() === '',
-    until: until !== '' && until < today,
+    until: until.trim() !== '' && (lastDay === null || lastDay < today),
   };
   const say = () => {
     setTried(true);
@@ -57,7 +60,7 @@ export function ReviewDialog({ requirement, reviewer, today, onClose, onSay }: R
       ...(requirement.weight === null ? { weight } : {}),
       reason: reason.trim(),
       by: by.trim(),
-      until: until === '' ? null : until,
+      until: lastDay,
     });
   };
   const fault = (shown: boolean, text: string) => (tried && shown ? { fault: text } : {});
@@ -115,13 +118,12 @@ export function ReviewDialog({ requirement, reviewer, today, onClose, onSay }: R
           onChange={setBy}
           {...fault(faults.by, t(words.byFault))}
         />
-        <TextField
+        <DayField
           label={t(words.until)}
-          type="date"
           value={until}
           min={today}
           onChange={setUntil}
-          {...fault(faults.until, t(words.untilFault))}
+          {...fault(faults.until, t(lastDay === null ? COMMON.dayFault : words.untilFault))}
         />
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{t(COMMON.cancel)}</Button>

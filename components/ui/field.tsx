@@ -9,12 +9,16 @@ import { Icon } from './icons.tsx';
 export const BOX =
   'w-full min-h-10 rounded-md border bg-card px-3 py-1.5 text-ink leading-snug aria-invalid:border-failed aria-invalid:ring-1 aria-invalid:ring-failed';
 
-interface Around {
+export interface Around {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   /** The label is for screen readers only. */
   readonly hidden?: boolean;
+}
+
+export function fieldBox(): string {
+  return classNames(BOX, 'border-edge');
 }
 
 interface Tied {
@@ -23,7 +27,13 @@ interface Tied {
   readonly 'aria-invalid'?: true;
 }
 
-function Field({ label, hint, fault, hidden, children }: Around & { readonly children: (tied: Tied) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  fault,
+  hidden,
+  children,
+}: Around & { readonly children: (tied: Tied) => ReactNode }) {
   const id = useId();
   const told = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(Boolean).join(' ');
   return (

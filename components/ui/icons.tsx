@@ -18,6 +18,7 @@ const PATHS = {
   trash: 'M5 7h14M10 7V5h4v2M7 7l1 13h8l1-13',
   edit: 'M4 20l1-5L16 4l4 4L9 19z',
   link: 'M14 5h5v5M19 5l-8 8M17 14v5H5V7h5',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 4v4M15 4v4',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 4v4l3 2',
   gear: 'M4 8h9m4 0h3M4 16h3m4 0h9M15 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM9 14a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z',
   list: 'M8 7h12M8 12h12M8 17h12M4 7h.01M4 12h.01M4 17h.01',

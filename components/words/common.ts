@@ -36,5 +36,9 @@ export const COMMON = {
   faultTitle: { vi: 'Có lỗi', en: 'Something went wrong' },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   dropFile: { vi: 'hoặc thả tệp vào đây', en: 'or drop it here' },
+  dayShape: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+  dayHint: { vi: 'Ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, for example 31/12/2026' },
+  dayFault: { vi: 'Không phải ngày có thật; viết ngày/tháng/năm', en: 'Not a real day; write day/month/year' },
+  openCalendar: { vi: 'Chọn trong lịch', en: 'Choose from a calendar' },
   rows: { vi: '{count} dòng', en: '{count} {count?row|rows}' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,5 +1,6 @@
-import type { Kind } from '../../lib/model/plan.ts';
-import type { Bilingual } from '../../lib/model/plan.ts';
+import type { Bilingual, Kind, WINDOWS } from '../../lib/model/plan.ts';
+
+type Window = (typeof WINDOWS)[number];
 
 export const PLAN_WORDS = {
   title: { vi: 'Kế hoạch', en: 'Plans' },
@@ -87,7 +88,15 @@ export const FORM_WORDS = {
   indices: { vi: 'Chỉ số', en: 'Indices' },
   period: { vi: 'Kỳ', en: 'Period' },
   graceDays: { vi: 'Hạn sau khi hết kỳ (ngày)', en: 'Due after the period (days)' },
-  documents: { vi: 'Văn bản, mỗi dòng: số; ngày (YYYY-MM-DD); tên', en: 'Documents, a line each: number; date; title' },
+  documents: { vi: 'Văn bản, mỗi dòng: số; ngày; tên', en: 'Documents, a line each: number; date; title' },
+  documentsHint: {
+    vi: 'Ví dụ: 61/2018/NĐ-CP; 23/04/2018; Nghị định về cơ chế một cửa',
+    en: 'For example: 61/2018/NĐ-CP; 23/04/2018; Nghị định về cơ chế một cửa',
+  },
+  documentDay: {
+    vi: '“{day}” không phải ngày có thật; viết ngày/tháng/năm',
+    en: '“{day}” is not a real day; write day/month/year',
+  },
   need: { vi: 'Mức cần có', en: 'What is needed' },
   cited: { vi: 'Được dẫn số là đủ', en: 'Cited with its number is enough' },
   published: { vi: 'Phải đăng văn bản', en: 'Has to be published' },
@@ -128,3 +137,17 @@ export const NEED_WORDS: Readonly<Record<string, Bilingual>> = {
   facebook: { vi: 'Facebook', en: 'Facebook' },
   zalo: { vi: 'Zalo', en: 'Zalo' },
 };
+
+const HALVES: Readonly<Record<string, Bilingual>> = {
+  H1: { vi: '6 tháng đầu năm', en: 'January to June' },
+  H2: { vi: '6 tháng cuối năm', en: 'July to December' },
+};
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+const MONTH_NAMES = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** A part of the year as people name it. */
+export function windowWords(window: Window): Bilingual {
+  const place = Number(window.slice(1));
+  if (window.startsWith('Q')) return { vi: `Quý ${ROMAN[place] ?? place}`, en: `Quarter ${place}` };
+  return HALVES[window] ?? { vi: `Tháng ${place}`, en: MONTH_NAMES.format(Date.UTC(2000, place - 1)) };
+}

@@ -21,6 +21,7 @@ import { dropRunLog } from '../../lib/platform/browser/run-log.ts';
 import type { Database, KeptTask } from '../../lib/platform/browser/store/database.ts';
 import { addPortal } from '../../lib/platform/browser/store/portals.ts';
 import { keepRun } from '../../lib/platform/browser/store/runs.ts';
+import { AuditStates, haltedBy, haltedByFault, type AuditStatePorts } from './audit-states.ts';
 import { faultWords } from './fault-words.ts';
 import { resolveTask } from './resolve-task.ts';
 
@@ -34,8 +35,7 @@ export interface RunHooks {
   readonly stop: (why: Stop, lacking?: readonly string[]) => void;
 }
 
-export interface DeskPorts {
-  readonly now: () => string;
+export interface DeskPorts extends AuditStatePorts {
   readonly newRunName: () => string;
   readonly mayRead: (url: string) => Promise<boolean>;
   readonly run: (audit: RunningAudit, task: KeptTask, hooks: RunHooks) => Promise<Report>;
@@ -67,13 +67,13 @@ export class AuditDesk {
   readonly #db: Database;
   readonly #ports: DeskPorts;
   readonly #active = new Map<number, Active>();
-  /** Stand still, which could not be written down: they do not begin by themselves. */
-  readonly #untold = new Map<number, Partial<RunningAudit>>();
+  readonly #states: AuditStates;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(db: Database, ports: DeskPorts) {
     this.#db = db;
     this.#ports = ports;
+    this.#states = new AuditStates(db, ports);
   }
 
   /** Id of the running audit. `again`: a run that has ended is judged again, by what it read and what was opened since. */
@@ -123,15 +123,15 @@ export class AuditDesk {
   async pause(id: number): Promise<Answer> {
     return this.#change(id, async (audit) => {
       if (this.#halt(id, 'paused')) return;
-      if (audit.state !== 'paused') await this.#set(id, { state: 'paused', fault: null });
+      if (audit.state !== 'paused') await this.#states.set(id, { state: 'paused', fault: null });
     });
   }
 
   async resume(id: number): Promise<Answer> {
     return this.#change(id, async () => {
       if (this.#active.has(id)) return;
-      await this.#set(id, { state: 'waiting', fault: null, lacking: [] });
-      this.#untold.delete(id);
+      await this.#states.set(id, { state: 'waiting', fault: null, lacking: [] });
+      this.#states.forget(id);
       await this.pump();
     });
   }
@@ -139,10 +139,10 @@ export class AuditDesk {
   /** `keep`: what is known by now becomes a run. */
   async stop(id: number, keep: boolean): Promise<Answer> {
     return this.#change(id, async (audit) => {
-      if (keep) await this.#set(id, { ending: true });
+      if (keep) await this.#states.set(id, { ending: true });
       if (this.#halt(id, keep ? 'kept' : 'dropped')) return;
       if (!keep) return this.#drop(audit);
-      await this.#set(id, { state: 'waiting', fault: null });
+      await this.#states.set(id, { state: 'waiting', fault: null });
       await this.pump();
     });
   }
@@ -150,11 +150,11 @@ export class AuditDesk {
   /** Takes up what waits for the network, for room, or for the worker that died. To be called whenever one starts. */
   async revive(): Promise<void> {
     const { online, hasRoom } = this.#ports;
-    for (const [id, halted] of this.#untold) await this.#tell(id, halted);
+    await this.#states.tellAll();
     const waiting = (await this.#db.running.toArray()).filter(({ id }) => !this.#active.has(id));
     for (const { id, state } of waiting) {
       const again = (state === 'offline' && online()) || (state === 'no-space' && (await hasRoom()));
-      if (again) await this.#set(id, { state: 'waiting', fault: null });
+      if (again) await this.#states.set(id, { state: 'waiting', fault: null });
     }
     await this.pump();
   }
@@ -174,14 +174,15 @@ export class AuditDesk {
   async #begin(): Promise<void> {
     const rows = await this.#db.running.toArray();
     const ready = rows.filter(
-      ({ id, state }) => !this.#active.has(id) && !this.#untold.has(id) && (state === 'waiting' || state === 'running'),
+      ({ id, state }) =>
+        !this.#active.has(id) && !this.#states.isUntold(id) && (state === 'waiting' || state === 'running'),
     );
     for (const audit of ready.slice(0, Math.max(0, AT_ONCE - this.#active.size))) {
       const active: Active = { controller: new AbortController(), stop: null, lacking: [] };
       this.#active.set(audit.id, active);
       // without room it begins all the same: what it needs room for says so
       if (audit.state !== 'running')
-        await this.#set(audit.id, { state: 'running', fault: null }).catch(() => undefined);
+        await this.#states.set(audit.id, { state: 'running', fault: null }).catch(() => undefined);
       void this.#work(audit, active);
     }
     this.#tellBusy(rows);
@@ -194,9 +195,7 @@ export class AuditDesk {
       const report = await this.#ports.run(audit, task, this.#hooks(audit.id, active));
       await this.#settle(audit, active, report);
     } catch (error) {
-      const state = isQuota(error) ? 'no-space' : 'paused';
-      const fault = isQuota(error) ? faultWords.noSpace : say(faultWords.broken, { what: String(error).slice(0, 200) });
-      await this.#tell(audit.id, { state, fault });
+      await this.#states.halt(audit.id, haltedByFault(error));
     } finally {
       this.#active.delete(audit.id);
       await this.pump().catch(() => undefined);
@@ -212,7 +211,7 @@ export class AuditDesk {
         if (now - told < TELL_EVERY_MS) return;
         told = now;
         // what cannot be written now is written the next time
-        this.#set(id, { progress, spentMs }).catch(() => undefined);
+        this.#states.set(id, { progress, spentMs }).catch(() => undefined);
       },
       stop: (why, lacking = []) => void this.#halt(id, why, lacking),
     };
@@ -229,17 +228,7 @@ export class AuditDesk {
       await this.#ports.ended(runId, audit, kept);
       return;
     }
-    await this.#tell(audit.id, { state: stop, fault: faultOf(stop, lacking), lacking });
-  }
-
-  /** Why an audit stands still; where there is no room to write even that, it is written as soon as there is. */
-  async #tell(id: number, halted: Partial<RunningAudit>): Promise<void> {
-    this.#untold.set(id, halted);
-    const told = await this.#set(id, halted).then(
-      () => true,
-      () => false,
-    );
-    if (told) this.#untold.delete(id);
+    await this.#states.halt(audit.id, haltedBy(stop, lacking));
   }
 
   /** False when it is not at work. The first reason to stop counts, but what the user wants counts most. */
@@ -255,17 +244,13 @@ export class AuditDesk {
   }
 
   async #drop({ id, run, replaces }: RunningAudit): Promise<void> {
-    this.#untold.delete(id);
+    this.#states.forget(id);
     const { running, tasks } = this.#db;
     await this.#db.transaction('rw', [running, tasks], async () => {
       await running.delete(id);
       await tasks.delete(id);
     });
     if (replaces === null) await dropRunLog(this.#db, run);
-  }
-
-  async #set(id: number, change: Partial<RunningAudit>): Promise<void> {
-    await this.#db.running.update(id, { ...change, changedAt: this.#ports.now() });
   }
 
   async #change(id: number, change: (audit: RunningAudit) => Promise<void>): Promise<Answer> {
@@ -280,20 +265,6 @@ export class AuditDesk {
     const waiting = rows.some(({ state }) => state !== 'paused' && state !== 'no-permission');
     this.#ports.busy(this.#active.size > 0, waiting);
   }
-}
-
-function faultOf(stop: Exclude<Stop, 'dropped' | 'kept'>, lacking: readonly string[]): Bilingual | null {
-  return {
-    paused: null,
-    offline: faultWords.offline,
-    'no-space': faultWords.noSpace,
-    'no-permission': say(faultWords.noPermission, { host: lacking.map(hostIn).join(', ') }),
-  }[stop];
-}
-
-/** `*://so.tinh.gov.vn/*` */
-function hostIn(pattern: string): string {
-  return pattern.split('/')[2] ?? pattern;
 }
 
 function refused(code: 'no-permission' | 'already-running' | 'unknown' | 'no-space', fault: Bilingual): Answer<never> {

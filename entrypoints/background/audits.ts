@@ -7,6 +7,7 @@ import { mayRead } from '../../lib/platform/browser/permissions.ts';
 import { archiveRun } from '../../lib/platform/browser/store/archives.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { sweepPages } from '../../lib/platform/browser/store/kept-pages.ts';
+import { keepReserve, useReserve } from '../../lib/platform/browser/store/reserve.ts';
 import { pruneRuns } from '../../lib/platform/browser/store/runs.ts';
 import { readSettings } from '../../lib/platform/browser/store/settings.ts';
 import { AuditDesk, type DeskPorts } from './audit-desk.ts';
@@ -36,7 +37,8 @@ export function startAudits(): void {
     mayRead: async (url) => mayRead([url]),
     run: runner.run,
     online: () => navigator.onLine,
-    hasRoom,
+    spare: async () => useReserve(db, 'word'),
+    hasRoom: async () => (await roomLeft()) > ROOM_BYTES,
     busy: (working, waiting) => {
       if (!working) runner.rest();
       keepAwake(working, waiting);
@@ -72,6 +74,10 @@ export function startAudits(): void {
   });
   // whatever woke the worker: audits that died with the one before go on
   wake();
+  // where it cannot be kept nothing is lost but that
+  roomLeft()
+    .then(async (room) => keepReserve(db, room))
+    .catch(() => undefined);
 }
 
 function judgeSoon(): void {
@@ -90,9 +96,9 @@ async function judgeAgain(desk: AuditDesk): Promise<void> {
   }
 }
 
-async function hasRoom(): Promise<boolean> {
+async function roomLeft(): Promise<number> {
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  return quota - usage > ROOM_BYTES;
+  return quota - usage;
 }
 
 const afterRun = async (desk: AuditDesk, ...[runId, audit]: Parameters<DeskPorts['ended']>): Promise<void> => {

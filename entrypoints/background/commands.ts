@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { commandSchema, type Answer, type Command } from '../../lib/model/extension/command.ts';
 import { say } from '../../lib/model/message.ts';
+import { isQuota } from '../../lib/platform/browser/quota.ts';
 import type { Database } from '../../lib/platform/browser/store/database.ts';
 import type { AuditDesk } from './audit-desk.ts';
 import { faultWords } from './fault-words.ts';
@@ -29,6 +30,7 @@ export async function obey(message: unknown, ports: CommandPorts): Promise<Answe
   try {
     return await done(command.data, ports);
   } catch (error) {
+    if (isQuota(error)) return { ok: false, code: 'no-space', fault: faultWords.noSpace };
     return { ok: false, code: 'broken', fault: say(faultWords.broken, { what: String(error).slice(0, 200) }) };
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PageHead } from '../../components/admin/frame.tsx';
+import { AuditFault } from '../../components/audit-fault.tsx';
 import { AuditBar } from '../../components/audit-bar.tsx';
 import { useSpeaker } from '../../components/language.tsx';
 import { PlanSelect } from '../../components/plan-select.tsx';
@@ -7,7 +8,6 @@ import { EXPORTS } from '../../components/portal/exports.ts';
 import { GapWork } from '../../components/portal/gap-work.tsx';
 import { Overview } from '../../components/portal/overview.tsx';
 import { Button } from '../../components/ui/button.tsx';
-import { Remark } from '../../components/ui/card.tsx';
 import { Empty } from '../../components/ui/empty.tsx';
 import { Menu } from '../../components/ui/menu.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
@@ -78,7 +78,7 @@ export function PortalScreen({ portalKey, tab }: { readonly portalKey: string; r
           {portal.key}
         </a>
       </p>
-      {audits.fault !== null && <Remark look="fault">{t(audits.fault)}</Remark>}
+      {audits.fault !== null && <AuditFault fault={audits.fault} makeRoom={audits.makeRoom} />}
       {audit !== null && <AuditBar audit={audit} actions={audits.actions} />}
       {ofPortal.length > 1 && <PlanSelect plans={ofPortal} planId={planId} onPlan={setChosen} />}
       <Tabs

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { PageHead } from '../../components/admin/frame.tsx';
+import { AuditFault } from '../../components/audit-fault.tsx';
 import { useSpeaker } from '../../components/language.tsx';
 import { PortalForm } from '../../components/portals/portal-form.tsx';
 import type { PortalRow, PortalRowActions } from '../../components/portals/portal-columns.tsx';
 import { PortalTable } from '../../components/portals/portal-table.tsx';
 import { Button, BUTTON_SHAPE } from '../../components/ui/button.tsx';
-import { Remark } from '../../components/ui/card.tsx';
 import { Dialog } from '../../components/ui/dialog.tsx';
 import { Empty } from '../../components/ui/empty.tsx';
 import { Icon } from '../../components/ui/icons.tsx';
@@ -92,7 +92,7 @@ export function PortalsScreen() {
           </>
         )}
       </PageHead>
-      {audits.fault !== null && <Remark look="fault">{t(audits.fault)}</Remark>}
+      {audits.fault !== null && <AuditFault fault={audits.fault} makeRoom={audits.makeRoom} />}
       {portals.length === 0 ? (
         <Empty icon="portal" title={t(words.emptyTitle)} about={t(words.emptyAbout)}>
           <Button look="primary" icon="plus" onClick={() => setAdding(true)}>

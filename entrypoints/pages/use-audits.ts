@@ -3,6 +3,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { AuditActions } from '../../components/audit-bar.tsx';
+import type { FreeRoomActions } from '../../components/free-room.tsx';
 import { PANEL_WORDS } from '../../components/words/panel.ts';
 import type { Answer } from '../../lib/model/extension/command.ts';
 import type { AuditTaskInput, RunningAudit } from '../../lib/model/extension/task.ts';
@@ -11,11 +12,14 @@ import type { Bilingual } from '../../lib/model/plan.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { askForOrigins, askToRead } from '../../lib/platform/browser/permissions.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
+import { useReserve } from '../../lib/platform/browser/store/reserve.ts';
 import { listRuns, pruneRuns } from '../../lib/platform/browser/store/runs.ts';
 
 export interface Audits {
   readonly running: readonly RunningAudit[];
   readonly fault: Bilingual | null;
+  /** Where an audit could not start for want of room: old ones go, and it starts. */
+  readonly makeRoom: FreeRoomActions | null;
   readonly actions: AuditActions;
   /** Within a click: the browser asks for the right to the hosts. False: it did not start. */
   readonly start: (tasks: readonly AuditTaskInput[]) => Promise<boolean>;
@@ -28,15 +32,36 @@ const NOTHING: readonly RunningAudit[] = [];
 export function useAudits(): Audits {
   const running = useLiveQuery(async () => database().running.toArray()) ?? NOTHING;
   const [fault, setFault] = useState<Bilingual | null>(null);
+  const [cramped, setCramped] = useState<readonly AuditTaskInput[]>([]);
   return useMemo(() => {
     const told = async (answer: Promise<Answer<unknown>>): Promise<boolean> => {
       const given = await answer;
       setFault(given.ok ? null : given.fault);
       return given.ok;
     };
+    const begin = async (tasks: readonly AuditTaskInput[]): Promise<boolean> => {
+      const left: AuditTaskInput[] = [];
+      let all = true;
+      for (const task of tasks) {
+        const answer = await ask({ ask: 'start-audit', task });
+        all = (await told(Promise.resolve(answer))) && all;
+        if (!answer.ok && answer.code === 'no-space') left.push(task);
+      }
+      setCramped(left);
+      return all;
+    };
+    const freeing = (then: () => Promise<unknown>): FreeRoomActions => ({
+      keep: KEPT_WHEN_FULL,
+      countOld,
+      onFree: () =>
+        void removeOld().then(then, (error: unknown) =>
+          setFault(say(PANEL_WORDS.notFreed, { what: String(error).slice(0, 200) })),
+        ),
+    });
     return {
       running,
       fault,
+      makeRoom: cramped.length === 0 ? null : freeing(async () => begin(cramped)),
       actions: {
         onPause: (id) => void told(ask({ ask: 'pause-audit', id })),
         onResume: (id) => {
@@ -49,15 +74,7 @@ export function useAudits(): Audits {
             return false;
           });
         },
-        freeRoom: (id) => ({
-          keep: KEPT_WHEN_FULL,
-          countOld,
-          onFree: () =>
-            void removeOld().then(
-              async () => told(ask({ ask: 'resume-audit', id })),
-              (error: unknown) => setFault(say(PANEL_WORDS.notFreed, { what: String(error).slice(0, 200) })),
-            ),
-        }),
+        freeRoom: (id) => freeing(async () => told(ask({ ask: 'resume-audit', id }))),
         onStop: (id, keep) => void told(ask({ ask: 'stop-audit', id, keep })),
       },
       start: async (tasks) => {
@@ -68,12 +85,10 @@ export function useAudits(): Audits {
           return false;
         }
         keepForGood();
-        let all = true;
-        for (const task of tasks) all = (await told(ask({ ask: 'start-audit', task }))) && all;
-        return all;
+        return begin(tasks);
       },
     };
-  }, [running, fault]);
+  }, [running, fault, cramped]);
 }
 
 async function countOld(): Promise<number> {
@@ -82,7 +97,9 @@ async function countOld(): Promise<number> {
   return [...byPortal.values()].reduce((sum, own) => sum + Math.max(0, own.length - KEPT_WHEN_FULL), 0);
 }
 
+/** What goes away comes back as room only when the browser tidies up: until then what was kept in reserve serves. */
 async function removeOld(): Promise<void> {
+  await useReserve(database(), 'audits');
   await pruneRuns(database(), { keep: KEPT_WHEN_FULL });
 }
 

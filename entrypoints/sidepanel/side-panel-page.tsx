@@ -51,6 +51,7 @@ export function SidePanelPage() {
         report={report}
         audit={audit}
         fault={audits.fault}
+        makeRoom={audits.makeRoom}
         auditActions={audits.actions}
         onPlan={(id) => key !== null && setChosen((before) => ({ ...before, [key]: id }))}
         onAudit={onAudit}

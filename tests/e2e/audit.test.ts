@@ -12,6 +12,7 @@ import { readReference } from '../../lib/plans/index.ts';
 import { commandLine, told } from './told.ts';
 import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
 import { ExtensionBrowser } from '../support/extension-browser.ts';
+import { IN_STORE } from '../support/in-store.ts';
 
 const PLAN = 'nghean-skhcn-2022';
 const AS_OF = '2022-11-20';
@@ -200,4 +201,62 @@ describe('an audit in the background', { timeout: 180_000 }, () => {
     const [report] = await extension.ended(1);
     expect(report?.crawl.ended).toMatch(/settled|exhausted/);
   });
+
+  it('says so where the browser is full to the brim, and goes on once its user has removed old audits', async () => {
+    await expect.poll(async () => (await extension.rows('reserve')).length).toBe(2);
+    await extension.put('portals', {
+      key: new URL(portal.url).host,
+      url: portal.url,
+      name: 'Sở',
+      planIds: [PLAN],
+      referenceId: null,
+      hosts: {},
+      addedAt: '2022-11-20T00:00:00Z',
+      latest: null,
+    });
+    const kept = async (audits: number) => extension.desk.evaluate(`(${OLD_AUDITS})(${audits})`);
+    // a browser measures only now and then what room is left: first it has to know that there are bounds
+    await extension.quota(await extension.usage());
+    await expect.poll(async () => kept(0), { timeout: 60_000, interval: 1_000 }).toBe('QuotaExceededError');
+    await extension.quota((await extension.usage()) + 12_000_000);
+    await expect.poll(async () => kept(10), { timeout: 60_000 }).toBe('QuotaExceededError');
+    const runs = (await extension.rows('runs')).length;
+    expect(runs).toBeGreaterThan(100);
+    const { desk } = extension;
+    await desk.evaluate(`location.hash = '#/portal/${new URL(portal.url).host}/overview'`);
+    await desk.getByRole('button', { name: 'Soi ngay' }).first().click();
+    await desk.getByText('Trình duyệt hết chỗ lưu').first().waitFor();
+    expect(await extension.running()).toEqual([]);
+    await desk.getByRole('button', { name: 'Xóa lần soi cũ…' }).click();
+    await desk
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Xóa \d+ lần soi/ })
+      .click();
+    const left = async () => [(await extension.rows('runs')).length, (await extension.running()).length];
+    await expect.poll(left, { timeout: 60_000 }).toEqual([5, 0]);
+    const newest = (await extension.rows<{ readonly id: number }>('runs')).at(-1);
+    expect((await extension.report(newest?.id ?? 0)).crawl.ended).toMatch(/settled|exhausted/);
+  });
 });
+
+/** So many more old audits of one portal, each as large as one that cannot be packed any smaller; what the store says. */
+const OLD_AUDITS = `async (count) => {
+  const db = await (${IN_STORE}).open();
+  const url = 'https://cu.test/';
+  const part = { planId: '${PLAN}', planYear: 2022, score: 50, decided: 10, weighed: 10, counts: {} };
+  const writing = db.transaction(['runs', 'reports', 'settings'], 'readwrite');
+  writing.objectStore('settings').put({ key: 'seen', value: Date.now() });
+  for (let nth = 0; nth < count; nth += 1) {
+    const at = new Date().toISOString();
+    const gzip = crypto.getRandomValues(new Uint8Array(30_000));
+    writing.objectStore('runs').add({ portalKey: 'cu.test', portal: { url, title: 'Cổng cũ' }, asOf: at.slice(0, 10),
+      startedAt: at, finishedAt: at, ended: 'settled', pages: 300, parts: [part], imported: false }).onsuccess = (added) =>
+      writing.objectStore('reports').put({ runId: added.target.result, gzip, open: 0, worst: [] });
+  }
+  const said = await new Promise((done) => {
+    writing.oncomplete = () => done('ok');
+    writing.onabort = () => done(writing.error.name);
+  });
+  db.close();
+  return said;
+}`;

@@ -138,6 +138,11 @@ export class ExtensionBrowser {
     return worker.evaluate<T>(expression);
   }
 
+  /** Bytes that the extension's store takes. */
+  async usage(): Promise<number> {
+    return this.desk.evaluate('navigator.storage.estimate().then(({ usage }) => usage)');
+  }
+
   /** What the browser gives the extension to keep things in, bytes; null: what it gives usually. */
   async quota(bytes: number | null): Promise<void> {
     // it holds as long as this session

@@ -34,6 +34,7 @@ const ports: DeskPorts = {
     return reportWith([]);
   },
   online: () => true,
+  spare: async () => false,
   hasRoom: async () => !full,
   busy: () => undefined,
   ended: () => undefined,
@@ -58,4 +59,16 @@ it('does not begin again and again, says so once there is room for it, and goes 
   await vi.waitFor(async () => expect(await db.running.count()).toBe(0));
   expect(runs).toBe(2);
   expect(await db.runs.count()).toBe(1);
+});
+
+it('says so at once where a little room was kept for that', async () => {
+  const update = vi.spyOn(db.running, 'update').mockRejectedValue(FULL);
+  const spare = vi.fn<DeskPorts['spare']>(async () => {
+    update.mockRestore();
+    return true;
+  });
+  await new AuditDesk(db, { ...ports, spare }).pump();
+  await vi.waitFor(async () => expect(await state()).toBe('no-space'));
+  expect(spare).toHaveBeenCalledTimes(1);
+  expect(runs).toBe(1);
 });

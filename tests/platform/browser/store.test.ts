@@ -18,6 +18,7 @@ import {
   removeRuns,
   since,
 } from '../../../lib/platform/browser/store/runs.ts';
+import { keepReserve, useReserve } from '../../../lib/platform/browser/store/reserve.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/browser/store/settings.ts';
 import { reportWith, requirementWith } from '../../history/reports.ts';
 
@@ -246,5 +247,17 @@ describe('settings', () => {
     await db.table('settings').put({ key: 'settings', value: { lang: 'de' } });
     expect((await readSettings(db)).lang).toBe('vi');
     await expect(changeSettings(db, { concurrency: 100 })).rejects.toThrow('concurrency');
+  });
+});
+
+describe('the room kept in reserve', () => {
+  it('is taken where there is plenty, given back once, and taken again', async () => {
+    await keepReserve(db, 100_000_000);
+    expect(await useReserve(db, 'word')).toBe(false);
+    for (let times = 0; times < 2; times += 1) {
+      await keepReserve(db, 1_000_000_000);
+      expect(await db.reserve.count()).toBe(2);
+      expect([await useReserve(db, 'audits'), await useReserve(db, 'audits')]).toEqual([true, false]);
+    }
   });
 });

@@ -40,6 +40,7 @@ export interface Tables {
   readonly opened: EntityTable<OpenedPage, 'url'>;
   readonly visits: EntityTable<Visit, 'key'>;
   readonly pages: EntityTable<KeptPage, 'key'>;
+  readonly reserve: EntityTable<KeptReserve, 'name'>;
 }
 
 export interface KeptReport {
@@ -123,6 +124,12 @@ export interface KeptPage extends Pick<
   readonly reading: Uint8Array<ArrayBuffer> | null;
 }
 
+/** See reserve.ts. */
+export interface KeptReserve {
+  readonly name: string;
+  readonly room: Blob;
+}
+
 export type Database = Dexie & Tables;
 
 /** `name` differs in tests alone. */
@@ -146,6 +153,7 @@ export function openDatabase(name = 'soicong'): Database {
     opened: 'url, portalKey',
   });
   db.version(2).stores({ visits: 'key, portalKey, confirmedAt', pages: 'key' });
+  db.version(3).stores({ reserve: 'name' });
   return db;
 }
 

@@ -15,6 +15,8 @@ import type { Database } from './database.ts';
 import { gzipOf, textOf } from './gzip.ts';
 
 const DECIDED: ReadonlySet<string> = new Set(['passed', 'partial', 'failed']);
+/** Of tens of thousands, in one transaction. */
+const REMOVED_AT_ONCE = 2_000;
 /** Shown of a portal's open requirements. */
 const WORST = 5;
 
@@ -102,14 +104,15 @@ export async function listStandings(db: Database, portalKey: string, planId: str
 export async function removeRuns(db: Database, ids: readonly number[]): Promise<void> {
   await db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals], async () => {
     const rows = (await db.runs.bulkGet([...ids])).filter((row) => row !== undefined);
-    for (const { id, parts, portalKey } of rows) {
-      await db.runs.delete(id);
-      await db.reports.delete(id);
-      const keys = parts.map(({ planId }): [number, string] => [id, planId]);
-      await db.standings.bulkDelete(keys);
-      await db.lacks.bulkDelete(keys);
-      await showNewest(db, portalKey, null);
-    }
+    const gone = rows.map(({ id }) => id);
+    const keys = rows.flatMap(({ id, parts }) => parts.map(({ planId }): [number, string] => [id, planId]));
+    await Promise.all([
+      db.runs.bulkDelete(gone),
+      db.reports.bulkDelete(gone),
+      db.standings.bulkDelete(keys),
+      db.lacks.bulkDelete(keys),
+    ]);
+    for (const portalKey of new Set(rows.map((row) => row.portalKey))) await showNewest(db, portalKey, null);
   });
 }
 
@@ -125,10 +128,9 @@ export async function pruneRuns(
     met.set(run.portalKey, nth);
     return (keep === undefined || nth > keep) && (before === undefined || run.asOf < before);
   });
-  await removeRuns(
-    db,
-    going.map(({ id }) => id),
-  );
+  const ids = going.map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += REMOVED_AT_ONCE)
+    await removeRuns(db, ids.slice(from, from + REMOVED_AT_ONCE));
   return going.length;
 }
 
