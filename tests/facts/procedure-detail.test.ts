@@ -86,6 +86,11 @@ const PARTS: readonly (readonly [string, string, string])[] = [
     'steps fee? deadline',
   ],
   [
+    'nor is one of any name, in a box around the label',
+    '<div><img src="/img/muiten2.png"><h4>Trình tự thực hiện</h4></div><p>Nộp, nhận</p><div><img src="/img/muiten2.png"><h4>Lệ phí</h4></div><div><img src="/img/muiten2.png"><h4>Thời hạn giải quyết</h4></div><p>5 ngày</p>',
+    'steps fee? deadline',
+  ],
+  [
     'a bullet before each label is none',
     '<p><img src="/img/bullet.gif"> <b>Trình tự thực hiện</b></p><p>Nộp, nhận</p><p><img src="/img/bullet.gif"> <b>Lệ phí</b></p><p>(chưa có)</p><p><img src="/img/bullet.gif"> <b>Thời hạn giải quyết</b></p><p>5 ngày</p>',
     'steps fee? deadline',

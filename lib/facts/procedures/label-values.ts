@@ -46,8 +46,8 @@ function valuesBeside({ tables, lines, boxes }: Outline): ReadonlySet<number> {
   const values = new Set<number>();
   for (const table of tables) {
     if (table.layout) continue;
-    for (const row of table.rows) {
-      const [label, value, ...more] = pairCells(table, row);
+    for (const at of table.rows.keys()) {
+      const [label, value, ...more] = pairCells(table, at);
       if (label === undefined || value === undefined || more.length > 0) continue;
       if (value.to - value.from === 1 && partsOfHeading(label.text).length > 0) values.add(value.from);
     }

@@ -23,7 +23,7 @@ export function tableColumns(table: Table): TableColumns | null {
   const last = Math.min(HEADER_REACH, table.rows.length - 1);
   for (let at = 0; at <= last; at += 1) {
     const row = table.rows[at] ?? [];
-    if (!isHeader(row) || isPair(table, row)) continue;
+    if (!isHeader(row) || isPair(table, at)) continue;
     return withSubheaders(table, at);
   }
   return null;
@@ -48,30 +48,32 @@ function isHeader(row: readonly Cell[]): boolean {
 }
 
 /** "Kết quả | Quyết định": one of several rows of a part and what is said of it, not the heads of two columns. */
-function isPair(table: Table, row: readonly Cell[]): boolean {
-  if (!namesPart(table, row)) return false;
-  const named = table.rows.filter((one) => namesPart(table, one));
-  return row.some((cell) => cell.text !== '' && !cell.header) && named.length >= 2;
+function isPair(table: Table, at: number): boolean {
+  if (!namesPart(table, at)) return false;
+  const others = table.rows.some((_, other) => other !== at && namesPart(table, other));
+  return others && (table.rows[at] ?? []).some((cell) => cell.text !== '' && !cell.header);
 }
 
 /** What a row of label and value says, without its number and without the cell that names a group of rows before it. */
-export function pairCells(table: Table, row: readonly Cell[]): readonly Cell[] {
-  const group = groupOf(table, row);
-  return distinctCells(row).filter((cell) => cell.text !== '' && cell !== group && !isOrdinal(cell.text));
+export function pairCells(table: Table, at: number): readonly Cell[] {
+  const group = groupOf(table, at);
+  return distinctCells(table.rows[at] ?? []).filter(
+    (cell) => cell.text !== '' && cell !== group && !isOrdinal(cell.text),
+  );
 }
 
 /** The first cell, over several rows, with two more beside it: of two cells it would be the label. */
-function groupOf({ rows }: Table, row: readonly Cell[]): Cell | null {
+function groupOf({ rows }: Table, at: number): Cell | null {
+  const row = rows[at] ?? [];
   const [first] = row;
-  const at = rows.indexOf(row);
   if (first === undefined || (rows[at - 1]?.[0] !== first && rows[at + 1]?.[0] !== first)) return null;
   return distinctCells(row).filter(({ text }) => !isOrdinal(text)).length > 2 ? first : null;
 }
 
-function namesPart(table: Table, row: readonly Cell[]): boolean {
-  const [label, value, ...more] = pairCells(table, row);
+function namesPart(table: Table, at: number): boolean {
+  const [label, value, ...more] = pairCells(table, at);
   if (label === undefined || more.length > 0 || partsOfHeading(label.text).length === 0) return false;
-  return value !== undefined || groupOf(table, row) !== null;
+  return value !== undefined || groupOf(table, at) !== null;
 }
 
 function withSubheaders(table: Table, at: number): TableColumns {

@@ -220,11 +220,17 @@ function isShown(picture: Picture): boolean {
   return showsSomething(picture);
 }
 
+/** The same file again and again: a bullet, whatever it is called. */
+function isRepeated(pictures: readonly Picture[], { url }: Picture): boolean {
+  return url !== '' && pictures.filter((other) => other.url === url).length > 1;
+}
+
 function showsPicture(outline: Outline, { firstBox, endBox }: Span): boolean {
   const inside = (box: number): boolean => box >= firstBox && box < endBox;
-  const drawn = outline.pictures
-    .slice(0, MAX_PICTURES)
-    .some((picture) => picture.place === 'main' && inside(picture.box) && isShown(picture));
+  const pictures = outline.pictures.slice(0, MAX_PICTURES);
+  const drawn = pictures.some(
+    (picture) => picture.place === 'main' && inside(picture.box) && isShown(picture) && !isRepeated(pictures, picture),
+  );
   return (
     drawn ||
     outline.links
