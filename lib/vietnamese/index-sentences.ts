@@ -252,7 +252,9 @@ function tokensOf(text: string, owners: Owners): readonly Token[] {
       id === 'region' || id === 'pairwise' || id === 'plan' || id === 'outcome'
         ? []
         : [{ kind: 'word', word: id, start, end }],
-    );
+    )
+    // "mức độ hài lòng của người dân, tổ chức năm 2021" is no year of holding something
+    .filter(({ start }) => !taken(start));
   const bodies = bodiesOf(text, owners).filter(({ start }) => !taken(start));
   const clauses = [...text.matchAll(CLAUSE)]
     .map(({ index, 0: sign }): Token => ({

@@ -22,7 +22,9 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
       điện thoại tiếp nhận phản ánh kiến nghị; số điện thoại tiếp nhận phản ánh; tổng đài 1022; tổng đài hỗ trợ;
       tổng đài; tổng đài tiếp nhận phản ánh; đt nóng; số nóng; số máy nóng; ĐDN; điện thoại tiếp nhận PAKN;
       số điện thoại tiếp nhận PAKN; gọi phản ánh; điện thoại phản ánh kiến nghị;
-      số điện thoại tiếp nhận phản ánh kiến nghị; điện thoại tiếp nhận; số điện thoại tiếp nhận
+      số điện thoại tiếp nhận phản ánh kiến nghị; điện thoại tiếp nhận; số điện thoại tiếp nhận;
+      điện thoại phản ánh; số điện thoại phản ánh; đt phản ánh; số đt phản ánh; liên hệ phản ánh; liên hệ phản ánh, góp ý;
+      gọi điện phản ánh; phản ánh qua số; phản ánh qua điện thoại; phản ánh về số; phản ánh tiêu cực
     `),
     not: ['tổng đài điện lực', 'tổng đài viên', 'tổng đài ngân hàng', 'tổng đài cấp cứu'],
   },
@@ -30,7 +32,7 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
     id: 'phone',
     phrases: wordList(`
       điện thoại; số điện thoại; đt; sđt; số đt; điện thoại cố định; điện thoại liên hệ; số điện thoại liên hệ; tel;
-      phone; telephone; đth; liên hệ số; gọi số; gọi về số; gọi đến số; gọi tới số; qua số; về số; qua đầu số; call; đtcq; đtbàn; máy bàn; điện thoại cơ quan; điện thoại văn phòng;
+      phone; telephone; đth; liên hệ số; gọi số; gọi về số; gọi đến số; gọi tới số; gọi về; gọi đến; gọi tới; qua số; về số; qua đầu số; call; đtcq; đtbàn; máy bàn; điện thoại cơ quan; điện thoại văn phòng;
       đt/fax; điện thoại/fax
     `),
   },

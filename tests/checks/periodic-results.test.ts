@@ -118,6 +118,25 @@ const cases: readonly CheckCase[] = [
     details: states(P, P, M, N),
   },
   {
+    name: 'titles that say how files were handled in their own words',
+    portal: (() => {
+      const posts = [
+        post('/tin/a.html', '05/10/2022', 'Quý III/2022: Sở giải quyết đúng hạn 100% hồ sơ'),
+        post('/tin/b.html', '04/07/2022', 'Kết quả thực hiện TTHC trên môi trường điện tử quý II/2022'),
+        post(
+          '/tin/c.html',
+          '05/04/2022',
+          'Kết quả hoạt động của Bộ phận Một cửa quý I/2022',
+          'Sở tiếp nhận 120 hồ sơ, đã giải quyết 118 hồ sơ.',
+        ),
+      ];
+      return { '/': home(), '/tin-tuc': newsPage(posts), ...articles(posts) };
+    })(),
+    outcome: 'passed',
+    gaps: [],
+    details: states(P, P, P, N),
+  },
+  {
     name: 'one quarter is missing',
     portal: { '/': home(), '/tin-tuc': newsPage(ALL.slice(0, 3)), ...articles(OTHER), ...BARE },
     outcome: 'partial',

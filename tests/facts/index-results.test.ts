@@ -149,6 +149,11 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'people and organisations before a year: nothing is held in it',
+    ...article('Chỉ số hài lòng của người dân, tổ chức năm 2021', 'Nghệ An đạt 86,88%, xếp thứ 35/63.'),
+    told: ['SIPAS 2021 86.88 35 province'],
+  },
+  {
     name: 'a column for each province',
     main: '<h1>So sánh các chỉ số năm 2021</h1><table><tr><th>Chỉ số</th><th>Thanh Hóa</th><th>Nghệ An</th></tr><tr><td>PAR INDEX</td><td>85,20</td><td>87,04</td></tr><tr><td>PAPI</td><td>41,10</td><td>42,30</td></tr></table>',
     told: [

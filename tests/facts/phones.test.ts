@@ -308,6 +308,19 @@ describe('a label elsewhere', () => {
 describe('a feedback line that is not called hotline', () => {
   check([
     {
+      name: 'what is to be told there is how people are served',
+      html: '<p>Mọi phản ánh về thái độ phục vụ của công chức xin gọi số 0238.3844500</p><p>Số ĐT phản ánh tiêu cực: 0238.3844501</p>',
+      phones: [
+        `${LAND} hotline <Mọi phản ánh về thái độ phục vụ của công chức xin gọi số>`,
+        '+842383844501 hotline <Số ĐT phản ánh tiêu cực>',
+      ],
+    },
+    {
+      name: 'a call for help with filing or about petrol is no feedback on the department',
+      html: '<p>Khi cần hỗ trợ nộp hồ sơ trực tuyến, gọi về 0238.3844500</p>',
+      phones: [`${LAND} phone <gọi về>`],
+    },
+    {
       name: 'the sentence says what the phone is for',
       html: '<p>Phản ánh, kiến nghị về thủ tục hành chính xin gửi về Văn phòng Sở, điện thoại: 0238.3844500. Điện thoại văn thư: 0238.3844502</p>',
       phones: [

@@ -241,6 +241,13 @@ export const PROCEDURE_TOPICS = [
     `),
         ['hồ sơ', 'thủ tục hành chính'],
       ],
+      [['tiếp nhận'], ['giải quyết', 'trả kết quả'], ['hồ sơ']],
+      [
+        ['giải quyết', 'xử lý', 'trả'],
+        ['đúng hạn', 'trước hạn', 'trễ hạn', 'quá hạn'],
+        ['hồ sơ', 'thủ tục hành chính'],
+      ],
+      [['kết quả', 'tình hình'], ['thủ tục hành chính'], ['môi trường điện tử', 'môi trường mạng', 'trực tuyến']],
     ],
   },
   {
