@@ -33,7 +33,7 @@ export const AGENCY_TOPICS = [
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
       đơn vị sự nghiệp trực thuộc; phòng ban; các phòng ban; các phòng chuyên môn; phòng chuyên môn;
-      phòng chuyên môn nghiệp vụ; hệ thống tổ chức; các phòng, ban, đơn vị; các phòng, đơn vị; organisation; organization;
+      phòng chuyên môn nghiệp vụ; hệ thống tổ chức; bộ máy hành chính của sở; bộ máy của sở; các phòng, ban, đơn vị; các phòng, đơn vị; organisation; organization;
       organizational structure; organisational structure; organization chart; organisation chart
     `),
     not: ['cải cách tổ chức bộ máy', 'sắp xếp tổ chức bộ máy'],
@@ -45,7 +45,7 @@ export const AGENCY_TOPICS = [
     phrases: wordList(`
       quá trình hình thành; quá trình hình thành và phát triển; lịch sử hình thành; lịch sử hình thành và phát triển;
       lịch sử phát triển; quá trình phát triển; tóm lược quá trình hình thành; lịch sử truyền thống; truyền thống của ngành; lịch sử ngành; truyền thống ngành;
-      lịch sử sở; chặng đường phát triển; chặng đường xây dựng và phát triển; history
+      lịch sử sở; quá trình xây dựng và phát triển; lịch sử xây dựng và phát triển; chặng đường phát triển; chặng đường xây dựng và phát triển; history
     `),
     not: wordList(`
       lịch sử đảng; di tích lịch sử; lịch sử văn hóa; lịch sử hình thành doanh nghiệp
@@ -286,7 +286,10 @@ export const AGENCY_TOPICS = [
       đánh giá CBCC; đánh giá CBCCVC; kết quả đánh giá cán bộ; đánh giá chất lượng cán bộ; đánh giá, xếp loại cán bộ;
       đánh giá, xếp loại công chức; đánh giá cán bộ một cửa; đánh giá công chức một cửa; đánh giá bộ phận một cửa;
       đánh giá chất lượng giải quyết thủ tục hành chính; đánh giá việc giải quyết thủ tục hành chính;
-      kết quả đánh giá công chức; kết quả đánh giá cán bộ, công chức; chấm điểm công chức một cửa
+      kết quả đánh giá công chức; kết quả đánh giá cán bộ, công chức; chấm điểm công chức một cửa;
+      đánh giá công chức tiếp nhận; đánh giá cán bộ tiếp nhận; đánh giá công chức tiếp nhận và trả kết quả;
+      đánh giá cán bộ tiếp nhận và trả kết quả; đánh giá công chức bộ phận tiếp nhận và trả kết quả;
+      đánh giá công chức tại bộ phận tiếp nhận và trả kết quả
     `),
     together: [
       [

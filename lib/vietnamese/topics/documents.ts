@@ -40,7 +40,7 @@ export const DOCUMENT_TOPICS = [
     en: 'Directives and guidance on reform',
     phrases: wordList(`
       văn bản hướng dẫn; văn bản chỉ đạo, hướng dẫn; văn bản hướng dẫn chỉ đạo; văn bản hướng dẫn nghiệp vụ;
-      hướng dẫn nghiệp vụ; hướng dẫn cải cách hành chính; văn bản hướng dẫn cải cách hành chính;
+      hướng dẫn nghiệp vụ; chỉ đạo, hướng dẫn; hướng dẫn cải cách hành chính; văn bản hướng dẫn cải cách hành chính;
       tài liệu cải cách hành chính
     `),
     includes: ['directives'],

@@ -113,7 +113,8 @@ export const PROCEDURE_TOPICS = [
       quy trình nội bộ; quy trình điện tử; quy trình nội bộ, quy trình điện tử; quy trình nội bộ và quy trình điện tử;
       quy trình giải quyết thủ tục hành chính; quy trình nội bộ giải quyết thủ tục hành chính;
       quy trình giải quyết hồ sơ; quy trình xử lý hồ sơ; quy trình giải quyết công việc; quy trình xử lý công việc;
-      quy trình tác nghiệp; quy trình liên thông;
+      quy trình tác nghiệp; quy trình giải quyết nội bộ; quy trình giải quyết thủ tục nội bộ;
+      quy trình xử lý thủ tục hành chính; quy trình giải quyết thủ tục; quy trình xử lý thủ tục; quy trình liên thông;
       lưu đồ giải quyết thủ tục hành chính; quy trình ISO; quy trình thủ tục hành chính;
       quy trình điện tử giải quyết thủ tục hành chính; quy trình nội bộ trong giải quyết thủ tục hành chính;
       quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính; internal workflow; internal workflows;
@@ -171,6 +172,7 @@ export const PROCEDURE_TOPICS = [
     phrases: wordList(`
       danh mục thủ tục hành chính rà soát; danh mục thủ tục hành chính được rà soát;
       danh mục thủ tục hành chính được rà soát, đánh giá; danh mục rà soát thủ tục hành chính;
+      danh mục thủ tục rà soát; danh mục thủ tục được rà soát; danh mục thủ tục cần rà soát;
       thủ tục hành chính trọng tâm rà soát; thủ tục hành chính cần rà soát; thủ tục hành chính được rà soát;
       kế hoạch rà soát thủ tục hành chính; kế hoạch rà soát, đánh giá thủ tục hành chính;
       kết quả rà soát thủ tục hành chính; kết quả rà soát, đánh giá thủ tục hành chính;
