@@ -1,6 +1,7 @@
 /** Words around phones, mail and addresses, as portals print them. What labels a phone stands in phone-labels.ts. */
 
 import { compilePhrases } from './phrases.ts';
+import { wordList } from './word-list.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 
 export type ContactWordId =
@@ -44,7 +45,12 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
       'hộp thư góp ý',
     ],
   },
-  { id: 'place-lead', phrases: ['tại', 'tại địa chỉ', 'đến', 'gửi về', 'trực tiếp tại', 'gửi thư đến'] },
+  {
+    id: 'place-lead',
+    phrases: wordList(
+      'tại; tại địa chỉ; đến; tới; gửi về; gửi tới; gửi đến; trực tiếp tại; gửi thư đến; gửi thư tới; gửi thư về',
+    ),
+  },
   {
     id: 'address-label',
     phrases: [

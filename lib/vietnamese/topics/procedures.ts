@@ -84,7 +84,9 @@ export const PROCEDURE_TOPICS = [
         ['thủ tục hành chính', 'dịch vụ công', 'nộp hồ sơ', 'hồ sơ trực tuyến', 'đăng ký tài khoản'],
       ],
       [
-        ['làm thế nào', 'bước', 'cách nộp'],
+        wordList(
+          'làm thế nào để; các bước; hai bước; ba bước; bốn bước; năm bước; 2 bước; 3 bước; 4 bước; 5 bước; cách nộp',
+        ),
         ['nộp hồ sơ', 'hồ sơ qua mạng', 'hồ sơ trực tuyến'],
       ],
       [
@@ -153,7 +155,7 @@ export const PROCEDURE_TOPICS = [
         ['quy định', 'điều kiện kinh doanh', 'khâu trung gian', 'phương án'],
       ],
       [
-        ['cắt giảm', 'giảm', 'bớt', 'cắt bớt', 'bỏ'],
+        ['cắt giảm', 'giảm', 'bớt', 'cắt bớt', 'cắt bỏ', 'bỏ bớt', 'bỏ yêu cầu'],
         ['giấy tờ', 'bản sao', 'thành phần hồ sơ', 'khâu trung gian'],
         ['thủ tục', 'hồ sơ', 'người dân', 'doanh nghiệp', 'người nộp'],
       ],
