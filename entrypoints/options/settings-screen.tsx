@@ -18,12 +18,16 @@ import { exportAll, importAll, removeAll, type Imported } from '../../lib/platfo
 import { faultOf } from '../pages/fault-of.ts';
 import { download } from './download.ts';
 
+/** Less is not to be seen. */
+const SHOWN_SHARE = 0.005;
+
 export function SettingsScreen() {
   const { t } = useSpeaker();
   const tell = useNotice();
   const settings = useLiveQuery(async () => readSettings(database()));
-  const kept = useLiveQuery(keptNow);
   const [work, setWork] = useState<LongWork | null>(null);
+  const busy = work !== null;
+  const kept = useLiveQuery(async () => keptUnless(busy), [busy]);
   const [said, setSaid] = useState<readonly Bilingual[]>([]);
   if (settings === undefined || kept === undefined) return null;
   const onChange = (change: Partial<Settings>) => void changeSettings(database(), change);
@@ -31,7 +35,12 @@ export function SettingsScreen() {
     setSaid([]);
     setWork({ what, share: 0 });
     try {
-      await run((share) => setWork({ what, share }));
+      let told = 0;
+      await run((share) => {
+        if (share - told < SHOWN_SHARE) return;
+        told = share;
+        setWork({ what, share });
+      });
     } catch (thrown) {
       setSaid([faultOf(thrown)]);
     }
@@ -45,8 +54,7 @@ export function SettingsScreen() {
     });
   const importing = async (file: File) =>
     long('importing', async (telling) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const imported = await importAll(database(), { bytes, lacksOf: lacksOfReport, tell: telling });
+      const imported = await importAll(database(), { file, lacksOf: lacksOfReport, tell: telling });
       for (const { portalKey, every } of imported?.schedules ?? [])
         await ask({ ask: 'set-schedule', portalKey, every });
       setSaid(imported === null ? [words.notOurs] : wordsOf(imported));
@@ -78,6 +86,15 @@ export function SettingsScreen() {
       />
     </div>
   );
+}
+
+type Kept = Awaited<ReturnType<typeof keptNow>>;
+let last: Kept | null = null;
+
+/** While much is written, to count it all after each step would take longer than the work itself. */
+async function keptUnless(busy: boolean): Promise<Kept> {
+  if (!busy || last === null) last = await keptNow();
+  return last;
 }
 
 async function keptNow() {

@@ -74,7 +74,7 @@ describe('everything that is kept', () => {
   it('goes out and comes in as it was', async () => {
     await filled();
     const bytes = await bytesOf(await exportAll(one, NOW));
-    const imported = await importAll(other, { bytes, lacksOf: lacksOfReport });
+    const imported = await importAll(other, { file: new Blob([bytes]), lacksOf: lacksOfReport });
     expect(imported).toMatchObject({ portals: 1, runs: 2, plans: 1, references: 1, known: 0, faults: [] });
     expect(imported?.schedules).toEqual([{ kind: 'schedule', portalKey: 'portal.test', every: 'week' }]);
     const [before, after] = await Promise.all([listPortals(one), listPortals(other)]);
@@ -92,14 +92,39 @@ describe('everything that is kept', () => {
   it('comes in twice and stands there once', async () => {
     await filled();
     const bytes = await bytesOf(await exportAll(one, NOW));
-    await importAll(other, { bytes, lacksOf: lacksOfReport });
-    expect(await importAll(other, { bytes, lacksOf: lacksOfReport })).toMatchObject({
+    await importAll(other, { file: new Blob([bytes]), lacksOf: lacksOfReport });
+    expect(await importAll(other, { file: new Blob([bytes]), lacksOf: lacksOfReport })).toMatchObject({
       runs: 0,
       known: 2,
       references: 0,
     });
     expect(await listRuns(other)).toHaveLength(2);
     expect(await listReviews(other, 'portal.test')).toHaveLength(1);
+  });
+
+  it('of many runs shows each portal’s newest, and of a file that is cut off takes what stood before', async () => {
+    const days = Array.from({ length: 60 }, (_, day) => new Date(Date.UTC(2022, 0, 1 + day)).toISOString());
+    const runs = days.map((at) => ({ ...golden, asOf: at.slice(0, 10), startedAt: at, finishedAt: at }));
+    const lines = [
+      { kind: 'soi-cong', version: 1, exportedAt: NOW },
+      ...runs.map((report) => ({ kind: 'run', imported: false, report })),
+    ];
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    const packed = await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+    const shares: number[] = [];
+    const cut = await importAll(other, {
+      file: packed.slice(0, packed.size - 20),
+      lacksOf: lacksOfReport,
+      tell: (share) => shares.push(share),
+    });
+    expect(cut?.runs).toBeGreaterThan(0);
+    expect(cut?.faults).toHaveLength(1);
+    expect(cut?.faults[0]?.message.vi).toContain('bị cắt');
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const whole = await importAll(other, { file: packed, lacksOf: lacksOfReport });
+    expect(whole).toMatchObject({ known: cut?.runs, runs: 60 - (cut?.runs ?? 0), faults: [] });
+    const [portal] = await listPortals(other);
+    expect(portal?.latest).toMatchObject({ asOf: '2022-03-01' });
   });
 
   it('names the lines that cannot be taken, and takes the rest', async () => {
@@ -110,7 +135,7 @@ describe('everything that is kept', () => {
       JSON.stringify({ kind: 'run', imported: false, report: golden }),
     ];
     const bytes = new TextEncoder().encode(lines.join('\n'));
-    const imported = await importAll(other, { bytes, lacksOf: lacksOfReport });
+    const imported = await importAll(other, { file: new Blob([bytes]), lacksOf: lacksOfReport });
     expect(imported?.faults.map(({ line }) => line)).toEqual([2, 3]);
     expect(imported?.runs).toBe(1);
   });
@@ -118,7 +143,7 @@ describe('everything that is kept', () => {
   it.each(['', '{}', JSON.stringify({ kind: 'soi-cong', version: 99, exportedAt: NOW })])(
     '%j is no such file',
     async (text) => {
-      expect(await importAll(other, { bytes: new TextEncoder().encode(text), lacksOf: lacksOfReport })).toBeNull();
+      expect(await importAll(other, { file: new Blob([text]), lacksOf: lacksOfReport })).toBeNull();
     },
   );
 

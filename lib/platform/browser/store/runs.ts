@@ -59,19 +59,64 @@ export async function keepRun(
     }
     if (replaces !== null) await removeRuns(db, [replaces]);
     const summary = summaryOf(report, parts, portalKey, imported);
-    const id = replaces === null ? await db.runs.add(summary) : await db.runs.add({ ...summary, id: replaces });
-    await db.reports.add({ runId: id, gzip, ...openIn(report.requirements) });
-    await db.standings.bulkAdd(parts.map((part) => standingOf(id, portalKey, report.asOf, part)));
-    await db.lacks.bulkAdd(
+    const id = await db.runs.add(replaces === null ? summary : { ...summary, id: replaces });
+    await addPartsOf(db, id, { report, lacks, gzip });
+    await showNewest(db, portalKey, newPortal(report, parts, portalKey, name));
+    return id;
+  });
+}
+
+export interface ImportedRun {
+  readonly report: Report;
+  readonly lacks: readonly KeptLack[];
+  readonly imported: boolean;
+}
+
+/** Many at once, whole or not at all. What their portals show is left to `showNewestOf`: to work it out each time costs most. */
+export async function keepRuns(db: Database, runs: readonly ImportedRun[]): Promise<void> {
+  const zips = await Promise.all(runs.map(async ({ report }) => gzipOf(JSON.stringify(report))));
+  await db.transaction('rw', [db.runs, db.reports, db.standings, db.lacks, db.portals], async () => {
+    for (const [nth, { report, lacks, imported }] of runs.entries()) {
+      const parts = report.parts ?? [report];
+      const portalKey = portalKeyOf(report.portal.url);
+      const id = await db.runs.add(summaryOf(report, parts, portalKey, imported));
+      await addPartsOf(db, id, { report, lacks, gzip: zips[nth]! });
+      const fresh = newPortal(report, parts, portalKey, undefined);
+      const known = await db.portals.get(portalKey);
+      // nobody has called it anything: it is called as its start page does
+      if (known === undefined) await db.portals.add(fresh);
+      else if (known.name === portalKey && fresh.name !== portalKey)
+        await db.portals.put({ ...known, name: fresh.name });
+    }
+  });
+}
+
+export async function showNewestOf(db: Database, portalKeys: Iterable<string>): Promise<void> {
+  await db.transaction('rw', [db.runs, db.reports, db.portals], async () => {
+    for (const portalKey of portalKeys) await showNewest(db, portalKey, null);
+  });
+}
+
+interface PackedRun {
+  readonly report: Report;
+  readonly lacks: readonly KeptLack[];
+  readonly gzip: Uint8Array<ArrayBuffer>;
+}
+
+async function addPartsOf(db: Database, id: number, { report, lacks, gzip }: PackedRun): Promise<void> {
+  const parts = report.parts ?? [report];
+  const portalKey = portalKeyOf(report.portal.url);
+  await Promise.all([
+    db.reports.add({ runId: id, gzip, ...openIn(report.requirements) }),
+    db.standings.bulkAdd(parts.map((part) => standingOf(id, portalKey, report.asOf, part))),
+    db.lacks.bulkAdd(
       parts.map(({ plan }) => ({
         runId: id,
         planId: plan.id,
         keys: lacks.filter(({ planId }) => planId === plan.id).map((lack) => lackKey(lack.requirementId, lack.key)),
       })),
-    );
-    await showNewest(db, portalKey, newPortal(report, parts, portalKey, name));
-    return id;
-  });
+    ),
+  ]);
 }
 
 export async function keptRun(db: Database, id: number): Promise<KeptRun | null> {

@@ -11,12 +11,14 @@ import { portalKeyOf, type KeptLack } from '../../../model/history.ts';
 import type { Bilingual } from '../../../model/plan.ts';
 import type { Report } from '../../../model/report.ts';
 import { reviewMark } from '../../../model/review.ts';
+import { isQuota } from '../quota.ts';
 import type { Database } from './database.ts';
+import { fileLines } from './file-lines.ts';
 import { textOf } from './gzip.ts';
 import { addReference, putPlan } from './plans.ts';
 import { addPortal } from './portals.ts';
 import { addReview } from './reviews.ts';
-import { keepRun } from './runs.ts';
+import { keepRuns, showNewestOf, type ImportedRun } from './runs.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** How far it is, 0..1. */
@@ -33,7 +35,7 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
     if (lines.length > 0) await writer.write(new TextEncoder().encode(`${lines.join('\n')}\n`));
     lines = [];
   };
-  const say = (line: TransferLineInput) => lines.push(JSON.stringify(line));
+  const say = (line: Exclude<TransferLineInput, { kind: 'run' }>) => lines.push(JSON.stringify(line));
 
   say({ kind: 'soi-cong', version: TRANSFER_VERSION, exportedAt: now });
   say({ kind: 'settings', settings: await readSettings(db) });
@@ -46,9 +48,11 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
   for (let from = 0; from < runs.length; from += RUNS_AT_ONCE) {
     const some = runs.slice(from, from + RUNS_AT_ONCE);
     const reports = await db.reports.bulkGet(some.map(({ id }) => id));
-    for (const [index, kept] of reports.entries()) {
+    const texts = await Promise.all(reports.map(async (kept) => (kept === undefined ? null : textOf(kept.gzip))));
+    for (const [index, text] of texts.entries()) {
       const imported = some[index]?.imported ?? false;
-      if (kept !== undefined) say({ kind: 'run', imported, report: JSON.parse(await textOf(kept.gzip)) as Report });
+      // as it was kept: to read each report and write it again would take most of the time
+      if (text !== null) lines.push(`{"kind":"run","imported":${imported},"report":${text}}`);
     }
     await flush();
     tell(Math.min(1, (from + RUNS_AT_ONCE) / runs.length));
@@ -76,29 +80,41 @@ export interface Imported {
 }
 
 export interface ImportAsk {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly file: Blob;
   readonly lacksOf: (report: Report) => readonly KeptLack[];
   readonly tell?: Telling;
 }
 
 /** Adds to what is there: a run that is known stays once, a plan of the same id is replaced. Null: no such file. */
-export async function importAll(db: Database, { bytes, lacksOf, tell }: ImportAsk): Promise<Imported | null> {
-  const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? await textOf(bytes) : new TextDecoder().decode(bytes);
-  const lines = text.split('\n');
-  if (readLine(lines[0] ?? '')?.kind !== 'soi-cong') return null;
+export async function importAll(db: Database, { file, lacksOf, tell }: ImportAsk): Promise<Imported | null> {
   const taker = new Taker(db, lacksOf);
-  await taker.begin();
-  for (const [index, line] of lines.entries()) {
-    if (index > 0 && line.trim() !== '') await taker.take(line, index + 1);
-    tell?.((index + 1) / lines.length);
+  let at = 0;
+  try {
+    for await (const line of fileLines(file, tell)) {
+      at += 1;
+      if (at === 1) {
+        if (readLine(line)?.kind !== 'soi-cong') return null;
+        await taker.begin();
+      } else if (line.trim() !== '') await taker.take(line, at);
+    }
+  } catch (error) {
+    // a file that is cut off has given what stood before that
+    if (at === 0 || isQuota(error)) throw error;
+    taker.broken(at + 1);
   }
-  return taker.imported();
+  return at === 0 ? null : taker.imported();
 }
+
+/** Runs that are written together. */
+const KEPT_AT_ONCE = 25;
 
 class Taker {
   readonly #db: Database;
   readonly #lacksOf: ImportAsk['lacksOf'];
   readonly #runs = new Set<string>();
+  #pending: ImportedRun[] = [];
+  /** Portals that have runs they do not show yet. */
+  readonly #touched = new Set<string>();
   readonly #reviews = new Set<string>();
   /** Ids of reference lists in the file and here. */
   readonly #references = new Map<number, number>();
@@ -122,7 +138,14 @@ class Taker {
     else await this.#put(read);
   }
 
-  imported(): Imported {
+  /** Nothing behind that line could be read. */
+  broken(line: number): void {
+    this.#faults.push({ line, message: CUT_OFF });
+  }
+
+  async imported(): Promise<Imported> {
+    await this.#flush();
+    await showNewestOf(this.#db, this.#touched);
     return { ...this.#counts, schedules: this.#schedules, faults: this.#faults };
   }
 
@@ -169,8 +192,17 @@ class Taker {
       return;
     }
     this.#runs.add(mark);
-    await keepRun(this.#db, report, this.#lacksOf(report), { imported });
-    this.#counts.runs += 1;
+    this.#pending.push({ report, imported, lacks: this.#lacksOf(report) });
+    if (this.#pending.length >= KEPT_AT_ONCE) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const runs = this.#pending;
+    this.#pending = [];
+    if (runs.length === 0) return;
+    await keepRuns(this.#db, runs);
+    this.#counts.runs += runs.length;
+    for (const { report } of runs) this.#touched.add(portalKeyOf(report.portal.url));
   }
 
   /** The same list is kept once. */
@@ -193,6 +225,11 @@ function readLine(text: string): TransferLine | null {
 const NOT_A_LINE: Bilingual = {
   vi: 'dòng không đúng dạng, không nạp được',
   en: 'the line is not of a known form and was not taken',
+};
+
+const CUT_OFF: Bilingual = {
+  vi: 'tệp bị hỏng hoặc bị cắt từ đây, phần sau không nạp được',
+  en: 'the file is damaged or cut off from here; what follows could not be taken',
 };
 
 /** Nothing is left but the empty store. Running audits have to be stopped before. */
