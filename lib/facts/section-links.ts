@@ -2,7 +2,7 @@
 
 import type { Outline } from '../model/outline.ts';
 import { beginsWithBody } from '../vietnamese/body-names.ts';
-import { topicsOfSlug } from '../vietnamese/topics.ts';
+import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import { boxAt, lineAt } from './boxes.ts';
 import type { ListedPost } from './posts/post-lists.ts';
 import type { PostTitle } from './posts/post-title.ts';
@@ -13,8 +13,10 @@ export interface UndatedLink {
   readonly picture: boolean;
 }
 
-/** Posts have numbers in their addresses. */
-const NUMBERED = /\d{3}/;
+/** Posts have numbers in their addresses, behind the host and its port. */
+const NUMBERED = /^[a-z]+:\/\/[^/]*\/.*\d{3}/i;
+/** Of a name's letters. */
+const WHOLE_NAME = 0.75;
 /** Of the letters of a folder's name. */
 const WHOLE_FOLDER = 0.9;
 
@@ -29,8 +31,14 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
     !urls.some((url) => NUMBERED.test(url))
   )
     return true;
+  if (links.every(namesTopic) && !urls.some((url) => NUMBERED.test(url))) return true;
   if (links.every((link) => isBareHeading(outline, link)) && !urls.some((url) => NUMBERED.test(url))) return true;
   return urls.length > 0 && urls.every(isProcedurePage);
+}
+
+/** "Tin cải cách hành chính", "Văn bản chỉ đạo, hướng dẫn CCHC": what a section is called, and nothing more. */
+function namesTopic({ title, picture }: UndatedLink): boolean {
+  return !picture && topicsOf(title.text).some(({ share }) => share >= WHOLE_NAME);
 }
 
 function isBareHeading(outline: Outline, { post, title, picture }: UndatedLink): boolean {

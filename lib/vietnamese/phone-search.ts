@@ -6,6 +6,7 @@ import { isBetweenGap, isInnerGap, isTightGap, MAX_NUMBER_DIGITS } from './phone
 import type { DigitGroup } from './phone-groups.ts';
 import {
   endsCleanly,
+  extensionAfter,
   isDate,
   isNumberStart,
   isShortOpened,
@@ -118,7 +119,9 @@ function shortAt(text: PhoneText, index: number, labelled: boolean): Candidate |
   const short = SHORT_NUMBERS.find(({ number }) => number === group.digits);
   if (short === undefined || !endsCleanly(text, index) || isTightGap(text.groups[index + 1]?.gap ?? null)) return null;
   const alone = text.folded.length === group.digits.length;
-  if (!labelled && !alone && !(short.own && isShortOpened(text.folded, group.start))) return null;
+  // "1022 (bấm phím 3)"
+  const told = isShortOpened(text.folded, group.start) || extensionAfter(text.folded, group.end) !== null;
+  if (!labelled && !alone && !(short.own && told)) return null;
   const { number, name } = short;
   const reading = { digits: number, e164: number, type: 'short', valid: true, province: name } as const;
   return { reading, next: index + 1, start: group.start, end: group.end };

@@ -200,6 +200,16 @@ const CASES: readonly CheckCase[] = [
     details: stateOf('published', '/f/76.pdf'),
   },
   {
+    name: 'a row whose link sends a file, which only the answer tells',
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/Document/Download?id=1' }]),
+      '/Document/Download?id=1': SCAN,
+    }),
+    params: one(NQ76),
+    outcome: 'passed',
+    details: { documents: [{ state: 'published' }] },
+  },
+  {
     name: 'a row without page or file is cited',
     portal: portal({ '/van-ban': list([...OTHERS, { number: '76 /NQ- CP', date: '15/07/2021' }]) }),
     params: one(NQ76),

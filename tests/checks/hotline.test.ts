@@ -134,6 +134,17 @@ const cases: readonly CheckCase[] = [
     details: { phones: [LAND], emails: [MAIL] },
   },
   {
+    name: 'the seat and the hotline under headings of their own in one box: the address of the seat is not the hotline’s',
+    portal: {
+      '/': page({
+        side: `<div class="khoi"><h3>Trụ sở</h3><p>${ADDRESS}. Điện thoại: 0238 3844474</p><h3>Đường dây nóng</h3><p>0238 3844500</p></div>`,
+      }),
+    },
+    params: { needs: ['phone', 'address'] },
+    outcome: 'partial',
+    details: { phones: [LAND], addresses: [] },
+  },
+  {
     name: 'a line that begins with the hotline and is a sentence heads nothing',
     portal: {
       '/': page({

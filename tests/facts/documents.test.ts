@@ -94,6 +94,11 @@ const ROWS: readonly Row[] = [
     documents: ['*1845/UBND-NC|2022-09-05||', '*905/SNV-CCHC|2022-07-20||'],
   },
   {
+    name: 'terms and what is said of them',
+    main: `<dl><dt>1902/UBND-NC</dt><dd>V/v nâng cao chỉ số cải cách hành chính<br>Ngày ban hành: 07/11/2022</dd><dt>455/SNV-CCHC</dt><dd>Hướng dẫn báo cáo<br>Ngày ban hành: 18/05/2022</dd></dl>`,
+    documents: ['*1902/UBND-NC|2022-11-07||', '*455/SNV-CCHC|2022-05-18||'],
+  },
+  {
     name: 'a list of the legal basis cites',
     main: `<h3>Căn cứ pháp lý</h3><ul><li>Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa</li><li>Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Văn phòng Chính phủ hướng dẫn thi hành</li></ul>`,
     documents: [

@@ -65,6 +65,11 @@ const ROWS: readonly Row[] = [
     posts: [`2022-01-10 ${LONG_A} /a`],
   },
   {
+    name: 'tiles that are called as sections are, and nothing more',
+    main: `<h1>Cải cách hành chính</h1><div class="row"><div class="col"><a class="tile" href="/cchc/tin/">Tin cải cách hành chính</a></div><div class="col"><a class="tile" href="/cchc/van-ban/">Văn bản chỉ đạo, hướng dẫn CCHC</a></div></div>`,
+    posts: [],
+  },
+  {
     name: 'titles that end with the number of a round are no sections with how many they hold',
     main: `<h1>Tin tức</h1><ul>${[3, 2, 1].map((round) => `<li><a href="/tin/${round}">Kiểm tra việc chấp hành giờ làm việc tại các đơn vị, đợt ${round}</a></li>`).join('')}</ul>`,
     posts: [3, 2, 1].map(

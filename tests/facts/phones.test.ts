@@ -65,6 +65,12 @@ describe('a label on the line of the number', () => {
       phones: ['1022 hotline <Phản ánh kiến nghị qua số>'],
     },
     {
+      name: 'the province’s short number with a key to press',
+      path: '/hotline',
+      html: '<h1>Đường dây nóng</h1><p>1022 (bấm phím 3) - 0238 6250 888</p>',
+      phones: ['1022 hotline <Đường dây nóng>', '+842386250888 hotline <Đường dây nóng>'],
+    },
+    {
       name: "another body's line for petitions",
       html: '<p>Công an tỉnh tiếp nhận phản ánh, kiến nghị qua số 0238.3844500</p>',
       phones: [`${LAND} foreign <tiếp nhận phản ánh, kiến nghị qua số>`],

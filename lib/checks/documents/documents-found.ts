@@ -1,7 +1,8 @@
 /** From what pages show of a document to its state: published, cited or missing, and the pages that must be read to tell. */
 
-import type { Seen, Want } from '../../model/check.ts';
+import type { Reading, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts.ts';
+import { isMute } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import type { Promised, Sight } from './documents-sights.ts';
 import type { Sought } from './documents-match.ts';
@@ -100,9 +101,15 @@ function lookedAt(seen: Seen, promised: Promised, sight: Sight, sought: Sought):
   if (page !== null) return { sight: onOwnPage(page, row, sight, sought), want: null };
   if (state === 'gone') return { sight: null, want: null };
   // a file that cannot be read stands behind words that carry number and title
-  if (file) return { sight: row ? sight : null, want: state === 'unread' ? want : null };
+  if (file || sendsFile(seen.reading(url)))
+    return { sight: row ? sight : null, want: state === 'unread' ? want : null };
   const open = state === 'unread' || sought.need === 'published';
   return { sight: null, want: open ? want : null };
+}
+
+/** "/Document/Download?id=1": only the answer tells that a file comes. */
+function sendsFile(reading: Reading): boolean {
+  return reading.state === 'skipped' ? reading.reason === 'not-html' : isMute(reading);
 }
 
 function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought): Sight | null {

@@ -2,13 +2,14 @@
 
 import type { Box, Line, Outline } from '../../model/outline.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
-import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
+import { isHotlineLabel, phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { isTitle } from './contact-lines.ts';
 
 /** A box with more holds a region of the page, not a block of contacts. */
 const MAX_LINES = 16;
 const MAX_LETTERS = 1_200;
 const MAX_CLIMB = 30;
+const DIGITS = /\d/;
 
 /** By line; the block is named by its box. */
 export function contactBlocks(outline: Outline): (line: Line) => number {
@@ -59,6 +60,8 @@ function partsBefore(outline: Outline): Parts {
 
 function isPartTitle(line: Line, outline: Outline): boolean {
   if (!isTitle(line, outline) || line.text.length > 100 || /\d{4}/.test(line.text)) return false;
+  // "Trụ sở" with its address over "Đường dây nóng" with its own: two parts of one box
+  if (line.level > 0 && line.links.length === 0 && isHotlineLabel(line.text) && !DIGITS.test(line.text)) return true;
   const isLabel =
     phoneLabelsIn(line.text).length > 0 || contactWords.match(line.text).some((hit) => hit.id.endsWith('-label'));
   return !isLabel;

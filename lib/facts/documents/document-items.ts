@@ -90,6 +90,8 @@ function tight(outline: Outline, item: Item): Item {
 function itemOf(outline: Outline, line: Line): Item | null {
   const found = headOf(line.text);
   if (found === null) return null;
+  const own = boxAt(outline, line.box);
+  if (own.tag === 'dt') return { box: withDefinition(outline, own), line, found };
   let best: Box | null = null;
   for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
     const box = boxAt(outline, at);
@@ -97,6 +99,17 @@ function itemOf(outline: Outline, line: Line): Item | null {
     if (ITEM_TAGS.has(box.tag)) best = box;
   }
   return best === null ? null : { box: best, line, found };
+}
+
+/** A term and what is said of it, up to the next term. */
+function withDefinition(outline: Outline, term: Box): Box {
+  let { to } = term;
+  for (let at = term.end; at < boxAt(outline, term.parent).end; at = boxAt(outline, at).end) {
+    const next = boxAt(outline, at);
+    if (next.tag !== 'dd' || next.to - term.from > MAX_ITEM_LINES) break;
+    to = next.to;
+  }
+  return { ...term, to };
 }
 
 function headOf(text: string): Found | null {
