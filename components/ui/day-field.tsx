@@ -52,7 +52,7 @@ export function DayField({ value, min, onChange, ...around }: DayFieldProps) {
             min={min}
             value={typedDay(value) ?? ''}
             onChange={(event) => onChange(shownDay(event.target.value))}
-            className="pointer-events-none absolute right-0 bottom-0 h-10 w-10 opacity-0"
+            className="pointer-events-none absolute inset-x-0 bottom-0 h-10 opacity-0"
           />
         </div>
       )}

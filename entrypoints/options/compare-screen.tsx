@@ -5,6 +5,7 @@ import { CompareView } from '../../components/compare/compare-view.tsx';
 import { RunChoice } from '../../components/compare/run-choice.tsx';
 import { useSpeaker } from '../../components/language.tsx';
 import { Empty } from '../../components/ui/empty.tsx';
+import { Waiting } from '../../components/ui/waiting.tsx';
 import { COMPARE_WORDS as words } from '../../components/words/compare.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { listPortals } from '../../lib/platform/browser/store/portals.ts';
@@ -17,7 +18,7 @@ export function CompareScreen({ left, right }: { readonly left: number | null; r
   const { t } = useSpeaker();
   const portals = useLiveQuery(async () => listPortals(database()));
   const compared = useLiveQuery(async () => comparedOf(left, right), [left, right]);
-  if (portals === undefined || compared === undefined) return null;
+  if (portals === undefined || compared === undefined) return <Waiting />;
   const audited = portals.filter(({ latest }) => latest !== null);
   return (
     <>

@@ -12,6 +12,7 @@ import { Empty } from '../../components/ui/empty.tsx';
 import { Menu } from '../../components/ui/menu.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
 import { Tabs } from '../../components/ui/tabs.tsx';
+import { Waiting } from '../../components/ui/waiting.tsx';
 import type { WorkGap } from '../../components/views.ts';
 import { PORTAL_WORDS } from '../../components/words/admin.ts';
 import { GAP_WORDS, PORTAL_PAGE_WORDS as words } from '../../components/words/portal.ts';
@@ -37,7 +38,7 @@ export function PortalScreen({ portalKey, tab }: { readonly portalKey: string; r
   const plans = usePlans();
   const audits = useAudits();
   const sight = usePortal(portalKey, chosen);
-  if (sight === undefined || plans === undefined) return null;
+  if (sight === undefined || plans === undefined) return <Waiting />;
   const up = { href: '#/portals', label: t(PORTAL_WORDS.title) };
   if (sight === null)
     return (

@@ -11,6 +11,7 @@ import { Dialog } from '../../components/ui/dialog.tsx';
 import { Empty } from '../../components/ui/empty.tsx';
 import { Icon } from '../../components/ui/icons.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
+import { Waiting } from '../../components/ui/waiting.tsx';
 import { PORTAL_WORDS as words } from '../../components/words/admin.ts';
 import type { KeptPortal } from '../../lib/model/extension/kept.ts';
 import type { AuditTaskInput } from '../../lib/model/extension/task.ts';
@@ -73,7 +74,7 @@ export function PortalsScreen() {
     }),
     [plans, start, t, tell],
   );
-  if (portals === undefined || plans === undefined) return null;
+  if (portals === undefined || plans === undefined) return <Waiting />;
 
   return (
     <>

@@ -5,6 +5,7 @@ import { useSpeaker } from '../../components/language.tsx';
 import { DataSettings, type LongWork } from '../../components/settings/data-settings.tsx';
 import { SettingsForm } from '../../components/settings/settings-form.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
+import { Waiting } from '../../components/ui/waiting.tsx';
 import { SETTINGS_WORDS as words } from '../../components/words/settings.ts';
 import { lacksOfReport } from '../../lib/history/lacks.ts';
 import { say } from '../../lib/model/message.ts';
@@ -29,7 +30,7 @@ export function SettingsScreen() {
   const busy = work !== null;
   const kept = useLiveQuery(async () => keptUnless(busy), [busy]);
   const [said, setSaid] = useState<readonly Bilingual[]>([]);
-  if (settings === undefined || kept === undefined) return null;
+  if (settings === undefined || kept === undefined) return <Waiting />;
   const onChange = (change: Partial<Settings>) => void changeSettings(database(), change);
   const long = async (what: LongWork['what'], run: (tell: (share: number) => void) => Promise<void>) => {
     setSaid([]);

@@ -11,10 +11,11 @@ import { lackKey, portalKeyOf } from '../../../model/history.ts';
 import type { History, KeptLack, KeptRun, RunPart } from '../../../model/history.ts';
 import { WEIGHT_POINTS } from '../../../model/plan.ts';
 import { reportSchema, type Report, type ReportPart, type ReportRequirement } from '../../../model/report.ts';
-import type { Database } from './database.ts';
+import type { Database, KeptLacks } from './database.ts';
 import { gzipOf, textOf } from './gzip.ts';
 
 const DECIDED: ReadonlySet<string> = new Set(['passed', 'partial', 'failed']);
+const READ_AT_ONCE = 30;
 /** Of tens of thousands, in one transaction. */
 const REMOVED_AT_ONCE = 2_000;
 /** Shown of a portal's open requirements. */
@@ -189,10 +190,17 @@ export async function since(db: Database, id: number, planId: string): Promise<R
     .between([last.portalKey, planId, '', 0], [last.portalKey, planId, last.asOf, Infinity])
     .reverse()
     .toArray();
+  const until = rows.filter(({ runId }) => runId <= id);
   let open: ReadonlySet<string> | null = null;
-  for (const { runId, asOf, requirements } of rows) {
-    if (runId > id) continue;
-    const lacks: ReadonlySet<string> = new Set((await db.lacks.get([runId, planId]))?.keys ?? []);
+  let known: readonly (KeptLacks | undefined)[] = [];
+  for (const [nth, { asOf, requirements }] of until.entries()) {
+    // most stories are short; one by one, two years of weeks would take as many turns
+    const place = nth % READ_AT_ONCE;
+    if (place === 0)
+      known = await db.lacks.bulkGet(
+        until.slice(nth, nth + READ_AT_ONCE).map(({ runId }): [number, string] => [runId, planId]),
+      );
+    const lacks: ReadonlySet<string> = new Set(known[place]?.keys ?? []);
     const undecided = new Set(requirements.filter(({ outcome }) => !DECIDED.has(outcome)).map((one) => one.id));
     const still: ReadonlySet<string> = open ?? lacks;
     const kept = [...still].filter((key) => lacks.has(key) || undecided.has(requirementIn(key)));
