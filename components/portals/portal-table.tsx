@@ -45,7 +45,7 @@ export function PortalTable({ rows, actions }: PortalTableProps) {
   const columns = useMemo(() => columnsOf(speaker, actions), [speaker, actions]);
   return (
     <div className="grid gap-3">
-      <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1fr)_14rem_12rem]">
+      <div className="grid items-end gap-2 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_14rem_14rem]">
         <SearchField label={t(words.search)} value={sought} onChange={setSought} />
         <SelectField<Shown>
           hidden
