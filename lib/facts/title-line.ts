@@ -97,7 +97,8 @@ function stampedTitle(outline: Outline, main: readonly Line[]): number {
 
 function mayTitle({ text, links }: Line): boolean {
   const words = countWords(text);
-  if (words < STAMPED_WORDS.least || words > STAMPED_WORDS.most || links.length > 0 || text.endsWith(':')) return false;
+  if (words < STAMPED_WORDS.least || words > STAMPED_WORDS.most || links.length > 0) return false;
+  if (text.endsWith(':') || text.includes('?')) return false;
   return !pageWords.match(text).some(({ id, start }) => id === 'question' && start === 0);
 }
 
@@ -110,7 +111,10 @@ function isStampedItself(line: Line): boolean {
 export function dayBehind({ text, level, bold }: Line): string | null {
   if (level > 0 || bold) return null;
   const inside = BRACKETED_END.exec(text)?.[1] ?? '';
-  return inside !== '' && isDateLine(stampsIn(inside, ANY_DAY)) ? inside : null;
+  const [stamp, ...more] = inside === '' ? [] : stampsIn(inside, ANY_DAY);
+  if (stamp === undefined || more.length > 0) return null;
+  // "(Vì Thị Lả, 21/02/2022)" says who asked
+  return /\p{L}/u.test(inside.slice(0, stamp.found.start) + inside.slice(stamp.found.end)) ? null : inside;
 }
 
 const BRACKETED_END = /\(([^()]{6,40})\)\s*$/u;

@@ -67,6 +67,16 @@ it('takes what nobody replied to for an opinion where the page says that people 
   expect(on('Ý kiến của tổ chức, cá nhân', linked)).toEqual([]);
 });
 
+it('takes no first question with its sender and day in brackets for the title of the page', () => {
+  const asked = (text: string, reply: string): string =>
+    `<details><summary>${text}</summary><p>Trả lời: ${reply}</p></details>`;
+  const page = outline(
+    `<html><head><title>Hỏi đáp</title></head><body><div id="main">${asked('Đăng ký sử dụng mã vạch mất bao lâu? (Vì Thị Lả, 21/02/2022)', '20 ngày làm việc kể từ khi nhận đủ hồ sơ hợp lệ.')}${asked('Xin hướng dẫn nộp hồ sơ qua bưu điện (Hà Văn Tú, 30/09/2022)', 'Có.')}</div></body></html>`,
+    URL,
+  );
+  expect(opinionsOf(page, CONTEXT).map(({ date }) => date)).toEqual(['2022-02-21', '2022-09-30']);
+});
+
 it('knows a reply by who replies, and a sender by the place in brackets', () => {
   const asked = 'Thủ tục cấp giấy phép yêu cầu nộp hai bản sao là không cần thiết.';
   const other = 'Mẫu thông báo trên trang bị lỗi phông chữ.';
