@@ -38,7 +38,8 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
 
 /** "Tin cải cách hành chính", "Văn bản chỉ đạo, hướng dẫn CCHC": what a section is called, and nothing more. */
 function namesTopic({ title, picture }: UndatedLink): boolean {
-  return !picture && topicsOf(title.text).some(({ share }) => share >= WHOLE_NAME);
+  // "Kết quả cải cách hành chính kỳ thứ 3": one of a row of posts
+  return !picture && !/\d/.test(title.text) && topicsOf(title.text).some(({ share }) => share >= WHOLE_NAME);
 }
 
 function isBareHeading(outline: Outline, { post, title, picture }: UndatedLink): boolean {

@@ -112,6 +112,11 @@ const ROWS: readonly Row[] = [
     posts: [],
   },
   {
+    name: 'titles that name the topic and little else are posts where they count on',
+    main: `<h1>Cải cách hành chính</h1>${[3, 2, 1].map((nth) => `<div class="it"><a href="/cchc/bai-${nth}">Kết quả cải cách hành chính kỳ thứ ${nth} của Sở</a></div>`).join('')}`,
+    posts: [3, 2, 1].map((nth) => `- Kết quả cải cách hành chính kỳ thứ ${nth} của Sở /cchc/bai-${nth}`),
+  },
+  {
     name: 'headings of sections with nothing under them are no posts',
     main: `<h2><a href="/chuyen-muc/dau-tu">Thông tin đầu tư, đấu thầu, mua sắm công</a></h2><h2><a href="/chuyen-muc/doi-ngoai">Hợp tác quốc tế về khoa học và công nghệ</a></h2>`,
     posts: [],
