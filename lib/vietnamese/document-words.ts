@@ -18,7 +18,7 @@ const words = compilePhrases<WordId>(
         'thực hiện; triển khai; triển khai thực hiện; tổ chức thực hiện; theo; căn cứ; quán triệt; góp ý; lấy ý kiến',
         'sửa đổi; bổ sung; thay thế; bãi bỏ; đính chính; phổ biến; tuyên truyền; giới thiệu; hội nghị; học tập; dự thảo',
         'hướng dẫn; điểm mới; nội dung; tìm hiểu; hỏi đáp; sơ kết; tổng kết; kết quả; đánh giá; tham gia; báo cáo',
-        'tinh thần; ý nghĩa; giá trị; câu chuyện; học; đọc; hiểu; nghiên cứu; đưa; từ; sau; với; khi; nhờ; vì sao; một năm; năm năm; nhìn lại; bàn về; nói về',
+        'tinh thần; ý nghĩa; giá trị; câu chuyện; học; đọc; hiểu về; hiểu đúng; hiểu thêm; nghiên cứu; đưa; từ; sau; với; khi; nhờ; vì sao; một năm; năm năm; nhìn lại; bàn về; nói về',
         'chấp hành; tập huấn; vận dụng; góc nhìn; hiệu quả; dấu ấn; thi; cuộc thi; người dân; doanh nghiệp',
       ),
     },
