@@ -13,8 +13,10 @@ export interface UndatedLink {
   readonly picture: boolean;
 }
 
-/** Posts have numbers in their addresses, behind the host and its port. */
-const NUMBERED = /^[a-z]+:\/\/[^/]*\/.*\d{3}/i;
+/** Posts have numbers in their addresses. */
+const NUMBERED = /\d{3}/;
+/** Behind the host and its port. */
+const NUMBERED_PATH = /^[a-z]+:\/\/[^/]*\/.*\d{3}/i;
 /** Of a name's letters. */
 const WHOLE_NAME = 0.75;
 /** Of the letters of a folder's name. */
@@ -31,10 +33,17 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
     !urls.some((url) => NUMBERED.test(url))
   )
     return true;
-  if (links.every(namesTopic) && !urls.some((url) => NUMBERED.test(url))) return true;
+  if (links.every(namesTopic) && links.some(namesList) && !urls.some((url) => NUMBERED_PATH.test(url))) return true;
   if (links.every((link) => isBareHeading(outline, link)) && !urls.some((url) => NUMBERED.test(url))) return true;
   return urls.length > 0 && urls.every(isProcedurePage);
 }
+
+/** Of documents, which no post is called: titles of posts may name a topic and nothing more, too. */
+function namesList({ title }: UndatedLink): boolean {
+  return topicsOf(title.text).some(({ topic, share }) => share >= WHOLE_NAME && LIST_TOPICS.has(topic));
+}
+
+const LIST_TOPICS: ReadonlySet<string> = new Set(['documents', 'directives', 'guidance-documents', 'legal-documents']);
 
 /** "Tin cải cách hành chính", "Văn bản chỉ đạo, hướng dẫn CCHC": what a section is called, and nothing more. */
 function namesTopic({ title, picture }: UndatedLink): boolean {

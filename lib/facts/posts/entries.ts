@@ -88,7 +88,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
 const STAMPED_POSTS = 3;
 
 /** Posts have numbers in their addresses. */
-const NUMBERED = /^[a-z]+:\/\/[^/]*\/.*\d{3}/i;
+const NUMBERED = /\d{3}/;
 
 /** Where addresses bear the day, links and lists without one lead to sections; a post among posts may lack it. */
 function withStamps(entries: readonly Entry[]): readonly Entry[] {
