@@ -3,7 +3,8 @@
 import type { Outline } from '../model/outline.ts';
 import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
-import { boxAt, lineAt } from './boxes.ts';
+import { boxAt, countWords, lineAt } from './boxes.ts';
+import { hasPostNumber } from './posts/post-address.ts';
 import type { ListedPost } from './posts/post-lists.ts';
 import type { PostTitle } from './posts/post-title.ts';
 
@@ -13,10 +14,6 @@ export interface UndatedLink {
   readonly picture: boolean;
 }
 
-/** Posts have numbers in their addresses. */
-const NUMBERED = /\d{3}/;
-/** Behind the host and its port. */
-const NUMBERED_PATH = /^[a-z]+:\/\/[^/]*\/.*\d{3}/i;
 /** Of a name's letters. */
 const WHOLE_NAME = 0.75;
 /** Of the letters of a folder's name. */
@@ -27,14 +24,15 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
   if (links.every(({ title }) => title.line < 0)) return true;
   if (links.filter(({ title }) => isInBranch(outline, title.box)).length * 2 > links.length) return true;
   const urls = links.flatMap(({ post }) => post.links[0]?.link.url ?? []);
-  // headlines that all begin with a body have numbers in their addresses
+  const numbered = urls.some(hasPostNumber);
   if (
+    !numbered &&
     links.every(({ title, picture }) => beginsWithBody(title.text) && !picture) &&
-    !urls.some((url) => NUMBERED.test(url))
+    !areLong(links, BODY_WORDS)
   )
     return true;
-  if (links.every(namesTopic) && links.some(namesList) && !urls.some((url) => NUMBERED_PATH.test(url))) return true;
-  if (links.every((link) => isBareHeading(outline, link)) && !urls.some((url) => NUMBERED.test(url))) return true;
+  if (links.every(namesTopic) && links.some(namesList) && !numbered) return true;
+  if (!numbered && links.every((link) => isBareHeading(outline, link)) && !areLong(links, SECTION_WORDS)) return true;
   return urls.length > 0 && urls.every(isProcedurePage);
 }
 
@@ -50,6 +48,15 @@ function namesTopic({ title, picture }: UndatedLink): boolean {
   // "Kết quả cải cách hành chính kỳ thứ 3": one of a row of posts
   return !picture && !/\d/.test(title.text) && topicsOf(title.text).some(({ share }) => share >= WHOLE_NAME);
 }
+
+/** Headlines, not names: most of them have more words. */
+function areLong(links: readonly UndatedLink[], most: number): boolean {
+  return links.filter(({ title }) => countWords(title.text) > most).length * 2 > links.length;
+}
+
+/** A section's name has hardly more, nor a body's: "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh". */
+const SECTION_WORDS = 9;
+const BODY_WORDS = 12;
 
 function isBareHeading(outline: Outline, { post, title, picture }: UndatedLink): boolean {
   return title.line >= 0 && lineAt(outline, title.line).level > 0 && !picture && post.to - post.from === 1;

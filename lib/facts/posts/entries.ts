@@ -14,6 +14,7 @@ import { listFrame } from './list-frame.ts';
 import type { ListFrame } from './list-frame.ts';
 import { isLastPost, isListOfPosts, isOnlyPost } from './list-of-posts.ts';
 import { pinnedByOrder } from './pinned.ts';
+import { isPostAddress } from './post-address.ts';
 import { postBoxes } from './post-boxes.ts';
 import { postLead } from './post-lead.ts';
 import { postLinks } from './post-links.ts';
@@ -87,16 +88,15 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
 /** So many posts dated by their addresses alone: the portal writes the day into the address of each. */
 const STAMPED_POSTS = 3;
 
-/** Posts have numbers in their addresses. */
-const NUMBERED = /\d{3}/;
-
 /** Where addresses bear the day, links and lists without one lead to sections; a post among posts may lack it. */
 function withStamps(entries: readonly Entry[]): readonly Entry[] {
   const main = entries.filter(({ place }) => place === 'main');
   const stamped = main.filter(({ url, date }) => url !== null && date !== null && dateFromSlug(url) === date).length;
   if (stamped < STAMPED_POSTS || stamped * 2 < main.length) return entries;
   const dated = new Set(entries.filter(({ date }) => date !== null).map(({ list }) => list));
-  return entries.filter(({ date, list, url }) => date !== null || (dated.has(list) && NUMBERED.test(url ?? '')));
+  return entries.filter(
+    ({ date, list, url, lead = '' }) => date !== null || (dated.has(list) && (lead !== '' || isPostAddress(url ?? ''))),
+  );
 }
 
 /** The newest entry that is not of the future. */
