@@ -11,7 +11,8 @@ import { pageEvidence } from './evidence.ts';
 import { askedPeriods } from './periodic/periodic-periods.ts';
 import type { AskedPeriod } from './periodic/periodic-periods.ts';
 import { searchReports } from './periodic/periodic-reports.ts';
-import type { Report, ReportSearch } from './periodic/periodic-reports.ts';
+import type { Report } from './periodic/found-reports.ts';
+import type { ReportSearch } from './periodic/periodic-reports.ts';
 import { periodicMessages as messages } from './periodic-results.messages.ts';
 
 export const periodicResults: Check = { kind: 'periodic-results', wants, judge };
