@@ -203,7 +203,8 @@ describe('an audit in the background', { timeout: 180_000 }, () => {
   });
 
   it('says so where the browser is full to the brim, and goes on once its user has removed old audits', async () => {
-    await expect.poll(async () => (await extension.rows('reserve')).length).toBe(2);
+    // many megabytes to write
+    await expect.poll(async () => (await extension.rows('reserve')).length, { timeout: 60_000 }).toBe(2);
     await extension.put('portals', {
       key: new URL(portal.url).host,
       url: portal.url,
