@@ -48,7 +48,7 @@ export function sectionLinks(seen: Seen, home: PageFacts, topic: string): readon
 
 /** What a page names by its links: all of them, or only those of its text. */
 export function candidatesOn(seen: Seen, page: PageFacts, topic: string, linked: boolean): readonly Candidate[] {
-  const links = namedBy(page.links, topic, page).filter(({ url }) => !isTwin(seen, url));
+  const links = namedBy(page.links, topic, page);
   return distinct(
     seen,
     links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: linked || seen.fromHome(link.url) })),
@@ -67,17 +67,11 @@ export function mentionCandidates(seen: Seen, home: PageFacts, topic: string): r
 
 /** Links of whatever page was read, and addresses of a sitemap. */
 export function strayCandidates(seen: Seen, topic: string): readonly Candidate[] {
-  const links = namedBy(seen.links(topic), topic, null).filter(({ url }) => !isTwin(seen, url));
+  const links = namedBy(seen.links(topic), topic, null);
   return distinct(
     seen,
     links.map((link): Candidate => ({ url: link.url, lists: 'own', link, linked: seen.fromHome(link.url) })),
   ).slice(0, MAX_CANDIDATES);
-}
-
-/** "/news/print/cai-cach-hanh-chinh/118.html" beside a post is that post again, and was never meant to be the column. */
-function isTwin(seen: Seen, url: string): boolean {
-  const reading = seen.reading(url);
-  return reading.state === 'skipped' && reading.reason === 'twin';
 }
 
 /** Blocks of the home page headed by the topic, that lead nowhere further. */

@@ -1,25 +1,17 @@
 /** Keeping, finding and removing runs: the History port over IndexedDB, and what lists of many portals need. */
 
-import type {
-  KeptPortal,
-  KeptRunSummary,
-  KeptStanding,
-  OpenRequirement,
-  PortalStanding,
-} from '../../../model/extension/kept.ts';
+import type { KeptPortal, KeptRunSummary, KeptStanding, PortalStanding } from '../../../model/extension/kept.ts';
 import { lackKey, portalKeyOf } from '../../../model/history.ts';
-import type { History, KeptLack, KeptRun, RunPart } from '../../../model/history.ts';
-import { WEIGHT_POINTS } from '../../../model/plan.ts';
-import { reportSchema, type Report, type ReportPart, type ReportRequirement } from '../../../model/report.ts';
+import type { History, KeptLack, KeptRun } from '../../../model/history.ts';
+import { reportSchema, type Report } from '../../../model/report.ts';
 import type { Database, KeptLacks } from './database.ts';
 import { gzipOf, textOf } from './gzip.ts';
+import { newPortal, openIn, standingOf, summaryOf } from './run-rows.ts';
 
 const DECIDED: ReadonlySet<string> = new Set(['passed', 'partial', 'failed']);
 const READ_AT_ONCE = 30;
 /** Of tens of thousands, in one transaction. */
 const REMOVED_AT_ONCE = 2_000;
-/** Shown of a portal's open requirements. */
-const WORST = 5;
 
 export function browserHistory(db: Database): History {
   return {
@@ -215,67 +207,6 @@ function requirementIn(key: string): string {
   return key.slice(0, key.indexOf('\n'));
 }
 
-function summaryOf(
-  report: Report,
-  parts: readonly ReportPart[],
-  portalKey: string,
-  imported: boolean,
-): Omit<KeptRunSummary, 'id'> {
-  const { portal, asOf, startedAt, finishedAt, crawl } = report;
-  return {
-    portalKey,
-    portal,
-    asOf,
-    startedAt,
-    finishedAt,
-    ended: crawl.ended,
-    pages: crawl.pages,
-    parts: parts.map(partOf),
-    imported,
-  };
-}
-
-function partOf({ plan, score, counts, requirements }: ReportPart): RunPart {
-  const weighed = requirements.reduce(
-    (sum, { weight, outcome }) => sum + (weight === null || outcome === 'inapplicable' ? 0 : WEIGHT_POINTS[weight]),
-    0,
-  );
-  return { planId: plan.id, planYear: plan.year, score: score.value, decided: score.possible, weighed, counts };
-}
-
-function standingOf(runId: number, portalKey: string, asOf: string, part: ReportPart): KeptStanding {
-  return {
-    runId,
-    portalKey,
-    planId: part.plan.id,
-    asOf,
-    score: part.score.value,
-    requirements: part.requirements.map(({ id, kind, outcome, credit }) => ({ id, kind, outcome, credit })),
-  };
-}
-
-function newPortal(report: Report, parts: readonly ReportPart[], key: string, name: string | undefined): KeptPortal {
-  const { url, title } = report.portal;
-  return {
-    key,
-    url,
-    name: name ?? nameIn(title, key),
-    planIds: parts.map(({ plan }) => plan.id),
-    referenceId: null,
-    hosts: Object.fromEntries((report.hosts ?? []).flatMap((host) => host.aliases.map((alias) => [alias, host.url]))),
-    addedAt: report.finishedAt,
-    latest: null,
-  };
-}
-
-/** Start pages are mostly called "Trang chủ - Sở …": of portals the rest is the name. */
-function nameIn(title: string, key: string): string {
-  const rest = title.replace(START_PAGE, '').trim();
-  return rest === '' ? key : rest;
-}
-
-const START_PAGE = /^\s*trang chủ\s*[-–—|:·»]\s*|\s*[-–—|:·«]\s*trang chủ\s*$/i;
-
 /** `whenNew`: the portal where it is not known yet. */
 async function showNewest(db: Database, portalKey: string, whenNew: KeptPortal | null): Promise<void> {
   const known = (await db.portals.get(portalKey)) ?? whenNew;
@@ -308,23 +239,6 @@ async function latestOf(db: Database, runs: readonly KeptRunSummary[]): Promise<
     worst,
     open,
   };
-}
-
-function openIn(requirements: readonly ReportRequirement[]): Pick<PortalStanding, 'open' | 'worst'> {
-  const open = requirements.filter(isOpen).toSorted((a, b) => lossOf(b) - lossOf(a));
-  return { open: open.length, worst: open.slice(0, WORST).map(openOf) };
-}
-
-function isOpen({ outcome }: ReportRequirement): boolean {
-  return outcome === 'partial' || outcome === 'failed';
-}
-
-function lossOf({ weight, credit }: ReportRequirement): number {
-  return (weight === null ? 0 : WEIGHT_POINTS[weight]) * (1 - credit);
-}
-
-function openOf({ id, title, weight, outcome, gaps }: ReportRequirement): OpenRequirement {
-  return { id, title, weight, outcome: outcome === 'partial' ? outcome : 'failed', gap: gaps[0]?.message ?? null };
 }
 
 /** Scores have one decimal. */
