@@ -1,9 +1,10 @@
 /** What an acceptance portal is, and how what an audit says is held against the truth written before it. */
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { soicong } from '../../support/command-line.ts';
+import { readArguments } from '../../../cli/arguments.ts';
+import { auditCommand } from '../../../cli/audit-command.ts';
 import { withPortal, type Answer, type PortalResponse } from '../../support/portal-server.ts';
 
 export type Pages = Readonly<Record<string, Answer>>;
@@ -102,9 +103,13 @@ async function audited<World>(
       withPortal({ answers: province ?? {}, otherwise: NOT_FOUND }, async (second) => {
         const host = province === null ? [] : ['--host', `province=${second.url}`];
         const asked = ['--plan', portal.plan, '--as-of', portal.asOf, '--procedures', reference, ...host];
-        const ran = await soicong('audit', url, ...asked, '--json', '-', '--no-store', '--quiet', ...flags);
-        if (ran.status !== 0) throw new Error(`soicong ended with ${ran.status}: ${ran.stderr}`);
-        const local = ran.stdout.replaceAll(url, '/').replaceAll(second.url, 'province:/');
+        const json = join(folder, 'report.json');
+        const args = readArguments(['audit', url, ...asked, '--json', json, '--no-store', '--quiet', ...flags]);
+        if (args.command !== 'audit') throw new Error('these are the arguments of an audit');
+        const status = await auditCommand(args);
+        if (status !== 0) throw new Error(`soicong ended with ${status}`);
+        const report = await readFile(json, 'utf8');
+        const local = report.replaceAll(url, '/').replaceAll(second.url, 'province:/');
         return (JSON.parse(local) as { requirements: Finding[] }).requirements;
       }),
     );
