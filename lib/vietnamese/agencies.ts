@@ -79,7 +79,18 @@ interface Own {
   readonly names: readonly string[];
 }
 
+/** An audit asks for the same department with every line of every page. */
+const owns = new WeakMap<readonly string[], Own>();
+
 function ownOf(departmentNames: readonly string[]): Own {
+  const known = owns.get(departmentNames);
+  if (known !== undefined) return known;
+  const own = readOwn(departmentNames);
+  owns.set(departmentNames, own);
+  return own;
+}
+
+function readOwn(departmentNames: readonly string[]): Own {
   const keys = new Set<string>();
   const provinces = new Set<string>();
   const names: string[] = [];
@@ -120,8 +131,12 @@ function provinceAfter(text: string, end: number): { readonly province: string; 
 
 /** Length of the shortest beginning that holds so many letters. */
 function unitsOfLetters(text: string, letters: number): number {
-  let length = 0;
-  while (length < text.length && foldLoose(text.slice(0, length)).replaceAll(' ', '').length < letters) length += 1;
+  let [length, held] = [0, 0];
+  while (length < text.length && held < letters) {
+    length += 1;
+    // a mark counts with its letter, and folds to nothing by itself
+    held += foldLoose(text.slice(length - 1, length)).replaceAll(' ', '').length;
+  }
   return length;
 }
 

@@ -57,13 +57,25 @@ function withoutOpeners(words: readonly string[]): readonly string[] {
 const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   ABBREVIATIONS.map(([short, phrase]) => [foldLoose(short.replaceAll('&', ' va ')), foldLoose(phrase).split(' ')]),
 );
-const LONGEST_ABBREVIATION_WORDS = 4;
+/** Words of the longest abbreviation by its first word: hardly any word begins one. */
+const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom(EXPANSIONS.keys());
+
+function longestFrom(abbreviations: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const abbreviation of abbreviations) {
+    const words = abbreviation.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
 
 function expandAbbreviations(words: readonly string[]): string[] {
   const expanded: string[] = [];
   for (let at = 0; at < words.length;) {
     let taken = 0;
-    for (let count = Math.min(LONGEST_ABBREVIATION_WORDS, words.length - at); count > 0 && taken === 0; count -= 1) {
+    const longest = LONGEST_FROM.get(words[at] as string) ?? 0;
+    for (let count = Math.min(longest, words.length - at); count > 0 && taken === 0; count -= 1) {
       const phrase = EXPANSIONS.get(words.slice(at, at + count).join(' '));
       if (phrase === undefined) continue;
       expanded.push(...phrase);
