@@ -43,6 +43,7 @@ function readTopics(words: string): readonly TopicHit[] {
     if (isTopicId(hit.id)) push(named, hit.id, hit);
     else inRules.push(hit);
   }
+  dropMisread(named, inRules);
   for (const [topic, hits] of togetherHits(inRules)) for (const hit of hits) push(named, topic, hit);
   if (named.size === 0) return [];
   const found = new Map<TopicId, TopicHit>();
@@ -103,6 +104,34 @@ function push(hits: Map<TopicId, PhraseHit[]>, topic: TopicId, hit: PhraseHit): 
   else known.push(hit);
 }
 
+/** Takes away what the words beside it give another meaning; see `TopicRow.unless`. */
+function dropMisread(named: Map<TopicId, PhraseHit[]>, inRules: readonly PhraseHit[]): void {
+  const ids = new Set(inRules.filter(({ id }) => id.includes(BESIDE) || id.includes(BUT)).map(({ id }) => id));
+  for (const id of ids) {
+    const [topic, index] = id.split(BESIDE);
+    if (index === undefined || topic === undefined || !isTopicId(topic) || ids.has(`${topic}${BUT}${index}`)) continue;
+    const misread = misreadOf(topic, Number(index));
+    const left = named.get(topic)?.filter(({ phrase }) => !misread.has(phrase)) ?? [];
+    if (left.length > 0) named.set(topic, left);
+    else named.delete(topic);
+  }
+}
+
+const BESIDE = ' beside ';
+const BUT = ' but ';
+
+function misreadOf(topic: TopicId, index: number): ReadonlySet<string> {
+  const key = `${topic} ${index}`;
+  const known = misreadPhrases.get(key);
+  if (known !== undefined) return known;
+  const row: TopicRow | undefined = TOPIC_ROWS.find(({ id }) => id === topic);
+  const misread = new Set((row?.unless?.[index]?.phrases ?? []).flatMap(phraseForms));
+  misreadPhrases.set(key, misread);
+  return misread;
+}
+
+const misreadPhrases = new Map<string, ReadonlySet<string>>();
+
 /** Rules of groups: a topic is named when each group of a rule has a phrase in the words. */
 function togetherHits(hits: readonly PhraseHit[]): Map<TopicId, PhraseHit[]> {
   const byRule = new Map<string, Map<string, PhraseHit[]>>();
@@ -132,7 +161,11 @@ let weakPhrases: ReadonlyMap<TopicId, ReadonlySet<string>> | null = null;
 let including: ReadonlyMap<TopicId, readonly TopicId[]> | null = null;
 
 function phraseMatcher(): PhraseMatcher {
-  phrases ??= compilePhrases([...TOPIC_ROWS.map(topicRow), ...TOPIC_ROWS.flatMap(groupRows)]);
+  phrases ??= compilePhrases([
+    ...TOPIC_ROWS.map(topicRow),
+    ...TOPIC_ROWS.flatMap(groupRows),
+    ...TOPIC_ROWS.flatMap(unlessRows),
+  ]);
   return phrases;
 }
 
@@ -143,6 +176,13 @@ function topicRow(row: (typeof TOPIC_ROWS)[number]): PhraseRow {
     not: (row.not ?? []).flatMap(phraseForms),
     within: row.within === true,
   };
+}
+
+function unlessRows(row: TopicRow): PhraseRow[] {
+  return (row.unless ?? []).flatMap(({ beside, but }, index) => [
+    { id: `${row.id}${BESIDE}${index}`, phrases: beside.flatMap(phraseForms), aside: true },
+    { id: `${row.id}${BUT}${index}`, phrases: but.flatMap(phraseForms), aside: true },
+  ]);
 }
 
 /** Id of a group: topic, number of the rule, number of the group. */

@@ -132,6 +132,11 @@ describe('titles that are about a topic', () => {
     ['Bồi dưỡng nghiệp vụ cho công chức', 'civil-service'],
     ['Cải cách hành chính góp phần cải thiện môi trường đầu tư', 'importance'],
     ['Sáng kiến giúp giảm thời gian chờ ở Bộ phận Một cửa', 'initiatives'],
+    ['Tuyển dụng công chức làm việc tại Ban Quản lý khu công nghiệp', 'personnel'],
+    ['Sở công bố quyết định bổ nhiệm trưởng phòng Quản lý doanh nghiệp', 'personnel'],
+    ['Giao quyền tự chủ cho các bệnh viện và trung tâm', 'autonomy'],
+    ['Tự chủ tài chính tại đơn vị sự nghiệp phục vụ nông dân', 'autonomy'],
+    ['Nghị định 60: tự chủ của trường đại học và đơn vị sự nghiệp', 'autonomy'],
   ])('%j → %s', (title, topic) => expect(onTopic(title, topic)).not.toBeNull());
 });
 
@@ -166,6 +171,13 @@ describe('words that are not the topic', () => {
     ['Kỷ luật lao động ở nhà máy sữa', 'discipline'],
     ['Chỉ số PAPI của tỉnh thăng hạng', 'personnel'],
     ['Quá trình hình thành và phát triển', 'organisation'],
+    ['Công ty may tuyển dụng 500 công nhân', 'personnel'],
+    ['Tuyển dụng 500 lao động phổ thông cho khu công nghiệp', 'personnel'],
+    ['Khen thưởng 120 em học sinh giỏi', 'personnel'],
+    ['Điều động 20 máy bơm chống úng', 'personnel'],
+    ['Tập đoàn X bổ nhiệm tổng giám đốc', 'personnel'],
+    ['Tự chủ tài chính cho phụ nữ nông thôn', 'autonomy'],
+    ['Doanh nghiệp tự chủ nguồn vốn', 'autonomy'],
   ])('%j is not %s', (words, topic) => expect(onTopic(words, topic)).toBeNull());
 });
 
@@ -263,6 +275,12 @@ describe('the table', () => {
         ).toBe(true);
       }
     }
+  });
+
+  test('what other words can turn into something else is among the phrases of its topic', () => {
+    for (const row of TOPIC_ROWS)
+      for (const { phrases } of row.unless ?? [])
+        for (const phrase of phrases) expect(row.phrases, `${row.id}: ${phrase}`).toContain(phrase);
   });
 
   test('phrases compile', () => expect(() => compilePhrases(TOPIC_ROWS)).not.toThrow());

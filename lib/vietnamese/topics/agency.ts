@@ -228,6 +228,17 @@ export const AGENCY_TOPICS = [
       tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; thi tuyển kiến trúc; thi tuyển phương án; thi tuyển thiết kế;
       thi tuyển ý tưởng; thi tuyển mẫu; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
     `),
+    unless: [
+      {
+        phrases: ['tuyển dụng', 'bổ nhiệm', 'điều động', 'khen thưởng', 'thi tuyển', 'biên chế', 'tinh giản'],
+        beside: wordList(`
+          công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
+          doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
+          máy bơm; xe cứu thương; phương tiện; tàu cá; lớp học; trường mầm non
+        `),
+        but: [...OFFICIALS, 'cơ quan', 'thi đua', 'trưởng phòng', 'phó giám đốc sở', 'giám đốc sở', 'UBND', 'sở, ngành', 'các sở', 'thuộc sở', 'tại sở', 'của sở'],
+      },
+    ],
     // files, papers and goods are passed on too, and provinces rise in rank
     together: [
       [
@@ -309,5 +320,15 @@ export const AGENCY_TOPICS = [
     not: wordList(`
       độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ; tự chủ kinh tế; tự chủ về kinh tế; tự chủ nguồn; tự chủ đầu ra; tự chủ đầu vào; tự chủ về giống; tự chủ về công nghệ; tự chủ sản xuất; tự chủ vắc xin; tự chủ lương thực; tự chủ năng lượng; tự chủ nguyên liệu; tự chủ đất nước
     `),
+    unless: [
+      {
+        phrases: ['tự chủ', 'tự chủ tài chính', 'quyền tự chủ'],
+        beside: wordList(`
+          phụ nữ; hội viên; thanh niên; hộ nghèo; hộ gia đình; nông dân; hợp tác xã; doanh nghiệp; công ty; nền kinh tế;
+          quốc gia; quốc phòng; đất nước; cây giống; con giống; thức ăn chăn nuôi; đại học; vắc xin; bán dẫn
+        `),
+        but: ['đơn vị sự nghiệp', 'đơn vị', 'sự nghiệp công', 'ĐVSNCL', 'bệnh viện', 'trung tâm', 'nghị định 60', 'biên chế'],
+      },
+    ],
   },
 ] as const satisfies readonly TopicRow[];

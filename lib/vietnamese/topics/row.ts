@@ -16,8 +16,19 @@ export interface TopicRow {
   readonly together?: readonly (readonly (readonly string[])[])[];
   /** Longer phrases in which the words mean something else. */
   readonly not?: readonly string[];
+  /**
+   * Phrases that mean something else where words of `beside` stand anywhere with them ("Tuyển dụng 500 công nhân"), unless
+   * words of `but` do too.
+   */
+  readonly unless?: readonly Unless[];
   /** Its phrases count also inside a longer phrase of another topic ("Kế hoạch cải cách hành chính"). */
   readonly within?: true;
   /** What names one of these topics names this one too. */
   readonly includes?: readonly string[];
+}
+
+export interface Unless {
+  readonly phrases: readonly string[];
+  readonly beside: readonly string[];
+  readonly but: readonly string[];
 }
