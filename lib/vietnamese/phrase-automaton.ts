@@ -66,15 +66,26 @@ interface Rows {
 
 export function buildAutomaton(rows: readonly Rows[]): Automaton {
   const entries = entriesOf(rows);
-  const capacity = entries.reduce((sum, entry) => sum + (entry === undefined ? 0 : entry.folded.length + 2), 1);
-  if (capacity > 0xffff) throw new RangeError(`phrase tables hold ${capacity} letters, 65535 is the bound`);
+  const capacity = statesOf(entries);
+  if (capacity > 0x10000) throw new RangeError(`phrase tables need ${capacity} states, 65536 is the bound`);
   const next = new Uint16Array(capacity * LETTER_CLASSES);
   const firstEntry = new Int32Array(capacity);
   const nextEntry = new Int32Array(entries.length);
   const states = insertAll(entries, next, firstEntry, nextEntry);
   linkSuffixes(states, next, firstEntry, nextEntry);
-  // phrases share beginnings: far fewer states than letters
-  return { next: next.slice(0, states * LETTER_CLASSES), firstEntry: firstEntry.slice(0, states), nextEntry, entries };
+  return { next, firstEntry, nextEntry, entries };
+}
+
+/** The root, and a state for each letter of " phrase " that no phrase sorted before it shares. */
+function statesOf(entries: readonly (FoldedEntry | undefined)[]): number {
+  const words = entries.map((entry) => ` ${entry?.folded ?? ''} `).sort();
+  return words.reduce((sum, word, at) => sum + word.length - sharedBeginning(words[at - 1] ?? '', word), 1);
+}
+
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 type FoldedEntry = PhraseEntry & { readonly folded: string };

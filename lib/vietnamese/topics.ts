@@ -8,6 +8,7 @@ import { TOPIC_IDS, TOPIC_ROWS } from './topic-table.ts';
 import type { TopicId } from './topic-table.ts';
 import { extraLetters, phraseForms } from './topic-forms.ts';
 import { LABEL_FILLERS } from './topics/fillers.ts';
+import type { TopicRow } from './topics/row.ts';
 
 export type { TopicId } from './topic-table.ts';
 export { TOPIC_IDS } from './topic-table.ts';

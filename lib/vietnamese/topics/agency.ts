@@ -120,7 +120,8 @@ export const AGENCY_TOPICS = [
       công khai minh bạch; công khai tài sản công; báo cáo tài chính; tài chính công khai; mua sắm công; budget; financial disclosure
     `),
     not: wordList(`
-      quyết toán thuế; dự toán xây dựng; quyết toán dự án hoàn thành; ngân sách gia đình; dự toán công trình
+      quyết toán thuế; dự toán xây dựng; quyết toán dự án hoàn thành; ngân sách gia đình; dự toán công trình;
+      thu ngân sách toàn tỉnh; thu ngân sách trên địa bàn; tăng thu ngân sách; thất thu ngân sách; thu ngân sách vượt; thu ngân sách đạt
     `),
   },
   {
@@ -160,6 +161,17 @@ export const AGENCY_TOPICS = [
       chuẩn mực giao tiếp; giao tiếp công sở; giao tiếp, ứng xử nơi công sở; môi trường công sở; công sở văn minh; cảm ơn, xin lỗi;
       4 xin, 4 luôn; bốn xin, bốn luôn; code of conduct
     `),
+    unless: [
+      {
+        phrases: ['quy tắc ứng xử', 'bộ quy tắc ứng xử', 'văn hóa ứng xử', 'đạo đức nghề nghiệp', 'chuẩn mực đạo đức'],
+        beside: wordList(`
+          lễ hội; mạng xã hội; học sinh; sinh viên; nhà trường; trường học; học đường; du lịch; du khách; di tích; gia đình;
+          nơi công cộng; doanh nghiệp; doanh nhân; nhà báo; bác sĩ; y bác sĩ; nghệ sĩ; luật sư; kế toán; giáo viên; nhà giáo;
+          giao thông; bệnh viện; môi trường mạng
+        `),
+        but: [...OFFICIALS, 'công sở', 'công vụ', 'cơ quan', 'cơ quan nhà nước'],
+      },
+    ],
     together: [
       [
         wordList(`
@@ -190,7 +202,7 @@ export const AGENCY_TOPICS = [
       kỷ luật, kỷ cương; kỷ cương, kỷ luật; kỷ luật, kỷ cương hành chính; kỷ cương hành chính; kỷ luật hành chính;
       kỷ cương; siết chặt kỷ luật; tăng cường kỷ luật; chấn chỉnh kỷ luật;
       chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
-      văn minh công sở; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc
+      văn minh công sở; công sở văn minh; cơ quan văn hóa; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc
     `),
     together: [
       // of a factory it is none of the office's
@@ -205,7 +217,7 @@ export const AGENCY_TOPICS = [
       ],
     ],
     not: wordList(`
-      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; siết chặt kỷ luật phòng thi; kỷ cương đô thị; kỷ cương trật tự đô thị; kỷ cương trong khai thác; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
+      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; siết chặt kỷ luật phòng thi; kỷ cương đô thị; kỷ cương trật tự đô thị; kỷ cương vỉa hè; trật tự, kỷ cương vỉa hè; kỷ cương lòng đường; kỷ cương xây dựng; kỷ cương đất đai; kỷ cương trong khai thác; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
     `),
   },
   {
@@ -234,9 +246,22 @@ export const AGENCY_TOPICS = [
         beside: wordList(`
           công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
           doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
-          máy bơm; xe cứu thương; phương tiện; tàu cá; lớp học; trường mầm non
+          máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non
         `),
-        but: [...OFFICIALS, 'cơ quan', 'thi đua', 'trưởng phòng', 'phó giám đốc sở', 'giám đốc sở', 'UBND', 'sở, ngành', 'các sở', 'thuộc sở', 'tại sở', 'của sở'],
+        but: [
+          ...OFFICIALS,
+          'cơ quan',
+          'thi đua',
+          'trưởng phòng',
+          'phó giám đốc sở',
+          'giám đốc sở',
+          'UBND',
+          'sở, ngành',
+          'các sở',
+          'thuộc sở',
+          'tại sở',
+          'của sở',
+        ],
       },
     ],
     // files, papers and goods are passed on too, and provinces rise in rank
@@ -327,7 +352,16 @@ export const AGENCY_TOPICS = [
           phụ nữ; hội viên; thanh niên; hộ nghèo; hộ gia đình; nông dân; hợp tác xã; doanh nghiệp; công ty; nền kinh tế;
           quốc gia; quốc phòng; đất nước; cây giống; con giống; thức ăn chăn nuôi; đại học; vắc xin; bán dẫn
         `),
-        but: ['đơn vị sự nghiệp', 'đơn vị', 'sự nghiệp công', 'ĐVSNCL', 'bệnh viện', 'trung tâm', 'nghị định 60', 'biên chế'],
+        but: [
+          'đơn vị sự nghiệp',
+          'đơn vị',
+          'sự nghiệp công',
+          'ĐVSNCL',
+          'bệnh viện',
+          'trung tâm',
+          'nghị định 60',
+          'biên chế',
+        ],
       },
     ],
   },

@@ -148,7 +148,7 @@ export const DOCUMENT_TOPICS = [
       hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; họp không giấy; họp không giấy tờ; văn bản giấy; văn bản trên môi trường mạng; QLVB
     `),
     not: wordList(`
-      hồ sơ điện tử bệnh nhân; hồ sơ sức khỏe điện tử
+      hồ sơ điện tử bệnh nhân; hồ sơ sức khỏe điện tử; ký số lượng; ký số tiền; ký số vốn; ký số hợp đồng
     `),
   },
 ] as const satisfies readonly TopicRow[];
