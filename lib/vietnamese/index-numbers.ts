@@ -44,6 +44,8 @@ const BARE_RANK = new RegExp(
 const OF_ALL = /(\d{1,2}) ?\/ ?(\d{2})(?= (?:tinh|dia phuong|so|don vi|co quan|sở))/y;
 const FIRST =
   /(?:dung|xep) dau(?! (?:nhom|vung|khu vuc|cac|tu))|dan dau(?! (?:nhom|vung|khu vuc|cac|cum|tu))|quan quan/y;
+/** "trong nhóm 20 tỉnh dẫn đầu", "một trong những địa phương dẫn đầu" */
+const AMONG_FIRST = /(?:nhom|top|tup|mot trong (?:nhung|cac|so))(?: [a-z\d,]+){0,5} ?$/;
 const UNITS: Readonly<Record<string, number>> = {
   nhat: 1,
   nhi: 2,
@@ -117,7 +119,10 @@ function rankAt(folded: string, at: number): Read | null {
     return { kind: 'rank', number: rank, ...(year === null ? {} : { year }), end };
   }
   const first = run(FIRST, folded, at);
-  if (first !== null) return { kind: 'rank', number: 1, end: at + first[0].length };
+  if (first !== null) {
+    const end = at + first[0].length;
+    return AMONG_FIRST.test(folded.slice(Math.max(0, at - 40), at)) ? { end } : { kind: 'rank', number: 1, end };
+  }
   const word = run(ORDINAL, folded, at);
   if (word === null) return null;
   const end = at + word[0].length;

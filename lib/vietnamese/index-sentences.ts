@@ -10,6 +10,7 @@ import type { IndexNumber } from './index-numbers.ts';
 import { indexWords } from './index-words.ts';
 import type { IndexId } from './indices.ts';
 import { indicesOf } from './indices.ts';
+import { marksAgree } from './marks.ts';
 import { provinceKey, provincesIn } from './provinces.ts';
 
 /** Whose result: of the province, of the department, of another body, or unsaid. */
@@ -99,6 +100,8 @@ class Reader {
   #target = false;
   #aimed: number | null = null;
   #passing = false;
+  /** It is a part of an index that is passed. */
+  #part = false;
 
   constructor(tokens: readonly Token[], setting: IndexSetting) {
     this.#tokens = tokens;
@@ -114,12 +117,21 @@ class Reader {
     if (token.kind === 'clause') {
       this.#passing = false;
     } else if (token.kind === 'index') this.#begin(token.index, at);
-    else if (token.kind === 'body') this.#scope = token.scope;
+    else if (token.kind === 'body') this.#own(token.scope, at);
     else if (token.kind === 'word') {
       if (token.word === 'target') this.#aim();
       else if (token.word === 'average') this.#scope = 'other';
-      else if (token.word === 'comparison' || token.word === 'part' || token.word === 'announced') this.#passing = true;
+      else if (token.word === 'comparison' || token.word === 'part' || token.word === 'announced') {
+        this.#passing = true;
+        this.#part = token.word === 'part';
+      }
     } else this.#number(token.number, at);
+  }
+
+  /** "Sở ... xếp thứ 3 trong DDCI Nghệ An": the province behind an index's name says which index it is. */
+  #own(scope: IndexScope, at: number): void {
+    if (scope === 'province' && this.#scope === 'department' && this.#tokens[at - 1]?.kind === 'index') return;
+    this.#scope = scope;
   }
 
   /** What is striven for goes on to the sentence's end, or to a year before the one striven for. */
@@ -131,7 +143,8 @@ class Reader {
   #begin(index: IndexId, at: number): void {
     if (index !== this.#index) this.#year = null;
     this.#index = index;
-    this.#passing = false;
+    // "chỉ số thành phần gia nhập thị trường trong PCI": the number to come is the part's
+    this.#passing = this.#passing && this.#part;
     // "Nghệ An xếp thứ 20 về PAR INDEX": whose it is holds on
     const next = this.#tokens[at + 1];
     if (next?.kind === 'number' && next.number.kind === 'year') this.#year = next.number.number;
@@ -248,6 +261,8 @@ function tokensOf(text: string, owners: Owners): readonly Token[] {
   const inNumber = (start: number): boolean => numbers.some((one) => start >= one.start && start < one.end);
   const words = indexWords
     .match(text)
+    // "đạt mục tiêu" is met, "đặt mục tiêu" is aimed at
+    .filter(({ phrase, start, end }) => marksAgree(text.slice(start, end), phrase))
     .flatMap(({ id, start, end }): readonly Token[] =>
       id === 'region' || id === 'pairwise' || id === 'plan' || id === 'outcome'
         ? []

@@ -21,7 +21,7 @@ export const indexWords: PhraseMatcher<IndexWordId> = compilePhrases<IndexWordId
   {
     id: 'target',
     phrases: list(
-      'phấn đấu; mục tiêu; chỉ tiêu; dự kiến; đặt ra; đề ra; hướng tới; quyết tâm; sẽ; kỳ vọng; yêu cầu đạt; cần đạt',
+      'phấn đấu; mục tiêu; đặt mục tiêu; đặt chỉ tiêu; chỉ tiêu; dự kiến; đặt ra; đề ra; hướng tới; quyết tâm; sẽ; kỳ vọng; yêu cầu đạt; cần đạt',
       'phải đạt; đạt tối thiểu; đạt ít nhất; tối thiểu; đến năm; nhiệm vụ đặt ra; nỗ lực đưa; cam kết; được giao',
       'nhằm; giữ vững; chỉ tiêu giao; đăng ký; lộ trình',
     ),
