@@ -361,7 +361,7 @@ function build(): Site {
     },
     procedures: `﻿DANH MỤC THỦ TỤC HÀNH CHÍNH SỞ NỘI VỤ;;;;\nMã TTHC;Tên thủ tục;Lĩnh vực;Quyết định công bố;Tình trạng\n${[
       ...PROCEDURES_HOME_AFFAIRS.map(
-        ({ code, name, field }) => `${code}.000.00.00.H08;${name};${field};1130/QĐ-UBND;Còn hiệu lực`,
+        ({ code, name, field }) => `${code}.000.00.00.H08;"${name}";${field};1130/QĐ-UBND;Còn hiệu lực`,
       ),
       '2.000422.000.00.00.H08;Thủ tục tặng Cờ thi đua của Bộ, ban, ngành, đoàn thể Trung ương;Thi đua - Khen thưởng;2745/QĐ-UBND;Bị bãi bỏ',
     ].join('\n')}\n`,
