@@ -5,7 +5,8 @@
 
 import type { AttachmentFacts } from '../model/attachment.ts';
 import type { DocumentFact, LoginSign, PageFacts, PeriodLine } from '../model/facts.ts';
-import type { Link, Outline, Place } from '../model/outline.ts';
+import type { Outline } from '../model/outline.ts';
+import { attachmentsOf } from './attachments.ts';
 import { contactsOf } from './contacts/contacts.ts';
 import type { FactContext } from './context.ts';
 import { documentFacts, unnumberedDocuments } from './documents/documents.ts';
@@ -29,7 +30,6 @@ import { breadcrumbOf, subjectsOf } from './subjects.ts';
 import { titledDocuments } from './documents/titled-documents.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { sharedString } from '../vietnamese/shared-string.ts';
-import { fileAddress } from '../model/file-address.ts';
 
 export interface PageOrigin {
   readonly context: FactContext;
@@ -43,11 +43,6 @@ export interface PageOrigin {
 }
 
 const MAX_HEADINGS = 200;
-const MAX_ATTACHMENTS = 200;
-/** Addresses of handlers that send files: `Download.ashx?id=5`, `/download/5`, `?task=doc_download`; Liferay's store. */
-const DOWNLOADS =
-  /\/(?:file)?download(?:file|er)?(?:\.(?:ashx|aspx|php|jsp|do))?(?:[/?]|$)|[?&](?:task|action|act|op|cmd)=\w*download|\/documents\/\d+\/\d+\/[^/?#]+\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:[?#]|$)/i;
-const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
 const NO_CONTACTS = { phones: [], emails: [], addresses: [], hotline: 'none', hotlineLabels: [] } as const;
 const NO_PROCEDURES = { rows: [], leads: [], choice: false } as const;
 const NO_TEXT = {
@@ -174,20 +169,4 @@ function headingsOf(outline: Outline): PageFacts['headings'] {
       text: sharedString(line.text),
       selector: sharedString(outline.selector(line.box)),
     }));
-}
-
-/** "Tải về" or a name, behind an address that only hands files out: /Handlers/Download.ashx?id=5. */
-function isDownload({ url, words }: Link): boolean {
-  if (url === null || words === '' || !DOWNLOADS.test(url)) return false;
-  return !url.startsWith('javascript:');
-}
-
-function attachmentsOf(outline: Outline): { url: string; words: string; place: Place }[] {
-  const found: { url: string; words: string; place: Place }[] = [];
-  for (const link of outline.links) {
-    if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)) || isDownload(link))) continue;
-    found.push({ url: copyString(link.url), words: copyString(link.words), place: link.place });
-    if (found.length >= MAX_ATTACHMENTS) break;
-  }
-  return found;
 }

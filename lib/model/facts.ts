@@ -371,6 +371,15 @@ export interface TitledDocument {
   readonly row: string;
 }
 
+/** A file that a page links to. */
+export interface AttachmentFact {
+  readonly url: string;
+  readonly words: string;
+  readonly place: Place;
+  /** Of a link whose words say nothing ("Tải về"): all that its row says. Left out where it stands in none. */
+  readonly row?: string;
+}
+
 /** The result of an index (PAR INDEX, PCI ...) that a page tells: a score, a rank, or both. */
 export interface IndexFact {
   readonly index: string;
@@ -458,7 +467,7 @@ export interface PageFacts {
   readonly unnumbered?: readonly DocumentFact[];
   readonly titledDocuments: readonly TitledDocument[];
   readonly indexResults: readonly IndexFact[];
-  readonly attachments: readonly { readonly url: string; readonly words: string; readonly place: Place }[];
+  readonly attachments: readonly AttachmentFact[];
   /** Only of pages about files, reform or reports; left out where there are none. */
   readonly periodLines?: readonly PeriodLine[];
   readonly frames: readonly string[];

@@ -1037,6 +1037,42 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: { inPeriod: 22, byMonth: STEADY_MONTHS, undated: 0 },
   },
+  {
+    name: 'a page that only leads on: the column is the one list that it leads to',
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h1>Cải cách hành chính</h1><ul><li><a href="/cchc/tin-bai">Tin, bài cải cách hành chính</a></li><li><a href="/cchc/van-ban">Văn bản</a></li></ul>',
+      ),
+      '/cchc/tin-bai': page(
+        'Tin, bài cải cách hành chính',
+        `<h1>Tin, bài cải cách hành chính</h1>${list(posts(STEADY))}`,
+      ),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/cchc/tin-bai', linkedFromHome: true, inPeriod: 22, byMonth: STEADY_MONTHS },
+  },
+  {
+    name: 'a page that leads to two lists on the reform is the column itself',
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h1>Cải cách hành chính</h1><ul><li><a href="/cchc/tinh">Cải cách hành chính của tỉnh</a></li><li><a href="/cchc/so">Cải cách hành chính của Sở</a></li></ul>',
+      ),
+      '/cchc/tinh': page(
+        'Cải cách hành chính của tỉnh',
+        `<h1>Cải cách hành chính của tỉnh</h1>${list(posts(STEADY).slice(0, 11))}`,
+      ),
+      '/cchc/so': page(
+        'Cải cách hành chính của Sở',
+        `<h1>Cải cách hành chính của Sở</h1>${list(posts(STEADY).slice(11))}`,
+      ),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/cchc', linkedFromHome: true, inPeriod: 22, byMonth: STEADY_MONTHS },
+  },
 ];
 
 testCheck({ check: column, messages: columnMessages, params: { topic: 'cchc', maxAgeDays: 30, perMonth: 1 }, cases });

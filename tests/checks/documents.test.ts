@@ -702,6 +702,78 @@ const CASES: readonly CheckCase[] = [
     credit: 0.5,
     gaps: ['document-only-cited'],
   },
+  {
+    name: 'a scan behind “Tải về” in a row of a rule of the office is not the plan that is missing',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<table><tr><th>STT</th><th>Tên</th><th>Tệp</th></tr><tr><td>1</td><td>Quy chế chi tiêu nội bộ của Sở</td><td><a href="/f/quet.pdf">Tải về</a></td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'partial',
+  },
+  {
+    name: 'a scan in a row that names another kind, its title spelt out beside it',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<table><tr><th>STT</th><th>Tên</th><th>Tệp</th></tr><tr><td>1</td><td>Báo cáo kết quả cải cách hành chính năm 2021</td><td><a href="/f/quet.pdf">Tải về</a></td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'partial',
+  },
+  {
+    name: 'a scan in a row of a form is not the plan that is missing',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<table><tr><th>STT</th><th>Tên</th><th>Tệp</th></tr><tr><td>1</td><td>Mẫu phiếu khảo sát cán bộ hưu trí</td><td><a href="/f/quet.pdf">Tải về</a></td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'partial',
+  },
+  {
+    name: 'a scan in a row that names the kind that is missing may be it',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<table><tr><th>STT</th><th>Tên</th><th>Tệp</th></tr><tr><td>1</td><td>Kế hoạch cải cách hành chính của tỉnh</td><td><a href="/f/quet.pdf">Tải về</a></td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a scan in a row on the reform that names no kind may be it',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<table><tr><th>STT</th><th>Tên</th><th>Tệp</th></tr><tr><td>1</td><td>Cải cách hành chính nhà nước giai đoạn 2021 - 2025 của tỉnh</td><td><a href="/f/quet.pdf">Tải về</a></td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a scan in a row that gives nothing but a day may be it',
+    portal: portal({
+      '/van-ban': list(
+        [...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }],
+        '<table><tr><th>STT</th><th>Tên</th><th>Tệp</th></tr><tr><td>1</td><td>28/01/2022</td><td><a href="/f/quet.pdf">Tải về</a></td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome: 'cantTell',
+  },
 ];
 
 testCheck({ check: documents, messages: documentsMessages, cases: CASES });

@@ -593,6 +593,34 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'failed',
   },
+  ...(
+    [
+      ['Phổ biến pháp luật', '/van-ban/pho-bien-phap-luat'],
+      ['Góc nhìn', '/hoi-dap/goc-nhin'],
+      ['Tuyên truyền pháp luật', '/lien-he/tuyen-truyen'],
+      ['Pháp luật và đời sống', '/index.php/van-ban-phap-quy/phap-luat-va-doi-song'],
+    ] as const
+  ).map(([label, path]): CheckCase => ({
+    name: `an undated article of the column “${label}”, whose address begins with another section’s name`,
+    portal: {
+      '/': home('', [...MENU, [label, path]]),
+      '/tin-tuc': newsPage(OTHER),
+      [path]: newsPage([post(`${path}/1-bcci`, '', POSTAL), post(`${path}/2-luu-tru`, '', GENERIC)], '', label),
+      [`${path}/1-bcci`]: article(post(`${path}/1-bcci`, '', POSTAL)),
+      ...articles(OTHER),
+    },
+    outcome: 'cantTell',
+  })),
+  {
+    name: 'a list of documents among the sections is none of news, wherever it stands',
+    portal: {
+      '/': home('', [...MENU, ['Văn bản chỉ đạo', '/tin-tuc/van-ban-chi-dao']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/tin-tuc/van-ban-chi-dao': newsPage([post('/vb/1', '', POSTAL)], '', 'Văn bản chỉ đạo'),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
 ];
 
 testCheck({ check: topic, messages: topicMessages, params: { topic: 'postal' }, cases });

@@ -222,7 +222,7 @@ function menuPages(home: PageFacts): readonly Target[] {
         !dead &&
         words !== '' &&
         countWords(words) <= LABEL_WORDS &&
-        topics.every(({ topic }) => ARTICLE_TOPICS.has(topic)) &&
+        mayNameNews(topics) &&
         !posts.has(keyOfUrl(url)),
     )
     .map((link): Target => ({ url: link.url, link, promise: 'possible' }));
@@ -233,14 +233,18 @@ function unnamedOn(page: PageFacts): readonly Target[] {
   return page.links
     .filter(
       ({ place, dead, words, topics }) =>
-        place === 'main' &&
-        !dead &&
-        words !== '' &&
-        countWords(words) <= LABEL_WORDS &&
-        topics.every(({ topic }) => ARTICLE_TOPICS.has(topic)),
+        place === 'main' && !dead && words !== '' && countWords(words) <= LABEL_WORDS && mayNameNews(topics),
     )
     .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
 }
+
+/** A column may stand in any section: the address of "Phổ biến pháp luật" begins with "van-ban". */
+function mayNameNews(topics: LinkFact['topics']): boolean {
+  return topics.every(({ topic, by, share }) => ARTICLE_TOPICS.has(topic) || (by === 'slug' && share <= SECTION_SHARE));
+}
+
+/** What an address says by its sections alone, not by its last one. */
+const SECTION_SHARE = 0.4;
 
 /** Columns that a column's page names beside its list ("Tin trong tỉnh" below "Tin tức"). */
 function namedOn(page: PageFacts): readonly Target[] {

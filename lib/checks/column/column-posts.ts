@@ -5,7 +5,7 @@ import type { DocumentFact, Entry, LinkFact, PageFacts } from '../../model/facts
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { isDocumentColumn } from './column-topic.ts';
 import { headsOtherThings } from '../articles/news-topics.ts';
-import { keyOfUrl } from '../search/topic-leads.ts';
+import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { headingTopic, promiseOf } from '../search/topic-words.ts';
 
 export interface Post {
@@ -34,7 +34,9 @@ export interface Post {
 export type Lists = 'own' | 'headed';
 
 export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly Post[] {
-  const entries = ownLists(seen, page, topic, lists).flat();
+  const entries = ownLists(seen, page, topic, lists)
+    .flat()
+    .filter((entry) => !isList(seen, page, entry, topic));
   const documents = isDocumentColumn(topic) && lists === 'own' ? listedDocuments(page, entries) : [];
   return [
     ...documents.map((document) => documentPost(page, document)),
@@ -77,8 +79,17 @@ export function partsOf(seen: Seen, page: PageFacts, topic: string, lists: Lists
     own.length > 0 || lists === 'headed'
       ? []
       : page.links.filter((link) => namesPart(page, link, topic)).map(({ url }) => url);
+  const lower = own.flat().flatMap((entry) => (isList(seen, page, entry, topic) ? [entry.url ?? ''] : []));
   const pages = new Set([page.url, ...(page.pager?.pages ?? [])].map(keyOfUrl));
-  return [...new Set([...blocks, ...named])].filter((url) => !pages.has(keyOfUrl(url)) && seen.inScope(url));
+  return [...new Set([...blocks, ...named, ...lower])].filter((url) => !pages.has(keyOfUrl(url)) && seen.inScope(url));
+}
+
+/** Read like an undated post, "Cải cách hành chính của tỉnh" turns out to lead to a list of posts. */
+function isList(seen: Seen, page: PageFacts, { url, date, title }: Entry, topic: string): boolean {
+  if (url === null || date !== null || keyOfUrl(url) === keyOfUrl(page.url)) return false;
+  if (headingTopic(title, topic) !== 'own' && !isBelow(url, page.url)) return false;
+  const target = readPage(seen, url);
+  return target?.kind === 'column' && target.entries.some(({ place }) => place === 'main');
 }
 
 /** The portal's other columns stand in its menu; a part of this one is named for it, or lies below it. */

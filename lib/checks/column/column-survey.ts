@@ -104,7 +104,7 @@ export function measured(seen: Seen, found: Found, brief: Brief): Survey {
   if (!pictured) lacks.push('picture');
   return {
     ...found,
-    url: found.candidate?.framedBy ?? page.url,
+    url: found.candidate?.framedBy ?? (page === seen.home ? page : walk.source).url,
     newest,
     ageDays,
     inPeriod: current,

@@ -20,6 +20,8 @@ export interface DatedPost extends Post {
 }
 
 export interface Walk {
+  /** First page of the list: below a page that only leads on, of the one list that it leads to. */
+  readonly source: PageFacts;
   /** List pages in the order read. */
   readonly pages: readonly PageFacts[];
   readonly posts: readonly DatedPost[];
@@ -101,17 +103,19 @@ function walkAnew(seen: Seen, start: PageFacts, brief: WalkBrief): Walk {
     visited.add(page.url);
     walks.push(new ListWalk(seen, page, { ...brief, lists: 'own' }).walk());
   }
-  return merged(seen, walks, wants);
+  return merged(seen, start, walks, wants);
 }
 
-function merged(seen: Seen, walks: readonly Walk[], wants: readonly Want[]): Walk {
+function merged(seen: Seen, start: PageFacts, walks: readonly Walk[], wants: readonly Want[]): Walk {
   const posts = new Map<string, DatedPost>();
   for (const post of walks.flatMap((walk) => walk.posts)) {
     const known = posts.get(post.key);
     if (known === undefined || (known.date === null && post.date !== null)) posts.set(post.key, post);
   }
   const distinct = withoutTwins(seen, [...posts.values()]);
+  const filled = walks.filter((walk) => walk.posts.length > 0);
   return {
+    source: (filled.length === 1 ? filled[0]?.source : null) ?? start,
     pages: walks.flatMap(({ pages }) => pages),
     posts: distinct.posts,
     wants: [...walks.flatMap((walk) => walk.wants), ...wants, ...distinct.wants],
@@ -151,6 +155,7 @@ class ListWalk {
     let page: PageFacts | null = this.#start;
     while (page !== null && this.#pages.length < MAX_LIST_PAGES) page = this.#take(page);
     return {
+      source: this.#start,
       pages: this.#pages,
       posts: [...this.#posts.values()],
       wants: this.#wants,

@@ -98,6 +98,7 @@ export function otherDocuments(lists: readonly PageFacts[]): readonly string[] {
 /** A file whose words give no number: it may stand in the file's head, or in its preamble. */
 export interface PlainFile {
   readonly url: string;
+  /** Of its link; where they say nothing, its row's too. */
   readonly words: string;
   /** It belongs to a row with a number: that document it is, and none of those sought. */
   readonly another: boolean;
@@ -109,21 +110,31 @@ export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): 
     const rows = new Set(documents.flatMap(({ listed, url, file }) => (listed === true ? [url, file ?? null] : [])));
     return attachments
       .filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url))
-      .map(({ url, words }) => ({ url, words, another: rows.has(url) }));
+      .map(({ url, words, row = words }) => ({ url, words: row, another: rows.has(url) }));
   });
   const told = files.filter(({ words }) => topicsOf(words).some(({ topic }) => CITING.has(topic)));
   return [...new Map([...told, ...files].map((file) => [keyOfUrl(file.url), file])).values()].slice(0, most);
 }
 
 /**
- * Unreadable, it may still be a document of one of these types: its words name the type, or on a list of documents
- * nothing at all ("Tải về"). A scan of the accounts says nothing of a resolution.
+ * Unreadable, it may still be a document of one of these types: its words, or its row's, name the type, or on a list of
+ * documents the reform alone, or nothing at all ("Tải về"). A scan of the accounts says nothing of a resolution.
  */
 export function mayBeSought({ words, another }: PlainFile, types: ReadonlySet<string>, onList: boolean): boolean {
   if (another) return false;
-  const named = typesNamed(words);
-  if (named.size > 0) return [...named].some((type) => types.has(type));
-  return onList && countWords(words) <= SHORT_TITLE && topicsOf(words).length === 0;
+  const named = [...typesNamed(words)].filter((type) => !ENACTED.has(type));
+  if (named.length > 0) return named.some((type) => types.has(type));
+  if (!onList) return false;
+  const topics = topicsOf(words);
+  return topics.some(({ topic }) => topic === 'cchc') || (letterWords(words) <= SHORT_TITLE && topics.length === 0);
+}
+
+/** A programme is enacted by a document of another type: "Chương trình tổng thể ..." is a resolution. */
+const ENACTED: ReadonlySet<string> = new Set(['CTr']);
+
+/** Without the numbers and days of a row. */
+function letterWords(words: string): number {
+  return countWords(words.replace(/\d+/g, ' '));
 }
 
 function isNumbered(words: string, url: string): boolean {

@@ -214,7 +214,12 @@ export const REFORM_TOPICS = [
       ],
     ],
     // what is still to be done is none that worked
-    not: wordList('nhóm giải pháp; nhiệm vụ, giải pháp; nhiệm vụ và giải pháp; giải pháp trọng tâm; giải pháp chủ yếu'),
+    not: wordList(`
+      nhóm giải pháp; nhiệm vụ, giải pháp; nhiệm vụ và giải pháp; giải pháp trọng tâm; giải pháp chủ yếu;
+      bàn giải pháp; bàn các giải pháp; bàn về giải pháp; bàn về các giải pháp; bàn biện pháp, giải pháp; tìm giải pháp; tìm các giải pháp;
+      tìm kiếm giải pháp; tìm kiếm các giải pháp; thảo luận giải pháp; thảo luận các giải pháp; thảo luận về giải pháp;
+      cần giải pháp; cần có giải pháp; cần những giải pháp; giải pháp nào
+    `),
     includes: ['reform-ideas'],
   },
   {

@@ -86,7 +86,7 @@ export const REFORM: readonly Post[] = [
   {
     id: 1038,
     at: '2022-04-19 09:00',
-    title: 'Đổi mới cách chấm điểm cải cách hành chính đối với các sở, ngành',
+    title: 'Chấm điểm cải cách hành chính các sở, ngành bằng số liệu của phần mềm',
     lead: 'Từ năm nay, việc chấm điểm cải cách hành chính của các sở, ngành dựa nhiều hơn vào số liệu lấy thẳng từ phần mềm thay cho báo cáo tự viết.',
     body: [
       'Bộ tiêu chí mới có 38 tiêu chí thành phần, bỏ mười một tiêu chí mang tính hình thức của bộ cũ. Cơ quan thẩm định chỉ hỏi thêm khi số liệu có dấu hiệu bất thường, nhờ vậy giảm được tài liệu kiểm chứng phải nộp.',

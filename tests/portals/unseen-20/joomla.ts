@@ -475,7 +475,7 @@ export const JOOMLA: UnseenPortal = {
     'digital-government': { outcome: 'passed', details: { found: 2, articles: [ordinary(1160), ordinary(1031)] } },
     'online-service': {
       outcome: 'passed',
-      details: { links: ['https://dichvucong.binhdinh.gov.vn'], guidance: `${P}/huong-dan` },
+      details: { links: ['https://dichvucong.binhdinh.gov.vn/'], guidance: `${P}/huong-dan` },
     },
     conduct: { outcome: 'failed', details: { found: 0 } },
     'rotation-list': {

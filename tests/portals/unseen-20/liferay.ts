@@ -290,7 +290,8 @@ export const LIFERAY: UnseenPortal = {
       details: {
         url: `${S}/duong-day-nong`,
         phones: ['+842223875123', '+84912345678'],
-        emails: ['duongdaynong.skhdt@bacninh.gov.vn'],
+        // both are labelled: the hotline's and the one for feedback
+        emails: ['duongdaynong.skhdt@bacninh.gov.vn', 'pakn.skhdt@bacninh.gov.vn'],
         conflicts: [],
       },
     },

@@ -346,7 +346,7 @@ export const SHAREPOINT: UnseenPortal = {
     'online-service': {
       outcome: 'partial',
       credit: 0.5,
-      details: { links: ['https://dichvucong.binhdinh.gov.vn'], guidance: null },
+      details: { links: ['https://dichvucong.binhdinh.gov.vn/'], guidance: null },
     },
     conduct: found(of(NEWS_BASE, 470)),
     'rotation-list': { outcome: 'passed', details: { url: '/van-ban/Pages/chuyen-doi-vi-tri.aspx', attachments: 1 } },

@@ -1,0 +1,54 @@
+/** Files that a page links to; of a link that says nothing ("Tải về", a picture) also what its row says. */
+
+import { fileAddress } from '../model/file-address.ts';
+import type { AttachmentFact } from '../model/facts.ts';
+import type { Link, Outline } from '../model/outline.ts';
+import { copyString } from '../vietnamese/fold.ts';
+import { boxAt, countWords } from './boxes.ts';
+
+const MAX_ATTACHMENTS = 200;
+/** Addresses of handlers that send files: `Download.ashx?id=5`, `/download/5`, `?task=doc_download`; Liferay's store. */
+const DOWNLOADS =
+  /\/(?:file)?download(?:file|er)?(?:\.(?:ashx|aspx|php|jsp|do))?(?:[/?]|$)|[?&](?:task|action|act|op|cmd)=\w*download|\/documents\/\d+\/\d+\/[^/?#]+\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:[?#]|$)/i;
+const ATTACHMENT = /\.(pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods|pptx?)(?:$|[?#&])/i;
+/** A link of more words names its file itself. */
+const MUTE_WORDS = 3;
+const ROW_TAGS: ReadonlySet<string> = new Set(['tr', 'li', 'dl', 'article']);
+/** A longer box is no row. */
+const ROW_LINES = 12;
+const MAX_ROW_UNITS = 300;
+
+export function attachmentsOf(outline: Outline): readonly AttachmentFact[] {
+  const found: AttachmentFact[] = [];
+  for (const link of outline.links) {
+    if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)) || isDownload(link))) continue;
+    const { url, words, place } = link;
+    const row = countWords(words) > MUTE_WORDS ? '' : rowOf(outline, link);
+    found.push({
+      url: copyString(url),
+      words: copyString(words),
+      place,
+      ...(row === '' ? {} : { row: copyString(row) }),
+    });
+    if (found.length >= MAX_ATTACHMENTS) break;
+  }
+  return found;
+}
+
+/** "Tải về" or a name, behind an address that only hands files out: /Handlers/Download.ashx?id=5. */
+function isDownload({ url, words }: Link): boolean {
+  if (url === null || words === '' || !DOWNLOADS.test(url)) return false;
+  return !url.startsWith('javascript:');
+}
+
+/** Text of the row, or item of a list, that the link stands in. */
+function rowOf(outline: Outline, { box }: Link): string {
+  for (let at = box; at > 0; at = boxAt(outline, at).parent) {
+    const { tag, from, to } = boxAt(outline, at);
+    if (to - from > ROW_LINES) return '';
+    if (!ROW_TAGS.has(tag)) continue;
+    const lines = outline.lines.slice(from, to).map(({ text }) => text);
+    return lines.join(' ').slice(0, MAX_ROW_UNITS).trim();
+  }
+  return '';
+}
