@@ -70,7 +70,7 @@ export function doubtsOf(wants: readonly Want[], seen: Seen): readonly Doubt[] {
     if (isLost(want, seen) && lost < OUTAGE_PAGES) continue;
     const reason = reading.state === 'unread' ? 'unread' : reading.reason;
     // a scan that was only explored came, and is no portal that went down
-    if (want.promise === 'possible' && isFileFault(reason)) continue;
+    if (want.promise === 'possible' && (isFileFault(reason) || isByDesign(reason))) continue;
     if (want.promise === 'possible' && reading.state === 'skipped' && reason !== 'limit' && reason !== 'interrupted')
       continue;
     doubts.set(want.url, { url: want.url, reason });
@@ -83,7 +83,13 @@ const OUTAGE_PAGES = 3;
 
 function isLost(want: Want, seen: Seen): boolean {
   const reading = seen.reading(want.url);
-  return want.promise === 'possible' && reading.state === 'failed' && !isFileFault(reading.reason);
+  if (want.promise !== 'possible' || reading.state !== 'failed') return false;
+  return !isFileFault(reading.reason) && !isByDesign(reading.reason);
+}
+
+/** A page for logging in, or one with another host's frame, is as its portal means it: no outage. */
+function isByDesign(reason: string): boolean {
+  return reason === 'login' || reason.startsWith('frame:');
 }
 
 function judged(check: Check, seen: Seen, ask: Ask): Finding {

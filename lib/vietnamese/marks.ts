@@ -18,6 +18,32 @@ export function marksAgree(written: string, phrase: string): boolean {
   return own.every((word, index) => agrees(word, meant[index] ?? ''));
 }
 
+/**
+ * Whether a phrase stands there as it is written. Words bear each other out: of three or more, one may hold a slip of
+ * typing ("Đuờng dây nóng"); of two, none may ("hỏi đáp" is no "hồi đáp"); one alone must be that very word.
+ */
+export function isWrittenSo(written: string, phrase: string, words: number): boolean {
+  if (words === 1) return isThatWord(written, phrase);
+  if (written === phrase || isPlain(phrase) || isPlain(written)) return true;
+  if (written.toLowerCase() === phrase.toLowerCase()) return true;
+  const own = wordsOf(written);
+  const meant = wordsOf(phrase);
+  if (own.length !== meant.length) return true;
+  const slips = own.filter((word, index) => !agrees(word, meant[index] ?? '')).length;
+  return slips <= (words > 2 ? 1 : 0);
+}
+
+/**
+ * The same for one word alone, which nothing around it bears out: "nhân" is a word of its own and no "nhấn" whose tone was
+ * forgotten. Only a word without any mark may be another's.
+ */
+function isThatWord(written: string, phrase: string): boolean {
+  if (written === phrase || isPlain(phrase) || isPlain(written)) return true;
+  const [own = ''] = wordsOf(written);
+  const [meant = ''] = wordsOf(phrase);
+  return own === meant || (own.replace(TONES, '') === meant.replace(TONES, '') && toneOf(own) === toneOf(meant));
+}
+
 function agrees(word: string, meant: string): boolean {
   if (word === meant || isPlain(word)) return true;
   const [tone, other] = [toneOf(word), toneOf(meant)];

@@ -16,6 +16,7 @@ import {
   unitClasses,
 } from './phrase-automaton.ts';
 import type { Automaton } from './phrase-automaton.ts';
+import { isWrittenSo } from './marks.ts';
 import { resolveHits } from './phrase-overlap.ts';
 import type { RawHit } from './phrase-overlap.ts';
 
@@ -59,7 +60,7 @@ export function compilePhrases<Id extends string>(
   const automaton = buildAutomaton(rows);
   const keepOverlaps = options.keepOverlaps === true;
   const match = (text: string): PhraseHit<Id>[] => {
-    const hits = scan(automaton, text);
+    const hits = scan(automaton, text).filter((hit) => isWritten(text, hit));
     if (hits.length === 0) return [];
     return resolveHits(hits, keepOverlaps).map(({ entry, start, end }) => ({
       id: (rows[entry.row] as PhraseRow<Id>).id,
@@ -100,6 +101,11 @@ export function matchShare(
 
 const FILLER = 1;
 const HIT = 2;
+
+/** The automaton reads without marks; what they say is asked of its hits. */
+function isWritten(text: string, { entry, start, end }: RawHit): boolean {
+  return isWrittenSo(text.slice(start, end), entry.phrase, entry.words);
+}
 
 /** No phrase has more words than this. */
 const RING_WORDS = 64;

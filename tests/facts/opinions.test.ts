@@ -49,6 +49,25 @@ it('tells opinions apart by their senders where nothing else does', () => {
   expect(told(`<p>Nguyễn Văn A - 14/06/2022</p><p>${asked}</p>`)).toEqual([]);
 });
 
+it('reads questions that are signed at their end, under a title that opens them', () => {
+  const one = (title: string, asked: string, who: string, reply: string, by: string): string =>
+    `<div class="list"><div class="box" onclick="toggle(this)"><p>${title}</p></div><div class="box" style="display:none"><p>${asked}</p><p style="text-align:right">${who}</p><p><b>Trả lời</b></p><p>${reply}</p><p style="text-align:right">${by}</p></div></div>`;
+  const [asked, other] = [
+    'Tôi muốn chuyển một máy đo bức xạ cũ sang cơ sở mới, xin cho biết có phải khai báo lại không ạ.',
+    'Kính gửi quý Sở. Công ty chúng tôi lập phòng thử nghiệm thì phải đăng ký ở đâu? Trân trọng.',
+  ];
+  const list = (first: string, second: string): string =>
+    `<h3>Danh sách câu hỏi và câu trả lời</h3>${one('Máy đo bức xạ', asked, first, 'Phải khai báo lại trong bảy ngày.', 'Phòng Quản lý công nghệ (15/06/2022 15:24)')}${one('Phòng thử nghiệm', other, second, 'Nộp hồ sơ tại bộ phận một cửa của Sở.', 'Phòng Kế hoạch &amp; Tài chính (16/06/2022 08:00)')}`;
+  expect(told(list('Chu Văn Hoà (04/06/2022 08:32)', 'Trần Thị Huệ (10/06/2022 09:18)'))).toEqual([
+    [asked, '2022-06-04', true],
+    [other, '2022-06-10', true],
+  ]);
+  // one that nobody signed is told by nothing
+  expect(told(list('Chu Văn Hoà (04/06/2022 08:32)', 'Ghi chú của biên tập')).map(([, day]) => day)).not.toContain(
+    '2022-06-10',
+  );
+});
+
 it('takes what nobody replied to for an opinion where the page says that people speak', () => {
   const asked = 'Kiến nghị tiếp nhận hồ sơ cả sáng thứ bảy để bà con vùng xa đỡ phải đi lại.';
   const on = (title: string, text: string): readonly unknown[] =>

@@ -27,9 +27,16 @@ export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
 function partsOf(text: string): { readonly name: string; readonly dated: boolean } {
   if (text.length > MAX_UNITS) return { name: '', dated: false };
   const day = findDates(text).find(({ date }) => date !== null);
+  // "Nguyễn Văn A (04/08/2022 08:32) - 12 Trần Phú, Mai Sơn": where they live says nothing of who they are
+  const before = day === undefined ? '' : cleaned(text.slice(0, day.start));
+  if (day !== undefined && isName(before) && /^[^\p{L}]*[-–,]\s*[\p{L}\d]/u.test(text.slice(day.end)))
+    return { name: before, dated: true };
   const rest = day === undefined ? text : `${text.slice(0, day.start)} ${text.slice(day.end)}`;
-  const name = withoutLabel(rest.replace(TIME, ' ').replace(BRACKETED, ' '));
-  return { name, dated: day !== undefined };
+  return { name: cleaned(rest), dated: day !== undefined };
+}
+
+function cleaned(text: string): string {
+  return withoutLabel(text.replace(TIME, ' ').replace(BRACKETED, ' '));
 }
 
 /** "Nguyễn Văn Lâm - gửi ngày" */

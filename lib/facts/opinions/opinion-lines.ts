@@ -9,6 +9,7 @@ import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { bylinesIn } from './opinion-bylines.ts';
+import { signedAtEnd } from './opinion-signatures.ts';
 import { dayIn } from './opinion-text.ts';
 
 /** A question has no fewer. */
@@ -39,7 +40,7 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
     ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS && !toFill.has(index),
   );
   const spoken = lines.map((line) => spokenOf(line, isSummary(outline, line)));
-  return titled(signed(joined(spoken, title), title), title);
+  return titled(signed(outline, joined(spoken, title), title), title);
 }
 
 /** "Họ tên", "Nội dung": labels of the fields of a form, which nobody has filled in. */
@@ -61,12 +62,16 @@ export function isReply({ label }: Spoken): boolean {
 }
 
 /** Where no label and no question tells one opinion from the next, the lines with a sender's name and a day do. */
-function signed(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
+function signed(outline: Outline, spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
   const isTold = spoken.some(
     ({ line, label, opens }) => opens || label === 'asked' || label === 'asker' || line.text.endsWith('?'),
   );
   const bylines = bylinesIn(spoken.map(({ line }) => line));
   if (!spoken.some(isReply)) return isTold ? spoken : petitioned(spoken, bylines, pageTitle);
+  if (!spoken.some(({ label }) => label === 'asked' || label === 'asker')) {
+    const ordered = signedAtEnd(outline, spoken, bylines);
+    if (ordered !== spoken) return ordered;
+  }
   if (isTold && !headAll(spoken, bylines, pageTitle)) return spoken;
   return spoken.map((one, at) =>
     one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
