@@ -14,7 +14,8 @@ export const FEATURED_MARKS: ReadonlySet<string> = new Set(
 export const CLOCK_MARKS: ReadonlySet<string> = new Set(
   list(
     'clock; dongho; digitalclock; today; homnay; now; datenow; timenow; currentdate; currenttime; datetimenow; servertime',
-    'ngayhientai; giohientai; ngaygio; lichngay; thoigianhientai',
+    'ngayhientai; giohientai; ngaygio; lichngay; thoigianhientai; txttime; menutime; lbltime; txtclock; lblclock; lblnow',
+    'lblngaygio; txtngaygio; showtime; timer; livetime; headertime; topdate; headerdate',
   ),
 );
 /** Marks of boxes that hold the heading of a block. */
@@ -38,6 +39,10 @@ export const FILE_ENDINGS: ReadonlySet<string> = new Set(
     'pdf; doc; docx; xls; xlsx; ppt; pptx; rar; zip; 7z; odt; ods; rtf; jpg; jpeg; png; gif; webp; bmp; svg; mp3',
     'mp4; wmv; avi; flv; txt; csv; xml',
   ),
+);
+/** Last parts of addresses that hold a feed for machines, or choose among them. */
+export const FEED_NAMES: ReadonlySet<string> = new Set(
+  list('rss; rss2; feed; feeds; atom; rssfeed; rss-feed; kenh-rss'),
 );
 /** Folders of data portals (CKAN) that hold no posts: everywhere, and on a portal that says it is one. */
 export const DATA_FOLDERS: ReadonlySet<string> = new Set(list('dataset'));

@@ -38,6 +38,18 @@ const ROWS: readonly Row[] = [
     posts: [`2022-10-05 ${LONG_A} /a`, `2022-10-05 ${LONG_B} /b`, `2022-09-07 ${LONG_C} /c`],
   },
   {
+    name: 'a bar with a clock, a greeting and a feed is no post',
+    main: `<div class="bar"><div class="row"><div><span id="txtTime">Thứ ba, Ngày 15/11/2022 13:52:25</span></div><div><marquee>Chào mừng bạn đến với cổng thông tin điện tử của Sở!</marquee></div><div><a title="RSS của các đơn vị" href="/rss.aspx"><img src="/rss.svg"></a></div></div></div>
+<div class="list"><p>Tin mới nhất</p><ul><li><a title="&lt;a href=/a&gt;" href="/a"></a><a href="/a">${LONG_A}</a><p class="time"> 3/11/2022 12:24</p></li><li><a href="/b"></a><a href="/b">${LONG_B}</a><p class="time"> 1/11/2022 9:05</p></li></ul></div>`,
+    posts: [`2022-11-03 ${LONG_A} /a`, `2022-11-01 ${LONG_B} /b`],
+  },
+  {
+    name: 'a clock beside a link that is no feed',
+    main: `<div class="bar"><div class="row"><div><span class="menuTime">Thứ ba, Ngày 15/11/2022 13:52:25</span></div><div><marquee>Chào mừng bạn đến với cổng thông tin điện tử của Sở!</marquee></div><div><a href="/lich-cong-tac-tuan"><img src="/lich.svg"></a></div></div></div>
+<div class="list"><p>Tin mới nhất</p><ul><li><a href="/a">${LONG_A}</a><p class="time"> 3/11/2022 12:24</p></li><li><a href="/b">${LONG_B}</a><p class="time"> 1/11/2022 9:05</p></li></ul></div>`,
+    posts: [`2022-11-03 ${LONG_A} /a`, `2022-11-01 ${LONG_B} /b`],
+  },
+  {
     name: 'the one card on a page: its link holds title and day',
     main: `<h1>Tin tức</h1><div class="swiper"><a href="/a"><div>${LONG_A}</div><div>19.01.2022</div></a></div>`,
     posts: [`2022-01-19 ${LONG_A} /a`],

@@ -68,6 +68,16 @@ it('reads questions that are signed at their end, under a title that opens them'
   );
 });
 
+it('reads questions signed by a name and a mail address, and takes no field of a form for one', () => {
+  const asked = 'Em muốn đăng ký làm thí nghiệm viên thì cần những giấy tờ gì ạ';
+  const one = `<li><p class="cat">Đo lường <a href="#a1">Xem câu trả lời</a></p><p>${asked}</p><span>Lê Thị Nhớ(nho97@mail.test) - xã Kỳ Phương</span><div><p class="bold">Trả lời :</p><p>Bạn liên hệ Chi cục để được hướng dẫn.</p></div></li>`;
+  const form = '<div class="box"><div>Họ và tên: *</div><div>Nội dung: *</div><button>Gửi</button></div>';
+  expect(told(`<ul>${one}${one}</ul><p>Gửi thông tin hỏi đáp</p>${form}`)).toEqual([
+    [asked, null, true],
+    [asked, null, true],
+  ]);
+});
+
 it('takes what nobody replied to for an opinion where the page says that people speak', () => {
   const asked = 'Kiến nghị tiếp nhận hồ sơ cả sáng thứ bảy để bà con vùng xa đỡ phải đi lại.';
   const on = (title: string, text: string): readonly unknown[] =>

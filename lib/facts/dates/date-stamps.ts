@@ -10,7 +10,8 @@ import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { dateLabels } from '../../vietnamese/news-words.ts';
 import type { DateLabelId } from '../../vietnamese/news-words.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
-import { commonBox, countWords } from '../boxes.ts';
+import { CLOCK_MARKS } from '../../vietnamese/mark-words.ts';
+import { commonBox, countWords, hasWholeMark } from '../boxes.ts';
 
 export type StampRole = 'published' | 'updated' | 'bare' | 'issued' | 'event' | 'clock' | 'text';
 
@@ -99,6 +100,9 @@ function stampsOfLine(outline: Outline, line: number, today: string): readonly S
   const text = outline.lines[line]?.text ?? '';
   const stamps = stampsIn(text, today);
   const [stamp] = stamps;
+  const box = outline.boxes[outline.lines[line]?.box ?? -1];
+  if (stamp !== undefined && box !== undefined && hasWholeMark(box, CLOCK_MARKS))
+    return stamps.map((one) => (one.role === 'bare' ? { ...one, role: 'clock' } : one));
   if (stamps.length !== 1 || stamp?.role !== 'bare' || text.length > MAX_LABELLED_UNITS) return stamps;
   const label = labelOver(outline, line);
   if (label === '') return stamps;

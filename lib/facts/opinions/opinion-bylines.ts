@@ -17,12 +17,21 @@ export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, line] of lines.entries()) {
     const { name, dated } = partsOf(line.text);
+    if (isMailed(line.text)) found.add(at);
     if (!isName(name)) continue;
     if (dated) found.add(at);
     else if (isDay(lines[at + 1])) found.add(at);
   }
   return found;
 }
+
+/** "Nguyễn Văn A (a.nguyen@gmail.com) - phường Vinh Tân". */
+export function isMailed(text: string): boolean {
+  const mail = MAIL_AFTER.exec(text);
+  return text.length <= MAX_UNITS && mail !== null && isPersonName(text.slice(0, mail.index));
+}
+
+const MAIL_AFTER = /\s*\(\s*[^\s()@]{1,40}@[^\s()@]{3,40}\s*\)/u;
 
 function partsOf(text: string): { readonly name: string; readonly dated: boolean } {
   if (text.length > MAX_UNITS) return { name: '', dated: false };
@@ -57,8 +66,13 @@ function isDay(line: Line | undefined): boolean {
 function isName(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}.]+/gu) ?? [];
   if (words.length < NAME_WORDS.least) return false;
-  if (namesSenderKind(text.trim())) return true;
-  return words.length <= NAME_WORDS.most && words.every((word) => /^\p{Lu}/u.test(word)) && !isShouted(words);
+  return namesSenderKind(text.trim()) || (isPersonName(text) && !isShouted(words));
+}
+
+function isPersonName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const fits = words.length >= NAME_WORDS.least && words.length <= NAME_WORDS.most;
+  return fits && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "THÔNG BÁO" is a heading. */

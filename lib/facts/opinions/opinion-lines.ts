@@ -37,7 +37,12 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
   const end = ownTextEnd(outline);
   const toFill = linesToFill(outline);
   const lines = outline.lines.filter(
-    ({ index, place, text }) => index < end && place === 'main' && text.length <= MAX_LINE_UNITS && !toFill.has(index),
+    ({ index, place, text }) =>
+      index < end &&
+      place === 'main' &&
+      text.length <= MAX_LINE_UNITS &&
+      !toFill.has(index) &&
+      !REQUIRED_FIELD.test(text),
   );
   const spoken = lines.map((line) => spokenOf(line, isSummary(outline, line)));
   return titled(signed(outline, joined(spoken, title), title), title);
@@ -54,6 +59,8 @@ function linesToFill({ forms, boxes }: Outline): ReadonlySet<number> {
   return lines;
 }
 
+/** "Nội dung: *", "Họ tên (*)": a field that must be filled in, on a page without a form element too. */
+const REQUIRED_FIELD = /^[^:*]{1,40}:?\s*(?:\*|\(\*\))\s*:?$/u;
 /** A longer form is around the page. */
 const MAX_FORM_LINES = 15;
 

@@ -5,6 +5,7 @@
 
 import type { Outline } from '../../model/outline.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import { isMailed } from './opinion-bylines.ts';
 import type { Spoken } from './opinion-lines.ts';
 import { dayIn } from './opinion-text.ts';
 
@@ -20,8 +21,11 @@ export function signedAtEnd(
   const isReply = (at: number): boolean => spoken[at]?.label === 'replied' || spoken[at]?.label === 'unreplied';
   // the label, and not the line that it speaks of
   const replies = spoken.flatMap((_, at) => (isReply(at) && !isReply(at - 1) ? [at] : []));
-  const isSignature = (at: number): boolean =>
-    spoken[at]?.label === null && bylines.has(at) && dayIn(spoken[at].line.text) !== null;
+  const isSignature = (at: number): boolean => {
+    const one = spoken[at];
+    if (one?.label !== null || !bylines.has(at)) return false;
+    return dayIn(one.line.text) !== null || isMailed(one.line.text);
+  };
   if (replies.length === 0 || !replies.every((at) => isSignature(at - 1))) return spoken;
   const ordered: Spoken[] = [];
   let done = 0;
@@ -32,7 +36,8 @@ export function signedAtEnd(
     if (begin >= signature) return spoken;
     // what stands over the first one is the page's
     const between = done === 0 ? [] : spoken.slice(done, begin);
-    ordered.push(...between, ...put(spoken[signature] as Spoken), ...spoken.slice(begin, signature));
+    const asked = spoken.slice(begin, signature).filter((one) => !opensReply(one));
+    ordered.push(...between, ...put(spoken[signature] as Spoken), ...asked);
     done = reply;
   }
   return [...ordered, ...spoken.slice(done)].filter((one) => !signsReply(one));
@@ -51,6 +56,12 @@ function beginOf({ boxes }: Outline, spoken: readonly Spoken[], signature: numbe
   while (around.from >= line.index && around.parent >= 0) around = boxes[around.parent] ?? around;
   const first = spoken.findIndex(({ line: { index } }) => index >= around.from);
   return Math.max(first, signature - MAX_ASKED);
+}
+
+/** "Đo lường · Xem câu trả lời": a field, and what shows the reply. */
+function opensReply({ line: { text, links }, label }: Spoken): boolean {
+  if (label !== null || links.length === 0 || text.length > MAX_SIGNATURE_UNITS) return false;
+  return feedbackWords.match(text).some(({ id, end }) => id === 'replied' && end === text.length);
 }
 
 /** "Phòng Quản lý công nghệ (15/09/2022 15:24)": who replied, and when. */

@@ -2,7 +2,7 @@
 
 import { fileAddress } from '../../model/file-address.ts';
 import type { Link, Outline } from '../../model/outline.ts';
-import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FILE_ENDINGS } from '../../vietnamese/mark-words.ts';
+import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FEED_NAMES, FILE_ENDINGS } from '../../vietnamese/mark-words.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { countWords } from '../boxes.ts';
 import { bestStamp, lineStamps } from '../dates/date-stamps.ts';
@@ -57,7 +57,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     }
     if (link.scheme !== 'http' || link.download || taken.has(link.url) || hostOf(link.url) !== host || isFile(link.url))
       continue;
-    if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem)) continue;
+    if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem) || isFeed(link.url)) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
     if (link.words !== '' && (PAGE_NUMBER.test(link.words) || isWhollyTimes(outline, link))) continue;
     const verb = whollyLink(link.words);
@@ -137,6 +137,12 @@ export function isFile(url: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot >= 0 && FILE_ENDINGS.has(name.slice(dot + 1).toLowerCase());
+}
+
+/** `/rss.aspx`, `/tin-tuc/rss/` */
+function isFeed(url: string): boolean {
+  const path = bare(url);
+  return FEED_NAMES.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
 }
 
 /** Without "www."; '' for what is no address. */
