@@ -69,6 +69,11 @@ export function settingOf(text: string, owners: Owners, plansToo = false): Index
   };
 }
 
+/** All years of results that the text names, but those of what is to be done. */
+export function yearsNamed(text: string, owners: Owners): readonly number[] {
+  return isPlan(text) ? [] : yearsOf(tokensOf(text, owners));
+}
+
 /** "Kế hoạch nâng cao chỉ số PCI năm 2023": its year is that of what is to be done. */
 function isPlan(text: string): boolean {
   const ids = new Set(indexWords.match(text).map(({ id }) => id));

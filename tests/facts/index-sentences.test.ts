@@ -161,6 +161,18 @@ const CASES: readonly Case[] = [
     'Lần đầu tiên Nghệ An lọt vào top 15 cả nước về PAR INDEX năm 2021, đạt 87,12 điểm.',
     [['PAR INDEX', 2021, 87.12, null]],
   ],
+  [
+    'Chỉ số PAPI: Nghệ An đạt 44,74 điểm, xếp thứ 6',
+    'Sáng 10/5, tại Hà Nội, chỉ số PAPI năm 2021 được công bố. Tỉnh Nghệ An có mặt trong nhóm đầu.',
+    [['PAPI', 2021, 44.74, 6]],
+  ],
+  // compared with another year: which of the two, nothing says
+  [
+    'Chỉ số PAPI: Nghệ An đạt 44,74 điểm',
+    'PAPI năm 2020 và PAPI năm 2021 được công bố cùng một buổi. Tỉnh Nghệ An có mặt trong nhóm đầu.',
+    [],
+  ],
+  ['Chỉ số PCI của Nghệ An: 64,74 điểm', 'Kế hoạch phấn đấu nâng chỉ số PCI năm 2022 vừa được ban hành.', []],
 ];
 
 describe('of one article', () => {

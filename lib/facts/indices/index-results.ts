@@ -3,7 +3,7 @@
 import type { IndexFact } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
-import { merged, readSentence, settingOf } from '../../vietnamese/index-sentences.ts';
+import { merged, readSentence, settingOf, yearsNamed } from '../../vietnamese/index-sentences.ts';
 import type { IndexSetting, Owners } from '../../vietnamese/index-sentences.ts';
 import { indexWords } from '../../vietnamese/index-words.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
@@ -45,6 +45,8 @@ class Telling {
   #heading: IndexSetting;
   #headingTarget = false;
   #near: { readonly setting: IndexSetting; readonly until: number } | null = null;
+  /** Years that sentences without a score give an index, with the line that does. */
+  readonly #years = new Map<string, Map<number, number>>();
 
   constructor(outline: Outline, owners: Owners) {
     this.#outline = outline;
@@ -77,7 +79,23 @@ class Telling {
       }
       this.#line(at);
     }
-    return this.#told;
+    return this.#told.map((one) => this.#dated(one));
+  }
+
+  /** "PAPI: Nghệ An đạt 44,7 điểm" over "PAPI năm 2021 được công bố": the one year that the page gives the index. */
+  #dated(told: Told): Told {
+    const years = this.#years.get(told.index);
+    const [only] = years ?? [];
+    if (told.year !== null || told.target || only === undefined || years?.size !== 1) return told;
+    const [year, line] = only;
+    return { ...told, year, lines: [...told.lines, line] };
+  }
+
+  #noteYears(index: string | null, named: readonly number[], at: number): void {
+    if (index === null) return;
+    const years = this.#years.get(index) ?? new Map<number, number>();
+    for (const year of named) if (!years.has(year)) years.set(year, at);
+    this.#years.set(index, years);
   }
 
   #line(at: number): void {
@@ -92,6 +110,7 @@ class Telling {
       const named = settingOf(sentence, this.#owners);
       if (indicesOf(sentence).length === 0) continue;
       // a sentence on several leaves open which one the next is about
+      this.#noteYears(named.index, yearsNamed(sentence, this.#owners), at);
       setting = { ...within(named, this.#heading), index: named.index };
       this.#near = { setting, until: at + NEAR_LINES };
     }
