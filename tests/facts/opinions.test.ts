@@ -78,6 +78,14 @@ it('reads questions signed by a name and a mail address, and takes no field of a
   ]);
 });
 
+it('takes a question with its sender and day in brackets for one that nobody has answered yet', () => {
+  const page = outline(
+    '<html><head><title>Hỏi - Đáp</title></head><body><div id="main"><h1>Hỏi - Đáp</h1><p><b>Hỏi:</b> Hồ sơ khai báo thiết bị X-quang nộp ở đâu? <i>(Nguyễn Văn Hòa - 12/05/2022)</i></p></div></body></html>',
+    URL,
+  );
+  expect(opinionsOf(page, CONTEXT).map(({ date, replied }) => [date, replied])).toEqual([['2022-05-12', false]]);
+});
+
 it('takes what nobody replied to for an opinion where the page says that people speak', () => {
   const asked = 'Kiến nghị tiếp nhận hồ sơ cả sáng thứ bảy để bà con vùng xa đỡ phải đi lại.';
   const on = (title: string, text: string): readonly unknown[] =>

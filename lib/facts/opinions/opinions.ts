@@ -27,6 +27,12 @@ export function opinionsOf(outline: Outline, context: FactContext): readonly Opi
   return toldInLines(outline);
 }
 
+/** "Hồ sơ nộp ở đâu? (Nguyễn Văn Hòa - 12/05/2022)" */
+function endsWithDay(text: string): boolean {
+  const day = dayIn(text);
+  return day !== null && /^[\s)\].,]*$/u.test(text.slice(text.lastIndexOf(day.quote) + day.quote.length));
+}
+
 interface Segment {
   question: Line | null;
   /** A label says that the question is one. */
@@ -46,7 +52,8 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   const isAsked = spoken.some(({ label, rest }) => label === 'asked' && countWords(rest) >= QUESTION_WORDS);
   const isDated = spoken.some(
     ({ label, rest }) =>
-      (label === 'asked-date' || (label === null && rest.length <= MAX_BYLINE_UNITS)) && dayIn(rest) !== null,
+      (label === 'asked' && endsWithDay(rest)) ||
+      ((label === 'asked-date' || (label === null && rest.length <= MAX_BYLINE_UNITS)) && dayIn(rest) !== null),
   );
   if (replies === 0 && !spoken.some(({ label }) => label === 'asker') && !(isAsked && isDated)) return [];
   const segments: Segment[] = [];
