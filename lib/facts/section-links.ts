@@ -2,6 +2,7 @@
 
 import type { Outline } from '../model/outline.ts';
 import { beginsWithBody } from '../vietnamese/body-names.ts';
+import { headsSections } from '../vietnamese/news-words.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import { boxAt, countWords, lineAt } from './boxes.ts';
 import { hasPostNumber } from './posts/post-address.ts';
@@ -31,22 +32,36 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
     !areLong(links, BODY_WORDS)
   )
     return true;
+  if (underSections(outline, links) && !areLong(links, SECTION_WORDS)) return true;
   if (links.every(namesTopic) && links.some(namesList) && !numbered) return true;
   if (!numbered && links.every((link) => isBareHeading(outline, link)) && !areLong(links, SECTION_WORDS)) return true;
   return urls.length > 0 && urls.every(isProcedurePage);
 }
 
-/** Of documents, which no post is called: titles of posts may name a topic and nothing more, too. */
+/** Of documents or procedures, which no post is called: titles of posts may name a topic and nothing more, too. */
 function namesList({ title }: UndatedLink): boolean {
   return topicsOf(title.text).some(({ topic, share }) => share >= WHOLE_NAME && LIST_TOPICS.has(topic));
 }
 
-const LIST_TOPICS: ReadonlySet<string> = new Set(['documents', 'directives', 'guidance-documents', 'legal-documents']);
+const LIST_TOPICS: ReadonlySet<string> = new Set([
+  'documents',
+  'directives',
+  'guidance-documents',
+  'legal-documents',
+  'procedures',
+  'qa',
+]);
 
 /** "Tin cải cách hành chính", "Văn bản chỉ đạo, hướng dẫn CCHC": what a section is called, and nothing more. */
 function namesTopic({ title, picture }: UndatedLink): boolean {
   // "Kết quả cải cách hành chính kỳ thứ 3": one of a row of posts
   return !picture && !/\d/.test(title.text) && topicsOf(title.text).some(({ share }) => share >= WHOLE_NAME);
+}
+
+/** Right under "Chuyên mục" or "Liên kết website". */
+function underSections(outline: Outline, links: readonly UndatedLink[]): boolean {
+  const above = outline.lines[(links[0]?.post.from ?? 0) - 1];
+  return above !== undefined && headsSections(above.text);
 }
 
 /** Headlines, not names: most of them have more words. */

@@ -6,7 +6,7 @@
 import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
-import { wholly } from './whole-phrase.ts';
+import { isWholly, wholly } from './whole-phrase.ts';
 
 /** What the words before a date say it is. No lone syllable that is another word without its marks (nghe, nghệ). */
 export type DateLabelId = 'published' | 'updated' | 'issued' | 'event' | 'clock' | 'byline';
@@ -110,6 +110,15 @@ export const LIST_HEADING_ROWS: readonly PhraseRow<ListHeadingId>[] = [
   },
 ];
 
+/** Headings of boxes of links to sections or to other portals: what stands under them, undated, is no post. */
+export const SECTION_HEADING_PHRASES: readonly string[] = list(
+  'chuyên mục; các chuyên mục; chuyên mục khác; chuyên mục chính; danh mục chuyên mục; danh mục; danh mục chính',
+  'danh mục con; chuyên trang; các chuyên trang; chuyên đề; các chuyên đề; menu; menu chính; menu trái; menu phải',
+  'liên kết; các liên kết; liên kết nhanh; liên kết hữu ích; liên kết website; liên kết web; liên kết trang',
+  'trang liên kết; website liên kết; các trang liên kết; truy cập nhanh; lối tắt; thư mục; cây thư mục',
+  'dịch vụ tiện ích; tiện ích; tra cứu nhanh; quick links; links; categories; sections',
+);
+
 export type PageWordId =
   | 'updating'
   | 'not-found'
@@ -199,6 +208,7 @@ const FEATURED_WORDS: readonly string[] = list(
 export const dateLabels: PhraseMatcher<DateLabelId> = compilePhrases(DATE_LABEL_ROWS);
 export const pageWords: PhraseMatcher<PageWordId> = compilePhrases(PAGE_WORD_ROWS);
 const listHeadings = compilePhrases(LIST_HEADING_ROWS);
+const sectionHeadings = compilePhrases([{ id: 'sections', phrases: SECTION_HEADING_PHRASES }]);
 const prominentWords = compilePhrases([
   { id: 'pinned', phrases: PINNED_WORDS },
   { id: 'featured', phrases: FEATURED_WORDS },
@@ -207,6 +217,11 @@ const prominentWords = compilePhrases([
 /** A heading that says nothing but that its list is of neighbours, of the newest, of the most read. */
 export function whollyListHeading(words: string): ListHeadingId | null {
   return wholly(words, listHeadings);
+}
+
+/** "CHUYÊN MỤC", "Liên kết website": a heading that says nothing but that sections stand below it. */
+export function headsSections(words: string): boolean {
+  return isWholly(words, sectionHeadings);
 }
 
 export type Prominence = 'pinned' | 'featured';

@@ -103,6 +103,18 @@ const portal = (pages: PortalFixture): PortalFixture => ({
   ...pages,
 });
 
+/** A page that a list of documents leads to, and that is one document without its number. */
+const planOf = (title: string): PortalFixture => ({
+  '/van-ban': list(
+    [...OTHERS, { number: '64/KH-UBND', date: '28/01/2022', file: '/f/76.pdf' }],
+    `<p><a href="/ke-hoach">Kế hoạch cải cách hành chính</a></p>`,
+  ),
+  '/ke-hoach': page(
+    title,
+    `<h1>${title}</h1><p class="date">21/03/2022</p><p>${PROSE}</p><p>Tài liệu đính kèm: <a href="/f/ke-hoach.pdf">Xem tệp</a></p>`,
+  ),
+});
+
 const CASES: readonly CheckCase[] = [
   {
     name: 'a row with a file whose head carries the number',
@@ -461,6 +473,20 @@ const CASES: readonly CheckCase[] = [
       '/f/ke-hoach.pdf': SCAN,
     }),
     params: { documents: [NQ76, KH64] },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'the scan on the page of a plan that a menu names is that plan, and no resolution',
+    portal: portal({ ...planOf('Kế hoạch cải cách hành chính năm 2022'), '/f/ke-hoach.pdf': SCAN }),
+    params: { documents: [NQ05, KH64] },
+    outcome: 'partial',
+    credit: 0.5,
+    gaps: ['document-missing'],
+  },
+  {
+    name: 'the scan on the page of a resolution may be the one that is missing',
+    portal: portal({ ...planOf('Nghị quyết về cải cách hành chính giai đoạn 2021 - 2030'), '/f/ke-hoach.pdf': SCAN }),
+    params: { documents: [NQ05, KH64] },
     outcome: 'cantTell',
   },
   {

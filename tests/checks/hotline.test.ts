@@ -47,6 +47,10 @@ const about = page({
   main: '<h1>Giới thiệu</h1><p>Sở là cơ quan chuyên môn thuộc UBND tỉnh.</p>',
 });
 
+/** Text and box in two cells that nobody closed. */
+const cells = (main: string): string =>
+  `<html><head><title>Sở KH&CN</title></head><body><div id=nav><a href="/">Trang chủ</a> <a href="/gioi-thieu">Giới thiệu</a></div><table width=100%><tr><td valign=top>${main}<td valign=top><div class=box><b>ĐƯỜNG DÂY NÓNG CCHC</b><br>Điện thoại: 0238.3844500<br>Địa chỉ: ${ADDRESS}</div><a href="/duong-day-nong">Đường dây nóng</a></table></body></html>`;
+
 const STAFF = `<table><tr><td>Họ và tên</td><td>Chức vụ</td><td>Số điện thoại</td><td>Email</td></tr><tr><td>Nguyễn Văn An</td><td>Phó Giám đốc</td><td>0912345678</td><td>${MAIL}</td></tr></table>`;
 
 const cases: readonly CheckCase[] = [
@@ -426,6 +430,68 @@ const cases: readonly CheckCase[] = [
     outcome: 'partial',
     gaps: ['hotline-conflict'],
     details: { conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'another number on the hotline page than in the box that stands beside every text, in one row of a table',
+    portal: {
+      '/': cells('<h2>Tin tức</h2><p>Hội nghị giao ban quý ba của toàn ngành diễn ra tại thành phố Vinh</p>'),
+      '/duong-day-nong': cells(
+        '<h2>ĐƯỜNG DÂY NÓNG</h2><p>Đường dây nóng về cải cách hành chính: <b>0912.345.678</b></p>',
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
+    details: { phones: [LAND, MOBILE], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'the hotline page names the number of the box in its own text, and one more',
+    portal: {
+      '/': cells('<h2>Tin tức</h2><p>Hội nghị giao ban quý ba của toàn ngành diễn ra tại thành phố Vinh</p>'),
+      '/duong-day-nong': cells(
+        '<h2>ĐƯỜNG DÂY NÓNG</h2><p>Đường dây nóng: 0238.3844500</p><p>Ngoài giờ hành chính: 0912.345.678</p>',
+      ),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND, MOBILE], conflicts: [] },
+  },
+  ...[
+    '<ul><li>Gửi thư về Văn phòng Sở;</li><li>Gọi số 0238.3844.111 trong giờ làm việc.</li></ul>',
+    '<p>Điện thoại: 0238.3844.111</p>',
+    '<table><tr><td>Hình thức</td><td>Nơi nhận</td></tr><tr><td>Điện thoại</td><td>(0238) 3844 111</td></tr></table>',
+  ].map((ways): CheckCase => ({
+    name: `the general number among the ways of feedback contradicts no hotline: ${ways}`,
+    portal: {
+      '/': page({ menu: `${MENU}<li><a href="/phan-anh-kien-nghi">Phản ánh, kiến nghị</a></li>` }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0238.3844500</p>'),
+      '/phan-anh-kien-nghi': page({
+        title: 'Phản ánh, kiến nghị',
+        main: `<h1>Tiếp nhận phản ánh, kiến nghị</h1><p>Tổ chức, cá nhân gửi phản ánh, kiến nghị theo một trong các cách sau:</p>${ways}`,
+      }),
+    },
+    outcome: 'passed',
+    details: { conflicts: [] },
+  })),
+  {
+    name: 'the general number that a page calls its hotline does contradict another one',
+    portal: {
+      '/': page({ menu: `${MENU}<li><a href="/phan-anh-kien-nghi">Phản ánh, kiến nghị</a></li>` }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0238.3844500</p>'),
+      '/phan-anh-kien-nghi': page({
+        title: 'Phản ánh, kiến nghị',
+        main: '<h1>Tiếp nhận phản ánh, kiến nghị</h1><p>Đường dây nóng: 0238.3844.111</p>',
+      }),
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
+  },
+  {
+    name: 'the general number on the page about the hotline contradicts the number of the home page',
+    portal: {
+      '/': page({ menu: MENU, side: box('<p>0238.3844500</p>') }),
+      '/duong-day-nong': hotlinePage('<p>Điện thoại: 0238.3844.111</p>'),
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
   },
   {
     name: 'a conflict stands whatever a page that failed may hold',

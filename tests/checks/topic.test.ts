@@ -525,6 +525,52 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: found(['/c/9/1.html', '2022-10-02']),
   },
+  ...[
+    '<ul class="sub"><li><a href="/tthc">Danh mục thủ tục hành chính</a></li><li><a href="/c/9">Cải cách TTHC</a></li><li><a href="/qt">Quy trình nội bộ</a></li></ul>',
+    '<table><tr><td><a href="/tthc">Bộ thủ tục hành chính của Sở</a></td></tr><tr><td><a href="/c/9">Tin cải cách thủ tục hành chính</a></td></tr></table>',
+    '<div><a href="/c/9"><img src="/a.png" alt="">Cải cách thủ tục hành chính</a></div><div><a href="/tthc"><img src="/b.png" alt="">Tra cứu thủ tục hành chính</a></div>',
+    '<h3><a href="/c/9">Chuyên mục cải cách TTHC</a></h3><h3><a href="/nhiem-vu">Nhiệm vụ khoa học và công nghệ cấp tỉnh đang làm</a></h3>',
+  ].flatMap((main) =>
+    ['Hành chính công', 'Thủ tục hành chính'].map((name): CheckCase => ({
+      name: `a column that a landing page of names leads to, under “${name}”: ${main}`,
+      params: { topic: 'procedure-updates' },
+      portal: {
+        '/': home('', [...MENU, [name, '/hcc']]),
+        '/tin-tuc': newsPage(OTHER),
+        '/hcc': page(name, `<h1>${name}</h1>${main}`),
+        '/c/9': newsPage(
+          [post('/c/9/1.html', '02/10/2022', 'Công bố thủ tục hành chính sửa đổi lĩnh vực sở hữu trí tuệ')],
+          '',
+          'Cải cách TTHC',
+        ),
+        ...articles(OTHER),
+      },
+      outcome: 'passed',
+      details: found(['/c/9/1.html', '2022-10-02']),
+    })),
+  ),
+  ...[
+    '<div id="sidebar"><h3>Chuyên mục</h3><ul><li><a href="/c/9">Góc nhìn cơ sở</a></li></ul></div>',
+    '<table><tr><td><h2>Giới thiệu</h2><p>Trang của Sở.</p></td><td><b>CHUYÊN TRANG</b><br><a href="/c/9">Góc nhìn cơ sở</a></td></tr></table>',
+  ].map((side): CheckCase => ({
+    name: `a column that only a box of the home page names: ${side}`,
+    params: { topic: 'postal' },
+    portal: {
+      '/': home(side),
+      '/tin-tuc': newsPage(OTHER),
+      '/c/9': newsPage(
+        [
+          post('/c/9/1.html', '02/10/2022', 'Nộp hồ sơ, nhận kết quả qua dịch vụ bưu chính công ích'),
+          post('/c/9/2.html', '04/07/2022', 'Chuyện về người đưa thư ở xã vùng cao'),
+        ],
+        '',
+        'Góc nhìn cơ sở',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'passed',
+    details: found(['/c/9/1.html', '2022-10-02']),
+  })),
   {
     name: 'an initiative in the column on reform, whose title need not say so again',
     params: { topic: 'initiatives' },

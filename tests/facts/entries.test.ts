@@ -14,6 +14,12 @@ const LONG_A = 'Đẩy mạnh cải cách hành chính trong lĩnh vực khoa h�
 const LONG_B = 'Hội nghị tập huấn sử dụng dịch vụ công trực tuyến';
 const LONG_C = 'Sở ban hành kế hoạch kiểm tra công tác cải cách hành chính';
 
+const SECTIONS = [
+  'Các chỉ số CCHC, DDCI, chuyển đổi số',
+  'Hệ thống quản lý chất lượng ISO',
+  'Nhiệm vụ khoa học và công nghệ cấp tỉnh',
+];
+
 const ROWS: readonly Row[] = [
   {
     name: 'boxes with picture, title, date, summary and "Xem tiếp" are one post each',
@@ -81,6 +87,38 @@ const ROWS: readonly Row[] = [
     main: `<h1>Cải cách hành chính</h1><div class="row"><div class="col"><a class="tile" href="/cchc/tin/">Tin cải cách hành chính</a></div><div class="col"><a class="tile" href="/cchc/van-ban/">Văn bản chỉ đạo, hướng dẫn CCHC</a></div></div>`,
     posts: [],
   },
+  ...[
+    ['CHUYÊN MỤC', 'h3'],
+    ['Liên kết website', 'b'],
+    ['Danh mục chính', 'div'],
+    ['Truy cập nhanh', 'span'],
+  ].map(([heading = '', tag = '']): Row => ({
+    name: `undated links under “${heading}” lead to sections`,
+    main: `<h1>Hành chính công</h1><p>Chọn mục cần xem.</p><div class="box"><${tag}>${heading}</${tag}><ul>${SECTIONS.map((name, at) => `<li><i class="fa fa-angle-right"></i><a href="/muc/${at}">${name}</a></li>`).join('')}</ul></div>`,
+    posts: [],
+  })),
+  {
+    name: 'titles under “Chuyên mục” are posts all the same',
+    main: `<h1>Tin tức</h1><div class="box"><h3>Chuyên mục</h3><ul>${[LONG_A, LONG_B, LONG_C].map((title, at) => `<li><a href="/tin/${at}">${title}</a></li>`).join('')}</ul></div>`,
+    posts: [LONG_A, LONG_B, LONG_C].map((title, at) => `- ${title} /tin/${at}`),
+  },
+  {
+    name: 'dated posts under “Chuyên đề” are posts',
+    main: `<h1>Tin tức</h1><div class="box"><h3>Chuyên đề</h3><ul>${SECTIONS.map((name, at) => `<li><a href="/tin/${at}">${name}</a> <span>0${at + 1}/10/2022</span></li>`).join('')}</ul></div>`,
+    posts: SECTIONS.map((name, at) => `2022-10-0${at + 1} ${name} /tin/${at}`),
+  },
+  ...[
+    'Danh mục thủ tục hành chính; Cải cách thủ tục hành chính; Quy trình nội bộ giải quyết TTHC; Kết quả giải quyết hồ sơ',
+    'Bộ thủ tục hành chính; Tin cải cách thủ tục hành chính; Dịch vụ công trực tuyến',
+    'Chuyên mục cải cách hành chính; Hỏi đáp chính sách; Thủ tục hành chính công khai',
+  ].map((names): Row => ({
+    name: `a landing page of names of topics, a list of procedures among them: ${names}`,
+    main: `<h1>Hành chính công</h1><ul>${names
+      .split('; ')
+      .map((name, at) => `<li><a href="/muc/${at}">${name}</a></li>`)
+      .join('')}</ul>`,
+    posts: [],
+  })),
   {
     name: 'titles that end with the number of a round are no sections with how many they hold',
     main: `<h1>Tin tức</h1><ul>${[3, 2, 1].map((round) => `<li><a href="/tin/${round}">Kiểm tra việc chấp hành giờ làm việc tại các đơn vị, đợt ${round}</a></li>`).join('')}</ul>`,

@@ -373,11 +373,14 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'good-models': {
     is: [
+      'Mô hình một cửa liên thông hiện đại ở cấp huyện',
       'Mô hình “Một cửa thân thiện” ở vùng cao',
       'Nhân rộng các mô hình cải cách hành chính hiệu quả trong cả nước',
       'Cách làm hay trong giải quyết thủ tục hành chính ở cấp xã',
     ],
     isNot: [
+      'Giới thiệu mô hình một cửa hàng nông sản sạch',
+      'Mô hình một cửa khẩu hai đường thông quan',
       'Sáng kiến giúp rút ngắn thời gian trả kết quả thủ tục hành chính',
       'Phát động cuộc thi sáng kiến CCHC năm 2022',
       'Khen thưởng cá nhân tiêu biểu trong cải cách hành chính',
@@ -432,6 +435,13 @@ const ROWS: Partial<Record<TopicId, Row>> = {
     ],
     isNot: [
       'Cải tiến máy cày',
+      'Hướng dẫn thủ tục hành chính đăng ký bảo hộ giải pháp hữu ích',
+      'Hỗ trợ thủ tục hành chính cho doanh nghiệp khởi nghiệp đổi mới sáng tạo',
+      'Công khai thủ tục hành chính hỗ trợ đổi mới công nghệ',
+      'Ngày hội đổi mới sáng tạo: gian hàng dịch vụ công trực tuyến',
+      'Thủ tục hành chính xét công nhận sáng kiến cấp tỉnh',
+      'Họp Hội đồng sáng kiến: mười hai hồ sơ thủ tục hành chính được xét',
+      'Đổi mới cách bày hàng ở một cửa hàng nông sản',
       'Giải pháp chống xói lở',
       'Đổi mới sách giáo khoa',
       'Hội thi sáng tạo kỹ thuật',
@@ -760,11 +770,21 @@ describe('a lead', () => {
     ['Từ tháng 6, người dân có thể nhận kết quả giải quyết TTHC tại nhà qua dịch vụ bưu chính công ích.', 'postal'],
     ['Chi cục, cán bộ một cửa và các phòng bàn việc nâng chất lượng phục vụ.', 'one-stop'],
     ['Ông Nguyễn Văn A trả lời về bộ phận một cửa, nơi người dân nộp hồ sơ.', 'one-stop'],
+    ['Sở áp dụng nhiều giải pháp rút ngắn thời gian giải quyết thủ tục hành chính.', 'initiatives'],
   ])('is about it: %s', (lead, topic) => {
     expect(leadIsAbout(lead, topic)).toBe(true);
   });
   test.each<[string, string]>([
     ['Thực hiện kế hoạch chuyển đổi số năm 2022, ngày 5/5, Sở tổ chức lễ trồng cây tại trụ sở.', 'digital-government'],
+    [
+      'Sáng nay, Ban Chỉ đạo cải cách hành chính tỉnh họp đánh giá mười tháng, bàn giải pháp cho những việc còn chậm.',
+      'initiatives',
+    ],
+    ['Hội nghị đánh giá công tác cải cách hành chính quý III và đề ra các giải pháp khắc phục tồn tại.', 'initiatives'],
+    [
+      'Đoàn kiểm tra việc giải quyết thủ tục hành chính ở ba huyện, thảo luận các giải pháp tháo gỡ vướng mắc.',
+      'initiatives',
+    ],
     [
       'Ngày 12/3, Sở tổ chức hội thi cắm hoa. Dự hội thi có lãnh đạo Trung tâm Phục vụ hành chính công tỉnh và các đơn vị.',
       'service-centre',

@@ -51,6 +51,8 @@ export interface PortalNews {
 const MAX_NAMED = 30;
 const MAX_PARTS = 12;
 const MAX_TRIED = 40;
+/** Short links beside or below the news of the home page. */
+const MAX_BOXED = 12;
 /** Pages of contents ("Sơ đồ cổng"), and pages tried that these name. */
 const MAX_MAPS = 2;
 const MAX_MAPPED = 24;
@@ -103,7 +105,7 @@ class NewsWalk {
   readonly #met: Set<string>;
   readonly #visited: Set<string>;
   #tried = 0;
-  /** Pages of the menu without posts of their own: their cards may lead to columns. */
+  /** Pages of the menu without dated posts of their own: their cards may lead to columns. */
   readonly #landings: PageFacts[] = [];
   /** A page named as news that only a script fills. */
   #hidden = false;
@@ -181,7 +183,8 @@ class NewsWalk {
     this.#visited.add(page.url);
     this.#tried += 1;
     if (page.kind === 'shell' && promise === 'named') this.#hidden = true;
-    if (link !== null && page.kind !== 'column' && !page.entries.some(({ place }) => place === 'main'))
+    // undated entries may be sections
+    if (link !== null && !page.entries.some(({ place, date }) => place === 'main' && date !== null))
       this.#landings.push(page);
     if (listsOtherThings(page)) return;
     if (page.kind !== 'column') return this.#tryFrames(page, target);
@@ -212,20 +215,24 @@ function namedNews(home: PageFacts): readonly Target[] {
   ];
 }
 
-/** Short links of the menu that name nothing known, or what portals write about: they may be columns. */
+/**
+ * Short links of the menu, then of side boxes, that name nothing known, or what portals write about: they may be columns,
+ * or lead to some.
+ */
 function menuPages(home: PageFacts): readonly Target[] {
   const posts = new Set(home.entries.map(({ url }) => keyOfUrl(url ?? '')));
-  return home.links
-    .filter(
-      ({ place, dead, words, topics, url }) =>
-        (place === 'menu' || place === 'header') &&
-        !dead &&
-        words !== '' &&
-        countWords(words) <= LABEL_WORDS &&
-        mayNameNews(topics) &&
-        !posts.has(keyOfUrl(url)),
-    )
-    .map((link): Target => ({ url: link.url, link, promise: 'possible' }));
+  const short = home.links.filter(
+    ({ dead, words, topics, url }) =>
+      !dead &&
+      words !== '' &&
+      countWords(words) <= LABEL_WORDS &&
+      (mayNameNews(topics) || mayLeadOn(topics)) &&
+      !posts.has(keyOfUrl(url)),
+  );
+  const menu = short.filter(({ place }) => place === 'menu' || place === 'header');
+  // a layout of tables has no side: its boxes stand in the text
+  const boxes = short.filter(({ place }) => place === 'sidebar' || place === 'main').slice(0, MAX_BOXED);
+  return [...menu, ...boxes].map((link): Target => ({ url: link.url, link, promise: 'possible' }));
 }
 
 /** Short labels of a page of contents that name nothing known: they may be columns. */
@@ -241,6 +248,11 @@ function unnamedOn(page: PageFacts): readonly Target[] {
 /** A column may stand in any section: the address of "Phổ biến pháp luật" begins with "van-ban". */
 function mayNameNews(topics: LinkFact['topics']): boolean {
   return topics.every(({ topic, by, share }) => ARTICLE_TOPICS.has(topic) || (by === 'slug' && share <= SECTION_SHARE));
+}
+
+/** "Thủ tục hành chính" with the cards "Bộ TTHC" and "Tin cải cách TTHC". */
+function mayLeadOn(topics: LinkFact['topics']): boolean {
+  return topics.every(({ topic }) => topic === LANDING_TOPIC || ARTICLE_TOPICS.has(topic));
 }
 
 /** What an address says by its sections alone, not by its last one. */
@@ -261,6 +273,7 @@ function columnsOf(page: PageFacts): readonly Target[] {
 }
 
 const COLUMN_TOPICS = ['news', 'cchc', 'tthc-reform'] as const;
+const LANDING_TOPIC = 'procedures';
 
 /** A list is walked anew only when a page that it wanted was read. */
 function areSame(before: readonly NewsList[], now: readonly NewsList[]): boolean {

@@ -102,15 +102,19 @@ export interface PlainFile {
   readonly words: string;
   /** It belongs to a row with a number: that document it is, and none of those sought. */
   readonly another: boolean;
+  /** What its page is called, where that is one document's or post's own and no list. */
+  readonly under: string | null;
 }
 
 /** Of the lists, or articles, that were read; those on reform first. */
 export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): readonly PlainFile[] {
-  const files = pages.flatMap(({ attachments, documents }) => {
+  const files = pages.flatMap(({ attachments, documents, headings, kind, title }) => {
+    const own = kind === 'article' || kind === 'document';
+    const under = own ? (headings.find(({ level }) => level <= 2)?.text ?? title) : null;
     const rows = new Set(documents.flatMap(({ listed, url, file }) => (listed === true ? [url, file ?? null] : [])));
     return attachments
       .filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url))
-      .map(({ url, words, row = words }) => ({ url, words: row, another: rows.has(url) }));
+      .map(({ url, words, row = words }) => ({ url, words: row, another: rows.has(url), under }));
   });
   const told = files.filter(({ words }) => topicsOf(words).some(({ topic }) => CITING.has(topic)));
   return [...new Map([...told, ...files].map((file) => [keyOfUrl(file.url), file])).values()].slice(0, most);
@@ -118,11 +122,17 @@ export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): 
 
 /**
  * Unreadable, it may still be a document of one of these types: its words, or its row's, name the type, or on a list of
- * documents the reform alone, or nothing at all ("Tải về"). A scan of the accounts says nothing of a resolution.
+ * documents the reform alone, or nothing at all ("Tải về"). A scan of the accounts says nothing of a resolution. What
+ * a menu calls a list and is one plan with its file says by its title what the file is.
  */
-export function mayBeSought({ words, another }: PlainFile, types: ReadonlySet<string>, onList: boolean): boolean {
+export function mayBeSought(
+  { words, another, under }: PlainFile,
+  types: ReadonlySet<string>,
+  onList: boolean,
+): boolean {
   if (another) return false;
-  const named = [...typesNamed(words)].filter((type) => !ENACTED.has(type));
+  const told = onList && under !== null && typesNamed(words).size === 0 ? under : words;
+  const named = [...typesNamed(told)].filter((type) => !ENACTED.has(type));
   if (named.length > 0) return named.some((type) => types.has(type));
   if (!onList) return false;
   const topics = topicsOf(words);

@@ -1,11 +1,14 @@
 /**
  * Different hotline numbers on different pages. Pages agree when they share a number, directly or through a third page;
  * two numbers side by side on one page are two lines. What a page only repeats from the home page (header, footer, side
- * boxes) is not its own word. Lines for different matters are held apart.
+ * boxes) is not its own word. Lines for different matters are held apart. The office's general number, offered as one of
+ * the ways to send feedback, contradicts no hotline.
  */
 
 import type { PageFacts, PhoneFact } from '../../model/facts.ts';
 import { hotlineSubjectOf } from '../../vietnamese/contact-words.ts';
+import { isHotlineLabel } from '../../vietnamese/phone-labels.ts';
+import { isRepeated } from '../search/repeated-lines.ts';
 import { hotlinesOn } from './own-contacts.ts';
 
 export interface Conflict {
@@ -45,13 +48,23 @@ function spokenBy(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
   const shown = new Set(conflicting(home, home).map((phone) => `${phone.place} ${phone.quote}`));
   const own = phones.filter((phone) => !shown.has(`${phone.place} ${phone.quote}`));
   const blocks = new Set(own.map((phone) => phone.block));
-  // a number repeated from the home page beside one that is not: both are the page's own
-  const mixed = phones.some((phone) => !own.includes(phone) && phone.block !== WHOLE_PAGE && blocks.has(phone.block));
+  // a number repeated from the home page beside one that is not: both are the page's own, unless the home page's whole
+  // box stands beside it
+  const mixed = phones.some(
+    (phone) =>
+      !own.includes(phone) &&
+      phone.block !== WHOLE_PAGE &&
+      blocks.has(phone.block) &&
+      !isRepeated(page, home, phone.print),
+  );
   return mixed ? phones : own;
 }
 
 function conflicting(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
-  return hotlinesOn(page, home).filter((phone) => !SHARED_LINES.has(phone.e164 ?? ''));
+  const phones = hotlinesOn(page, home).filter((phone) => !SHARED_LINES.has(phone.e164 ?? ''));
+  if (page === home || page.hotlineLabels.some(({ by }) => by === 'page')) return phones;
+  const general = new Set(home.phones.filter(({ hotline }) => !hotline).map(keyOf));
+  return phones.filter((phone) => isHotlineLabel(phone.label) || !general.has(keyOf(phone)));
 }
 
 function conflictAmong(sides: readonly Side[]): readonly Conflict[] {

@@ -2,6 +2,7 @@
 
 import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
+import { NO_ONE_STOP } from './one-stop-words.ts';
 
 export const PROCEDURE_TOPICS = [
   {
@@ -265,9 +266,7 @@ export const PROCEDURE_TOPICS = [
       hệ thống thông tin một cửa; liên thông thủ tục; liên thông các thủ tục; liên thông thủ tục hành chính;
       thủ tục hành chính liên thông; nhóm thủ tục liên thông; thủ tục liên thông; one stop; one-stop shop; one door
     `),
-    not: wordList(`
-      một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa; một cửa hàng; một cửa hiệu; một cửa tiệm; một cửa sông; một cửa biển; một cửa khẩu; một cửa ải; một cửa xả; một cửa cống; một cửa kính; một cửa sổ; một cửa gỗ; một cửa sắt; một cửa cuốn; một cửa ra vào; một cửa thoát hiểm; một cửa hầm
-    `),
+    not: [...wordList('một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa'), ...NO_ONE_STOP],
   },
   {
     id: 'service-centre',

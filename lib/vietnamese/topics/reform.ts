@@ -2,6 +2,7 @@
 
 import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
+import { NO_ONE_STOP } from './one-stop-words.ts';
 
 /** Words for the reform, where another word is needed beside them. */
 const REFORM = ['cải cách hành chính', 'cải cách nền hành chính'];
@@ -142,6 +143,7 @@ export const REFORM_TOPICS = [
     en: 'Models, pilots and initiatives of reform',
     phrases: ['mô hình, sáng kiến cải cách hành chính', 'mô hình thí điểm cải cách hành chính'],
     together: [[['thí điểm', 'làm thử'], REFORM_WORK]],
+    not: NO_ONE_STOP,
     includes: ['good-models', 'reform-ideas'],
   },
   {
@@ -166,7 +168,7 @@ export const REFORM_TOPICS = [
         wordList('không hẹn; không chờ; không viết; nụ cười công sở; vì nhân dân phục vụ; thứ bảy vì dân; giờ thứ 9'),
       ],
     ],
-    not: ['chuyển đổi mô hình', 'mô hình tăng trưởng'],
+    not: ['chuyển đổi mô hình', 'mô hình tăng trưởng', ...NO_ONE_STOP],
   },
   {
     id: 'exemplars',
@@ -190,7 +192,7 @@ export const REFORM_TOPICS = [
     not: wordList(`
       sáng kiến tiêu biểu; sáng kiến, giải pháp tiêu biểu; giải pháp tiêu biểu; kết quả tiêu biểu; sự kiện tiêu biểu;
       hoạt động tiêu biểu; sáng kiến điển hình; giải pháp điển hình; thành tích tiêu biểu; cách làm hay; làm hay, sáng tạo
-    `),
+    `).concat(NO_ONE_STOP),
   },
   {
     id: 'reform-ideas',
@@ -201,6 +203,13 @@ export const REFORM_TOPICS = [
     `),
     labels: ['sáng kiến, giải pháp', 'giải pháp, sáng kiến'],
     together: [[['sáng kiến', 'cải tiến'], REFORM_WORK]],
+    // a science department's procedure, whatever the initiative was
+    not: wordList(`
+      xét công nhận sáng kiến; thủ tục công nhận sáng kiến; thủ tục hành chính công nhận sáng kiến;
+      thủ tục hành chính về công nhận sáng kiến; hồ sơ công nhận sáng kiến; đề nghị công nhận sáng kiến;
+      yêu cầu công nhận sáng kiến; hội đồng sáng kiến; hội đồng xét sáng kiến; điều lệ sáng kiến;
+      cải tiến chất lượng; cải tiến giống; cải tiến kỹ thuật
+    `).concat(NO_ONE_STOP),
   },
   {
     id: 'initiatives',
@@ -218,8 +227,11 @@ export const REFORM_TOPICS = [
       nhóm giải pháp; nhiệm vụ, giải pháp; nhiệm vụ và giải pháp; giải pháp trọng tâm; giải pháp chủ yếu;
       bàn giải pháp; bàn các giải pháp; bàn về giải pháp; bàn về các giải pháp; bàn biện pháp, giải pháp; tìm giải pháp; tìm các giải pháp;
       tìm kiếm giải pháp; tìm kiếm các giải pháp; thảo luận giải pháp; thảo luận các giải pháp; thảo luận về giải pháp;
-      cần giải pháp; cần có giải pháp; cần những giải pháp; giải pháp nào
-    `),
+      cần giải pháp; cần có giải pháp; cần những giải pháp; giải pháp nào; đề ra giải pháp;
+      đề ra các giải pháp; thống nhất giải pháp; thống nhất các giải pháp;
+      giải pháp hữu ích; đổi mới sáng tạo; đổi mới, sáng tạo; đổi mới công nghệ; đổi mới khoa học; đổi mới thiết bị;
+      đổi mới mô hình tăng trưởng
+    `).concat(NO_ONE_STOP),
     includes: ['reform-ideas'],
   },
   {

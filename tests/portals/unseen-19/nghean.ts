@@ -234,7 +234,7 @@ export const NGHEAN: UnseenPortal = {
       outcome: 'partial',
       credit: 6 / 8,
       details: {
-        checked: 8,
+        checked: 7,
         complete: 6,
         incomplete: [{ code: fee[0], missingParts: ['fee'] }],
         withoutDetail: [{ code: pageless[0] }],
@@ -253,12 +253,7 @@ export const NGHEAN: UnseenPortal = {
     },
     hotline: {
       outcome: 'passed',
-      details: {
-        url: '/duong-day-nong',
-        phones: ['+842383598696'],
-        emails: ['cchc.skhcn@nghean.gov.vn'],
-        conflicts: [],
-      },
+      details: { url: '/duong-day-nong', conflicts: [] },
     },
     feedback: {
       outcome: 'passed',

@@ -177,9 +177,17 @@ export const NEWS: readonly Post[] = [
   ),
 ];
 
-export const POSTAL_UNDATED = {
-  path: '/1490/gui-ho-so-qua-buu-chinh-cong-ich',
-  title: 'Gửi hồ sơ, nhận kết quả qua bưu chính công ích',
-  lead: 'Bà con ở xã xa có thể nhờ nhân viên bưu chính công ích đến tận nhà lấy hồ sơ và trả kết quả.',
-  own: 'Cước phí theo bảng giá ngày 01/6/2022 treo ở bưu cục; hộ nghèo được giảm một nửa. Ngày 09/3, bưu cục Phiêng Cằm đã trả kết quả đầu tiên.',
-};
+export const UNDATED: readonly Omit<Post, 'date'>[] = [
+  {
+    path: '/1490/gui-ho-so-qua-buu-chinh-cong-ich',
+    title: 'Gửi hồ sơ, nhận kết quả qua bưu chính công ích',
+    lead: 'Bà con ở xã xa có thể nhờ nhân viên bưu chính công ích đến tận nhà lấy hồ sơ và trả kết quả.',
+    own: 'Cước phí theo bảng giá ngày 01/6/2022 treo ở bưu cục; hộ nghèo được giảm một nửa. Ngày 09/3, bưu cục Phiêng Cằm đã trả kết quả đầu tiên.',
+  },
+  {
+    path: '/1490/xem-ma-ho-so-tren-giay-hen',
+    title: 'Xem mã hồ sơ ở góc nào của giấy hẹn',
+    lead: 'Mã hồ sơ in ngay dưới mã vạch, gồm chữ và số; khi gọi điện hỏi, bà con đọc cả dãy.',
+    own: 'Nếu giấy hẹn bị ướt, mang căn cước đến quầy để công chức in lại, không mất tiền.',
+  },
+];

@@ -2,7 +2,7 @@
 
 import { reference, slashed, swap, topic, word, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
 import { bodyOf, type Post } from './prose.ts';
-import { NEWS, PINNED, POSTAL_UNDATED, REFORM, TO_COME } from './sonla-posts.ts';
+import { NEWS, PINNED, REFORM, TO_COME, UNDATED } from './sonla-posts.ts';
 
 const YEARS = Array.from({ length: 60 }, (_, at) => `<option>${1900 + at}</option>`).join('');
 
@@ -38,7 +38,7 @@ const article = (post: Post, at: number): string =>
   );
 
 /** The column's list shows no day, the news' list shows it in brackets inside the link. */
-const plain = (posts: readonly Post[]): string =>
+const plain = (posts: readonly Omit<Post, 'date'>[]): string =>
   posts
     .map(
       ({ path, title, lead }) =>
@@ -194,16 +194,14 @@ function build(): Site {
     '/1455/huong-dan-dvc': page('Hướng dẫn sử dụng DVC trực tuyến', GUIDE),
     '/1482/chuyen-muc': column(1),
     '/1482/chuyen-muc?pageindex=2': column(2),
-    '/1490/huong-dan': page(
-      'Chỉ dẫn cho bà con',
-      `<h2>CHỈ DẪN CHO BÀ CON</h2><div class=tin><a class=td href="${POSTAL_UNDATED.path}">${POSTAL_UNDATED.title}</a><div class=tt>${POSTAL_UNDATED.lead}</div></div>`,
-    ),
-    [POSTAL_UNDATED.path]: page(
-      POSTAL_UNDATED.title,
-      `<div class=chitiet><h3 class=tieude>${POSTAL_UNDATED.title}</h3><div class=tomtat>${POSTAL_UNDATED.lead}</div><div class=nd><p>${POSTAL_UNDATED.own}<p>Khi bưu tá đến, bà con kiểm tra tên, ký vào sổ rồi mới nhận phong bì. Nếu phong bì rách, ghi ngay vào phiếu.</div></div>`,
-    ),
+    '/1490/huong-dan': page('Chỉ dẫn cho bà con', `<h2>CHỈ DẪN CHO BÀ CON</h2>${plain(UNDATED)}`),
   };
   for (const [at, post] of [PINNED, TO_COME, ...REFORM, ...NEWS].entries()) answers[post.path] = article(post, at);
+  for (const { path, title, lead, own } of UNDATED)
+    answers[path] = page(
+      title,
+      `<div class=chitiet><h3 class=tieude>${title}</h3><div class=tomtat>${lead}</div><div class=nd><p>${own}<p>Khi bưu tá đến, bà con kiểm tra tên, ký vào sổ rồi mới nhận phong bì. Nếu phong bì rách, ghi ngay vào phiếu.</div></div>`,
+    );
   const site: Site = { answers, procedures: reference([...LISTED, MISSING]) };
   // one post shows its day in words, as an editor typed it
   swap(site, REFORM[2]?.path ?? '', '12/07/2022 | 09:15 AM', 'Thứ ba, 12 tháng 7, 2022');
@@ -264,8 +262,14 @@ export const SONLA: UnseenPortal = {
     'policy-articles': {
       outcome: 'partial',
       details: {
-        found: 3,
-        articles: [{ url: reform('Ban Chỉ đạo') }, { url: reform('nhóm khá') }, { url: reform('Chủ tịch UBND') }],
+        found: 5,
+        articles: [
+          { url: reform('Ban Chỉ đạo') },
+          { url: reform('nhóm khá') },
+          { url: reform('Mộc Châu') },
+          { url: reform('Chủ tịch UBND') },
+          { url: news('PAR INDEX') },
+        ],
       },
     },
     'service-centre': topic(reform('Trung tâm Phục vụ')),
