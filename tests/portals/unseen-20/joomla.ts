@@ -1,6 +1,7 @@
 /** Sở Nội vụ Bình Định on Joomla 3: blog lists with intro texts, a table of documents by Phoca Download, three lists without dates. */
 
-import { scan, slashed, slug, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
+import { scan, slashed, slug, swap, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
+import { everywhere } from './change.ts';
 import { DOSSIERS, LAW, NEWS, REFORM } from './joomla-posts.ts';
 import { cut, dayOf, DAYS, newestFirst, type Post } from './post.ts';
 import { PROCEDURES_HOME_AFFAIRS } from './procedures.ts';
@@ -485,5 +486,105 @@ export const JOOMLA: UnseenPortal = {
     },
     'anti-corruption': { outcome: 'cantTell' },
   },
-  variants: [],
+  variants: [
+    {
+      name: 'a post of May turns out to be of July',
+      change: (site) => everywhere(site, 'Thứ năm, 26 Tháng 5 2022', 'Thứ ba, 26 Tháng 7 2022'),
+      truth: {
+        'cchc-column': {
+          outcome: 'passed',
+          credit: 1,
+          details: {
+            newest: '2022-12-06',
+            inPeriod: 13,
+            byMonth: {
+              '2022-01': 1,
+              '2022-02': 1,
+              '2022-03': 2,
+              '2022-04': 1,
+              '2022-05': 1,
+              '2022-06': 1,
+              '2022-07': 1,
+              '2022-08': 1,
+              '2022-09': 1,
+              '2022-10': 1,
+              '2022-11': 1,
+              '2022-12': 1,
+            },
+          },
+        },
+      },
+    },
+    {
+      name: 'the plan of the department bears the day that the plan gives',
+      change: (site) => everywhere(site, '24/11/2021', '24/12/2021'),
+      truth: {
+        'programme-documents': {
+          outcome: 'passed',
+          credit: 1,
+          details: {
+            documents: [
+              { number: '76/NQ-CP', state: 'published' },
+              { number: '3809/KH-UBND', state: 'published' },
+              { number: '116/KH-UBND', state: 'cited' },
+              { number: '2405/KH-SNV', state: 'published' },
+              { number: '05-NQ/TU', state: 'cited' },
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'the report of six months gives the second quarter’s figures',
+      change: (site) =>
+        swap(
+          site,
+          dossier(1091),
+          'Sở đã gửi thư xin lỗi',
+          'Riêng quý II năm 2022, Sở tiếp nhận 387 hồ sơ, đã giải quyết 386 hồ sơ. Sở đã gửi thư xin lỗi',
+        ),
+      truth: {
+        'dossier-results': {
+          outcome: 'passed',
+          credit: 1,
+          details: {
+            periods: [
+              { period: '2022-Q1', state: 'published' },
+              { period: '2022-Q2', state: 'published', url: dossier(1091) },
+              { period: '2022-Q3', state: 'published' },
+              { period: '2022-Q4', state: 'not-due' },
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'the abolished procedure is gone from the list',
+      change: (site) =>
+        swap(
+          site,
+          `${P}/cap-tinh?start=10`,
+          '<td>2.000422.000.00.00.H08</td><td>Thủ tục tặng Cờ thi đua của Bộ, ban, ngành, đoàn thể Trung ương</td>',
+          '<td></td><td></td>',
+        ),
+      truth: {
+        'procedure-set': {
+          outcome: 'partial',
+          credit: 13 / 14,
+          details: { reference: 14, listed: 13, abolishedListed: [], missing: [{ code: '1.003822' }] },
+        },
+      },
+    },
+    {
+      name: 'the list of posts to be rotated is a scan behind a link',
+      change: (site) =>
+        swap(
+          site,
+          '/index.php/van-ban/chuyen-doi-vi-tri-cong-tac',
+          'Nội dung đang được cập nhật.',
+          'Danh mục kèm theo: <a href="/images/vanban/qclv.pdf">Tải về</a>',
+        ),
+      truth: { 'rotation-list': { outcome: 'passed', credit: 1, details: { attachments: 1 } } },
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 /** Sở Kế hoạch và Đầu tư Bắc Ninh on Liferay 6.2: a site in a path of the province's portal, portlet queries, the date behind the lead. */
 
-import { scan, slashed, slug, word, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
+import { scan, slashed, slug, swap, word, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
+import { everywhere } from './change.ts';
 import { NEWS, REFORM } from './liferay-posts.ts';
 import { cut, dayOf, DAYS, newestFirst, type Post } from './post.ts';
 import { PROCEDURES_PLANNING } from './procedures.ts';
@@ -393,5 +394,92 @@ export const LIFERAY: UnseenPortal = {
     models: { outcome: 'failed', details: { found: 0 } },
     oversight: found(40888120),
   },
-  variants: [],
+  variants: [
+    {
+      name: 'the numbers of the hotline stand in a picture',
+      change: (site) => {
+        swap(
+          site,
+          `${S}/duong-day-nong`,
+          '<p>- Điện thoại cố định: 0222.3875.123 (giờ hành chính)</p><p>- Di động: 0912 345 678</p><p>- Thư điện tử: duongdaynong.skhdt@bacninh.gov.vn</p>',
+          '<p align="center"><img alt="" src="/documents/22511/0/ddn.jpg" style="width: 600px;"></p>',
+        );
+      },
+      truth: { hotline: { outcome: 'cantTell' } },
+    },
+    {
+      name: 'no article on the reform has a picture of its own',
+      change: (site) => {
+        for (const { url } of [of(41502277), of(40317733)])
+          site.answers[url] = String(site.answers[url]).replace(/<p align="center"><img[^>]*><\/p>/, '');
+      },
+      truth: { 'cchc-column': { outcome: 'partial', credit: 0.5, details: { newest: '2022-11-28', inPeriod: 10 } } },
+    },
+    {
+      name: 'how feedback is handled is not said',
+      change: (site) => {
+        const page = String(site.answers[`${S}/phan-anh-kien-nghi`]);
+        site.answers[`${S}/phan-anh-kien-nghi`] = page.replace(/<p>Trình tự xử lý:.*?<\/p>/, '');
+      },
+      truth: {
+        'feedback-process': {
+          outcome: 'partial',
+          credit: 0.5,
+          details: { ways: ['address', 'email', 'pakn'], process: false },
+        },
+      },
+    },
+    {
+      name: 'the competitiveness index told is that of the year before',
+      change: (site) => {
+        everywhere(site, 'PCI 2021: Bắc Ninh', 'PCI 2020: Bắc Ninh');
+        everywhere(site, '(PCI) năm 2021 của', '(PCI) năm 2020 của');
+      },
+      truth: {
+        indices: {
+          outcome: 'partial',
+          credit: 0.6,
+          details: {
+            indices: [
+              { index: 'PAR INDEX', state: 'current', year: 2021 },
+              { index: 'SIPAS', state: 'current', year: 2021 },
+              { index: 'PCI', state: 'stale', year: 2020, value: 69.45, rank: 7 },
+              { index: 'ICT INDEX', state: 'stale', year: 2020 },
+              { index: 'PAPI', state: 'missing' },
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'the page of functions is being updated',
+      change: (site) => {
+        const path = `${S}/chuc-nang-nhiem-vu-co-cau-to-chuc`;
+        site.answers[path] = standing('Chức năng, nhiệm vụ, cơ cấu tổ chức', '<p>Thông tin đang được cập nhật.</p>');
+      },
+      truth: {
+        organisation: { outcome: 'partial', credit: 0.5, details: { url: `${S}/chuc-nang-nhiem-vu-co-cau-to-chuc` } },
+      },
+    },
+    {
+      name: 'one procedure stands on two lists',
+      change: (site) =>
+        swap(
+          site,
+          `${S}/thu-tuc-doanh-nghiep`,
+          '</tbody></table>',
+          '<tr><td align="center">6</td><td>Đăng ký thành lập liên hiệp hợp tác xã</td><td>1.005125.000.00.00.H05</td><td align="center">Mức 4</td></tr></tbody></table>',
+        ),
+      truth: {
+        'procedure-set': {
+          outcome: 'passed',
+          credit: 1,
+          details: {
+            listed: 12,
+            duplicates: [{ code: '1.005125', urls: [`${S}/thu-tuc-doanh-nghiep`, `${S}/thu-tuc-hop-tac-xa`] }],
+          },
+        },
+      },
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 /** Sở Nội vụ Bình Định on SharePoint 2013, read in the middle of the year: posts of later days, a talk on each edge of the quarter. */
 
-import { scan, slashed, slug, word, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
+import { scan, slashed, slug, swap, word, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
+import { everywhere } from './change.ts';
 import { cut, newestFirst, type Post } from './post.ts';
 import { PROCEDURES_HOME_AFFAIRS } from './procedures.ts';
 import { NEWS, REFORM } from './sharepoint-posts.ts';
@@ -352,5 +353,102 @@ export const SHAREPOINT: UnseenPortal = {
     'rotation-list': { outcome: 'passed', details: { url: '/van-ban/Pages/chuyen-doi-vi-tri.aspx', attachments: 1 } },
     'anti-corruption': found(of(NEWS_BASE, 493)),
   },
-  variants: [],
+  variants: [
+    {
+      name: 'the newest directive is a day older than is allowed',
+      change: (site) => everywhere(site, '<td>11/06/2022</td>', '<td>10/06/2022</td>'),
+      truth: {
+        directives: {
+          outcome: 'partial',
+          credit: 0.5,
+          details: { newest: '2022-06-10', ageDays: 61, inPeriod: 3 },
+        },
+      },
+    },
+    {
+      name: 'the talk of the quarter’s last day is of the next quarter’s first',
+      change: (site) => everywhere(site, '30/06/2022 4:45 CH', '01/07/2022 4:45 CH'),
+      truth: {
+        talks: found(),
+        'cchc-column': {
+          outcome: 'partial',
+          credit: 0.5,
+          details: {
+            newest: '2022-07-11',
+            inPeriod: 8,
+            byMonth: { '2022-01': 1, '2022-02': 1, '2022-03': 1, '2022-04': 1, '2022-05': 1, '2022-07': 3 },
+          },
+        },
+      },
+    },
+    {
+      name: 'the newest article is a day older than is allowed',
+      change: (site) => everywhere(site, '(11/07/2022 3:30 CH)', '(10/07/2022 3:30 CH)'),
+      truth: {
+        'cchc-column': { outcome: 'partial', credit: 0.5, details: { newest: '2022-07-10', ageDays: 31, inPeriod: 8 } },
+      },
+    },
+    {
+      name: 'the report of the first quarter is gone',
+      change: (site) =>
+        swap(
+          site,
+          `${REFORM_BASE}/Pages/tinh-hinh-ho-so.aspx`,
+          `<li><a href="${dossierAt('quy-1-2022')}">Tình hình giải quyết hồ sơ thủ tục hành chính quý I năm 2022</a></li>`,
+          '',
+        ),
+      truth: {
+        'dossier-results': {
+          outcome: 'partial',
+          credit: 0.5,
+          details: {
+            periods: [
+              { period: '2022-Q1', state: 'missing' },
+              { period: '2022-Q2', state: 'published' },
+              { period: '2022-Q3', state: 'not-due' },
+              { period: '2022-Q4', state: 'not-due' },
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'the list of procedures tells how to file at levels 3 and 4',
+      change: (site) =>
+        swap(
+          site,
+          '/thu-tuc-hanh-chinh/Pages/danh-muc.aspx',
+          '<table border="1" width="100%">',
+          '<p>Hướng dẫn thực hiện dịch vụ công trực tuyến: với thủ tục mức độ 3, tổ chức, cá nhân gửi hồ sơ qua mạng, nộp phí và nhận kết quả tại quầy; với thủ tục mức độ 4, mọi bước kể cả nộp phí đều thực hiện qua mạng, kết quả được trả qua bưu điện.</p><table border="1" width="100%">',
+        ),
+      truth: {
+        'online-service': {
+          outcome: 'passed',
+          credit: 1,
+          details: { guidance: '/thu-tuc-hanh-chinh/Pages/danh-muc.aspx' },
+        },
+      },
+    },
+    {
+      name: 'the satisfaction index is told for the year before',
+      change: (site) => swap(site, `${REFORM_BASE}/Pages/chi-so-2021.aspx`, '(SIPAS) năm 2021', '(SIPAS) năm 2020'),
+      truth: {
+        indices: {
+          outcome: 'partial',
+          credit: 0.75,
+          details: {
+            indices: [
+              { index: 'PAR INDEX', state: 'current', year: 2021, value: 86.94, rank: 17 },
+              { index: 'SIPAS', state: 'stale', year: 2020, value: null, rank: 22 },
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'the initiative of September is of August',
+      change: (site) => everywhere(site, '05/09/2022 7:00 SA', '05/08/2022 7:00 SA'),
+      truth: { initiatives: found(of(NEWS_BASE, 522)) },
+    },
+  ],
 };
