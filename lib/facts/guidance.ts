@@ -6,6 +6,7 @@ import { copyString } from '../vietnamese/fold.ts';
 import { guideWords } from '../vietnamese/guide-words.ts';
 import { HEADING_MARKS } from '../vietnamese/mark-words.ts';
 import { ownTextEnd } from './main-text.ts';
+import { countWords } from './boxes.ts';
 import { titleLine } from './title-line.ts';
 
 /** Lines that instruct, and lines on levels, that are kept. */
@@ -37,12 +38,32 @@ export function guidanceOf(outline: Outline): GuidanceFact | null {
     if (ids.has('step') && steps.length < MAX_KEPT && !isLinks(outline, line))
       steps.push({ ...quoteOf(outline, line), ordered: ids.has('ordered'), acts: actsIn(hits) });
     if (!ids.has('numbered') && !ids.has('extent')) continue;
+    const tells = tellsLevel(outline, line);
     const wording = ids.has('extent') ? 'extent' : 'numbered';
-    if (levels.filter((level) => level.wording === wording).length >= MAX_KEPT) continue;
-    levels.push({ ...quoteOf(outline, line), wording, defines: ids.has('defines') });
+    if (levels.filter((level) => level.wording === wording && (level.tells ?? false) === tells).length >= MAX_KEPT)
+      continue;
+    levels.push({
+      ...quoteOf(outline, line),
+      wording,
+      defines: ids.has('defines'),
+      ...(tells ? { tells: true as const } : {}),
+    });
   }
   return guide === null && steps.length === 0 && levels.length === 0 ? null : { guide, plain, steps, levels };
 }
+
+/** "Mức độ 3: gửi hồ sơ qua mạng, nhận kết quả tại quầy", on one line or two; a report on how many did so is none. */
+function tellsLevel(outline: Outline, { text, index }: Line): boolean {
+  const told = countWords(text) <= LEVEL_WORDS ? `${text} ${outline.lines[index + 1]?.text ?? ''}` : text;
+  if (told.includes('%')) return false;
+  const ids = new Set(guideWords.match(told).map(({ id }) => id));
+  return !ids.has('counts') && LEVEL_ACTS.filter((act) => ids.has(act)).length >= MIN_LEVEL_ACTS;
+}
+
+/** A line of no more names a level: the cell of a table, a heading. */
+const LEVEL_WORDS = 6;
+const LEVEL_ACTS = ['files', 'pays', 'receives'] as const;
+const MIN_LEVEL_ACTS = 2;
 
 /** Words of links are most of the line: an entry of a menu, or a list of them. */
 function isLinks(outline: Outline, { links, text }: Line): boolean {

@@ -105,7 +105,14 @@ export interface GuidanceFact {
   /** The first lines that say what to do ("Truy cập ..."); `ordered`: as a step with a number; `acts`: how many things. */
   readonly steps: readonly (QuoteFact & { readonly ordered: boolean; readonly acts: number })[];
   /** Lines on levels of online services: by number (until 2022), or by extent ("một phần", "toàn trình"). */
-  readonly levels: readonly (QuoteFact & { readonly wording: 'numbered' | 'extent'; readonly defines: boolean })[];
+  readonly levels: readonly LevelLine[];
+}
+
+export interface LevelLine extends QuoteFact {
+  readonly wording: 'numbered' | 'extent';
+  readonly defines: boolean;
+  /** It says what is done at the level: how to file, pay, get the outcome. */
+  readonly tells?: true;
 }
 
 /** What a page says it is about: from its title, headings, breadcrumb and url. */

@@ -10,7 +10,11 @@ export type GuideWordId =
   | 'ordered' // "Bước 1"
   | 'numbered' // levels by number, the wording until 2022
   | 'extent' // "một phần", "toàn trình", the wording since
-  | 'defines'; // tells what a level is
+  | 'defines' // tells what a level is
+  | 'files' // what is done at a level: sending
+  | 'pays' // paying
+  | 'receives' // and getting the outcome
+  | 'counts'; // tells how many did
 
 export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
   {
@@ -83,6 +87,33 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
       là dịch vụ công; là dịch vụ công trực tuyến; là dịch vụ; được hiểu là; cho phép người sử dụng;
       cho phép người dùng; cho phép người dân; cho phép tổ chức; cho phép cá nhân; cho phép điền; cho phép gửi; cho phép nộp;
       cho phép thanh toán; có nghĩa là; được chia thành; được chia làm
+    `),
+  },
+  {
+    id: 'files',
+    phrases: wordList(`
+      gửi hồ sơ qua mạng; gửi hồ sơ trực tuyến; nộp hồ sơ qua mạng; nộp hồ sơ trực tuyến; gửi trực tuyến; gửi qua mạng;
+      điền và gửi; khai và gửi; nộp trực tuyến; nộp qua mạng; nộp hồ sơ; gửi hồ sơ; điền mẫu đơn; điền tờ khai; điền mẫu hồ sơ
+    `),
+  },
+  {
+    id: 'pays',
+    phrases: wordList(`
+      nộp phí; nộp lệ phí; thanh toán phí; thanh toán lệ phí; thanh toán trực tuyến; thanh toán qua mạng; trả phí; đóng phí;
+      thanh toán trực tiếp; việc thanh toán; nộp các khoản phí
+    `),
+  },
+  {
+    id: 'receives',
+    phrases: wordList(`
+      nhận kết quả; trả kết quả; kết quả được trả; kết quả được gửi; kết quả trả; kết quả gửi; kết quả nhận
+    `),
+  },
+  {
+    id: 'counts',
+    phrases: wordList(`
+      tỷ lệ; tỉ lệ; phần trăm; tổng số; chỉ tiêu; phấn đấu; mục tiêu; so với cùng kỳ; tiếp nhận; giải quyết đúng hạn; đã giải quyết;
+      đã nộp; đã trả; đã gửi; số hồ sơ; lượt hồ sơ; số lượng
     `),
   },
 ];

@@ -30,6 +30,41 @@ const SUPPORT: Menu = [...NO_GUIDE, ['Hỗ trợ trực tuyến', '/ho-tro']];
 const answer = (question: string, words: string): string =>
   `<div class="card"><div class="card-header"><button data-toggle="collapse">${question}</button></div><div class="collapse">${words}</div></div>`;
 
+const ROWS =
+  '<table><tr><th>STT</th><th>Mã</th><th>Tên thủ tục</th><th>Mức độ</th></tr><tr><td>1</td><td>1.003503</td><td>Công nhận ban vận động thành lập hội</td><td>Mức độ 3</td></tr><tr><td>2</td><td>2.001481</td><td>Thành lập hội</td><td>Mức độ 4</td></tr></table>';
+const LEVELS_TOLD: readonly (readonly [name: string, main: string])[] = [
+  [
+    'above the list of procedures',
+    `<p>Hướng dẫn thực hiện dịch vụ công trực tuyến: với thủ tục mức độ 3, tổ chức, cá nhân gửi hồ sơ qua mạng, nộp phí và nhận kết quả tại quầy; với thủ tục mức độ 4, mọi bước kể cả nộp phí đều qua mạng.</p>${ROWS}`,
+  ],
+  [
+    'an item for each',
+    '<ul><li>Mức độ 3: điền và gửi mẫu hồ sơ qua mạng; việc thanh toán và nhận kết quả thực hiện tại cơ quan.</li><li>Mức độ 4: thanh toán trực tuyến, kết quả được gửi qua bưu điện.</li></ul>',
+  ],
+  [
+    'a table',
+    '<table><tr><th>Mức độ</th><th>Người dân làm gì</th></tr><tr><td>Mức độ 3</td><td>Nộp hồ sơ trực tuyến, nộp lệ phí và nhận kết quả tại Trung tâm.</td></tr><tr><td>Mức độ 4</td><td>Nộp hồ sơ trực tuyến, thanh toán trực tuyến và nhận kết quả tại nhà.</td></tr></table>',
+  ],
+  [
+    'headings and what stands under them',
+    '<h3>Dịch vụ công mức độ 4</h3><p>Người dân nộp hồ sơ qua mạng, thanh toán phí bằng tài khoản ngân hàng, kết quả trả tận nhà.</p>',
+  ],
+  [
+    'by extent',
+    '<p>Dịch vụ công trực tuyến toàn trình: nộp hồ sơ trực tuyến, nộp phí trực tuyến và nhận kết quả qua bưu chính, không phải đến cơ quan.</p>',
+  ],
+];
+const LEVELS_COUNTED: readonly (readonly [name: string, main: string])[] = [
+  ['a list of procedures', ROWS],
+  [
+    'shares of those who filed',
+    '<p>Tỷ lệ nộp hồ sơ trực tuyến mức độ 3, 4 của Sở tăng nhanh; việc thanh toán trực tuyến và nhận kết quả qua bưu chính còn thấp.</p>',
+  ],
+  ['a count', '<p>Quý II, 244 người nộp hồ sơ qua mạng ở mức độ 3, 4, 40% thanh toán trực tuyến.</p>'],
+  ['a target', '<p>Phấn đấu mọi hồ sơ mức độ 4 được nộp trực tuyến, thanh toán trực tuyến và trả kết quả tại nhà.</p>'],
+  ['what is offered', '<p>Sở cung cấp 38 dịch vụ công trực tuyến mức độ 3, 4 trên Cổng dịch vụ công của tỉnh.</p>'],
+];
+
 const cases: readonly CheckCase[] = [
   {
     name: 'a page of help whose questions open their answers',
@@ -342,6 +377,18 @@ const cases: readonly CheckCase[] = [
     portal: { '/': home(link), '/tin-tuc': page('Tin tức', ''), '/huong-dan': { error: 'timeout' } },
     outcome: 'cantTell',
   },
+  ...LEVELS_TOLD.map(([name, main]): CheckCase => ({
+    name: `what is done at each level: ${name}`,
+    portal: { '/': home(link), '/huong-dan': page('Dịch vụ công trực tuyến', main) },
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/huong-dan' },
+  })),
+  ...LEVELS_COUNTED.map(([name, main]): CheckCase => ({
+    name: `levels without a word of how: ${name}`,
+    portal: { '/': home(link), '/huong-dan': page('Dịch vụ công trực tuyến', main) },
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  })),
 ];
 
 testCheck({ check: onlineService, messages: onlineServiceMessages, cases });

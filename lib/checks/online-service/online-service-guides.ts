@@ -138,6 +138,7 @@ function instructs({ guidance, kind }: PageFacts): boolean {
   if (kind === 'home' || kind === 'column') return false;
   if (kind === 'article')
     return guide !== null && (steps.length >= MIN_STEPS || (plain && steps.some(({ acts }) => acts >= MIN_STEPS)));
+  if (kind !== 'procedure' && levels.some(({ tells }) => tells === true)) return true;
   if (kind === 'procedure-list' || kind === 'procedure') return false;
   return guide !== null || steps.length >= MIN_STEPS || steps.some(({ acts }) => acts >= MIN_STEPS);
 }
@@ -145,8 +146,15 @@ function instructs({ guidance, kind }: PageFacts): boolean {
 function isOnServices({ named, subjects, guidance }: PageFacts): boolean {
   const on = (topic: string): boolean => topic === 'online-service' || topic === 'guides';
   // the bold line by which a page without headings calls itself a guide
-  const called = guidance?.guide?.quote ?? '';
-  return named.some(on) || subjects.some(({ topic }) => on(topic)) || topicsOf(called).some(({ topic }) => on(topic));
+  const called = [
+    guidance?.guide?.quote ?? '',
+    ...(guidance?.levels ?? []).map(({ tells, quote }) => (tells ? quote : '')),
+  ];
+  return (
+    named.some(on) ||
+    subjects.some(({ topic }) => on(topic)) ||
+    called.some((words) => topicsOf(words).some(({ topic }) => on(topic)))
+  );
 }
 
 /** Files that links call a guide, and those on pages that call themselves one. */
