@@ -1,0 +1,9 @@
+import { DIALOGUE } from './dialogue.ts';
+import { DOCUMENTS } from './documents.ts';
+import { INDICES } from './indices.ts';
+import { PERIODS } from './periods.ts';
+import { SERVICES } from './services.ts';
+import { STANDING } from './standing.ts';
+import { TOPICS } from './topics.ts';
+
+export const ONES = [...DOCUMENTS, ...INDICES, ...PERIODS, ...STANDING, ...TOPICS, ...DIALOGUE, ...SERVICES];
