@@ -11,3 +11,10 @@ export function everywhere(site: Site, from: string, to: string): void {
   }
   if (changed === 0) throw new Error(`no page has “${from}”`);
 }
+
+/** Takes out of a page what is matched. */
+export function rewrite(site: Site, path: string, from: RegExp): void {
+  const page = site.answers[path];
+  if (typeof page !== 'string' || !from.test(page)) throw new Error(`${path} has no ${from.source}`);
+  site.answers[path] = page.replace(from, '');
+}

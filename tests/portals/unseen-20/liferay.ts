@@ -1,7 +1,7 @@
 /** Sở Kế hoạch và Đầu tư Bắc Ninh on Liferay 6.2: a site in a path of the province's portal, portlet queries, the date behind the lead. */
 
 import { scan, slashed, slug, swap, word, type Site, type UnseenPortal } from '../unseen-8/shape.ts';
-import { everywhere } from './change.ts';
+import { everywhere, rewrite } from './change.ts';
 import { NEWS, REFORM } from './liferay-posts.ts';
 import { cut, dayOf, DAYS, newestFirst, type Post } from './post.ts';
 import { PROCEDURES_PLANNING } from './procedures.ts';
@@ -410,16 +410,14 @@ export const LIFERAY: UnseenPortal = {
     {
       name: 'no article on the reform has a picture of its own',
       change: (site) => {
-        for (const { url } of [of(41502277), of(40317733)])
-          site.answers[url] = String(site.answers[url]).replace(/<p align="center"><img[^>]*><\/p>/, '');
+        for (const { url } of [of(41502277), of(40317733)]) rewrite(site, url, /<p align="center"><img[^>]*><\/p>/);
       },
       truth: { 'cchc-column': { outcome: 'partial', credit: 0.5, details: { newest: '2022-11-28', inPeriod: 10 } } },
     },
     {
       name: 'how feedback is handled is not said',
       change: (site) => {
-        const page = String(site.answers[`${S}/phan-anh-kien-nghi`]);
-        site.answers[`${S}/phan-anh-kien-nghi`] = page.replace(/<p>Trình tự xử lý:.*?<\/p>/, '');
+        rewrite(site, `${S}/phan-anh-kien-nghi`, /<p>Trình tự xử lý:.*?<\/p>/);
       },
       truth: {
         'feedback-process': {
