@@ -1,6 +1,6 @@
 /** Portals of one requirement, each written from one sentence of what is asked; their truth was written before the first run. */
 
-import { testSitting } from './unseen-17/sitting.ts';
+import { testOnes } from './unseen-17/sitting.ts';
 import { ONES } from './unseen-20/ones/index.ts';
 
-testSitting([], ONES);
+testOnes(ONES);

@@ -24,6 +24,10 @@ export function testSitting(pages: readonly (typeof DAYS)[number][], ones: reado
     });
   });
 
+  testOnes(ones);
+}
+
+export function testOnes(ones: readonly (typeof ONES)[number][]): void {
   describe('portals of one requirement', () => {
     for (const one of ones) {
       test.each(['focused', '--exhaustive'])(
