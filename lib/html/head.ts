@@ -1,5 +1,7 @@
 /** What the document says of itself: title, meta, structured data. */
 
+import { LIST_MARKS } from '../vietnamese/mark-words.ts';
+import { isHookName } from './hooks.ts';
 import { parseJsonLd } from './json-ld.ts';
 import { shown } from './text.ts';
 import { attribute, following, isElement, isText, ownText, textIn } from './tree.ts';
@@ -28,6 +30,9 @@ export interface Head {
   readonly blanks: Set<string>;
   /** Empty boxes that name the address of what fills them: their ids, or that address. */
   readonly sourced: Set<string>;
+  /** Empty boxes whose names say that they hold a list, and those of them that bear something for a script to read. */
+  emptyLists: number;
+  briefedLists: number;
   /** It has a script of any kind. */
   scripted: boolean;
   /** A script stands in a file that is no known library's. */
@@ -92,6 +97,8 @@ export function readHead(html: TreeNode): Head {
     codes: [],
     blanks: new Set(),
     sourced: new Set(),
+    emptyLists: 0,
+    briefedLists: 0,
     scripted: false,
     ownScript: false,
     forms: [],
@@ -157,21 +164,30 @@ function readHolder(element: TreeNode, head: Head): void {
   const named = id !== undefined && id !== '' && head.blanks.size < MAX_HOLDERS;
   const mayHold = named && HOLDERS.has(element.name);
   const source = HOLDERS.has(element.name) ? sourceOf(element) : '';
-  const holds = isRoot || source !== '' || (named && (mayHold || LINE_HOLDERS.has(element.name)));
+  const isList = HOLDERS.has(element.name) && isNamedList(element);
+  const holds = isRoot || isList || source !== '' || (named && (mayHold || LINE_HOLDERS.has(element.name)));
   if (!holds || !isEmpty(element)) return;
   if (isRoot) head.emptyRoot = true;
+  if (isList) head.emptyLists += 1;
+  if (isList && element.attributes.some(({ name }) => isHookName(name))) head.briefedLists += 1;
   if (source !== '' && head.sourced.size < MAX_HOLDERS) head.sourced.add(id === undefined || id === '' ? source : id);
   if (!named || ownText(element).trim() !== '') return;
   head.blanks.add(id);
   if (mayHold) head.holders.add(id);
 }
 
-/** A script of the page asks a server for something and names an empty box. */
-export function isFilledByScript({ holders, requests }: Head): boolean {
-  for (const id of holders)
-    for (const code of requests)
-      if (code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)) return true;
-  return false;
+/**
+ * A script of the page asks a server for something and names an empty box; or a list stands empty, and what it bears only
+ * a script reads, or a script asks a server for what no box of the page is named for.
+ */
+export function isFilledByScript({ holders, requests, emptyLists, briefedLists, scripted, ids }: Head): boolean {
+  if (briefedLists > 0 && scripted) return true;
+  if (requests.some((code) => [...holders].some((id) => names(code, id)))) return true;
+  return emptyLists > 0 && requests.some((code) => ![...ids.keys()].some((id) => names(code, id)));
+}
+
+function names(code: string, id: string): boolean {
+  return code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`);
 }
 
 /** An outside file's handlers are not seen; an inline script names what it follows. */
@@ -228,6 +244,19 @@ const SOURCES: ReadonlySet<string> = new Set([
   'hx-get',
 ]);
 const ADDRESS = /^(?:https?:\/)?\/\S/;
+
+/** `<div id="list-news">`, `<ul class="dsBaiViet">`. */
+function isNamedList(element: TreeNode): boolean {
+  const marks = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
+  return marks
+    .slice(0, MAX_MARKS_UNITS)
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => LIST_MARKS.has(word));
+}
+
+const MAX_MARKS_UNITS = 200;
 
 /** '' when none is named. */
 function sourceOf(element: TreeNode): string {

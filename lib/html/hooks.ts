@@ -31,10 +31,15 @@ export function hookOf(element: TreeNode): string | null {
     if (OPENERS.has(name)) return null;
     if (name === 'id' && value.trim() !== '') id = value.trim();
     else if (name === 'role' && value === 'button') hooked = true;
-    else if (name.startsWith('data-') && !IDLE.test(name)) hooked = true;
+    else if (isHookName(name)) hooked = true;
   }
   if (!hooked && id === '') return null;
   return heads(element) ? null : id;
+}
+
+/** An attribute that only a script reads. */
+export function isHookName(name: string): boolean {
+  return name.startsWith('data-') && !OPENERS.has(name) && !IDLE.test(name);
 }
 
 /** It opens the submenu beside it. */

@@ -37,6 +37,35 @@ export function keptAddress(element: TreeNode): string | null {
   return kept !== null && (element.name === 'a' || isSmall(element)) ? kept : null;
 }
 
+/** Where the next piece of a list comes from, as "Xem thêm" names it for its script: a page or a part of one, or only data. */
+export function restAddress(element: TreeNode): string | null {
+  for (const { name, value } of element.attributes) {
+    const written = value.trim();
+    if (RESTS.has(name) && REST.test(written)) return written;
+  }
+  return null;
+}
+
+const RESTS: ReadonlySet<string> = new Set([
+  'data-url',
+  'data-href',
+  'data-link',
+  'data-src',
+  'data-next',
+  'data-next-url',
+  'data-next-page',
+  'data-nexturl',
+  'data-load-url',
+  'data-ajax-url',
+  'data-ajax',
+  'data-api',
+  'data-path',
+  'data-remote',
+  'hx-get',
+  'data-hx-get',
+]);
+const REST = /^(?:https?:\/\/|\.{0,2}\/|\?|[\w-]+\.(?:aspx|php|html?|jsp|ashx)\?)\S{1,1000}$/i;
+
 function plainAddress(written: string | undefined): string | null {
   const address = written?.trim() ?? '';
   return ADDRESS.test(address) && !NO_PAGE.test(address) ? address : null;

@@ -7,7 +7,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { hookOf } from './hooks.ts';
 import { readTarget } from './href.ts';
 import type { Target } from './href.ts';
-import { keptAddress } from './kept-address.ts';
+import { keptAddress, restAddress } from './kept-address.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
 import { attribute, following, textIn } from './tree.ts';
@@ -29,7 +29,16 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   const link = push(element, target, box, drafts, resolver);
   const hook = link?.scheme === 'dead' ? hookOf(element) : null;
   if (link !== null && hook !== null) link.hook = hook;
+  const plain = target.scheme !== 'dead' && target.href === (href ?? '').trim();
+  const rest = link === null || plain ? null : restOf(element, resolver);
+  if (link !== null && rest !== null) link.rest = rest;
   return link;
+}
+
+/** Absolute; null when it names none. */
+export function restOf(element: TreeNode, resolver: Resolver): string | null {
+  const written = restAddress(element);
+  return written === null ? null : resolver.resolve(written);
 }
 
 /** The options of a select that lead somewhere. Drawn only once it is opened, so they stand on no line. */

@@ -217,12 +217,16 @@ function begins(text: string, words: readonly string[]): boolean {
   return words.some((word) => folded === word || folded.startsWith(`${word} `));
 }
 
+const UNCLOSED_TAGS: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** The largest box around the line that is still a foot. */
 function footBox({ boxes, lines, sums }: Region, line: number): Box | null {
   let best: Box | null = null;
   for (let box = boxes[lines[line]!.box]; box !== undefined && box.parent >= 0; box = boxes[box.parent]) {
     if (box.place !== 'main' || box.to - box.from > FOOT_LINES || box.to - box.from > FOOT_SHARE * lines.length) break;
     if (sums.chars(box.from, box.to) > FOOT_CHARS || holdsHeading(boxes, lines, box)) break;
+    // nobody closed the last entry or heading of the text, so the foot lies in it
+    if (best !== null && UNCLOSED_TAGS.has(box.tag) && lines[box.from]?.box === box.index) break;
     best = box;
   }
   return best;

@@ -7,7 +7,7 @@ import type { Drawing } from './elements.ts';
 import { isMuteButton } from './hooks.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
-import { addChoices, addLink, addPicture, fileName, nameLink } from './links.ts';
+import { addChoices, addLink, addPicture, fileName, nameLink, restOf } from './links.ts';
 import { look } from './look.ts';
 import type { Resolver } from './resolver.ts';
 import { isSetApart } from './side-by-side.ts';
@@ -39,6 +39,8 @@ interface WalkState extends TextState {
   readonly preformatted: boolean;
   /** Directly in a details element that is closed, and whether that one is hidden: its summary is not folded away. */
   readonly folded: { readonly hidden: boolean } | null;
+  /** Box of the heading that gives the level, or -1. */
+  readonly heading: number;
 }
 
 export function walk(body: TreeNode, resolver: Resolver): Drafts {
@@ -50,7 +52,16 @@ class Walk {
   readonly #lines = new LineBuilder(this.#drafts);
   readonly #resolver: Resolver;
   readonly #opened: Opened[] = [];
-  #state: WalkState = { box: -1, level: 0, bold: false, hidden: false, link: -1, preformatted: false, folded: null };
+  #state: WalkState = {
+    box: -1,
+    level: 0,
+    bold: false,
+    hidden: false,
+    link: -1,
+    preformatted: false,
+    folded: null,
+    heading: -1,
+  };
 
   constructor(resolver: Resolver) {
     this.#resolver = resolver;
@@ -125,20 +136,29 @@ class Walk {
     this.#opened.push({ element, state: before, box, cuts, gathering: this.#lines.gathering });
     const bold = drawn.bold ?? (before.bold || drawing.bold);
     if (block || bold !== before.bold || hidden !== before.hidden || drawing.preformatted || before.folded !== null) {
+      const level = levelOf(element, drawing);
+      const ended = level === null && block && this.#hasSpoken(before.heading);
       this.#state = {
         box: box < 0 ? before.box : box,
-        level: levelOf(element, drawing) ?? before.level,
+        level: ended ? 0 : (level ?? before.level),
         bold,
         hidden,
         link: before.link,
         preformatted: before.preformatted || drawing.preformatted,
         folded: folds ? { hidden: before.hidden } : null,
+        heading: ended ? -1 : level === null ? before.heading : box,
       };
     }
     if (name !== 'body' && name !== 'frameset') this.#link(element);
     if (drawn.picture !== '') this.#background(drawn.picture);
     if (name === 'object') this.#shownFile(attribute(element, 'data'));
     if (name === 'time' || isDate(attribute(element, 'itemprop'))) this.#time(element);
+  }
+
+  /** A heading with words of its own that nobody closed: the blocks in it are what it heads. */
+  #hasSpoken(heading: number): boolean {
+    const { boxes, lines } = this.#drafts;
+    return heading >= 0 && lines[boxes[heading]!.from]?.box === heading;
   }
 
   #leave(): void {
@@ -191,9 +211,13 @@ class Walk {
   }
 
   #muteButton(element: TreeNode): void {
-    if (element.name !== 'button' || !isMuteButton(element)) return;
+    if (element.name !== 'button') return;
+    const rest = restOf(element, this.#resolver);
+    if (rest === null && !isMuteButton(element)) return;
     const { box } = this.#state;
-    this.#lines.gather((text) => void (text !== '' && this.#drafts.buttons.push({ words: text, box })), '');
+    const pushed = (words: string): unknown =>
+      words !== '' && this.#drafts.buttons.push({ words, box, ...(rest === null ? {} : { rest }) });
+    this.#lines.gather((text) => void pushed(text), '');
   }
 
   /** Elements without text of their own: pictures, buttons, menus of options, frames. */

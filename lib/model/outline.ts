@@ -67,12 +67,16 @@ export interface Link {
   readonly download: boolean;
   /** It leads nowhere by itself, and its attributes are such as scripts find it by: its id, or ''. */
   readonly hook?: string;
+  /** Kept for a script, not written as an address to go to: where the rest of a list may come from. Absolute. */
+  readonly rest?: string;
 }
 
 /** A button that leads somewhere by a script or a form alone. */
 export interface MuteButton {
   readonly words: string;
   readonly box: number;
+  /** As of a link. */
+  readonly rest?: string;
 }
 
 export interface Picture {

@@ -10,7 +10,8 @@ const MAX_URL_UNITS = 2_000;
 const INDEX_PAGE = /\/(?:default|index)\.[a-z]{3,5}$/i;
 
 /**
- * YYYY-MM-DD, or null when the address gives no date that is safe to believe. Believed are folders (/2024/11/29/), eight
+ * YYYY-MM-DD, or null when the address gives no date that is safe to believe. Believed are folders (/2024/11/29/,
+ * /20241129/, /2024-11/29/), eight
  * digits set apart (-20241129-), years first (-2024-11-29), times of posting (20241129123456, 241129123456) and numbers
  * made of a channel and a time
  * (115241129123456: channel 115, 2024-11-29 12:34:56). A date spelled day first in the words of a title is not: it is
@@ -18,7 +19,9 @@ const INDEX_PAGE = /\/(?:default|index)\.[a-z]{3,5}$/i;
  */
 export function dateFromSlug(url: string): string | null {
   const path = pathOf(url.slice(0, MAX_URL_UNITS)).replace(INDEX_PAGE, '/');
-  const folders = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
+  const folders =
+    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path) ??
+    /\/(20\d{2})-?(\d{2})[-/]?(\d{2})(?=\/[^/])/.exec(path);
   if (folders !== null) return safeDate(folders[1], folders[2], folders[3]);
   const last = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
   const iso = /(?:^|[-_.~])(20\d{2})([-_.])(\d{2})\2(\d{2})(?=$|[-_.~/])/.exec(last);
@@ -42,10 +45,14 @@ function dateOfDigits(digits: string): string | null {
     if (plain !== null) return plain;
   }
   // two of the year, then month, day, hour, minute, second, and often hundredths
-  if (digits.length === 12 || digits.length === 14)
-    return isClock(digits.slice(6, 12))
+  if (digits.length === 12 || digits.length === 14) {
+    const short = isClock(digits.slice(6, 12))
       ? safeDate(`20${digits.slice(0, 2)}`, digits.slice(2, 4), digits.slice(4, 6))
       : null;
+    // the whole year, and a time without seconds
+    const whole = /^20\d{10}$/.test(digits) && isClock(`${digits.slice(8)}00`);
+    return short ?? (whole ? safeDate(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : null);
+  }
   // three digits of a channel, two of the year, then month, day, hour, minute, second and often milliseconds
   if (digits.length !== 15 && digits.length !== 18) return null;
   const time = digits.slice(3);

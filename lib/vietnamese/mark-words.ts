@@ -33,6 +33,13 @@ export const PAGER_MARKS: ReadonlySet<string> = new Set(
     'pagelink; numbers; navlinks; trang; taglib; lfr; datapager',
   ),
 );
+/** Words in names of boxes that hold a list; names are cut into words. */
+export const LIST_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'list; listing; ds; dsach; danhsach; danh; news; tin; tintuc; post; posts; article; articles; items; result; results',
+    'ketqua; grid; data; dulieu; tbl; table; baiviet; tthc; thutuc; vanban; records; feed',
+  ),
+);
 /** Ends of addresses that hold no page of their own. */
 export const FILE_ENDINGS: ReadonlySet<string> = new Set(
   list(

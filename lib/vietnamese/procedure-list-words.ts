@@ -192,8 +192,11 @@ export const NAME_OPENERS: readonly string[] = wordList(`
   trả; hoàn; miễn; giảm; xóa; xoá; nhận; gửi; đăng; liên thông; phân loại; xếp hạng; tự công bố; thủ tục
 `);
 
-/** Folded, "cấp" is also "cập" and "cáp"; and "cấp huyện" is a level, not an act. */
+/** Folded, "cấp" is also "cập" and "cáp"; and "cấp huyện" is a level, not an act; "thủ tục của ..." says whose they are. */
 const NOT_OPENERS: readonly string[] = wordList(`
+  thủ tục của; thủ tục thuộc; thủ tục ngành; thủ tục lĩnh vực; thủ tục cấp trung ương; thủ tục cấp tỉnh; thủ tục cấp
+  sở; thủ tục cấp huyện; thủ tục cấp xã; thủ tục các cấp; thủ tục do; thủ tục tiếp nhận tại; thủ tục thực hiện tại;
+  thủ tục giải quyết tại;
   cập nhật; cấp tỉnh; cấp sở; cấp huyện; cấp xã; cấp bộ; cấp trung ương; cấp quận; cấp phường; cấp thực hiện; cấp
   thủ tục; thủ tục hành chính; lập pháp; chuyển đổi số; thủ tục nội bộ
 `);

@@ -244,6 +244,30 @@ test('form posts: the fields, the event, and a name for the page', () => {
   expect(step?.key).toBe(`${HOST}/tin.aspx?tab=5#postback=ctl00%24grid:Page%242`);
 });
 
+test.each([
+  { words: 'Trang sau', turns: true },
+  // an arrow alone is a calendar's as well
+  { words: '&gt;', turns: false },
+])('a step by a form post without numbers: $words', ({ words, turns }) => {
+  const main = FORM(`${POSTS}<p><a href="javascript:__doPostBack('ctl00$next','')">${words}</a></p>`);
+  const pager = pagerOf({ main, path: '/tin.aspx' });
+  expect(pager?.postbacks.length ?? 0).toBe(turns ? 1 : 0);
+});
+
+test.each([
+  ['<button class="btn" data-url="/ajax/tin?page=2" data-target="#ds">Xem thêm</button>', '/ajax/tin?page=2'],
+  ['<button hx-get="/manh/tin?p=2">Tải thêm</button>', '/manh/tin?p=2'],
+  ['<a href="#" data-next="?trang=2">Xem thêm tin</a>', '/cchc?trang=2'],
+  ['<a href="javascript:;" data-href="/api/tin?chuyenmuc=3&amp;trang=2">Xem thêm</a>', '/api/tin?chuyenmuc=3&trang=2'],
+  // no page of a list, or of more than one
+  ['<a href="javascript:;" data-href="/bai-viet/ket-qua-ky-thi">Xem thêm</a>', null],
+  ['<button data-url="/a?page=2">Xem thêm</button><button data-url="/b?page=2">Xem thêm</button>', null],
+  ['<button data-url="/ajax/tin?page=2">Gửi ý kiến</button>', null],
+])('the rest of a list as its button keeps it: %s', (button, next) => {
+  const pager = pagerOf({ main: `${POSTS}<div>${button}</div>`, path: '/cchc' });
+  expect(pager?.next ?? null).toBe(next === null ? null : HOST + next);
+});
+
 test('a page of a list has one name, from wherever it is reached', () => {
   const pages = (current: number, controls: readonly number[]) =>
     FORM(

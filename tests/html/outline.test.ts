@@ -6,6 +6,39 @@ const MENU = `<nav><ul>${['gioi-thieu', 'tin-tuc', 'van-ban', 'thu-tuc', 'lien-h
 const read = (html: string) => outline(html, PAGE);
 const texts = (html: string) => read(html).tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.text)));
 
+describe('headings that nobody closed', () => {
+  const levels = (html: string) => read(html).lines.map(({ text, level }) => [text, level]);
+  test.each([
+    {
+      name: 'head what stands in them',
+      html: '<h3>Trình tự<p>Bước 1.<ul><li>Nộp hồ sơ</ul><h3>Lệ phí<p>Không',
+      expected: [
+        ['Trình tự', 3],
+        ['Bước 1.', 0],
+        ['Nộp hồ sơ', 0],
+        ['Lệ phí', 3],
+        ['Không', 0],
+      ],
+    },
+    {
+      name: 'keep their words where these are a block of theirs',
+      html: '<h2><div class="icon"></div><div>Trình tự</div></h2><p>Bước 1.</p>',
+      expected: [
+        ['Trình tự', 2],
+        ['Bước 1.', 0],
+      ],
+    },
+    {
+      name: 'keep their words in another line',
+      html: '<h1>Sở Xây dựng<br>tỉnh Lào Cai</h1>',
+      expected: [
+        ['Sở Xây dựng', 1],
+        ['tỉnh Lào Cai', 1],
+      ],
+    },
+  ])('$name', ({ html, expected }) => expect(levels(html)).toEqual(expected));
+});
+
 describe('the document', () => {
   test('title, language, meta, canonical, frames and refresh', () => {
     const page = read(`<html lang="vi-VN"><head><title>
@@ -97,6 +130,31 @@ describe('the document', () => {
     [
       'a box that a script fills beside text',
       `${MENU}<main><h1>Đường dây nóng</h1><p>Điện thoại: 0238 3844 500</p><div id="tt"></div></main><script>fetch('/thoi-tiet').then(r=>show('tt',r))</script>`,
+      false,
+    ],
+    [
+      'an empty list, and a script that asks a server and names no box',
+      `${MENU}<main><h1>Cải cách hành chính</h1><div id="list-news"></div></main><script>$.getJSON(cfg.api + 'news', { cat: 77 }, draw)</script>`,
+      true,
+    ],
+    [
+      'an empty list that bears what only a script reads',
+      `${MENU}<main><h1>Cải cách hành chính</h1><ul class="dsBaiViet" data-chuyenmuc="7"></ul></main><script src="/js/portal.js"></script>`,
+      true,
+    ],
+    [
+      'an empty list beside a counter of visits',
+      `${MENU}<main><h1>Cải cách hành chính</h1><ul class="ds-tin"></ul></main><p>Lượt truy cập: <span id="dem">0</span></p><script>$.get('/dem', n => $('#dem').text(n))</script>`,
+      false,
+    ],
+    [
+      'an empty list without any script',
+      `${MENU}<main><h1>Cải cách hành chính</h1><ul class="ds-tin" data-chuyenmuc="7"></ul></main>`,
+      false,
+    ],
+    [
+      'an empty box of another name beside a script that tells of a visit',
+      `${MENU}<main><h1>Đường dây nóng</h1><div class="clearfix"></div></main><script>fetch('/ghi-nhan')</script>`,
       false,
     ],
     [

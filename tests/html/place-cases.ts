@@ -38,6 +38,11 @@ const framed = (at: number) =>
 
 export const PLACE_CASES: readonly PlaceCase[] = [
   {
+    name: 'a foot within the last entry, since nobody closed it',
+    html: `<h1>Cải cách hành chính</h1><ul>${posts(0, 6)}<li><a href="/bai-7.html">Bài viết thứ 7 nói về cải cách hành chính</a> (17/03/2024)<hr><div id="cuoi"><p>Sở Tài chính<p>Bản quyền © 2024`,
+    places: { 'Bài viết thứ 6': 'main', 'Bài viết thứ 7': 'main', 'Sở Tài chính': 'footer', 'Bản quyền': 'footer' },
+  },
+  {
     name: 'each post of a list has a header and a footer of its own',
     html: `<div class="header"><p>Sở Nội vụ</p></div><ul class="nav">${items(MENU)}</ul><div class="list">${[1, 2, 3, 4].map(framed).join('')}</div><div class="page-footer"><p>Địa chỉ: số 1</p></div>`,
     places: {

@@ -35,6 +35,12 @@ const OPENINGS: readonly (readonly [string, boolean])[] = [
   ['Hướng dẫn nộp hồ sơ', false],
   ['Chuyên mục cải cách hành chính', false],
   ['Ban Giám đốc', false],
+  ['Thủ tục cấp sổ đỏ', true],
+  ['Thủ tục thành lập trường', true],
+  ['Thủ tục của Sở Y tế', false],
+  ['Thủ tục thuộc Ban Quản lý Khu kinh tế', false],
+  ['Thủ tục cấp huyện', false],
+  ['Thủ tục thực hiện tại Ủy ban nhân dân xã', false],
   ['Đảng bộ Sở', false],
   ['Nhân dân với cải cách hành chính', false],
 ];

@@ -4,7 +4,7 @@ import { isFileFault } from '../../model/attachment.ts';
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../../model/facts.ts';
 import { departmentNamesOf } from '../../model/plan.ts';
-import { withoutCopies } from './procedure-copies.ts';
+import { withoutCopies, withoutOtherOrders } from './procedure-copies.ts';
 import { rowsByLeads } from './procedure-leads.ts';
 import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
 import {
@@ -281,7 +281,10 @@ export class ListSearch {
     for (const [page, said] of this.#saying)
       if (said > seen) this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
     return {
-      pages: all.filter((page) => listing.has(page)),
+      pages: withoutOtherOrders(
+        all.filter((page) => listing.has(page)),
+        (url) => this.#rows.get(url) ?? [],
+      ),
       family: this.#family,
       posted: this.#posted,
       rows,

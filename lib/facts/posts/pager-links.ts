@@ -161,9 +161,12 @@ function turnsOn(links: readonly PagerLink[]): boolean {
   );
 }
 
-/** "Tiếp" in words, to the page's own address with another query: `?PageFirstRow=31`. */
-function turnsHere(here: string, { url, words }: Link): boolean {
-  if (url === null || url === here || !/\p{L}/u.test(words)) return false;
+/** "Tiếp" in words, by posting the page's form, or to the page's own address with another query: `?PageFirstRow=31`. */
+function turnsHere(here: string, { url, words, postback }: Link): boolean {
+  // a calendar's arrows post its form too
+  if (!/\p{L}/u.test(words)) return false;
+  if (postback !== null) return true;
+  if (url === null || url === here) return false;
   const path = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
   return url.includes('?') && path(url) === path(here);
 }

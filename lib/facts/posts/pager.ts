@@ -23,7 +23,7 @@ export function listPager(outline: Outline, context: FactContext): Pager | null 
   const rows = rowsSaid(outline);
   const pager = run === null ? null : turning(outline, context, run, rows);
   if (pager !== null) return pager;
-  const more = loadMore(outline, context);
+  const more = loadMore(outline, context) ?? restSaid(outline, context);
   const archive = archivePages(outline, context);
   const unfollowable = more === null ? scriptedMore(outline) : null;
   const pages = more === null ? archive : [more];
@@ -173,6 +173,20 @@ function loadMore(outline: Outline, context: FactContext): string | null {
   );
   const more = own.find(({ url, words }) => (url?.length ?? 0) > stem.length && whollyLink(words) === 'more');
   return copyOrNull(more?.url ?? nearestAfter(context.url, own) ?? nextSaid(outline, context.url, stem));
+}
+
+/** The one "Xem thêm" that keeps for its script the address, with the number of a page, of what it brings. */
+function restSaid({ links, buttons, boxes }: Outline, context: FactContext): string | null {
+  const linked = links.map(({ words, rest, place }) => ({ words, rest, place }));
+  const pushed = buttons.map(({ words, rest, box }) => ({ words, rest, place: boxes[box]?.place ?? 'main' }));
+  const rests = [...linked, ...pushed].filter(
+    ({ words, rest, place }) =>
+      rest !== undefined && (place === 'main' || place === 'related') && whollyLink(words) === 'more',
+  );
+  const [only, another] = rests;
+  const url = only?.rest ?? null;
+  if (url === null || another !== undefined || hostOf(url) !== hostOf(context.url)) return null;
+  return pagePlace(url) === null ? null : copyOrNull(url);
 }
 
 /** Where the list grows as one scrolls, its head may name its next page; the head of a post names its neighbour. */

@@ -627,7 +627,7 @@ export const SOFT: readonly Trap[] = [
       delete draft.leaves[TOURISM.procedures[2]!.path];
     },
     truth: {
-      detail: only('partial', { checked: 3, complete: 2, incomplete: [], withoutDetail: [{ code: '1.004628' }] }),
+      detail: only('partial', { checked: 2, complete: 2, incomplete: [], withoutDetail: [{ code: '1.004628' }] }),
     },
     crawl: { ended, errors: [[TOURISM.procedures[2]!.path, 'soft-404']], onlyErrors: true },
   },
@@ -638,7 +638,7 @@ export const SOFT: readonly Trap[] = [
       delete draft.leaves[BUILDING.procedures[0]!.path];
     },
     truth: {
-      detail: only('partial', { checked: 3, complete: 2, incomplete: [], withoutDetail: [{ code: '1.007203' }] }),
+      detail: only('partial', { checked: 2, complete: 2, incomplete: [], withoutDetail: [{ code: '1.007203' }] }),
     },
     crawl: { ended, errors: [[BUILDING.procedures[0]!.path, 'http-404']], onlyErrors: true },
   },
@@ -756,8 +756,14 @@ export const MANNERS: readonly Trap[] = [
     id: 'robots.txt forbids the whole portal',
     of: TOURISM,
     make: (draft) => disallow(draft, '/'),
-    truth: { hotline: only('cantTell'), column: only('cantTell'), set: only('cantTell'), detail: only('cantTell') },
-    crawl: { skipped: [['/', 'robots']] },
+    // the start page was asked for by a person: what it shows may be believed
+    truth: {
+      hotline: only(['passed', 'cantTell']),
+      column: only('cantTell'),
+      set: only('cantTell'),
+      detail: only('cantTell'),
+    },
+    crawl: { skipped: [[TOURISM.column, 'robots']], never: [TOURISM.column, TOURISM.list] },
     exit: [0, 3],
   },
   {

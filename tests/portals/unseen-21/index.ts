@@ -4,6 +4,7 @@ import { CONTACTS } from './contacts.ts';
 import { MANNERS, SERVERS, SOFT, TRAPS } from './crawls.ts';
 import { LINKS } from './links.ts';
 import { SETS } from './sets.ts';
+import { SIBLINGS } from './siblings.ts';
 
 /** By what they try. */
 export const FAMILIES = {
@@ -16,4 +17,5 @@ export const FAMILIES = {
   procedures: SETS,
   hotline: CONTACTS,
   column: COLUMNS,
+  siblings: SIBLINGS,
 } as const;

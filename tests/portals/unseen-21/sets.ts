@@ -233,7 +233,8 @@ export const SETS: readonly Trap[] = [
         `${h1}<table><tr><th>Mã thủ tục</th><th>Tên thủ tục</th></tr>${TRANSPORT.procedures.map(({ code, name }) => tds(code, `<a href="https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=${national(code)}" target=_blank>${name}</a>`)).join('')}</table>`;
       for (const { path } of TRANSPORT.procedures) delete draft.leaves[path];
     },
-    truth: { detail: only('failed') },
+    // a link to the national portal proves nothing, whatever status it answers with
+    truth: { detail: only(['failed', 'cantTell']) },
   },
   {
     id: 'parts as rows of a table',
