@@ -164,12 +164,14 @@ function readHolder(element: TreeNode, head: Head): void {
   const named = id !== undefined && id !== '' && head.blanks.size < MAX_HOLDERS;
   const mayHold = named && HOLDERS.has(element.name);
   const source = HOLDERS.has(element.name) ? sourceOf(element) : '';
-  const isList = HOLDERS.has(element.name) && isNamedList(element);
+  // an element that an application made up holds nothing but what its script draws
+  const made = element.name.includes('-') && isNamed(element.name);
+  const isList = made || (HOLDERS.has(element.name) && isNamedList(element));
   const holds = isRoot || isList || source !== '' || (named && (mayHold || LINE_HOLDERS.has(element.name)));
   if (!holds || !isEmpty(element)) return;
   if (isRoot) head.emptyRoot = true;
   if (isList) head.emptyLists += 1;
-  if (isList && element.attributes.some(({ name }) => isHookName(name))) head.briefedLists += 1;
+  if (made || (isList && element.attributes.some(({ name }) => isHookName(name)))) head.briefedLists += 1;
   if (source !== '' && head.sourced.size < MAX_HOLDERS) head.sourced.add(id === undefined || id === '' ? source : id);
   if (!named || ownText(element).trim() !== '') return;
   head.blanks.add(id);
@@ -247,7 +249,10 @@ const ADDRESS = /^(?:https?:\/)?\/\S/;
 
 /** `<div id="list-news">`, `<ul class="dsBaiViet">`. */
 function isNamedList(element: TreeNode): boolean {
-  const marks = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
+  return isNamed(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`);
+}
+
+function isNamed(marks: string): boolean {
   return marks
     .slice(0, MAX_MARKS_UNITS)
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')

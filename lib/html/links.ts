@@ -10,6 +10,7 @@ import type { Target } from './href.ts';
 import { keptAddress, restAddress } from './kept-address.ts';
 import type { Resolver } from './resolver.ts';
 import { shown } from './text.ts';
+import { pageOptions, turnOfButton } from './turns.ts';
 import { attribute, following, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -41,8 +42,26 @@ export function restOf(element: TreeNode, resolver: Resolver): string | null {
   return written === null ? null : resolver.resolve(written);
 }
 
+/** A button that sends its form for the next page of a list; null for any other. */
+export function addTurn(
+  element: TreeNode,
+  words: string,
+  box: number,
+  drafts: Drafts,
+  resolver: Resolver,
+): Draft<Link> | null {
+  const target = turnOfButton(element, words);
+  const link = target === null ? null : push(element, target, box, drafts, resolver);
+  if (link !== null) nameLink(link, words, '');
+  return link;
+}
+
 /** The options of a select that lead somewhere. Drawn only once it is opened, so they stand on no line. */
 export function addChoices(select: TreeNode, box: number, drafts: Drafts, resolver: Resolver): void {
+  for (const { element, words, target } of pageOptions(select)) {
+    const link = push(element, target, box, drafts, resolver);
+    if (link !== null) nameLink(link, words, '');
+  }
   const chooser = chooserOf(attribute(select, 'onchange'), attribute(select, 'name') !== undefined);
   for (let node = select.first; node !== null; node = following(node, select)) {
     if (node.name !== 'option') continue;

@@ -7,12 +7,12 @@ import type { Drawing } from './elements.ts';
 import { isMuteButton } from './hooks.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
-import { addChoices, addLink, addPicture, fileName, nameLink, restOf } from './links.ts';
+import { addChoices, addLink, addPicture, addTurn, fileName, nameLink, restOf } from './links.ts';
 import { look } from './look.ts';
 import type { Resolver } from './resolver.ts';
 import { isSetApart } from './side-by-side.ts';
 import { shown } from './text.ts';
-import { attribute, isElement, isText } from './tree.ts';
+import { attribute, isElement, isText, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 const SHOWN_FILE = /\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])/i;
@@ -25,6 +25,10 @@ const DATE_PROPERTIES: ReadonlySet<string> = new Set([
 
 /** Shorter words of links side by side are a pager's, or one label cut in two. */
 const MIN_APART_WORDS = 3;
+
+const TURNING: ReadonlySet<string> = new Set(['submit', 'image']);
+/** Words of a button that turns pages, characters. */
+const MAX_BUTTON = 100;
 
 /** What an open element changed, to be put back when it closes. */
 interface Opened {
@@ -213,6 +217,11 @@ class Walk {
   #muteButton(element: TreeNode): void {
     if (element.name !== 'button') return;
     const rest = restOf(element, this.#resolver);
+    if (
+      rest === null &&
+      addTurn(element, shown(textIn(element, MAX_BUTTON)), this.#state.box, this.#drafts, this.#resolver) !== null
+    )
+      return;
     if (rest === null && !isMuteButton(element)) return;
     const { box } = this.#state;
     const pushed = (words: string): unknown =>
@@ -243,6 +252,8 @@ class Walk {
 
   #button(element: TreeNode): void {
     const type = attribute(element, 'type')?.toLowerCase() ?? '';
+    const said = shown(attribute(element, type === 'image' ? 'alt' : 'value') ?? '');
+    if (TURNING.has(type) && addTurn(element, said, this.#state.box, this.#drafts, this.#resolver) !== null) return;
     if (type === 'image') this.#picture(element);
     else if (type === 'button' || type === 'submit') {
       const link = addLink(element, this.#state.box, this.#drafts, this.#resolver);

@@ -44,6 +44,8 @@ export interface Line {
 export interface Postback {
   readonly target: string;
   readonly argument: string;
+  /** What the control itself sends besides: a button's name and value, the chosen option of a select. */
+  readonly send?: readonly (readonly [name: string, value: string])[];
 }
 
 export interface Link {

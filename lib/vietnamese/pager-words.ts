@@ -13,7 +13,8 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
     phrases: list(
       'xem thêm; xem tiếp; đọc tiếp; đọc thêm; chi tiết; xem chi tiết; xem tất cả; tất cả; xem toàn bộ',
       'xem đầy đủ; tải thêm; xem; hiển thị thêm; xem thêm tin; xem thêm bài viết; tin khác; các tin khác; thêm',
-      'xem nhiều hơn; tải thêm tin; tải thêm bài; tải thêm bài viết; xem thêm bài; xem thêm tin bài; xem bài viết; read more; more; view all; view more',
+      'xem thêm thủ tục; xem thêm tthc; xem thêm văn bản; xem thêm tin tức; xem thêm kết quả; hiện thêm; nạp thêm',
+      'tải thêm thủ tục; tải thêm văn bản; tải thêm dữ liệu; xem nhiều hơn; tải thêm tin; tải thêm bài; tải thêm bài viết; xem thêm bài; xem thêm tin bài; xem bài viết; read more; more; view all; view more',
       'see more; load more; detail; details; continue reading; show more; xem tin',
     ),
   },
@@ -63,6 +64,19 @@ const COLUMN_HEADS: readonly PhraseRow<'column'>[] = [
   { id: 'column', phrases: list('xem; chi tiết; xem chi tiết; detail; details; xem tin; xem bài viết; tất cả') },
 ];
 
+/** Of the words that lead on, those that a button of a form says only of a list: it would not send what a visitor filled in. */
+const LIST_TURNS: readonly PhraseRow<'turn'>[] = [
+  {
+    id: 'turn',
+    phrases: list(
+      'trang sau; trang tiếp; trang tiếp theo; trang kế; trang kế tiếp; next page; xem trang sau; xem trang tiếp; sang trang sau',
+      'xem thêm; tải thêm; hiển thị thêm; hiện thêm; nạp thêm; xem thêm tin; xem thêm bài viết; xem thêm bài; xem thêm tin bài',
+      'xem thêm thủ tục; xem thêm tthc; xem thêm văn bản; xem thêm tin tức; xem thêm kết quả; tải thêm tin; tải thêm bài',
+      'tải thêm bài viết; tải thêm thủ tục; tải thêm văn bản; tải thêm dữ liệu; xem nhiều hơn; load more; show more; see more; view more',
+    ),
+  },
+];
+
 /** Between a page's number and the number of pages: "Trang 1/12", "trang 1 trên 12"; folded. */
 export const PAGE_TOTAL_JOINERS: ReadonlySet<string> = new Set([
   '/',
@@ -107,6 +121,13 @@ const columnHeads = compilePhrases(COLUMN_HEADS);
 
 export function headsColumn(words: string): boolean {
   return wholly(words, columnHeads) !== null;
+}
+
+const listTurns = compilePhrases(LIST_TURNS);
+
+/** "Trang sau", "Tải thêm", and not "Tiếp tục", "Chi tiết". */
+export function turnsList(words: string): boolean {
+  return wholly(words, listTurns) !== null;
 }
 
 /** What a link's words are when they are nothing else. */

@@ -177,6 +177,25 @@ export const LIST_WORD_ROWS: readonly PhraseRow<ListWordId>[] = [
   },
 ];
 
+/** What a heading says before the body whose procedures stand under it. */
+const OWNING_ROWS: readonly PhraseRow<'body' | 'sector'>[] = [
+  {
+    id: 'body',
+    phrases: wordList(`
+      thủ tục của; thủ tục thuộc; thủ tục do; thủ tục tại; thủ tục tiếp nhận tại; thủ tục thực hiện tại; thủ tục giải
+      quyết tại; thủ tục hành chính của; thủ tục hành chính thuộc; thủ tục hành chính do; thủ tục hành chính tại; tthc
+      của; tthc thuộc; tthc do; tthc tại; danh mục thủ tục của; danh mục thủ tục thuộc
+    `),
+  },
+  { id: 'sector', phrases: wordList('thủ tục ngành; thủ tục hành chính ngành; tthc ngành') },
+];
+
+/** Bodies that are the department's neighbours without a name. */
+const OTHERS: readonly string[] = wordList(`
+  các sở, ngành khác; sở, ngành khác; các sở khác; các cơ quan khác; cơ quan, đơn vị khác; các ngành khác; đơn vị ngành
+  dọc; cơ quan ngành dọc; các cơ quan trung ương; cơ quan trung ương đóng trên địa bàn
+`);
+
 /**
  * How the names of procedures begin ("Cấp giấy phép ...", "Gia hạn ..."). A list without codes is told from a menu of
  * fields ("Sở hữu trí tuệ") by them. After Nghị định 63/2010 a procedure's name says what is asked of the office.
@@ -206,6 +225,28 @@ const OPENER_REACH = 60;
 const matchers = new Map<ListWordId, PhraseMatcher>(LIST_WORD_ROWS.map((row) => [row.id, compilePhrases([row])]));
 const openers = compilePhrases([{ id: 'opener', phrases: NAME_OPENERS }]);
 const notOpeners = compilePhrases([{ id: 'not-opener', phrases: NOT_OPENERS }]);
+
+const owning = compilePhrases(OWNING_ROWS);
+const others = compilePhrases([{ id: 'others', phrases: OTHERS }]);
+
+/** Without what owns at its beginning: "Thủ tục của Sở Y tế" is "Sở Y tế". */
+export function afterOwning(text: string): { readonly rest: string; readonly sector: boolean } {
+  const [first] = owning.match(text);
+  if (first === undefined || /[\p{L}]/u.test(text.slice(0, first.start).replace(NUMBERING, '')))
+    return { rest: text, sector: false };
+  return { rest: text.slice(first.end).trim(), sector: first.id === 'sector' };
+}
+
+/** "II.", "B)", "3/" before a heading. */
+const NUMBERING = /^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)/:-]+\s*/u;
+
+/** "Thủ tục của các sở, ngành khác". */
+export function saysOthers(text: string): boolean {
+  const { rest } = afterOwning(text);
+  return matchShare(rest, others.match(rest)) >= OTHERS_SHARE;
+}
+
+const OTHERS_SHARE = 0.6;
 
 /** The text holds a word of that kind. */
 export function hasListWord(id: ListWordId, text: string): boolean {

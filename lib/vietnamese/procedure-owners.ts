@@ -2,7 +2,7 @@
 
 import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
 import { matchShare } from './phrases.ts';
-import { hasListWord } from './procedure-list-words.ts';
+import { afterOwning, hasListWord, saysOthers } from './procedure-list-words.ts';
 
 /** The agency is all that the text names. */
 const WHOLE_SHARE = 0.8;
@@ -14,6 +14,16 @@ const WHOLE_SHARE = 0.8;
  */
 export function procedureOwner(text: string, departmentNames: readonly string[]): 'own' | 'other' | null {
   if (text === '') return null;
+  if (saysOthers(text)) return 'other';
+  const { rest, sector } = afterOwning(text);
+  if (rest !== text) return ownerOf(sector ? `${DEPARTMENT} ${rest}` : rest, departmentNames);
+  return ownerOf(text, departmentNames);
+}
+
+/** "Sở", before the name of what a sector's department is called after. */
+const DEPARTMENT = 'Sở';
+
+function ownerOf(text: string, departmentNames: readonly string[]): 'own' | 'other' | null {
   const mentions = agenciesIn(text);
   if (mentions.length === 0 && !isOwnAgency(text, departmentNames)) return null;
   if (isOwnAgency(text, departmentNames)) return 'own';

@@ -520,6 +520,37 @@ testCheck({
       details: SIX,
     },
     {
+      name: 'headings that say whose the procedures under them are, and begin as names do',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<h2>Thủ tục của Sở Khoa học và Công nghệ</h2>${plain(ALL)}<h2>Thủ tục của Sở Y tế</h2>${plain([{ code: '1.003333', name: 'Cấp giấy phép phòng khám' }])}<h2>Thủ tục thuộc Ban Quản lý Khu kinh tế</h2>${plain([{ code: '1.003334', name: 'Cấp giấy chứng nhận đầu tư' }])}<h2>Thủ tục của các sở, ngành khác</h2>${plain([{ code: '1.003335', name: 'Xét tặng danh hiệu nghệ nhân' }])}`,
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'one list in other orders and with more rows to a page is one list',
+      portal: {
+        '/': home(),
+        ...Object.fromEntries(
+          ['', '?sort=ma', '?sort=ten', '?so-dong=50'].map((query) => [
+            `/tthc${query}`,
+            page(
+              LIST,
+              `<p><a href="/tthc?sort=ma">Sắp xếp theo mã</a> <a href="/tthc?sort=ten">Sắp xếp theo tên</a> <a href="/tthc?so-dong=50">Năm mươi dòng</a></p>${table(ALL)}`,
+            ),
+          ]),
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, lists: [listAt('/tthc')] },
+    },
+    {
       name: 'levels are tabs of one page',
       portal: {
         '/': home(),

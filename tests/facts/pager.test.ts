@@ -245,13 +245,58 @@ test('form posts: the fields, the event, and a name for the page', () => {
 });
 
 test.each([
-  { words: 'Trang sau', turns: true },
-  // an arrow alone is a calendar's as well
-  { words: '&gt;', turns: false },
-])('a step by a form post without numbers: $words', ({ words, turns }) => {
-  const main = FORM(`${POSTS}<p><a href="javascript:__doPostBack('ctl00$next','')">${words}</a></p>`);
+  { link: `<a href="javascript:__doPostBack('ctl00$next','')">Trang sau</a>`, turns: true },
+  { link: `<a href="javascript:__doPostBack('ctl00$next','')">&gt;</a>`, turns: true },
+  { link: `<a href="javascript:__doPostBack('ctl00$lbMore','')">Xem thêm thủ tục</a>`, turns: true },
+  { link: '<input type="submit" name="btnNext" value="Trang sau">', turns: true },
+  { link: '<input type="image" name="imgNext" src="/next.gif" alt="Trang tiếp">', turns: true },
+  { link: '<button name="act" value="next">Tải thêm</button>', turns: true },
+  // the next month of a calendar, one post's own text, what sends what was filled in
+  { link: `<a href="javascript:__doPostBack('ctl00$Calendar1','V8401')">&gt;</a>`, turns: false },
+  { link: `<a href="javascript:__doPostBack('ctl00$lnk1','')">Xem chi tiết</a>`, turns: false },
+  { link: '<input type="submit" name="btnOk" value="Tiếp tục">', turns: false },
+  { link: '<input type="submit" name="btnSearch" value="Xem">', turns: false },
+])('a step by a form post without numbers: $link', ({ link, turns }) => {
+  const main = FORM(`${POSTS}<p>${link}</p>`);
   const pager = pagerOf({ main, path: '/tin.aspx' });
   expect(pager?.postbacks.length ?? 0).toBe(turns ? 1 : 0);
+});
+
+const selected = (attributes: string, options: readonly string[]) =>
+  FORM(
+    `${POSTS}<p>Trang <select ${attributes}>${options.map((each) => `<option>${each}</option>`).join('')}</select></p>`,
+  );
+
+test.each([
+  {
+    name: 'pages that a select of the form counts',
+    main: selected('name="ddlPage" onchange="__doPostBack(\'ddlPage\',\'\')"', ['1', '2', '3']),
+    labels: ['2', '3'],
+  },
+  {
+    name: 'rows to a page',
+    main: selected('name="ddlPageSize" onchange="__doPostBack(\'s\',\'\')"', ['10', '20', '50']),
+    labels: [],
+  },
+  { name: 'months', main: selected('name="thang" onchange="this.form.submit()"', ['1', '2', '3']), labels: [] },
+  { name: 'a field that is sent with the rest', main: selected('name="page"', ['1', '2', '3']), labels: [] },
+])('a select: $name', ({ main, labels }) => {
+  expect(pagerOf({ main, path: '/tin.aspx' })?.postbacks.map(({ label }) => label) ?? []).toEqual(labels);
+});
+
+test('a button sends its own name with the form, a select its choice in place of what stood there', () => {
+  const bodyOf = (main: string) => pagerOf({ main, path: '/tin.aspx' })?.postbacks[0]?.body ?? '';
+  expect(bodyOf(FORM(`${POSTS}<input type="submit" name="btnNext" value="Trang sau">`))).toMatch(
+    /&btnNext=Trang\+sau$/,
+  );
+  const body = bodyOf(selected('name="ddlPage" onchange="__doPostBack(\'ddlPage\',\'\')"', ['1', '2']));
+  expect(body).toMatch(/&__EVENTTARGET=ddlPage&__EVENTARGUMENT=&ddlPage=2$/);
+  expect(body.match(/ddlPage=/g)).toHaveLength(1);
+});
+
+test('a select of a form that is fetched gives addresses', () => {
+  const main = `${POSTS}<form action="/cchc"><input type="hidden" name="cat" value="7"><select name="trang" onchange="this.form.submit()"><option>1</option><option>2</option></select></form>`;
+  expect(pagerOf({ main, path: '/cchc?cat=7' })?.pages.map(path)).toEqual(['/cchc?cat=7&trang=2']);
 });
 
 test.each([

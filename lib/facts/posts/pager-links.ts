@@ -163,9 +163,9 @@ function turnsOn(links: readonly PagerLink[]): boolean {
 
 /** "Tiếp" in words, by posting the page's form, or to the page's own address with another query: `?PageFirstRow=31`. */
 function turnsHere(here: string, { url, words, postback }: Link): boolean {
-  // a calendar's arrows post its form too
+  // the arrows of a calendar post its form too, and say to which month
+  if (postback !== null) return !/^V?-?\d+$/.test(postback.argument);
   if (!/\p{L}/u.test(words)) return false;
-  if (postback !== null) return true;
   if (url === null || url === here) return false;
   const path = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
   return url.includes('?') && path(url) === path(here);

@@ -5,7 +5,7 @@ import type { Link, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
-import { headsColumn, whollyLink } from '../../vietnamese/pager-words.ts';
+import { headsColumn, turnsList, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
 import type { FactContext } from '../context.ts';
 import { pagesSaid, rowsSaid } from './list-totals.ts';
@@ -25,10 +25,21 @@ export function listPager(outline: Outline, context: FactContext): Pager | null 
   if (pager !== null) return pager;
   const more = loadMore(outline, context) ?? restSaid(outline, context);
   const archive = archivePages(outline, context);
-  const unfollowable = more === null ? scriptedMore(outline) : null;
+  const postbacks = more === null ? growSteps(outline, context) : [];
+  const unfollowable = more === null && postbacks.length === 0 ? scriptedMore(outline) : null;
   const pages = more === null ? archive : [more];
-  if (pages.length === 0 && unfollowable === null && rows === null) return null;
-  return { pages, next: pages[0] ?? null, postbacks: [], unfollowable, total: null, rows };
+  if (pages.length === 0 && postbacks.length === 0 && unfollowable === null && rows === null) return null;
+  return { pages, next: pages[0] ?? null, postbacks, unfollowable, total: null, rows };
+}
+
+/** The one "Xem thêm" that posts the page's form. */
+function growSteps(outline: Outline, { url }: FactContext): readonly PostbackStep[] {
+  const grows = outline.links.filter(
+    ({ postback, place, words }) => postback !== null && (place === 'main' || place === 'related') && turnsList(words),
+  );
+  const [only, another] = grows;
+  if (only === undefined || another !== undefined) return [];
+  return postbackSteps(outline, [{ link: only, page: (pageOfStep(url) ?? 1) + 1 }]);
 }
 
 function turning(outline: Outline, context: FactContext, run: PagerRun, rows: number | null): Pager | null {

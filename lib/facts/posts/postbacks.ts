@@ -33,16 +33,17 @@ export function postbackSteps(outline: Outline, links: readonly PageLink[]): rea
 function stepOf(outline: Outline, link: Link, page: number): PostbackStep | null {
   const form = formOf(outline, link);
   if (form === null || link.postback === null) return null;
-  const { target, argument } = link.postback;
-  const fields = form.fields.filter(([name]) => name !== '__EVENTTARGET' && name !== '__EVENTARGUMENT');
-  const body = [...fields, ['__EVENTTARGET', target] as const, ['__EVENTARGUMENT', argument] as const]
+  const { target, argument, send = [] } = link.postback;
+  const sent = new Set(['__EVENTTARGET', '__EVENTARGUMENT', ...send.map(([name]) => name)]);
+  const fields = form.fields.filter(([name]) => !sent.has(name));
+  const body = [...fields, ['__EVENTTARGET', target] as const, ['__EVENTARGUMENT', argument] as const, ...send]
     .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
     .join('&');
   // "Page$2" is one page from wherever it is asked for; a control may lead to another page from each page of the list
   const plain = stepKey(form.action, target, argument);
   const key = new RegExp(`\\D${page}$`).test(argument)
     ? plain
-    : `${stepKey(form.action, target.replace(/\d+/g, ''), '')}${PAGE_MARK}${page}`;
+    : `${stepKey(form.action, (target || (send[0]?.[0] ?? '')).replace(/\d+/g, ''), '')}${PAGE_MARK}${page}`;
   return {
     label: copyString(link.words),
     action: copyString(form.action),

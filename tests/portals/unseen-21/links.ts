@@ -316,6 +316,8 @@ export const LINKS: readonly Trap[] = [
       };
     },
     truth: { column: whole(TOURISM) },
+    // data is not read, so that the months of what it holds stay uncounted
+    known: ['column inPeriod', 'column byMonth'],
   },
   {
     id: 'a see-more button that only a script knows: the rest of the procedures is unknown',

@@ -15,7 +15,8 @@ function onePerPage(draft: Draft, turn: string, asked: (sent: URLSearchParams) =
   draft.served[list] = (request) => {
     const sent = new URLSearchParams(request.body);
     const now = Number(sent.get('__VIEWSTATE')?.slice(1) ?? 0);
-    const at = request.method === 'POST' && asked(sent) ? Math.min(now + 1, procedures.length - 1) : now;
+    const chosen = Number(sent.get('ddlPage') ?? now + 2) - 1;
+    const at = request.method === 'POST' && asked(sent) ? Math.min(chosen, procedures.length - 1) : now;
     const more = at + 1 < procedures.length ? turn : '';
     return htmlOf(draft, list, {
       main: `${h1}<form method="post" action="" id="form1">${HIDDEN}<input type="hidden" name="__VIEWSTATE" value="v${at}"/>${tableOf(procedures.slice(at, at + 1))}<p>${more}</p></form>`,

@@ -47,6 +47,8 @@ export interface Trap {
   readonly truth?: Readonly<Partial<Record<Asked, Expected | null>>>;
   readonly crawl?: CrawlTruth;
   readonly exit?: number | readonly number[];
+  /** Misses that are known and not mended: they must be just these. */
+  readonly known?: readonly string[];
 }
 
 /** What the portal without its trap is. */
