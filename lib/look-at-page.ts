@@ -11,11 +11,13 @@ import type { Ask } from './model/check.ts';
 import type { PageFacts } from './model/facts.ts';
 import { Observations } from './model/observations.ts';
 import type { PageLook, PageMark } from './model/overlay-message.ts';
+import type { QuotePlace } from './model/page-snapshot.ts';
 import { departmentNamesOf, type Plan, type Requirement } from './model/plan.ts';
 import type { ReferenceList } from './model/reference.ts';
 import { ownRows } from './overlay/marks/list-marks.ts';
 import { pageMarks } from './overlay/marks/page-marks.ts';
 import type { AuditOfPage, HomeVerdict, ListComparison } from './overlay/marks/page-marks.ts';
+import { quotePlaces } from './overlay/snapshot-quotes.ts';
 import { yearPeriod } from './vietnamese/calendar.ts';
 import { foldLoose } from './vietnamese/fold.ts';
 
@@ -34,6 +36,7 @@ export interface LookOptions {
 export interface Looked {
   readonly facts: PageFacts;
   readonly marks: readonly PageMark[];
+  readonly places: readonly (QuotePlace | null)[];
   readonly asOf: string;
 }
 
@@ -57,7 +60,12 @@ export function lookAtPage(page: PageLook, options: LookOptions): Looked | null 
   const laterPage = Number(pagePlace(url)?.digits ?? 1) > 1;
   const comparison = reference === null ? null : comparisonOf(facts, reference, seen);
   const verdicts = facts.kind === 'home' ? homeVerdicts(seen, plan, asOf) : [];
-  return { facts, asOf, marks: pageMarks({ facts, plan, asOf, laterPage, comparison, home: verdicts }, audit) };
+  const marks = pageMarks({ facts, plan, asOf, laterPage, comparison, home: verdicts }, audit);
+  const places = quotePlaces(
+    root,
+    marks.map(({ at }) => at),
+  );
+  return { facts, asOf, marks, places };
 }
 
 /** Today, or the plan's last day if that has passed: as an audit that is given no day. */
@@ -121,7 +129,7 @@ function askOnHome(requirement: Requirement, plan: Plan, asOf: string): Ask | nu
 
 /** The page names the department and its province: an offer to the user, never a choice for them. */
 export function speaksOf({ snapshot }: PageLook, { department, departmentAliases = [], province }: Plan): boolean {
-  const said = foldLoose(snapshot.slice(0, MAX_UNITS_SEARCHED));
+  const said = foldLoose(snapshot.xml.slice(0, MAX_UNITS_SEARCHED));
   const names = [department.vi, ...departmentAliases].map((name) => foldLoose(name));
   return (
     said.includes(foldLoose(province)) &&

@@ -1,5 +1,6 @@
 /** What the overlay on a page and the extension's background say to each other. Checked at the door by overlay-message-schema.ts. */
 
+import type { PageSnapshot, QuotePlace } from './page-snapshot.ts';
 import type { Bilingual } from './plan.ts';
 
 export type Language = keyof Bilingual;
@@ -10,8 +11,7 @@ export interface PageLook {
   readonly url: string;
   readonly charset: string;
   readonly contentType: string;
-  /** Of lib/html/snapshot.ts. */
-  readonly snapshot: string;
+  readonly snapshot: PageSnapshot;
 }
 
 export type ReviewReason = 'elsewhere' | 'misread' | 'not-ours' | 'outdated';
@@ -100,6 +100,8 @@ export interface OverlayContents {
   readonly planId: string | null;
   readonly plans: readonly PlanChoice[];
   readonly marks: readonly PageMark[];
+  /** Of each mark's quote, null where the page does not say it; null altogether: nobody has looked for them. */
+  readonly places: readonly (QuotePlace | null)[] | null;
   /** Day for which it is judged, YYYY-MM-DD. */
   readonly asOf: string;
   readonly lang: Language;

@@ -1,9 +1,9 @@
-/** A quote found again on a live page: W3C's TextQuoteSelector, helped by the CSS selector that our evidence carries. */
+/** A quote found again on a page: W3C's TextQuoteSelector, helped by the CSS selector that our evidence carries. */
 
 import { normalise } from '../vietnamese/normalise.ts';
-import type { PageNodes } from './page-nodes.ts';
 import { pageText } from './page-text.ts';
-import { LINE_END, type PageText, type TextLines, type TextSpan } from './text-lines.ts';
+import { LINE_END, type PageText, type TextSpan } from './text-lines.ts';
+import type { TextPart, TextTree } from './text-tree.ts';
 
 export interface QuoteSelector {
   readonly exact: string;
@@ -14,9 +14,9 @@ export interface QuoteSelector {
   readonly selector?: string;
 }
 
-export interface FoundQuote {
-  readonly range: Range;
-  /** It stands in several places and nothing tells which of them is meant: the range is the likeliest. */
+export interface FoundQuote<N> {
+  readonly part: TextPart<N>;
+  /** It stands in several places and nothing tells which of them is meant: the part is the likeliest. */
   readonly ambiguous: boolean;
 }
 
@@ -30,52 +30,39 @@ interface Place {
 }
 
 /** Null where the page does not say it. */
-export type QuoteFinder = (quote: QuoteSelector) => FoundQuote | null;
+export type QuoteFinder<N> = (quote: QuoteSelector) => FoundQuote<N> | null;
 
 /** From so many on it is cheaper to read the whole page once than to look for the element of each. */
 const MANY = 20;
 
-export interface AboutPage {
-  /** How many quotes will be looked for, about. */
-  readonly quotes: number;
-  /** What a walk over this state of the page has come by. */
-  readonly lines?: TextLines | null;
-}
-
 /**
- * For one state of the page. Of a few quotes on a page that was not read yet, the element that a quote names is read alone,
- * and the whole page only where that element does not say it; else the element is asked for only where the page says the
- * quote twice.
+ * For one state of the page. Of a few quotes the element that a quote names is read alone, and the whole page only where that
+ * element does not say it; else the element is asked for only where the page says the quote twice. `quotes`: how many will be
+ * looked for, about.
  */
-export function quoteFinder(
-  nodes: PageNodes,
-  skip: (element: Element) => boolean,
-  { quotes, lines = null }: AboutPage,
-): QuoteFinder {
-  const texts = new Map<Element, PageText>();
-  const textOf = (element: Element): PageText => {
+export function quoteFinder<N>(tree: TextTree<N>, quotes: number): QuoteFinder<N> {
+  const texts = new Map<N, PageText<N>>();
+  const textOf = (element: N): PageText<N> => {
     let text = texts.get(element);
-    if (text !== undefined) return text;
-    text = lines !== null && element === nodes.root() ? lines.read(nodes) : pageText(nodes, element, skip);
-    texts.set(element, text);
+    if (text === undefined) texts.set(element, (text = pageText(tree, element)));
     return text;
   };
-  const wholeFirst = lines !== null || quotes >= MANY;
+  const wholeFirst = quotes >= MANY;
   return (quote) => {
     const exact = normalise(quote.exact);
     if (exact === '') return null;
     const { selector = '' } = quote;
     const about = { exact, quote };
     if (!wholeFirst && selector !== '') {
-      const element = nodes.find(selector);
-      const found = element === null ? null : findIn(nodes, textOf(element), about);
+      const element = tree.find(selector);
+      const found = element === null ? null : findIn(tree, textOf(element), about);
       if (found !== null) return found;
     }
-    const page = textOf(nodes.root());
-    if (!wholeFirst || selector === '' || !isRepeated(page.text, exact)) return findIn(nodes, page, about);
-    const element = nodes.find(selector);
+    const page = textOf(tree.root());
+    if (!wholeFirst || selector === '' || !isRepeated(page.text, exact)) return findIn(tree, page, about);
+    const element = tree.find(selector);
     const span = element === null ? null : page.within(element);
-    return (span === null ? null : findIn(nodes, page, about, span)) ?? findIn(nodes, page, about);
+    return (span === null ? null : findIn(tree, page, about, span)) ?? findIn(tree, page, about);
   };
 }
 
@@ -90,17 +77,22 @@ function isRepeated(text: string, exact: string): boolean {
   return first >= 0 && text.indexOf(exact, first + 1) >= 0;
 }
 
-function findIn(nodes: PageNodes, page: PageText, { exact, quote }: Sought, span?: TextSpan): FoundQuote | null {
+function findIn<N>(
+  tree: TextTree<N>,
+  page: PageText<N>,
+  { exact, quote }: Sought,
+  span?: TextSpan,
+): FoundQuote<N> | null {
   const found = placesOf(page.text, exact, span);
   // one place needs no signs: to ask for them makes the browser lay the page out
   const told = found.length > 1;
-  const places = found.map((from) => ({ from, signs: told ? signsOf(nodes, page, from, exact, quote) : [] }));
+  const places = found.map((from) => ({ from, signs: told ? signsOf(tree, page, from, exact, quote) : [] }));
   places.sort(likelier);
   const [best, second] = places;
   if (best === undefined) return null;
-  const range = page.range(best.from, best.from + exact.length);
+  const part = page.part(best.from, best.from + exact.length);
   const ambiguous = second !== undefined && best.signs.every((sign, at) => sign === second.signs[at]);
-  return range === null ? null : { range, ambiguous };
+  return part === null ? null : { part, ambiguous };
 }
 
 function placesOf(text: string, exact: string, span?: TextSpan): number[] {
@@ -112,9 +104,9 @@ function placesOf(text: string, exact: string, span?: TextSpan): number[] {
   return places;
 }
 
-function signsOf(
-  nodes: PageNodes,
-  page: PageText,
+function signsOf<N>(
+  tree: TextTree<N>,
+  page: PageText<N>,
   from: number,
   exact: string,
   { prefix = '', suffix = '' }: QuoteSelector,
@@ -122,10 +114,10 @@ function signsOf(
   const { text } = page;
   const to = from + exact.length;
   const node = page.nodeAt(from);
-  const element = node === null ? null : (nodes.parent(node) as Element | null);
+  const element = node === null ? null : tree.parent(node);
   const around = commonEnd(text.slice(0, from), normalise(prefix)) + commonStart(text.slice(to), normalise(suffix));
   const whole = (from === 0 || text[from - 1] === LINE_END) && text[to] === LINE_END;
-  const shown = element !== null && !nodes.isHidden(element);
+  const shown = element !== null && !tree.isHidden(element);
   return [around, Number(whole), Number(shown)];
 }
 

@@ -19,6 +19,7 @@ import { maker, type Make } from './own-elements.ts';
 import { watchPage, type PageChanges } from './page-changes.ts';
 import type { PageNodes, View } from './page-nodes.ts';
 import { markersOf, type Markers, type Placed } from './markers.ts';
+import { pageTree, rangeOf } from './page-tree.ts';
 import { keyOf, placedMarks } from './placed-marks.ts';
 import { LISTED, panelOf, pillOf, type PanelActions, type PanelState } from './panel.ts';
 import { scrollToRange, sideFor } from './panel-side.ts';
@@ -91,7 +92,7 @@ export class Overlay {
     }
     const skip = (element: Element): boolean => this.#layer.isOwn(element);
     const state = this.#changes.state();
-    const { snapshot, lines } = await takeSnapshot(nodes, skip, sliced(view));
+    const { snapshot, elements } = await takeSnapshot(nodes, skip, sliced(view));
     const page = { url: nodes.address(), charset: nodes.charset(), contentType: nodes.contentType(), snapshot };
     const contents = await this.#ports.look(page).catch(() => null);
     if (this.#ended || reading !== this.#reading) return;
@@ -101,12 +102,12 @@ export class Overlay {
       return;
     }
     const placed = await placedMarks(
-      contents.marks,
-      { nodes, skip, lines: this.#changes.state() === state ? lines : null },
+      contents,
+      { nodes, skip, elements: this.#changes.state() === state ? elements : null },
       sliced(view),
     );
     if (this.#ended || reading !== this.#reading) return;
-    this.#changes.read(JSON.stringify(contents) !== JSON.stringify(this.#contents));
+    this.#changes.read(saidIn(contents) !== saidIn(this.#contents));
     this.#show(contents, placed);
   }
 
@@ -124,8 +125,13 @@ export class Overlay {
       if (this.#small) this.#enlarge();
       this.#choose(index, true);
     } else if (order.quote !== null) {
-      const find = quoteFinder(this.#ports.nodes, (element) => this.#layer.isOwn(element), { quotes: 1 });
-      this.#scrollTo(find({ exact: order.quote, selector: order.selector ?? '' })?.range ?? null);
+      const { nodes } = this.#ports;
+      const find = quoteFinder(
+        pageTree(nodes, (element) => this.#layer.isOwn(element)),
+        1,
+      );
+      const found = find({ exact: order.quote, selector: order.selector ?? '' });
+      this.#scrollTo(found === null ? null : rangeOf(nodes, found.part));
     }
     return undefined;
   }
@@ -288,4 +294,9 @@ export class Overlay {
     if (this.#reviewing === 'asking') this.#review('no', 'not-right');
     else this.close();
   }
+}
+
+/** Wherever on the page it stands. */
+function saidIn(contents: OverlayContents | null): string {
+  return JSON.stringify({ ...contents, places: null });
 }

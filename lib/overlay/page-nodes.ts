@@ -26,8 +26,10 @@ export interface PageNodes {
   readonly type: (node: Node) => number;
   readonly name: (element: Element) => string;
   readonly namespace: (element: Element) => string | null;
-  /** Null where there are none. */
-  readonly attributes: (element: Element) => NamedNodeMap | null;
+  /** Of the document, or of a shadow tree: in order, and as they are now. */
+  readonly elements: (within: ShadowRoot | null) => ArrayLike<Element>;
+  /** As XML: the document's element, or what a shadow tree holds. */
+  readonly written: (within: ShadowRoot | null) => string;
   /** Only an open one. */
   readonly shadow: (element: Element) => ShadowRoot | null;
   readonly box: (element: Element) => DOMRect;
@@ -36,6 +38,8 @@ export interface PageNodes {
   readonly standsBefore: (node: Node, element: Element) => boolean;
   readonly lies: (node: Node, element: Element) => boolean;
   readonly isHidden: (element: Element) => boolean;
+  /** Quicker to be asked: the browser takes it for shown. */
+  readonly isSeen: (element: Element) => boolean;
 }
 
 const ASKED = { visibilityProperty: true, contentVisibilityAuto: false } as const;
@@ -52,15 +56,16 @@ export function pageNodes(view: View): PageNodes {
     return () => ask.call(document);
   };
   const [createElement, createRange] = [method(page, 'createElement'), method(page, 'createRange')];
-  const querySelector = method(page, 'querySelector');
+  const [querySelector, querySelectorAll] = [method(page, 'querySelector'), method(page, 'querySelectorAll')];
+  const fragmentQuery = method(view.DocumentFragment.prototype, 'querySelectorAll');
   const [box, scrollIntoView] = [method(element, 'getBoundingClientRect'), method(element, 'scrollIntoView')];
-  const [checkVisibility, hasAttributes] = [method(element, 'checkVisibility'), method(element, 'hasAttributes')];
+  const checkVisibility = method(element, 'checkVisibility');
   const [firstChild, nextSibling] = [getter(node, 'firstChild'), getter(node, 'nextSibling')];
   const [parentNode, nodeType] = [getter(node, 'parentNode'), getter(node, 'nodeType')];
   const compareDocumentPosition = method(node, 'compareDocumentPosition');
   const textContent = getter(node, 'textContent');
   const [localName, namespaceURI] = [getter(element, 'localName'), getter(element, 'namespaceURI')];
-  const [attributes, shadowRoot] = [getter(element, 'attributes'), getter(element, 'shadowRoot')];
+  const shadowRoot = getter(element, 'shadowRoot');
   const root = ofPage('documentElement');
   const address = ofPage('URL');
   return {
@@ -85,12 +90,14 @@ export function pageNodes(view: View): PageNodes {
     type: (asked) => nodeType.call(asked),
     name: (asked) => localName.call(asked),
     namespace: (asked) => namespaceURI.call(asked),
-    attributes: (asked) => (hasAttributes.call(asked) ? attributes.call(asked) : null),
+    elements: (within) => (within === null ? querySelectorAll.call(document, '*') : fragmentQuery.call(within, '*')),
+    written: (within) => new view.XMLSerializer().serializeToString(within ?? root()),
     shadow: (asked) => shadowRoot.call(asked),
     box: (asked) => box.call(asked),
     scrollTo: (asked, how) => scrollIntoView.call(asked, how),
     standsBefore: (asked, element) => (compareDocumentPosition.call(asked, element) & FOLLOWS) !== 0,
     lies: (asked, element) => (compareDocumentPosition.call(asked, element) & CONTAINS) !== 0,
+    isSeen: (asked) => checkVisibility.call(asked, ASKED),
     isHidden: (asked) => {
       if (checkVisibility.call(asked, ASKED)) return false;
       // an element without a box of its own shows what it holds

@@ -1,44 +1,36 @@
 /**
- * The text of a live page as it is quoted (NFC, white space folded, nothing invisible), and where in the document each
- * of its characters stands. Blocks are kept apart: a quote stands within one line.
+ * The text of a page as it is quoted (NFC, white space folded, nothing invisible), and where in the document each of its
+ * characters stands. Blocks are kept apart: a quote stands within one line.
  */
 
 import { elementKinds } from './element-kinds.ts';
-import type { PageNodes } from './page-nodes.ts';
 import { TextLines, type PageText } from './text-lines.ts';
+import type { TextTree } from './text-tree.ts';
 
-const ELEMENT = 1;
-
-/** Of the page, or of one element of it. `skip`: no part of the page, such as the extension's own host. */
-export function pageText(nodes: PageNodes, root: Element, skip: (element: Element) => boolean): PageText {
-  const lines = new TextLines();
+/** Of the page, or of one element of it. */
+export function pageText<N>(tree: TextTree<N>, root: N): PageText<N> {
+  const lines = new TextLines<N>();
   const kindOf = elementKinds();
-  const cuts = (node: Node): boolean => nodes.type(node) === ELEMENT && kindOf(nodes.name(node as Element)).cuts;
+  const cuts = (node: N): boolean => tree.isElement(node) && kindOf(tree.name(node)).cuts;
   /** The next node that does not lie in this one; lines end with the blocks that are left. */
-  const after = (node: Node): Node | null => {
-    for (let at: Node | null = node; at !== null && at !== root; at = nodes.parent(at)) {
+  const after = (node: N): N | null => {
+    for (let at: N | null = node; at !== null && at !== root; at = tree.parent(at)) {
       if (cuts(at)) lines.cut();
-      const next = nodes.next(at);
+      const next = tree.next(at);
       if (next !== null) return next;
     }
     return null;
   };
-  for (let node: Node | null = root; node !== null && !lines.full;) {
-    const type = nodes.type(node);
-    let inner: Node | null = null;
-    if (type === ELEMENT) {
-      const { unsaid, cuts: apart } = kindOf(nodes.name(node as Element));
-      if (!unsaid && !skip(node as Element)) {
+  for (let node: N | null = root; node !== null && !lines.full;) {
+    let inner: N | null = null;
+    if (tree.isElement(node)) {
+      const { unsaid, cuts: apart } = kindOf(tree.name(node));
+      if (!unsaid && !tree.skip(node)) {
         if (apart) lines.cut();
-        inner = nodes.first(node);
+        inner = tree.first(node);
       }
-    } else if (isText(type)) lines.node(node as Text, (node as Text).data);
+    } else if (tree.isText(node)) lines.node(node, tree.text(node));
     node = inner ?? after(node);
   }
-  return lines.read(nodes);
-}
-
-/** Text and sections of text. */
-export function isText(type: number): boolean {
-  return type === 3 || type === 4;
+  return lines.read(tree);
 }

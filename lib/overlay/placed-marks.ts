@@ -1,10 +1,12 @@
 /** Marks in the order in which they are told, each with its place on the page as that stands now. */
 
-import type { MarkKind, PageMark } from '../model/overlay-message.ts';
+import type { MarkKind, OverlayContents, PageMark } from '../model/overlay-message.ts';
+import type { QuotePlace } from '../model/page-snapshot.ts';
 import { quoteFinder } from './find-quote.ts';
 import type { Placed } from './markers.ts';
 import type { PageNodes } from './page-nodes.ts';
-import type { TextLines } from './text-lines.ts';
+import { pageTree, rangeOf } from './page-tree.ts';
+import { placeRange } from './place-range.ts';
 
 const KIND_ORDER: Readonly<Record<MarkKind, number>> = { gap: 0, unsure: 1, evidence: 2 };
 const NOWHERE = { range: null, ambiguous: false } as const;
@@ -15,19 +17,20 @@ export interface ReadPage {
   /** The extension's own host. */
   readonly skip: (element: Element) => boolean;
   /** Of the page as it is now; null where it has changed since it was read. */
-  readonly lines: TextLines | null;
+  readonly elements: ArrayLike<Element> | null;
 }
 
 /** Pauses now and then. */
 export async function placedMarks(
-  marks: readonly PageMark[],
-  { nodes, skip, lines }: ReadPage,
+  { marks, places }: Pick<OverlayContents, 'marks' | 'places'>,
+  page: ReadPage,
   pause: () => Promise<void> | null,
 ): Promise<readonly Placed[]> {
-  const find = quoteFinder(nodes, skip, { quotes: marks.length, lines });
+  const find = placeFinder(page, marks.length);
   const placed: Placed[] = [];
-  for (const mark of marks.toSorted((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])) {
-    const place = mark.at === null ? NOWHERE : (find(mark.at) ?? NOWHERE);
+  const told = marks.map((mark, at) => ({ mark, known: places?.[at] ?? null }));
+  for (const { mark, known } of told.toSorted((a, b) => KIND_ORDER[a.mark.kind] - KIND_ORDER[b.mark.kind])) {
+    const place = find(mark, known, places !== null);
     const waiting = pause();
     if (waiting !== null) await waiting;
     // the page no longer says what the audit read there
@@ -35,6 +38,23 @@ export async function placedMarks(
     placed.push({ ...mark, ...place, number: placed.length + 1 });
   }
   return placed;
+}
+
+type Place = Pick<Placed, 'range' | 'ambiguous'>;
+
+/** Where the reader has found it; where the page has changed meanwhile, it is looked for again. */
+function placeFinder(
+  { nodes, skip, elements }: ReadPage,
+  marks: number,
+): (mark: PageMark, known: QuotePlace | null, sought: boolean) => Place {
+  const find = quoteFinder(pageTree(nodes, skip), marks);
+  return ({ at }, known, sought) => {
+    if (at === null || (known === null && sought && elements !== null)) return NOWHERE;
+    const range = known === null || elements === null ? null : placeRange(nodes, elements, known, at.exact);
+    if (range !== null && known !== null) return { range, ambiguous: known.ambiguous };
+    const found = find(at);
+    return found === null ? NOWHERE : { range: rangeOf(nodes, found.part), ambiguous: found.ambiguous };
+  };
 }
 
 /** Of a mark that is the same from one reading of the page to the next. */

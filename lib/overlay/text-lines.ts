@@ -1,17 +1,17 @@
 /** Text nodes gathered line by line, as a walk over the page comes by them; folded only when somebody looks for a quote. */
 
 import { foldLines, placesOf, type LinePlaces } from './folded-line.ts';
-import type { PageNodes } from './page-nodes.ts';
+import type { TextPart, TextTree } from './text-tree.ts';
 
-export interface PageText {
+export interface PageText<N> {
   /** Lines, each ended by LINE_END. */
   readonly text: string;
   /** Of what stands at [from, to) in the text; null for nothing. */
-  readonly range: (from: number, to: number) => Range | null;
+  readonly part: (from: number, to: number) => TextPart<N> | null;
   /** The text node in which the character at that place begins. */
-  readonly nodeAt: (at: number) => Text | null;
+  readonly nodeAt: (at: number) => N | null;
   /** Null for an element that says nothing of it. */
-  readonly within: (element: Element) => TextSpan | null;
+  readonly within: (element: N) => TextSpan | null;
 }
 
 /** What an element says, in the text around it. */
@@ -36,8 +36,8 @@ interface FoldedLines {
   readonly textAt: (from: number, to: number) => Pick<TextSpan, 'from' | 'to'>;
 }
 
-export class TextLines {
-  readonly #nodes: Text[] = [];
+export class TextLines<N> {
+  readonly #nodes: N[] = [];
   /** Where each node begins in the raw text. */
   readonly #starts: number[] = [];
   /** Raw lines, and where each begins: a mark may stand in another node than its letter. */
@@ -51,7 +51,7 @@ export class TextLines {
     return this.#units >= MAX_UNITS;
   }
 
-  node(node: Text, data: string): void {
+  node(node: N, data: string): void {
     if (this.full) return;
     this.#nodes.push(node);
     this.#starts.push(this.#units);
@@ -67,26 +67,23 @@ export class TextLines {
     this.#rawAt = this.#units;
   }
 
-  read(owner: PageNodes): PageText {
+  read(owner: Pick<TextTree<N>, 'standsBefore' | 'lies'>): PageText<N> {
     this.cut();
     const { text, placeOf, textAt } = this.#folded();
     const [nodes, starts] = [this.#nodes, this.#starts];
     const nodeOf = (raw: number): number => lastNotAfter(starts, raw);
     /** Of the nodes that do not stand behind the element, or do not stand before it. */
-    const countUntil = (element: Element, inside: boolean): number =>
+    const countUntil = (element: N, inside: boolean): number =>
       countWhile(nodes, (node) => owner.standsBefore(node, element) || (inside && owner.lies(node, element)));
     return {
       text,
-      range: (from, to) => {
+      part: (from, to) => {
         const [first, last] = [placeOf(from)?.from, placeOf(to - 1)?.to];
         if (first === undefined || last === undefined || to <= from) return null;
         const [start, end] = [nodeOf(first), nodeOf(last - 1)];
         const [startNode, endNode] = [nodes[start], nodes[end]];
         if (startNode === undefined || endNode === undefined) return null;
-        const range = owner.makeRange();
-        range.setStart(startNode, first - starts[start]!);
-        range.setEnd(endNode, last - starts[end]!);
-        return range;
+        return { start: startNode, startAt: first - starts[start]!, end: endNode, endAt: last - starts[end]! };
       },
       nodeAt: (at) => nodes[nodeOf(placeOf(at)?.from ?? -1)] ?? null,
       within: (element) => {

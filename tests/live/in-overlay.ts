@@ -44,6 +44,7 @@ export async function openOverlay(planned: boolean, small = false, more = 0): Pr
     planId: planned ? 'a' : null,
     plans: PLANS,
     marks: planned ? marks : [],
+    places: null,
     asOf: '2022-11-20',
     lang: 'vi',
   };

@@ -2,22 +2,22 @@
 
 import type { FactContext } from '../../lib/facts/context.ts';
 import { outlineLive } from '../../lib/html/outline-live.ts';
-import { readLivePage, type LiveElement } from '../../lib/live-page.ts';
+import { readLivePage } from '../../lib/live-page.ts';
 import type { PageFacts } from '../../lib/model/facts.ts';
 import type { Line } from '../../lib/model/outline.ts';
-import { isHiddenInSnapshot, readSnapshot } from '../../lib/html/snapshot.ts';
-import { quoteFinder } from '../../lib/overlay/find-quote.ts';
-import type { QuoteFinder, QuoteSelector } from '../../lib/overlay/find-quote.ts';
+import { isHiddenInSnapshot, readSnapshot, type SnapshotNode } from '../../lib/html/snapshot.ts';
+import { quoteFinder, type QuoteSelector } from '../../lib/overlay/find-quote.ts';
 import { pageNodes } from '../../lib/overlay/page-nodes.ts';
-import { takeSnapshot } from '../../lib/overlay/take-snapshot.ts';
+import { pageTree, rangeOf } from '../../lib/overlay/page-tree.ts';
+import { placeRange } from '../../lib/overlay/place-range.ts';
+import { quotePlaces } from '../../lib/overlay/snapshot-quotes.ts';
+import { takeSnapshot, type Snapshot } from '../../lib/overlay/take-snapshot.ts';
 
 const nodes = pageNodes(window);
 /** As the overlay leaves out its own host. */
 const skip = (element: Element): boolean => element.localName === 'soi-cong';
 
-export async function snapshotHere(): Promise<string> {
-  return (await takeSnapshot(nodes, skip, () => null)).snapshot;
-}
+const snapshotHere = async (): Promise<Snapshot> => takeSnapshot(nodes, skip, () => null);
 
 /** As the overlay has a page read: by its snapshot, elsewhere. */
 export async function factsHere(context: FactContext): Promise<PageFacts> {
@@ -31,8 +31,12 @@ export async function factsHere(context: FactContext): Promise<PageFacts> {
   });
 }
 
-async function rootHere(): Promise<LiveElement> {
-  const root = readSnapshot(await snapshotHere());
+async function rootHere(): Promise<SnapshotNode> {
+  return rootOf(await snapshotHere());
+}
+
+function rootOf({ snapshot }: Snapshot): SnapshotNode {
+  const root = readSnapshot(snapshot);
   if (root === null) throw new Error('the snapshot cannot be read');
   return root;
 }
@@ -42,26 +46,44 @@ export async function linesHere(): Promise<readonly Pick<Line, 'text' | 'hidden'
   return lines.map((line) => ({ text: line.text, hidden: line.hidden }));
 }
 
-/** Quotes found, each with its text and the nearest id around it. */
+interface FoundHere {
+  readonly range: Range;
+  readonly ambiguous: boolean;
+}
+
+/** Quotes found, each with its text and the nearest id around it: in the snapshot, and on the page itself. */
 export async function quotesHere(quotes: readonly QuoteSelector[]): Promise<readonly unknown[]> {
-  const { lines } = await takeSnapshot(nodes, skip, () => null);
-  const read = foundHere(quotes, quoteFinder(nodes, skip, { quotes: quotes.length, lines }));
-  const anew = foundHere(quotes, quoteFinder(nodes, skip, { quotes: quotes.length }));
-  if (JSON.stringify(read) !== JSON.stringify(anew)) throw new Error(`the two ways differ: ${JSON.stringify(anew)}`);
+  const read = (await foundInSnapshot(quotes)).map(toldOf);
+  const find = finderHere(quotes.length);
+  const anew = quotes.map((quote) => toldOf(find(quote)));
+  if (JSON.stringify(read) !== JSON.stringify(anew)) throw new Error(`they differ: ${JSON.stringify([read, anew])}`);
   return anew;
 }
 
-function foundHere(quotes: readonly QuoteSelector[], find: QuoteFinder): readonly unknown[] {
-  return quotes.map((quote) => {
-    const found = find(quote);
-    if (found === null) return null;
-    const { startContainer } = found.range;
-    return {
-      text: found.range.toString(),
-      id: startContainer.parentElement?.closest('[id]')?.id ?? '',
-      ambiguous: found.ambiguous,
-    };
+/** A place that the page does not say the quote at is an error: there the overlay would have to look again. */
+async function foundInSnapshot(quotes: readonly QuoteSelector[]): Promise<readonly (FoundHere | null)[]> {
+  const taken = await snapshotHere();
+  return quotePlaces(rootOf(taken), quotes).map((place, at) => {
+    const exact = quotes[at]?.exact ?? '';
+    const range = place === null ? null : placeRange(nodes, taken.elements, place, exact);
+    if (place !== null && range === null) throw new Error(`nothing there: ${exact} ${JSON.stringify(place)}`);
+    return place === null || range === null ? null : { range, ambiguous: place.ambiguous };
   });
+}
+
+function finderHere(quotes: number): (quote: QuoteSelector) => FoundHere | null {
+  const find = quoteFinder(pageTree(nodes, skip), quotes);
+  return (quote) => {
+    const found = find(quote);
+    return found === null ? null : { range: rangeOf(nodes, found.part), ambiguous: found.ambiguous };
+  };
+}
+
+function toldOf(found: FoundHere | null): unknown {
+  if (found === null) return null;
+  const { range, ambiguous } = found;
+  const id = range.startContainer.parentElement?.closest('[id]')?.id ?? '';
+  return { text: range.toString(), id, ambiguous };
 }
 
 /** Every quote that the facts of this page carry, looked for on it. */
@@ -75,9 +97,14 @@ export async function factQuotesHere(): Promise<{ quotes: number; lost: readonly
   };
   const quotes = quotesIn(await factsHere(context)).filter(({ exact }) => exact !== '');
   const from = performance.now();
-  const find = quoteFinder(nodes, skip, { quotes: quotes.length });
-  const lost = quotes.filter((quote) => find(quote) === null).map(({ exact }) => exact);
-  return { quotes: quotes.length, lost, ms: performance.now() - from };
+  const find = finderHere(quotes.length);
+  const onPage = quotes.map((quote) => find(quote));
+  const ms = performance.now() - from;
+  const inSnapshot = await foundInSnapshot(quotes);
+  const same = (at: number): boolean =>
+    JSON.stringify(toldOf(inSnapshot[at] ?? null)) === JSON.stringify(toldOf(onPage[at] ?? null));
+  const lost = quotes.filter((_, at) => onPage[at] === null || !same(at)).map(({ exact }) => exact);
+  return { quotes: quotes.length, lost, ms };
 }
 
 function quotesIn(value: unknown): QuoteSelector[] {

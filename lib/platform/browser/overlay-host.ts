@@ -4,13 +4,7 @@
  */
 
 import { browser } from '#imports';
-import type {
-  OverlayContents,
-  OverlayOpening,
-  OverlayQuestion,
-  PageLook,
-  PageMark,
-} from '../../model/overlay-message.ts';
+import type { OverlayContents, OverlayOpening, OverlayQuestion, PageLook } from '../../model/overlay-message.ts';
 import { overlayQuestionSchema } from '../../model/overlay-message-schema.ts';
 import type { Bilingual, Plan } from '../../model/plan.ts';
 import type { ReferenceList } from '../../model/reference.ts';
@@ -31,7 +25,7 @@ export interface OverlayHostPorts {
       readonly start: string | null;
       readonly now: string;
     },
-  ) => { readonly marks: readonly PageMark[]; readonly asOf: string } | null;
+  ) => Pick<OverlayContents, 'marks' | 'places' | 'asOf'> | null;
   /** The page names this plan's department. */
   readonly speaksOf: (page: PageLook, plan: Plan) => boolean;
 }
@@ -150,12 +144,13 @@ async function contentsOf(page: PageLook, ports: OverlayHostPorts): Promise<Over
     title: titleOf(one, plans),
     likely: plan === null ? ports.speaksOf(page, one) : one === plan,
   }));
-  if (plan === null) return { planId: null, plans: choices, marks: [], asOf: now.slice(0, 10), lang };
+  if (plan === null) return { planId: null, plans: choices, marks: [], places: null, asOf: now.slice(0, 10), lang };
   const [reference, audit] = await Promise.all([store.reference(portal), store.audit(portal, plan.id)]);
   const start = portal?.url ?? (isPortalOf(plan, page.url) ? (plan.portal ?? null) : null);
   const looked = ports.look(page, { plan, reference, audit, start, now });
   if (looked === null) return null;
-  return { planId: plan.id, plans: choices, marks: looked.marks, asOf: looked.asOf, lang };
+  const { marks, places, asOf } = looked;
+  return { planId: plan.id, plans: choices, marks, places, asOf, lang };
 }
 
 /** As the user has said, else the newest of this portal's own. Another department's would call its hotline foreign. */
