@@ -45,16 +45,11 @@ async function taken(taking: Taking, within: ShadowRoot | null): Promise<Snapsho
   const written = shortened(nodes.written(within));
   const hidden: number[] = [];
   const shadows: { readonly host: number; readonly tree: PageSnapshot }[] = [];
-  let own = -1;
   let hider: Element | null = null;
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at]!;
     const waiting = at % STEP_ELEMENTS === STEP_ELEMENTS - 1 ? pause() : null;
     if (waiting !== null) await waiting;
-    if (skip(element)) {
-      own = at;
-      continue;
-    }
     const shadow = nodes.shadow(element);
     if (shadow !== null) shadows.push({ host: at, tree: (await taken(taking, shadow)).snapshot });
     if (nodes.isSeen(element) || (hider !== null && nodes.lies(element, hider))) continue;
@@ -62,7 +57,15 @@ async function taken(taking: Taking, within: ShadowRoot | null): Promise<Snapsho
     hidden.push(at);
     hider = element;
   }
+  const own = within === null ? lastOf(elements, skip) : -1;
   return { elements, snapshot: { ...written, elements: elements.length, hidden, shadows, own } };
+}
+
+/** The extension's own host stands last, as long as the page lets it. */
+function lastOf(elements: ArrayLike<Element>, fits: (element: Element) => boolean): number {
+  let at = elements.length - 1;
+  while (at >= 0 && !fits(elements[at]!)) at -= 1;
+  return at;
 }
 
 function mayBeHidden(nodes: PageNodes, element: Element): boolean {
