@@ -1,10 +1,10 @@
 /** What the document says of itself: title, meta, structured data. */
 
-import { LIST_MARKS } from '../vietnamese/mark-words.ts';
 import { isHookName } from './hooks.ts';
 import { parseJsonLd } from './json-ld.ts';
 import { shown } from './text.ts';
-import { attribute, following, isElement, isText, ownText, textIn } from './tree.ts';
+import { attribute, following, isElement, ownText } from './tree.ts';
+import { isEmpty, isNamed, isNamedList, sourceOf } from './empty-boxes.ts';
 import type { TreeNode } from './tree.ts';
 
 export interface Head {
@@ -65,10 +65,6 @@ const LINE_HOLDERS: ReadonlySet<string> = new Set([
   'article',
   'aside',
 ]);
-/** What stands in a box until it is filled: its elements, how they call themselves, and "Đang tải dữ liệu...". */
-const MAX_WAITING_UNITS = 40;
-const DRAWN: ReadonlySet<string> = new Set(['div', 'span', 'i', 'svg', 'p']);
-const WAITING = /load|spin|wait|progress|skeleton/i;
 const MAX_HOLDERS = 100;
 /** Ways in which a script asks for what it then puts into the page. */
 const ASKS_SERVER = /\bfetch\s*\(|\bajax\b|\bgetJSON\b|\bXMLHttpRequest\b|\baxios\b|\$\.(?:get|post)\b|\.load\s*\(/;
@@ -200,80 +196,23 @@ export function mayFollow({ ownScript, codes }: Head, hook: string): boolean {
   );
 }
 
+/** The code names the box, and not only to see it clicked or to fold it. */
+function mayFill(code: string, id: string): boolean {
+  for (let at = code.indexOf(id); at >= 0; at = code.indexOf(id, at + id.length)) {
+    if (!/[#'"]$/.test(code.slice(0, at).slice(-1)) || /^[\w-]/.test(code.slice(at + id.length))) continue;
+    if (!HANDLES.test(code.slice(at + id.length, at + id.length + 40))) return true;
+  }
+  return false;
+}
+
+/** `$('#open').click(...)`, `getElementById('open').addEventListener(...)`. */
+const HANDLES =
+  /^['"]\s*\)\s*\.(?:click|on|submit|hover|focus|blur|change|toggle\w*|affix|modal|fade\w*|slide\w*|hide|show|addClass|removeClass|addEventListener|tooltip|collapse|css)\b/;
+
 /** What shows nothing, and a script of the page names or itself names what fills it. */
 export function awaitedBoxes({ blanks, sourced, codes }: Head): readonly string[] {
-  const named = [...blanks].filter((id) =>
-    codes.some((code) => code.includes(`#${id}`) || code.includes(`'${id}'`) || code.includes(`"${id}"`)),
-  );
+  const named = [...blanks].filter((id) => codes.some((code) => mayFill(code, id)));
   return [...new Set([...named, ...sourced])];
-}
-
-/** Nothing in it is seen: text beside scripts aside, at most grey bars that hold the place of what is to come, or a drawing that turns meanwhile. */
-function isEmpty(element: TreeNode): boolean {
-  let seen = 0;
-  let bars = false;
-  for (
-    let node = element.first;
-    node !== null;
-    node = following(node, element, UNSEEN.has(node.name) || (isElement(node) && isWaiting(node)))
-  ) {
-    seen += 1;
-    if (seen > MAX_BARS) return false;
-    if (isText(node)) {
-      if (node.parent !== element && node.data.trim() !== '' && !UNSEEN.has(node.parent?.name ?? '')) return false;
-      continue;
-    }
-    if (!isElement(node) || UNSEEN.has(node.name) || isWaiting(node)) continue;
-    if (!BARS.has(node.name)) return false;
-    bars = true;
-  }
-  return !bars || ownText(element).trim() === '';
-}
-
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'noscript']);
-/** Elements of which a skeleton of a list is made. */
-const BARS: ReadonlySet<string> = new Set(['div', 'span', 'p', 'ul', 'ol', 'li', 'i', 'section', 'article']);
-const MAX_BARS = 200;
-/** Attributes that name the address from which a script of the portal fills the element. */
-const SOURCES: ReadonlySet<string> = new Set([
-  'data-api',
-  'data-api-url',
-  'data-endpoint',
-  'data-ajax',
-  'data-ajax-url',
-  'data-source',
-  'data-remote',
-  'hx-get',
-]);
-const ADDRESS = /^(?:https?:\/)?\/\S/;
-
-/** `<div id="list-news">`, `<ul class="dsBaiViet">`. */
-function isNamedList(element: TreeNode): boolean {
-  return isNamed(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`);
-}
-
-function isNamed(marks: string): boolean {
-  return marks
-    .slice(0, MAX_MARKS_UNITS)
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => LIST_MARKS.has(word));
-}
-
-const MAX_MARKS_UNITS = 200;
-
-/** '' when none is named. */
-function sourceOf(element: TreeNode): string {
-  for (const { name, value } of element.attributes) if (SOURCES.has(name) && ADDRESS.test(value.trim())) return value;
-  return '';
-}
-
-/** `<div class="spinner-border"><span class="sr-only">Loading...</span></div>`, `<img src="/images/loading.gif">`. */
-function isWaiting(element: TreeNode): boolean {
-  if (element.name === 'img') return WAITING.test(attribute(element, 'src') ?? '');
-  const waits = DRAWN.has(element.name) && WAITING.test(attribute(element, 'class') ?? '');
-  return waits && textIn(element, MAX_WAITING_UNITS).trim().length < MAX_WAITING_UNITS;
 }
 
 function readMeta(element: TreeNode, head: Head): void {

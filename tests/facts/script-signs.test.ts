@@ -51,6 +51,21 @@ const ROWS: readonly Row[] = [
     signs: { must: true },
   },
   {
+    name: 'a button of an icon, which a script sees clicked',
+    main: `<a id="mo-tim-kiem"><i class="fa fa-search"></i></a><h1>Công khai</h1><p>Nội dung đang được cập nhật...</p>${LIBRARY}<script>$('#muc #mo-tim-kiem').click(function () { $('.o-tim').toggleClass('mo') })</script>`,
+    signs: { hollow: false, boxes: [] },
+  },
+  {
+    name: 'an empty box that a script only folds',
+    main: `<div id="hop"></div><h1>Công khai</h1><p>Nội dung đang được cập nhật...</p>${LIBRARY}<script>$('#hop').hide()</script>`,
+    signs: { hollow: false, boxes: [] },
+  },
+  {
+    name: 'an empty box that a script fills after folding it',
+    main: `<div id="hop"></div><h1>Công khai</h1><p>Nội dung đang được cập nhật...</p>${LIBRARY}<script>$('#hop').hide(); $('#hop').html(rows)</script>`,
+    signs: { boxes: ['hop'] },
+  },
+  {
     name: 'a small page that tells something',
     main: `<p>Đường dây nóng: 0238 3844 500</p>${LIBRARY}`,
     bare: true,
