@@ -60,8 +60,9 @@ function isoAt(text: string, at: number): DateCore | null {
   return { ...core, form: zone === undefined ? 'iso' : 'iso-zoned', clock };
 }
 
+/** A calendar leaf whose pieces only a stylesheet sets apart: "14Th112023". */
 const WORDS = new RegExp(
-  `(\\d{1,2}) ?[-/,]? ?(?:thang|thg|th) ?\\.?(?:(\\d{1,2})(?!\\d)|(${MONTH_WORD})(?![a-z])) ?([-/,]|nam(?![a-z]))? ?(nam )?(\\d{4})(?!\\d)`,
+  `(\\d{1,2}) ?[-/,]? ?(?:thang|thg|th) ?\\.?(?:(\\d{1,2})(?=(?:19|20)\\d{2}(?!\\d)|(?!\\d))|(${MONTH_WORD})(?![a-z])) ?([-/,]|nam(?![a-z]))? ?(nam )?(\\d{4})(?!\\d)`,
   'y',
 );
 const WORDS_NO_YEAR = /(\d{1,2}) ?thang ?(\d{1,2})(?!\d)/y;

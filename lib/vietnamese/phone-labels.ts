@@ -26,7 +26,15 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
       điện thoại phản ánh; số điện thoại phản ánh; đt phản ánh; số đt phản ánh; liên hệ phản ánh; liên hệ phản ánh, góp ý;
       gọi điện phản ánh; phản ánh qua số; phản ánh qua điện thoại; phản ánh về số; phản ánh tiêu cực
     `),
-    not: ['tổng đài điện lực', 'tổng đài viên', 'tổng đài ngân hàng', 'tổng đài cấp cứu'],
+    not: [
+      'tổng đài điện lực',
+      'tổng đài viên',
+      'tổng đài ngân hàng',
+      'tổng đài cấp cứu',
+      'tổng đài nội bộ',
+      'tổng đài nội mạng',
+      'tổng đài số nội bộ',
+    ],
   },
   {
     id: 'phone',

@@ -34,6 +34,18 @@ const ROWS: readonly Row[] = [
     main: `<h1>Thông báo số 7</h1><p>19 tháng 9, 2022</p><p>Xem tệp kèm theo.</p>`,
   },
   {
+    name: 'a post stamped with a day of no year',
+    kind: 'article',
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày 09/3</p><p>${PROSE}</p><p>${PROSE}</p>`,
+  },
+  {
+    name: 'a standing page that begins with a day of each year',
+    kind: 'standing',
+    title: 'Chức năng, nhiệm vụ',
+    main: `<h1>Chức năng, nhiệm vụ</h1><p>Ngày 09/3</p><p>${PROSE}</p><p>${PROSE}</p>`,
+  },
+  {
     name: 'a list of data sets is none of posts',
     kind: 'standing',
     path: '/dataset/',

@@ -28,6 +28,11 @@ describe('a label on the line of the number', () => {
       html: '<p>Đường dây nóng：０２３８．３８４４．５００</p>',
       phones: [`${LAND} hotline <Đường dây nóng>`],
     },
+    {
+      name: 'a switchboard for the house alone',
+      html: '<p>Tổng đài nội bộ: 0238 3844 500</p>',
+      phones: [`${LAND} phone <Tổng đài nội bộ>`],
+    },
     { name: 'no space after the colon', html: '<p>Hotline:0912345678</p>', phones: [`${MOBILE} hotline <Hotline>`] },
     {
       name: 'longer wording',

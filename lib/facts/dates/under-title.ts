@@ -8,7 +8,7 @@ import { stampsIn } from './date-stamps.ts';
 /** Main lines under the title that a byline may be. */
 const BYLINE_LINES = 3;
 
-/** "Submitted by admin on Fri, 10/28/2022 - 08:30": posted, on a day that is none. */
+/** "Submitted by admin on Fri, 10/28/2022 - 08:30", "Ngày 09/3": posted, on a day that is none or of no year. */
 export function isBadlyStamped(outline: Outline): boolean {
   const title = titleLine(outline);
   const under = outline.lines.filter(({ index, place }) => index > title && place === 'main').slice(0, BYLINE_LINES);
@@ -16,7 +16,8 @@ export function isBadlyStamped(outline: Outline): boolean {
     const stamps = stampsIn(text, ANY_DAY);
     return stamps.some(
       ({ found, role, alone }) =>
-        found.problem === 'impossible' && (role === 'published' || role === 'updated' || (role === 'bare' && alone)),
+        (found.problem === 'impossible' || found.problem === 'no-year') &&
+        (role === 'published' || role === 'updated' || (role === 'bare' && alone)),
     );
   });
 }
