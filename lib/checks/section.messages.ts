@@ -51,6 +51,14 @@ export const sectionMessages = {
     vi: 'Trang về “{name}” chỉ có {words} từ nội dung và không có tệp đính kèm.',
     en: 'The page on “{nameEn}” has only {words} {words?word|words} of contents and no attachment.',
   },
+  sectionFilesLost: {
+    vi: 'Trang về “{name}” chỉ dẫn tới tệp, mà {files} tệp không còn ở địa chỉ đó (ví dụ {file}).',
+    en: 'The page on “{nameEn}” only leads to files, and {files} of them {files?is|are} no longer there (such as {file}).',
+  },
+  sectionFilesLostFix: {
+    vi: 'Tải lại tệp và sửa liên kết trên trang này, hoặc đăng nội dung về “{name}” bằng chữ.',
+    en: 'Upload the files again and mend their links on this page, or publish the contents on “{nameEn}” as text.',
+  },
   sectionEmpty: {
     vi: 'Trang về “{name}” chưa có nội dung.',
     en: 'The page on “{nameEn}” has no contents.',

@@ -34,7 +34,8 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
   return {
     words: lines.reduce((sum, { text }) => sum + countWords(text), 0),
     lead: leadOf(outline, lines, context),
-    beingUpdated: updatingOf(lines),
+    // over the page's title it is another block's
+    beingUpdated: updatingOf(lines.filter(({ index }) => index > titleLine(outline))),
     pictures: picturesOf(outline, end, entries),
     linePrints: context.home
       ? printsOf(outline.lines, isFrame)

@@ -107,6 +107,7 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'partial',
     details: { attachments: 0 },
+    gaps: ['section-files-lost'],
   },
   {
     name: 'a short page whose file fails',

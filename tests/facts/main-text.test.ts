@@ -41,6 +41,14 @@ test.each([
   ).toBe(expected);
 });
 
+test('being updated: not what another block over its title says of itself', () => {
+  const block = '<div class="block"><h3>Ban lãnh đạo</h3><p>Nội dung đang cập nhật...</p></div>';
+  const page = `${block}<div class="bai"><h2 class="entry-title">Thu chi tài chính</h2><p>1. Dự toán thu chi năm nay của cơ quan</p></div>`;
+  expect(factsOfPage({ title: 'Thu chi tài chính', main: page }).beingUpdated).toBe(null);
+  const empty = `${block}<div class="bai"><h2 class="entry-title">Thu chi tài chính</h2><p>Nội dung đang được cập nhật...</p></div>`;
+  expect(factsOfPage({ title: 'Thu chi tài chính', main: empty }).beingUpdated).toBe('Nội dung đang được cập nhật...');
+});
+
 test('pictures of its own: not icons, not thumbnails of neighbours, not those of the frame', () => {
   const { pictures } = factsOfPage({
     title: TITLE,

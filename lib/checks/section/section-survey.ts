@@ -24,6 +24,8 @@ export interface Survey {
   readonly words: number;
   /** Files of its own. */
   readonly attachments: readonly string[];
+  /** Files that it leads to and that are gone. */
+  readonly lost: readonly string[];
   /** Pages that hold its contents, where it only leads to them. */
   readonly parts: readonly PageFacts[];
 }
@@ -53,7 +55,7 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   const own = substanceOf(seen, home, page);
   const leads = all.filter(({ stage, from }) => stage === 'parts' && from.url === page.url).map((one) => one.page);
   const parts = leads.filter((part) => isPart(seen, home, topic, page, part));
-  const survey = { found, words: own.words, attachments: own.attachments, parts: [] };
+  const survey = { found, words: own.words, attachments: own.attachments, lost: own.lost, parts: [] };
   if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
   if ((page.kind === 'article' || isPost(found)) && !isMenuLabel(found)) return { ...survey, state: 'article' };
@@ -70,13 +72,14 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
       state: 'passed',
       words: told.words,
       attachments: told.attachments,
+      lost: [],
       parts: [],
     };
   }
   if (part !== undefined) {
     const sum = parts.map((part) => substanceOf(seen, home, part));
     const words = sum.reduce((total, part) => total + part.words, own.words);
-    return { found, state: 'passed', words, attachments: sum.flatMap((part) => part.attachments), parts };
+    return { ...survey, state: 'passed', words, attachments: sum.flatMap((part) => part.attachments), parts };
   }
   // a list of links to where only a browser can follow
   const listed = own.words >= SUBSTANCE_WORDS && partLinks(seen, home, page).length === 0;
@@ -129,6 +132,7 @@ interface Substance {
   /** Of them, outside links. */
   readonly prose: number;
   readonly attachments: readonly string[];
+  readonly lost: readonly string[];
 }
 
 /** Files that are all the substance there is: the first are opened, to see that they are there. */
@@ -170,10 +174,14 @@ function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
       .map(({ url }) => url),
   ];
   const everywhere = new Set(home.attachments.map(({ url }) => keyOfUrl(url)));
-  const attachments = [...new Set(files)].filter(
-    (url) => !everywhere.has(keyOfUrl(url)) && seen.reading(url).state !== 'gone',
-  );
-  return { words, prose: Math.max(0, words - linked), attachments };
+  const own = [...new Set(files)].filter((url) => !everywhere.has(keyOfUrl(url)));
+  const isGone = (url: string): boolean => seen.reading(url).state === 'gone';
+  return {
+    words,
+    prose: Math.max(0, words - linked),
+    attachments: own.filter((url) => !isGone(url)),
+    lost: own.filter(isGone),
+  };
 }
 
 /**

@@ -133,16 +133,19 @@ function leadProof({ from, link }: TopicLead): readonly Evidence[] {
   return link === null ? pageEvidence(from) : linkEvidence(from, link);
 }
 
-function thinGap({ found, words }: Survey, name: Args): Gap {
+function thinGap({ found, words, lost }: Survey, name: Args): Gap {
   const { page } = found;
+  const [file] = lost;
   const told: readonly [string, Bilingual, Bilingual, Args] =
-    page.beingUpdated !== null
-      ? ['section-being-updated', messages.sectionBeingUpdated, messages.sectionFix, { quote: page.beingUpdated }]
-      : page.pictures > 0
-        ? ['section-image-only', messages.sectionImageOnly, messages.sectionImageOnlyFix, {}]
-        : words <= EMPTY_WORDS
-          ? ['section-empty', messages.sectionEmpty, messages.sectionFix, {}]
-          : ['section-thin', messages.sectionThin, messages.sectionFix, { words }];
+    file !== undefined
+      ? ['section-files-lost', messages.sectionFilesLost, messages.sectionFilesLostFix, { files: lost.length, file }]
+      : page.beingUpdated !== null
+        ? ['section-being-updated', messages.sectionBeingUpdated, messages.sectionFix, { quote: page.beingUpdated }]
+        : page.pictures > 0
+          ? ['section-image-only', messages.sectionImageOnly, messages.sectionImageOnlyFix, {}]
+          : words <= EMPTY_WORDS
+            ? ['section-empty', messages.sectionEmpty, messages.sectionFix, {}]
+            : ['section-thin', messages.sectionThin, messages.sectionFix, { words }];
   const [code, message, fix, args] = told;
   return { code, message: say(message, { ...name, ...args }), url: page.url, fix: say(fix, name) };
 }
