@@ -35,6 +35,15 @@ const ROWS: readonly Row[] = [
     quote: '09/06/2022 14:05',
   },
   {
+    name: 'the day in the header of the article element, title and text in its body',
+    title,
+    head: '<meta property="article:published_time" content="2022-11-05T09:51:01+0700">',
+    main: `<article class="news-detail"><header class="clearfix"><span class="post-date">Thứ tư, 02/11/2022<span> | </span>09:45</span><div class="share"><a href="javascript:void(0)">A-</a> <a href="javascript:void(0)">A+</a></div></header><div class="article-content"><div class="core"><h1>${TITLE}</h1><div class="social"><div><div>Chia sẻ</div></div></div>${BODY}</div></div></article>`,
+    date: '2022-11-02',
+    from: 'visible',
+    quote: 'Thứ tư, 02/11/2022 | 09:45',
+  },
+  {
     name: 'a labelled date under the title',
     title,
     main: article('', '<p>Ngày đăng: 12/11/2022</p>'),

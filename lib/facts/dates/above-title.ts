@@ -30,8 +30,17 @@ const TEXT_WORDS = 12;
 export function isOfArticle(outline: Outline, line: number, title: number): boolean {
   const { box } = lineAt(outline, line);
   if (hasWholeMark(boxAt(outline, box), CLOCK_MARKS)) return false;
+  const article = articleOf(outline, box);
+  if (article !== null && isWithin(outline, lineAt(outline, title).box, article)) return true;
   const text = outline.lines.find(
     ({ index, place, text: words }) => index > title && place === 'main' && countWords(words) >= TEXT_WORDS,
   );
   return text === undefined || isWithin(outline, box, commonBox(outline, lineAt(outline, title).box, text.box));
+}
+
+/** The `<article>` that a box stands in: its header holds the day, its title and text stand below. */
+function articleOf(outline: Outline, box: number): number | null {
+  for (let at = outline.boxes[box]; at !== undefined; at = outline.boxes[at.parent])
+    if (at.tag === 'article') return at.index;
+  return null;
 }
