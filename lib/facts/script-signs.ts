@@ -71,8 +71,8 @@ function hasRowlessTable({ lines, tables }: Outline): boolean {
     ({ layout, place, rows }) =>
       !layout &&
       place === 'main' &&
-      rows.length > 0 &&
-      rows.every((row) => row.every(({ header, text }) => header || text === '')),
+      rows.some((row) => row.some(({ header, text }) => header && text !== '')) &&
+      rows.every((row) => row.every(({ header, text, links }) => header || (text === '' && links.length === 0))),
   );
 }
 

@@ -51,6 +51,11 @@ const ROWS: readonly Row[] = [
     signs: { must: true },
   },
   {
+    name: 'tables of pictures and of nothing, which lay out a page',
+    main: `<h1>Phần mềm nội bộ</h1><table><tr><td><a href="http://van-ban.test/"><img src="/vb.png"></a></td><td><img src="/mail.png"></td></tr><tr><td></td><td></td></tr></table>${LIBRARY}`,
+    signs: { hollow: false, boxes: [] },
+  },
+  {
     name: 'a button of an icon, which a script sees clicked',
     main: `<a id="mo-tim-kiem"><i class="fa fa-search"></i></a><h1>Công khai</h1><p>Nội dung đang được cập nhật...</p>${LIBRARY}<script>$('#muc #mo-tim-kiem').click(function () { $('.o-tim').toggleClass('mo') })</script>`,
     signs: { hollow: false, boxes: [] },
