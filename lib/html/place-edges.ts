@@ -3,7 +3,7 @@
 import type { Box, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { FOOTER_BODIES, FOOTER_CONTACTS, FOOTER_PHRASES, HOME_WORDS } from './place-words.ts';
-import { setPlace } from './region.ts';
+import { childBoxes, setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
 const MENU_LINKS = 5;
@@ -103,7 +103,7 @@ function layMenus(region: Region, start: number): void {
     const home = worded.length > 0 && HOME.has(foldLoose(worded[0]!.words)) && isAllLinks(region, box);
     if (worded.length < (home ? HOME_MENU_LINKS : MENU_LINKS)) continue;
     const mean = worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length;
-    if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS) && !holdsSidebar(region, box))
+    if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS) && !holdsSidebar(region, box) && !holdsHeads(region, box))
       setPlace(region, box.index, 'menu');
   }
 }
@@ -116,6 +116,20 @@ function holdsSidebar({ boxes }: Region, { index, end }: Box): boolean {
   }
   return false;
 }
+
+/** A row of cells with words and no links, the heads of a table: "STT", "Số hiệu", "Ngày ban hành" over rows of links. */
+function holdsHeads({ boxes, lines }: Region, { index, end }: Box): boolean {
+  for (let at = index; at < end; at += 1) {
+    const row = boxes[at]!;
+    if (row.tag !== 'tr' || row.to - row.from < HEAD_CELLS) continue;
+    const heads = childBoxes(boxes, at).filter(({ from, to }) => to > from);
+    const plain = lines.slice(row.from, row.to).every(({ links }) => links.length === 0);
+    if (plain && heads.length >= HEAD_CELLS && boxes.slice(row.end, end).some(({ tag }) => tag === 'tr')) return true;
+  }
+  return false;
+}
+
+const HEAD_CELLS = 3;
 
 /** Nothing but links: where days or leads stand between them it is a list of posts under the path of its page. */
 function isAllLinks({ lines }: Region, box: Box): boolean {

@@ -38,6 +38,11 @@ const framed = (at: number) =>
 
 export const PLACE_CASES: readonly PlaceCase[] = [
   {
+    name: 'a table with heads whose every cell is a link, no heading and no sentence on the page',
+    html: `<div class="menu"><ul>${items(MENU)}</ul></div><div class="Content_Left"><ul class="UL_Link_Menu"><li><a href="/">Trang chủ</a></li><li><a>Văn bản</a></li></ul><table><tr><td><strong>STT</strong></td><td><strong>Số hiệu</strong></td><td><strong>Tên văn bản</strong></td><td><strong>Ngày ban hành</strong></td></tr>${[1, 2, 3].map((at) => `<tr><td>${at}</td><td><a href="/vb/${at}">${at}2/QĐ-SKHCN</a></td><td><a href="/vb/${at}">Quyết định thứ ${at} của Sở</a></td><td><a href="/vb/${at}">1${at}/06/2024</a></td></tr>`).join('')}</table></div>`,
+    places: { 'Giới thiệu': 'menu', 'Số hiệu': 'main', '12/QĐ-SKHCN': 'main', '13/06/2024': 'main' },
+  },
+  {
     name: 'a foot within the last entry, since nobody closed it',
     html: `<h1>Cải cách hành chính</h1><ul>${posts(0, 6)}<li><a href="/bai-7.html">Bài viết thứ 7 nói về cải cách hành chính</a> (17/03/2024)<hr><div id="cuoi"><p>Sở Tài chính<p>Bản quyền © 2024`,
     places: { 'Bài viết thứ 6': 'main', 'Bài viết thứ 7': 'main', 'Sở Tài chính': 'footer', 'Bản quyền': 'footer' },
