@@ -56,6 +56,31 @@ const cases: readonly CheckCase[] = [
     details: { replied: 1, unreplied: 1 },
   },
   {
+    name: 'a table of one column: title, question, sender with a mail address; the replies on pages of their own; no day anywhere',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Danh sách Hỏi - Đáp',
+        `<a href="/dat-cau-hoi" class="btn">Đặt câu hỏi</a><table border="1"><tbody>${[1, 2]
+          .map(
+            (at) =>
+              `<tr><td><a href="/hoi-dap/${at}"><span><b>Hỏi về việc đổi giấy phép lần ${at}</b></span></a><br><span>Cơ sở tôi đổi địa chỉ thì phải làm những thủ tục gì ở Sở?</span><br><span style="float:right">Nguyễn Văn ${'AB'[at - 1]} (nguyen${at}@mail.test) - phường Vinh Tân</span></td></tr>`,
+          )
+          .join('')}</tbody></table>`,
+      ),
+      ...Object.fromEntries(
+        [1, 2].map((at) => [
+          `/hoi-dap/${at}`,
+          page(
+            'Chi tiết hỏi - đáp',
+            `<div><span><b>Hỏi về việc đổi giấy phép lần ${at}</b> (Số lượt xem: 245)</span></div><div><span><b>Hỏi : </b>(<b>Nguyễn Văn ${'AB'[at - 1]}</b> - nguyen${at}@mail.test)</span><div><p>Cơ sở tôi đổi địa chỉ thì phải làm những thủ tục gì ở Sở?</p></div></div><div><span><b>Trả lời : </b></span><div><p>${REPLY}</p></div></div>`,
+          ),
+        ]),
+      ),
+    },
+    outcome: 'cantTell',
+  },
+  {
     name: 'a short table whose one opinion is still being handled: no page that waits for a script',
     portal: {
       '/': home(),
