@@ -7,7 +7,6 @@ type Titles = readonly [is: readonly string[], isNot: readonly string[]];
 export const TITLES: Partial<Record<TopicId, Titles>> = {
   simplification: [
     [
-      'Bộ Khoa học và Công nghệ bãi bỏ 4 thủ tục hành chính lĩnh vực năng lượng nguyên tử',
       'Giảm thời gian cấp phép sử dụng thiết bị X-quang từ 20 ngày xuống còn 12 ngày',
       'Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2022 của Sở',
       'Kết quả rà soát, đơn giản hóa TTHC quý III',
@@ -60,6 +59,8 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Ban hành Quy tắc ứng xử của công chức, viên chức Sở Nội vụ',
       'Xây dựng văn hóa công sở: những điều giản dị',
       'Công chức mặc đồng phục, đeo thẻ khi thi hành công vụ',
+      'Quy định trang phục nơi công sở',
+      'Nhắc nhở việc đeo thẻ công chức trong giờ làm việc',
       'Đạo đức công vụ nhìn từ thái độ tiếp dân',
       'Thực hiện phong trào "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở"',
       'Sở ban hành Quy chế làm việc năm 2022',
@@ -68,6 +69,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
     ],
     [
       'Văn hóa cồng chiêng Tây Nguyên',
+      'Trao đồng phục cho học sinh nghèo',
       'Ứng xử với rác thải nhựa',
       'Đạo đức nghề báo',
       'Làm việc với đoàn chuyên gia Hàn Quốc',
@@ -82,7 +84,12 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Xây dựng công sở văn minh, nói không với hút thuốc lá',
       'Thực hiện nếp sống văn minh, văn hóa công sở',
     ],
-    ['Kỷ luật học sinh vi phạm quy chế thi', 'Chấn chỉnh hoạt động khai thác cát', 'Kỷ cương quy hoạch đô thị'],
+    [
+      'Kỷ luật học sinh vi phạm quy chế thi',
+      'Chấn chỉnh hoạt động khai thác cát',
+      'Kỷ cương quy hoạch đô thị',
+      'Siết kỷ cương tài chính doanh nghiệp',
+    ],
   ],
   personnel: [
     [
@@ -94,11 +101,14 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Kế hoạch tuyển dụng công chức năm 2022',
       'Danh sách thí sinh đủ điều kiện dự thi tuyển công chức vòng 2',
       'Đánh giá, xếp loại chất lượng công chức, viên chức năm 2022',
+      'Kết quả xếp loại viên chức quý II',
       'Nâng bậc lương trước thời hạn cho công chức lập thành tích',
     ],
     [
       'Công ty A tuyển dụng 200 công nhân may',
       'Bổ nhiệm Hiệu trưởng trường tiểu học tư thục quốc tế',
+      'Xếp loại đội bóng sau vòng bảng',
+      'Bổ nhiệm huấn luyện viên đội tuyển bóng chuyền',
       'Luân chuyển giống cây trồng giữa các vùng',
       'Phiên giao dịch việc làm tuyển 2.000 lao động',
     ],
@@ -110,8 +120,14 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Ba đơn vị sự nghiệp của Sở tự bảo đảm toàn bộ chi thường xuyên',
       'Đổi mới cơ chế hoạt động của tổ chức khoa học công nghệ công lập theo Nghị định 60/2021/NĐ-CP',
       'Khó khăn khi thực hiện cơ chế tự chủ ở đơn vị sự nghiệp công lập',
+      'Trung tâm tự bảo đảm chi thường xuyên từ năm 2022',
     ],
-    ['Xe tự hành chạy thử trong khu công nghệ', 'Giúp học sinh tự lập từ nhỏ', 'Chủ động nguồn nước vụ hè thu'],
+    [
+      'Xe tự hành chạy thử trong khu công nghệ',
+      'Hộ dân tự bảo đảm nguồn nước sinh hoạt',
+      'Giúp học sinh tự lập từ nhỏ',
+      'Chủ động nguồn nước vụ hè thu',
+    ],
   ],
   'digital-government': [
     [
@@ -176,6 +192,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
     [
       'Mô hình "Ngày không viết" tại Bộ phận Một cửa',
       'Thí điểm tiếp nhận hồ sơ đăng ký doanh nghiệp vào thứ Bảy',
+      'Sáng kiến giúp người dân nộp hồ sơ trực tuyến không cần máy tính',
       'Sáng kiến dùng mã QR tra cứu thủ tục hành chính',
       'Cách làm mới trong giải quyết hồ sơ của người dân',
       'Mô hình "Chính quyền thân thiện, vì nhân dân phục vụ"',
@@ -242,7 +259,6 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Nhiều chính sách mới có hiệu lực từ tháng 7/2022',
       'Tỉnh Sơn La đẩy mạnh cải cách hành chính',
       'Phổ biến, giáo dục pháp luật cho công chức ngành khoa học',
-      'Chủ trương của tỉnh về đầu tư cho đổi mới sáng tạo',
       'Những quy định mới về đo lường, chất lượng',
     ],
     ['Chính sách giá của hãng hàng không', 'Đêm nhạc gây quỹ vì người nghèo', 'Giao lưu bóng chuyền'],
@@ -293,11 +309,17 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Quyết định công bố danh mục TTHC được sửa đổi, bổ sung, bị bãi bỏ',
       'Chuẩn hóa bộ thủ tục hành chính thuộc thẩm quyền giải quyết của Sở',
       'Từ 01/7, nhiều thủ tục đăng ký đầu tư thay đổi',
+      'Những điểm mới trong thủ tục đăng ký hợp tác xã',
       'Cập nhật bộ thủ tục hành chính lĩnh vực hợp tác xã',
       'Thủ tục hành chính mới về công nhận doanh nghiệp khoa học và công nghệ',
       'Công khai danh mục thủ tục hành chính sửa đổi năm 2022',
     ],
-    ['Công bố dịch cúm gia cầm', 'Danh mục sách mới của thư viện tỉnh', 'Sửa đổi lịch thi đấu'],
+    [
+      'Hướng dẫn thủ tục đăng ký thay đổi người đại diện theo pháp luật',
+      'Công bố dịch cúm gia cầm',
+      'Danh mục sách mới của thư viện tỉnh',
+      'Sửa đổi lịch thi đấu',
+    ],
   ],
   guides: [
     [
@@ -305,6 +327,8 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Video: Các bước nộp hồ sơ trực tuyến cấp phép bức xạ',
       'Những lỗi thường gặp khi nộp hồ sơ trực tuyến',
       'Cách tra cứu tình trạng hồ sơ thủ tục hành chính',
+      'Một số lưu ý khi nộp hồ sơ qua mạng',
+      'Hướng dẫn theo dõi hồ sơ bằng điện thoại',
       'Giải đáp vướng mắc khi làm thủ tục đăng ký nhãn hiệu',
       'Cẩm nang nộp hồ sơ dịch vụ công trực tuyến',
     ],
@@ -327,6 +351,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Số hóa quy trình thẩm định dự án đầu tư công',
       'Giải quyết thủ tục đầu tư công trên môi trường điện tử',
       'Chủ đầu tư gửi hồ sơ thẩm định dự án đầu tư công bằng chữ ký số',
+      'Thẩm định đầu tư công không giấy tờ',
       'Thực hiện trực tuyến thủ tục thẩm định, phê duyệt dự án đầu tư công',
     ],
     [
@@ -343,8 +368,14 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Nhân rộng mô hình "Thứ Bảy vì dân" ở các bộ phận một cửa',
       'Hiệu quả mô hình chính quyền thân thiện ở Hưng Yên',
       'Kinh nghiệm cải cách thủ tục hành chính của Bà Rịa - Vũng Tàu',
+      'Học tập kinh nghiệm cải cách hành chính tại Quảng Ninh',
     ],
-    ['Mô hình trồng chuối tiêu hồng', 'Cách làm bánh giầy Gàu', 'Kinh nghiệm phòng chống đuối nước'],
+    [
+      'Tọa đàm trao đổi kinh nghiệm cải cách hành chính',
+      'Mô hình trồng chuối tiêu hồng',
+      'Cách làm bánh giầy Gàu',
+      'Kinh nghiệm phòng chống đuối nước',
+    ],
   ],
   'civil-service': [
     [
@@ -353,6 +384,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Quyền và nghĩa vụ của cán bộ, công chức',
       'Siết chặt kỷ luật, kỷ cương công vụ',
       'Bồi dưỡng kiến thức quản lý nhà nước ngạch chuyên viên',
+      'Khai giảng lớp kỹ năng lãnh đạo cấp phòng',
     ],
     ['Đào tạo nghề cho lao động nông thôn', 'Tài năng trẻ bóng bàn', 'Bồi dưỡng đất trồng nhãn'],
   ],

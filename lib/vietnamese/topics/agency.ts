@@ -185,8 +185,8 @@ export const AGENCY_TOPICS = [
       ],
       [['không được làm'], OFFICIALS],
       [
-        ['ứng xử', 'giao tiếp', 'trang phục'],
-        ['công sở', 'nơi làm việc', 'công vụ'],
+        ['ứng xử', 'giao tiếp', 'trang phục', 'đồng phục', 'đeo thẻ', 'thẻ công chức', 'thẻ công vụ'],
+        ['công sở', 'nơi làm việc', 'công vụ', 'giờ làm việc', 'giờ hành chính'],
       ],
     ],
     includes: ['discipline'],
@@ -217,7 +217,7 @@ export const AGENCY_TOPICS = [
       ],
     ],
     not: wordList(`
-      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; siết chặt kỷ luật phòng thi; kỷ cương đô thị; kỷ cương trật tự đô thị; kỷ cương vỉa hè; trật tự, kỷ cương vỉa hè; kỷ cương lòng đường; kỷ cương xây dựng; kỷ cương đất đai; kỷ cương trong khai thác; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
+      kỷ luật đảng; thi hành kỷ luật trong đảng; ủy ban kiểm tra; siết chặt kỷ luật phòng thi; kỷ cương đô thị; kỷ cương trật tự đô thị; kỷ cương vỉa hè; trật tự, kỷ cương vỉa hè; kỷ cương lòng đường; kỷ cương xây dựng; kỷ cương đất đai; kỷ cương trong khai thác; nếp sống văn minh trong việc cưới; nếp sống văn minh đô thị; nếp sống văn minh, gia đình văn hóa; kỷ cương an toàn giao thông; kỷ cương giao thông; kỷ cương trường học; kỷ cương học đường; kỷ cương quy hoạch; kỷ cương trong quy hoạch; kỷ cương tài chính; kỷ cương ngân sách; kỷ cương tài nguyên; kỷ cương khai thác; kỷ cương bảo vệ rừng; kỷ cương phòng dịch; kỷ cương phòng, chống dịch; kỷ cương gia đình; kỷ cương kinh doanh; kỷ cương thị trường; kỷ luật, kỷ cương trong đảng; kỷ luật đảng viên
     `),
   },
   {
@@ -246,7 +246,8 @@ export const AGENCY_TOPICS = [
         beside: wordList(`
           công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
           doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
-          máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non
+          máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; câu lạc bộ; huấn luyện viên; ngân hàng;
+          tổng giám đốc; đội tuyển; đội bóng
         `),
         but: [
           ...OFFICIALS,
@@ -271,6 +272,10 @@ export const AGENCY_TOPICS = [
         [...OFFICIALS, 'trưởng phòng', 'phó giám đốc', 'đồng chí', 'nhân sự', 'chức danh nghề nghiệp'],
       ],
       [['khiển trách', 'cảnh cáo', 'buộc thôi việc', 'hình thức kỷ luật', 'cách chức'], OFFICIALS],
+      [
+        wordList('đánh giá, xếp loại; xếp loại; đánh giá, phân loại; phân loại, đánh giá; xếp loại chất lượng'),
+        OFFICIALS,
+      ],
     ],
   },
   {
@@ -289,6 +294,13 @@ export const AGENCY_TOPICS = [
       đào tạo; bồi dưỡng; tập huấn; kỷ luật; nghĩa vụ; quyền lợi; nhân tài; thu hút người tài; thu hút nguồn nhân lực; nâng cao chất lượng
     `),
         OFFICIALS,
+      ],
+      [
+        ['bồi dưỡng', 'đào tạo', 'lớp học', 'khai giảng', 'bế giảng'],
+        wordList(`
+          quản lý nhà nước; ngạch chuyên viên; ngạch chuyên viên chính; chuyên viên chính; lãnh đạo cấp phòng; kỹ năng lãnh đạo;
+          lãnh đạo, quản lý; chức danh nghề nghiệp; kiến thức công vụ; lý luận chính trị
+        `),
       ],
     ],
     includes: ['conduct', 'discipline'],
@@ -363,6 +375,15 @@ export const AGENCY_TOPICS = [
           'biên chế',
         ],
       },
+    ],
+    together: [
+      [
+        wordList(`
+          tự bảo đảm; tự đảm bảo; tự trang trải; chi thường xuyên và chi đầu tư; mức độ tự chủ; phân loại mức độ tự chủ;
+          đổi mới cơ chế hoạt động; nghị định 60; nghị định 60/2021/NĐ-CP; nghị định 43; nghị định 16/2015/NĐ-CP; nghị định 54/2016/NĐ-CP
+        `),
+        wordList('đơn vị sự nghiệp; chi thường xuyên; công lập; trung tâm; sự nghiệp công; ĐVSN; ĐVSNCL'),
+      ],
     ],
   },
 ] as const satisfies readonly TopicRow[];

@@ -48,6 +48,12 @@ export const PROCEDURE_TOPICS = [
         ['thủ tục hành chính', 'danh mục thủ tục'],
       ],
       [['danh mục thủ tục hành chính', 'danh mục thủ tục', 'bộ thủ tục'], ['mới']],
+      // "thủ tục đăng ký thay đổi ..." is a procedure's name
+      [
+        ['nhiều thủ tục', 'các thủ tục', 'một số thủ tục', 'hàng loạt thủ tục', 'loạt thủ tục'],
+        ['thay đổi', 'điểm mới', 'mới ban hành', 'có hiệu lực'],
+      ],
+      [['điểm mới', 'những thay đổi', 'thay đổi quan trọng'], ['thủ tục']],
     ],
     not: ['cải cách thủ tục hành chính', 'vi phạm hành chính'],
   },
@@ -86,9 +92,20 @@ export const PROCEDURE_TOPICS = [
       ],
       [
         wordList(
-          'làm thế nào để; các bước; hai bước; ba bước; bốn bước; năm bước; 2 bước; 3 bước; 4 bước; 5 bước; cách nộp',
+          'làm thế nào để; các bước; hai bước; ba bước; bốn bước; năm bước; 2 bước; 3 bước; 4 bước; 5 bước; cách nộp; lỗi thường gặp; những lỗi; sai sót thường gặp; những sai sót; những lưu ý; lưu ý khi; một số lưu ý',
         ),
         ['nộp hồ sơ', 'hồ sơ qua mạng', 'hồ sơ trực tuyến'],
+      ],
+      [
+        [
+          'cách tra cứu',
+          'hướng dẫn tra cứu',
+          'cách theo dõi',
+          'hướng dẫn theo dõi',
+          'cách kiểm tra',
+          'hướng dẫn kiểm tra',
+        ],
+        ['hồ sơ', 'thủ tục hành chính', 'kết quả giải quyết'],
       ],
       [
         ['hướng dẫn', 'cách'],
@@ -316,7 +333,8 @@ export const PROCEDURE_TOPICS = [
       [
         ['đầu tư công'],
         wordList(`
-      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; môi trường mạng; môi trường điện tử; lên mạng
+      trực tuyến; qua mạng; điện tử; mức độ 3; mức độ 4; hệ thống thông tin; số hóa; trên môi trường mạng; môi trường mạng; môi trường điện tử; lên mạng;
+      chữ ký số; ký số; phi giấy tờ; không giấy tờ; không dùng hồ sơ giấy; không hồ sơ giấy; phần mềm
     `),
       ],
     ],

@@ -10,7 +10,7 @@ const REFORM_WORK = [
   ...REFORM,
   ...wordList(`
     thủ tục hành chính; một cửa; dịch vụ công; hành chính công; công vụ; giải quyết hồ sơ; trả kết quả hồ sơ;
-    phục vụ người dân
+    tiếp nhận hồ sơ; nhận hồ sơ; nộp hồ sơ; hồ sơ trực tuyến; hồ sơ qua mạng; hồ sơ trễ hạn; phục vụ người dân
   `),
 ];
 
@@ -152,7 +152,8 @@ export const REFORM_TOPICS = [
     en: 'Effective models of reform',
     phrases: wordList(`
       nụ cười công sở; mô hình cải cách hành chính; mô hình điểm cải cách hành chính; mô hình chính quyền thân thiện;
-      chính quyền thân thiện
+      chính quyền thân thiện; kinh nghiệm cải cách hành chính; kinh nghiệm cải cách thủ tục hành chính; kinh nghiệm về cải cách hành chính;
+      kinh nghiệm thực hiện cải cách hành chính; kinh nghiệm trong cải cách hành chính; kinh nghiệm làm cải cách hành chính
     `),
     labels: ['cách làm hay', 'mô hình hay', 'kinh nghiệm hay'],
     together: [
@@ -168,7 +169,15 @@ export const REFORM_TOPICS = [
         wordList('không hẹn; không chờ; không viết; nụ cười công sở; vì nhân dân phục vụ; thứ bảy vì dân; giờ thứ 9'),
       ],
     ],
-    not: ['chuyển đổi mô hình', 'mô hình tăng trưởng', ...NO_ONE_STOP],
+    not: [
+      ...wordList(`
+        chuyển đổi mô hình; mô hình tăng trưởng; trao đổi kinh nghiệm; chia sẻ kinh nghiệm; trao đổi, chia sẻ kinh nghiệm;
+        trao đổi kinh nghiệm cải cách hành chính; chia sẻ kinh nghiệm cải cách hành chính;
+        trao đổi kinh nghiệm về cải cách hành chính; trao đổi kinh nghiệm cải cách thủ tục hành chính;
+        trao đổi kinh nghiệm thực hiện cải cách hành chính
+      `),
+      ...NO_ONE_STOP,
+    ],
   },
   {
     id: 'exemplars',
