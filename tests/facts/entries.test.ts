@@ -44,6 +44,11 @@ const ROWS: readonly Row[] = [
     posts: [`2022-10-05 ${LONG_A} /a`, `2022-10-05 ${LONG_B} /b`, `2022-09-07 ${LONG_C} /c`],
   },
   {
+    name: 'rows numbered within their links',
+    main: `<h1>Tin tức</h1><div class="list-group"><a class="show h4" href="/a"><h4><span class="label">1</span>&nbsp;&nbsp;${LONG_A}</h4></a><a class="show h4" href="/b"><h4><span class="label">2</span>&nbsp;&nbsp;${LONG_B}</h4></a><a class="show h4" href="/c"><h4><span class="label">3</span>&nbsp;&nbsp;${LONG_C}</h4></a></div>`,
+    posts: [`- ${LONG_A} /a`, `- ${LONG_B} /b`, `- ${LONG_C} /c`],
+  },
+  {
     name: 'a bar with a clock, a greeting and a feed is no post',
     main: `<div class="bar"><div class="row"><div><span id="txtTime">Thứ ba, Ngày 15/11/2022 13:52:25</span></div><div><marquee>Chào mừng bạn đến với cổng thông tin điện tử của Sở!</marquee></div><div><a title="RSS của các đơn vị" href="/rss.aspx"><img src="/rss.svg"></a></div></div></div>
 <div class="list"><p>Tin mới nhất</p><ul><li><a title="&lt;a href=/a&gt;" href="/a"></a><a href="/a">${LONG_A}</a><p class="time"> 3/11/2022 12:24</p></li><li><a href="/b"></a><a href="/b">${LONG_B}</a><p class="time"> 1/11/2022 9:05</p></li></ul></div>`,

@@ -35,6 +35,21 @@ const ROWS: readonly Row[] = [
     quote: '09/06/2022 14:05',
   },
   {
+    name: 'the day that readers see before that of hidden microdata',
+    title,
+    main: `<div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop="headline">${TITLE}</h1><span class="hidden hide d-none" itemprop="dateModified">2022-11-09T10:15:00+07:00</span><span class="hidden hide d-none" itemprop="datePublished">2022-11-02T10:15:00+07:00</span><div class="row"><span class="h5">Thứ tư - 02/11/2022 10:15</span></div>${BODY}</div>`,
+    date: '2022-11-02',
+    from: 'visible',
+    quote: 'Thứ tư - 02/11/2022 10:15',
+  },
+  {
+    name: 'hidden microdata alone',
+    title,
+    main: `<div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop="headline">${TITLE}</h1><span class="hidden" itemprop="datePublished">2022-11-02T10:15:00+07:00</span>${BODY}</div>`,
+    date: '2022-11-02',
+    from: 'time',
+  },
+  {
     name: 'the day in the header of the article element, title and text in its body',
     title,
     head: '<meta property="article:published_time" content="2022-11-05T09:51:01+0700">',

@@ -62,9 +62,11 @@ function isTaken({ place, dateQuote }: Entry, kind: PageKind): boolean {
   return dateQuote !== '' && (kind === 'article' ? place === 'main' : place !== 'related');
 }
 
-function isPublished({ found }: Stamp, line: Line, published: PublishedDate | null): boolean {
-  if (published === null || published.quote === '' || found.date !== published.date) return false;
-  return line.text === published.quote || line.text.includes(published.quote);
+function isPublished({ found, role, alone }: Stamp, line: Line, published: PublishedDate | null): boolean {
+  if (published === null || found.date !== published.date) return false;
+  // the same day said twice: by the page and by its microdata
+  if (alone && line.place === 'main' && (role === 'bare' || role === 'published')) return true;
+  return published.quote !== '' && (line.text === published.quote || line.text.includes(published.quote));
 }
 
 function isPostStamp({ role, found }: Stamp): boolean {

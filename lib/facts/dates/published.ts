@@ -57,10 +57,13 @@ function ownDate(
   { good, meta, kept }: Sought,
 ): PublishedDate | null {
   const listed = linesOfEntries(outline, entries);
-  const shown = shownDate(outline, context, listed, good, kept);
+  const shown = shownDate(outline, context, listed, { good, kept, hidden: false });
   if (shown !== null) return shown;
   const marked = timeMarked(outline, listed, good);
   if (marked !== null) return marked;
+  // microdata in text that no reader sees
+  const unseen = shownDate(outline, context, listed, { good, kept, hidden: true });
+  if (unseen !== null) return { date: unseen.date, from: 'meta', quote: '', selector: '' };
   for (const key of meta) {
     const date = dayOf(outline.meta[key] ?? '');
     if (good(date)) return { date, from: 'meta', quote: '', selector: '' };
@@ -85,12 +88,18 @@ const META_KEYS_OF_POSTING: readonly string[] = META_KEYS.filter((key) => !/modi
 
 type Good = (date: string | null) => date is string;
 
+interface Shown {
+  readonly good: Good;
+  readonly kept: boolean;
+  /** Text that is drawn only after a click, or never, counts too. */
+  readonly hidden: boolean;
+}
+
 function shownDate(
   outline: Outline,
   context: FactContext,
   listed: ReadonlySet<number>,
-  good: Good,
-  kept: boolean,
+  { good, kept, hidden }: Shown,
 ): PublishedDate | null {
   const title = titleLine(outline);
   const end = ownTextEnd(outline);
@@ -102,6 +111,7 @@ function shownDate(
     const line = outline.lines[index];
     if (line === undefined || line.place !== 'main' || index >= end || tabular.has(index) || listed.has(index))
       return [];
+    if (line.hidden && !hidden) return [];
     const label = labels.get(index);
     if (label === undefined) return own(lineStamps(outline, index, context.asOf));
     if (!stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return [];

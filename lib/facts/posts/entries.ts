@@ -124,11 +124,12 @@ function entriesOf(
   const place = placeOf(list, frame);
   const issued = posts.filter(({ date }) => date?.issued === true).length;
   const documents = issued > 0 && issued * 2 >= posts.filter(({ date }) => date !== null).length;
+  const titles = withoutOrdinals(posts.map(({ title }) => title.text));
   return posts.map(({ post, title, date, picture, prominence }, index): Entry => {
     const lead = postLead(outline, post, title, today);
     const url = post.links[0]?.link.url ?? null;
     return {
-      title: copyString(title.text),
+      title: copyString(titles[index] ?? title.text),
       url: url === null ? null : sharedString(url),
       date: date?.date ?? null,
       dateQuote: copyString(date?.quote ?? ''),
@@ -147,6 +148,16 @@ function entriesOf(
       ...(documents || date?.issued === true ? { document: true as const } : {}),
     };
   });
+}
+
+const ORDINAL = /^(\d{1,3})[.)]?\s+(?=\S)/;
+
+/** "1 Hội nghị ...", "2 Khai mạc ...": a list that numbers its rows within their links. */
+function withoutOrdinals(titles: readonly string[]): readonly string[] {
+  const numbers = titles.map((title) => Number(ORDINAL.exec(title)?.[1] ?? Number.NaN));
+  const first = numbers[0] ?? Number.NaN;
+  const counts = titles.length > 1 && numbers.every((number, at) => number === first + at);
+  return counts ? titles.map((title) => title.replace(ORDINAL, '')) : titles;
 }
 
 /** A picture alone, undated, beside posts with titles: a banner in their column. */
