@@ -86,6 +86,12 @@ it('takes a question with its sender and day in brackets for one that nobody has
   expect(opinionsOf(page, CONTEXT).map(({ date, replied }) => [date, replied])).toEqual([['2022-05-12', false]]);
 });
 
+it('parts question and reply that stand in one line', () => {
+  expect(told('<p>Hỏi: Mua tem điện tử ở đâu vậy? - Đáp: Tại Chi cục Tiêu chuẩn.</p>')).toEqual([
+    ['Hỏi: Mua tem điện tử ở đâu vậy? - Đáp: Tại Chi cục Tiêu chuẩn.', null, true],
+  ]);
+});
+
 it('takes what nobody replied to for an opinion where the page says that people speak', () => {
   const asked = 'Kiến nghị tiếp nhận hồ sơ cả sáng thứ bảy để bà con vùng xa đỡ phải đi lại.';
   const on = (title: string, text: string): readonly unknown[] =>

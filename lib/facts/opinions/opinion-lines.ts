@@ -44,7 +44,7 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
       !toFill.has(index) &&
       !REQUIRED_FIELD.test(text),
   );
-  const spoken = lines.map((line) => spokenOf(line, isSummary(outline, line)));
+  const spoken = lines.flatMap((line) => bothIn(spokenOf(line, isSummary(outline, line))));
   return titled(signed(outline, joined(spoken, title), title), title);
 }
 
@@ -141,6 +141,23 @@ function spokenOf(line: Line, opens: boolean): Spoken {
   return state === undefined
     ? { line, label: null, rest: line.text, opens }
     : { line, label: state.id, rest: '', opens };
+}
+
+/** "Hỏi: Mua tem ở đâu? - Đáp: Tại Chi cục.": question and reply in one line. */
+function bothIn(one: Spoken): readonly Spoken[] {
+  if (one.label !== 'asked') return [one];
+  const reply = feedbackWords
+    .match(one.rest)
+    .find(
+      ({ id, start, end }) =>
+        id === 'replied' && /[?.!–-]\s*$/u.test(one.rest.slice(0, start)) && /^\s*:/u.test(one.rest.slice(end)),
+    );
+  if (reply === undefined) return [one];
+  const said = one.rest.slice(reply.end).replace(/^\s*:\s*/u, '');
+  return [
+    { ...one, rest: one.rest.slice(0, reply.start).replace(/[\s–-]+$/u, '') },
+    { line: one.line, label: 'replied', rest: said, opens: false },
+  ];
 }
 
 type WordHits = ReturnType<typeof feedbackWords.match>;
