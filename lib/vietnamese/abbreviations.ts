@@ -14,6 +14,7 @@ export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['CPĐT', 'chính phủ điện tử'],
   ['ATTT', 'an toàn thông tin'],
   ['PCTN', 'phòng chống tham nhũng'],
+  ['QLCL', 'quản lý chất lượng'],
   ['MTTQ', 'mặt trận tổ quốc'],
   ['BCCI', 'bưu chính công ích'],
   ['QPPL', 'quy phạm pháp luật'],

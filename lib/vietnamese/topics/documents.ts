@@ -39,7 +39,7 @@ export const DOCUMENT_TOPICS = [
     vi: 'Văn bản chỉ đạo, hướng dẫn cải cách hành chính',
     en: 'Directives and guidance on reform',
     phrases: wordList(`
-      văn bản hướng dẫn; văn bản chỉ đạo, hướng dẫn; văn bản hướng dẫn chỉ đạo; văn bản hướng dẫn nghiệp vụ;
+      văn bản hướng dẫn; công văn hướng dẫn; công văn chỉ đạo, hướng dẫn; văn bản chỉ đạo, hướng dẫn; văn bản hướng dẫn chỉ đạo; văn bản hướng dẫn nghiệp vụ;
       hướng dẫn nghiệp vụ; chỉ đạo, hướng dẫn; hướng dẫn cải cách hành chính; văn bản hướng dẫn cải cách hành chính;
       tài liệu cải cách hành chính
     `),

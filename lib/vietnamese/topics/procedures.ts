@@ -66,7 +66,7 @@ export const PROCEDURE_TOPICS = [
       cách tra cứu thủ tục hành chính; tra cứu thủ tục; hướng dẫn tra cứu; hướng dẫn khai thác thủ tục hành chính;
       hướng dẫn khai thác, tra cứu thủ tục hành chính; hướng dẫn tìm kiếm thủ tục hành chính; cách tìm thủ tục hành chính;
       hướng dẫn tìm kiếm thủ tục; hướng dẫn tìm kiếm thủ tục hành chính;
-      hướng dẫn khai thác CSDL quốc gia về thủ tục hành chính;
+      hướng dẫn khai thác CSDL quốc gia về thủ tục hành chính; hướng dẫn khai thác CSDL thủ tục hành chính; khai thác CSDL thủ tục hành chính; hướng dẫn tra cứu CSDL thủ tục hành chính; hướng dẫn khai thác cơ sở dữ liệu thủ tục hành chính;
       hướng dẫn khai thác cơ sở dữ liệu quốc gia về thủ tục hành chính; hướng dẫn xem thủ tục hành chính;
       tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet
     `),
@@ -138,7 +138,7 @@ export const PROCEDURE_TOPICS = [
       lưu đồ giải quyết thủ tục hành chính; quy trình ISO; quy trình thủ tục hành chính;
       quy trình điện tử giải quyết thủ tục hành chính; quy trình nội bộ trong giải quyết thủ tục hành chính;
       quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính; internal workflow; internal workflows;
-      QTNB; QTĐT; quy trình nội bộ và điện tử; quy trình, thủ tục nội bộ; lưu đồ quy trình; lưu đồ giải quyết hồ sơ
+      QTNB; QTĐT; QT nội bộ; QT điện tử; QT nội bộ, QT điện tử; quy trình nội bộ và điện tử; quy trình, thủ tục nội bộ; lưu đồ quy trình; lưu đồ giải quyết hồ sơ
     `),
     not: ['quy trình nội bộ bệnh viện', 'quy trình kỹ thuật', 'quy trình sản xuất', 'quy trình canh tác'],
   },
@@ -196,7 +196,8 @@ export const PROCEDURE_TOPICS = [
       thủ tục hành chính trọng tâm rà soát; thủ tục hành chính cần rà soát; thủ tục hành chính được rà soát;
       kế hoạch rà soát thủ tục hành chính; kế hoạch rà soát, đánh giá thủ tục hành chính;
       kết quả rà soát thủ tục hành chính; kết quả rà soát, đánh giá thủ tục hành chính;
-      rà soát, đánh giá thủ tục hành chính; rà soát thủ tục hành chính; rà soát, đơn giản hóa thủ tục hành chính
+      rà soát, đánh giá thủ tục hành chính; rà soát thủ tục hành chính; rà soát, đơn giản hóa thủ tục hành chính;
+      rà soát quy định, thủ tục hành chính; rà soát các quy định, thủ tục hành chính; rà soát quy định về thủ tục hành chính; rà soát, đánh giá quy định, thủ tục hành chính
     `),
     together: [
       [

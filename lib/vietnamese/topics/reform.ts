@@ -320,7 +320,7 @@ export const REFORM_TOPICS = [
     phrases: wordList(`
       chỉ số cải cách hành chính; chỉ số CCHC; PAR INDEX; PARINDEX; SIPAS; PAPI; PCI; ICT INDEX; DDCI; DTI;
       chỉ số hài lòng; chỉ số năng lực cạnh tranh; chỉ số năng lực cạnh tranh cấp tỉnh; chỉ số chuyển đổi số;
-      chỉ số hiệu quả quản trị và hành chính công; kết quả các chỉ số; xếp hạng chỉ số; bảng xếp hạng chỉ số;
+      chỉ số hiệu quả quản trị và hành chính công; kết quả đánh giá, xếp hạng cải cách hành chính; xếp hạng cải cách hành chính; đánh giá, xếp hạng cải cách hành chính; kết quả xếp hạng cải cách hành chính; kết quả các chỉ số; xếp hạng chỉ số; bảng xếp hạng chỉ số;
       các chỉ số
     `),
     labels: wordList(`
