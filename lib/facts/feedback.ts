@@ -13,7 +13,7 @@ import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { findPhones } from '../vietnamese/phones.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { topicsOfSlug } from '../vietnamese/topics.ts';
-import { boxAt, isWithin } from './boxes.ts';
+import { boxAt, countWords, isWithin } from './boxes.ts';
 import { endsWithColon, isTitle } from './contacts/contact-lines.ts';
 import { contactSheet } from './contacts/contact-sheet.ts';
 import type { FactContext } from './context.ts';
@@ -227,12 +227,16 @@ function isBetween(outline: Outline, { index }: Box, from: number, to: number): 
 function processIn({ outline, clues }: Ground, scope: Scope, lines: readonly Line[]): QuoteFact | null {
   const kinds = new Set<string>();
   let told: Line | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (clues.opinions && !has(line.text, 'feedback')) continue;
     const hits = feedbackWords.match(line.text);
     const handled = hits.filter(({ id }) => id === 'handling');
-    if (handled.length > 0 && hits.some(({ id, start }) => id === 'term' && isCounted(line.text, start)))
-      return quoteOf(outline, line.text, line.box);
+    if (handled.length > 0 && saysTerm(line.text)) return quoteOf(outline, line.text, line.box);
+    // "Thời gian xử lý" and "15 ngày làm việc" in two cells of a row
+    const next = lines[at + 1];
+    const isLabel = countWords(line.text) <= LABEL_WORDS && hits.some(({ id }) => id === 'process');
+    if (isLabel && next !== undefined && countWords(next.text) <= TERM_WORDS && saysTerm(next.text))
+      return quoteOf(outline, next.text, next.box);
     const isFile = line.links.some(
       (link) =>
         outline.links[link]?.download === true || /\.(?:pdf|docx?)(?:$|\?)/i.test(outline.links[link]?.href ?? ''),
@@ -243,6 +247,13 @@ function processIn({ outline, clues }: Ground, scope: Scope, lines: readonly Lin
     if (handled.length > 0) told ??= line;
   }
   return told !== null && kinds.size >= MIN_STEPS ? quoteOf(outline, told.text, told.box) : null;
+}
+
+const LABEL_WORDS = 7;
+const TERM_WORDS = 20;
+
+function saysTerm(text: string): boolean {
+  return feedbackWords.match(text).some(({ id, start }) => id === 'term' && isCounted(text, start));
 }
 
 /** "15 ngày", "05 (năm) ngày", "15-20 ngày"; not "ngày 15". */

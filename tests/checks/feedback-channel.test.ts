@@ -213,6 +213,26 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: { url: 'https://portal.test/gy', ways: ['form'], process: true },
   },
+  ...(
+    [
+      ['Thời gian xử lý', 'Không quá 15 ngày làm việc kể từ ngày nhận', true],
+      ['Thời hạn trả lời', '10 ngày', true],
+      ['Thời gian xử lý', 'Giờ hành chính các ngày trong tuần', false],
+      ['Thời gian tiếp nhận', 'Từ 7 giờ 30 đến 17 giờ', false],
+    ] as const
+  ).map(([label, value, told]): CheckCase => ({
+    name: `a row of a table: ${label} | ${value}`,
+    portal: {
+      '/': home(),
+      '/pakn': page(
+        'Phản ánh, kiến nghị',
+        `<table><tr><td>Điện thoại</td><td>0238.3844.567</td></tr><tr><td>${label}</td><td>${value}</td></tr></table>`,
+      ),
+      ...rest(),
+    },
+    outcome: told ? 'passed' : 'partial',
+    details: { process: told },
+  })),
 ];
 
 testCheck({ check: feedbackChannel, messages: feedbackMessages, cases });

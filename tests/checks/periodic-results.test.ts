@@ -517,6 +517,50 @@ const cases: readonly CheckCase[] = [
     credit: 1,
     details: states(P, P, P, N),
   },
+  ...(
+    [
+      ['long before the quarter ends tells of none', '10/02/2022', 'failed'],
+      ['in the quarter’s last weeks tells of it', '25/03/2022', 'passed'],
+      ['after it tells of it', '08/04/2022', 'passed'],
+    ] as const
+  ).map(([name, date, outcome]): CheckCase => ({
+    name: `what was posted ${name}`,
+    portal: {
+      '/': home(),
+      ...BARE,
+      '/tin-tuc': newsPage([
+        post('/tin/q.html', date, 'Công khai kết quả giải quyết hồ sơ thủ tục hành chính quý I năm 2022'),
+        ...OTHER,
+      ]),
+      '/tin/q.html': article(
+        post('/tin/q.html', date, 'Công khai kết quả giải quyết hồ sơ thủ tục hành chính quý I năm 2022'),
+      ),
+      ...articles(OTHER),
+    },
+    asOf: '2022-05-10',
+    outcome,
+  })),
+  ...(
+    [
+      ['in the month', '27/01/2022', 'passed'],
+      ['before it began', '30/12/2021', 'failed'],
+    ] as const
+  ).map(([name, date, outcome]): CheckCase => ({
+    name: `a month’s figures posted ${name}`,
+    params: { topic: 'dossier-results', period: 'month' },
+    portal: {
+      '/': home(),
+      ...BARE,
+      '/tin-tuc': newsPage([
+        post('/tin/q.html', date, 'Kết quả giải quyết hồ sơ thủ tục hành chính tháng 01/2022'),
+        ...OTHER,
+      ]),
+      '/tin/q.html': article(post('/tin/q.html', date, 'Kết quả giải quyết hồ sơ thủ tục hành chính tháng 01/2022')),
+      ...articles(OTHER),
+    },
+    asOf: '2022-02-20',
+    outcome,
+  })),
 ];
 
 testCheck({

@@ -331,6 +331,27 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'failed',
   },
+  ...(
+    [
+      [
+        '<p><b>Bà Hoàng Thị Mai</b> (03/10/2022): Mẫu đơn trên trang bị lỗi phông chữ, đề nghị sửa.</p><p>Trạng thái: Đang xử lý</p>',
+        'partial',
+      ],
+      [
+        `<p>Nguyễn Văn An - 03/10/2022: Cơ sở đổi địa chỉ thì phải làm thủ tục gì ạ</p><p>Trả lời: ${REPLY}</p>`,
+        'passed',
+      ],
+      [
+        `<p>Công ty TNHH An Phát (ngày 03/10/2022): Cơ sở đổi địa chỉ thì phải làm thủ tục gì ạ</p><p>Trả lời: ${REPLY}</p>`,
+        'passed',
+      ],
+      ['<p>Tin đăng (03/10/2022): Hội nghị sơ kết công tác quý ba của toàn ngành.</p><p>Sở đã tổng hợp.</p>', 'failed'],
+    ] as const
+  ).map(([main, outcome], at): CheckCase => ({
+    name: `sender, day and words on one line, ${at + 1}`,
+    portal: { '/': home(), '/hoi-dap': page('Hỏi đáp', main), '/lien-he': contact },
+    outcome,
+  })),
 ];
 
 testCheck({ check: publishedFeedback, messages: publishedFeedbackMessages, params: { min: 1 }, cases });

@@ -2,7 +2,8 @@
 
 import type { Evidence } from '../../model/finding.ts';
 import { titleIsAbout } from '../../vietnamese/article-subject.ts';
-import { isAhead, periodsNamed, yearOfPeriod } from '../../vietnamese/report-periods.ts';
+import { addDays } from '../../vietnamese/calendar.ts';
+import { isAhead, periodsNamed, spanDates, yearOfPeriod } from '../../vietnamese/report-periods.ts';
 import type { MonthSpan } from '../../vietnamese/report-periods.ts';
 import { isOthersReport } from '../../vietnamese/whose-report.ts';
 import { keyOfUrl } from '../search/topic-leads.ts';
@@ -41,6 +42,15 @@ interface OpenReport {
   readonly url: string;
   readonly title: string;
   readonly posted: string | null;
+}
+
+/** Offices close their figures some weeks before the end; what was posted long before it cannot tell of the period. */
+const CLOSED_EARLY_DAYS = 45;
+
+function isTooEarly(year: number, span: MonthSpan, posted: string | null): boolean {
+  if (posted === null) return false;
+  const { from, to } = spanDates(year, span);
+  return posted < (span.first === span.last ? from : addDays(to, -CLOSED_EARLY_DAYS));
 }
 
 export class FoundReports {
@@ -88,6 +98,7 @@ export class FoundReports {
         continue;
       }
       const { first, last } = period;
+      if (isTooEarly(year, period, report.posted)) continue;
       const known = this.reports.find(
         (one) => one.first === first && one.last === last && one.year === year && one.evidence.length > 0,
       );

@@ -25,6 +25,19 @@ export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
+/** "Bà Hoàng Thị M. (03/10/2022): Mẫu đơn bị lỗi ...": sender, day and words on one line. */
+export function saidBy(text: string): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > MAX_UNITS) return false;
+  const head = text.slice(0, colon);
+  const day = findDates(head).find(({ date }) => date !== null);
+  if (day === undefined || /\p{L}/u.test(head.slice(day.end))) return false;
+  const name = head.slice(0, day.start).replace(/[\s(\-–,]+$/u, '');
+  return isName(name) && (text.slice(colon + 1).match(/[\p{L}\p{N}]+/gu) ?? []).length >= SAID_WORDS;
+}
+
+const SAID_WORDS = 5;
+
 /** "Nguyễn Văn A (a.nguyen@gmail.com) - phường Vinh Tân". */
 export function isMailed(text: string): boolean {
   const mail = MAIL_AFTER.exec(text);

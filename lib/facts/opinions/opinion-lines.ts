@@ -8,7 +8,7 @@ import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
-import { bylinesIn } from './opinion-bylines.ts';
+import { bylinesIn, saidBy } from './opinion-bylines.ts';
 import { signedAtEnd } from './opinion-signatures.ts';
 import { dayIn } from './opinion-text.ts';
 
@@ -132,6 +132,7 @@ function spokenOf(line: Line, opens: boolean): Spoken {
   if (first === undefined) {
     const reply = replyStart(line.text, hits);
     if (reply !== null) return { line, label: 'replied', rest: line.text.slice(reply).trim(), opens };
+    if (saidBy(line.text)) return { line, label: 'asked', rest: line.text, opens };
     return { line, label: null, rest: line.text, opens };
   }
   const rest = line.text.slice(labelEnd(line.text, first.end, hits)).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');

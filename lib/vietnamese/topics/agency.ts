@@ -5,6 +5,12 @@ import { wordList } from '../word-list.ts';
 
 const OFFICIALS = ['cán bộ', 'công chức', 'viên chức', 'CBCC', 'CCVC', 'CBCCVC'];
 
+/** Where officials take files in. */
+const COUNTER = wordList(`
+  một cửa; bộ phận một cửa; bộ phận tiếp nhận; tiếp nhận và trả kết quả; bộ phận TN&TKQ; TN&TKQ; tiếp nhận hồ sơ;
+  phục vụ hành chính công
+`);
+
 export const AGENCY_TOPICS = [
   {
     id: 'functions',
@@ -331,8 +337,7 @@ export const AGENCY_TOPICS = [
     en: 'Assessment of one-stop staff',
     phrases: wordList(`
       đánh giá cán bộ, công chức; đánh giá cán bộ; đánh giá công chức; đánh giá cán bộ, công chức, viên chức;
-      đánh giá CBCC; đánh giá CBCCVC; kết quả đánh giá cán bộ; đánh giá chất lượng cán bộ; đánh giá, xếp loại cán bộ;
-      đánh giá, xếp loại công chức; đánh giá cán bộ một cửa; đánh giá công chức một cửa; đánh giá bộ phận một cửa;
+      đánh giá CBCC; đánh giá CBCCVC; kết quả đánh giá cán bộ; đánh giá chất lượng cán bộ; đánh giá cán bộ một cửa; đánh giá công chức một cửa; đánh giá bộ phận một cửa;
       đánh giá chất lượng giải quyết thủ tục hành chính; đánh giá việc giải quyết thủ tục hành chính;
       kết quả đánh giá công chức; kết quả đánh giá cán bộ, công chức; chấm điểm công chức một cửa;
       đánh giá công chức tiếp nhận; đánh giá cán bộ tiếp nhận; đánh giá công chức tiếp nhận và trả kết quả;
@@ -341,10 +346,23 @@ export const AGENCY_TOPICS = [
     `),
     together: [
       [
-        ['đánh giá', 'xếp loại', 'chấm điểm'],
+        ['đánh giá', 'chấm điểm'],
         [...OFFICIALS, 'một cửa', 'bộ phận tiếp nhận'],
       ],
+      [
+        wordList(
+          'xếp loại; đánh giá, xếp loại; đánh giá, phân loại; phân loại, đánh giá; xếp loại chất lượng; đánh giá, xếp loại chất lượng',
+        ),
+        COUNTER,
+      ],
+      [wordList('xếp loại; đánh giá, xếp loại; đánh giá, phân loại; phân loại, đánh giá'), OFFICIALS, COUNTER],
     ],
+    // how all officials were rated for the year says nothing of those at the counter
+    not: wordList(`
+      đánh giá, xếp loại; đánh giá, phân loại; phân loại, đánh giá; xếp loại chất lượng; đánh giá, xếp loại chất lượng; đánh giá công chức cuối năm; đánh giá cán bộ cuối năm; đánh giá công chức hằng năm;
+      đánh giá cán bộ hằng năm; đánh giá cán bộ, công chức cuối năm; đánh giá cán bộ, công chức hằng năm; đánh giá cán bộ, công chức, viên chức cuối năm;
+      đánh giá cán bộ, công chức, viên chức hằng năm
+    `),
   },
   {
     id: 'autonomy',
