@@ -5,4 +5,7 @@ import { HUNGYEN } from './hungyen.ts';
 import { NGHEAN } from './nghean.ts';
 import { SONLA } from './sonla.ts';
 
+export { PAGES } from './pages.ts';
+export { VARIED } from './variants.ts';
+
 export const UNSEEN_19: readonly UnseenPortal[] = [NGHEAN, HUNGYEN, SONLA];
