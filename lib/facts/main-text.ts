@@ -4,7 +4,7 @@ import type { Entry, LinePrints } from '../model/facts.ts';
 import { linePrint, type LinePrint } from '../model/line-print.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
+import { pageWords, tellsOfPost, whollyListHeading } from '../vietnamese/news-words.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { topicsOf } from '../vietnamese/topics.ts';
@@ -89,14 +89,24 @@ export function ownTextEnd(outline: Outline): number {
 function leadOf(outline: Outline, lines: readonly Line[], { asOf }: FactContext): string {
   const title = titleLine(outline);
   let lead = '';
-  for (const { index, text, level } of lines) {
+  for (const line of lines) {
+    const { index, text, level } = line;
     if (index <= title || lead.length >= MAX_LEAD_UNITS) continue;
     if (level > 0 && lead === '') continue;
-    if (countWords(text) < LEAD_WORDS || whollyLink(text) !== null) continue;
+    const words = countWords(text);
+    if (words < LEAD_WORDS || whollyLink(text) !== null) continue;
+    if (words <= LABEL_WORDS && (tellsOfPost(text) || (lead === '' && isOneLink(outline, line)))) continue;
     if (lead === '' && lineStamps(outline, index, asOf).some(({ role, alone }) => alone && role !== 'text')) continue;
     lead += `${lead === '' ? '' : ' '}${text.slice(0, MAX_LEAD_UNITS)}`;
   }
   return copyString(lead.slice(0, MAX_LEAD_UNITS).trim());
+}
+
+/** "Chuyên mục: Cải cách hành chính", and the same as a link alone. */
+const LABEL_WORDS = 14;
+
+function isOneLink({ links: all }: Outline, { links, text }: Line): boolean {
+  return links.length === 1 && all[links[0] ?? -1]?.words === text;
 }
 
 const MAX_UPDATING_UNITS = 160;

@@ -163,6 +163,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   const list = mainEntries(clues.entries);
   if (isStanding(clues, title) || isAnswered(clues)) return false;
   const { dated } = clues;
+  if (isRowsDay(clues, own)) return false;
   // a short title over a list is the list's; its text is an introduction
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
     return false;
@@ -179,6 +180,15 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
     clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
   return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours || isBadlyStamped(outline));
 }
+
+/** The first day on a page of documents is the first document's, and no post's. */
+function isRowsDay({ dated, documents }: KindClues, own: number): boolean {
+  const rows = documents.filter(({ listed }) => listed === true);
+  if (rows.length < MIN_ROWS || own >= LIST_TEXT_WORDS * rows.length) return false;
+  return rows.some(({ date, posted }) => date === dated?.date || posted === dated?.date);
+}
+
+const MIN_ROWS = 2;
 
 /** One question with its reply: the day is the one on which it was sent. */
 function isAnswered({ opinions, dated }: KindClues): boolean {

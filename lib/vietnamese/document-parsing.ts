@@ -23,7 +23,9 @@ export function isNumberStart(folded: string, at: number): boolean {
 
 const COUNT = '(\\d{1,5}[a-z]?|\\d{1,3}\\.\\d{1,3})';
 const YEAR = '((?:19|20)\\d{2})';
-const PART = '[a-z]{1,12}\\d{0,2}(?:&[a-z]{1,12}){0,2}';
+// cells without a blank between them: "715/SKHCN-TĐC03/11/2022"
+const PART = '[a-z]{1,12}(?:\\d{1,2}(?!\\d?[/.-]\\d{1,2}[/.-]\\d{4}))?(?:&[a-z]{1,12}){0,2}';
+const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/y;
 const TAIL = `(${PART}(?:(?: ?[-_] ?|\\.)${PART}){0,4})`;
 /** 61/2018/NĐ-CP, 19-2016/NQ-CP, 104/2016/QH13, 6050/2026/VBHN-BTP. */
 const DATED = new RegExp(`${COUNT} ?[/-] ?${YEAR} ?[/-] ?${TAIL}`, 'y');
@@ -100,7 +102,7 @@ function fromTail(
   end: number,
   original: Original,
 ): Parsed | null {
-  if (/[a-z\d]/.test(folded.charAt(end))) {
+  if (/[a-z\d]/.test(folded.charAt(end)) && run(DAY, folded, end) === null) {
     // the pattern stopped inside a word: its last part is none
     const cut = tail.search(/[-_.][^-_.]*$/);
     if (cut < 0) return null;

@@ -119,6 +119,16 @@ export const SECTION_HEADING_PHRASES: readonly string[] = list(
   'dịch vụ tiện ích; tiện ích; tra cứu nhanh; quick links; links; categories; sections',
 );
 
+/** Labels of lines that tell of a post and are no words of it; a colon follows. */
+export const POST_LABEL_PHRASES: readonly string[] = list(
+  'chuyên mục; danh mục; thể loại; thuộc chuyên mục; trong chuyên mục; mục; lĩnh vực; chủ đề; phân loại; nhóm tin; loại tin',
+  'category; categories; posted in; filed under; được đăng trong; đăng trong; đăng tại; từ khóa; từ khóa tìm kiếm',
+  'từ khoá liên quan; từ khóa liên quan; tags; tag; thẻ; nhãn; hashtag; keywords; tác giả; tác giả bài viết; tác giả, nguồn',
+  'nguồn; nguồn tin; nguồn bài viết; người đăng; người viết; người gửi; đăng bởi; viết bởi; được viết bởi; bởi; author',
+  'biên tập; biên soạn; ảnh; bài và ảnh; tin, ảnh; ngày đăng; đăng ngày; được đăng; cập nhật; ngày cập nhật; lượt xem',
+  'số lượt xem; lượt đọc; đã xem; views; hits; chi tiết; đơn vị; đơn vị đăng',
+);
+
 export type PageWordId =
   | 'updating'
   | 'not-found'
@@ -208,6 +218,7 @@ const FEATURED_WORDS: readonly string[] = list(
 export const dateLabels: PhraseMatcher<DateLabelId> = compilePhrases(DATE_LABEL_ROWS);
 export const pageWords: PhraseMatcher<PageWordId> = compilePhrases(PAGE_WORD_ROWS);
 const listHeadings = compilePhrases(LIST_HEADING_ROWS);
+const postLabels = compilePhrases([{ id: 'label', phrases: POST_LABEL_PHRASES }]);
 const sectionHeadings = compilePhrases([{ id: 'sections', phrases: SECTION_HEADING_PHRASES }]);
 const prominentWords = compilePhrases([
   { id: 'pinned', phrases: PINNED_WORDS },
@@ -223,6 +234,14 @@ export function whollyListHeading(words: string): ListHeadingId | null {
 export function headsSections(words: string): boolean {
   return isWholly(words, sectionHeadings);
 }
+
+/** "Chuyên mục: Cải cách hành chính", "Từ khóa: ..." */
+export function tellsOfPost(line: string): boolean {
+  const colon = line.indexOf(':');
+  return colon > 0 && colon < POST_LABEL_UNITS && isWholly(line.slice(0, colon), postLabels);
+}
+
+const POST_LABEL_UNITS = 40;
 
 export type Prominence = 'pinned' | 'featured';
 

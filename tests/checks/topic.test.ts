@@ -527,6 +527,7 @@ const cases: readonly CheckCase[] = [
   },
   ...[
     '<ul class="sub"><li><a href="/tthc">Danh mục thủ tục hành chính</a></li><li><a href="/c/9">Cải cách TTHC</a></li><li><a href="/qt">Quy trình nội bộ</a></li></ul>',
+    '<ul class="sub"><li><a href="/hd">Hướng dẫn nộp hồ sơ trực tuyến</a></li><li><a href="/tthc">Danh mục thủ tục hành chính</a></li><li><a href="/c/9">Cải cách TTHC</a></li><li><a href="/qt">Quy trình nội bộ</a></li><li><a href="/kq">Kết quả giải quyết hồ sơ</a></li></ul>',
     '<table><tr><td><a href="/tthc">Bộ thủ tục hành chính của Sở</a></td></tr><tr><td><a href="/c/9">Tin cải cách thủ tục hành chính</a></td></tr></table>',
     '<div><a href="/c/9"><img src="/a.png" alt="">Cải cách thủ tục hành chính</a></div><div><a href="/tthc"><img src="/b.png" alt="">Tra cứu thủ tục hành chính</a></div>',
     '<h3><a href="/c/9">Chuyên mục cải cách TTHC</a></h3><h3><a href="/nhiem-vu">Nhiệm vụ khoa học và công nghệ cấp tỉnh đang làm</a></h3>',

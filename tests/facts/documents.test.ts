@@ -31,6 +31,22 @@ const ROWS: readonly Row[] = [
 <div class="vb"><a href="/vb/12"><b>12/QĐ-SKHCN</b></a><p>Kiện toàn ban chỉ đạo cải cách hành chính</p><p>Ngày ban hành: 03/02/2022</p></div>`,
     documents: ['*64/KH-UBND|2022-01-28||/vb/64', '*12/QĐ-SKHCN|2022-02-03||/vb/12'],
   },
+  ...[
+    (number: string, day: string, about: string, path: string) =>
+      `<div class="card"><div class="head">Số: <b>${number}</b> <span>Ban hành: ${day}</span></div><div><a href="${path}">${about}</a></div></div>`,
+    (number: string, day: string, about: string, path: string) =>
+      `<li><a href="${path}">${about}</a><br>${number} | ${day}</li>`,
+    (number: string, day: string, about: string, path: string) =>
+      `<div class="doc"><span class="so">${number}</span><span class="ngay">${day}</span><p><a href="${path}">${about}</a></p></div>`,
+    (number: string, day: string, about: string, path: string) =>
+      `<dl><dt>Số</dt><dd>${number}</dd><dt>Ngày</dt><dd>${day}</dd><dt>Trích yếu</dt><dd><a href="${path}">${about}</a></dd></dl>`,
+    (number: string, day: string, about: string, path: string) =>
+      `<article><header><span class="badge">${number}</span> <time>${day}</time></header><h3><a href="${path}">${about}</a></h3></article>`,
+  ].map((row, at): Row => ({
+    name: `number and day over or under the abstract, ${at + 1}`,
+    main: `<h1>Văn bản chỉ đạo điều hành</h1>${row('715/SKHCN-TĐC', '03/11/2022', 'V/v tăng cường kiểm tra phương tiện đo dịp cuối năm', '/vb/715')}${row('402/QĐ-SKHCN', '04/10/2022', 'Về việc kiện toàn hội đồng khoa học cơ sở', '/vb/402')}`,
+    documents: ['*715/SKHCN-TĐC|2022-11-03||/vb/715', '*402/QĐ-SKHCN|2022-10-04||/vb/402'],
+  })),
   {
     name: 'a list of files',
     main: `<ul><li><a href="/f/a.pdf">Kế hoạch số 64/KH-UBND ngày 28/01/2022 về cải cách hành chính</a></li><li><a href="/f/b.docx">Quyết định số 12/QĐ-SKHCN ngày 03/02/2022 kiện toàn ban chỉ đạo</a></li></ul>`,

@@ -54,6 +54,13 @@ const ROWS: readonly Row[] = [
     ignored: ['impossible 16/72/2020', 'future 31/12/9999', 'future 24/12/2022'],
   },
   {
+    name: 'an anniversary in the words that run through the header',
+    bare: true,
+    main: `</div><div id="header"><marquee>Kỷ niệm 77 năm Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam 02/9/2022</marquee></div><div class="main"><h1>Giới thiệu</h1>${PROSE}`,
+    published: null,
+    ignored: ['event 02/9/2022'],
+  },
+  {
     name: 'an anniversary to come in a marquee',
     main: `<marquee>Chào mừng kỷ niệm ngày 22/12/2022</marquee><h1>Giới thiệu</h1>${PROSE}`,
     published: null,

@@ -21,6 +21,40 @@ test('the lead begins after title, byline and tools', () => {
   expect(lead).toBe(`${LEAD} ${BODY}`);
 });
 
+test.each([
+  '<dl><dt>Chi tiết</dt><dd>Chuyên mục: <a href="/cchc">Cải cách hành chính</a></dd><dd>Được đăng: 12 Tháng 11 2022</dd></dl>',
+  '<p>Thể loại: <a href="/cchc">Cải cách hành chính - Chuyển đổi số</a></p>',
+  '<div><a href="/cchc">Cải cách hành chính - Chuyển đổi số</a></div>',
+  '<p>Đăng bởi: Ban biên tập cổng thông tin cải cách hành chính</p>',
+  '<p>Từ khóa: cải cách hành chính, một cửa, chuyển đổi số</p>',
+  '<ul><li>Nguồn tin: Báo điện tử tỉnh Nghệ An</li><li>Chủ đề: Cải cách hành chính của tỉnh</li></ul>',
+])('what tells of the post is none of its lead: %s', (label) => {
+  const { lead } = factsOfPage({
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p>${label}<p><b>${LEAD}</b></p><p>${BODY}</p>`,
+  });
+  expect(lead).toBe(`${LEAD} ${BODY}`);
+});
+
+test.each([
+  'Chủ đề của năm nay: mỗi công chức một việc làm hay vì người dân.',
+  'Mục tiêu: không để hồ sơ nào quá hạn trong năm.',
+])('words with a colon begin a lead all the same: %s', (first) => {
+  const { lead } = factsOfPage({
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p><p>${first}</p><p>${BODY}</p>`,
+  });
+  expect(lead).toBe(`${first} ${BODY}`);
+});
+
+test('keywords under a short post are none of its lead', () => {
+  const { lead } = factsOfPage({
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p><p>${LEAD}</p><p>Từ khóa: bưu chính công ích, một cửa, sáng kiến</p>`,
+  });
+  expect(lead).toBe(LEAD);
+});
+
 test('the lead has at most 300 characters', () => {
   const { lead } = factsOfPage({ title: TITLE, main: `<h1>${TITLE}</h1><p>${BODY.repeat(9)}</p>` });
   expect(lead.length).toBe(300);

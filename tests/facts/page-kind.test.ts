@@ -46,6 +46,18 @@ const ROWS: readonly Row[] = [
     main: `<h1>Chức năng, nhiệm vụ</h1><p>Ngày 09/3</p><p>${PROSE}</p><p>${PROSE}</p>`,
   },
   {
+    name: 'documents in terms of their attributes, under a title of five words',
+    kind: 'document-list',
+    title: 'Văn bản chỉ đạo điều hành',
+    main: `<h1>Văn bản chỉ đạo điều hành</h1>${['03/11/2022', '21/10/2022', '04/10/2022'].map((day, at) => `<dl><dt>Số</dt><dd>${at + 80}/KH-SKHCN</dd><dt>Ngày</dt><dd>${day}</dd><dt>Trích yếu</dt><dd><a href="/vb/${at}">Kế hoạch kiểm tra phương tiện đo đợt cuối năm</a></dd></dl>`).join('')}`,
+  },
+  {
+    name: 'a post that lists two documents of another day',
+    kind: 'article',
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/11/2022</p><p>${PROSE}</p><ul><li><a href="/f/a.pdf">64/KH-UBND ngày 28/01/2022</a></li><li><a href="/f/b.pdf">12/QĐ-SKHCN ngày 03/02/2022</a></li></ul>`,
+  },
+  {
     name: 'a list of data sets is none of posts',
     kind: 'standing',
     path: '/dataset/',

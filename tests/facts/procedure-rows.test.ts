@@ -30,6 +30,23 @@ function read(main: string, title = 'Danh mục thủ tục hành chính', home 
 
 /** [case, main html, rows as "code name url", marked * foreign, - abolished] */
 const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
+  ...[
+    ['An toàn bức xạ hạt nhân (2)', 'Đo lường (1)'],
+    ['An toàn bức xạ và hạt nhân', 'Tiêu chuẩn đo lường chất lượng'],
+  ].flatMap(([first = '', second = '']) =>
+    (
+      [
+        ['<details open><summary>', '</summary>', '</details>'],
+        ['<div class="accordion-item"><h2><button>', '</button></h2><div>', '</div></div>'],
+        ['<div><div class="t">', '</div>', '</div>'],
+        ['<dl><dt>', '</dt><dd>', '</dd></dl>'],
+      ] as const
+    ).map(([before, between, after]): readonly [string, string, readonly string[]] => [
+      `fields over their procedures are none: ${before}${first}`,
+      `${before}${first}${between}<div class="r"><code>1.001786</code> <a href="/a">${A}</a></div><div class="r"><code>1.001787</code> <a href="/b">${B}</a></div>${after}${before}${second}${between}<div class="r"><code>1.001788</code> <a href="/c">${C}</a></div>${after}`,
+      [`1.001786 ${A} /a`, `1.001787 ${B} /b`, `1.001788 ${C} /c`],
+    ]),
+  ),
   [
     'a header with two rows, merged cells, numbered columns',
     `<table><tr><td rowspan="2"><b>TT</b></td><td colspan="2"><b>Thủ tục</b></td><td rowspan="2"><b>Cơ quan thực hiện</b></td></tr><tr><td><b>Mã số</b></td><td><b>Tên thủ tục</b></td></tr><tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)</td></tr><tr><td>1</td><td>1.001786</td><td>${A}</td><td rowspan="2">Sở KH&amp;CN</td></tr><tr><td>2</td><td>1.001787</td><td>${B}</td></tr></table>`,

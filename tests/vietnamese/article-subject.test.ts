@@ -477,6 +477,10 @@ const ROWS: Partial<Record<TopicId, Row>> = {
     ],
     isNot: [
       'Kết quả kiểm kê rừng',
+      'Cải cách hành chính: nhận kết quả tại nhà, không phải đi lại',
+      'Trả kết quả ngoài giờ, một cách làm của cải cách hành chính',
+      'Kiểm tra CCHC tại Trung tâm Ứng dụng tiến bộ khoa học và công nghệ',
+      'Cải cách hành chính trong công nhận kết quả nghiên cứu',
       'Kết quả xổ số',
       'Kết quả bầu cử',
       'Sơ kết phong trào xây dựng nông thôn mới',

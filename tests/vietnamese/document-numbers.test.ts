@@ -17,6 +17,11 @@ describe('numbers as printed', () => {
     ['61/2018/NĐ-CP (23/4/2018)', '61/2018/NĐ-CP (2018-04-23)'],
     ['Thông số 01 /2018/TT-VPCP ngày 23 tháng 11 năm 2018', '01/2018/TT-VPCP (2018-11-23)'],
     ['45/2016/QĐ-TTg', '45/2016/QĐ-TTg'],
+    // cells without a blank between them
+    ['715/SKHCN-TĐC03/11/2022', '715/SKHCN-TĐC'],
+    ['402/QĐ-SKHCN4/10/2022', '402/QĐ-SKHCN'],
+    ['61/2018/NĐ-CP23-04-2018', '61/2018/NĐ-CP'],
+    ['104/2016/QH13 06/4/2016', '104/2016/QH13 (2016-04-06)'],
     ['Quyết định số 3809/KH - UBND ngày 14/9/2021', '3809/KH-UBND (2021-09-14)'],
     ['5158/QĐ-UBND của UBND tỉnh Nghệ An ngày 30/12/2021', '5158/QĐ-UBND (2021-12-30)'],
     ['5158/QĐ-UBND, 5165/QĐ-UBND ngày 30/12/2021', '5158/QĐ-UBND | 5165/QĐ-UBND (2021-12-30)'],

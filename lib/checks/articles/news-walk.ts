@@ -104,6 +104,8 @@ class NewsWalk {
   /** Keys of the addresses tried or to be tried, and of all pages of the lists. */
   readonly #met: Set<string>;
   readonly #visited: Set<string>;
+  /** Keys of what the home page links to. */
+  readonly #shown: ReadonlySet<string>;
   #tried = 0;
   /** Pages of the menu without dated posts of their own: their cards may lead to columns. */
   readonly #landings: PageFacts[] = [];
@@ -114,6 +116,7 @@ class NewsWalk {
     this.#seen = seen;
     this.#home = home;
     this.#from = from;
+    this.#shown = new Set(home.links.map(({ url }) => keyOfUrl(url)));
     this.#met = new Set([keyOfUrl(home.url)]);
     this.#visited = new Set([home.url]);
   }
@@ -124,7 +127,10 @@ class NewsWalk {
     for (const target of [...named, ...menu]) this.#try(target);
     this.#throughMaps();
     const parts = this.#fresh(
-      [...this.lists.flatMap(({ page }) => namedOn(page)), ...this.#landings.flatMap(columnsOf)],
+      [
+        ...this.lists.flatMap(({ page }) => namedOn(page)),
+        ...this.#landings.flatMap((page) => columnsOf(page, this.#shown)),
+      ],
       MAX_PARTS,
     );
     for (const target of parts) this.#try(target);
@@ -265,10 +271,14 @@ function namedOn(page: PageFacts): readonly Target[] {
     .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
 }
 
-/** Columns that a landing page leads to: "Hành chính công" with a card "Cải cách TTHC". */
-function columnsOf(page: PageFacts): readonly Target[] {
+/**
+ * Columns that a landing page leads to: "Hành chính công" with a card "Cải cách TTHC". Several short links of its text are
+ * a menu by their looks; the portal's own menu stands on the home page too.
+ */
+function columnsOf(page: PageFacts, shown: ReadonlySet<string>): readonly Target[] {
   return page.links
-    .filter((link) => link.place === 'main' && COLUMN_TOPICS.some((topic) => promiseOf(link, topic) > 0))
+    .filter((link) => link.place === 'main' || !shown.has(keyOfUrl(link.url)))
+    .filter((link) => COLUMN_TOPICS.some((topic) => promiseOf(link, topic) > 0))
     .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
 }
 

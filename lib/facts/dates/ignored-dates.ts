@@ -3,7 +3,7 @@
 import type { DocumentFact, Entry, IgnoredDate, IgnoredDateWhy, PageKind, PublishedDate } from '../../model/facts.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
-import { pageWords } from '../../vietnamese/news-words.ts';
+import { dateLabels, pageWords } from '../../vietnamese/news-words.ts';
 import type { FactContext } from '../context.ts';
 import { lineStamps } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
@@ -87,7 +87,8 @@ function isClock({ found, role, alone }: Stamp, { index, place }: Line, title: n
 function reason({ found, role }: Stamp, line: Line, asOf: string, afterEnd: boolean): IgnoredDateWhy | null {
   if (found.problem === 'impossible') return 'impossible';
   if (line.place === 'comment') return 'comment';
-  if (role === 'clock' || line.place === 'header' || line.place === 'menu') return 'clock';
+  if (role === 'clock') return 'clock';
+  if ((line.place === 'header' || line.place === 'menu') && !commemorates(role, line)) return 'clock';
   if (found.problem === 'far-future' || (found.date !== null && found.date > asOf)) return 'future';
   // without a year it is no date of anything
   if (found.date === null) return null;
@@ -96,6 +97,11 @@ function reason({ found, role }: Stamp, line: Line, asOf: string, afterEnd: bool
   if (role === 'issued') return 'document';
   if (line.place === 'related' || line.place === 'sidebar' || afterEnd) return 'related';
   return role === 'updated' ? null : 'event';
+}
+
+/** Running words in the header: "Kỷ niệm 78 năm Ngày thành lập Quân đội nhân dân Việt Nam 22/12/2022". */
+function commemorates(role: Stamp['role'], { text }: Line): boolean {
+  return role === 'event' || (role === 'text' && dateLabels.match(text).some(({ id }) => id === 'event'));
 }
 
 /** Not the year of a day. */

@@ -13,6 +13,7 @@ import { documentColumns } from '../../vietnamese/document-columns.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { endsTitle, headsWith, isIssuerLabel } from '../../vietnamese/document-words.ts';
 import { stampsIn } from '../dates/date-stamps.ts';
+import type { Stamp } from '../dates/date-stamps.ts';
 import { boxAt, countWords, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { listPager } from '../posts/pager.ts';
@@ -139,6 +140,8 @@ function beginsAnother(outline: Outline, box: Box, own: number): boolean {
 function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
   if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS)
     return true;
+  // "Số: 715/SKHCN-TĐC  Ban hành: 03/11/2022" over the abstract
+  if (opensLine(line, found) && stampsIn(line.text, DISTANT).some(isOwnDay)) return true;
   if (endsTitle(line.text, found) && (found.date !== undefined || line.links.length > 0)) return true;
   if (found.date !== undefined && NUMBER_DAY_ABSTRACT.test(line.text.slice(found.end, found.end + MAX_DAY_UNITS)))
     return true;
@@ -153,6 +156,17 @@ function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
       return true;
   }
   return false;
+}
+
+/** Number and day, each with its label, and hardly a word besides. */
+const NUMBER_DAY_WORDS = 10;
+
+function opensLine({ text }: Line, { start }: Found): boolean {
+  return countWords(text.slice(0, start)) <= 1 && countWords(text) <= NUMBER_DAY_WORDS;
+}
+
+function isOwnDay({ found: { date }, role }: Stamp): boolean {
+  return date !== null && (role === 'issued' || role === 'published' || role === 'bare');
 }
 
 /** "1845/UBND-NC, ngày 05/9/2022: V/v ...": between day and abstract stands a sign, and no issuer as in a citation. */

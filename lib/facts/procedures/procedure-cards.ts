@@ -48,6 +48,7 @@ const WHOLE: ReadonlySet<string> = new Set(['body', 'main', 'form', 'article']);
 /** Rows by themselves; other boxes by their class. */
 const ITEMS: ReadonlySet<string> = new Set(['li', 'dl', 'details', 'section', 'article', 'tr']);
 const MAX_SIBLINGS = 60;
+const MIN_NAME_WORDS = 5;
 /** With fewer the card is a list's row, not a procedure told in full. */
 const MIN_PARTS = 3;
 
@@ -246,12 +247,21 @@ function titleOf(lines: readonly Line[]): Line | undefined {
     names.find((line) => splitHeading(line.text)?.label === 'name') ??
     // a lone card of a list's last page has the list's own heading over it
     names.find((line) => line.level > 0 && opens(line)) ??
+    // "Đo lường (1)" over the one procedure of that field
+    names.find((line) => opens(line) && !isShort(line) && findProcedureCodes(line.text).length > 0) ??
+    names.find((line) => line.level > 0 && !isShort(line)) ??
+    names.find((line) => opens(line) && !isShort(line)) ??
     names.find((line) => line.level > 0) ??
     names.find((line) => line.links.length > 0 && opens(line)) ??
     names.find(opens) ??
     names.find((line) => line.links.length > 0 || line.bold) ??
     names[0]
   );
+}
+
+/** Shorter than names of procedures are. */
+function isShort(line: Line): boolean {
+  return nameOf(line.text).split(' ').length < MIN_NAME_WORDS;
 }
 
 function linksOf({ outline }: ListPage, card: Card, wordless: ReadonlyMap<number, Link[]>): Link[] {

@@ -136,7 +136,8 @@ function headsCoded({ outline, context }: ListPage, line: Line, coded: ReadonlyS
     const { url = null } = outline.links[link] ?? {};
     return url !== null && url.replace(/#.*$/, '') !== context.url.replace(/#.*$/, '');
   });
-  return !leads && (line.level > 0 || line.links.length > 0);
+  const opens = TITLE_TAGS.has(outline.boxes[line.box]?.tag ?? '');
+  return !leads && (line.level > 0 || line.links.length > 0 || opens);
 }
 
 /** "Thành lập và hoạt động của doanh nghiệp" right over a table of procedures: their field, though it begins as names do. */

@@ -82,7 +82,10 @@ export const REFORM_TOPICS = [
       [['đánh giá'], wordList('6 tháng; 9 tháng; quý I; quý II; quý III; quý IV; cả năm; cuối năm'), REFORM],
     ],
     not: wordList(`
-      cuộc thi tìm hiểu cải cách hành chính; thi tìm hiểu cải cách hành chính; hội thi cải cách hành chính; chỉ số cải cách hành chính
+      cuộc thi tìm hiểu cải cách hành chính; thi tìm hiểu cải cách hành chính; hội thi cải cách hành chính; chỉ số cải cách hành chính;
+      trả kết quả; nhận kết quả; lấy kết quả; chờ kết quả; giao kết quả; gửi kết quả; phiếu kết quả; giấy hẹn kết quả;
+      kết quả tại nhà; kết quả nghiên cứu; kết quả đề tài; kết quả kiểm định; kết quả đo lường; kết quả xét nghiệm;
+      tiến bộ khoa học; tiến bộ kỹ thuật; tiến bộ công nghệ; vì sự tiến bộ
     `),
   },
   {
