@@ -3,6 +3,7 @@ import { COLUMNS } from './columns.ts';
 import { CONTACTS } from './contacts.ts';
 import { MANNERS, SERVERS, SOFT, TRAPS } from './crawls.ts';
 import { LINKS } from './links.ts';
+import { MORE } from './more.ts';
 import { SETS } from './sets.ts';
 import { SIBLINGS } from './siblings.ts';
 
@@ -22,4 +23,5 @@ export const FAMILIES = {
   hotline: CONTACTS,
   column: COLUMNS,
   siblings: SIBLINGS,
+  'third sitting': MORE,
 } as const;
