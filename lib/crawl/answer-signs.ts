@@ -129,6 +129,39 @@ export const BROKEN_SIGNS: readonly (readonly string[])[] = [
   ['under maintenance'],
 ];
 
+/** The whole heading of such a page, in lower case, without the full stop. */
+export const BROKEN_HEADINGS: ReadonlySet<string> = new Set([
+  'hệ thống đang bảo trì',
+  'hệ thống đang được bảo trì',
+  'hệ thống đang bảo trì, nâng cấp',
+  'hệ thống đang nâng cấp',
+  'hệ thống đang được nâng cấp',
+  'trang đang bảo trì',
+  'trang đang được bảo trì',
+  'trang web đang bảo trì',
+  'trang web đang được bảo trì',
+  'website đang bảo trì',
+  'website đang được bảo trì',
+  'website đang nâng cấp',
+  'chuyên mục đang bảo trì',
+  'chức năng đang bảo trì',
+  'cổng thông tin đang bảo trì',
+  'cổng thông tin đang được bảo trì',
+  'đang bảo trì hệ thống',
+  'bảo trì hệ thống',
+  'lỗi hệ thống',
+  'lỗi máy chủ',
+  'hệ thống đang gặp sự cố',
+  'hệ thống gặp sự cố',
+  'đã xảy ra lỗi',
+  'đã có lỗi xảy ra',
+  'có lỗi xảy ra',
+  'internal server error',
+  '500 - internal server error',
+  'service unavailable',
+  'under maintenance',
+]);
+
 /** The last words of a page whose script broke off: what should have followed is missing. In lower case. */
 export const BROKEN_OFF: readonly (readonly string[])[] = [
   ['fatal error', ' on line '],

@@ -13,6 +13,8 @@ export interface Drafts {
   readonly times: Draft<TimeMark>[];
   readonly frames: string[];
   readonly buttons: Draft<MuteButton>[];
+  /** Where boxes that grow as one scrolls say that their next pieces come from. */
+  readonly scrolls: string[];
   /** The element of each box. */
   readonly elements: TreeNode[];
   /** First link that begins in a box, and one past the last. */
@@ -35,6 +37,7 @@ export function emptyDrafts(): Drafts {
     times: [],
     frames: [],
     buttons: [],
+    scrolls: [],
     elements: [],
     linkSpans: [],
     linkChars: [],

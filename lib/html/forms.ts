@@ -90,9 +90,18 @@ function labelOf(element: TreeNode, labels: ReadonlyMap<string, string>): string
   const byId = labels.get(attribute(element, 'id') ?? '') ?? '';
   if (byId !== '') return byId;
   if (element.parent?.name === 'label') return wordsOf(element.parent);
-  return shown(
-    attribute(element, 'aria-label') ?? attribute(element, 'placeholder') ?? attribute(element, 'title') ?? '',
-  );
+  const said = attribute(element, 'aria-label') ?? attribute(element, 'placeholder') ?? attribute(element, 'title');
+  return said === undefined && element.name === 'select' ? promptOf(element) : shown(said ?? '');
+}
+
+/** "-- Chọn lĩnh vực --": the entry that only heads a menu of options. */
+function promptOf(select: TreeNode): string {
+  for (let node: TreeNode | null = select.first; node !== null; node = following(node, select)) {
+    if (node.name !== 'option') continue;
+    const value = (attribute(node, 'value') ?? '').trim();
+    return /^(?:-?[01]?|all)$/i.test(value) ? wordsOf(node) : '';
+  }
+  return '';
 }
 
 function chosen(select: TreeNode): string | null {

@@ -46,6 +46,16 @@ export function restAddress(element: TreeNode): string | null {
   return null;
 }
 
+/** The same of a box that grows as one scrolls. */
+export function scrollAddress(element: TreeNode): string | null {
+  for (const { name, value } of element.attributes) {
+    const written = value.trim();
+    if (SCROLLS.has(name) && REST.test(written)) return written;
+  }
+  return null;
+}
+
+const SCROLLS: ReadonlySet<string> = new Set(['data-next', 'data-next-url', 'data-next-page', 'data-nexturl']);
 const RESTS: ReadonlySet<string> = new Set([
   'data-url',
   'data-href',

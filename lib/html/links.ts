@@ -25,7 +25,7 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   const anchor = element.name === 'a' || (element.name === 'area' && href !== undefined);
   const silent = onclick === undefined && spare === undefined;
   if (silent && (!anchor || (href === undefined && isNamedPlace(element)))) return null;
-  const target = readTarget(anchor, anchor ? href : undefined, onclick, spare);
+  const target = readTarget(anchor, anchor ? href : undefined, onclick, spare) ?? calledNumber(element, onclick);
   if (target === null) return null;
   const link = push(element, target, box, drafts, resolver);
   const hook = link?.scheme === 'dead' ? hookOf(element) : null;
@@ -35,6 +35,15 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   if (link !== null && rest !== null) link.rest = rest;
   return link;
 }
+
+/** `<td onclick="nap(2)">2</td>`: it pretends to lead to a page, and only its script knows where that is. */
+function calledNumber(element: TreeNode, onclick: string | undefined): Target | null {
+  const shows = onclick === undefined ? '' : shown(textIn(element, MAX_NUMBER));
+  if (!/^\d{1,4}$/.test(shows) || onclick === undefined || !onclick.includes('(')) return null;
+  return { href: onclick.trim().slice(0, MAX_WORDS), scheme: 'dead', postback: null };
+}
+
+const MAX_NUMBER = 10;
 
 /** Absolute; null when it names none. */
 export function restOf(element: TreeNode, resolver: Resolver): string | null {

@@ -49,6 +49,7 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
     jsonLd: head.jsonLd,
     canonical: head.canonical === null ? null : resolver.resolve(head.canonical),
     next: head.next === null ? null : resolver.resolve(head.next),
+    scrolls: drafts.scrolls,
     base: resolver.base,
     boxes,
     lines,

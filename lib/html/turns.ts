@@ -11,6 +11,7 @@ import type { TreeNode } from './tree.ts';
 const SENDS = /submit\s*\(|__doPostBack|PostBackOptions/i;
 const EVENT = /__doPostBack|PostBackOptions/i;
 const PAGE_NAME = /page|trang|(?:^|[^a-z])pg(?:$|[^a-z])/i;
+const PAGE_WORDS = /^\d{1,4}$/;
 const MAX_OPTION = 20;
 /** Pages of one list that a select offers at most. */
 const MAX_PAGES = 500;
@@ -25,7 +26,8 @@ export interface PageOption {
 /** Null for a button that does anything else, or whose form is not posted. */
 export function turnOfButton(button: TreeNode, words: string): Target | null {
   const name = attribute(button, 'name') ?? '';
-  if (name === '' || attribute(button, 'disabled') !== undefined || !turnsList(words)) return null;
+  const counts = PAGE_WORDS.test(words) && PAGE_NAME.test(name);
+  if (name === '' || attribute(button, 'disabled') !== undefined || !(counts || turnsList(words))) return null;
   const form = formOf(button);
   if (form === null || !isPosted(form)) return null;
   const image = attribute(button, 'type')?.toLowerCase() === 'image';

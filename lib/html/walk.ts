@@ -5,6 +5,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { drawingOf } from './elements.ts';
 import type { Drawing } from './elements.ts';
 import { isMuteButton } from './hooks.ts';
+import { scrollAddress } from './kept-address.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
 import { addChoices, addLink, addPicture, addTurn, fileName, nameLink, restOf } from './links.ts';
@@ -154,6 +155,9 @@ class Walk {
       };
     }
     if (name !== 'body' && name !== 'frameset') this.#link(element);
+    const scroll = block ? scrollAddress(element) : null;
+    const grows = scroll === null ? null : this.#resolver.resolve(scroll);
+    if (grows !== null) this.#drafts.scrolls.push(grows);
     if (drawn.picture !== '') this.#background(drawn.picture);
     if (name === 'object') this.#shownFile(attribute(element, 'data'));
     if (name === 'time' || isDate(attribute(element, 'itemprop'))) this.#time(element);

@@ -154,6 +154,8 @@ export interface Outline {
   readonly canonical: string | null;
   /** What the head names as the next of the pages that this is one of, absolute. */
   readonly next: string | null;
+  /** Where boxes that grow as one scrolls say that their next pieces come from, absolute. */
+  readonly scrolls: readonly string[];
   /** Same-document base for links. */
   readonly base: string;
   readonly boxes: readonly Box[];

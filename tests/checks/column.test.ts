@@ -607,6 +607,42 @@ const cases: readonly CheckCase[] = [
     details: { url: 'https://portal.test/chuyen-trang' },
   },
   {
+    name: 'months are thin, and the numbers of further pages only a script follows',
+    params: { topic: 'cchc', perMonth: 1, maxAgeDays: 30 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(
+        posts(['15/11/2022', '02/11/2022', '20/10/2022']),
+        '<ul class="paging"><li>1</li><li>2</li></ul>',
+      ),
+      ...articles(posts(['15/11/2022', '02/11/2022', '20/10/2022'])),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'a page of sections below it, one of which names the topic beside something else',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h1>Cải cách hành chính</h1><ul><li><a href="/cchc/chi-dao">Chỉ đạo điều hành CCHC</a></li><li><a href="/cchc/tin">Tin tức CCHC</a></li></ul>',
+      ),
+      '/cchc/chi-dao': page(
+        'Chỉ đạo điều hành CCHC',
+        `<h1>Chỉ đạo điều hành CCHC</h1>${list(posts(['15/11/2022', '02/11/2022'], 'c'))}`,
+      ),
+      '/cchc/tin': page(
+        'Tin tức CCHC',
+        `<h1>Tin tức CCHC</h1>${list(posts(['20/06/2022', '11/05/2022', '04/04/2022'], 't'))}`,
+      ),
+      ...articles(posts(['15/11/2022', '02/11/2022'], 'c')),
+      ...articles(posts(['20/06/2022', '11/05/2022', '04/04/2022'], 't')),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-15', inPeriod: 5 },
+  },
+  {
     name: 'a landing page whose blocks lead to their own pages: all of them together',
     params: { perMonth: 0 },
     portal: {

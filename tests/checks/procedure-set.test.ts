@@ -551,6 +551,37 @@ testCheck({
       details: { ...SIX, lists: [listAt('/tthc')] },
     },
     {
+      name: 'an index by first letters leads to the lists',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<p>Tra theo chữ cái: ${'CGK'
+            .split('')
+            .map((letter) => `<a href="/tthc?chu=${letter}">${letter}</a>`)
+            .join(' ')}</p>`,
+        ),
+        '/tthc?chu=C': page(LIST, table([FIRST, FOURTH, SIXTH])),
+        '/tthc?chu=G': page(LIST, table([SECOND, THIRD])),
+        '/tthc?chu=K': page(LIST, table([FIFTH])),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
+      name: 'nothing is listed until a select without a label is chosen from',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          '<form method="post" action="/tthc"><select name="lv"><option value="">-- Chọn lĩnh vực --</option><option value="1">Đo lường</option></select><input type="submit" value="Tìm"></form>',
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'cantTell',
+    },
+    {
       name: 'levels are tabs of one page',
       portal: {
         '/': home(),

@@ -151,6 +151,20 @@ describe('a server that stumbles', () => {
   });
 });
 
+describe('a page that says it is being mended, with the menu around it', () => {
+  const links = Array.from({ length: 6 }, (_, at) => `/muc-${at}`);
+  it.each<[string, boolean]>([
+    ['Hệ thống đang bảo trì', false],
+    ['Website đang nâng cấp.', false],
+    ['Đã có lỗi xảy ra!', false],
+    ['Thông báo: hệ thống đang bảo trì đến hết ngày thứ sáu', true],
+    ['Bảo trì hệ thống đường giao thông', true],
+  ])('%s', async (heading, is) => {
+    const { read } = await wanting({ body: page(heading, links) });
+    expect(read.includes('/a')).toBe(is);
+  });
+});
+
 describe('what kind of page', () => {
   it.each<[string, Reply]>([
     ['xhtml', { headers: { 'content-type': 'application/xhtml+xml' }, body: page('A') }],

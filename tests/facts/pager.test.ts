@@ -262,6 +262,41 @@ test.each([
   expect(pager?.postbacks.length ?? 0).toBe(turns ? 1 : 0);
 });
 
+test.each([
+  ['<ul class="paging"><li class="page active" data-page="1">1</li><li class="page" data-page="2">2</li></ul>', true],
+  ['<div class="phantrang"><span class="on">1</span><span>2</span><span>&gt;&gt;</span></div>', true],
+  ['<div class="pagination"><button>1</button><button>2</button><button>3</button></div>', true],
+  ['<table class="pager"><tr><td>1</td><td onclick="nap(2)">2</td></tr></table>', true],
+  ['<p><b>1</b> <span onclick="paging(2)">2</span></p>', true],
+  ['<p><span>1</span> <a href="javascript:GoPage(2)">2</a> <a href="javascript:GoPage(2)">Tiếp</a></p>', true],
+  // what counts, rates or is a single page
+  ['<div class="pages">12</div>', false],
+  ['<div class="pagination"><span>1</span></div>', false],
+  [`<div class="paging"><a href="javascript:__doPostBack('g','Page$1')">1</a> <span>2</span></div>`, false],
+  ['<p>Đánh giá: 1 2 3 4 5</p>', false],
+  ['<p><a href="javascript:vote(7)">5</a></p>', false],
+])('page numbers that only a script follows: %s', (html, scripted) => {
+  expect((pagerOf({ main: `${POSTS}${html}`, path: '/cchc' })?.unfollowable ?? null) !== null).toBe(scripted);
+});
+
+test('a box that grows as one scrolls names its next piece', () => {
+  const box = (address: string) => `${POSTS}<div class="scroll" data-next-url="${address}"></div>`;
+  expect(pagerOf({ main: box('/tai-them?muc=4&amp;trang=2'), path: '/cchc' })?.next).toBe(
+    `${HOST}/tai-them?muc=4&trang=2`,
+  );
+  expect(pagerOf({ main: box('/bai-viet/sau'), path: '/cchc' })).toBeNull();
+});
+
+test('buttons with numbers post the form where they are called pages', () => {
+  const buttons = (name: string) =>
+    FORM(`${POSTS}${[1, 2, 3].map((n) => `<button name="${name}" value="${n}">${n}</button>`).join('')}`);
+  expect(pagerOf({ main: buttons('trang'), path: '/tin.aspx' })?.postbacks.map(({ label }) => label)).toEqual([
+    '2',
+    '3',
+  ]);
+  expect(pagerOf({ main: buttons('diem'), path: '/tin.aspx' })).toBeNull();
+});
+
 const selected = (attributes: string, options: readonly string[]) =>
   FORM(
     `${POSTS}<p>Trang <select ${attributes}>${options.map((each) => `<option>${each}</option>`).join('')}</select></p>`,

@@ -101,7 +101,9 @@ function namesPart(page: PageFacts, link: LinkFact, topic: string): boolean {
   if (link.place !== 'main' || link.dead) return false;
   return (
     promiseOf(link, topic) > 0 ||
-    (isBelow(link.url, page.url) && link.topics.some((hit) => hit.topic === 'news' && hit.share >= 0.5))
+    // "Chỉ đạo điều hành CCHC" lies below the column and names it beside something else
+    (isBelow(link.url, page.url) &&
+      link.topics.some((hit) => hit.topic === topic || (hit.topic === 'news' && hit.share >= 0.5)))
   );
 }
 

@@ -127,6 +127,7 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
   if (numbers.length >= CALENDAR_DAYS && isCalendar(numbers)) return false;
   if (links.every(({ link }) => link.url !== null && hostOf(link.url) !== hostOf(outline.url))) return false;
   const marked = isMarked(outline, box);
+  if (numbers.length > 0 && numbers.every(callsPage)) return true;
   if (numbers.length >= 2)
     return pattern !== null || marked || links.some(({ link, turn }) => link.postback !== null || turn === 'next');
   if (
@@ -145,6 +146,13 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
   if (numbers.length === 1)
     return pattern !== null || marked || turnsOn(links) || links.some(({ link }) => link.postback !== null);
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
+}
+
+/** javascript:GoPage(2), and what else calls a script with the number that it shows. */
+function callsPage({ link, number }: PagerLink): boolean {
+  return (
+    link.url === null && link.postback === null && new RegExp(`\\(\\s*['"]?${number}['"]?\\s*[,)]`).test(link.href)
+  );
 }
 
 /** "Trang 1/3 Sau Cuối". */

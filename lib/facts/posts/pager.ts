@@ -5,8 +5,10 @@ import type { Link, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
+import { PAGER_MARKS } from '../../vietnamese/mark-words.ts';
 import { headsColumn, turnsList, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
+import { hasMark } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { pagesSaid, rowsSaid } from './list-totals.ts';
 import { listStem, pageOfUrl, pagePlace, urlOfPage } from './page-numbers.ts';
@@ -26,7 +28,8 @@ export function listPager(outline: Outline, context: FactContext): Pager | null 
   const more = loadMore(outline, context) ?? restSaid(outline, context);
   const archive = archivePages(outline, context);
   const postbacks = more === null ? growSteps(outline, context) : [];
-  const unfollowable = more === null && postbacks.length === 0 ? scriptedMore(outline) : null;
+  const unfollowable =
+    more === null && postbacks.length === 0 ? (scriptedMore(outline) ?? scriptedNumbers(outline)) : null;
   const pages = more === null ? archive : [more];
   if (pages.length === 0 && postbacks.length === 0 && unfollowable === null && rows === null) return null;
   return { pages, next: pages[0] ?? null, postbacks, unfollowable, total: null, rows };
@@ -187,7 +190,7 @@ function loadMore(outline: Outline, context: FactContext): string | null {
 }
 
 /** The one "Xem thêm" that keeps for its script the address, with the number of a page, of what it brings. */
-function restSaid({ links, buttons, boxes }: Outline, context: FactContext): string | null {
+function restSaid({ links, buttons, boxes, scrolls }: Outline, context: FactContext): string | null {
   const linked = links.map(({ words, rest, place }) => ({ words, rest, place }));
   const pushed = buttons.map(({ words, rest, box }) => ({ words, rest, place: boxes[box]?.place ?? 'main' }));
   const rests = [...linked, ...pushed].filter(
@@ -195,7 +198,8 @@ function restSaid({ links, buttons, boxes }: Outline, context: FactContext): str
       rest !== undefined && (place === 'main' || place === 'related') && whollyLink(words) === 'more',
   );
   const [only, another] = rests;
-  const url = only?.rest ?? null;
+  // a box that grows as one scrolls needs no words
+  const url = only?.rest ?? (scrolls.length === 1 ? (scrolls[0] ?? null) : null);
   if (url === null || another !== undefined || hostOf(url) !== hostOf(context.url)) return null;
   return pagePlace(url) === null ? null : copyOrNull(url);
 }
@@ -234,6 +238,28 @@ function scriptedMore(outline: Outline): string | null {
   const [only] = lines;
   return lines.length === 1 && only !== undefined ? copyString(only.text) : null;
 }
+
+/** Page numbers in a box that is called a pager, none of which leads anywhere: "1 2 3 »". */
+function scriptedNumbers(outline: Outline): string | null {
+  for (const box of outline.boxes) {
+    if (box.place !== 'main' || box.to - box.from > MAX_TOTAL_LINES || !hasMark(box, PAGER_MARKS)) continue;
+    const lines = outline.lines.slice(box.from, box.to);
+    // on the last page the numbers lead back
+    const leads = lines.some(({ links }) =>
+      links.some((at) => outline.links[at]?.scheme === 'postback' || (outline.links[at]?.url ?? null) !== null),
+    );
+    const text = lines.map((line) => line.text).join(' ');
+    if (leads || text.length > MAX_TOTAL_UNITS || !ONLY_NUMBERS.test(text)) continue;
+    // a number alone counts something
+    if (lines.length < 2 && /^\d+$/.test(text)) continue;
+    // digits of cells that only a stylesheet sets apart run together: "123 »"
+    const numbers = /^1(?:23?4?5?)?\D*$/.test(text) ? text.replace(/\D/g, '').split('') : (text.match(/\d+/g) ?? []);
+    if (numbers.includes('1') && numbers.includes('2')) return copyString(text);
+  }
+  return null;
+}
+
+const ONLY_NUMBERS = /^[\d\s«»‹›<>.…|[\]()→←-]+$/u;
 
 function copyOrNull(url: string | null): string | null {
   return url === null ? null : sharedString(url);

@@ -49,6 +49,7 @@ const TOPIC_SHARE = 0.5;
 export function leadsOf(page: ListPage, fits: (line: number) => boolean): ProcedureLead[] {
   const leads = new Map<string, ProcedureLead>();
   const nested = linksUnderProcedures(page);
+  const letters = lettersOf(page);
   for (const link of page.outline.links) {
     if (leads.size >= MAX_LEADS) break;
     // an option of a menu stands on no line
@@ -57,7 +58,7 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
       chosen ||
       nested.has(link.index) ||
       (link.line >= 0 && (link.place === 'main' || isFieldLink(page, link)) && fits(link.line));
-    if (!mayLead || !canLead(page, link) || leads.has(link.url ?? '')) continue;
+    if (!mayLead || !(canLead(page, link) || letters.has(link.index)) || leads.has(link.url ?? '')) continue;
     const { lines, boxes } = page.outline;
     const line = lines[link.line];
     // a link around several blocks is named by its first line
@@ -73,6 +74,18 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
   }
   return [...leads.values()];
 }
+
+/** An index by first letters: single capitals side by side, each a page. */
+function lettersOf({ outline, context }: ListPage): ReadonlySet<number> {
+  const single = outline.links.filter(
+    ({ url, words, place, scheme }) =>
+      place === 'main' && scheme === 'http' && url !== null && url !== context.url && /^\p{Lu}$/u.test(words),
+  );
+  const distinct = new Set(single.map(({ words }) => words));
+  return new Set(distinct.size >= MIN_LETTERS ? single.map(({ index }) => index) : []);
+}
+
+const MIN_LETTERS = 3;
 
 function canLead(page: ListPage, link: Link): boolean {
   const { outline, context } = page;

@@ -86,9 +86,9 @@ function asksForChoice({ forms, lines, tables }: Outline): boolean {
   const main = lines.filter(({ place }) => place === 'main');
   if (tables.some((table) => table.place === 'main' && tableColumns(table) !== null)) return false;
   if (main.some(({ text }) => listWordShare('empty', text) >= FILLS)) return false;
-  return main.some(
-    ({ text }) =>
-      text.length <= MAX_CHOICE && (beginsWithListWord('choice', text) || beginsWithListWord('field', text)),
+  const labels = forms.flatMap(({ inputs }) => inputs.filter(({ type }) => type.startsWith('select')));
+  return [...main.map(({ text }) => text), ...labels.map(({ label }) => label)].some(
+    (text) => text.length <= MAX_CHOICE && (beginsWithListWord('choice', text) || beginsWithListWord('field', text)),
   );
 }
 
