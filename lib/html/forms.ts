@@ -98,8 +98,8 @@ function labelOf(element: TreeNode, labels: ReadonlyMap<string, string>): string
 function promptOf(select: TreeNode): string {
   for (let node: TreeNode | null = select.first; node !== null; node = following(node, select)) {
     if (node.name !== 'option') continue;
-    const value = (attribute(node, 'value') ?? '').trim();
-    return /^(?:-?[01]?|all)$/i.test(value) ? wordsOf(node) : '';
+    const value = attribute(node, 'value')?.trim();
+    return value !== undefined && /^(?:0|-1|all)?$/i.test(value) ? wordsOf(node) : '';
   }
   return '';
 }

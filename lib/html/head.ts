@@ -162,7 +162,7 @@ function readHolder(element: TreeNode, head: Head): void {
   const source = HOLDERS.has(element.name) ? sourceOf(element) : '';
   // an element that an application made up holds nothing but what its script draws
   const made = element.name.includes('-') && isNamed(element.name);
-  const isList = made || (HOLDERS.has(element.name) && isNamedList(element));
+  const isList = made || (HOLDERS.has(element.name) && isSparse(element) && isNamedList(element));
   const holds = isRoot || isList || source !== '' || (named && (mayHold || LINE_HOLDERS.has(element.name)));
   if (!holds || !isEmpty(element)) return;
   if (isRoot) head.emptyRoot = true;

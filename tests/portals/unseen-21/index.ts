@@ -1,3 +1,4 @@
+import { ALIKE } from './alike.ts';
 import { CHARSETS } from './charsets.ts';
 import { COLUMNS } from './columns.ts';
 import { CONTACTS } from './contacts.ts';
@@ -25,4 +26,5 @@ export const FAMILIES = {
   column: COLUMNS,
   siblings: SIBLINGS,
   'third sitting': MORE,
+  'look-alikes': ALIKE,
 } as const;
