@@ -61,6 +61,11 @@ const SOURCES: ReadonlySet<string> = new Set([
 ]);
 const ADDRESS = /^(?:https?:\/)?\/\S/;
 
+/** So few things stand in it that it may be empty: most boxes of a page are told by this alone. */
+export function isSparse({ first }: TreeNode): boolean {
+  return (first?.next?.next?.next ?? null) === null;
+}
+
 /** `<div id="list-news">`, `<ul class="dsBaiViet">`. */
 export function isNamedList(element: TreeNode): boolean {
   return isNamed(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`);

@@ -4,7 +4,7 @@ import { isHookName } from './hooks.ts';
 import { parseJsonLd } from './json-ld.ts';
 import { shown } from './text.ts';
 import { attribute, following, isElement, ownText } from './tree.ts';
-import { isEmpty, isNamed, isNamedList, sourceOf } from './empty-boxes.ts';
+import { isEmpty, isNamed, isNamedList, isSparse, sourceOf } from './empty-boxes.ts';
 import type { TreeNode } from './tree.ts';
 
 export interface Head {
