@@ -28,6 +28,28 @@ const HOSTS: readonly string[] = [
   'addthis.com',
   'disqus.com',
 ];
+/** Where a department writes and is called. */
+const NETWORKS: readonly string[] = [
+  'facebook.com',
+  'fb.com',
+  'fb.me',
+  'm.me',
+  'messenger.com',
+  'zalo.me',
+  'zaloapp.com',
+  'viber.com',
+  'whatsapp.com',
+  'wa.me',
+  't.me',
+  'google.com',
+  'goo.gl',
+];
+
+export function isNetwork(url: string): boolean {
+  const host = (/^https?:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? '').toLowerCase();
+  return NETWORKS.some((one) => host === one || host.endsWith(`.${one}`));
+}
+
 /** Of Google's hosts, which also show documents and tables. */
 const GOOGLE = /^(?:maps\.google\.|www\.google\.[a-z.]+\/(?:maps|recaptcha)|google\.[a-z.]+\/maps|calendar\.google\.)/i;
 

@@ -54,6 +54,23 @@ const cells = (main: string): string =>
 const STAFF = `<table><tr><td>Họ và tên</td><td>Chức vụ</td><td>Số điện thoại</td><td>Email</td></tr><tr><td>Nguyễn Văn An</td><td>Phó Giám đốc</td><td>0912345678</td><td>${MAIL}</td></tr></table>`;
 
 const cases: readonly CheckCase[] = [
+  ...[
+    'Đường dây nóng phòng, chống dịch Covid-19: 1900 9095',
+    'Hotline tuyển sinh: 0238 3844 500',
+    'Đường dây nóng ứng phó sự cố bức xạ: 0238 3844 500',
+  ].map((line): CheckCase => ({
+    name: `a line for something else alone: ${line}`,
+    portal: { '/': page({ side: `<p>${line}</p>` }) },
+    outcome: 'failed',
+  })),
+  {
+    name: 'a line for epidemics beside the department’s own is no conflict and no number of it',
+    portal: {
+      '/': page({ side: '<p>Đường dây nóng phòng, chống dịch: 0238.3600.115</p><p>Đường dây nóng: 0238 3844 500</p>' }),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND], conflicts: [] },
+  },
   {
     name: 'tiles: a number in large type, and under it what it is',
     portal: {

@@ -33,6 +33,16 @@ describe('a label on the line of the number', () => {
       html: '<p>Tổng đài nội bộ: 0238 3844 500</p>',
       phones: [`${LAND} phone <Tổng đài nội bộ>`],
     },
+    {
+      name: 'words of a link to somebody else',
+      html: '<p><a href="https://nha-xe.example.vn/">Nhà xe - Hotline đặt vé: 0912345678</a></p>',
+      phones: [`${MOBILE} foreign <Hotline đặt vé>`],
+    },
+    {
+      name: 'words of a link to a network, to a site of the State and to dial',
+      html: '<p><a href="https://zalo.me/0912345678">Hotline: 0912345678</a></p><p><a href="https://tinh.gov.vn/ddn">Đường dây nóng: 0238 3844 500</a></p>',
+      phones: [`${MOBILE} hotline <Hotline>`, `${LAND} hotline <Đường dây nóng>`],
+    },
     { name: 'no space after the colon', html: '<p>Hotline:0912345678</p>', phones: [`${MOBILE} hotline <Hotline>`] },
     {
       name: 'longer wording',

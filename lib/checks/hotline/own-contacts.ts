@@ -4,6 +4,7 @@
  */
 
 import type { ContactFact, HotlineLabel, PageFacts, PhoneFact } from '../../model/facts.ts';
+import { hotlineSubjectOf, type HotlineSubjectId } from '../../vietnamese/contact-words.ts';
 import { isRepeated } from '../search/repeated-lines.ts';
 
 export function hotlinesOn(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
@@ -27,8 +28,11 @@ export function labelsOn(page: PageFacts, home: PageFacts): readonly HotlineLabe
   });
 }
 
-function isHotline({ hotline, fax, foreign, directory }: PhoneFact): boolean {
-  return hotline && !fax && !foreign && !directory;
+/** A line for epidemics takes no word on reform or on regulations, nor do those for exams and for accidents. */
+const OTHER_SUBJECTS: ReadonlySet<HotlineSubjectId> = new Set(['epidemic', 'examination', 'safety']);
+
+function isHotline({ hotline, fax, foreign, directory, label }: PhoneFact): boolean {
+  return hotline && !fax && !foreign && !directory && !OTHER_SUBJECTS.has(hotlineSubjectOf(label));
 }
 
 function isOwn(

@@ -4,6 +4,7 @@ import type { PhoneFact } from '../../model/facts.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
+import { isNetwork } from '../../vietnamese/widget-hosts.ts';
 import { countWords } from '../boxes.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { isInDirectory } from './contact-sheet.ts';
@@ -37,10 +38,22 @@ function isPhone(phone: FoundPhone, label: PhoneLabel): boolean {
     : phone.problem === 'old-area-code' || phone.problem === 'eleven-digit-mobile';
 }
 
+/** Words of a link to somebody else's site: an advertisement. The State's sites and the networks show a department's own, too. */
+function isOfLink({ outline }: ContactSheet, { line }: ContactLine, { raw }: FoundPhone): boolean {
+  return line.links.some((at) => {
+    const link = outline.links[at];
+    if (link === undefined || link.scheme !== 'http' || link.url === null || !link.words.includes(raw)) return false;
+    const host = hostOf(link.url);
+    return host !== hostOf(outline.url) && !host.endsWith('.gov.vn') && !isNetwork(link.url);
+  });
+}
+
+const hostOf = (url: string): string => (/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? '').toLowerCase();
+
 function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: PhoneLabel): PhoneFact {
   const { line, phones } = contact;
   const phone = phones[nth] as FoundPhone;
-  const foreign = bodyOf(sheet, contact, nth, label) === 'other';
+  const foreign = bodyOf(sheet, contact, nth, label) === 'other' || isOfLink(sheet, contact, phone);
   const directory = !(label.kind === 'hotline') && isInDirectory(sheet, line);
   const from =
     label.start >= 0 && phone.end - label.start <= MAX_QUOTE ? Math.min(label.start, phone.start) : phone.start;
