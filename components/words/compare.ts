@@ -16,6 +16,18 @@ export const COMPARE_WORDS = {
     vi: 'Soi một cổng hai lần, hoặc soi hai cổng, rồi quay lại đây để thấy điều gì khác nhau.',
     en: 'Audit one portal twice, or two portals, then come back to see what differs.',
   },
+  chosenForYou: {
+    vi: 'Đã chọn sẵn hai lần soi mới nhất so được với nhau. Đổi cổng hoặc lần soi ở trên để so điều khác.',
+    en: 'The two newest audits that can be compared were chosen for you. Change portal or audit above to compare others.',
+  },
+  chooseBoth: {
+    vi: 'Chọn cổng và lần soi ở cả hai bên để so.',
+    en: 'Choose a portal and an audit on both sides.',
+  },
+  sameRun: {
+    vi: 'Hai bên đang là cùng một lần soi. Chọn lần khác ở một bên.',
+    en: 'Both sides are the same audit. Choose another on one side.',
+  },
   noCommon: {
     vi: 'Hai lần soi này không theo chung kế hoạch nào nên không so từng yêu cầu được.',
     en: 'These two audits share no plan, so their requirements cannot be compared.',

@@ -11,28 +11,53 @@ import { database } from '../../lib/platform/browser/store/database.ts';
 import { listPortals } from '../../lib/platform/browser/store/portals.ts';
 import { keptRun, listRuns, since } from '../../lib/platform/browser/store/runs.ts';
 import { comparedRuns, commonPlan, type ComparedRuns } from './compared.ts';
+import { firstComparison } from './first-comparison.ts';
 import { go } from './use-route.ts';
+
+/** The newest, among which the first two to be compared are looked for. */
+const RUNS_LOOKED_AT = 500;
 
 /** Ids of runs, as the address names them. */
 export function CompareScreen({ left, right }: { readonly left: number | null; readonly right: number | null }) {
   const { t } = useSpeaker();
   const portals = useLiveQuery(async () => listPortals(database()));
-  const compared = useLiveQuery(async () => comparedOf(left, right), [left, right]);
-  if (portals === undefined || compared === undefined) return <Waiting />;
+  const newest = useLiveQuery(async () => listRuns(database(), { limit: RUNS_LOOKED_AT }));
+  const first = newest === undefined || left !== null || right !== null ? null : firstComparison(newest);
+  const [one, other] = first === null ? [left, right] : [first.left, first.right];
+  const compared = useLiveQuery(async () => comparedOf(one, other), [one, other]);
+  if (portals === undefined || newest === undefined || compared === undefined) return <Waiting />;
   const audited = portals.filter(({ latest }) => latest !== null);
   return (
     <>
       <PageHead title={t(words.title)} about={t(words.about)} />
-      {audited.length === 0 ? (
+      {newest.length < 2 ? (
         <Empty icon="compare" title={t(words.needTwo)} about={t(words.needTwoAbout)} />
       ) : (
         <div className="grid gap-4 md:grid-cols-2">
-          <Side title={t(words.left)} runId={left} portals={audited} onRun={(id) => show(id, right)} />
-          <Side title={t(words.right)} runId={right} portals={audited} onRun={(id) => show(left, id)} />
+          <Side title={t(words.left)} runId={one} portals={audited} onRun={(id) => show(id, other)} />
+          <Side title={t(words.right)} runId={other} portals={audited} onRun={(id) => show(one, id)} />
         </div>
       )}
-      {compared !== null && <CompareView key={`${left}-${right}`} {...compared} />}
+      {newest.length >= 2 && <Hint left={one} right={other} first={first !== null} />}
+      {compared !== null && <CompareView key={`${one}-${other}`} {...compared} />}
     </>
+  );
+}
+
+interface HintProps {
+  readonly left: number | null;
+  readonly right: number | null;
+  /** Nobody has chosen yet. */
+  readonly first: boolean;
+}
+
+/** What to do next, where that is not plain to see. */
+function Hint({ left, right, first }: HintProps) {
+  const { t } = useSpeaker();
+  const chosen = left !== null && right !== null;
+  if (chosen && left !== right && !first) return null;
+  return (
+    <p className="text-sm text-soft">{t(first ? words.chosenForYou : chosen ? words.sameRun : words.chooseBoth)}</p>
   );
 }
 

@@ -176,6 +176,8 @@ describe('the admin panel', { timeout: 240_000 }, () => {
 
   it('compares two portals by the same plan', async () => {
     await show('#/compare');
+    await page.getByText('Đã chọn sẵn hai lần soi mới nhất').waitFor();
+    await page.getByText('Không có gì khác nhau.').waitFor();
     const side = (name: string) => page.getByRole('group', { name });
     for (const [name, portal] of [
       ['Bên trái', 'cong-003.gov.vn'],
