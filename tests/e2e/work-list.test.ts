@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema, type Report } from '../../lib/model/report.ts';
 import { axeFaults } from '../support/axe.ts';
 import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { clearStore } from '../support/clear-store.ts';
 import { ExtensionBrowser } from '../support/extension-browser.ts';
 import { IN_STORE } from '../support/in-store.ts';
 import { fillStore } from '../support/many-portals.ts';
@@ -31,6 +32,11 @@ afterAll(async () => {
   await built.remove();
 }, 60_000);
 
+beforeEach(async () => {
+  // the page hears of nothing that others write
+  if (await clearStore(page)) await page.reload();
+});
+
 const show = async (hash: string): Promise<void> => page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
 const names = async () =>
   page.locator('tbody tr:not([aria-hidden]) th, tbody tr:not([aria-hidden]) td:first-child a').allInnerTexts();
@@ -44,11 +50,29 @@ function mendedReport(id: string): Report {
   return { ...golden, requirements, asOf: '2022-11-27', startedAt: at, finishedAt: at };
 }
 
+/** A portal, and the reports that are taken in by its own page. */
+async function takeIn(...reports: readonly Report[]): Promise<string> {
+  const key = new URL(golden.portal.url).host;
+  const portal = { key, url: golden.portal.url, name: 'Cổng thử', planIds: [golden.plan.id], referenceId: null };
+  await extension.put('portals', { ...portal, hosts: {}, addedAt: '2022-11-20T00:00:00Z', latest: null });
+  await show(`#/portal/${key}/runs`);
+  await page.reload();
+  for (const [nth, report] of reports.entries()) {
+    const buffer = Buffer.from(JSON.stringify(report));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bao-cao.json', mimeType: 'application/json', buffer });
+    await expect.poll(async () => (await extension.rows('runs')).length, SOON).toBe(nth + 1);
+  }
+  return key;
+}
+
 /** That many runs in all, each of a day of its own. */
 async function keepMany(runs: number): Promise<number> {
   const [first] = await extension.rows<{ readonly id: number }>('runs');
-  for (let id = 3; id <= runs; id += 1) {
-    const at = new Date(Date.UTC(2020, 0, id)).toISOString();
+  for (let nth = 1; nth < runs; nth += 1) {
+    const id = (first?.id ?? 0) + nth;
+    const at = new Date(Date.UTC(2020, 0, nth)).toISOString();
     const times = { asOf: at.slice(0, 10), startedAt: at, finishedAt: at };
     const gzip = gzipSync(JSON.stringify({ ...golden, ...times })).toString('base64');
     await extension.put('runs', { ...first, ...times, id });
@@ -65,18 +89,7 @@ describe('the admin panel of a portal that is worked on', { timeout: 240_000 }, 
       ({ outcome, gaps, evidence }) => outcome === 'partial' && gaps.length > 0 && evidence.length > 0,
     );
     if (lacking === undefined) throw new Error('the report lacks nothing in part');
-    const key = new URL(golden.portal.url).host;
-    const portal = { key, url: golden.portal.url, name: 'Cổng thử', planIds: [golden.plan.id], referenceId: null };
-    await extension.put('portals', { ...portal, hosts: {}, addedAt: '2022-11-20T00:00:00Z', latest: null });
-    await show(`#/portal/${key}/runs`);
-    await page.reload();
-    for (const [nth, report] of [golden, mendedReport(lacking.id)].entries()) {
-      const buffer = Buffer.from(JSON.stringify(report));
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'bao-cao.json', mimeType: 'application/json', buffer });
-      await expect.poll(async () => (await extension.rows('runs')).length, SOON).toBe(nth + 1);
-    }
+    const key = await takeIn(golden, mendedReport(lacking.id));
     await show(`#/portal/${key}/gaps`);
     const [before, now] = ['20/11/2022', '27/11/2022'];
     expect(golden.asOf).toBe('2022-11-20');
@@ -90,6 +103,7 @@ describe('the admin panel of a portal that is worked on', { timeout: 240_000 }, 
   });
 
   it('tells how far everything has gone out, and come in', async () => {
+    await takeIn(golden);
     const runs = await keepMany(100);
     await show('#/settings');
     await page.evaluate(`(${watchBars.toString()})()`);
@@ -98,11 +112,8 @@ describe('the admin panel of a portal that is worked on', { timeout: 240_000 }, 
       page.getByRole('button', { name: 'Xuất tất cả' }).click(),
     ]);
     await barsOf('Đang xuất');
-    for (const table of ['runs', 'reports'])
-      for (let id = 1; id <= runs; id += 1) await page.evaluate(`${IN_STORE}.remove('${table}', ${id})`);
-    for (const [runId, planId] of [1, 2].map((id) => [id, golden.plan.id] as const))
-      for (const table of ['standings', 'lacks'])
-        await page.evaluate(`${IN_STORE}.remove('${table}', ${JSON.stringify([runId, planId])})`);
+    await clearStore(page);
+    await page.reload();
     await page.evaluate(`(${watchBars.toString()})()`);
     await page.getByLabel('Nạp tệp đã xuất').setInputFiles(await file.path());
     await page
