@@ -91,7 +91,7 @@ function Fields({ draft, faults, topics, onChange, onRemove }: RequirementFormPr
     ...fault(`${key}.${part}`),
   });
   return (
-    <div className="grid gap-3 px-3 pb-3">
+    <div className="grid gap-3 p-3">
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField {...text('title', 'vi', t(words.titleVi))} />
         <TextField {...text('title', 'en', t(words.titleEn))} />

@@ -10,6 +10,7 @@ import { TextArea } from '../ui/field.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { WorkGap } from '../views.ts';
 import { COMMON } from '../words/common.ts';
+import { REQUIREMENT_WORDS } from '../words/requirements.ts';
 import { GAP_WORDS as words, PORTAL_PAGE_WORDS } from '../words/portal.ts';
 import { GapGroup, type GapActions } from './gap-group.tsx';
 
@@ -147,9 +148,9 @@ export function MendFirst({ gaps, href }: { readonly gaps: readonly WorkGap[]; r
               <p className="font-medium">{t(first.requirement)}</p>
               <p className="text-sm text-soft">
                 {t(first.label)}
-                {group.length > 1 && ` (+${group.length - 1})`}
+                {group.length > 1 && ` (${t(words.others, { count: group.length - 1 })})`}
                 {first.since !== undefined && ` · ${t(words.since, { day: dayWords(first.since, lang) })}`}
-                {first.cost >= 0.05 && ` · −${decimal(first.cost, lang)}`}
+                {first.cost >= 0.05 && ` · ${t(REQUIREMENT_WORDS.costs, { points: decimal(first.cost, lang) })}`}
               </p>
             </li>
           );

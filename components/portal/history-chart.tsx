@@ -27,6 +27,12 @@ export function HistoryChart({ points }: { readonly points: readonly ChartPoint[
       dataOf(points),
       root,
     );
+    // where nobody points at a day, the last one is told
+    const tellLast = () => {
+      if (typeof chart.cursor.idx !== 'number') chart.setLegend({ idx: points.length - 1 }, false);
+    };
+    tellLast();
+    root.addEventListener('mouseleave', tellLast, { capture: true });
     const sized = new ResizeObserver(() => chart.setSize({ width: root.clientWidth, height: HEIGHT }));
     sized.observe(root);
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -34,6 +40,7 @@ export function HistoryChart({ points }: { readonly points: readonly ChartPoint[
     dark.addEventListener('change', redraw);
     return () => {
       dark.removeEventListener('change', redraw);
+      root.removeEventListener('mouseleave', tellLast, { capture: true });
       sized.disconnect();
       chart.destroy();
     };

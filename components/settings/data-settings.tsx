@@ -52,7 +52,7 @@ export function DataSettings(props: DataSettingsProps) {
       <Card>
         <div className="grid gap-4">
           <p className="text-sm text-soft">
-            {t(words.kept, { portals: kept.portals, runs: kept.runs })}
+            {t(words.kept, { portals: kept.portals, runs: kept.runs, shownRuns: whole(kept.runs, lang) })}
             {kept.used !== null &&
               kept.quota !== null &&
               `. ${t(words.used, { used: megabytes(kept.used), quota: megabytes(kept.quota) })}`}

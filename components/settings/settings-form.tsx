@@ -53,6 +53,9 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
               onChange={(reviewer) => onChange({ reviewer })}
             />
           </div>
+          <div className="mt-3">
+            <Tick label={t(words.notify)} checked={settings.notify} onChange={(notify) => onChange({ notify })} />
+          </div>
         </Card>
       </Section>
       <Section title={t(words.politeness)} about={t(words.politenessAbout)}>
@@ -69,9 +72,6 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
               defaultValue={settings.contact}
               onChange={(contact) => onChange({ contact })}
             />
-          </div>
-          <div className="mt-3">
-            <Tick label={t(words.notify)} checked={settings.notify} onChange={(notify) => onChange({ notify })} />
           </div>
         </Card>
       </Section>

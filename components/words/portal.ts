@@ -77,6 +77,7 @@ export const END_SHORT = {
 } as const satisfies Record<string, Bilingual>;
 
 export const GAP_WORDS = {
+  others: { vi: 'và {count} thiếu sót khác', en: 'and {count} more {count?gap|gaps}' },
   filter: { vi: 'Hiện việc', en: 'Show' },
   open: { vi: 'Cần sửa', en: 'To mend' },
   mended: { vi: 'Đã sửa từ lần trước', en: 'Mended since last time' },

@@ -37,7 +37,10 @@ export const SETTINGS_WORDS = {
     vi: 'Đang dùng {used} MB; trình duyệt cho tối đa khoảng {quota} MB',
     en: '{used} MB in use; the browser allows about {quota} MB',
   },
-  kept: { vi: '{portals} cổng, {runs} lần soi', en: '{portals} {portals?portal|portals}, {runs} {runs?audit|audits}' },
+  kept: {
+    vi: '{portals} cổng, {shownRuns} lần soi',
+    en: '{portals} {portals?portal|portals}, {shownRuns} {runs?audit|audits}',
+  },
   keepRuns: { vi: 'Giữ bao nhiêu lần soi mới nhất của mỗi cổng', en: 'Newest audits kept of each portal' },
   keepAll: { vi: 'Để trống: giữ tất cả', en: 'Empty: all are kept' },
   keepPagesMb: { vi: 'Chỗ cho trang đã đọc (MB)', en: 'Room for pages that were read (MB)' },

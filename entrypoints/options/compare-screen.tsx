@@ -101,5 +101,7 @@ async function comparedOf(left: number | null, right: number | null): Promise<Co
   const [one, other] = await Promise.all([keptRun(db, left), keptRun(db, right)]);
   if (one === null || other === null) return null;
   const planId = commonPlan(one, other);
-  return comparedRuns(one, other, planId === null ? new Map() : await since(db, right, planId));
+  const portals = await db.portals.bulkGet([one.portalKey, other.portalKey]);
+  const names = new Map(portals.flatMap((portal) => (portal === undefined ? [] : [[portal.key, portal.name]])));
+  return comparedRuns(one, other, { names, since: planId === null ? new Map() : await since(db, right, planId) });
 }

@@ -18,11 +18,17 @@ export interface ComparedRuns {
   readonly rows: readonly ComparedRow[];
 }
 
-/** `since`: of the right run's lacks, by plan. */
-export function comparedRuns(left: KeptRun, right: KeptRun, since: ReadonlyMap<string, string>): ComparedRuns {
+export interface ComparedBy {
+  /** Of the right run's lacks, by plan. */
+  readonly since: ReadonlyMap<string, string>;
+  /** As the portals are called here, by key. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function comparedRuns(left: KeptRun, right: KeptRun, { since, names }: ComparedBy): ComparedRuns {
   const planId = commonPlan(left, right);
   const [one, other] = [partOf(left, planId), partOf(right, planId)];
-  const sides = { left: sideOf(one), right: sideOf(other) };
+  const sides = { left: sideOf(one, names.get(left.portalKey)), right: sideOf(other, names.get(right.portalKey)) };
   if (planId === null) return { ...sides, remark: words.noCommon, rows: [] };
   if (left.portalKey !== right.portalKey) return { ...sides, remark: null, rows: rowsOfPortals(one, other) };
   const difference = compareRuns(left, right, planId, since);
@@ -53,10 +59,10 @@ function partOf({ report }: KeptRun, planId: string | null): Report {
   return (planId === null ? null : reportOfPlan(report, planId)) ?? report;
 }
 
-function sideOf(report: Report): ComparedSide {
+function sideOf(report: Report, name: string | undefined): ComparedSide {
   const { portal, asOf, score } = report;
   return {
-    name: portal.title === '' ? portal.url : portal.title,
+    name: name ?? (portal.title === '' ? portal.url : portal.title),
     asOf,
     standing: { score: score.value, earned: score.earned, ...coverageOf(report) },
   };

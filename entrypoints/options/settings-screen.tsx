@@ -11,6 +11,7 @@ import { lacksOfReport } from '../../lib/history/lacks.ts';
 import { say } from '../../lib/model/message.ts';
 import type { Settings } from '../../lib/model/extension/kept.ts';
 import type { Bilingual } from '../../lib/model/plan.ts';
+import { whole } from '../../lib/report/words.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { dropAllPages, pagesKept } from '../../lib/platform/browser/store/kept-pages.ts';
@@ -109,7 +110,11 @@ function wordsOf(imported: Imported): readonly Bilingual[] {
   const { portals, runs, plans, references, known, faults } = imported;
   const [first] = faults;
   return [
-    say(words.imported, { portals, runs, plans, references, known }),
+    say(words.imported, { portals, runs: counted(runs), plans, references, known: counted(known) }),
     ...(first === undefined ? [] : [say(words.importFaults, { count: faults.length, line: first.line })]),
   ];
+}
+
+function counted(count: number): Bilingual {
+  return { vi: whole(count, 'vi'), en: whole(count, 'en') };
 }
