@@ -1,5 +1,6 @@
 /** One mark in full: clause, what is asked for, what was found, how to mend it; and what a reader can do about it. */
 
+import { dayInWords } from './day-in-words.ts';
 import { say } from '../model/message.ts';
 import type { Language, ReviewReason } from '../model/overlay-message.ts';
 import type { Placed } from './markers.ts';
@@ -54,8 +55,7 @@ function notesOf(mark: Placed, placed: boolean, lang: Language): readonly string
   if (mark.at === null || mark.range === null) notes.push(overlayWords.wholePage[lang]);
   else if (!placed) notes.push(overlayWords.unseen[lang]);
   if (mark.ambiguous && mark.at?.beside !== true) notes.push(overlayWords.unsureOfPlace[lang]);
-  if (mark.auditedOn !== undefined)
-    notes.push(say(overlayWords.audited, { day: mark.auditedOn.split('-').reverse().join('/') })[lang]);
+  if (mark.auditedOn !== undefined) notes.push(say(overlayWords.audited, { day: dayInWords(mark.auditedOn) })[lang]);
   return notes;
 }
 

@@ -2,6 +2,11 @@
 
 import type { PageNodes, View } from './page-nodes.ts';
 
+/** As OVERLAY_STYLE has it: the panel lies along the lower edge. */
+const SHEET = '(max-width: 480px)';
+/** Of the window, from its middle to the middle of what the panel leaves free. */
+const SHEET_SHARE = 0.3;
+
 export type Side = 'left' | 'right';
 
 /** The panel with what is left free beside it. */
@@ -25,5 +30,12 @@ export function scrollToRange(
   const element = range === null ? null : nodes.parent(range.startContainer);
   if (element === null) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  nodes.scrollTo(element as Element, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const behavior = calm ? 'instant' : 'smooth';
+  if (!view.matchMedia(SHEET).matches) {
+    nodes.scrollTo(element as Element, { block: 'center', behavior });
+    return;
+  }
+  // there the panel covers the middle: what is shown has to stand above it
+  nodes.scrollTo(element as Element, { block: 'center', behavior: 'instant' });
+  view.scrollBy({ top: SHEET_SHARE * view.innerHeight, behavior });
 }

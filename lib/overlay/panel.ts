@@ -7,6 +7,7 @@ import { detailOf } from './mark-detail.ts';
 import type { Placed } from './markers.ts';
 import { stepOf } from './markers.ts';
 import { button, type Make } from './own-elements.ts';
+import { dayInWords } from './day-in-words.ts';
 import { KIND_SIGNS, overlayWords } from './words.ts';
 
 export interface PanelState {
@@ -96,7 +97,7 @@ function bodyOf({ make, state, actions }: PanelParts): readonly HTMLElement[] {
   const choice = planRow(make, state, actions);
   if (contents.planId === null)
     return [status(overlayWords.whichPlan), make('p', { class: 'quiet' }, overlayWords.whyPlan[lang]), choice];
-  const day = contents.asOf.split('-').reverse().join('/');
+  const day = dayInWords(contents.asOf);
   const list = make('ol');
   const listed = state.whole ? marks.length : Math.min(LISTED, marks.length);
   for (let index = 0; index < listed; index += 1) list.append(entryOf({ make, state, actions }, index));

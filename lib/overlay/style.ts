@@ -23,7 +23,7 @@ button:focus-visible, select:focus-visible, ul:focus-visible { outline: 3px soli
 .marker { position: absolute; width: max-content; max-width: none; min-width: 28px; height: 26px; min-height: 26px; padding: 0 7px; border: 2px solid var(--paper); border-radius: 13px; background: var(--kind); color: var(--on); font-size: 13px; font-weight: 700; line-height: 20px; white-space: nowrap; box-shadow: 0 0 0 1px rgb(0 0 0 / 45%), 0 2px 6px rgb(0 0 0 / 35%); }
 .marker.beside { background: var(--paper); color: var(--kind); border: 2px dashed var(--kind); }
 .marker:hover, .marker.chosen { z-index: 1; box-shadow: 0 0 0 3px var(--paper), 0 0 0 5px var(--kind), 0 2px 8px rgb(0 0 0 / 45%); }
-.pill, .panel { position: fixed; bottom: 12px; right: 12px; }
+.pill, .panel { position: fixed; bottom: 12px; right: 12px; z-index: 2; }
 .left { right: auto; left: 12px; }
 .pill { display: flex; gap: 8px; align-items: center; padding: 8px 14px; border: 1px solid var(--strong-edge); border-radius: 20px; background: var(--paper); color: var(--ink); box-shadow: 0 4px 16px rgb(0 0 0 / 30%); font-weight: 600; }
 .panel { width: min(384px, calc(100vw - 24px)); max-height: min(72vh, calc(100vh - 24px)); display: flex; flex-direction: column; border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 8px 30px rgb(0 0 0 / 30%); overflow: hidden; }

@@ -5,8 +5,9 @@ import { say } from '../../model/message.ts';
 import type { PageMark } from '../../model/overlay-message.ts';
 import type { RequirementOf } from '../../model/plan.ts';
 import { isFullMonth, monthOf, monthsOf, yearPeriod } from '../../vietnamese/calendar.ts';
+import { dayInWords } from '../day-in-words.ts';
 import { markMessages as messages } from './mark-messages.ts';
-import { beside, dayInWords, headOf, isAbout, markerOf, requirementsOf } from './marker.ts';
+import { beside, headOf, isAbout, joined, markerOf, requirementsOf } from './marker.ts';
 import type { Look } from './marker.ts';
 
 const DAY_MS = 86_400_000;
@@ -56,9 +57,8 @@ function monthMarks({ facts, plan, asOf }: Look, requirement: RequirementOf<'col
   );
   if (thin.length === 0) return [];
   const mark = markerOf(requirement, say(messages.monthsAsked, { perMonth }));
-  const names = thin.map((month) => month.split('-').reverse().join('/'));
   const empty = thin.every((month) => !counts.has(month));
-  const found = say(empty ? messages.monthsEmpty : messages.monthsThin, { months: names.join(', ') });
+  const found = say(empty ? messages.monthsEmpty : messages.monthsThin, { months: joined(thin.map(dayInWords)) });
   const at = beside(headOf(facts, topic));
   return [
     mark('gap', empty ? 'column-empty-months' : 'column-thin-months', { found, fix: say(messages.monthsFix), at }),

@@ -99,8 +99,3 @@ export function headOf({ subjects, headings }: PageFacts, topic: string | null =
 export function joined(names: readonly Bilingual[]): Bilingual {
   return { vi: names.map(({ vi }) => vi).join(', '), en: names.map(({ en }) => en).join(', ') };
 }
-
-/** As a clerk writes it. */
-export function dayInWords(day: string): string {
-  return day.split('-').reverse().join('/');
-}
