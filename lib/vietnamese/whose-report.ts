@@ -12,11 +12,25 @@ const OWNING: ReadonlySet<string> = new Set(list('của; tại; ở').map(foldLo
 const WHERE_RECEIVED = 'trung-tam-hanh-chinh-cong';
 
 export function isOthersReport(text: string, departmentNames: readonly string[]): boolean {
+  if (isOwnAgency(text, departmentNames)) return false;
   const other = otherAgencyIn(text, departmentNames);
-  if (other === null || other.key === WHERE_RECEIVED || isOwnAgency(text, departmentNames)) return false;
-  const before = foldLoose(text.slice(0, other.start)).trim();
+  if (other !== null && other.key !== WHERE_RECEIVED) return isOwner(text, other.start);
+  return localities.match(text).some((hit) => isOwner(text, hit.start) && isNamed(text, hit));
+}
+
+function isOwner(text: string, start: number): boolean {
+  const before = foldLoose(text.slice(0, start)).trim();
   return before === '' || OWNING.has(before.split(' ').at(-1) ?? '');
 }
+
+/** "Huyện Tuy Phước: kết quả ..."; "xã hội" names no place. */
+function isNamed(text: string, { start, end, phrase }: { start: number; end: number; phrase: string }): boolean {
+  return marksAgree(text.slice(start, end), phrase) && /^\s+\p{Lu}/u.test(text.slice(end));
+}
+
+const localities = compilePhrases([
+  { id: 'locality', phrases: list('huyện; thị xã; thành phố; quận; xã; phường; thị trấn') },
+]);
 
 const others = compilePhrases([
   {

@@ -271,7 +271,12 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Chương trình giao lưu trực tuyến: Cải cách hành chính và những câu hỏi từ cơ sở',
       'Giám đốc Sở Nội vụ trả lời phỏng vấn về cải cách hành chính',
     ],
-    ['Tọa đàm về thơ Hàn Mặc Tử', 'Hội thảo khoa học về cá ngừ', 'Trao đổi đoàn văn nghệ sĩ'],
+    [
+      'Đối thoại doanh nghiệp về giá thuê đất trong khu công nghiệp',
+      'Tọa đàm về thơ Hàn Mặc Tử',
+      'Hội thảo khoa học về cá ngừ',
+      'Trao đổi đoàn văn nghệ sĩ',
+    ],
   ],
   'head-responsibility': [
     [

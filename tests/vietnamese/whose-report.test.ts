@@ -12,6 +12,12 @@ test.each([
   ['Báo cáo Bộ Khoa học và Công nghệ kết quả giải quyết TTHC quý I', false],
   ['Sở Khoa học và Công nghệ: kết quả giải quyết TTHC quý I', false],
   ['Kết quả giải quyết TTHC quý I năm 2022', false],
+  ['Huyện Tuy Phước: kết quả giải quyết hồ sơ thủ tục hành chính quý I năm 2022', true],
+  ['Kết quả giải quyết hồ sơ quý I của thị xã An Nhơn', true],
+  ['Kết quả giải quyết hồ sơ tại phường Quang Trung quý I', true],
+  ['Thành phố Kon Tum giải quyết đúng hạn 99% hồ sơ quý II', true],
+  ['Kết quả giải quyết hồ sơ của xã hội hóa quý I', false],
+  ['Sở KH&CN: kết quả giải quyết hồ sơ tại thành phố Kon Tum', false],
 ])('%j', (text, others) => {
   expect(isOthersReport(text, OWN)).toBe(others);
 });

@@ -116,6 +116,21 @@ export const DOCUMENT_TOPICS = [
       ISO 14001; ISO 17025; ISO/IEC 17025; ISO 22000; ISO 27001; ISO/IEC 27001; ISO 45001; ISO 50001; ISO 15189;
       ISO 13485; ISO/IEC; ISO 22301
     `),
+    // what firms are helped to
+    unless: [
+      {
+        phrases: wordList(`
+          ISO; ISO 9001; ISO 9001:2015; TCVN ISO; TCVN ISO 9001; TCVN ISO 9001:2015; hệ thống quản lý chất lượng; HTQLCL; áp dụng ISO;
+          hệ thống ISO; công bố ISO; chính sách chất lượng
+        `),
+        beside: wordList(`
+          tư vấn; doanh nghiệp; cơ sở sản xuất; hợp tác xã; làng nghề; sản phẩm; năng suất chất lượng; nhà máy; công ty
+        `),
+        but: wordList(
+          'cơ quan; hành chính; của sở; tại sở; trong sở; thuộc sở; sở khoa học; sở kế hoạch; sở nội vụ; công sở; UBND; công vụ',
+        ),
+      },
+    ],
   },
   {
     id: 'digital-government',

@@ -251,9 +251,10 @@ export const REFORM_TOPICS = [
     vi: 'Tọa đàm, trao đổi về cải cách hành chính',
     en: 'Talks on administrative reform',
     phrases: wordList(`
-      tọa đàm cải cách hành chính; tọa đàm về cải cách hành chính; đối thoại về cải cách hành chính;
-      đối thoại doanh nghiệp
+      tọa đàm cải cách hành chính; tọa đàm về cải cách hành chính; đối thoại về cải cách hành chính
     `),
+    // with firms about anything
+    labels: ['đối thoại doanh nghiệp', 'đối thoại với doanh nghiệp', 'hội nghị đối thoại doanh nghiệp'],
     together: [
       [
         wordList(`

@@ -56,13 +56,6 @@ export const LOOKALIKES = [
     outcome: 'failed',
   }),
   make({
-    id: 'a link to a search on another site',
-    of: NGHEAN,
-    asked: section('lookup-guide'),
-    side: '<a href="https://csdl.dichvucong.gov.vn">Tra cứu thủ tục hành chính</a>',
-    outcome: 'failed',
-  }),
-  make({
     id: 'who leads the department, and at which number',
     of: BACNINH,
     asked: section('functions-and-organisation'),
