@@ -3,6 +3,7 @@ import { CHARSETS } from './charsets.ts';
 import { COLUMNS } from './columns.ts';
 import { CONTACTS } from './contacts.ts';
 import { MANNERS, SERVERS, SOFT, TRAPS } from './crawls.ts';
+import { FIFTH } from './fifth.ts';
 import { LINKS } from './links.ts';
 import { MORE } from './more.ts';
 import { SETS } from './sets.ts';
@@ -28,4 +29,5 @@ export const FAMILIES = {
   siblings: SIBLINGS,
   'third sitting': MORE,
   'look-alikes': ALIKE,
+  'fifth sitting': FIFTH,
 } as const;
