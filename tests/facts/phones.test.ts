@@ -43,6 +43,11 @@ describe('a label on the line of the number', () => {
       html: '<p><a href="https://zalo.me/0912345678">Hotline: 0912345678</a></p><p><a href="https://tinh.gov.vn/ddn">Đường dây nóng: 0238 3844 500</a></p>',
       phones: [`${MOBILE} hotline <Hotline>`, `${LAND} hotline <Đường dây nóng>`],
     },
+    {
+      name: 'a service named before the label',
+      html: '<p>Taxi Phương Nam - tổng đài: 0238 3844 500</p><p>Phản ánh về điện lực, cấp nước, đường dây nóng của Sở: 0912345678</p>',
+      phones: [`${LAND} foreign <tổng đài>`, `${MOBILE} hotline <đường dây nóng của Sở>`],
+    },
     { name: 'no space after the colon', html: '<p>Hotline:0912345678</p>', phones: [`${MOBILE} hotline <Hotline>`] },
     {
       name: 'longer wording',

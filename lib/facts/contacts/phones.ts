@@ -4,6 +4,7 @@ import type { PhoneFact } from '../../model/facts.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
+import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { isNetwork } from '../../vietnamese/widget-hosts.ts';
 import { countWords } from '../boxes.ts';
 import type { ContactLine } from './contact-lines.ts';
@@ -48,12 +49,26 @@ function isOfLink({ outline }: ContactSheet, { line }: ContactLine, { raw }: Fou
   });
 }
 
+/** "Taxi ... - tổng đài: ...": what stands before the label begins with whose line it is. */
+function isOfService({ line, phones }: ContactLine, nth: number, label: PhoneLabel): boolean {
+  if (label.kind !== 'hotline' || label.start <= 0 || label.line !== null) return false;
+  const before = line.text.slice(phones[nth - 1]?.end ?? 0, label.start).replace(/^[\s,;.|/-]+/u, '');
+  if (before.length > MAX_SERVICE_UNITS) return false;
+  const [first] = phoneLabelsIn(before);
+  return first?.id === 'other-service' && first.start === 0;
+}
+
+const MAX_SERVICE_UNITS = 60;
+
 const hostOf = (url: string): string => (/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? '').toLowerCase();
 
 function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: PhoneLabel): PhoneFact {
   const { line, phones } = contact;
   const phone = phones[nth] as FoundPhone;
-  const foreign = bodyOf(sheet, contact, nth, label) === 'other' || isOfLink(sheet, contact, phone);
+  const foreign =
+    bodyOf(sheet, contact, nth, label) === 'other' ||
+    isOfLink(sheet, contact, phone) ||
+    isOfService(contact, nth, label);
   const directory = !(label.kind === 'hotline') && isInDirectory(sheet, line);
   const from =
     label.start >= 0 && phone.end - label.start <= MAX_QUOTE ? Math.min(label.start, phone.start) : phone.start;

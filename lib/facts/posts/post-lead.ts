@@ -6,7 +6,7 @@ import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { countWords, lineAt } from '../boxes.ts';
 import { isDateLine, lineStamps } from '../dates/date-stamps.ts';
 import type { ListedPost } from './post-lists.ts';
-import { bare, besideTitle } from './post-title.ts';
+import { bare, besideTitle, MAX_TICKER } from './post-title.ts';
 import type { PostTitle } from './post-title.ts';
 
 /** Shorter lines are bylines, tools, sections. */
@@ -39,8 +39,10 @@ export function postLead(outline: Outline, post: ListedPost, title: PostTitle, t
 function beforeOthers(outline: Outline, { links }: ListedPost, text: string): string {
   const own = new Set(links.map(({ link }) => link.index));
   const line = links[0]?.link.line ?? -1;
+  const all = line < 0 ? [] : lineAt(outline, line).links;
+  if (all.length > MAX_TICKER) return '';
   let end = text.length;
-  for (const index of line < 0 ? [] : lineAt(outline, line).links) {
+  for (const index of all) {
     const words = outline.links[index]?.words ?? '';
     const at = own.has(index) || countWords(words) < TITLE_WORDS ? -1 : text.indexOf(words);
     if (at >= 0 && at < end) end = at;

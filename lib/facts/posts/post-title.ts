@@ -147,6 +147,7 @@ export function besideTitle(line: string, words: string): readonly string[] {
 }
 
 function leadsLine(outline: Outline, line: Line, words: string, today: string): boolean {
+  if (line.links.length > MAX_TICKER) return false;
   const [before = '', after = ''] = besideTitle(line.text, words);
   if (countWords(before) === 0 || isDateLine(stampsIn(before, today))) return true;
   if (words.length * 2 >= line.text.length || (prominenceOf(before) !== null && after !== '')) return true;
@@ -164,3 +165,5 @@ function withoutTitles(outline: Outline, { links }: Line, text: string): string 
 }
 
 const TICKER_WORDS = 4;
+/** Titles that one line of a list shows at most: a store of thousands of links is none. */
+export const MAX_TICKER = 60;
