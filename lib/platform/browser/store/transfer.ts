@@ -44,9 +44,13 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
   for (const { plan, from, changedAt } of await db.plans.toArray()) say({ kind: 'plan', plan, from, changedAt });
   for (const { url, name, planIds, referenceId, hosts, addedAt } of await db.portals.toArray())
     say({ kind: 'portal', url, name, planIds: [...planIds], referenceId, hosts, addedAt });
-  const runs = await db.runs.orderBy('id').toArray();
-  for (let from = 0; from < runs.length; from += RUNS_AT_ONCE) {
-    const some = runs.slice(from, from + RUNS_AT_ONCE);
+  const count = await db.runs.count();
+  let gone = 0;
+  // a few at a time: the rows of years of them would fill the memory too
+  for (let last = 0; ;) {
+    const some = await db.runs.where('id').above(last).limit(RUNS_AT_ONCE).toArray();
+    if (some.length === 0) break;
+    last = some.at(-1)?.id ?? Infinity;
     const reports = await db.reports.bulkGet(some.map(({ id }) => id));
     const texts = await Promise.all(reports.map(async (kept) => (kept === undefined ? null : textOf(kept.gzip))));
     for (const [index, text] of texts.entries()) {
@@ -55,7 +59,8 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
       if (text !== null) lines.push(`{"kind":"run","imported":${imported},"report":${text}}`);
     }
     await flush();
-    tell(Math.min(1, (from + RUNS_AT_ONCE) / runs.length));
+    gone += some.length;
+    tell(Math.min(1, gone / count));
   }
   for (const { id: _, ...review } of await db.reviews.toArray()) say({ kind: 'review', ...review });
   for (const { portalKey, every } of await db.schedules.toArray()) say({ kind: 'schedule', portalKey, every });
