@@ -274,6 +274,9 @@ test.each([
   ['<div class="pagination"><span>1</span></div>', false],
   [`<div class="paging"><a href="javascript:__doPostBack('g','Page$1')">1</a> <span>2</span></div>`, false],
   ['<p>Đánh giá: 1 2 3 4 5</p>', false],
+  // which rows of the list these are, on its last page
+  ['<div class="ms-paging">1 - 2</div>', false],
+  ['<table class="pager"><tr><td>1 – 2</td></tr></table>', false],
   ['<p><a href="javascript:vote(7)">5</a></p>', false],
 ])('page numbers that only a script follows: %s', (html, scripted) => {
   expect((pagerOf({ main: `${POSTS}${html}`, path: '/cchc' })?.unfollowable ?? null) !== null).toBe(scripted);

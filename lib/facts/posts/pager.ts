@@ -252,6 +252,8 @@ function scriptedNumbers(outline: Outline): string | null {
     if (leads || text.length > MAX_TOTAL_UNITS || !ONLY_NUMBERS.test(text)) continue;
     // a number alone counts something
     if (lines.length < 2 && /^\d+$/.test(text)) continue;
+    // "1 - 2": which rows these are
+    if (/^\d+\s*[-–]\s*\d+(?!\s*[-–]?\s*\d)/.test(text)) continue;
     // digits of cells that only a stylesheet sets apart run together: "123 »"
     const numbers = /^1(?:23?4?5?)?\D*$/.test(text) ? text.replace(/\D/g, '').split('') : (text.match(/\d+/g) ?? []);
     if (numbers.includes('1') && numbers.includes('2')) return copyString(text);
