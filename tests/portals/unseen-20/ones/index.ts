@@ -2,6 +2,7 @@ import { DIALOGUE } from './dialogue.ts';
 import { DOCUMENTS } from './documents.ts';
 import { INDICES } from './indices.ts';
 import { LOOKALIKES } from './lookalikes.ts';
+import { MORE_LOOKALIKES } from './more-lookalikes.ts';
 import { PERIODS } from './periods.ts';
 import { SERVICES } from './services.ts';
 import { SHAPES } from './shapes.ts';
@@ -18,4 +19,5 @@ export const ONES = [
   ...SERVICES,
   ...SHAPES,
   ...LOOKALIKES,
+  ...MORE_LOOKALIKES,
 ];
