@@ -1,3 +1,4 @@
+import { CADENCE } from './cadence.ts';
 import { DIALOGUE } from './dialogue.ts';
 import { DOCUMENTS } from './documents.ts';
 import { INDICES } from './indices.ts';
@@ -10,6 +11,7 @@ import { STANDING } from './standing.ts';
 import { TOPICS } from './topics.ts';
 
 export const ONES = [
+  ...CADENCE,
   ...DOCUMENTS,
   ...INDICES,
   ...PERIODS,
