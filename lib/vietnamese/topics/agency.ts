@@ -173,9 +173,18 @@ export const AGENCY_TOPICS = [
         beside: wordList(`
           lễ hội; mạng xã hội; học sinh; sinh viên; nhà trường; trường học; học đường; du lịch; du khách; di tích; gia đình;
           nơi công cộng; doanh nghiệp; doanh nhân; nhà báo; bác sĩ; y bác sĩ; nghệ sĩ; luật sư; kế toán; giáo viên; nhà giáo;
-          giao thông; bệnh viện; môi trường mạng
+          giao thông; bệnh viện; môi trường mạng; người tràng an; cộng đồng; cư dân; khu dân cư; làng xóm; thôn, bản; khán giả;
+          cổ động viên
         `),
         but: [...OFFICIALS, 'công sở', 'công vụ', 'cơ quan', 'cơ quan nhà nước'],
+      },
+      {
+        phrases: ['quy chế làm việc', 'nội quy, quy chế'],
+        beside: wordList(`
+          hội nhà báo; hội đồng quản trị; hội đồng nhân dân; quốc hội; hội nông dân; hội phụ nữ; hội cựu chiến binh; hội đồng trường;
+          ban chấp hành hội; hợp tác xã; công ty; doanh nghiệp; câu lạc bộ; ban chấp hành đảng bộ; tỉnh ủy; huyện ủy; liên minh
+        `),
+        but: [...OFFICIALS, 'của sở', 'tại sở', 'cơ quan', 'công sở'],
       },
     ],
     together: [
