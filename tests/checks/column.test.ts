@@ -1109,6 +1109,27 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: { url: 'https://portal.test/cchc', linkedFromHome: true, inPeriod: 22, byMonth: STEADY_MONTHS },
   },
+  {
+    name: 'what lies below the column and is on something else is no part of it',
+    portal: {
+      '/': home(),
+      '/cai-cach-hanh-chinh': { status: 404 },
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h1>Cải cách hành chính</h1><ul><li><a href="/cchc/tin-bai">Tin, bài cải cách hành chính</a></li><li><a href="/cchc/ket-qua">Kết quả giải quyết TTHC</a></li></ul>',
+      ),
+      '/cchc/tin-bai': page(
+        'Tin, bài cải cách hành chính',
+        `<h1>Tin, bài cải cách hành chính</h1>${list(posts(STEADY).slice(0, 2))}`,
+      ),
+      '/cchc/ket-qua': page(
+        'Kết quả giải quyết TTHC',
+        `<h1>Kết quả giải quyết TTHC</h1>${list(posts(STEADY, 'b').slice(2))}`,
+      ),
+    },
+    outcome: 'partial',
+    details: { inPeriod: 2, byMonth: { '2022-11': 2 } },
+  },
 ];
 
 testCheck({ check: column, messages: columnMessages, params: { topic: 'cchc', maxAgeDays: 30, perMonth: 1 }, cases });

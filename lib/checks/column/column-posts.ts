@@ -87,7 +87,7 @@ export function partsOf(seen: Seen, page: PageFacts, topic: string, lists: Lists
 /** Read like an undated post, "Cải cách hành chính của tỉnh" turns out to lead to a list of posts. */
 function isList(seen: Seen, page: PageFacts, { url, date, title }: Entry, topic: string): boolean {
   if (url === null || date !== null || keyOfUrl(url) === keyOfUrl(page.url)) return false;
-  if (headingTopic(title, topic) !== 'own' && !isBelow(url, page.url)) return false;
+  if (headingTopic(title, topic) !== 'own') return false;
   const target = readPage(seen, url);
   return target?.kind === 'column' && target.entries.some(({ place }) => place === 'main');
 }
@@ -101,9 +101,11 @@ function namesPart(page: PageFacts, link: LinkFact, topic: string): boolean {
   if (link.place !== 'main' || link.dead) return false;
   return (
     promiseOf(link, topic) > 0 ||
-    // "Chỉ đạo điều hành CCHC" lies below the column and names it beside something else
+    // "Chỉ đạo điều hành CCHC" lies below the column and names it beside something else; by its address all below do
     (isBelow(link.url, page.url) &&
-      link.topics.some((hit) => hit.topic === topic || (hit.topic === 'news' && hit.share >= 0.5)))
+      link.topics.some(
+        (hit) => (hit.topic === topic && hit.by !== 'slug') || (hit.topic === 'news' && hit.share >= 0.5),
+      ))
   );
 }
 
