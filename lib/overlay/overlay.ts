@@ -41,8 +41,6 @@ export interface OverlayPorts {
   readonly closed: () => void;
 }
 
-/** What a reader notices; a page that is read sooner is shown with its marks, and not twice. */
-const LATE_MS = 400;
 const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 const NO_MARKERS: Pick<Markers, 'place' | 'choose' | 'focus' | 'isShown'> = {
   place: () => undefined,
@@ -68,8 +66,6 @@ export class Overlay {
   #small: boolean;
   #ended = false;
   #reading = 0;
-  /** Until there is something to be seen of it. */
-  #late: number | null;
 
   /** `small`: it came by itself, and does not stand in the way. */
   constructor(ports: OverlayPorts, { small, lang }: { readonly small: boolean; readonly lang: Language }) {
@@ -82,7 +78,8 @@ export class Overlay {
       escape: () => this.#escape(),
     });
     this.#changes = watchPage(ports.view, ports.nodes, () => void this.read());
-    this.#late = ports.view.setTimeout(() => this.#draw(), LATE_MS);
+    this.#draw();
+    if (!small) this.#layer.focus('title');
   }
 
   /** The page anew. Of several readings the last one counts. */
@@ -143,7 +140,6 @@ export class Overlay {
     if (this.#ended) return;
     this.#ended = true;
     this.#changes.stop();
-    if (this.#late !== null) this.#ports.view.clearTimeout(this.#late);
     endHighlights(this.#ports.view);
     this.#layer.end();
     this.#ports.closed();
@@ -175,9 +171,6 @@ export class Overlay {
   /** Everything of our own anew; the control that had the focus keeps it. */
   #draw(): void {
     const { view, nodes } = this.#ports;
-    const first = this.#late !== null;
-    if (this.#late !== null) view.clearTimeout(this.#late);
-    this.#late = null;
     const markers = markersOf(this.#placed, {
       view,
       nodes,
@@ -191,15 +184,12 @@ export class Overlay {
     markers.place();
     // what is told of an open mark depends on whether it is to be seen
     if (this.#open >= 0) this.#drawPanel();
-    if (first && !this.#small) this.#layer.focus('title');
   }
 
   /** The panel alone: the markers stay where they are. */
   #drawPanel(): void {
-    if (this.#late !== null) return this.#draw();
     this.#layer.drawTold(this.#told());
     this.#markers.choose(this.#open);
-    return undefined;
   }
 
   #told(): HTMLElement {

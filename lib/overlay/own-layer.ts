@@ -29,7 +29,6 @@ export class OwnLayer {
   #due = false;
   #waiting: number | undefined;
   #returns = 0;
-  #isIn = false;
 
   constructor(view: View, nodes: PageNodes, events: LayerEvents) {
     this.#view = view;
@@ -39,6 +38,7 @@ export class OwnLayer {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(OVERLAY_STYLE);
     this.#root.adoptedStyleSheets = [sheet];
+    this.#put();
     const { signal } = this.#ending;
     const moved = (): void => this.#soon(events.moved);
     for (const type of ['scroll', 'resize', 'load', 'transitionend', 'toggle'])
@@ -67,7 +67,6 @@ export class OwnLayer {
   /** Both at once: in between the browser would have to lay them out. */
   drawAll(marks: HTMLElement, told: HTMLElement): void {
     this.#draw(() => this.#root.replaceChildren(marks, told));
-    if (!this.#isIn) this.#put();
   }
 
   drawTold(told: HTMLElement): void {
@@ -106,7 +105,6 @@ export class OwnLayer {
   }
 
   #put(): void {
-    this.#isIn = true;
     this.#nodes.root().append(this.#host);
     // above dialogs, and apart from whatever moves, fades or cuts off the page
     if (typeof this.#host.showPopover !== 'function') return;
@@ -115,7 +113,7 @@ export class OwnLayer {
   }
 
   #return(moved: () => void): void {
-    if (!this.#isIn || this.#nodes.parent(this.#host) !== null || this.#returns >= MAX_RETURNS) return;
+    if (this.#nodes.parent(this.#host) !== null || this.#returns >= MAX_RETURNS) return;
     this.#returns += 1;
     this.#put();
     moved();
