@@ -261,6 +261,14 @@ describe('the table', () => {
     expect(isTopicId('constructor')).toBe(false);
   });
 
+  test.each([
+    'Hướng dẫn tra cứu thủ tục hành chính',
+    'Hướng dẫn tra cứu thủ tục hành chính trên mạng',
+    'Cách tra cứu thủ tục hành chính',
+  ])('%j is first of all about looking procedures up, not about doing them', (title) => {
+    expect(onTopic(title, 'guides')?.share ?? 0).toBeLessThan(onTopic(title, 'lookup-guide')?.share ?? 0);
+  });
+
   test('includes name topics', () => {
     for (const row of TOPIC_ROWS)
       for (const id of row.includes ?? []) expect(isTopicId(id), `${row.id} includes ${id}`).toBe(true);

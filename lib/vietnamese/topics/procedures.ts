@@ -96,6 +96,7 @@ export const PROCEDURE_TOPICS = [
         ),
         ['nộp hồ sơ', 'hồ sơ qua mạng', 'hồ sơ trực tuyến'],
       ],
+      // how procedures are looked up is another topic, lookup-guide
       [
         [
           'cách tra cứu',
@@ -105,7 +106,7 @@ export const PROCEDURE_TOPICS = [
           'cách kiểm tra',
           'hướng dẫn kiểm tra',
         ],
-        ['hồ sơ', 'thủ tục hành chính', 'kết quả giải quyết'],
+        ['hồ sơ', 'kết quả giải quyết'],
       ],
       [
         ['hướng dẫn', 'cách'],
