@@ -39,18 +39,18 @@ export function keptAddress(element: TreeNode): string | null {
 
 /** Where the next piece of a list comes from, as "Xem thêm" names it for its script: a page or a part of one, or only data. */
 export function restAddress(element: TreeNode): string | null {
-  for (const { name, value } of element.attributes) {
-    const written = value.trim();
-    if (RESTS.has(name) && REST.test(written)) return written;
-  }
-  return null;
+  return addressIn(element, RESTS);
 }
 
 /** The same of a box that grows as one scrolls. */
 export function scrollAddress(element: TreeNode): string | null {
+  return addressIn(element, SCROLLS);
+}
+
+function addressIn(element: TreeNode, names: ReadonlySet<string>): string | null {
   for (const { name, value } of element.attributes) {
     const written = value.trim();
-    if (SCROLLS.has(name) && REST.test(written)) return written;
+    if (names.has(name) && REST.test(written)) return written;
   }
   return null;
 }
