@@ -10,30 +10,25 @@ import { reportSchema, type Report } from '../../lib/model/report.ts';
 import { builtinPlans } from '../../lib/plans/builtin.ts';
 import { decimal } from '../../lib/report/words.ts';
 import { axeFaults } from '../support/axe.ts';
-import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { openAdminDesk, type AdminDesk } from '../support/admin-desk.ts';
 import { clearStore } from '../support/clear-store.ts';
 import { IN_STORE } from '../support/in-store.ts';
-import { ExtensionBrowser } from '../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { fillStore, PORTALS, WEEKS } from '../support/many-portals.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/demo-report.json');
 
-let built: BuiltExtension;
+let desk: AdminDesk;
 let extension: ExtensionBrowser;
 let page: Page;
 let golden: Report;
 
 beforeAll(async () => {
   golden = reportSchema.parse(JSON.parse(await readFile(GOLDEN, 'utf8')));
-  built = await buildExtension();
-  extension = await ExtensionBrowser.launch(built.folder);
-  page = extension.desk;
-  await page.setViewportSize({ width: 1280, height: 800 });
+  desk = await openAdminDesk();
+  ({ extension, page } = desk);
 }, 240_000);
-afterAll(async () => {
-  await extension.close();
-  await built.remove();
-}, 60_000);
+afterAll(async () => desk.close(), 60_000);
 beforeEach(async () => {
   const changed = await clearStore(page, CHANGED_BY_TESTS);
   const filled = await fillAgain();
@@ -54,9 +49,7 @@ async function fillAgain(): Promise<boolean> {
   return true;
 }
 
-async function show(hash: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-}
+const show = async (hash: string): Promise<void> => desk.show(hash);
 const SOON = { timeout: 20_000 };
 const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first();

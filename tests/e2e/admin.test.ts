@@ -6,43 +6,36 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { openAdminDesk, type AdminDesk } from '../support/admin-desk.ts';
 import { clearStore } from '../support/clear-store.ts';
-import { ExtensionBrowser } from '../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
 
-let built: BuiltExtension;
+let desk: AdminDesk;
 let extension: ExtensionBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  built = await buildExtension();
-  extension = await ExtensionBrowser.launch(built.folder);
-  page = extension.desk;
-  await page.setViewportSize({ width: 1280, height: 800 });
+  desk = await openAdminDesk();
+  ({ extension, page } = desk);
 }, 240_000);
-afterAll(async () => {
-  await extension.close();
-  await built.remove();
-}, 60_000);
+afterAll(async () => desk.close(), 60_000);
 beforeEach(async () => {
   // the page hears of nothing that others write
   if (await clearStore(page)) await page.reload();
 });
 
-async function show(hash: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-}
+const show = async (hash: string): Promise<void> => desk.show(hash);
 const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
 
 describe('the admin panel of an extension that keeps nothing', { timeout: 120_000 }, () => {
   it('paints first with less than 500 kB', async () => {
-    const html = await readFile(join(built.folder, 'options.html'), 'utf8');
+    const html = await readFile(join(desk.built.folder, 'options.html'), 'utf8');
     const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(1);
-    const files = await Promise.all(named.map(async (name) => readFile(join(built.folder, name))));
-    const fonts = (await readdir(join(built.folder, 'assets'))).filter((name) => /vietnam.*\.woff2$/.test(name));
-    const faces = await Promise.all(fonts.map(async (name) => readFile(join(built.folder, 'assets', name))));
+    const files = await Promise.all(named.map(async (name) => readFile(join(desk.built.folder, name))));
+    const fonts = (await readdir(join(desk.built.folder, 'assets'))).filter((name) => /vietnam.*\.woff2$/.test(name));
+    const faces = await Promise.all(fonts.map(async (name) => readFile(join(desk.built.folder, 'assets', name))));
     const bytes = [...files.map((file) => gzipSync(file)), ...faces].reduce((sum, { length }) => sum + length, 0);
     expect(bytes).toBeLessThan(500_000);
   });

@@ -6,28 +6,23 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../lib/model/report.ts';
 import { decimal } from '../../lib/report/words.ts';
-import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
-import { ExtensionBrowser } from '../support/extension-browser.ts';
+import { openAdminDesk, type AdminDesk } from '../support/admin-desk.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { workbook } from '../support/workbook.ts';
 
 const REPORT = join(import.meta.dirname, '../golden/demo-report.json');
 const SOON = { timeout: 20_000 };
 
-let built: BuiltExtension;
+let desk: AdminDesk;
 let extension: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
-  built = await buildExtension();
-  extension = await ExtensionBrowser.launch(built.folder);
-  page = extension.desk;
-  await page.setViewportSize({ width: 1280, height: 800 });
+  desk = await openAdminDesk();
+  ({ extension, page } = desk);
 }, 240_000);
-afterAll(async () => {
-  await extension.close();
-  await built.remove();
-}, 60_000);
+afterAll(async () => desk.close(), 60_000);
 
-const show = async (hash: string): Promise<void> => page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+const show = async (hash: string): Promise<void> => desk.show(hash);
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
 async function kept(table: string, rows: number): Promise<void> {
   await expect.poll(async () => (await extension.rows(table)).length, SOON).toBe(rows);

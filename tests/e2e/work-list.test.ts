@@ -7,37 +7,32 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema, type Report } from '../../lib/model/report.ts';
 import { axeFaults } from '../support/axe.ts';
-import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
+import { openAdminDesk, type AdminDesk } from '../support/admin-desk.ts';
 import { clearStore } from '../support/clear-store.ts';
-import { ExtensionBrowser } from '../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { IN_STORE } from '../support/in-store.ts';
 import { fillStore } from '../support/many-portals.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/demo-report.json');
 const SOON = { timeout: 20_000 };
 
-let built: BuiltExtension;
+let desk: AdminDesk;
 let extension: ExtensionBrowser;
 let page: Page;
 let golden: Report;
 beforeAll(async () => {
   golden = reportSchema.parse(JSON.parse(await readFile(GOLDEN, 'utf8')));
-  built = await buildExtension();
-  extension = await ExtensionBrowser.launch(built.folder);
-  page = extension.desk;
-  await page.setViewportSize({ width: 1280, height: 800 });
+  desk = await openAdminDesk();
+  ({ extension, page } = desk);
 }, 240_000);
-afterAll(async () => {
-  await extension.close();
-  await built.remove();
-}, 60_000);
+afterAll(async () => desk.close(), 60_000);
 
 beforeEach(async () => {
   // the page hears of nothing that others write
   if (await clearStore(page)) await page.reload();
 });
 
-const show = async (hash: string): Promise<void> => page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+const show = async (hash: string): Promise<void> => desk.show(hash);
 const names = async () =>
   page.locator('tbody tr:not([aria-hidden]) th, tbody tr:not([aria-hidden]) td:first-child a').allInnerTexts();
 
