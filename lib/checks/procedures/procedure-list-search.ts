@@ -2,18 +2,17 @@
 
 import { isFileFault } from '../../model/attachment.ts';
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts, PostbackStep, ProcedureRow } from '../../model/facts.ts';
+import type { LinkFact, PageFacts, ProcedureRow } from '../../model/facts.ts';
 import { departmentNamesOf } from '../../model/plan.ts';
-import { withoutCopies, withoutOtherOrders } from './procedure-copies.ts';
 import { rowsByLeads } from './procedure-leads.ts';
-import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
+import { ListFinds } from './procedure-list-finds.ts';
+import { START, stepAlong, URGENCY, wantOf } from './procedure-list-step.ts';
+import type { Step } from './procedure-list-step.ts';
+import type { ProcedureLists, UnreadList } from './procedure-lists.ts';
 import {
-  fillsWords,
-  isDecisionTitle,
   isFile,
   isListPage,
   isOnProcedures,
-  isWordless,
   listFiles,
   namesProcedures,
   unreadableBecause,
@@ -23,38 +22,6 @@ import { isOwnAgency } from '../../vietnamese/agencies.ts';
 import type { ReferenceIndex } from './procedure-reference.ts';
 import type { Tier } from './procedure-search.ts';
 
-/** How a page was come by. */
-interface Step {
-  readonly url: string;
-  readonly promise: Want['promise'];
-  readonly urgency: number;
-  /** A menu or the home page names it. */
-  readonly named: boolean;
-  /** Continues this list page, as its next page or as a field of it. */
-  readonly of: PageFacts | null;
-  readonly turned: boolean;
-  /** Only its address in a sitemap promises procedures: without rows it is no empty list. */
-  readonly hinted: boolean;
-  readonly post: PostbackStep | null;
-  /** The page that leads to it, where it may be a file. */
-  readonly from: PageFacts | null;
-  /** A file whose link names procedures: a list, whether or not one is made out in it. */
-  readonly promised: boolean;
-}
-
-const START: Step = {
-  url: '',
-  promise: 'named',
-  urgency: 0,
-  named: false,
-  of: null,
-  turned: false,
-  hinted: false,
-  post: null,
-  from: null,
-  promised: false,
-};
-const URGENCY = { menu: 0.95, page: 0.7, lead: 0.6, file: 0.55, hinted: 0.5, possible: 0.3 } as const;
 /** "Sở Khoa học và Công nghệ tỉnh Nghệ An (18)": a longer link is a post's title. */
 const MAX_AGENCY_UNITS = 60;
 /** Files of one page that are opened in search of a list: a page with more keeps forms. */
@@ -68,21 +35,11 @@ export class ListSearch {
   readonly #reference: ReferenceIndex | null;
   readonly #queue: Step[] = [];
   readonly #visited = new Set<string>();
-  readonly #shown = new Set<string>();
-  readonly #pages = new Map<string, PageFacts>();
-  readonly #rows = new Map<string, readonly ListedRow[]>();
-  readonly #family = new Map<string, string>();
-  readonly #posted = new Set<string>();
-  readonly #unread = new Map<string, UnreadList>();
-  readonly #barren = new Map<string, PageFacts>();
+  readonly #finds = new ListFinds();
   readonly #outside = new Set<string>();
   readonly #wants = new Map<string, Want>();
   /** The host is another body's. */
   readonly #elsewhere: boolean;
-  /** Pages that say how many rows they have, and lead to no further ones. */
-  readonly #saying = new Map<PageFacts, number>();
-  readonly #counts = new Map<PageFacts, number>();
-  #foreign = false;
 
   constructor(seen: Seen, ask: Ask) {
     this.#seen = seen;
@@ -106,16 +63,14 @@ export class ListSearch {
     const reading = this.#seen.reading(step.url);
     // whatever else is wanted, it will never show what is in this file
     if (reading.state === 'failed' && isFileFault(reading.reason)) {
-      if (step.promise === 'named') this.#unreadable(fileList(step.url, reading.reason, page ?? step.from));
+      if (step.promise === 'named') this.#finds.unreadable(fileList(step.url, reading.reason, page ?? step.from));
       return;
     }
     if (page !== undefined) return this.#visit(page, step);
     const known = this.#wants.get(step.url);
     if (known?.promise === 'named' || (known !== undefined && step.promise === 'possible')) return;
     if (known === undefined && this.#wants.size >= MAX_STEPS) return;
-    const { url, promise, urgency, post } = step;
-    const attachment = promise === 'named' ? { attachment: true as const } : {};
-    this.#wants.set(url, { url, promise, urgency, ...(post === null ? {} : { step: post }), ...attachment });
+    this.#wants.set(step.url, wantOf(step));
   }
 
   #visit(page: PageFacts, step: Step): void {
@@ -137,8 +92,8 @@ export class ListSearch {
     const isList = isListPage(page, true);
     const rows = isList ? this.#read(page, step) : 0;
     if (!isList || (rows > 0 && whole)) return;
-    if (!whole) this.#unreadable(fileList(page.url, 'part-scanned', page));
-    else if (step.promised || isOnProcedures(page)) this.#unreadable(fileList(page.url, 'unrecognised', page));
+    if (!whole) this.#finds.unreadable(fileList(page.url, 'part-scanned', page));
+    else if (step.promised || isOnProcedures(page)) this.#finds.unreadable(fileList(page.url, 'unrecognised', page));
   }
 
   /** The number of rows, other agencies' too. */
@@ -146,21 +101,10 @@ export class ListSearch {
     const byLeads = rowsByLeads(page, this.#seen, this.#reference).map(({ row }) => row);
     const all = [...page.procedures, ...byLeads];
     const own = all.filter((row) => !row.foreign && (!this.#elsewhere || this.#isOwnElsewhere(row, page)));
-    this.#foreign ||= own.length < all.length;
-    this.#counts.set(page, all.length);
-    if (step.turned && step.of !== null) this.#family.set(page.url, this.#family.get(step.of.url) ?? step.of.url);
-    if (step.post !== null) this.#posted.add(page.url);
-    if (own.length > 0) {
-      this.#pages.set(page.url, page);
-      this.#rows.set(
-        page.url,
-        own.map((row) => ({ row, page })),
-      );
-    }
-    const before = this.#shown.size;
-    for (const { code, name } of all) this.#shown.add(code ?? name);
+    if (step.turned && step.of !== null) this.#finds.turned(page, step.of);
+    if (step.post !== null) this.#finds.posted(page);
     // a pager without end shows its last page again and again
-    if (this.#shown.size > before) this.#turn(page, step);
+    if (this.#finds.keep(page, all, own)) this.#turn(page, step);
     return all.length;
   }
 
@@ -189,8 +133,8 @@ export class ListSearch {
     for (const post of pager.postbacks) this.#queue.push({ ...next, url: post.key, post });
     const followed = urls.length + pager.postbacks.length;
     if (pager.unfollowable !== null && followed === 0)
-      this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
-    else if (followed === 0 && pager.rows !== null) this.#saying.set(page, pager.rows);
+      this.#finds.unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
+    else if (followed === 0 && pager.rows !== null) this.#finds.saysRows(page, pager.rows);
   }
 
   #miss(page: PageFacts, step: Step): void {
@@ -199,9 +143,9 @@ export class ListSearch {
     if (page.kind === 'error') return;
     const why = unreadableBecause(page);
     // where its files turn out to hold no list either
-    if ((why === null || why === 'attachment') && !step.hinted) this.#barren.set(page.url, page);
+    if ((why === null || why === 'attachment') && !step.hinted) this.#finds.barren(page);
     if (why === 'attachment') this.#openFiles(page, step);
-    else if (why !== null) this.#unreadable({ url: page.url, why, page, part: step.of !== null, file: false });
+    else if (why !== null) this.#finds.unreadable({ url: page.url, why, page, part: step.of !== null, file: false });
   }
 
   /** A page that holds its list in files. */
@@ -210,7 +154,7 @@ export class ListSearch {
     const next = { ...START, urgency: URGENCY.file, named, of, from: page };
     for (const url of files.slice(0, MAX_FILES)) if (this.#seen.inScope(url)) this.#queue.push({ ...next, url });
     const [left] = files.slice(MAX_FILES);
-    if (left !== undefined) this.#unreadable(fileList(left, 'attachment', page));
+    if (left !== undefined) this.#finds.unreadable(fileList(left, 'attachment', page));
   }
 
   #followLinks(page: PageFacts): void {
@@ -222,14 +166,13 @@ export class ListSearch {
         this.#departmentsPage(link);
         continue;
       }
-      if (!this.#seen.inScope(link.url)) this.#outside.add(link.url);
-      else if (isFile(link.url)) {
-        if (!ofRows.has(link.url)) this.#fileLink(link, page);
-      } else {
-        const named =
-          isProminent(link, page === this.#seen.home, this.#seen.page(link.url)) && !isDecisionTitle(link.words);
-        this.#queue.push({ ...START, url: link.url, urgency: named ? URGENCY.menu : URGENCY.page, named });
+      if (!this.#seen.inScope(link.url)) {
+        this.#outside.add(link.url);
+        continue;
       }
+      if (isFile(link.url) && ofRows.has(link.url)) continue;
+      const step = stepAlong(link, page, page === this.#seen.home, this.#seen.page(link.url));
+      if (step !== null) this.#queue.push(step);
     }
     const frames = page.procedures.length === 0 ? page.frames.filter((url) => this.#seen.inScope(url)) : [];
     for (const url of frames)
@@ -244,18 +187,9 @@ export class ListSearch {
       this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.possible });
   }
 
-  #fileLink(link: LinkFact, page: PageFacts): void {
-    if (isDecisionTitle(link.words)) return;
-    this.#queue.push({ ...START, url: link.url, urgency: URGENCY.file, named: true, from: page, promised: true });
-  }
-
-  #unreadable(list: UnreadList): void {
-    if (!this.#unread.has(list.url)) this.#unread.set(list.url, list);
-  }
-
   #followLeads(page: PageFacts, step: Step): void {
     const told = new Set(rowsByLeads(page, this.#seen, this.#reference).map(({ lead }) => lead.url));
-    const of = this.#pages.has(page.url) ? page : step.of;
+    const of = this.#finds.hasRowsOf(page) ? page : step.of;
     for (const { url, foreign, list } of page.procedureLeads) {
       if (foreign || !this.#seen.inScope(url) || isFile(url)) continue;
       // a procedure by the reference's name needs no look for more lists behind it
@@ -272,25 +206,8 @@ export class ListSearch {
   }
 
   #found(): ProcedureLists {
-    const byUrl = (a: PageFacts, b: PageFacts): number => (a.url < b.url ? -1 : 1);
-    const all = [...this.#pages.values()].sort(byUrl);
-    const rows = withoutCopies(withSharedCodes(all.flatMap(({ url }) => this.#rows.get(url) ?? [])));
-    const listing = new Set(rows.map(({ page }) => page));
-    const seen = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
-    // "Có 57 thủ tục" over ten of them, and none of the others anywhere: a script brings them
-    for (const [page, said] of this.#saying)
-      if (said > seen) this.#unreadable({ url: page.url, why: 'pager', page, part: true, file: false });
     return {
-      pages: withoutOtherOrders(
-        all.filter((page) => listing.has(page)),
-        (url) => this.#rows.get(url) ?? [],
-      ),
-      family: this.#family,
-      posted: this.#posted,
-      rows,
-      unread: [...this.#unread.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
-      barren: [...this.#barren.values()].sort(byUrl),
-      foreign: this.#foreign,
+      ...this.#finds.lists(),
       elsewhere: [...this.#outside].sort(),
       visited: this.#visited.size,
       wants: [...this.#wants.values()],
@@ -298,37 +215,7 @@ export class ListSearch {
   }
 }
 
-/**
- * A menu or the home page names it. What turns out to be a news post is named so only by a menu, a banner, or by words
- * that say nothing else: "Công bố 5 thủ tục hành chính mới" in the home page's text is the post's title.
- */
-function isProminent(link: LinkFact, fromHome: boolean, target: PageFacts | undefined): boolean {
-  if (link.place === 'menu' || link.place === 'header') return true;
-  if (!fromHome) return false;
-  return target?.kind !== 'article' || isWordless(link) || fillsWords(link);
-}
-
 /** A list in a file: what it holds may be what the lists that were read lack. */
 function fileList(url: string, why: UnreadList['why'], page: PageFacts | null): UnreadList {
   return { url, why, page, part: false, file: true };
-}
-
-/**
- * A row without a code that leads to the same page as one with a code is the same procedure, unless a list leads all its
- * rows there.
- */
-function withSharedCodes(rows: readonly ListedRow[]): readonly ListedRow[] {
-  const codes = new Map<string, string | null>();
-  const uses = new Map<string, number>();
-  for (const { row, page } of rows) {
-    if (row.url === null) continue;
-    const use = `${page.url} ${row.url}`;
-    uses.set(use, (uses.get(use) ?? 0) + 1);
-    if (row.code !== null) codes.set(row.url, codes.has(row.url) && codes.get(row.url) !== row.code ? null : row.code);
-  }
-  return rows.map((listed) => {
-    const { row, page } = listed;
-    const code = row.code === null && row.url !== null ? (codes.get(row.url) ?? null) : null;
-    return code === null || uses.get(`${page.url} ${row.url}`) !== 1 ? listed : { ...listed, row: { ...row, code } };
-  });
 }
