@@ -25,6 +25,67 @@ const found = (...of: readonly (readonly [path: string, date: string])[]) => ({
 });
 const POSTAL_POST = post('/tin/bcci.html', '12/04/2022', POSTAL);
 
+/** What a portal with a single post shows: no list by its looks, and no day. */
+function undatedAlone(): readonly CheckCase[] {
+  const link = `<a href="/tin/bcci.html">${POSTAL}</a>`;
+  const shapes: readonly (readonly [
+    name: string,
+    label: string,
+    heading: string,
+    box: string,
+    outcome: 'cantTell' | 'failed',
+  ])[] = [
+    ['an item, no heading', 'Tin tức', '', `<ul><li>${link}</li></ul>`, 'cantTell'],
+    [
+      'a heading of its own, the department’s name above',
+      'Tin tức',
+      'Sở Khoa học và Công nghệ',
+      `<h3>${link}</h3>`,
+      'cantTell',
+    ],
+    [
+      'a summary below',
+      'Tin tức',
+      '',
+      `<div class="row"><h4>${link}</h4><p>Bưu điện nhận hồ sơ tại nhà.</p></div>`,
+      'cantTell',
+    ],
+    [
+      'a breadcrumb alone says where it stands',
+      'Tin tức',
+      '',
+      `<div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/muc">Tin tức</a></div><p>- ${link}</p>`,
+      'cantTell',
+    ],
+    [
+      'in the column on reform',
+      'Tin cải cách hành chính',
+      'Cải cách hành chính',
+      `<ul><li>${link}</li></ul>`,
+      'cantTell',
+    ],
+    ['a page of the introduction is no news', 'Giới thiệu', 'Giới thiệu', `<ul><li>${link}</li></ul>`, 'failed'],
+    ['nor are procedures', 'Thủ tục hành chính', 'Thủ tục hành chính', `<ul><li>${link}</li></ul>`, 'failed'],
+    ['nor is a guide', 'Hướng dẫn', 'Hướng dẫn', `<ul><li>${link}</li></ul>`, 'failed'],
+  ];
+  return shapes.map(([name, label, heading, box, outcome]): CheckCase => {
+    const menu = [
+      ['Trang chủ', '/'],
+      [label, '/muc'],
+    ] as const;
+    const title = heading === '' ? '' : `<h1>${heading}</h1>`;
+    return {
+      name: `one undated link on the page “${label}”: ${name}`,
+      portal: {
+        '/': home('', menu),
+        '/muc': page(heading === '' ? 'Sở KH&CN' : heading, `${title}${box}`, menu),
+        '/tin/bcci.html': page(POSTAL, `<h1>${POSTAL}</h1><p>${PROSE}</p>`),
+      },
+      outcome,
+    };
+  });
+}
+
 const NUMBERED = [...OTHER, POSTAL_POST].map((one, index) => ({ ...one, path: `/tin/${101 + index}.html` }));
 
 const cases: readonly CheckCase[] = [
@@ -62,6 +123,7 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'cantTell',
   },
+  ...undatedAlone(),
   {
     name: 'an undated announcement, alone on the last page of the list',
     portal: {

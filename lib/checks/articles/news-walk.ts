@@ -43,6 +43,8 @@ export interface PortalNews {
   readonly older: ReadonlySet<string>;
   /** A script alone leads on from a list that still reaches into the period, or fills a page named as news. */
   readonly scripted: boolean;
+  /** Pages that the home page calls news or reform, and on which no list is made out: one undated link is none by its looks. */
+  readonly bare: readonly PageFacts[];
   /** Pages looked at for being lists of news. */
   readonly tried: number;
 }
@@ -109,6 +111,7 @@ class NewsWalk {
   #tried = 0;
   /** Pages of the menu without dated posts of their own: their cards may lead to columns. */
   readonly #landings: PageFacts[] = [];
+  readonly #bare: PageFacts[] = [];
   /** A page named as news that only a script fills. */
   #hidden = false;
 
@@ -140,6 +143,7 @@ class NewsWalk {
       wants: this.#wants,
       older: new Set(this.lists.flatMap(({ walk }) => [...walk.older])),
       scripted: this.#hidden || this.lists.some(({ walk }) => walk.script !== null),
+      bare: this.#bare,
       tried: this.#tried,
     };
   }
@@ -204,7 +208,9 @@ class NewsWalk {
   /** What a page without posts of its own shows in the portal's own frames is its list. */
   #tryFrames(page: PageFacts, { link, promise, framed }: Target): void {
     const depth = (framed?.depth ?? 0) + 1;
-    if (depth > MAX_FRAME_DEPTH || page.entries.some(({ place }) => place === 'main')) return;
+    if (page.entries.some(({ place }) => place === 'main')) return;
+    if (promise === 'named' && page.kind === 'standing') this.#bare.push(page);
+    if (depth > MAX_FRAME_DEPTH) return;
     const by = framed?.by ?? page.url;
     const targets = page.frames.map((url): Target => ({ url, link, promise, framed: { by, depth } }));
     for (const target of this.#fresh(targets, MAX_FRAMES)) this.#try(target);

@@ -21,7 +21,7 @@ import { Once } from './once.ts';
 import type { NewsArticle, PortalNews } from './news-walk.ts';
 import { listsOtherThings } from './news-topics.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
-import { columnLinks, titledLinks } from './topic-links.ts';
+import { columnLinks, soleLinks, titledLinks } from './topic-links.ts';
 
 export interface ArticleBrief {
   readonly topic: string;
@@ -98,6 +98,7 @@ class TopicArticles {
       if (article.date === null || this.#isIn(article.date)) this.#judgeListed(article);
     this.#newsWants();
     if (this.#waits()) return;
+    for (const url of this.#barePosts()) this.#judgeLink(url, 'named', true);
     for (const url of this.#titledLinks()) this.#judgeLink(url, 'named');
     if (this.#waits() || this.#enough()) return;
     for (const url of this.#mapped()) this.#judgeLink(url, 'possible');
@@ -191,6 +192,13 @@ class TopicArticles {
     return this.#fresh(urls);
   }
 
+  /** What a page called news names, though it shows no list: a post as any, however plain its own page. */
+  #barePosts(): readonly string[] {
+    const { topic } = this.#brief;
+    const urls = this.#news.bare.flatMap((page) => soleLinks(page, topic));
+    return this.#fresh(urls.filter((url) => !this.#seen.fromHome(url)));
+  }
+
   #mapped(): readonly string[] {
     const links = this.#seen.links(this.#brief.topic).filter(({ place }) => place === 'sitemap');
     return this.#fresh(links.map(({ url }) => url));
@@ -208,7 +216,7 @@ class TopicArticles {
   }
 
   /** A page that no list shows: only it can tell what it is. */
-  #judgeLink(url: string, promise: Want['promise']): void {
+  #judgeLink(url: string, promise: Want['promise'], posted = false): void {
     const page = readPage(this.#seen, url);
     if (page === null) {
       if (this.#seen.reading(url).state !== 'gone') this.#wants.push({ url, promise, urgency: 0.4 });
@@ -216,11 +224,11 @@ class TopicArticles {
     }
     if (keyOfUrl(page.url) !== keyOfUrl(url) && this.#isKnown(page.url)) return;
     this.#known.add(keyOfUrl(page.url));
-    this.#judgePage(page, null, url);
+    this.#judgePage(page, null, url, posted);
   }
 
-  #judgePage(page: PageFacts, listed: NewsArticle | null, url: string): void {
-    if (!isArticlePage(page, false)) return;
+  #judgePage(page: PageFacts, listed: NewsArticle | null, url: string, posted = false): void {
+    if (!isArticlePage(page, posted)) return;
     const { title, by } = titleOn(page, listed, this.#brief.topic);
     if (by === null || this.#isAnothers(title, page.lead)) return;
     const date = listed?.date ?? page.published?.date ?? page.publishedLater ?? null;

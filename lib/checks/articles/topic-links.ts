@@ -1,6 +1,6 @@
 /** Links of a page that may lead to a topic's column, or to an article on it. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { LinkFact, PageFacts } from '../../model/facts.ts';
 import { titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { namedBy } from '../search/topic-leads.ts';
 import { countWords } from '../search/topic-words.ts';
@@ -12,17 +12,19 @@ export const columnLinks = remembered((page, topic) => namedBy(page.links, topic
 
 /** Titled like articles on the topic, whatever list they stand in. */
 export const titledLinks = remembered((page, topic) =>
-  page.links
-    .filter(
-      ({ dead, words, place }) =>
-        !dead &&
-        place !== 'menu' &&
-        place !== 'breadcrumb' &&
-        countWords(words) >= TITLE_WORDS &&
-        titleIsAbout(words, topic),
-    )
-    .map(({ url }) => url),
+  page.links.filter((link) => link.place !== 'menu' && isTitled(link, topic)).map(({ url }) => url),
 );
+
+/** On a page of little else than a link that link looks like a menu: those of the portal's own menu are not told apart. */
+export const soleLinks = remembered((page, topic) =>
+  page.links.filter((link) => OWN_PLACES.has(link.place) && isTitled(link, topic)).map(({ url }) => url),
+);
+
+const OWN_PLACES: ReadonlySet<LinkFact['place']> = new Set(['main', 'menu']);
+
+function isTitled({ dead, words, place }: LinkFact, topic: string): boolean {
+  return !dead && place !== 'breadcrumb' && countWords(words) >= TITLE_WORDS && titleIsAbout(words, topic);
+}
 
 type Read = (page: PageFacts, topic: string) => readonly string[];
 
