@@ -185,6 +185,32 @@ export function isFaq(words: readonly string[]): boolean {
   return words.some((text) => feedbackWords.match(text).some(({ id }) => id === 'faq'));
 }
 
+/** What voters put to their deputies before a session is none sent to the department, unless people's opinions stand with it. */
+export function isOfVoters(words: readonly string[]): boolean {
+  const named = words.flatMap((text) => VOICES.match(text));
+  return named.some(({ id }) => id === 'voters') && !named.some(({ id }) => id === 'people');
+}
+
+const VOICES = compilePhrases(
+  [
+    {
+      id: 'voters',
+      phrases: wordList(`
+        kiến nghị cử tri; kiến nghị của cử tri; ý kiến cử tri; ý kiến của cử tri; tiếp xúc cử tri; cử tri kiến nghị;
+        kiến nghị của cử tri và nhân dân; ý kiến, kiến nghị cử tri; trả lời cử tri; cử tri hỏi; chất vấn của cử tri
+      `),
+    },
+    {
+      id: 'people',
+      phrases: wordList(`
+        người dân; công dân; doanh nghiệp; tổ chức, cá nhân; cá nhân, tổ chức; thủ tục hành chính; TTHC; thủ tục;
+        quy định hành chính; cải cách hành chính; CCHC; hỏi đáp
+      `),
+    },
+  ],
+  { keepOverlaps: true },
+);
+
 const SENDER_KINDS = compilePhrases([
   {
     id: 'sender',

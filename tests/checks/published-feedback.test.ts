@@ -25,7 +25,82 @@ const single = (day: string, reply: string, title = 'Hỏi về thủ tục đ�
     `<p>Người hỏi: Trần Thị Bình</p>${day === '' ? '' : `<p>Ngày gửi: ${day}</p>`}<p>Nội dung câu hỏi: Cơ sở đổi địa chỉ thì phải làm thủ tục gì?</p>${reply}`,
   );
 
+/** Petitions that voters put to their deputies are none sent to the department. */
+const VOTERS_TABLE = `<table><tr><th>STT</th><th>Nội dung kiến nghị</th><th>Ngày nhận</th><th>Trả lời</th></tr><tr><td>1</td><td>Cử tri xã Nghi Kim đề nghị hỗ trợ trạm quan trắc tự động</td><td>10/03/2022</td><td>Sở đã đưa vào kế hoạch năm sau.</td></tr><tr><td>2</td><td>Cử tri huyện Yên Thành đề nghị sửa đường liên xã</td><td>11/03/2022</td><td>Việc này thuộc thẩm quyền của huyện.</td></tr></table>`;
+const VOTERS_LINES = `<p>Nội dung kiến nghị (cử tri huyện Tân Kỳ, ngày 12/03/2022): Đề nghị có chính sách hỗ trợ giống cây trồng mới.</p><p>Trả lời: Sở sẽ phối hợp với các đơn vị có liên quan để trình cấp có thẩm quyền.</p>`;
+
+const voters: readonly CheckCase[] = [
+  {
+    name: 'a table under “Kiến nghị cử tri”',
+    portal: {
+      '/': home([...PLAIN, ['Kiến nghị cử tri', '/cu-tri']]),
+      '/cu-tri': page('Kiến nghị cử tri', VOTERS_TABLE),
+      '/lien-he': contact,
+    },
+    outcome: 'failed',
+    gaps: ['no-published-feedback'],
+    details: { replied: 0, unreplied: 0 },
+  },
+  {
+    name: 'petitions before a session of the council, in lines',
+    portal: {
+      '/': home([...PLAIN, ['Trả lời ý kiến, kiến nghị của cử tri', '/cu-tri']]),
+      '/cu-tri': page('Trả lời ý kiến, kiến nghị của cử tri trước kỳ họp thứ 6 HĐND tỉnh', VOTERS_LINES),
+      '/lien-he': contact,
+    },
+    outcome: 'failed',
+    gaps: ['no-published-feedback'],
+  },
+  {
+    name: 'a post on voters’ petitions is all that stands among the questions',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        '<ul><li><a href="/hoi-dap/1.html">Trả lời kiến nghị của cử tri huyện Tân Kỳ sau kỳ họp thứ 5</a> <span>20/03/2022</span></li></ul>',
+      ),
+      '/hoi-dap/1.html': page('Trả lời kiến nghị của cử tri huyện Tân Kỳ sau kỳ họp thứ 5', VOTERS_LINES),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'look-alike: people and voters on procedures, one list',
+    portal: {
+      '/': home([...PLAIN, ['Ý kiến của người dân về thủ tục hành chính', '/y-kien']]),
+      '/y-kien': page('Ý kiến của người dân, cử tri về thủ tục hành chính', item('12/03/2022', replied)),
+      '/lien-he': contact,
+    },
+    outcome: 'passed',
+    details: { replied: 1 },
+  },
+  {
+    name: 'look-alike: the sender says that he is a voter of the ward',
+    portal: {
+      '/': home([...PLAIN, ['Phản ánh, kiến nghị', '/pakn']]),
+      '/pakn': page(
+        'Phản ánh, kiến nghị',
+        `<div><p>Người gửi: Nguyễn Văn An - Ngày gửi: 12/03/2022</p><p>Nội dung: Tôi là cử tri phường Vinh Tân, đề nghị rút ngắn thời gian trả kết quả hồ sơ.</p>${replied}</div>`,
+      ),
+      '/lien-he': contact,
+    },
+    outcome: 'passed',
+    details: { replied: 1 },
+  },
+  {
+    name: 'look-alike: questions beside voters’ petitions, each under a menu entry of its own',
+    portal: {
+      '/': home([...MENU, ['Kiến nghị cử tri', '/cu-tri']]),
+      '/hoi-dap': page('Hỏi đáp', item('12/03/2022', '<p>Chưa trả lời</p>')),
+      '/cu-tri': page('Kiến nghị cử tri', VOTERS_TABLE),
+    },
+    outcome: 'partial',
+    gaps: ['feedback-unreplied'],
+    details: { replied: 0, unreplied: 1 },
+  },
+];
+
 const cases: readonly CheckCase[] = [
+  ...voters,
   {
     name: 'questions with replies on one page',
     portal: {

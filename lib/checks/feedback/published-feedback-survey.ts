@@ -3,7 +3,7 @@
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { OpinionFact, PageFacts } from '../../model/facts.ts';
 import { inPeriod } from '../../vietnamese/calendar.ts';
-import { isFaq } from '../../vietnamese/feedback-words.ts';
+import { isFaq, isOfVoters } from '../../vietnamese/feedback-words.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { searchTopic } from '../search/topic-pages.ts';
@@ -81,10 +81,11 @@ function read(seen: Seen, home: PageFacts, found: readonly TopicPage[]): Read {
   let scripted: string | null = null;
   const known = new Set<string>();
   for (const start of found) {
+    if (isOfVoters(titlesOf(start.page))) continue;
     if (start.page.kind === 'shell') scripted ??= start.page.url;
     for (const page of listPages(seen, start.page, known, wants)) {
       const told = opinionsOn(seen, home, page, wants, opinions.size);
-      const faq = isFaq([page.title, ...page.headings.slice(0, 3).map(({ text }) => text)]);
+      const faq = isFaq(titlesOf(page));
       const own = told.filter(({ fact }) => isSent(fact, faq));
       if (own.length === 0 && (faq || told.length > 0)) faqs.push(page);
       for (const one of own) {
@@ -94,6 +95,10 @@ function read(seen: Seen, home: PageFacts, found: readonly TopicPage[]): Read {
     }
   }
   return { opinions: [...opinions.values()], wants, faqs, scripted };
+}
+
+function titlesOf({ title, headings }: PageFacts): readonly string[] {
+  return [title, ...headings.slice(0, 3).map(({ text }) => text)];
 }
 
 /** A day alone may be that of posting a question which the portal asks itself. */
@@ -142,7 +147,7 @@ function opinionsOn(seen: Seen, home: PageFacts, page: PageFacts, wants: Want[],
 
 function singleOf(seen: Seen, list: PageFacts, fact: OpinionFact, wants: Want[]): readonly Opinion[] {
   const url = fact.url ?? '';
-  if (!seen.inScope(url) || isFile(url)) return [];
+  if (!seen.inScope(url) || isFile(url) || isOfVoters([fact.title])) return [];
   const page = readPage(seen, url);
   if (page === null) {
     if (seen.reading(url).state !== 'gone') wants.push({ url, promise: 'named', urgency: 0.45 });

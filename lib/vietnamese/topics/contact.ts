@@ -44,7 +44,7 @@ export const CONTACT_TOPICS = [
       hộp thư phản ánh; hộp thư tiếp nhận phản ánh; kênh phản ánh; kênh tiếp nhận phản ánh; tiếp nhận phản ánh;
       góp ý, phản ánh; phản ánh, góp ý; kết quả trả lời phản ánh; trả lời phản ánh; công khai xử lý phản ánh;
       xử lý phản ánh; kết quả xử lý phản ánh; giải đáp kiến nghị; tiếp thu ý kiến; phản ánh - trả lời; phản ánh và trả lời; kiến nghị - trả lời; ý kiến - trả lời;
-      ý kiến và phản hồi; phản ánh và phản hồi; kiến nghị của công dân; kiến nghị cử tri; trả lời kiến nghị cử tri; hệ thống PAKN; feedback; petitions;
+      ý kiến và phản hồi; phản ánh và phản hồi; kiến nghị của công dân; hệ thống PAKN; feedback; petitions;
       complaints and suggestions
     `),
     together: [
@@ -54,7 +54,11 @@ export const CONTACT_TOPICS = [
       ],
     ],
     not: wordList(`
-      góp ý dự thảo; góp ý văn bản; lấy ý kiến góp ý; góp ý kiểm điểm; góp ý báo cáo chính trị; tham gia góp ý
+      góp ý dự thảo; góp ý văn bản; lấy ý kiến góp ý; góp ý kiểm điểm; góp ý báo cáo chính trị; tham gia góp ý;
+      kiến nghị cử tri; kiến nghị của cử tri; trả lời kiến nghị cử tri; trả lời kiến nghị của cử tri;
+      giải đáp kiến nghị cử tri; giải đáp kiến nghị của cử tri; xử lý kiến nghị cử tri; xử lý kiến nghị của cử tri;
+      ý kiến cử tri; ý kiến của cử tri; ý kiến, kiến nghị cử tri; ý kiến, kiến nghị của cử tri;
+      ý kiến kiến nghị của cử tri; ý kiến kiến nghị cử tri; phản ánh, kiến nghị của cử tri; phản ánh kiến nghị của cử tri
     `),
   },
   {
