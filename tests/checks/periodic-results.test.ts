@@ -21,7 +21,75 @@ const table = (rows: readonly (readonly string[])[]): string =>
 /** Where nothing is found all of the portal is looked through. */
 const BARE = { '/gioi-thieu': { status: 404 }, '/tthc': { status: 404 } } as const;
 
+const QUARTERS = [
+  ['Quý I/2022', '120', '118'],
+  ['Quý II/2022', '98', '98'],
+  ['Quý III/2022', '143', '140'],
+];
+const progress = (label: string, main: string): CheckCase['portal'] => {
+  const menu = [...MENU, [label, '/tien-do'] as const];
+  return { '/': home('', menu), ...BARE, '/tien-do': page(label, `<h1>${label}</h1>${main}`, menu) };
+};
+const progressPosts = (title: string): CheckCase['portal'] => ({
+  '/': home(),
+  ...BARE,
+  '/tin-tuc': newsPage([
+    post('/tin/td-3.html', '05/10/2022', `${title} quý III/2022`),
+    OTHER[1]!,
+    post('/tin/td-2.html', '04/07/2022', `${title} quý II/2022`),
+    post('/tin/td-1.html', '05/04/2022', `${title} quý I/2022`),
+    OTHER[2]!,
+  ]),
+});
+
+/** "Tiến độ" heads statistics as well as a look-up: only the verb makes it one. */
+const progressCases: readonly CheckCase[] = [
+  {
+    name: 'the menu’s “Tiến độ giải quyết hồ sơ” opens a table by quarters',
+    portal: progress('Tiến độ giải quyết hồ sơ', table(QUARTERS)),
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: '“Tiến độ xử lý hồ sơ TTHC”, a line for each quarter',
+    portal: progress(
+      'Tiến độ xử lý hồ sơ TTHC',
+      QUARTERS.map(([at, got, done]) => `<p>${at}: tiếp nhận ${got} hồ sơ, đã giải quyết ${done} hồ sơ.</p>`).join(''),
+    ),
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'posts on the progress of files, one for each quarter',
+    portal: progressPosts('Tiến độ giải quyết hồ sơ thủ tục hành chính'),
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'look-alike: a box to look the progress of one’s file up',
+    portal: progress(
+      'Tra cứu tiến độ giải quyết hồ sơ',
+      '<form><label>Mã hồ sơ <input name="ma"></label><button>Tra cứu</button></form>',
+    ),
+    outcome: 'failed',
+    gaps: ['no-results'],
+  },
+  {
+    name: 'look-alike: posts on following one’s file',
+    portal: progressPosts('Hướng dẫn tra cứu, theo dõi tiến độ giải quyết hồ sơ'),
+    outcome: 'failed',
+    gaps: ['no-results'],
+  },
+  {
+    name: 'look-alike: the progress of projects',
+    portal: progress('Tiến độ thực hiện đề tài, dự án', table(QUARTERS)),
+    outcome: 'failed',
+    gaps: ['no-results'],
+  },
+];
+
 const cases: readonly CheckCase[] = [
+  ...progressCases,
   {
     name: 'a quarter without its year on the page of the topic, whose own page was posted in another one',
     portal: {

@@ -237,7 +237,9 @@ export const PROCEDURE_TOPICS = [
     en: 'File status look-up',
     phrases: wordList(`
       tra cứu hồ sơ; tình trạng hồ sơ; tra cứu tình trạng hồ sơ; tra cứu kết quả hồ sơ;
-      tra cứu kết quả giải quyết hồ sơ; theo dõi hồ sơ; tiến độ giải quyết hồ sơ; tiến độ xử lý hồ sơ;
+      tra cứu kết quả giải quyết hồ sơ; theo dõi hồ sơ; tra cứu tiến độ giải quyết hồ sơ; tra cứu tiến độ xử lý hồ sơ;
+      tra cứu tiến độ hồ sơ; tra cứu tiến độ; theo dõi tiến độ giải quyết hồ sơ; theo dõi tiến độ xử lý hồ sơ;
+      theo dõi tiến độ hồ sơ; kiểm tra tiến độ giải quyết hồ sơ; kiểm tra tiến độ xử lý hồ sơ; kiểm tra tiến độ hồ sơ;
       tình trạng xử lý hồ sơ; hồ sơ trễ hạn; công khai hồ sơ trễ hạn; hồ sơ quá hạn; thư xin lỗi; công khai xin lỗi
     `),
   },
@@ -255,8 +257,23 @@ export const PROCEDURE_TOPICS = [
       tình hình tiếp nhận và trả kết quả; tình hình tiếp nhận, trả kết quả; tình hình xử lý hồ sơ; kết quả xử lý hồ sơ; thống kê hồ sơ; thống kê giải quyết hồ sơ;
       báo cáo giải quyết thủ tục hành chính; số liệu giải quyết hồ sơ;
       công khai kết quả giải quyết thủ tục hành chính; số hóa hồ sơ; tỷ lệ hồ sơ trực tuyến;
-      công khai tiến độ giải quyết hồ sơ; kết quả giải quyết TTHC trực tuyến
+      công khai tiến độ giải quyết hồ sơ; kết quả giải quyết TTHC trực tuyến; tiến độ giải quyết hồ sơ;
+      tiến độ xử lý hồ sơ; tiến độ giải quyết thủ tục hành chính; tiến độ giải quyết hồ sơ thủ tục hành chính;
+      tiến độ xử lý hồ sơ thủ tục hành chính; tình hình, tiến độ giải quyết hồ sơ; tiến độ, kết quả giải quyết hồ sơ
     `),
+    unless: [
+      {
+        phrases: wordList(`
+          tiến độ giải quyết hồ sơ; tiến độ xử lý hồ sơ; tiến độ giải quyết thủ tục hành chính;
+          tiến độ giải quyết hồ sơ thủ tục hành chính; tiến độ xử lý hồ sơ thủ tục hành chính;
+          tiến độ, kết quả giải quyết hồ sơ; tình hình, tiến độ giải quyết hồ sơ
+        `),
+        beside: wordList(`
+          tra cứu; theo dõi; kiểm tra; giám sát; đẩy nhanh; đôn đốc; chậm tiến độ; mã QR; quét mã; nhập mã
+        `),
+        but: wordList('công khai; báo cáo'),
+      },
+    ],
     together: [
       [
         ['kết quả', 'tình hình', 'thống kê', 'báo cáo', 'công khai', 'số liệu'],
