@@ -23,6 +23,10 @@ export const publishedFeedbackMessages = {
     vi: 'Trang ý kiến, hỏi đáp {url} chỉ hiện nội dung khi chạy JavaScript nên chưa đọc được.',
     en: 'The page of opinions {url} shows its contents only by JavaScript, so it could not be read.',
   },
+  cut: {
+    vi: 'Đã thấy {count} ý kiến có trả lời gửi từ {from} đến {to}; phần còn lại của danh sách {url} chỉ hiện ra khi chạy JavaScript nên chưa đọc được.',
+    en: '{count} {count?opinion|opinions} with a reply sent from {from} to {to} {count?was|were} found; the rest of the list {url} appears only by JavaScript, so it could not be read.',
+  },
   failed: {
     vi: 'Không thấy ý kiến nào của tổ chức, cá nhân được đăng; đã xem trang chủ và {tried} trang khác.',
     en: 'No opinion of organisations or people is posted; the home page and {tried} {tried?other page|other pages} were looked at.',

@@ -18,6 +18,14 @@ const BUTTONS: ReadonlySet<string> = new Set(['submit', 'image', 'button', 'rese
 /** Controls of one form that are looked at. */
 const MAX_CONTROLS = 200;
 
+const PIECES =
+  /\/(?:api|ajax|rest|services?|handlers?)\/|\.(?:ashx|asmx|svc|json)(?:$|[?#])|[?&](?:format|output|type)=json\b/i;
+
+/** What a script asks a server for in pieces, told by the address alone. */
+export function asksForPiece(address: string): boolean {
+  return PIECES.test(address);
+}
+
 /** Null where none is kept. */
 export function keptAddress(element: TreeNode): string | null {
   if (element.attributes.length === 0 && element.name !== 'button') return null;

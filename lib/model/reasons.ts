@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   twin: { vi: 'bản in hoặc bản sao của trang khác', en: 'a print version or twin of another page' },
   permutation: { vi: 'biến thể sắp xếp của cùng danh sách', en: 'another sorting of the same list' },
   'too-long': { vi: 'địa chỉ quá dài', en: 'the address is too long' },
-  'not-html': { vi: 'tệp hoặc hình ảnh, không mở', en: 'a file or picture, not opened' },
+  'not-html': { vi: 'tệp, hình ảnh hoặc dữ liệu, không mở', en: 'a file, a picture or data, not opened' },
   postback: { vi: 'chỉ mở được bằng JavaScript của trang', en: 'only JavaScript of the page can open it' },
   script: {
     vi: 'nội dung chỉ hiện khi chạy JavaScript, cần dựng trang bằng trình duyệt: cài Chromium, Chrome hoặc Edge rồi chạy lại, không dùng --render never',

@@ -51,10 +51,40 @@ function popular(tag: string): string {
   return `<${tag}>Thủ tục được tìm kiếm nhiều nhất</${tag}>${items(rows)}`;
 }
 
+/** The rest of the list is data for a script. */
+const grownList = (more: string) => ({
+  '/': home(),
+  '/tthc': page(LIST, `${table(ALL.slice(0, 4))}<div class="them">${more}</div>`),
+  '/api/tthc?page=2': { error: 'unreadable' },
+  '/tthc?page=2&format=json': { error: 'unreadable' },
+});
+
 testCheck({
   check,
   messages,
   cases: [
+    {
+      name: 'a link “Xem thêm” that answers with data',
+      portal: grownList('<a href="/api/tthc?page=2">Xem thêm</a>'),
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 4, missing: [] },
+    },
+    {
+      name: 'a link “Xem thêm thủ tục” to the list itself in another format',
+      portal: grownList('<a href="/tthc?page=2&amp;format=json">Xem thêm thủ tục</a>'),
+      reference: REFERENCE,
+      outcome: 'cantTell',
+      details: { listed: 4, missing: [] },
+    },
+    {
+      name: 'look-alike: “Xem thêm” below the list leads to the news',
+      portal: grownList('<a href="/tin-tuc">Xem thêm</a>'),
+      reference: REFERENCE,
+      outcome: 'partial',
+      gaps: ['missing-procedures'],
+      details: { listed: 4, missing: missing(4, 5) },
+    },
     {
       name: 'cards whose names begin as news does, with a remark behind the code, and prices',
       portal: {

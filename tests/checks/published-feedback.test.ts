@@ -99,8 +99,56 @@ const voters: readonly CheckCase[] = [
   },
 ];
 
+/** What a "see more" brings nobody has seen: data for a script, or nothing but a script. */
+const growing = (more: string, name = 'Lê Văn Cường', reply = '<p>Chưa trả lời</p>'): CheckCase['portal'] => ({
+  '/': home(),
+  '/hoi-dap': page('Hỏi đáp', `${item('05/04/2022', reply, name)}<div class="more">${more}</div>`),
+  '/api/hoi-dap?page=2': { skip: 'not-html' },
+});
+const grown: readonly CheckCase[] = [
+  {
+    name: 'unreplied so far; the rest comes by a button without an address',
+    portal: growing('<button type="button" onclick="loadMore()">Xem thêm</button>'),
+    outcome: 'cantTell',
+  },
+  {
+    name: 'unreplied so far; “Xem thêm” keeps an address that answers with data',
+    portal: growing('<button data-url="/api/hoi-dap?page=2">Xem thêm</button>'),
+    outcome: 'cantTell',
+  },
+  {
+    name: 'unreplied so far; “Xem thêm” is a link to what answers with data',
+    portal: growing('<a href="/api/hoi-dap?page=2">Xem thêm</a>'),
+    outcome: 'cantTell',
+  },
+  {
+    name: 'none of the year so far; pages turn by a script alone',
+    portal: {
+      '/': home(),
+      '/hoi-dap': page(
+        'Hỏi đáp',
+        `${item('05/04/2021', replied)}<div class="pagination"><a href="javascript:go(1)">1</a> <a href="javascript:go(2)">2</a></div>`,
+      ),
+    },
+    outcome: 'cantTell',
+  },
+  {
+    name: 'look-alike: enough is shown, whatever a button brings',
+    portal: growing('<button type="button" onclick="loadMore()">Xem thêm</button>', 'Nguyễn Văn An', replied),
+    outcome: 'passed',
+    details: { replied: 1 },
+  },
+  {
+    name: 'look-alike: a link that opens the news says nothing of the list',
+    portal: growing('<a href="/tin-tuc">Xem thêm tin tức</a>'),
+    outcome: 'partial',
+    gaps: ['feedback-unreplied'],
+  },
+];
+
 const cases: readonly CheckCase[] = [
   ...voters,
+  ...grown,
   {
     name: 'questions with replies on one page',
     portal: {

@@ -344,6 +344,16 @@ test.each([
   ['<a href="javascript:;" data-href="/api/tin?chuyenmuc=3&amp;trang=2">Xem thêm</a>', '/api/tin?chuyenmuc=3&trang=2'],
   // no page of a list, or of more than one
   ['<a href="javascript:;" data-href="/bai-viet/ket-qua-ky-thi">Xem thêm</a>', null],
+  ['<a class="more" href="/api/news?page=2">Xem thêm</a>', '/api/news?page=2'],
+  ['<a class="more" href="/ajax/tin-cchc?offset=10">Tải thêm</a>', '/ajax/tin-cchc?offset=10'],
+  ['<a href="/cchc?page=2&amp;format=json">Xem thêm</a>', '/cchc?page=2&format=json'],
+  ['<a href="/service/list.json">Hiển thị thêm</a>', '/service/list.json'],
+  ['<button data-api="/api/v1/posts/more">Xem thêm</button>', '/api/v1/posts/more'],
+  // another list's page, a post's own, and what two lists of a page bring
+  ['<a href="/tin-tuc?page=2">Xem thêm</a>', null],
+  ['<a href="/tin/bai-so-1-ve-cai-cach.html">Xem thêm</a>', null],
+  ['<a href="/api/a">Xem thêm</a> <a href="/api/b">Xem thêm</a>', null],
+  ['<a href="/api/tin/17.json">Chi tiết</a>', null],
   ['<button data-url="/a?page=2">Xem thêm</button><button data-url="/b?page=2">Xem thêm</button>', null],
   ['<button data-url="/ajax/tin?page=2">Gửi ý kiến</button>', null],
 ])('the rest of a list as its button keeps it: %s', (button, next) => {

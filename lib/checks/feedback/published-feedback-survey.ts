@@ -29,6 +29,8 @@ export interface Survey {
   /** Pages of questions that the portal asks itself. */
   readonly faqs: readonly PageFacts[];
   readonly scripted: string | null;
+  /** A page of a list from which only a script leads on. */
+  readonly cut: string | null;
   readonly pages: TopicPages;
   readonly wants: readonly Want[];
 }
@@ -58,9 +60,9 @@ export function surveyOpinions(seen: Seen, home: PageFacts, brief: Brief): Surve
       return repliedIn(opinions, brief).length >= brief.min || (done === 'posts' && opinions.length > 0);
     },
   });
-  const { opinions, wants, faqs, scripted } = read(seen, home, pages.found);
+  const { opinions, wants, faqs, scripted, cut } = read(seen, home, pages.found);
   const current = opinions.filter(({ fact }) => fact.date !== null && inPeriod(fact.date, brief.period));
-  return { opinions, current, faqs, scripted, pages, wants: [...pages.wants, ...wants] };
+  return { opinions, current, faqs, scripted, cut, pages, wants: [...pages.wants, ...wants] };
 }
 
 export function repliedIn(opinions: readonly Opinion[], { period }: Brief): readonly Opinion[] {
@@ -72,18 +74,20 @@ interface Read {
   readonly wants: readonly Want[];
   readonly faqs: readonly PageFacts[];
   readonly scripted: string | null;
+  readonly cut: string | null;
 }
 
 function read(seen: Seen, home: PageFacts, found: readonly TopicPage[]): Read {
   const opinions = new Map<string, Opinion>();
   const wants: Want[] = [];
   const faqs: PageFacts[] = [];
+  const cut: string[] = [];
   let scripted: string | null = null;
   const known = new Set<string>();
   for (const start of found) {
     if (isOfVoters(titlesOf(start.page))) continue;
     if (start.page.kind === 'shell') scripted ??= start.page.url;
-    for (const page of listPages(seen, start.page, known, wants)) {
+    for (const page of listPages(seen, start.page, known, { wants, cut })) {
       const told = opinionsOn(seen, home, page, wants, opinions.size);
       const faq = isFaq(titlesOf(page));
       const own = told.filter(({ fact }) => isSent(fact, faq));
@@ -94,7 +98,7 @@ function read(seen: Seen, home: PageFacts, found: readonly TopicPage[]): Read {
       }
     }
   }
-  return { opinions: [...opinions.values()], wants, faqs, scripted };
+  return { opinions: [...opinions.values()], wants, faqs, scripted, cut: cut[0] ?? null };
 }
 
 function titlesOf({ title, headings }: PageFacts): readonly string[] {
@@ -106,8 +110,13 @@ function isSent(fact: OpinionFact, faq: boolean): boolean {
   return faq ? fact.sender : fact.asker;
 }
 
-/** The list and its further pages. */
-function listPages(seen: Seen, start: PageFacts, known: Set<string>, wants: Want[]): readonly PageFacts[] {
+/** The list and its further pages. `cut`: where only a script leads on. */
+function listPages(
+  seen: Seen,
+  start: PageFacts,
+  known: Set<string>,
+  { wants, cut }: { readonly wants: Want[]; readonly cut: string[] },
+): readonly PageFacts[] {
   const pages: PageFacts[] = [];
   let page: PageFacts | null = start;
   while (page !== null && pages.length < MAX_LIST_PAGES && !known.has(page.url)) {
@@ -120,7 +129,10 @@ function listPages(seen: Seen, start: PageFacts, known: Set<string>, wants: Want
       ...(pager?.pages ?? []),
     ].find((one) => seen.inScope(one) && !known.has(seen.page(one)?.url ?? one));
     const next: string | undefined = url ?? post?.key;
-    if (next === undefined) break;
+    if (next === undefined) {
+      if ((pager?.unfollowable ?? null) !== null) cut.push(page.url);
+      break;
+    }
     page = readPage(seen, next);
     if (page === null && seen.reading(next).state !== 'gone')
       wants.push({

@@ -27,6 +27,10 @@ export function opinionsVerdict(survey: Survey, home: PageFacts, brief: Brief): 
     const summary = say(messages.passed, { ...period, count: replied.length });
     return { outcome: 'passed', credit: 1, summary, evidence: proofOf(replied), gaps: [], details, holds: true };
   }
+  if (survey.cut !== null) {
+    const summary = say(messages.cut, { ...period, count: replied.length, url: survey.cut });
+    return { outcome: 'cantTell', credit: 0, summary, evidence: proofOf(opinions), gaps: [], details, holds: true };
+  }
   const [first] = opinions;
   if (first === undefined) return nothing(survey, home, details);
   if (opinions.every(({ fact }) => fact.date === null)) {

@@ -2,6 +2,7 @@
 
 import type { Pager, PostbackStep } from '../../model/facts.ts';
 import type { Link, Outline } from '../../model/outline.ts';
+import { asksForPiece } from '../../html/kept-address.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
@@ -189,9 +190,9 @@ function loadMore(outline: Outline, context: FactContext): string | null {
   return copyOrNull(more?.url ?? nearestAfter(context.url, own) ?? nextSaid(outline, context.url, stem));
 }
 
-/** The one "Xem thêm" that keeps for its script the address, with the number of a page, of what it brings. */
+/** The one "Xem thêm" that keeps for its script the address of what it brings, with the number of a page or of data by its looks. */
 function restSaid({ links, buttons, boxes, scrolls }: Outline, context: FactContext): string | null {
-  const linked = links.map(({ words, rest, place }) => ({ words, rest, place }));
+  const linked = links.map(({ words, rest, place, url }) => ({ words, rest: rest ?? pieceOf(url, words), place }));
   const pushed = buttons.map(({ words, rest, box }) => ({ words, rest, place: boxes[box]?.place ?? 'main' }));
   const rests = [...linked, ...pushed].filter(
     ({ words, rest, place }) =>
@@ -201,7 +202,12 @@ function restSaid({ links, buttons, boxes, scrolls }: Outline, context: FactCont
   // a box that grows as one scrolls needs no words
   const url = only?.rest ?? (scrolls.length === 1 ? (scrolls[0] ?? null) : null);
   if (url === null || another !== undefined || hostOf(url) !== hostOf(context.url)) return null;
-  return pagePlace(url) === null ? null : copyOrNull(url);
+  return pagePlace(url) === null && !asksForPiece(url) ? null : copyOrNull(url);
+}
+
+/** A link that a script follows in the visitor's place: without it there is nothing but data. */
+function pieceOf(url: string | null, words: string): string | undefined {
+  return url !== null && turnsList(words) && asksForPiece(url) ? url : undefined;
 }
 
 /** Where the list grows as one scrolls, its head may name its next page; the head of a post names its neighbour. */
