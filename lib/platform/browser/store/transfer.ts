@@ -1,6 +1,6 @@
 /** Everything out into a file, everything of a file in, everything away. */
 
-import type { KeptReference } from '../../../model/extension/kept.ts';
+import type { KeptReference, KeptRunSummary } from '../../../model/extension/kept.ts';
 import {
   TRANSFER_VERSION,
   transferLineSchema,
@@ -46,17 +46,13 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
     say({ kind: 'portal', url, name, planIds: [...planIds], referenceId, hosts, addedAt });
   const count = await db.runs.count();
   let gone = 0;
-  // a few at a time: the rows of years of them would fill the memory too
-  for (let last = 0; ;) {
-    const some = await db.runs.where('id').above(last).limit(RUNS_AT_ONCE).toArray();
-    if (some.length === 0) break;
-    last = some.at(-1)?.id ?? Infinity;
+  for await (const some of runsInOrder(db, RUNS_AT_ONCE)) {
     const reports = await db.reports.bulkGet(some.map(({ id }) => id));
-    const texts = await Promise.all(reports.map(async (kept) => (kept === undefined ? null : textOf(kept.gzip))));
-    for (const [index, text] of texts.entries()) {
+    for (const [index, kept] of reports.entries()) {
+      if (kept === undefined) continue;
       const imported = some[index]?.imported ?? false;
       // as it was kept: to read each report and write it again would take most of the time
-      if (text !== null) lines.push(`{"kind":"run","imported":${imported},"report":${text}}`);
+      lines.push(`{"kind":"run","imported":${imported},"report":${await textOf(kept.gzip)}}`);
     }
     await flush();
     gone += some.length;
@@ -69,7 +65,18 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
   return new Blob([await packed], { type: 'application/gzip' });
 }
 
-const RUNS_AT_ONCE = 20;
+const RUNS_AT_ONCE = 50;
+const KNOWN_AT_ONCE = 1_000;
+
+/** A few at a time: the rows of years of runs would fill the memory. */
+async function* runsInOrder(db: Database, atOnce: number): AsyncGenerator<readonly KeptRunSummary[]> {
+  for (let last = 0; ;) {
+    const some = await db.runs.where('id').above(last).limit(atOnce).toArray();
+    if (some.length === 0) return;
+    last = some.at(-1)?.id ?? Infinity;
+    yield some;
+  }
+}
 
 export interface Imported {
   readonly portals: number;
@@ -110,14 +117,18 @@ export async function importAll(db: Database, { file, lacksOf, tell }: ImportAsk
   return at === 0 ? null : taker.imported();
 }
 
-/** Runs that are written together. */
-const KEPT_AT_ONCE = 25;
+/** Runs that are written together: so many, or letters of them. */
+const KEPT_AT_ONCE = 50;
+const LETTERS_AT_ONCE = 4_000_000;
+
+type RunLine = Extract<TransferLine, { kind: 'run' }>;
 
 class Taker {
   readonly #db: Database;
   readonly #lacksOf: ImportAsk['lacksOf'];
   readonly #runs = new Set<string>();
   #pending: ImportedRun[] = [];
+  #letters = 0;
   /** Portals that have runs they do not show yet. */
   readonly #touched = new Set<string>();
   readonly #reviews = new Set<string>();
@@ -133,14 +144,15 @@ class Taker {
   }
 
   async begin(): Promise<void> {
-    await this.#db.runs.each(({ portalKey, startedAt }) => this.#runs.add(`${portalKey} ${startedAt}`));
+    for await (const some of runsInOrder(this.#db, KNOWN_AT_ONCE))
+      for (const { portalKey, startedAt } of some) this.#runs.add(`${portalKey} ${startedAt}`);
     await this.#db.reviews.each((review) => this.#reviews.add(reviewMark(review)));
   }
 
   async take(text: string, line: number): Promise<void> {
     const read = readLine(text);
     if (read === null) this.#faults.push({ line, message: NOT_A_LINE });
-    else await this.#put(read);
+    else await this.#put(read, text.length);
   }
 
   /** Nothing behind that line could be read. */
@@ -154,7 +166,7 @@ class Taker {
     return { ...this.#counts, schedules: this.#schedules, faults: this.#faults };
   }
 
-  async #put(line: TransferLine): Promise<void> {
+  async #put(line: TransferLine, letters: number): Promise<void> {
     const db = this.#db;
     switch (line.kind) {
       case 'soi-cong':
@@ -177,7 +189,7 @@ class Taker {
         return;
       }
       case 'run':
-        await this.#keep(line.report, line.imported);
+        await this.#keep(line, letters);
         return;
       case 'review': {
         const { kind: _, ...review } = line;
@@ -190,7 +202,7 @@ class Taker {
     }
   }
 
-  async #keep(report: Report, imported: boolean): Promise<void> {
+  async #keep({ report, imported }: RunLine, letters: number): Promise<void> {
     const mark = `${portalKeyOf(report.portal.url)} ${report.startedAt}`;
     if (this.#runs.has(mark)) {
       this.#counts.known += 1;
@@ -198,12 +210,14 @@ class Taker {
     }
     this.#runs.add(mark);
     this.#pending.push({ report, imported, lacks: this.#lacksOf(report) });
-    if (this.#pending.length >= KEPT_AT_ONCE) await this.#flush();
+    this.#letters += letters;
+    if (this.#pending.length >= KEPT_AT_ONCE || this.#letters >= LETTERS_AT_ONCE) await this.#flush();
   }
 
   async #flush(): Promise<void> {
     const runs = this.#pending;
     this.#pending = [];
+    this.#letters = 0;
     if (runs.length === 0) return;
     await keepRuns(this.#db, runs);
     this.#counts.runs += runs.length;
