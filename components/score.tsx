@@ -56,12 +56,12 @@ function Dial({
   readonly children: string;
 }) {
   return (
-    <div className="relative size-22 shrink-0" aria-hidden="true">
+    <div className="relative size-24 shrink-0" aria-hidden="true">
       <svg viewBox="0 0 96 96" className="size-full -rotate-90">
-        <Ring radius={42} width={8} share={(score ?? 0) / 100} ink="var(--color-accent)" />
-        <Ring radius={33} width={4} share={share} ink="var(--color-soft)" />
+        <Ring radius={44} width={7} share={(score ?? 0) / 100} ink="var(--color-accent)" />
+        <Ring radius={37} width={3} share={share} ink="var(--color-soft)" />
       </svg>
-      <span className="absolute inset-0 grid place-items-center text-2xl font-semibold tabular-nums">{children}</span>
+      <span className="absolute inset-0 grid place-items-center text-xl font-semibold tabular-nums">{children}</span>
     </div>
   );
 }

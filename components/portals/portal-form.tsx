@@ -32,18 +32,32 @@ interface PortalFormProps {
   readonly known: boolean;
   /** Null where it is no address of a web page. */
   readonly readAddress: (typed: string) => string | null;
+  /** How a portal is called that is there already, at an address that is read; null: there is none. */
+  readonly nameAt?: (url: string) => string | null;
   readonly onCancel?: () => void;
   /** `audit`: and start at once. */
   readonly onSave: (draft: PortalDraft, audit: boolean) => void;
 }
 
-export function PortalForm({ draft, plans, references, known, readAddress, onCancel, onSave }: PortalFormProps) {
+export function PortalForm({
+  draft,
+  plans,
+  references,
+  known,
+  readAddress,
+  nameAt,
+  onCancel,
+  onSave,
+}: PortalFormProps) {
   const { t } = useSpeaker();
   const [now, setNow] = useState(draft);
   const [tried, setTried] = useState(false);
   const url = readAddress(now.address);
   const province = now.province.trim() === '' ? '' : readAddress(now.province);
-  const sound = url !== null && province !== null && now.planId !== null;
+  const there = url === null ? null : (nameAt?.(url) ?? null);
+  const sound = url !== null && there === null && province !== null && now.planId !== null;
+  const addressFault =
+    url === null ? t(PANEL_WORDS.badAddress) : there === null ? null : t(words.there, { name: there });
   const save = (audit: boolean) => {
     setTried(true);
     if (sound) onSave({ ...now, address: url, name: now.name.trim(), province }, audit);
@@ -64,7 +78,7 @@ export function PortalForm({ draft, plans, references, known, readAddress, onCan
           inputMode="url"
           value={now.address}
           onChange={(address) => setNow({ ...now, address })}
-          {...(tried && url === null ? { fault: t(PANEL_WORDS.badAddress) } : {})}
+          {...(tried && addressFault !== null ? { fault: addressFault } : {})}
         />
       )}
       <TextField

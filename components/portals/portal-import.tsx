@@ -32,10 +32,13 @@ interface PortalImportProps {
   readonly fault: Bilingual | null;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
-  readonly onAdd: (rows: readonly ImportRow[]) => void;
+  /** In the list already. */
+  readonly isKnown: (url: string) => boolean;
+  /** `planId`: for rows that name none. */
+  readonly onAdd: (rows: readonly ImportRow[], planId: string | null) => void;
 }
 
-export function PortalImport({ plans, rows, fault, onFile, onSample, onAdd }: PortalImportProps) {
+export function PortalImport({ plans, rows, fault, isKnown, onFile, onSample, onAdd }: PortalImportProps) {
   const { t } = useSpeaker();
   const [planId, setPlanId] = useState<string | null>(null);
   const sound = (rows ?? []).filter(({ faults }) => faults.length === 0);
@@ -58,12 +61,7 @@ export function PortalImport({ plans, rows, fault, onFile, onSample, onAdd }: Po
           title={t(words.preview)}
           about={t(COMMON.rows, { count: rows.length })}
           actions={
-            <Button
-              look="primary"
-              icon="plus"
-              disabled={sound.length === 0}
-              onClick={() => onAdd(sound.map((row) => ({ ...row, planId: row.planId ?? planId })))}
-            >
+            <Button look="primary" icon="plus" disabled={sound.length === 0} onClick={() => onAdd(sound, planId)}>
               {t(words.add, { count: sound.length })}
             </Button>
           }
@@ -103,10 +101,10 @@ export function PortalImport({ plans, rows, fault, onFile, onSample, onAdd }: Po
               {
                 id: 'state',
                 title: t(words.state),
-                cell: ({ faults }) =>
+                cell: ({ url, faults }) =>
                   faults.length === 0 ? (
                     <span className="inline-flex items-center gap-1 text-passed">
-                      <Icon name="check" size={16} /> {t(words.fine)}
+                      <Icon name="check" size={16} /> {t(isKnown(url) ? words.known : words.fine)}
                     </span>
                   ) : (
                     <ul className="text-sm text-failed">

@@ -71,7 +71,7 @@ export function DataSettings(props: DataSettingsProps) {
               </Button>
             </div>
           )}
-          <FilePick label={t(words.importAll)} accept=".gz,.jsonl,.json" onPick={onImport} />
+          <FilePick label={t(words.importAll)} accept=".gz,.jsonl,.json" disabled={work !== null} onPick={onImport} />
           {work !== null && (
             <div className="grid gap-1">
               <p className="text-sm">

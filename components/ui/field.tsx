@@ -206,6 +206,7 @@ interface FilePickProps {
   readonly hint?: string;
   /** As of `<input accept>`. */
   readonly accept: string;
+  readonly disabled?: boolean;
   readonly onPick: (file: File) => void;
 }
 
@@ -213,12 +214,12 @@ interface FilePickProps {
  * A real file input: reached by keyboard, dropped upon, and the same file may be picked twice. It lies unseen over our own
  * words: a browser's are in the language of the browser.
  */
-export function FilePick({ label, hint, accept, onPick }: FilePickProps) {
+export function FilePick({ label, hint, accept, disabled = false, onPick }: FilePickProps) {
   const { t } = useSpeaker();
   return (
     <Field label={label} hint={hint}>
       {(tied) => (
-        <div className="relative flex flex-wrap items-center gap-3 rounded-md border border-dashed border-edge bg-card p-3 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+        <div className="relative flex flex-wrap items-center gap-3 rounded-md border border-dashed border-edge bg-card p-3 text-sm has-disabled:opacity-55 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
           <span
             aria-hidden="true"
             className="inline-flex min-h-9 items-center gap-2 rounded-md border border-edge bg-wash px-3 font-medium"
@@ -232,13 +233,14 @@ export function FilePick({ label, hint, accept, onPick }: FilePickProps) {
             {...tied}
             type="file"
             accept={accept}
+            disabled={disabled}
             title=""
             onChange={(event) => {
               const file = event.target.files?.[0];
               event.target.value = '';
               if (file !== undefined) onPick(file);
             }}
-            className="absolute inset-0 size-full cursor-pointer opacity-0"
+            className="absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
           />
         </div>
       )}

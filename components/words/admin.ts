@@ -75,6 +75,7 @@ export const PORTAL_WORDS = {
   addTitle: { vi: 'Thêm cổng', en: 'Add a portal' },
   address: { vi: 'Địa chỉ cổng', en: 'Address of the portal' },
   addressHint: { vi: 'Trang chủ, ví dụ: sokhcn.tinh.gov.vn', en: 'The home page, e.g. sokhcn.tinh.gov.vn' },
+  there: { vi: 'Cổng này đã có trong danh sách: {name}', en: 'This portal is in the list already: {name}' },
   nameField: { vi: 'Tên gọi', en: 'Name' },
   nameHint: { vi: 'Để trống thì lấy tên ghi trên cổng', en: 'Left empty, the portal’s own title is taken' },
   reference: { vi: 'Danh mục thủ tục đối chiếu', en: 'Reference list of procedures' },

@@ -22,5 +22,10 @@ export const IMPORT_WORDS = {
     vi: '{count} dòng có lỗi sẽ không được thêm; sửa trong tệp rồi chọn lại.',
     en: '{count} {count?row has a fault and is|rows have faults and are} not added; mend the file and choose it again.',
   },
+  known: { vi: 'Đã có: chỉ đổi phần tệp có ghi', en: 'There already: only what the file says is changed' },
   added: { vi: 'Đã thêm {count} cổng', en: '{count} {count?portal was|portals were} added' },
+  addedAndChanged: {
+    vi: 'Đã thêm {count} cổng, cập nhật {known} cổng đã có',
+    en: '{count} {count?portal was|portals were} added, {known} that {known?was|were} there {known?was|were} brought up to date',
+  },
 } as const satisfies Record<string, Bilingual>;

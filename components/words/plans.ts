@@ -22,6 +22,10 @@ export const PLAN_WORDS = {
   remove: { vi: 'Xóa kế hoạch', en: 'Remove' },
   removed: { vi: 'Đã xóa “{title}”', en: '“{title}” was removed' },
   importFile: { vi: 'Nạp tệp kế hoạch (YAML, JSON)', en: 'Import a plan file (YAML, JSON)' },
+  builtinId: {
+    vi: '“{id}” là mã của kế hoạch có sẵn; hãy đặt mã khác cho kế hoạch trong tệp',
+    en: '“{id}” is the id of a plan that comes with Soi Cổng; give the plan in the file another',
+  },
   imported: { vi: 'Đã nạp “{title}”', en: '“{title}” was imported' },
   replaced: { vi: 'Đã thay “{title}” bằng tệp mới', en: '“{title}” was replaced by the file' },
   gone: { vi: 'Không có kế hoạch này', en: 'There is no such plan' },

@@ -53,6 +53,12 @@ export const PORTAL_PAGE_WORDS = {
   runRemoved: { vi: 'Đã xóa lần soi ngày {day}', en: 'The audit of {day} was removed' },
   importRun: { vi: 'Nạp báo cáo JSON', en: 'Import a JSON report' },
   importedRun: { vi: 'Đã nạp báo cáo ngày {day}', en: 'The report of {day} was imported' },
+  importedOther: {
+    vi: 'Báo cáo ngày {day} là của {portal}, đã nạp vào cổng ấy',
+    en: 'The report of {day} is of {portal} and was imported there',
+  },
+  knownRun: { vi: 'lần soi ngày {day} này đã có rồi', en: 'this audit of {day} is there already' },
+  noWebAddress: { vi: 'không phải địa chỉ trang web', en: 'it is not a web address' },
   setupSaved: { vi: 'Đã lưu thiết lập', en: 'The setup was saved' },
   about: { vi: 'Về cổng này', en: 'About this portal' },
   schedule: { vi: 'Tự soi theo lịch', en: 'Audit by itself' },

@@ -66,10 +66,10 @@ export const SETTINGS_WORDS = {
     en: 'Imported: {portals} portals, {runs} audits, {plans} plans, {references} lists; {known} audits were there already.',
   },
   importFaults: {
-    vi: '{count} dòng không nạp được, dòng đầu: {line}',
-    en: '{count} {count?line was|lines were} not taken, the first is line {line}',
+    vi: '{file}: {count} dòng không nạp được; dòng {line}: {message}',
+    en: '{file}: {count} {count?line was|lines were} not taken; line {line}: {message}',
   },
-  notOurs: { vi: 'Đây không phải tệp Soi Cổng đã xuất.', en: 'This is not a file that Soi Cổng exported.' },
+  notOurs: { vi: '{file}: không phải tệp Soi Cổng đã xuất', en: '{file}: it is not a file that Soi Cổng exported' },
   removeAll: { vi: 'Xóa tất cả', en: 'Delete everything' },
   removeTitle: { vi: 'Xóa tất cả dữ liệu?', en: 'Delete all data?' },
   removeAbout: {

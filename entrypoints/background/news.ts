@@ -16,7 +16,10 @@ export interface News {
 export async function newsOf(db: Database, runId: number): Promise<News | null> {
   const run = await keptRun(db, runId);
   if (run === null) return null;
-  const earlier = (await listRuns(db, { portalKey: run.portalKey })).find(({ id }) => id < runId);
+  // by day: an old report may have been taken in since
+  const [earlier] = (await listRuns(db, { portalKey: run.portalKey }))
+    .filter(({ id, asOf }) => id !== runId && (asOf === run.asOf ? id < runId : asOf < run.asOf))
+    .toSorted((a, b) => (a.asOf === b.asOf ? b.id - a.id : a.asOf < b.asOf ? 1 : -1));
   const before = earlier === undefined ? null : await keptRun(db, earlier.id);
   if (before === null) return null;
   const missing = planIdsOf(run.report).flatMap((planId) => {

@@ -7,7 +7,9 @@ import { FilePick } from '../../components/ui/field.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
 import { PLAN_WORDS as words } from '../../components/words/plans.ts';
 import type { Bilingual, Plan } from '../../lib/model/plan.ts';
+import { say } from '../../lib/model/message.ts';
 import { builtinPlans } from '../../lib/plans/builtin.ts';
+import { invalidInput } from '../../lib/plans/invalid-input.ts';
 import { lawPacks } from '../../lib/plans/law-pack.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { putPlan, removePlan } from '../../lib/platform/browser/store/plans.ts';
@@ -25,6 +27,8 @@ export function PlansScreen() {
     try {
       const { parsePlan } = await import('../../lib/plans/load.ts');
       const plan = parsePlan(await file.text(), file.name);
+      if (plans.choices.some(({ id, from }) => id === plan.id && from !== 'own'))
+        throw invalidInput(file.name, [{ place: 'id', message: say(words.builtinId, { id: plan.id }) }]);
       const before = plans.own.find(({ id }) => id === plan.id);
       await putPlan(database(), { id: plan.id, plan, from: before?.from ?? null, changedAt: new Date().toISOString() });
       setFault(null);

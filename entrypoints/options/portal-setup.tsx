@@ -11,10 +11,11 @@ import type { Every } from '../../lib/model/extension/kept.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { listReferences } from '../../lib/platform/browser/store/plans.ts';
-import { changePortal, removePortal, restorePortal } from '../../lib/platform/browser/store/portals.ts';
+import { changePortal, restorePortal } from '../../lib/platform/browser/store/portals.ts';
 import { momentWords } from '../../lib/report/words.ts';
 import { addressOf } from '../pages/address-of.ts';
 import type { Plans } from '../pages/use-plans.ts';
+import { removeWithAudit } from './remove-portal.ts';
 import type { PortalSight } from './use-portal.ts';
 import { go } from './use-route.ts';
 
@@ -34,7 +35,7 @@ export function PortalSetup({ sight, plans }: { readonly sight: PortalSight; rea
     if (!answer.ok) tell({ text: t(answer.fault), fault: true });
   };
   const remove = async () => {
-    const removed = await removePortal(database(), portal.key);
+    const removed = await removeWithAudit(portal.key);
     if (removed === null) return;
     go('portals');
     tell({

@@ -13,15 +13,17 @@ import { Icon } from '../../components/ui/icons.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
 import { Waiting } from '../../components/ui/waiting.tsx';
 import { PORTAL_WORDS as words } from '../../components/words/admin.ts';
+import { portalKeyOf } from '../../lib/model/history.ts';
 import type { KeptPortal } from '../../lib/model/extension/kept.ts';
 import type { AuditTaskInput } from '../../lib/model/extension/task.ts';
 import { ask } from '../../lib/platform/browser/ask.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { listReferences } from '../../lib/platform/browser/store/plans.ts';
-import { addPortal, listPortals, removePortal, restorePortal } from '../../lib/platform/browser/store/portals.ts';
+import { addPortal, listPortals, restorePortal } from '../../lib/platform/browser/store/portals.ts';
 import { addressOf } from '../pages/address-of.ts';
 import { useAudits } from '../pages/use-audits.ts';
 import { planOfHost, usePlans, type Plans } from '../pages/use-plans.ts';
+import { removeWithAudit } from './remove-portal.ts';
 import { useReviewed } from './use-reviewed.ts';
 import { go } from './use-route.ts';
 
@@ -60,7 +62,7 @@ export function PortalsScreen() {
         if (tasks.length < some.length) tell({ text: t(words.planMissingFor, { count: some.length - tasks.length }) });
       },
       onRemove: (portal) => {
-        void removePortal(database(), portal.key).then((removed) => {
+        void removeWithAudit(portal.key).then((removed) => {
           if (removed === null) return null;
           const text = t(words.removed, { name: portal.name, runs: removed.runs.length });
           return tell({ text, undo: () => void restorePortal(database(), removed) });
@@ -116,6 +118,7 @@ export function PortalsScreen() {
           references={references}
           known={false}
           readAddress={addressOf}
+          nameAt={(url) => portals.find(({ key }) => key === portalKeyOf(url))?.name ?? null}
           onCancel={() => setAdding(false)}
           onSave={({ address, name, planId, referenceId, province }, audit) => {
             setAdding(false);

@@ -38,9 +38,15 @@ export function ReferencesScreen() {
   };
   const save = async (name: string) => {
     if (read === null) return;
-    const id = await addReference(database(), { name, list: read, addedAt: new Date().toISOString() });
+    // a second click finds nothing left to keep
     setRead(null);
-    tell({ text: t(words.saved, { name }), undo: () => void removeReference(database(), id) });
+    try {
+      const id = await addReference(database(), { name, list: read, addedAt: new Date().toISOString() });
+      tell({ text: t(words.saved, { name }), undo: () => void removeReference(database(), id) });
+    } catch (thrown) {
+      setRead(read);
+      setFault(faultOf(thrown));
+    }
   };
   const remove = async (reference: KeptReference) => {
     const users = portals.filter(({ referenceId }) => referenceId === reference.id);

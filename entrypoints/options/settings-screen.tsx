@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { PageHead } from '../../components/admin/frame.tsx';
@@ -59,7 +60,7 @@ export function SettingsScreen() {
       const imported = await importAll(database(), { file, lacksOf: lacksOfReport, tell: telling });
       for (const { portalKey, every } of imported?.schedules ?? [])
         await ask({ ask: 'set-schedule', portalKey, every });
-      setSaid(imported === null ? [words.notOurs] : wordsOf(imported));
+      setSaid(imported === null ? [say(words.notOurs, { file: file.name })] : wordsOf(imported, file.name));
     });
   const removing = async () => {
     if ((await database().running.count()) > 0) {
@@ -69,6 +70,7 @@ export function SettingsScreen() {
     for (const { portalKey } of await database().schedules.toArray())
       await ask({ ask: 'set-schedule', portalKey, every: null });
     await removeAll(database());
+    await forgetHosts();
     tell({ text: t(words.removedAll) });
   };
   return (
@@ -106,13 +108,21 @@ async function keptNow() {
   return { portals, runs, used: usage ?? null, quota: quota ?? null, pages, pageBytes: bytes };
 }
 
-function wordsOf(imported: Imported): readonly Bilingual[] {
+function wordsOf(imported: Imported, file: string): readonly Bilingual[] {
   const { portals, runs, plans, references, known, faults } = imported;
   const [first] = faults;
   return [
     say(words.imported, { portals, runs: counted(runs), plans, references, known: counted(known) }),
-    ...(first === undefined ? [] : [say(words.importFaults, { count: faults.length, line: first.line })]),
+    ...(first === undefined ? [] : [say(words.importFaults, { file, count: faults.length, ...first })]),
   ];
+}
+
+/** What stands outside the store: plans chosen on pages, and the rights to hosts, which only were there to read portals. */
+async function forgetHosts(): Promise<void> {
+  await browser.storage.local.clear();
+  const { origins = [] } = await browser.permissions.getAll();
+  // a right that the browser itself gave, as by policy, stays
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
 }
 
 function counted(count: number): Bilingual {

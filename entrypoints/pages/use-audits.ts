@@ -41,14 +41,17 @@ export function useAudits(): Audits {
     };
     const begin = async (tasks: readonly AuditTaskInput[]): Promise<boolean> => {
       const left: AuditTaskInput[] = [];
-      let all = true;
+      let first: Bilingual | null = null;
       for (const task of tasks) {
         const answer = await ask({ ask: 'start-audit', task });
-        all = (await told(Promise.resolve(answer))) && all;
-        if (!answer.ok && answer.code === 'no-space') left.push(task);
+        // a second click, or another window: what was wanted goes on already
+        if (answer.ok || answer.code === 'already-running') continue;
+        first ??= answer.fault;
+        if (answer.code === 'no-space') left.push(task);
       }
+      setFault(first);
       setCramped(left);
-      return all;
+      return first === null;
     };
     const freeing = (then: () => Promise<unknown>): FreeRoomActions => ({
       keep: KEPT_WHEN_FULL,

@@ -17,6 +17,8 @@ export function SidePanelPage() {
   const tab = useActiveTab();
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  /** The portal at which something was last done: what went wrong there is told there alone. */
+  const [faultAt, setFaultAt] = useState<string | null>(null);
   const plans = usePlans();
   const audits = useAudits();
   const url = tab?.url ?? typed;
@@ -38,8 +40,21 @@ export function SidePanelPage() {
   const onAudit = () => {
     if (start === null || planId === null) return;
     const hosts = { ...plans.find(planId)?.hosts, ...portal?.hosts };
+    setFaultAt(key);
     void audits.start([{ url: start, planIds: [planId], referenceId: portal?.referenceId ?? null, hosts }]);
   };
+  const { onPause, onResume, onStop, freeRoom } = audits.actions;
+  const here =
+    <A extends readonly unknown[], R>(act: (...of: A) => R) =>
+    (...of: A): R => {
+      setFaultAt(key);
+      return act(...of);
+    };
+  const freeHere: typeof freeRoom = (id) => {
+    const free = freeRoom(id);
+    return { ...free, onFree: here(free.onFree) };
+  };
+  const actions = { onPause: here(onPause), onResume: here(onResume), onStop: here(onStop), freeRoom: freeHere };
   const openPage: OpenPage = (place) => void showInTab(tab?.id ?? null, tab?.url ?? null, place);
 
   return (
@@ -50,9 +65,9 @@ export function SidePanelPage() {
         planId={planId}
         report={report}
         audit={audit}
-        fault={audits.fault}
-        makeRoom={audits.makeRoom}
-        auditActions={audits.actions}
+        fault={faultAt === key ? audits.fault : null}
+        makeRoom={faultAt === key ? audits.makeRoom : null}
+        auditActions={actions}
         onPlan={(id) => key !== null && setChosen((before) => ({ ...before, [key]: id }))}
         onAudit={onAudit}
         onAddress={(address) => {

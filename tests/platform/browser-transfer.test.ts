@@ -140,6 +140,28 @@ describe('everything that is kept', () => {
     expect(imported?.runs).toBe(1);
   });
 
+  it('of a portal whose address leads to no web page is not taken', async () => {
+    const report = { ...golden, portal: { url: 'javascript:alert(1)', title: 'x' } };
+    const lines = [
+      { kind: 'soi-cong', version: 1, exportedAt: NOW },
+      { kind: 'run', imported: false, report },
+    ];
+    const file = new Blob([lines.map((line) => JSON.stringify(line)).join('\n')]);
+    const imported = await importAll(other, { file, lacksOf: lacksOfReport });
+    expect(imported).toMatchObject({ runs: 0, faults: [{ line: 2 }] });
+    expect(await listPortals(other)).toEqual([]);
+  });
+
+  it('that was broken off shows each portal’s newest once it comes in again', async () => {
+    await filled();
+    const bytes = await bytesOf(await exportAll(one, NOW));
+    await importAll(other, { file: new Blob([bytes]), lacksOf: lacksOfReport });
+    // as a page leaves it that is closed before the end
+    await other.portals.toCollection().modify({ latest: null });
+    await importAll(other, { file: new Blob([bytes]), lacksOf: lacksOfReport });
+    expect((await listPortals(other))[0]?.latest).toMatchObject({ asOf: '2022-11-27' });
+  });
+
   it.each(['', '{}', JSON.stringify({ kind: 'soi-cong', version: 99, exportedAt: NOW })])(
     '%j is no such file',
     async (text) => {

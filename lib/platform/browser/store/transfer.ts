@@ -11,6 +11,7 @@ import { portalKeyOf, type KeptLack } from '../../../model/history.ts';
 import type { Bilingual } from '../../../model/plan.ts';
 import type { Report } from '../../../model/report.ts';
 import { reviewMark } from '../../../model/review.ts';
+import { isWebAddress } from '../../../model/web-address.ts';
 import { isQuota } from '../quota.ts';
 import type { Database } from './database.ts';
 import { fileLines } from './file-lines.ts';
@@ -111,6 +112,7 @@ export async function importAll(db: Database, { file, lacksOf, tell }: ImportAsk
     }
   } catch (error) {
     // a file that is cut off has given what stood before that
+    if (isQuota(error)) await taker.showTaken().catch(() => undefined);
     if (at === 0 || isQuota(error)) throw error;
     taker.broken(at + 1);
   }
@@ -151,7 +153,8 @@ class Taker {
 
   async take(text: string, line: number): Promise<void> {
     const read = readLine(text);
-    if (read === null) this.#faults.push({ line, message: NOT_A_LINE });
+    if (read === null || (read.kind === 'run' && !isWebAddress(read.report.portal.url)))
+      this.#faults.push({ line, message: NOT_A_LINE });
     else await this.#put(read, text.length);
   }
 
@@ -162,8 +165,13 @@ class Taker {
 
   async imported(): Promise<Imported> {
     await this.#flush();
-    await showNewestOf(this.#db, this.#touched);
+    await this.showTaken();
     return { ...this.#counts, schedules: this.#schedules, faults: this.#faults };
+  }
+
+  /** Portals show the newest of what has come. */
+  async showTaken(): Promise<void> {
+    await showNewestOf(this.#db, this.#touched);
   }
 
   async #put(line: TransferLine, letters: number): Promise<void> {
@@ -203,7 +211,10 @@ class Taker {
   }
 
   async #keep({ report, imported }: RunLine, letters: number): Promise<void> {
-    const mark = `${portalKeyOf(report.portal.url)} ${report.startedAt}`;
+    const portalKey = portalKeyOf(report.portal.url);
+    const mark = `${portalKey} ${report.startedAt}`;
+    // known ones too: an import that was broken off has left them unseen
+    this.#touched.add(portalKey);
     if (this.#runs.has(mark)) {
       this.#counts.known += 1;
       return;
@@ -221,7 +232,6 @@ class Taker {
     if (runs.length === 0) return;
     await keepRuns(this.#db, runs);
     this.#counts.runs += runs.length;
-    for (const { report } of runs) this.#touched.add(portalKeyOf(report.portal.url));
   }
 
   /** The same list is kept once. */
