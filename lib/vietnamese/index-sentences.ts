@@ -4,17 +4,16 @@
  * is about.
  */
 
-import { agenciesIn, isOwnAgency } from './agencies.ts';
+import { bodiesOf } from './index-bodies.ts';
+import type { IndexScope, Owners } from './index-bodies.ts';
 import { indexNumbers } from './index-numbers.ts';
 import type { IndexNumber } from './index-numbers.ts';
 import { indexWords } from './index-words.ts';
 import type { IndexId } from './indices.ts';
 import { indicesOf } from './indices.ts';
 import { marksAgree } from './marks.ts';
-import { provinceKey, provincesIn } from './provinces.ts';
 
-/** Whose result: of the province, of the department, of another body, or unsaid. */
-export type IndexScope = 'province' | 'department' | 'other' | 'unsaid';
+export type { IndexScope, Owners } from './index-bodies.ts';
 
 export interface IndexReading {
   readonly index: IndexId;
@@ -33,14 +32,15 @@ export interface IndexSetting {
   readonly scope: IndexScope;
 }
 
-export interface Owners {
-  readonly province: string;
-  readonly departmentNames: readonly string[];
-}
-
 type Token =
   | { readonly kind: 'index'; readonly index: IndexId; readonly start: number; readonly end: number }
-  | { readonly kind: 'body'; readonly scope: IndexScope; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'body';
+      readonly scope: IndexScope;
+      readonly behind: boolean;
+      readonly start: number;
+      readonly end: number;
+    }
   | {
       readonly kind: 'word';
       readonly word: 'target' | 'met' | 'comparison' | 'part' | 'average' | 'announced';
@@ -214,7 +214,7 @@ class Reader {
 
   /** "Với 87,2 điểm, Nghệ An ...", "thứ 18 là Nghệ An". */
   #bodyAhead(at: number): IndexScope | null {
-    const ahead = this.#tokens.slice(at).find((token) => token.kind === 'body');
+    const ahead = this.#tokens.slice(at).find((token) => token.kind === 'body' && token.behind);
     return ahead?.kind === 'body' ? ahead.scope : null;
   }
 }
@@ -275,7 +275,9 @@ function tokensOf(text: string, owners: Owners): readonly Token[] {
     )
     // "mức độ hài lòng của người dân, tổ chức năm 2021" is no year of holding something
     .filter(({ start }) => !taken(start));
-  const bodies = bodiesOf(text, owners).filter(({ start }) => !taken(start));
+  const bodies = bodiesOf(text, owners, indices)
+    .filter(({ start }) => !taken(start))
+    .map((body): Token => ({ kind: 'body', ...body }));
   const clauses = [...text.matchAll(CLAUSE)]
     .map(({ index, 0: sign }): Token => ({
       kind: 'clause',
@@ -293,39 +295,3 @@ function tokensOf(text: string, owners: Owners): readonly Token[] {
 }
 
 const CLAUSE = /[;,:](?!\d)|(?<=\s)(?:và|còn|trong khi)(?=\s)/giu;
-
-function bodiesOf(text: string, { province, departmentNames }: Owners): Token[] {
-  const own = provinceKey(province);
-  const provinces = provincesIn(text).map(({ key, start, end }): Token => ({
-    kind: 'body',
-    scope: key === own ? 'province' : 'other',
-    start,
-    end,
-  }));
-  const agencies = agenciesIn(text).flatMap(({ level, name, start, end }): readonly Token[] => {
-    if (level === 'department')
-      return [{ kind: 'body', scope: isOwnAgency(name, departmentNames) ? 'department' : 'other', start, end }];
-    // a ministry announces results of provinces as well as its own
-    const other = level === 'district' || level === 'commune' || (level === 'central' && REACHES.test(text.slice(end)));
-    return other ? [{ kind: 'body', scope: 'other', start, end }] : [];
-  });
-  // "Sở Tư pháp tỉnh Nghệ An" is one body, and those beaten or followed are not whose result it is
-  const inAgency = (start: number): boolean => agencies.some((one) => start >= one.start && start < one.end);
-  const itself = [...text.matchAll(ITSELF)].map(({ index }): Token => ({
-    kind: 'body',
-    scope: 'department',
-    start: index,
-    end: index + 2,
-  }));
-  return [...agencies, ...itself, ...provinces.filter(({ start }) => !inAgency(start))].filter(
-    ({ start }) => !BESIDE.test(text.slice(Math.max(0, start - 24), start)),
-  );
-}
-
-/** "Bộ Tư pháp dẫn đầu các bộ với ...", "Bộ Tài chính đạt ...". */
-const REACHES = /^\s+(?:tiếp tục\s+)?(?:dẫn đầu|đứng|đạt|xếp|có (?:chỉ số|điểm|kết quả)|giữ vị trí|với)(?=\s)/iu;
-
-/** "Chỉ số CCHC của Sở đạt ...": the department that speaks. */
-const ITSELF = /(?<=^|[\s(])Sở(?=\s+(?:đạt|xếp|đứng|năm|là|ta|tăng|được|có|với)(?:\s|$)|\s*[,.;:()]|$)/gu;
-const BESIDE =
-  /(?:\bsau|trên|trước|vượt|cùng với|so với|đứng sau|xếp sau|kế sau)\s+(?:các tỉnh:?\s+|tỉnh\s+|thành phố\s+)?$/iu;

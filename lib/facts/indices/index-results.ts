@@ -21,7 +21,8 @@ const MAX_QUOTE_UNITS = 300;
 /** Lines below one that names an index, which may go on about it. */
 const NEAR_LINES = 3;
 const HEADING_WORDS = 18;
-const SENTENCE_END = /(?<=[.!?…])\s+(?=["“(]?\p{Lu})/u;
+/** "TP. Vinh" and "ThS. Nguyễn" end no sentence. */
+const SENTENCE_END = /(?<=[.!?…])(?<!(?:^|[\s(])(?:TP|Tp|ThS|TS|PGS|GS|BS)\.)\s+(?=["“(]?\p{Lu})/u;
 
 interface Told extends ShownReading {
   /** The sentence, where a line holds several. */
