@@ -83,10 +83,12 @@ function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly
   const all = pages.flatMap((page) => page.feedback.map((block) => ({ page, block: ownOf(page, block, home) })));
   const complete = all.find(({ block }) => block.ways.length > 0 && block.process !== null);
   const order = complete === undefined ? all : [complete, ...all.filter((one) => one !== complete)];
+  // one page that has it all, or that is called so and offers ways, is told alone
+  const alone =
+    complete ?? all.find(({ page, block }) => page !== home && block.by === 'page' && block.ways.length > 0);
   const ways = new Map<FeedbackWay, Survey['ways'][number]>();
   for (const { page, block } of order) {
-    // one page that has it all is told alone
-    if (complete !== undefined && page !== complete.page) continue;
+    if (alone !== undefined && page !== alone.page) continue;
     for (const of of block.ways) if (!ways.has(of.way)) ways.set(of.way, { page, of });
   }
   const [process] = order.flatMap(({ page, block }) => (block.process === null ? [] : [{ page, of: block.process }]));

@@ -127,6 +127,39 @@ const cases: readonly CheckCase[] = [
     details: { url: 'https://portal.test/', ways: ['pakn'], process: false },
   },
   {
+    name: 'ways on the page called so, a hotline for feedback on the home page: the page is told alone',
+    portal: {
+      '/': home('<h2>Đường dây nóng tiếp nhận phản ánh, kiến nghị</h2><p>Điện thoại: 0238.3844.999</p>'),
+      '/pakn': page(
+        'Phản ánh, kiến nghị',
+        '<p>Gửi về hòm thư kiennghi@nghean.gov.vn.</p><form method="post"><input type="text" name="ten"><textarea name="nd"></textarea></form>',
+      ),
+      ...rest(),
+    },
+    outcome: 'partial',
+    details: { url: 'https://portal.test/pakn', ways: ['email', 'form'], process: false },
+  },
+  {
+    name: 'ways on the page called so, a banner of the national system on the home page',
+    portal: {
+      '/': home('<a href="https://pakn.dichvucong.gov.vn"><img src="/pakn.png" alt="Phản ánh, kiến nghị"></a>'),
+      '/pakn': page('Phản ánh, kiến nghị', WAYS),
+      ...rest(),
+    },
+    outcome: 'partial',
+    details: { url: 'https://portal.test/pakn', ways: ['phone', 'email'], process: false },
+  },
+  {
+    name: 'ways in a block of the home page, the steps on the page called so',
+    portal: {
+      '/': home('<h2>Tiếp nhận phản ánh, kiến nghị</h2><p>Điện thoại: 0238.3844.999</p>'),
+      '/pakn': page('Quy trình xử lý phản ánh, kiến nghị', PROCESS),
+      ...rest(),
+    },
+    outcome: 'passed',
+    details: { ways: ['phone'], process: true },
+  },
+  {
     name: 'the process alone',
     portal: { '/': home(), '/pakn': page('Quy trình xử lý phản ánh, kiến nghị', PROCESS), ...rest() },
     outcome: 'partial',

@@ -1,7 +1,7 @@
 /** What is true of the Bắc Ninh portal, and what becomes true when one thing on it changes. */
 
 import { everywhere } from '../unseen-20/change.ts';
-import { swap, type UnseenPortal } from '../unseen-8/shape.ts';
+import type { UnseenPortal } from '../unseen-8/shape.ts';
 import {
   ABOLISHED,
   ABOLISHED_ROW,
