@@ -190,7 +190,7 @@ function judged(
   return { asked: { ...asked, exit: 1 }, misses };
 }
 
-function located(value: unknown, origin: string): unknown {
+export function located(value: unknown, origin: string): unknown {
   if (typeof value === 'string') return value.startsWith('/') ? new URL(value, origin).href : value;
   if (Array.isArray(value)) return value.map((part) => located(part, origin));
   if (typeof value === 'object' && value !== null)
@@ -199,7 +199,7 @@ function located(value: unknown, origin: string): unknown {
 }
 
 /** Lists in any order; what the truth leaves out of an object is free; months without articles may be left out. */
-function agrees(want: unknown, got: unknown): boolean {
+export function agrees(want: unknown, got: unknown): boolean {
   if (Array.isArray(want))
     return (
       Array.isArray(got) && got.length === want.length && want.every((part) => got.some((other) => agrees(part, other)))
