@@ -50,6 +50,8 @@ export class AddressBook implements Identity {
   /** Names of parameters that were found to say nothing on this portal, lower case. */
   readonly #leftOut = new Set<string>();
   readonly #known = new RecentMap<Target | null>(GENERATION);
+  /** By canonical url: the first spelling whose noise was dropped. */
+  readonly #noisy = new RecentMap<string>(GENERATION);
 
   constructor(start: string) {
     this.#scope = scopeOf(webUrl(start));
@@ -97,6 +99,11 @@ export class AddressBook implements Identity {
 
   canonical = (url: string): string | null => this.target(url)?.url ?? null;
 
+  /** With what looked like noise, as the first link wrote it; null where nothing was dropped. */
+  asWritten(url: string): string | null {
+    return this.#noisy.get(url) ?? null;
+  }
+
   /** Null for what is no web address (mailto:, javascript:, a bare #). `base` is needed for relative ones. */
   target(href: string, base?: string): Target | null {
     const cacheKey = href.length > MAX_CACHED_HREF ? null : this.#cacheKey(href, base);
@@ -129,11 +136,15 @@ export class AddressBook implements Identity {
     }
     const skip = insideScope(this.#scope, path) ? trapShape(path) : 'other-host';
     const key = pathKey(path);
-    return { url: this.#scope.origin + path, key, path: key === path ? key : path, skip };
+    const canonical = this.#scope.origin + path;
+    if (holdsNoise(url.search) && this.#noisy.get(canonical) === undefined)
+      this.#noisy.set(canonical, this.#scope.origin + url.pathname + url.search);
+    return { url: canonical, key, path: key === path ? key : path, skip };
   }
 
   #forget(): void {
     this.#known.clear();
+    this.#noisy.clear();
   }
 }
 
@@ -168,7 +179,19 @@ function saysNothing(pair: string, pairs: number, leftOut: ReadonlySet<string>):
   if (TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) return true;
   if (RETURN_PARAMS.has(name) || RETURN_SUFFIXES.some((suffix) => name.endsWith(suffix))) return true;
   if (name === RETURN_PARAM_BESIDE_OTHERS) return pairs > 1;
-  return NOISE_PARAMS.has(name) && equals >= 0 && looksRandom(pair.slice(equals + 1));
+  return isNoise(pair, equals);
+}
+
+function holdsNoise(search: string): boolean {
+  if (search.length < 2) return false;
+  return search
+    .slice(1)
+    .split('&')
+    .some((pair) => isNoise(pair, pair.indexOf('=')));
+}
+
+function isNoise(pair: string, equals: number): boolean {
+  return equals >= 0 && NOISE_PARAMS.has(pair.slice(0, equals).toLowerCase()) && looksRandom(pair.slice(equals + 1));
 }
 
 /** A clock in milliseconds or seconds, a fraction from a random source, a long hexadecimal number. */

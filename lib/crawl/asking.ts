@@ -19,12 +19,17 @@ export function askedOf(run: Run, { url, as, wanted }: Pick<Asked, 'url' | 'as' 
 
 const WAYS: Readonly<Record<AskedAs, Way>> = {
   page: (run, url, tries) => ({
-    ask: async (headers) => run.askPage({ url, headers, mayRedirect: (_, to) => run.refusal(to) ?? true }, tries),
+    ask: async (headers) =>
+      inFull(run, url, async (at) =>
+        run.askPage({ url: at, headers, mayRedirect: (_, to) => run.refusal(to) ?? true }, tries),
+      ),
     read: readAnswer,
   }),
   file: (run, url) => ({
     ask: async (headers) =>
-      run.askPage({ url, headers, mayRead: mayBeFile, mayRedirect: (_, to) => run.refusal(to, true) ?? true }),
+      inFull(run, url, async (at) =>
+        run.askPage({ url: at, headers, mayRead: mayBeFile, mayRedirect: (_, to) => run.refusal(to, true) ?? true }),
+      ),
     read: (came) => readFileAnswer(came, promisesFile(run, url)),
   }),
   start: (run, url) => ({
@@ -37,6 +42,20 @@ const WAYS: Readonly<Record<AskedAs, Way>> = {
       came.ok && came.status === 200 ? { kind: 'file', response: came } : { kind: 'failed', reason: 'network' },
   }),
 };
+
+/** Answers of a server that misses something in the address. */
+const INCOMPLETE: ReadonlySet<number> = new Set([400, 401, 403, 404, 410, 422]);
+
+/** A token or a clock in an address is noise to most servers; one that knows nothing without it gets it as it was written. */
+async function inFull(
+  run: Run,
+  url: string,
+  ask: (at: string) => Promise<FetchedResponse | FetchFault>,
+): Promise<FetchedResponse | FetchFault> {
+  const came = await ask(url);
+  const written = run.book.asWritten(url);
+  return came.ok && written !== null && INCOMPLETE.has(came.status) ? ask(written) : came;
+}
 
 /** Its address names a document. */
 export function promisesFile(run: Run, url: string): boolean {

@@ -25,7 +25,7 @@ const appointments = compilePhrases([
     `),
   },
 ]);
-const STAFF_TOPICS: ReadonlySet<string> = new Set(['personnel', 'civil-service', 'rotation-list']);
+const STAFF_TOPICS: ReadonlySet<string> = new Set(['personnel', 'staffing', 'civil-service', 'rotation-list']);
 
 /** Whose staff are no officials. */
 const BUSINESSES: readonly string[] = wordList(`

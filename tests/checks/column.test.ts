@@ -67,6 +67,10 @@ const STEADY_MONTHS = Object.fromEntries(
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => [`2022-${String(month).padStart(2, '0')}`, 2]),
 );
 
+/** A home page whose block shows the newest posts and leads nowhere further. */
+const blockOf = (items: readonly Post[], menu: typeof MENU): string =>
+  home(menu, `<div class="block"><h3>Cải cách hành chính</h3>${list(items)}</div>`);
+
 const cases: readonly CheckCase[] = [
   {
     name: 'a living column linked from the menu, over three pages',
@@ -1129,6 +1133,72 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'partial',
     details: { inPeriod: 2, byMonth: { '2022-11': 2 } },
+  },
+  {
+    name: 'the newest posts on the home page, the column named by the site map alone',
+    portal: {
+      '/': blockOf(posts(STEADY).slice(0, 5), [...NO_COLUMN, ['Sơ đồ cổng', '/so-do']]),
+      '/so-do': page('Sơ đồ cổng', '<h1>Sơ đồ cổng</h1><ul><li><a href="/cchc">Cải cách hành chính</a></li></ul>'),
+      '/cchc': columnPage(posts(STEADY), '', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['not-linked-from-home'],
+    details: { url: 'https://portal.test/cchc', linkedFromHome: false, inPeriod: 22, byMonth: STEADY_MONTHS },
+  },
+  {
+    name: 'the newest posts on the home page, the column named by the section of news',
+    portal: {
+      '/': blockOf(posts(STEADY).slice(0, 4), NO_COLUMN),
+      '/tin-tuc': page(
+        'Tin tức',
+        `<h1>Tin tức</h1><p><a href="/tin-tuc/cchc">Cải cách hành chính</a></p>${list([post('k1', '01/11/2022', 'Hội thảo về giống cây trồng mới tại vùng cao của tỉnh')])}`,
+        NO_COLUMN,
+      ),
+      '/tin-tuc/cchc': columnPage(posts(STEADY), '', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['not-linked-from-home'],
+    details: { url: 'https://portal.test/tin-tuc/cchc', linkedFromHome: false, inPeriod: 22 },
+  },
+  {
+    name: 'the newest posts on the home page, the column named by its own posts',
+    portal: {
+      '/': blockOf(posts(STEADY).slice(0, 5), NO_COLUMN),
+      '/bai/a1.html': page(
+        'Bài viết thứ a1',
+        `<div class="breadcrumb"><a href="/">Trang chủ</a> » <a href="/cchc">Cải cách hành chính</a></div><h1>Bài viết thứ a1</h1><p>${PROSE}</p>`,
+        NO_COLUMN,
+      ),
+      '/cchc': columnPage(posts(STEADY), '', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['not-linked-from-home'],
+    details: { url: 'https://portal.test/cchc', linkedFromHome: false, inPeriod: 22 },
+  },
+  {
+    name: 'the newest posts on the home page and no column anywhere',
+    portal: {
+      '/': blockOf(posts(STEADY).slice(0, 5), NO_COLUMN),
+      '/tin-tuc': page('Tin tức', '<h1>Tin tức</h1><p>Đang cập nhật</p>', NO_COLUMN),
+    },
+    outcome: 'partial',
+    gaps: ['months-below-cadence'],
+    details: { url: 'https://portal.test/', linkedFromHome: true, inPeriod: 5 },
+  },
+  {
+    name: 'the newest posts on the home page, and an old list of other posts by the same name',
+    portal: {
+      '/': blockOf(posts(STEADY).slice(0, 5), [...NO_COLUMN, ['Sơ đồ cổng', '/so-do']]),
+      '/so-do': page('Sơ đồ cổng', '<h1>Sơ đồ cổng</h1><ul><li><a href="/cu/cchc">Cải cách hành chính</a></li></ul>'),
+      '/cu/cchc': columnPage(
+        posts(['20/03/2022', '18/03/2022', '11/02/2022', '10/02/2022', '08/02/2022', '07/02/2022'], 'cu'),
+        '',
+        NO_COLUMN,
+      ),
+    },
+    outcome: 'partial',
+    gaps: ['months-below-cadence'],
+    details: { url: 'https://portal.test/', linkedFromHome: true, inPeriod: 5 },
   },
 ];
 

@@ -98,6 +98,29 @@ describe('a file that a check wants as an attachment', () => {
     expect(await crawled(routes, path)).toMatchObject({ files: [file], unread: [] });
   });
 
+  it.each<[string, string, number, readonly string[]]>([
+    ['the clock that Liferay writes', '/documents/20182/7/a.pdf/1f?t=1706254000000', 404, ['', '?t=1706254000000']],
+    ['a token', '/tai-ve.ashx?id=5&token=9f86d081884c7d65', 403, ['?id=5', '?id=5&token=9f86d081884c7d65']],
+    ['a number of the version', '/tep/b.pdf?v=20221120093000', 410, ['', '?v=20221120093000']],
+    ['a hash', '/download?hash=0a1b2c3d4e5f60718293', 400, ['', '?hash=0a1b2c3d4e5f60718293']],
+  ])('is asked for as it was written where the server knows nothing without %s', async (_, path, status, asked) => {
+    const [bare = ''] = path.split('?');
+    const routes: Routes = { [path]: pdf(), [bare]: { status, body: '' } };
+    const found = await crawled(routes, path);
+    expect(found).toMatchObject({ unread: [], asked: asked.map((query) => bare + query) });
+    expect(found.files).toHaveLength(1);
+  });
+
+  it('is asked for once where the server needs no more', async () => {
+    const found = await crawled({ '/a.pdf': pdf() }, '/a.pdf?t=1706254000000');
+    expect(found).toMatchObject({ files: ['/a.pdf a.pdf'], asked: ['/a.pdf'] });
+  });
+
+  it('is asked for once where nothing was left out', async () => {
+    const gone = await crawled({}, '/a.pdf?id=12');
+    expect(gone).toMatchObject({ unread: ['gone http-404 /a.pdf?id=12'], asked: ['/a.pdf?id=12'] });
+  });
+
   it.each<[string, string | Reply | Route, string]>([
     ['a login page comes instead', LOGIN, 'failed not-a-file /a.pdf'],
     ['it does not exist', { status: 404, body: 'không có' }, 'gone http-404 /a.pdf'],

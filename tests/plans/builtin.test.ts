@@ -23,7 +23,7 @@ const PLANS: Readonly<Record<string, string>> = {
     online-service|online-service|M|II.2|{}
     organisation|section|M|II.2|{"topic":"functions-and-organisation"}
     conduct|topic|m|II.2|{"topic":"conduct"}
-    personnel|topic|m|II.2|{"topic":"personnel"}
+    personnel|topic|m|II.2|{"topic":"staffing"}
     autonomy|topic|m|II.2|{"topic":"autonomy"}
     digital-government|topic|M|II.2|{"topic":"digital-government"}
     e-office|topic|m|II.2|{"topic":"e-office"}

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PORTALS } from './unseen-22/index.ts';
 import { runPortal } from './unseen-22/run.ts';
+import { together } from './unseen-22/together.ts';
 
 const TIMEOUT_MS = 120_000;
 
 describe.each(PORTALS)('$id', (portal) => {
-  test.each([[[]], [['--exhaustive']]])(
+  test.concurrent.each([[[]], [['--exhaustive']]])(
     'as it is %j',
     async (options) => {
       expect((await runPortal(portal, undefined, options)).misses).toEqual([]);
@@ -13,7 +14,7 @@ describe.each(PORTALS)('$id', (portal) => {
     TIMEOUT_MS,
   );
 
-  test.each(portal.mutations)(
+  test.concurrent.each(together(portal.mutations))(
     '$id',
     async (mutation) => {
       expect((await runPortal(portal, mutation)).misses).toEqual([]);

@@ -35,6 +35,7 @@ const TOPICS: readonly TopicId[] = [
   'investment-online',
   'conduct',
   'discipline',
+  'staffing',
   'personnel',
   'civil-service',
   'autonomy',

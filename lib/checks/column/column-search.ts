@@ -79,7 +79,7 @@ class ColumnSearch implements Search {
       () => mentionCandidates(seen, home, topic),
       () => strayCandidates(seen, topic),
     ];
-    for (const stage of stages) if (this.#tryAll(stage()) || this.#found()) return;
+    for (const stage of stages) if (this.#tryAll(stage()) || this.#settled()) return;
     this.#explore();
   }
 
@@ -120,7 +120,7 @@ class ColumnSearch implements Search {
     this.tried += 1;
     const survey = surveyOf(this.#seen, page, candidate, this.#brief);
     if (survey === null) return false;
-    if (this.best === null || betterThan(survey, this.best)) this.best = survey;
+    if (this.best === null || betterThan(survey, this.best) || this.#isWhole(survey, this.best)) this.best = survey;
     const unread = survey.wants.filter(({ url }) => this.#seen.reading(url).state === 'unread');
     if (unread.length === 0) {
       if (this.best !== survey) this.#open.push(...survey.wants);
@@ -145,6 +145,18 @@ class ColumnSearch implements Search {
     return this.best !== null && this.best.state !== 'empty';
   }
 
+  /** The column whose newest posts the home page shows. */
+  #isWhole(survey: Survey, best: Survey): boolean {
+    if (best.page !== this.#home || survey.page === this.#home) return false;
+    const posts = new Set(survey.walk.posts.map(({ url }) => url));
+    return survey.walk.posts.length > best.walk.posts.length && best.walk.posts.every(({ url }) => posts.has(url));
+  }
+
+  /** What the home page shows of a column are its newest posts: where they are too few, the column itself is sought. */
+  #settled(): boolean {
+    return this.#found() && !(this.best?.page === this.#home && this.best.state !== 'passed');
+  }
+
   #explore(): void {
     const { topic } = this.#brief;
     const urls = explored(this.#seen, this.#home, topic);
@@ -160,7 +172,7 @@ class ColumnSearch implements Search {
         return;
       }
       for (const url of batch) if (this.#exploreOne(url)) return;
-      if (this.#found()) return;
+      if (this.#settled()) return;
     }
     const late = urls.map((url): Want => ({ url, promise: 'possible', urgency: 0.15 }));
     this.#wants = [...this.#open, ...(this.best?.wants ?? []), ...late];

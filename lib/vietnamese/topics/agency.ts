@@ -11,6 +11,29 @@ const COUNTER = wordList(`
   phục vụ hành chính công
 `);
 
+/** Those around whom people are taken on, moved and rewarded, and no office is. */
+const BUSINESS_STAFF: readonly string[] = wordList(`
+  công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
+  doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
+  máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; câu lạc bộ; huấn luyện viên; ngân hàng;
+  tổng giám đốc; đội tuyển; đội bóng
+`);
+/** Words that tell of an office all the same. */
+const OWN_STAFF: readonly string[] = [
+  ...OFFICIALS,
+  'cơ quan',
+  'thi đua',
+  'trưởng phòng',
+  'phó giám đốc sở',
+  'giám đốc sở',
+  'UBND',
+  'sở, ngành',
+  'các sở',
+  'thuộc sở',
+  'tại sở',
+  'của sở',
+];
+
 export const AGENCY_TOPICS = [
   {
     id: 'functions',
@@ -236,9 +259,9 @@ export const AGENCY_TOPICS = [
     `),
   },
   {
-    id: 'personnel',
-    vi: 'Công tác cán bộ: tuyển dụng, điều động, bổ nhiệm, tinh giản biên chế',
-    en: 'Personnel: recruitment, rotation, promotion, downsizing',
+    id: 'staffing',
+    vi: 'Tuyển dụng, điều động, bổ nhiệm, tinh giản biên chế',
+    en: 'Staffing: recruitment, rotation, promotion, downsizing',
     phrases: wordList(`
       tuyển dụng; tuyển dụng công chức; tuyển dụng viên chức; thi tuyển; xét tuyển viên chức; thi tuyển công chức;
       nâng ngạch; thi nâng ngạch; thi thăng hạng; xét thăng hạng; thăng hạng chức danh; thăng hạng viên chức;
@@ -246,38 +269,19 @@ export const AGENCY_TOPICS = [
       luân chuyển lãnh đạo; luân chuyển nhân sự; điều động, luân chuyển; luân chuyển, điều động; bổ nhiệm, luân chuyển;
       luân chuyển, bổ nhiệm; quyết định luân chuyển; công tác luân chuyển; cán bộ luân chuyển;
       tinh giản biên chế; tinh giản; biên chế; công tác cán bộ; quyết định về công tác cán bộ;
-      chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ;
-      xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ;
+      chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương;
       quyết định nghỉ hưu; quyết định nghỉ chế độ; lấy phiếu tín nhiệm; tân giám đốc sở; tân phó giám đốc; nghỉ hưu đối với; dự tuyển công chức; dự tuyển viên chức;
       trúng tuyển công chức; trúng tuyển viên chức; recruitment
     `),
     not: wordList(`
       tuyển dụng lao động; sàn giao dịch việc làm; thi tuyển sinh; thi tuyển kiến trúc; thi tuyển phương án; thi tuyển thiết kế;
-      thi tuyển ý tưởng; thi tuyển mẫu; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
+      thi tuyển ý tưởng; thi tuyển mẫu; luân chuyển sách; luân chuyển vốn; luân chuyển hàng hóa; luân chuyển văn bản; luân chuyển hồ sơ; luân chuyển giấy tờ; luân chuyển chứng từ; luân chuyển tài liệu; luân chuyển thông tin; thời gian luân chuyển; luân chuyển hành khách; luân chuyển cây trồng; biên chế năm học; khung biên chế; điều động phương tiện; điều động lực lượng; điều động tàu; ngày hội tuyển dụng; doanh nghiệp tuyển dụng; bổ nhiệm đại sứ; bổ nhiệm công chứng viên; bổ nhiệm giám định viên
     `),
     unless: [
       {
-        phrases: ['tuyển dụng', 'bổ nhiệm', 'điều động', 'khen thưởng', 'thi tuyển', 'biên chế', 'tinh giản'],
-        beside: wordList(`
-          công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
-          doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
-          máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; câu lạc bộ; huấn luyện viên; ngân hàng;
-          tổng giám đốc; đội tuyển; đội bóng
-        `),
-        but: [
-          ...OFFICIALS,
-          'cơ quan',
-          'thi đua',
-          'trưởng phòng',
-          'phó giám đốc sở',
-          'giám đốc sở',
-          'UBND',
-          'sở, ngành',
-          'các sở',
-          'thuộc sở',
-          'tại sở',
-          'của sở',
-        ],
+        phrases: ['tuyển dụng', 'bổ nhiệm', 'điều động', 'thi tuyển', 'biên chế', 'tinh giản'],
+        beside: BUSINESS_STAFF,
+        but: OWN_STAFF,
       },
     ],
     // files, papers and goods are passed on too, and provinces rise in rank
@@ -286,12 +290,33 @@ export const AGENCY_TOPICS = [
         ['luân chuyển', 'thăng hạng'],
         [...OFFICIALS, 'trưởng phòng', 'phó giám đốc', 'đồng chí', 'nhân sự', 'chức danh nghề nghiệp'],
       ],
+    ],
+  },
+  {
+    id: 'personnel',
+    vi: 'Công tác cán bộ: tuyển dụng, bổ nhiệm, khen thưởng, kỷ luật, biên chế',
+    en: 'Personnel: recruitment, promotion, reward, discipline, downsizing',
+    phrases: wordList(`
+      thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ; xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ
+    `),
+    not: wordList(`
+      khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân
+    `),
+    unless: [
+      {
+        phrases: ['khen thưởng'],
+        beside: BUSINESS_STAFF,
+        but: OWN_STAFF,
+      },
+    ],
+    together: [
       [['khiển trách', 'cảnh cáo', 'buộc thôi việc', 'hình thức kỷ luật', 'cách chức'], OFFICIALS],
       [
         wordList('đánh giá, xếp loại; xếp loại; đánh giá, phân loại; phân loại, đánh giá; xếp loại chất lượng'),
         OFFICIALS,
       ],
     ],
+    includes: ['staffing'],
   },
   {
     id: 'civil-service',

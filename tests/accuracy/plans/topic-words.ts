@@ -10,6 +10,24 @@ export interface TopicWords {
   readonly mention: string;
 }
 
+const STAFFING: TopicWords = {
+  articles: [
+    [
+      'Thông báo tuyển dụng công chức của Sở năm nay',
+      'Sở tuyển dụng ba công chức vào các vị trí việc làm còn thiếu, nhận phiếu đăng ký trong 30 ngày.',
+    ],
+    [
+      'Công bố quyết định bổ nhiệm, luân chuyển cán bộ lãnh đạo phòng',
+      'Giám đốc Sở trao quyết định bổ nhiệm và luân chuyển hai trưởng phòng chuyên môn.',
+    ],
+    [
+      'Tinh giản biên chế và quản lý công chức: những việc đã làm',
+      'Sở thực hiện tinh giản biên chế theo lộ trình, gắn với đánh giá và sắp xếp lại công chức.',
+    ],
+  ],
+  mention: 'Cùng dự có hai cán bộ vừa được bổ nhiệm.',
+};
+
 const REFORM: Readonly<Record<string, TopicWords>> = {
   simplification: {
     articles: [
@@ -79,23 +97,8 @@ const REFORM: Readonly<Record<string, TopicWords>> = {
     ],
     mention: 'Buổi lễ diễn ra trang trọng, đúng văn hóa công sở.',
   },
-  personnel: {
-    articles: [
-      [
-        'Thông báo tuyển dụng công chức của Sở năm nay',
-        'Sở tuyển dụng ba công chức vào các vị trí việc làm còn thiếu, nhận phiếu đăng ký trong 30 ngày.',
-      ],
-      [
-        'Công bố quyết định bổ nhiệm, luân chuyển cán bộ lãnh đạo phòng',
-        'Giám đốc Sở trao quyết định bổ nhiệm và luân chuyển hai trưởng phòng chuyên môn.',
-      ],
-      [
-        'Tinh giản biên chế và quản lý công chức: những việc đã làm',
-        'Sở thực hiện tinh giản biên chế theo lộ trình, gắn với đánh giá và sắp xếp lại công chức.',
-      ],
-    ],
-    mention: 'Cùng dự có hai cán bộ vừa được bổ nhiệm.',
-  },
+  personnel: STAFFING,
+  staffing: STAFFING,
   autonomy: {
     articles: [
       [

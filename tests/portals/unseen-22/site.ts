@@ -162,7 +162,7 @@ const FILLER = [
 ];
 
 export const filler = (seed: string, count = 2): readonly string[] => {
-  const start = [...seed].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const start = seed.length;
   return Array.from({ length: count }, (_, index) => FILLER[(start + index * 2) % FILLER.length] ?? '');
 };
 
