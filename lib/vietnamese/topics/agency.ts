@@ -269,7 +269,7 @@ export const AGENCY_TOPICS = [
       luân chuyển lãnh đạo; luân chuyển nhân sự; điều động, luân chuyển; luân chuyển, điều động; bổ nhiệm, luân chuyển;
       luân chuyển, bổ nhiệm; quyết định luân chuyển; công tác luân chuyển; cán bộ luân chuyển;
       tinh giản biên chế; tinh giản; biên chế; công tác cán bộ; quyết định về công tác cán bộ;
-      chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương;
+      chuyển đổi vị trí công tác; quy hoạch cán bộ; nâng bậc lương; tổ chức cán bộ; tổ chức, cán bộ;
       quyết định nghỉ hưu; quyết định nghỉ chế độ; lấy phiếu tín nhiệm; tân giám đốc sở; tân phó giám đốc; nghỉ hưu đối với; dự tuyển công chức; dự tuyển viên chức;
       trúng tuyển công chức; trúng tuyển viên chức; recruitment
     `),
@@ -297,7 +297,7 @@ export const AGENCY_TOPICS = [
     vi: 'Công tác cán bộ: tuyển dụng, bổ nhiệm, khen thưởng, kỷ luật, biên chế',
     en: 'Personnel: recruitment, promotion, reward, discipline, downsizing',
     phrases: wordList(`
-      thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ; xử lý kỷ luật; quản lý cán bộ, công chức; tổ chức cán bộ; tổ chức, cán bộ
+      thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ; xử lý kỷ luật; quản lý cán bộ, công chức
     `),
     not: wordList(`
       khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân
