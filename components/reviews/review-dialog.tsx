@@ -121,6 +121,7 @@ export function ReviewDialog({ requirement, reviewer, today, onClose, onSay }: R
         <DayField
           label={t(words.until)}
           value={until}
+          today={today}
           min={today}
           onChange={setUntil}
           {...fault(faults.until, t(lastDay === null ? COMMON.dayFault : words.untilFault))}

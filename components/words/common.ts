@@ -39,7 +39,6 @@ export const COMMON = {
   dayShape: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   dayHint: { vi: 'Ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, for example 31/12/2026' },
   dayFault: { vi: 'Không phải ngày có thật; viết ngày/tháng/năm', en: 'Not a real day; write day/month/year' },
-  openCalendar: { vi: 'Chọn trong lịch', en: 'Choose from a calendar' },
   noRoom: {
     vi: 'Trình duyệt hết chỗ lưu: hãy xóa bớt những lần soi cũ hoặc giải phóng chỗ trên ổ đĩa, rồi làm lại.',
     en: 'The browser has no room left: remove old audits or make room on the disk, then do it again.',
