@@ -36,6 +36,9 @@ export function PlanSelect({ plans, planId, onPlan, label, hint }: PlanSelectPro
         className={`${BOX} border-edge text-ellipsis`}
       >
         {planId === null && <option value="">{t(words.choosePlan)}</option>}
+        {planId !== null && !plans.some((plan) => plan.id === planId) && (
+          <option value={planId}>{t(words.planGone, { id: planId })}</option>
+        )}
         {GROUPS.map(([from, title]) => {
           const own = plans.filter((plan) => plan.from === from);
           if (own.length === 0) return null;
@@ -43,7 +46,7 @@ export function PlanSelect({ plans, planId, onPlan, label, hint }: PlanSelectPro
             <optgroup key={from} label={t(title)}>
               {own.map((plan) => (
                 <option key={plan.id} value={plan.id}>
-                  {t(plan.title)}
+                  {t(plan.short ?? plan.title)}
                 </option>
               ))}
             </optgroup>

@@ -27,7 +27,7 @@ export function ScoreFigure({ standing }: { readonly standing: Standing }) {
       <Dial score={score} share={coverageShare(standing)}>
         {score === null ? '–' : decimal(score, lang)}
       </Dial>
-      <div className="min-w-36 flex-1">
+      <div className="min-w-32 flex-1">
         <p className="font-semibold">
           {t(COMMON.score)}: {score === null ? t(COMMON.noScore) : `${decimal(score, lang)} ${t(COMMON.outOf100)}`}
         </p>

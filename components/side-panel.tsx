@@ -59,7 +59,8 @@ export function SidePanel(props: SidePanelProps) {
             <>
               <p className="text-sm font-semibold text-accent">Soi Cổng</p>
               <h1 className="text-base wrap-anywhere">{site.name}</h1>
-              <p className="truncate text-sm text-soft">{hostOf(site.url)}</p>
+              {/* unnamed, it is called by its host */}
+              {site.name !== hostOf(site.url) && <p className="truncate text-sm text-soft">{hostOf(site.url)}</p>}
             </>
           )}
         </div>
@@ -73,20 +74,22 @@ export function SidePanel(props: SidePanelProps) {
 function SiteView(props: SidePanelProps & { readonly site: Site }) {
   const { lang, t } = useSpeaker();
   const { site, plans, planId, report, audit, fault, auditActions } = props;
+  const chosen = plans.find(({ id }) => id === planId);
   return (
     <>
       <PlanSelect
         plans={plans}
         planId={planId}
         onPlan={props.onPlan}
-        {...(planId === null ? { hint: t(words.planHint) } : {})}
+        // a narrow panel cuts off the names in the list
+        {...(planId === null ? { hint: t(words.planHint) } : chosen === undefined ? {} : { hint: t(chosen.title) })}
       />
       {audit === null ? (
         <Button
           look={report ? 'plain' : 'primary'}
           icon="search"
           wide
-          disabled={planId === null}
+          disabled={chosen === undefined}
           onClick={props.onAudit}
         >
           {t(report ? words.again : words.audit)}

@@ -10,6 +10,8 @@ export type Gap = Report['requirements'][number]['gaps'][number];
 export interface PlanChoice {
   readonly id: string;
   readonly title: Bilingual;
+  /** Whose and of which year, where that tells it apart: titles begin alike, and a list cuts them off. */
+  readonly short?: Bilingual;
   /** Comes with the product, is the user's own, or is what the law asks of any department. */
   readonly from: 'builtin' | 'own' | 'law';
 }

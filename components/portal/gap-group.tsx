@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Bilingual } from '../../lib/model/plan.ts';
 import { dayWords, decimal } from '../../lib/report/words.ts';
 import { useSpeaker } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
@@ -25,7 +26,11 @@ export function GapGroup({ gaps, actions }: { readonly gaps: readonly WorkGap[];
   const [first] = gaps;
   if (first === undefined) return null;
   const shown = all ? gaps : gaps.slice(0, SHOWN_FIRST);
-  const { requirement, clause, cost, fix } = first;
+  const { requirement, clause, cost } = first;
+  const open = gaps.filter(({ change }) => change !== 'mended');
+  // said once where it is the same for all
+  const alike = new Set(open.map(({ fix }) => fix?.vi ?? '')).size <= 1;
+  const fix = alike ? (open[0]?.fix ?? null) : null;
   return (
     <section aria-label={t(requirement)} className="rounded-lg border border-line bg-card p-4 shadow-card">
       <h2 className="text-base">{t(requirement)}</h2>
@@ -35,7 +40,7 @@ export function GapGroup({ gaps, actions }: { readonly gaps: readonly WorkGap[];
       </p>
       <ul className="mt-2 grid gap-1">
         {shown.map((gap) => (
-          <GapLine key={gap.key} gap={gap} actions={actions} />
+          <GapLine key={gap.key} gap={gap} withFix={!alike} actions={actions} />
         ))}
       </ul>
       {gaps.length > SHOWN_FIRST && (
@@ -45,16 +50,31 @@ export function GapGroup({ gaps, actions }: { readonly gaps: readonly WorkGap[];
           </Button>
         </div>
       )}
-      {fix !== null && first.change !== 'mended' && (
-        <p className="mt-2 rounded-md bg-wash p-2.5 text-sm wrap-anywhere">
-          <b className="font-semibold text-accent">{t(words.fix)}</b> {t(fix)}
-        </p>
+      {fix !== null && (
+        <div className="mt-2">
+          <Fix fix={fix} />
+        </div>
       )}
     </section>
   );
 }
 
-function GapLine({ gap, actions }: { readonly gap: WorkGap; readonly actions: GapActions }) {
+function Fix({ fix }: { readonly fix: Bilingual }) {
+  const { t } = useSpeaker();
+  return (
+    <p className="rounded-md bg-wash p-2.5 text-sm wrap-anywhere">
+      <b className="font-semibold text-accent">{t(words.fix)}</b> {t(fix)}
+    </p>
+  );
+}
+
+interface GapLineProps {
+  readonly gap: WorkGap;
+  readonly withFix: boolean;
+  readonly actions: GapActions;
+}
+
+function GapLine({ gap, withFix, actions }: GapLineProps) {
   const { lang, t } = useSpeaker();
   const { label, url, change, since, mendedBetween, dismissed, fix } = gap;
   const notes = [
@@ -102,6 +122,11 @@ function GapLine({ gap, actions }: { readonly gap: WorkGap; readonly actions: Ga
               {t(words.restore)}
             </Button>
           )}
+        </div>
+      )}
+      {withFix && fix !== null && change !== 'mended' && (
+        <div className="w-full">
+          <Fix fix={fix} />
         </div>
       )}
     </li>

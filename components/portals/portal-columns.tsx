@@ -175,10 +175,10 @@ function NameCell({ row: { portal, schedule, audit } }: { readonly row: PortalRo
   const speaker = useSpeaker();
   return (
     <div className="grid gap-0.5">
-      <a href={portalHref(portal.key)} className="font-medium text-ink">
+      <a href={portalHref(portal.key)} title={portal.name} className="line-clamp-3 font-medium text-ink">
         {portal.name}
       </a>
-      <span className="text-sm text-soft">{portal.key}</span>
+      <span className="line-clamp-2 text-sm text-soft wrap-anywhere">{portal.key}</span>
       {schedule !== null && (
         <span className="text-sm text-soft sm:hidden">
           {speaker.t(words.nextRun)}: <NextRun schedule={schedule} />

@@ -54,8 +54,9 @@ export function PortalForm({
   const [tried, setTried] = useState(false);
   const url = readAddress(now.address);
   const province = now.province.trim() === '' ? '' : readAddress(now.province);
+  const planned = plans.some(({ id }) => id === now.planId);
   const there = url === null ? null : (nameAt?.(url) ?? null);
-  const sound = url !== null && there === null && province !== null && now.planId !== null;
+  const sound = url !== null && there === null && province !== null && planned;
   const addressFault =
     url === null ? t(PANEL_WORDS.badAddress) : there === null ? null : t(words.there, { name: there });
   const save = (audit: boolean) => {
@@ -91,7 +92,7 @@ export function PortalForm({
         plans={plans}
         planId={now.planId}
         onPlan={(planId) => setNow({ ...now, planId })}
-        hint={tried && now.planId === null ? t(words.planMissing) : t(PANEL_WORDS.planHint)}
+        hint={tried && !planned ? t(words.planMissing) : t(PANEL_WORDS.planHint)}
       />
       <SelectField
         label={t(words.reference)}

@@ -43,8 +43,8 @@ export function PortalImport({ plans, rows, fault, isKnown, onFile, onSample, on
   const [planId, setPlanId] = useState<string | null>(null);
   const sound = (rows ?? []).filter(({ faults }) => faults.length === 0);
   const faulty = (rows ?? []).length - sound.length;
-  const planName = (id: string | null): string => {
-    const plan = plans.find((choice) => choice.id === (id ?? planId));
+  const planName = (row: ImportRow): string => {
+    const plan = plans.find(({ id }) => id === (row.planId ?? (isKnown(row.url) ? null : planId)));
     return plan === undefined ? '–' : t(plan.title);
   };
   return (
@@ -90,7 +90,7 @@ export function PortalImport({ plans, rows, fault, isKnown, onFile, onSample, on
                 id: 'plan',
                 title: t(COMMON.plan),
                 className: 'max-md:hidden',
-                cell: ({ planId }) => <span className="line-clamp-2 text-sm">{planName(planId)}</span>,
+                cell: (row) => <span className="line-clamp-2 text-sm">{planName(row)}</span>,
               },
               {
                 id: 'every',

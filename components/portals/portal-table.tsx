@@ -86,21 +86,24 @@ interface SortFieldProps {
   readonly onSort: (sorting: Sorting | null) => void;
 }
 
+const BY_NAME = 'name';
+
 /** A narrow window has no heading to click on for what it shows elsewhere, or not at all. */
 function SortField({ columns, sorting, onSort }: SortFieldProps) {
   const { t } = useSpeaker();
   const choices = columns
-    .filter(({ sortBy }) => sortBy !== undefined)
+    // by name they stand already
+    .filter(({ id, sortBy }) => sortBy !== undefined && id !== BY_NAME)
     .map(({ id, title }) => ({ value: id, label: t(TABLE_WORDS.sortBy, { title }) }));
   return (
     <SelectField
       hidden
       label={t(words.order)}
-      value={sorting?.column ?? ''}
+      value={sorting === null || sorting.column === BY_NAME ? '' : sorting.column}
       onChange={(id) =>
         onSort(id === '' ? null : { column: id, high: columns.find((one) => one.id === id)?.highFirst === true })
       }
-      choices={[{ value: '', label: t(words.asAdded) }, ...choices]}
+      choices={[{ value: '', label: t(words.byName) }, ...choices]}
     />
   );
 }

@@ -36,7 +36,7 @@ export const PORTAL_WORDS = {
   showRunning: { vi: 'Đang soi', en: 'Being audited' },
   showDown: { vi: 'Không mở được lần gần nhất', en: 'Could not be opened last time' },
   order: { vi: 'Thứ tự', en: 'Order' },
-  asAdded: { vi: 'Theo thứ tự đã thêm', en: 'As they were added' },
+  byName: { vi: 'Xếp theo tên', en: 'By name' },
   nothing: { vi: 'Không có cổng nào khớp.', en: 'No portal matches.' },
   count: { vi: '{count} cổng', en: '{count} {count?portal|portals}' },
   name: { vi: 'Cổng', en: 'Portal' },

@@ -6,6 +6,7 @@ export const PANEL_WORDS = {
   audit: { vi: 'Soi cổng này', en: 'Audit this portal' },
   again: { vi: 'Soi lại', en: 'Audit again' },
   choosePlan: { vi: '— Chọn kế hoạch —', en: '— Choose a plan —' },
+  planGone: { vi: 'Không còn kế hoạch “{id}”', en: 'The plan “{id}” is gone' },
   planHint: {
     vi: 'Cổng được soi theo kế hoạch nào thì chọn kế hoạch đó; kế hoạch của đơn vị khác thì tên, văn bản không khớp.',
     en: 'Choose the plan that this portal has to follow; another body’s plan names other things.',

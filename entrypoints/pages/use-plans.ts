@@ -25,11 +25,18 @@ export function usePlans(): Plans | undefined {
 
 function plansOf(own: readonly KeptPlan[]): Plans {
   const builtin = builtinPlans();
+  const all = [...builtin, ...own.map(({ plan }) => plan)];
+  const named = (plan: Plan): Pick<PlanChoice, 'id' | 'title' | 'short'> => {
+    const { id, title, department, year } = plan;
+    const alike = all.filter((one) => one.year === year && one.department.vi === department.vi);
+    if (alike.length > 1) return { id, title };
+    return { id, title, short: { vi: `${department.vi}, ${year}`, en: `${department.en}, ${year}` } };
+  };
   return {
     own,
     choices: [
-      ...own.map(({ plan: { id, title } }): PlanChoice => ({ id, title, from: 'own' })),
-      ...builtin.map(({ id, title }): PlanChoice => ({ id, title, from: 'builtin' })),
+      ...own.map(({ plan }): PlanChoice => ({ ...named(plan), from: 'own' })),
+      ...builtin.map((plan): PlanChoice => ({ ...named(plan), from: 'builtin' })),
       ...lawPacks().map(({ id, title }): PlanChoice => ({ id, title, from: 'law' })),
     ],
     find: (id) => own.find((kept) => kept.id === id)?.plan ?? builtin.find((plan) => plan.id === id),

@@ -51,6 +51,8 @@ const OVERLAP_PX = 1;
 const RISE_PX = 16;
 const WIDTH_PX = 44;
 const HEIGHT_PX = 28;
+/** A line of a heading: with room behind it the marker stands on it, not over the line above. A picture is taller. */
+const TALL_LINE_PX = { least: 28, most: 72 } as const;
 /** Its own scale is read from an element of this width. */
 const PROBE_PX = 1_000;
 
@@ -117,7 +119,8 @@ function place(made: readonly Marker[], probe: HTMLElement, { view, nodes }: Mar
     for (const [at, frame] of one.frames.entries()) fit(frame, boxes[at], origin, scale);
     if (last === null) continue;
     let left = Math.max(0, Math.min(last.right - OVERLAP_PX, right - WIDTH_PX));
-    let top = last.top - RISE_PX;
+    const tall = last.height >= TALL_LINE_PX.least && last.height <= TALL_LINE_PX.most;
+    let top = last.top - (tall && last.right + WIDTH_PX <= right ? 0 : RISE_PX);
     // several things may belong to one text
     while (taken.has(cellOf(left, top))) {
       if (left + 2 * WIDTH_PX <= right) left += WIDTH_PX;

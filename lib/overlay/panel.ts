@@ -8,7 +8,7 @@ import type { Placed } from './markers.ts';
 import { stepOf } from './markers.ts';
 import { button, type Make } from './own-elements.ts';
 import { dayInWords } from './day-in-words.ts';
-import { KIND_SIGNS, overlayWords } from './words.ts';
+import { COUNT_WORDS, KIND_SIGNS, overlayWords } from './words.ts';
 
 export interface PanelState {
   readonly lang: Language;
@@ -119,8 +119,13 @@ function restOf(make: Make, { lang, marks }: PanelState, { listAll }: PanelActio
 }
 
 function countsOf(marks: readonly Placed[]): Bilingual {
-  const count = (kind: Placed['kind']): number => marks.filter((mark) => mark.kind === kind).length;
-  return say(overlayWords.counts, { gaps: count('gap'), unsure: count('unsure'), evidence: count('evidence') });
+  // no lack is seen, which says nothing of the portal
+  if (marks.length === 0) return overlayWords.nothingHere;
+  const told = (['gap', 'unsure', 'evidence'] as const).flatMap((kind) => {
+    const count = marks.filter((mark) => mark.kind === kind).length;
+    return count === 0 ? [] : [say(COUNT_WORDS[kind], { count })];
+  });
+  return { vi: told.map(({ vi }) => vi).join(', '), en: told.map(({ en }) => en).join(', ') };
 }
 
 /** Known: a choice that can be changed. Not known: one button each, the likely ones first. */

@@ -16,11 +16,8 @@ export const overlayWords = {
     vi: 'Đây là tệp, không phải trang web: tiện ích không đánh dấu lên tệp được. Soi cả cổng thì tệp vẫn được đọc.',
     en: 'This is a file, not a web page: it cannot be marked. An audit of the portal reads files too.',
   },
-  counts: {
-    vi: '{gaps} thiếu sót, {unsure} chỗ cần xem, {evidence} bằng chứng',
-    en: '{gaps} {gaps?gap|gaps}, {unsure} to look at, {evidence} found',
-  },
   listAll: { vi: 'Hiện cả {count} mục', en: 'Show all {count}' },
+  nothingHere: { vi: 'trang này không có gì để đánh dấu', en: 'nothing to mark on this page' },
   nothing: {
     vi: 'Riêng trang này không có gì để đánh dấu theo kế hoạch. Muốn kết luận cả cổng thì soi cả cổng.',
     en: 'Nothing of the plan can be told from this page alone. To judge the portal, audit the whole of it.',
@@ -75,6 +72,13 @@ export const overlayWords = {
   closeKey: { vi: 'Tắt (phím Esc)', en: 'Close (Esc)' },
   language: { vi: 'English', en: 'Tiếng Việt' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How many of each kind there are. */
+export const COUNT_WORDS: Readonly<Record<MarkKind, Bilingual>> = {
+  gap: { vi: '{count} thiếu sót', en: '{count} {count?gap|gaps}' },
+  unsure: { vi: '{count} chỗ cần xem', en: '{count} to look at' },
+  evidence: { vi: '{count} bằng chứng', en: '{count} found' },
+};
 
 export const REASON_WORDS: Readonly<Record<ReviewReason, Bilingual>> = {
   elsewhere: { vi: 'Có rồi, ở chỗ khác', en: 'It is there, elsewhere' },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoPortal } from '../../demo/portal.ts';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import type { KeptPortal, KeptRunSummary, Schedule } from '../../lib/model/extension/kept.ts';
+import { lacksOf } from '../../lib/history/lacks.ts';
 import { reportSchema, type Report } from '../../lib/model/report.ts';
 import { builtinPlans } from '../../lib/plans/builtin.ts';
 import { openAdminDesk, type AdminDesk } from '../support/admin-desk.ts';
@@ -118,6 +119,41 @@ describe('a portal that is there already', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a portal whose plan was deleted', { timeout: 120_000 }, () => {
+  it('shows no other as its own, and says when its time has come that it could not begin', async () => {
+    await extension.put('portals', kept({ planIds: ['da-xoa-2022'], name: 'Sở '.repeat(200), referenceId: null }));
+    await extension.ask({ ask: 'set-schedule', portalKey: 'stp.test', every: 'week' });
+    const [schedule] = await extension.rows<Schedule>('schedules');
+    await extension.put('schedules', { ...schedule, nextAt: '2022-11-01T23:00:00.000Z' });
+    await extension.alarm('schedule');
+    await expect
+      .poll(async () => (await extension.rows<Schedule>('schedules'))[0]?.fault?.vi, SOON)
+      .toBe('Không tìm thấy kế hoạch “da-xoa-2022”; hãy chọn lại kế hoạch.');
+    await page.reload();
+    await page.getByText('không bắt đầu được').locator('visible=true').first().waitFor();
+    // a name of any length leaves the list a list
+    expect(
+      await page
+        .locator('tbody tr')
+        .first()
+        .evaluate((row) => row.clientHeight),
+    ).toBeLessThan(220);
+    await desk.show('#/portal/stp.test/setup');
+    const chosen = page.getByLabel('Kế hoạch');
+    await expect
+      .poll(async () => chosen.locator('option:checked').innerText(), SOON)
+      .toBe('Không còn kế hoạch “da-xoa-2022”');
+    await button('Lưu').click();
+    await page.getByText('Chưa chọn kế hoạch').waitFor();
+    expect((await portals())[0]?.planIds).toEqual(['da-xoa-2022']);
+    await chosen.selectOption(PLAN);
+    expect(await chosen.locator('option:checked').innerText()).toBe('Sở Khoa học và Công nghệ Nghệ An, 2022');
+    await button('Lưu').click();
+    await page.getByText('Đã lưu thiết lập').waitFor();
+    expect((await portals())[0]?.planIds[0]).toBe(PLAN);
+  });
+});
+
 describe('an audit', { timeout: 120_000 }, () => {
   it('that is asked for twice goes on once, and nothing is said to be wrong', async () => {
     await extension.allow('*://127.0.0.1/*');
@@ -205,6 +241,19 @@ describe('a report', { timeout: 120_000 }, () => {
     expect(leading.filter((href) => !/^(?:#|https?:)/.test(href))).toEqual([]);
     expect(await page.title()).not.toContain('hacked');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+  });
+
+  it('is worked through gap by gap, each with its own way to mend it', async () => {
+    await atRuns();
+    await hand('Nạp báo cáo JSON', 'bao-cao.json', JSON.stringify(golden));
+    await keptRows('runs', 1);
+    await desk.show('#/portal/portal.test/gaps');
+    await page.getByRole('tab', { name: /^Cần sửa \d/ }).waitFor();
+    const said = await page.locator('main').innerText();
+    const told = golden.requirements.filter((one) => lacksOf(one).every(({ key }) => key.startsWith('gap ')));
+    const ways = told.flatMap(({ gaps }) => gaps.map(({ fix }) => fix.vi.replace(/\s+/g, ' ')));
+    expect(ways.length).toBeGreaterThan(5);
+    expect(ways.filter((way) => !said.replace(/\s+/g, ' ').includes(way))).toEqual([]);
   });
 
   it('that was removed comes back under its number', async () => {
