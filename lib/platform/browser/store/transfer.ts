@@ -66,7 +66,7 @@ export async function exportAll(db: Database, now: string, tell: Telling = () =>
   return new Blob([await packed], { type: 'application/gzip' });
 }
 
-const RUNS_AT_ONCE = 50;
+const RUNS_AT_ONCE = 20;
 const KNOWN_AT_ONCE = 1_000;
 
 /** A few at a time: the rows of years of runs would fill the memory. */
