@@ -16,7 +16,7 @@ import {
   unitClasses,
 } from './phrase-automaton.ts';
 import type { Automaton } from './phrase-automaton.ts';
-import { isWrittenSo } from './marks.ts';
+import { isWrittenSo, marksAgree } from './marks.ts';
 import { resolveHits } from './phrase-overlap.ts';
 import type { RawHit } from './phrase-overlap.ts';
 
@@ -102,9 +102,10 @@ export function matchShare(
 const FILLER = 1;
 const HIT = 2;
 
-/** The automaton reads without marks; what they say is asked of its hits. */
+/** The automaton reads without marks; what they say is asked of its hits. A veto is no slip of typing: "một cửa Sở" is no window. */
 function isWritten(text: string, { entry, start, end }: RawHit): boolean {
-  return isWrittenSo(text.slice(start, end), entry.phrase, entry.words);
+  const written = text.slice(start, end);
+  return entry.veto ? marksAgree(written, entry.phrase) : isWrittenSo(written, entry.phrase, entry.words);
 }
 
 /** No phrase has more words than this. */

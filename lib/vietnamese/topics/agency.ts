@@ -407,14 +407,17 @@ export const AGENCY_TOPICS = [
       đơn vị sự nghiệp công lập; đơn vị sự nghiệp công; sự nghiệp công lập; sắp xếp đơn vị sự nghiệp
     `),
     not: wordList(`
-      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ; tự chủ kinh tế; tự chủ về kinh tế; tự chủ nguồn; tự chủ đầu ra; tự chủ đầu vào; tự chủ về giống; tự chủ về công nghệ; tự chủ sản xuất; tự chủ vắc xin; tự chủ lương thực; tự chủ năng lượng; tự chủ nguyên liệu; tự chủ đất nước
+      độc lập, tự chủ; tự chủ đại học; làm chủ, tự chủ công nghệ; tự chủ công nghệ; tự chủ chiến lược; độc lập tự chủ; tự chủ kinh tế; tự chủ về kinh tế; tự chủ nguồn; tự chủ đầu ra; tự chủ đầu vào; tự chủ về giống; tự chủ về công nghệ; tự chủ sản xuất; tự chủ vắc xin; tự chủ lương thực; tự chủ năng lượng; tự chủ nguyên liệu; tự chủ đất nước;
+      tự chủ thời gian; tự chủ cảm xúc; tự chủ cuộc sống; tự chủ học tập; tự chủ trong học tập; tự chủ phần mềm; tự chủ thiết kế;
+      tự chủ thiết bị; tự chủ linh kiện; tự chủ dữ liệu; tự chủ chuỗi cung ứng; tự chủ hạ tầng; tự chủ vũ khí; tự chủ kỹ thuật
     `),
     unless: [
       {
         phrases: ['tự chủ', 'tự chủ tài chính', 'quyền tự chủ'],
         beside: wordList(`
           phụ nữ; hội viên; thanh niên; hộ nghèo; hộ gia đình; nông dân; hợp tác xã; doanh nghiệp; công ty; nền kinh tế;
-          quốc gia; quốc phòng; đất nước; cây giống; con giống; thức ăn chăn nuôi; đại học; vắc xin; bán dẫn
+          quốc gia; quốc phòng; đất nước; cây giống; con giống; thức ăn chăn nuôi; đại học; vắc xin; bán dẫn;
+          học sinh; sinh viên; phụ huynh; trẻ em; dạy trẻ; trẻ nhỏ; con trẻ; bạn trẻ; người trẻ; vợ chồng; người khuyết tật
         `),
         but: [
           'đơn vị sự nghiệp',
