@@ -268,6 +268,32 @@ const CASES: readonly CheckCase[] = [
     outcome: 'failed',
     gaps: ['index-missing'],
   },
+  ...(
+    [
+      ['PCI', 'Huyện Nam Đàn bàn cách nâng cao năng lực cạnh tranh', 'Chỉ số PCI', 64.74, 30],
+      ['PAR INDEX', 'Nghệ An bứt phá về cải cách hành chính', 'Chỉ số PAR INDEX', 87.12, 15],
+      ['SIPAS', 'Người dân Nghệ An ngày càng hài lòng với cơ quan nhà nước', 'Chỉ số SIPAS', 86.34, 32],
+      ['DTI', 'Chuyển đổi số: tỉnh ta đang ở vị trí nào?', 'Chỉ số DTI', 61.2, 24],
+      ['PAPI', 'Quản trị công: Nghệ An vào nhóm cao nhất', 'Chỉ số PAPI', 44.74, 6],
+    ] as const
+  ).map(([index, title, name, value, rank]): CheckCase => ({
+    name: `a title on what ${index} measures, without its name`,
+    portal: told(
+      title,
+      `${name} năm 2021 của tỉnh Nghệ An đạt ${String(value).replace('.', ',')} điểm, xếp thứ ${rank}/63.`,
+    ),
+    params: { indices: [index] },
+    outcome: 'passed',
+    details: { indices: [detail(index, 'current', 2021, value, rank)] },
+  })),
+  {
+    name: 'a title on competition of something else is not opened',
+    portal: told('Nâng cao năng lực cạnh tranh của cam Vinh', 'Chỉ số PCI năm 2021 của tỉnh Nghệ An đạt 64,74 điểm.'),
+    params: { indices: ['PAPI'] },
+    outcome: 'failed',
+    gaps: ['index-missing'],
+    atMostPages: 5,
+  },
   {
     name: 'nothing of all of them',
     portal: portal({}),

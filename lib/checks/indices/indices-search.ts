@@ -5,7 +5,8 @@
  * 0. posts of the home page that tell of an index: their own pages prove it;
  * 1. pages and columns that the home page names for the indices, with what their lists hold; then whatever the words of
  *    a link of the home page name an index for, however long ("Công bố Chỉ số DTI năm 2023");
- * 2. the portal's news of the period: titles that name an index still sought, then titles on the year's results of reform;
+ * 2. the portal's news of the period: titles that name an index still sought, then titles on the year's results of reform,
+ *    then titles that speak of where one stands in what an index still sought measures;
  * 3. documents on the lists that the home page names, whose titles name an index;
  * 4. landing pages of the menu, with the posts and documents on them whose titles name an index.
  *
@@ -17,6 +18,7 @@ import type { PageFacts } from '../../model/facts.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
 import { RecentMap } from '../../model/recent-map.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
+import { subjectsOfIndices } from '../../vietnamese/index-subjects.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { dueYear, resultOf } from './indices-results.ts';
 import type { IndexResult } from './indices-results.ts';
@@ -46,6 +48,7 @@ const MAX_HOME_LABELS = 16;
 const MAX_OWN_POSTS = 40;
 const MAX_NAMED_POSTS = 40;
 const MAX_RESULT_POSTS = 12;
+const MAX_NEAR_POSTS = 12;
 const MAX_DOCUMENTS = 16;
 const AT_A_TIME = 8;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
@@ -173,7 +176,11 @@ class Search implements IndexSearch {
     const told = news.articles.filter(({ title }) =>
       topicsOf(title).some(({ topic }) => topic === 'results' || topic === 'indices'),
     );
-    return this.#read(told.slice(0, MAX_RESULT_POSTS), 'possible');
+    if (!this.#read(told.slice(0, MAX_RESULT_POSTS), 'possible')) return false;
+    const open = this.#open();
+    if (open.size === 0) return true;
+    const near = news.articles.filter(({ title }) => subjectsOfIndices(title).some((id) => open.has(id)));
+    return this.#read(this.#ordered(near).slice(0, MAX_NEAR_POSTS), 'possible');
   }
 
   #documents(): boolean {
