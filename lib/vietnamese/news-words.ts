@@ -11,28 +11,44 @@ import { isWholly, wholly } from './whole-phrase.ts';
 /** What the words before a date say it is. No lone syllable that is another word without its marks (nghe, nghệ). */
 export type DateLabelId = 'published' | 'updated' | 'issued' | 'event' | 'clock' | 'byline';
 
+/** What is done with a post, as said before the day it was done: "đã xuất bản vào lúc". */
+const POSTING = list(
+  'đăng; đã đăng; được đăng; đăng tải; đã đăng tải; được đăng tải; đăng tin; đăng bài; xuất bản; đã xuất bản',
+  'được xuất bản; gửi; đã gửi; được gửi; viết; đã viết; được viết; tạo; đã tạo; được tạo; đưa; đưa tin; đưa lên; phát hành tin',
+);
+const CHANGING = list(
+  'cập nhật; đã cập nhật; được cập nhật; sửa đổi; đã sửa đổi; được sửa đổi; chỉnh sửa; đã chỉnh sửa; được chỉnh sửa',
+  'sửa; đã sửa; sửa đổi lần cuối; chỉnh sửa lần cuối; cập nhật lần cuối; sửa lần cuối; thay đổi lần cuối',
+);
+const AT = list('ngày; lúc; vào; vào ngày; vào lúc; hồi');
+
+function atSomeDay(doings: readonly string[]): readonly string[] {
+  return doings.flatMap((doing) => AT.map((at) => `${doing} ${at}`));
+}
+
 export const DATE_LABEL_ROWS: readonly PhraseRow<DateLabelId>[] = [
   {
     id: 'published',
-    phrases: list(
-      'ngày đăng; đăng ngày; ngày đăng tin; ngày đăng bài; ngày đăng tải; đăng tải ngày; đăng tải lúc; đăng tải',
-      'đăng lúc; đăng vào lúc; đăng vào; đã đăng; đã đăng vào; đăng tin; ngày xuất bản; xuất bản; xuất bản ngày',
-      'thời gian đăng; thời gian phát hành; ngày gửi bài; ngày phát tin; ngày đưa lên; ngày viết bài',
-      'thời gian gửi; giờ đăng; thời gian đăng tin; thời điểm đăng; ngày viết; ngày tạo; ngày gửi; gửi lúc',
-      'gửi ngày; ngày đưa tin; tin ngày; đưa tin ngày; ngày công bố; ngày công khai; post on; posted on; posted',
-      'published; published on; publish date; date; được đăng; được đăng vào; được đăng ngày; được đăng lúc',
-      'được đăng tải; được đăng tải vào; được xuất bản; được xuất bản vào; được xuất bản ngày; đã xuất bản',
-      'thời gian xuất bản; xuất bản lúc; được gửi; được gửi vào; được gửi ngày; đã gửi; được viết; được viết ngày',
-      'viết ngày; viết lúc; được tạo; được tạo ngày; đã tạo; tạo ngày; tạo lúc; ngày đưa; đưa lên ngày; đưa lên lúc',
-      'bài đăng ngày; tin đăng ngày; ngày post; ngày tải lên; đăng bài ngày; đăng bài lúc; created; created on',
+    phrases: atSomeDay(POSTING).concat(
+      list(
+        'ngày đăng; ngày đăng tin; ngày đăng bài; ngày đăng tải; đăng tải; đã đăng; đăng tin; được đăng; được đăng tải',
+        'ngày xuất bản; xuất bản; đã xuất bản; được xuất bản; thời gian xuất bản; thời gian đăng; thời gian đăng tin',
+        'thời điểm đăng; thời gian phát hành; thời gian gửi; giờ đăng; ngày gửi bài; ngày phát tin; ngày đưa lên',
+        'ngày viết bài; ngày viết; ngày tạo; ngày gửi; ngày đưa tin; ngày đưa; ngày post; ngày tải lên; ngày công bố',
+        'ngày công khai; tin ngày; được gửi; đã gửi; được viết; được tạo; đã tạo; bài đăng ngày; tin đăng ngày',
+        'post on; posted on; posted; published; published on; publish date; date; created; created on',
+      ),
     ),
   },
   {
     id: 'updated',
-    phrases: list(
-      'cập nhật; cập nhật ngày; cập nhật lúc; ngày cập nhật; cập nhật lần cuối; lần cập nhật cuối',
-      'cập nhật mới nhất; thời gian cập nhật; thời điểm cập nhật; đã cập nhật; chỉnh sửa lần cuối; sửa lần cuối',
-      'ngày sửa; ngày chỉnh sửa; updated; last updated; updated on; last modified; modified',
+    phrases: atSomeDay(CHANGING).concat(
+      list(
+        'cập nhật; ngày cập nhật; cập nhật lần cuối; lần cập nhật cuối',
+        'cập nhật mới nhất; thời gian cập nhật; thời điểm cập nhật; đã cập nhật; chỉnh sửa lần cuối; sửa lần cuối',
+        'sửa đổi lần cuối; thay đổi lần cuối; lần sửa cuối; lần sửa đổi cuối; ngày sửa đổi',
+        'ngày sửa; ngày chỉnh sửa; updated; last updated; updated on; last modified; modified',
+      ),
     ),
   },
   {

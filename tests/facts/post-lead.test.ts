@@ -33,6 +33,11 @@ const ROWS: readonly {
     leads: [LEAD_A, LEAD_B],
   },
   {
+    name: 'under the line on which the day stands in words behind the title',
+    main: `<ul><li><a href="/a">${TITLE_A}</a> <i>(ngày 12 tháng 11 năm 2022 14:05)</i><div>${LEAD_A}</div></li><li><a href="/b">${TITLE_B}</a> <i>(ngày 02 tháng 11 năm 2022 14:05)</i><div>${LEAD_B}</div></li></ul>`,
+    leads: [LEAD_A, LEAD_B],
+  },
+  {
     name: 'none where there are titles and dates alone',
     main: `<ul><li><a href="/a">${TITLE_A}</a> (12/11/2022)</li><li><a href="/b">${TITLE_B}</a> (02/11/2022)</li></ul><p>${LEAD_A}</p>`,
     leads: [undefined, undefined],

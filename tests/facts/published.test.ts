@@ -18,6 +18,26 @@ const article = (beforeTitle: string, afterTitle: string, atEnd = '') =>
 const title = `${TITLE} | Sở Khoa học và Công nghệ`;
 
 const ROWS: readonly Row[] = [
+  ...[
+    'bởi vanphong — đã xuất bản ngày 02 tháng 11 năm 2022 09:12, sửa đổi lần cuối ngày 09 tháng 11 năm 2022 16:40',
+    'bởi vanphong — đã xuất bản vào lúc 02/11/2022 09:12, sửa đổi lần cuối 09/11/2022 16:40',
+    'Được đăng tải vào ngày 2/11/2022 bởi Ban biên tập',
+    'Đã đăng vào ngày 02 tháng 11 năm 2022, cập nhật vào lúc 10:00 ngày 09/11/2022',
+    'Bài viết được gửi hồi 08:30 ngày 02-11-2022',
+  ].map((quote) => ({
+    name: `a day that a sentence gives: ${quote}`,
+    title,
+    main: article('', `<p>${quote}</p>`),
+    date: '2022-11-02',
+    from: 'visible',
+  })),
+  {
+    name: 'a dialogue that waits for its button has the only heading',
+    title: '..:: SO KHOA HOC VA CONG NGHE ::..',
+    main: `<div class="tieude">${TITLE}</div><div class="ngay">Đăng ngày 02/11/2022</div>${BODY}<div class="modal" style="display:none"><h4>Thông báo</h4><p>Nội dung đang được cập nhật</p></div>`,
+    date: '2022-11-02',
+    from: 'visible',
+  },
   {
     name: 'a Wednesday: "thứ tư ngày" is no "từ ngày"',
     title,

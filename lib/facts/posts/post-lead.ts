@@ -4,7 +4,7 @@ import type { Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { countWords, lineAt } from '../boxes.ts';
-import { isDateLine, lineStamps } from '../dates/date-stamps.ts';
+import { isDateLine, lineStamps, stampsIn } from '../dates/date-stamps.ts';
 import type { ListedPost } from './post-lists.ts';
 import { bare, besideTitle, MAX_TICKER } from './post-title.ts';
 import type { PostTitle } from './post-title.ts';
@@ -24,8 +24,8 @@ export function postLead(outline: Outline, post: ListedPost, title: PostTitle, t
     if (at === title.line) {
       // title and summary on one line
       const [, after = ''] = besideTitle(line.text, title.text);
-      const rest = beforeOthers(outline, post, after).replace(/^[\s:.\-–—|)\]]+/u, '');
-      if (countWords(rest) >= LEAD_WORDS && !isDateLine(lineStamps(outline, at, today))) return cut(bare(rest, today));
+      const rest = bare(beforeOthers(outline, post, after).replace(/^[\s:.\-–—|)\]]+/u, ''), today);
+      if (countWords(rest) >= LEAD_WORDS && !isDateLine(stampsIn(rest, today))) return cut(rest);
       continue;
     }
     if (countWords(line.text) < LEAD_WORDS || whollyLink(line.text) !== null || line.text === title.text) continue;
