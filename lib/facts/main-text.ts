@@ -35,7 +35,7 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
     words: lines.reduce((sum, { text }) => sum + countWords(text), 0),
     lead: leadOf(outline, lines, context),
     // over the page's title it is another block's
-    beingUpdated: updatingOf(lines.filter(({ index }) => index > titleLine(outline))),
+    beingUpdated: updatingOf(lines.filter(({ index, hidden }) => index > titleLine(outline) && !hidden)),
     pictures: picturesOf(outline, end, entries),
     linePrints: context.home
       ? printsOf(outline.lines, isFrame)

@@ -106,7 +106,7 @@ function listsNothing({ entries, procedures, procedure, documents }: KindClues):
 
 /** "Đang tải dữ liệu..." is all that a line of it says; "Đang xử lý" beside other cells is the state of a petition. */
 function waits(outline: Outline): boolean {
-  const lines = outline.lines.filter(({ place }) => place === 'main');
+  const lines = outline.lines.filter(({ place, hidden }) => place === 'main' && !hidden);
   if (lines.some(({ text }) => says(text, ['waiting'], WAITING))) return true;
   const inProcess = lines.filter(({ text }) => says(text, ['in-process'], WAITING));
   if (inProcess.length === 0) return false;

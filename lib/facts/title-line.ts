@@ -27,7 +27,8 @@ const MAX_TRIED = 400;
 
 function find(outline: Outline): number {
   const title = foldLoose(outline.title);
-  const main = outline.lines.filter(({ place }) => place === 'main').slice(0, MAX_TRIED);
+  // a dialogue that waits for its button is headed as well
+  const main = outline.lines.filter(({ place, hidden }) => place === 'main' && !hidden).slice(0, MAX_TRIED);
   const headings = main.filter(({ level, links }) => level > 0 && !linksElsewhere(outline, links));
   const named = headings.filter((line) => agrees(line, title));
   const best = longest(named.filter(({ level }) => level <= 2)) ?? longest(named);

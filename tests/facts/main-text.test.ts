@@ -100,3 +100,15 @@ test('an article without pictures has none', () => {
     }).pictures,
   ).toBe(0);
 });
+
+test('a dialogue that waits for its button says nothing of the page', () => {
+  const dialogue = '<div style="display:none"><h4>Thông báo</h4><p>Nội dung đang được cập nhật</p></div>';
+  const { beingUpdated, title } = factsOfPage({ title: '', main: `<p><b>${TITLE}</b></p><p>${LEAD}</p>${dialogue}` });
+  expect(beingUpdated).toBeNull();
+  expect(title).not.toBe('Thông báo');
+});
+
+test('a page that shows nothing but that it is being updated says so', () => {
+  const { beingUpdated } = factsOfPage({ title: TITLE, main: `<h1>${TITLE}</h1><p>Nội dung đang được cập nhật</p>` });
+  expect(beingUpdated).not.toBeNull();
+});
