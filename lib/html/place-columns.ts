@@ -66,10 +66,12 @@ function layRow(region: Region, columns: readonly Box[]): void {
   const wide = open.filter((_, nth) => (widths[nth] ?? 0) >= WIDE);
   if (wide.length === 1 && widths.every((width) => width !== null)) return layBeside(region, wide[0]!, open, widths);
   layNotices(region, open, widths);
-  const largest = open.reduce<Box | null>(
-    (best, box) => (best === null || weight(region, box) > weight(region, best) ? box : best),
-    null,
-  );
+  const largest =
+    restOf(open, widths) ??
+    open.reduce<Box | null>(
+      (best, box) => (best === null || weight(region, box) > weight(region, best) ? box : best),
+      null,
+    );
   if (largest === null) return;
   for (const [nth, box] of open.entries()) {
     if (box === largest || holdsTitle(region, box)) continue;
@@ -78,6 +80,14 @@ function layRow(region: Region, columns: readonly Box[]): void {
       width === null ? sums.chars(box.from, box.to) <= SHORT * sums.chars(largest.from, largest.to) : width <= NARROW;
     if (narrow && isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
+}
+
+/** The one column that says no width, between narrow ones that leave it most of the row. */
+function restOf(columns: readonly Box[], widths: readonly (number | null)[]): Box | null {
+  const said = widths.filter((width) => width !== null);
+  if (said.length !== widths.length - 1 || said.some((width) => width > NARROW)) return null;
+  const rest = 1 - said.reduce((sum, width) => sum + width, 0);
+  return rest < WIDE ? null : (columns[widths.indexOf(null)] ?? null);
 }
 
 /** Where one column alone has a heading, a narrow one with sentences is a notice beside it, however little that one says. */

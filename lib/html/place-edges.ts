@@ -3,7 +3,7 @@
 import type { Box, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { FOOTER_BODIES, FOOTER_CONTACTS, FOOTER_PHRASES, HOME_WORDS } from './place-words.ts';
-import { childBoxes, setPlace } from './region.ts';
+import { childBoxes, isTitle, setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
 const MENU_LINKS = 5;
@@ -61,6 +61,7 @@ function textStart(region: Region): number {
   const first = lines.find((line) => {
     if (boxes[line.box]?.place !== 'main' || line.hidden) return false;
     if (line.level === 1 || (line.level > 0 && menu !== undefined && line.index >= menu.to)) return true;
+    if (line.level > 0 && line.links.length === 0 && isTitle(region, line)) return true;
     return line.text.length - sums.linkChars(line.index, line.index + 1) >= SENTENCE_CHARS;
   });
   return titleBeside(region, first?.index ?? lines.length) ?? first?.index ?? lines.length;

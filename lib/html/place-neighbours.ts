@@ -3,13 +3,17 @@
 import { fileAddress } from '../model/file-address.ts';
 import type { Box, Line, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { COMMENT_HEADINGS, OTHER_HEADINGS, RELATED_HEADINGS } from './place-words.ts';
-import { childBoxes, setPlace } from './region.ts';
+import { COMMENT_HEADINGS, OTHER_HEADINGS, PICKED_HEADINGS, RELATED_HEADINGS } from './place-words.ts';
+import { childBoxes, isTitle, setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
 const RELATED = new Set(RELATED_HEADINGS.map(foldLoose));
 const OTHER = new Set(OTHER_HEADINGS.map(foldLoose));
+const PICKS = new Set(PICKED_HEADINGS.map(foldLoose));
 const COMMENT = new Set(COMMENT_HEADINGS.map(foldLoose));
+/** A title, and lines enough below it to be what the page is there for. */
+const OWN_LINES = 3;
+const MANY_TITLES = 3;
 /** A heading is short, characters. */
 const MAX_HEADING = 60;
 /** Headings that are followed up: a page has a handful. */
@@ -29,18 +33,28 @@ const MOST_PROSE = 0.5;
 interface Above {
   prose: number;
   titles: number;
+  /** Lines of the page's own, from its title on; 0 where its title has not come yet. */
+  own: number;
+  /** Some of them lead on. */
+  leads: boolean;
+  /** What is new or much read has been headed so already, as part of the page. */
+  picks: boolean;
 }
 
 export function layNeighbours(region: Region): void {
   const { boxes, lines, sums } = region;
-  const above: Above = { prose: 0, titles: 0 };
+  const above: Above = { prose: 0, titles: 0, own: 0, leads: false, picks: false };
   let headings = 0;
   for (const line of lines) {
     const own = placeOf(region, line);
     if (own === 'related' && headsAlone(region, line)) layFollowing(region, line, 'related');
     if (own !== 'main') continue;
-    const place = line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(line, above);
+    const titled = isTitle(region, line);
+    const place = titled || line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(line, above);
     if (place === null) {
+      above.own += titled || above.own > 0 ? 1 : 0;
+      above.leads ||= !titled && above.own > 0 && line.links.length > 0 && line.text.length >= TITLE_CHARS;
+      above.picks ||= PICKS.has(foldLoose(line.text));
       above.prose += sums.prose(line.index, line.index + 1);
       above.titles += titlesIn(region, line);
       continue;
@@ -64,9 +78,16 @@ function headsAlone({ boxes }: Region, line: Line): boolean {
 function announced(line: Line, above: Above): Place | null {
   const words = foldLoose(line.text);
   if (RELATED.has(words)) return 'related';
+  if (PICKS.has(words) && isListed(above)) return 'related';
   if (above.prose === 0) return null;
   if (COMMENT.has(words.replace(/ \d+$|^\d+ /, ''))) return line.level > 0 || line.bold ? 'comment' : null;
   return OTHER.has(words) && isArticle(above) ? 'related' : null;
+}
+
+/** What the page is there for stands above: a text, rows, or a list; one post with its summary may be the first of those below. */
+function isListed({ own, leads, picks, prose, titles }: Above): boolean {
+  if (picks || own < (leads ? 2 : OWN_LINES)) return false;
+  return prose === 0 || titles === 0 || titles >= MANY_TITLES;
 }
 
 /** One text, not a list of titles with their summaries: there "other posts" are posts of the same list. */
@@ -78,13 +99,15 @@ function placeOf({ boxes, linePlaces }: Region, line: Line): Place {
   return linePlaces.get(line.index) ?? boxes[line.box]?.place ?? 'main';
 }
 
-function titlesIn({ links }: Region, line: Line): number {
+/** Titles of other posts: a trail's last step, or a heading that links to its own page, is the page's. */
+function titlesIn({ links, title }: Region, line: Line): number {
   let titles = 0;
   for (const index of line.links) {
     const { url, words, line: first } = links[index]!;
     if (url === null || first !== line.index || words.length < TITLE_CHARS || ATTACHMENT.test(fileAddress(url)))
       continue;
-    if (line.text.length <= words.length + BESIDE_TITLE_CHARS) titles += 1;
+    if (line.text.length > words.length + BESIDE_TITLE_CHARS) continue;
+    if (!foldLoose(title).includes(foldLoose(words))) titles += 1;
   }
   return titles;
 }

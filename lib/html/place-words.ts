@@ -162,6 +162,16 @@ export const OTHER_HEADINGS: readonly string[] = list(`
   có thể bạn quan tâm, xem thêm, other news
 `);
 
+/** Of them, what the whole portal has that is new or much read: below a page's own contents another block's. */
+export const PICKED_HEADINGS: readonly string[] = list(`
+  tin mới, tin mới nhất, tin mới nhận, tin mới cập nhật, tin mới đăng, tin bài mới, tin bài mới nhất, tin tức mới,
+  tin tức mới nhất, tin tức cập nhật, thông tin mới, thông tin mới nhất, tin nổi bật, tin tức nổi bật, bài nổi bật,
+  bài viết nổi bật, tin tiêu điểm, tiêu điểm, tin nóng, tin hot, tin đọc nhiều, tin xem nhiều, đọc nhiều nhất,
+  xem nhiều nhất, tin xem nhiều nhất, tin đọc nhiều nhất, bài đọc nhiều, bài xem nhiều, tin được xem nhiều,
+  tin được quan tâm, bài viết mới, bài viết mới nhất, bài viết mới cập nhật, bài mới, bài mới nhất, thông báo mới,
+  thông báo mới nhất, có thể bạn quan tâm, latest news, most read, recent posts
+`);
+
 /** "Trả lời" alone heads the reply to a question as well; the form for comments is known by its marks. */
 export const COMMENT_HEADINGS: readonly string[] = list(`
   bình luận, ý kiến bạn đọc, gửi bình luận, viết bình luận, gửi ý kiến bình luận, bình luận bài viết,
@@ -189,3 +199,28 @@ export const FOOTER_CONTACTS: readonly string[] = list(`
 export const HOME_WORDS: readonly string[] = list(`
   trang chủ, trang nhất, home, trang chính, bạn đang ở, bạn đang xem, vị trí hiện tại, you are here
 `);
+
+/** Over a counter of visitors. */
+export const COUNTER_HEADINGS: readonly string[] = list(`
+  thống kê truy cập, thống kê lượt truy cập, lượt truy cập, số lượt truy cập, bộ đếm, bộ đếm truy cập,
+  số người truy cập, lưu lượng truy cập, visitor counter
+`);
+/** What only such a counter counts. */
+export const COUNTED_VISITS: readonly string[] = list(`
+  đang truy cập, đang online, đang trực tuyến, số người đang truy cập, số người đang online, người đang truy cập,
+  người đang online, số người online, người online, khách online, khách trực tuyến, trực tuyến, online,
+  số người trực tuyến, khách viếng thăm, lượt truy cập, số lượt truy cập, tổng lượt truy cập,
+  tổng số lượt truy cập, tổng truy cập, tổng số truy cập, truy cập hôm nay, truy cập hôm qua, truy cập trong ngày,
+  truy cập trong tuần, truy cập trong tháng, lượt truy cập hôm nay, lượt truy cập hôm qua, lượt truy cập hiện tại,
+  truy cập hiện tại, truy cập tuần này, truy cập tháng này, lượt truy cập trong tuần, lượt truy cập trong tháng,
+  tất cả truy cập, hôm qua, visitors, visitors online, users online, total visitors
+`);
+/** What may be counted of files handled as well. */
+export const COUNTED_SPANS: readonly string[] = list(`
+  hôm nay, tuần này, tuần trước, tháng này, tháng trước, năm nay, năm trước, trong ngày, trong tuần,
+  trong tháng, trong năm, tổng, tổng cộng, tổng số, tất cả, khách, thành viên, máy chủ tìm kiếm, today, yesterday,
+  this week, this month, total
+`);
+
+/** In the title of a page that lists the portal's own pages. */
+export const SITE_MAP_WORDS: readonly string[] = list(`sơ đồ, sitemap, site map, bản đồ trang, cấu trúc trang`);

@@ -9,6 +9,8 @@ import { sumLines } from './page-sums.ts';
 import type { Sums } from './page-sums.ts';
 import { claimOf } from './place-claims.ts';
 import type { Claim } from './place-claims.ts';
+import { layCounters } from './place-counters.ts';
+import { layMenuCopies } from './place-copies.ts';
 import { layColumns } from './place-columns.ts';
 import { layEdges } from './place-edges.ts';
 import { layNeighbours } from './place-neighbours.ts';
@@ -38,6 +40,9 @@ export function layPlaces(page: Drafts, title: string): void {
   layClaims(region);
   layColumns(region);
   layEdges(region);
+  // without them the row of the page's columns is the most of it
+  if (layMenuCopies(region)) layColumns(region);
+  layCounters(region);
   layNeighbours(region);
   for (const line of lines) line.place = region.linePlaces.get(line.index) ?? boxes[line.box]?.place ?? 'main';
   for (const link of links) link.place = link.line < 0 ? (boxes[link.box]?.place ?? 'main') : lines[link.line]!.place;
@@ -111,7 +116,7 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
   switch (claim.place) {
     case 'menu':
       if (claim.by === 'word' && sums.linkChars(from, to) < MENU_LINKS * sums.chars(from, to)) return false;
-      return !holdsMain(box, region, true);
+      return !holdsMain(box, region, true) && !turnsPages(box, region);
     case 'breadcrumb':
       return sums.chars(from, to) <= BREADCRUMB_CHARS && to - from <= BREADCRUMB_LINES;
     case 'sidebar':
@@ -130,6 +135,19 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
       return claim.place satisfies never;
   }
 }
+
+/** Numbers of pages, with at most a word before and after them: it belongs to the list that it turns. */
+function turnsPages({ from, to }: Box, { lines }: Region): boolean {
+  const words = lines.slice(from, to).flatMap(({ text }) => text.split(' '));
+  const numbers = words.filter((word) => PAGE_NUMBER.test(word));
+  const others = words.filter((word) => !PAGE_NUMBER.test(word)).join(' ');
+  return numbers.length >= MIN_PAGES && others.length <= PAGER_CHARS;
+}
+
+const PAGE_NUMBER = /^\d{1,4}$/;
+const MIN_PAGES = 2;
+/** "« Trang đầu ‹ Trước ... Sau › Trang cuối »". */
+const PAGER_CHARS = 60;
 
 /** The page's own text stands in it, by what no menu, footer or sidebar holds. */
 function holdsMain(box: Box, { boxes, elements }: Region, orH1: boolean): boolean {

@@ -1,7 +1,9 @@
 /** A page whose places are being laid. */
 
-import type { Box, Place } from '../model/outline.ts';
+import type { Box, Line, Place } from '../model/outline.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
 import type { Sums } from './page-sums.ts';
+import { FOOTER_BODIES } from './place-words.ts';
 import type { Draft, Drafts } from './drafts.ts';
 
 export interface Region extends Pick<Drafts, 'boxes' | 'lines' | 'links' | 'elements' | 'linkSpans'> {
@@ -23,4 +25,16 @@ export function childBoxes(boxes: readonly Box[], parent: number): Box[] {
   const { end } = boxes[parent]!;
   for (let box = parent + 1; box < end; box = boxes[box]!.end) children.push(boxes[box]!);
   return children;
+}
+
+/** A title is no word or two, characters. */
+const MIN_TITLE = 8;
+
+const BODIES = FOOTER_BODIES.map(foldLoose);
+
+/** A heading that the page's head says too, and not the name of the portal or of its body. */
+export function isTitle({ title }: Region, { text, level, bold }: Line): boolean {
+  if (text.length < MIN_TITLE || (level === 0 && !bold)) return false;
+  const folded = foldLoose(text);
+  return foldLoose(title).includes(folded) && !BODIES.some((body) => folded.startsWith(`${body} `));
 }

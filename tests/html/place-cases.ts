@@ -290,4 +290,84 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     html: `<title>Sở Nội vụ</title><div class="menu"><ul>${items(MENU)}</ul></div><div class="wrap"><div class="col-left"><h3>Thông báo</h3><ul>${posts(1, 3)}</ul></div><div class="col-right"><h3>Liên kết</h3><ul>${items(MENU)}</ul></div></div><div class="footer"><p>Địa chỉ: số 1</p><p>${PROSE}</p></div>`,
     places: { 'Liên kết': 'sidebar' },
   },
+  {
+    name: 'a nav of page numbers belongs to the list that it turns',
+    html: `<nav><ul>${items(MENU)}</ul></nav><main><h2>Thủ tục hành chính lĩnh vực đo lường</h2><ul>${posts(1, 3)}</ul><nav><ul><li>1</li><li><a href="/t?p=2">2</a></li><li><a href="/t?p=2">Trang sau</a></li></ul></nav></main>`,
+    places: { 'Giới thiệu': 'menu', '1': 'main', '2': 'main', 'Trang sau': 'main' },
+  },
+  {
+    name: 'the one cell without a width between narrow ones is the page, however little it says',
+    html: `<title>Sở Nội vụ > Công khai thủ tục của Sở</title><div><ul>${items(MENU)}</ul></div><table><tr><td width="220"></td><td><h2>Công khai thủ tục của Sở</h2><p>Chọn lĩnh vực:</p><ul>${items(['Tổ chức phi chính phủ', 'Văn thư lưu trữ'])}</ul></td><td width="220"><div><span>Sự kiện</span>${posts(1, 5)}</div></td></tr></table><div><p>Bản quyền 2022</p></div>`,
+    places: { 'Chọn lĩnh vực': 'main', 'Văn thư lưu trữ': 'main', 'Bài viết thứ 3': 'sidebar' },
+  },
+  {
+    name: 'what is new on the portal, below the rows that the page is there for',
+    html: `<title>Văn bản về cải cách hành chính - Sở Nội vụ</title><div><ul>${items(MENU)}</ul></div><div><h2>Văn bản về cải cách hành chính</h2><table><tr><th>Số, ký hiệu</th><th>Trích yếu</th></tr><tr><td>05-NQ/TU</td><td>Nghị quyết về công tác của tỉnh</td></tr></table></div><div><h2>Tin mới</h2><ul>${posts(1, 4)}</ul></div>`,
+    places: { '05-NQ/TU': 'main', 'Tin mới': 'related', 'Bài viết thứ 3': 'related' },
+  },
+  {
+    name: 'so below a list of its own, on its last page with one row',
+    html: `<title>Văn bản chỉ đạo – Sở Nội vụ</title><div><ul>${items(MENU)}</ul></div><h1>Văn bản chỉ đạo</h1><ul><li><a href="/vb/1">Thông tư về việc tăng cường kỷ luật, kỷ cương, số 190/TT-BNV</a> (ban hành ngày 04/01/2022)</li></ul><div><h3>Tin mới cập nhật</h3><ul>${posts(1, 4)}</ul></div>`,
+    places: { 'Thông tư về': 'main', 'Bài viết thứ 3': 'related' },
+  },
+  {
+    name: 'what a column itself heads as new or picked is its own',
+    html: `<title>Cải cách hành chính - Sở Nội vụ</title><div><ul>${items(MENU)}</ul></div><h1>Cải cách hành chính</h1><div><h3>Tin nổi bật</h3><ul>${posts(1, 2)}</ul></div><div><h3>Tin mới nhất</h3><ul>${posts(3, 6)}</ul></div>`,
+    places: { 'Bài viết thứ 1': 'main', 'Bài viết thứ 5': 'main' },
+  },
+  {
+    name: 'one post with its summary may head the list of new ones',
+    html: `<title>Cải cách hành chính - Sở Nội vụ</title><div><ul>${items(MENU)}</ul></div><h1>Cải cách hành chính</h1><div><h2><a href="/bai-0">Bài viết đầu chuyên mục nói về cải cách hành chính</a></h2><p>${PROSE}</p></div><div><h3>Tin mới nhất</h3><ul>${posts(1, 6)}</ul></div>`,
+    places: { 'Bài viết thứ 5': 'main' },
+  },
+  {
+    name: 'a home page that calls its news new',
+    html: `<title>Sở Nội vụ tỉnh Bình Định</title><nav><ul>${items(MENU)}</ul></nav><div><h2>Thông báo</h2><ul>${posts(1, 3)}</ul></div><div><h2>Tin mới</h2><ul>${posts(4, 6)}</ul></div>`,
+    places: { 'Bài viết thứ 2': 'main', 'Bài viết thứ 5': 'main' },
+  },
+  {
+    name: 'so where it is headed by its body, under a path of links that no mark names',
+    html: `<title>Sở Nội vụ tỉnh Bình Định</title><h2>Sở Nội vụ tỉnh Bình Định</h2><p>| <a href="/">Trang chủ</a> | <a href="/g">Giới thiệu</a></p><table><tr><td><h2>Tin mới</h2>${posts(1, 2)}</td><td width="200"></td></tr></table>`,
+    places: { 'Bài viết thứ 1': 'main' },
+  },
+  {
+    name: 'a counter of visitors after the foot, marked by nothing',
+    html: `<div><ul>${items(MENU)}</ul></div><h1>Kết quả chỉ số cải cách hành chính</h1><p>${PROSE}</p><div><p>Bản quyền 2022</p></div><div><b>Thống kê truy cập</b><p>Đang online: 12</p><p>Hôm nay: 1.234</p><p>Tổng lượt truy cập: 0912345678</p></div>`,
+    places: { 'Đang online': 'footer', 'Hôm nay': 'footer', 'Tổng lượt': 'footer' },
+  },
+  {
+    name: 'so under the text, where no foot is told',
+    html: `<h1>Kết quả chỉ số cải cách hành chính</h1><p>${PROSE}</p><div><b>Thống kê truy cập</b><p>Đang online: 12</p><p>Hôm nay: 1.234</p><p>Tổng lượt truy cập: 0912345678</p></div><p>Sở công bố kết quả.</p>`,
+    places: { 'Đang online': 'sidebar', 'Hôm nay': 'sidebar', 'Tổng lượt': 'sidebar', 'Sở công bố': 'main' },
+  },
+  {
+    name: 'a counter whose numbers stand in cells of their own',
+    html: `<h1>Kết quả chỉ số</h1><p>${PROSE}</p><table><tr><td>Hôm nay</td><td>812</td></tr><tr><td>Hôm qua</td><td>954</td></tr><tr><td>Tất cả</td><td>1 204 551</td></tr></table>`,
+    places: { 'Hôm nay': 'sidebar', '812': 'sidebar', '1 204 551': 'sidebar' },
+  },
+  {
+    name: 'files counted by month are no visitors',
+    html: `<h1>Tình hình giải quyết hồ sơ</h1><p>${PROSE}</p><p>Tháng này: 120</p><p>Tháng trước: 98</p><p>Tổng số: 1.204</p>`,
+    places: { 'Tháng này': 'main', 'Tổng số': 'main' },
+  },
+  {
+    name: 'the menu once more at the end, under names that nobody knows',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h2>Quy trình nội bộ</h2><p>${PROSE}</p></div><div class="css-1x"><button>Đóng</button><ul>${items(MENU)}</ul></div>`,
+    places: { 'Giới thiệu': 'menu', 'Giới thiệu#2': 'menu', 'Hỏi đáp#2': 'menu' },
+  },
+  {
+    name: 'on the site map the same list is the page',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h2>Sơ đồ cổng</h2><ul>${items(MENU)}</ul></div>`,
+    places: { 'Giới thiệu': 'menu', 'Giới thiệu#2': 'main' },
+  },
+  {
+    name: 'a section that leads to its pages, of which the menu has a good part',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h2>Giới thiệu</h2><ul>${items(MENU.slice(0, 3))}</ul></div>`,
+    places: { 'Giới thiệu': 'menu', 'Tin tức#2': 'main' },
+  },
+  {
+    name: 'a title over three links, beside a cell with two',
+    html: `<title>Kết quả các chỉ số</title><div><ul>${items(MENU)}</ul></div><table><tr><td><div>Liên kết nhanh</div><ul>${items(['Cổng dịch vụ công', 'Công báo'])}</ul></td><td><h2>Kết quả các chỉ số</h2><ul><li><a href="/a">Kết quả chỉ số năm 2019</a></li><li><a href="/b">Kết quả chỉ số năm 2020</a></li><li><a href="/c">Kết quả chỉ số năm 2021</a></li></ul></td></tr></table><div><p>Bản quyền thuộc Sở Nội vụ</p></div>`,
+    places: { 'Kết quả chỉ số năm 2021': 'main', 'Giới thiệu': 'menu' },
+  },
 ];

@@ -57,12 +57,14 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
 /** Its title or heading names the index, and the due year or none; under it stands a picture and hardly a word. */
 function isPictured(
-  { kind, title, headings, words, pictures, published }: PageFacts,
+  { kind, title, headings, words, pictures, published, indexResults }: PageFacts,
   index: string,
   due: number,
 ): boolean {
   if (kind === 'home' || pictures === 0 || words >= FEW_WORDS) return false;
   if (published !== null && Number(published.date.slice(0, 4)) <= due) return false;
+  // what it says of the index it says in words
+  if (indexResults.some((fact) => fact.index === index)) return false;
   return [title, ...headings.slice(0, 3).map(({ text }) => text)].some((text) => {
     const years: readonly string[] = text.match(YEAR) ?? [];
     return indicesOf(text).some(({ id }) => id === index) && (years.length === 0 || years.includes(String(due)));

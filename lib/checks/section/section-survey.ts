@@ -3,7 +3,8 @@
 import { isFileFault } from '../../model/attachment.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact, PageFacts } from '../../model/facts.ts';
-import { wordsOfPrint } from '../../model/line-print.ts';
+import { linePrint, wordsOfPrint } from '../../model/line-print.ts';
+import type { LinePrint } from '../../model/line-print.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
@@ -161,11 +162,16 @@ export function isScan(seen: Seen, url: string): boolean {
 
 /** What the page has of its own: the portal's menu and footer stand on the home page too. */
 function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
-  const words = Math.max(0, page.words - repeatedWords(home, page));
+  const repeated = repeatedLines(home, page);
+  const words = Math.max(0, page.words - repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0));
   const places = frameLinks(home);
+  const gone = new Set(repeated);
   const linked = page.links
     .filter(({ place, words: label, url }) => place === 'main' && label !== '' && !places.has(keyOfUrl(url)))
-    .reduce((sum, link) => sum + countWords(link.words), 0);
+    .map((link) => ({ text: link.words, count: countWords(link.words) }))
+    // with its line it is not among the words any more
+    .filter(({ text, count }) => !gone.has(linePrint(text, count)))
+    .reduce((sum, { count }) => sum + count, 0);
   const files = [
     ...page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url),
     ...page.frames.filter(showsFile),
@@ -185,17 +191,19 @@ function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
 }
 
 /**
- * Words of lines that the home page shows too. A paragraph there that introduces the page is the page's own, unless the
+ * Lines that the home page shows too. A paragraph there that introduces the page is the page's own, unless the
  * page says that its contents are still to come: then it is a notice beside them.
  */
-function repeatedWords({ linePrints: shown }: PageFacts, { linePrints, beingUpdated }: PageFacts): number {
+function repeatedLines(
+  { linePrints: shown }: PageFacts,
+  { linePrints, beingUpdated }: PageFacts,
+): readonly LinePrint[] {
   const all = new Set([...shown.frame, ...shown.text]);
   const frame = beingUpdated === null ? new Set(shown.frame) : all;
-  const repeated = [
+  return [
     ...linePrints.frame.filter((print) => all.has(print)),
     ...linePrints.text.filter((print) => frame.has(print)),
   ];
-  return repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0);
 }
 
 /** An address without an ending that turned out to send a file. */
