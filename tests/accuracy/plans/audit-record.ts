@@ -1,6 +1,7 @@
 /** Publishes a record, audits the portal in this process and says where the report leaves the truth. */
 
 import { audit, type AuditOptions } from '../../../lib/audit.ts';
+import type { PortalDefinition } from '../../../demo/serve-portal.ts';
 import { CRAWL_DEFAULTS } from '../../../lib/crawl/defaults.ts';
 import { reportSchema, type Report } from '../../../lib/model/report.ts';
 import { readReference } from '../../../lib/plans/index.ts';
@@ -30,10 +31,17 @@ export interface Way {
   readonly maxPages?: number;
   readonly signal?: AbortSignal;
   readonly memory?: MemoryOptions;
+  /** The same portal in other markup. */
+  readonly disguise?: (answers: PortalDefinition['answers']) => PortalDefinition['answers'];
 }
 
 export async function auditRecord(record: PublicationRecord, way: Way = {}): Promise<AuditedRecord> {
-  const portal = publish(record);
+  const plain = publish(record);
+  const { disguise } = way;
+  const portal =
+    disguise === undefined
+      ? plain
+      : { ...plain, definition: { ...plain.definition, answers: disguise(plain.definition.answers) } };
   const truth = truthOf(portal);
   const hosts = hostsOf(portal);
   const ports = hostPorts(hosts, way.memory);

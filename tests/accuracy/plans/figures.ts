@@ -10,6 +10,10 @@ export interface Measured {
   readonly quick: Tally;
   /** Audits repeated another way, and how many outcomes came out otherwise. */
   readonly readings: { readonly count: number; readonly differing: number };
+  /** Audits of the same portals in other markup. */
+  readonly inDisguise: Readonly<
+    Record<'audits' | 'outcomes' | 'falsePasses' | 'falseGaps' | 'others' | 'details', number>
+  >;
 }
 
 export type Totals = Omit<KindTally, 'untested'>;
@@ -17,7 +21,7 @@ export type Totals = Omit<KindTally, 'untested'>;
 const QUICK_HEADING = '## The part that every test run repeats';
 const COLUMNS = ['kind', 'outcomes', 'right', 'false passes', 'false gaps', 'detail errors', 'mutations', 'exact'];
 
-export function accuracyPage({ portals, pages, whole, quick, readings }: Measured): string {
+export function accuracyPage({ portals, pages, whole, quick, readings, inDisguise }: Measured): string {
   const totals = totalsOf(whole);
   const untested = [...whole.kinds].filter(([, tally]) => tally.untested > 0).map(([kind]) => kind);
   return `${[
@@ -39,6 +43,8 @@ export function accuracyPage({ portals, pages, whole, quick, readings }: Measure
     ...(untested.length === 0 ? [] : [`No check yet, so nothing counted: ${untested.join(', ')}.`, '']),
     `${readings.count} of these audits were run again exhaustively, one page at a time, sixteen at a time, and with the answers arriving in another order: ${readings.differing} outcomes differed.`,
     '',
+    disguiseLine(inDisguise),
+    '',
     '## What these figures are not',
     '',
     'The portals are made up. They hold the traps we know of; a real portal has others. Words on real portals vary more than ours. Misses that these portals showed were mended as classes, so that the figures say how the checks do on them now, not how they did at first sight.',
@@ -55,6 +61,11 @@ export function accuracyPage({ portals, pages, whole, quick, readings }: Measure
     '',
     ...table(quick),
   ].join('\n')}\n`;
+}
+
+function disguiseLine({ audits, outcomes, falsePasses, falseGaps, others, details }: Measured['inDisguise']): string {
+  const right = outcomes - falsePasses - falseGaps - others;
+  return `The same portals in other markup (no class on anything, headings in bold, layout by tables, no closing tags, days in words, a second menu, counters of visitors and the like, alone and together), ${audits} audits: ${share(right, outcomes)} outcomes right, ${falsePasses} false passes, ${falseGaps} false gaps, ${details} errors of detail.`;
 }
 
 export function totalsOf({ kinds }: Tally): Totals {

@@ -1,11 +1,13 @@
 /**
  * Prints how right audits are on these portals, and with --write says so in docs/accuracy.md:
- * npm run accuracy -- [words of a name ...] [--all] [--quick] [--portals] [--write]
- * --all: every mutation of every portal instead of each sort once; --quick: the part that tests repeat; --portals: no mutations
+ * npm run accuracy -- [words of a name ...] [--all] [--quick] [--portals] [--disguised] [--write]
+ * --all: every mutation of every portal instead of each sort once; --quick: the part that tests repeat; --portals: no
+ * mutations; --disguised: nothing but every portal in every disguise
  */
 
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { readDisguised, wearers } from '../disguises/readings.ts';
 import { MUTATIONS, QUICK_MUTATIONS, QUICK_RECORDS, SORTS, SOUND } from './cases.ts';
 import { accuracyPage, totalsOf } from './figures.ts';
 import type { RecordMutation } from './mutations.ts';
@@ -14,6 +16,15 @@ import type { PublicationRecord } from './record.ts';
 import { RECORDS } from './records.ts';
 import { Tally } from './tally.ts';
 
+/** Portals that wear each disguise when all is measured. */
+const WEARERS = 3;
+const COUNTED = {
+  'false pass': 'falsePasses',
+  'false gap': 'falseGaps',
+  'other outcome': 'others',
+  detail: 'details',
+  law: 'details',
+} as const;
 const PAGE = 'docs/accuracy.md';
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = new Set(process.argv.filter((word) => word.startsWith('--')));
@@ -21,11 +32,22 @@ const chosen = ({ name }: { readonly name: string }): boolean => words.every((wo
 const whole = new Tally();
 const pages: number[] = [];
 const readings = { count: 0, differing: 0 };
+const inDisguise = { audits: 0, outcomes: 0, falsePasses: 0, falseGaps: 0, others: 0, details: 0 };
 
 const quickly = flags.has('--quick');
 const mutations = quickly ? QUICK_MUTATIONS : flags.has('--all') || words.length > 0 ? MUTATIONS : SORTS;
+if (flags.has('--disguised')) {
+  const records = RECORDS.filter(chosen);
+  await readDisguises(records, records.length);
+  print(`in disguise         ${JSON.stringify(inDisguise)}`);
+  process.exit();
+}
 await measure(whole, (quickly ? QUICK_RECORDS : RECORDS).filter(chosen), mutations.filter(chosen));
-if (!quickly && !flags.has('--portals')) await readOtherwise(QUICK_RECORDS.filter(chosen));
+if (!quickly && !flags.has('--portals')) {
+  await readOtherwise(QUICK_RECORDS.filter(chosen));
+  await readDisguises(RECORDS.filter(chosen), WEARERS);
+  print(`in disguise         ${JSON.stringify(inDisguise)}`);
+}
 for (const [kind, counts] of [...whole.kinds].toSorted(([a], [b]) => a.localeCompare(b)))
   print(`${kind.padEnd(20)}${JSON.stringify(counts)}`);
 print(`all                 ${JSON.stringify(totalsOf(whole))} other readings ${JSON.stringify(readings)}`);
@@ -34,7 +56,7 @@ if (flags.has('--write')) {
     throw new Error('only the whole is written down');
   const quick = whole.part(new Set([...QUICK_RECORDS, ...QUICK_MUTATIONS].map(({ name }) => name)));
   const size = { least: Math.min(...pages), most: Math.max(...pages) };
-  await writeFile(PAGE, accuracyPage({ portals: RECORDS.length, pages: size, whole, quick, readings }));
+  await writeFile(PAGE, accuracyPage({ portals: RECORDS.length, pages: size, whole, quick, readings, inDisguise }));
   print(`wrote ${PAGE}`);
 }
 
@@ -72,6 +94,19 @@ async function readOtherwise(records: readonly PublicationRecord[]): Promise<voi
       for (const line of other) print(`differs       ${record.name} ${name} · ${line.slice(0, 600)}`);
     }
   }
+}
+
+async function readDisguises(records: readonly PublicationRecord[], each: number): Promise<void> {
+  for (const [name, worn] of wearers(records, each))
+    for (const record of worn) {
+      const { outcomes, misses } = await readDisguised(record, name);
+      inDisguise.audits += 1;
+      inDisguise.outcomes += outcomes;
+      for (const { kind, requirement, message } of misses) {
+        inDisguise[COUNTED[kind]] += 1;
+        print(`${kind.padEnd(14)}${record.name} in ${name} · ${requirement}: ${message.slice(0, 400)}`);
+      }
+    }
 }
 
 function print(line: string): void {
