@@ -48,6 +48,7 @@ export function layNeighbours(region: Region): void {
   for (const line of lines) {
     const own = placeOf(region, line);
     if (own === 'related' && headsAlone(region, line)) layFollowing(region, line, 'related');
+    if (own === 'breadcrumb' && above.own === 0 && endsInTitle(region, line)) above.own = 1;
     if (own !== 'main') continue;
     const titled = isTitle(region, line);
     const place = titled || line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(line, above);
@@ -66,6 +67,16 @@ export function layNeighbours(region: Region): void {
     else layFollowing(region, line, place);
   }
 }
+
+/** A path to a page that its head calls by the same name: the path is all the heading it has. */
+function endsInTitle({ title }: Region, { text }: Line): boolean {
+  const last = foldLoose(text.split(PATH_ARROWS).at(-1) ?? '');
+  return last.length >= MIN_STEP && foldLoose(title).startsWith(last);
+}
+
+const PATH_ARROWS = /[»›>→❯➤⟩/]/u;
+/** "Tin CCHC": characters. */
+const MIN_STEP = 6;
 
 /** The heading alone is marked as neighbours', and not the list that follows it. */
 function headsAlone({ boxes }: Region, line: Line): boolean {

@@ -36,5 +36,8 @@ const BODIES = FOOTER_BODIES.map(foldLoose);
 export function isTitle({ title }: Region, { text, level, bold }: Line): boolean {
   if (text.length < MIN_TITLE || (level === 0 && !bold)) return false;
   const folded = foldLoose(text);
-  return foldLoose(title).includes(folded) && !BODIES.some((body) => folded.startsWith(`${body} `));
+  const called = foldLoose(title);
+  // the head may have the title cut short
+  const agrees = called.includes(folded) || (called.length >= MIN_TITLE && folded.startsWith(called));
+  return agrees && !BODIES.some((body) => folded.startsWith(`${body} `));
 }

@@ -3,7 +3,7 @@
 import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
-import { wholly } from './whole-phrase.ts';
+import { isWholly, wholly } from './whole-phrase.ts';
 
 export type LinkWordId = 'more' | 'next' | 'previous' | 'first' | 'last' | 'page' | 'tool';
 
@@ -133,4 +133,22 @@ export function turnsList(words: string): boolean {
 /** What a link's words are when they are nothing else. */
 export function whollyLink(words: string): LinkWordId | null {
   return wholly(words, linkWords);
+}
+
+/** Doors that every page of a portal has, beside its clock as often as not. */
+const PORTAL_DOORS: readonly PhraseRow<'door'>[] = [
+  {
+    id: 'door',
+    phrases: list(
+      'đăng nhập; đăng nhập hệ thống; đăng ký; đăng ký tài khoản; đăng xuất; login; log in; logout; sign in; english; tiếng anh',
+      'tiếng việt; vietnamese; việt nam; rss; trang chủ; trang nhất; home; tìm kiếm; tìm kiếm nâng cao; search; webmail',
+      'thư điện tử; thư công vụ; email công vụ; về đầu trang; lên đầu trang; sơ đồ cổng; sơ đồ trang; sơ đồ website; sitemap; site map',
+    ),
+  },
+];
+const portalDoors = compilePhrases(PORTAL_DOORS);
+
+/** "Đăng nhập", "English": no post, whatever date stands beside it. */
+export function isPortalDoor(words: string): boolean {
+  return isWholly(words, portalDoors);
 }

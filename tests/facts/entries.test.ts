@@ -513,6 +513,11 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'doors of the portal beside its clock are no posts of today',
+    main: `<div><span>Chủ nhật, 20/11/2022 - 10:15:44</span> <a href="/en/">English</a> <a href="/dang-nhap">Đăng nhập hệ thống</a> <a href="/so-do">Sơ đồ cổng</a></div><h1>Tin tức</h1><ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (02/11/2022)</li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-02 ${LONG_B} /b`],
+  },
+  {
     name: 'the same post twice in one list is one',
     main: `<ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/a">${LONG_A}</a> (12/11/2022)</li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],

@@ -311,6 +311,11 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Thông tư về': 'main', 'Bài viết thứ 3': 'related' },
   },
   {
+    name: 'so where a path is all the heading that the page has',
+    html: `<title>Tin CCHC | Sở Nội vụ</title><div><ul>${items(MENU)}</ul></div><div><a href="/">Trang chủ</a> » <b>Tin CCHC</b></div><div><ul>${posts(1, 4)}</ul></div><div><div>Tin mới</div><ul>${posts(5, 8)}</ul></div>`,
+    places: { 'Bài viết thứ 1': 'main', 'Bài viết thứ 6': 'related' },
+  },
+  {
     name: 'what a column itself heads as new or picked is its own',
     html: `<title>Cải cách hành chính - Sở Nội vụ</title><div><ul>${items(MENU)}</ul></div><h1>Cải cách hành chính</h1><div><h3>Tin nổi bật</h3><ul>${posts(1, 2)}</ul></div><div><h3>Tin mới nhất</h3><ul>${posts(3, 6)}</ul></div>`,
     places: { 'Bài viết thứ 1': 'main', 'Bài viết thứ 5': 'main' },

@@ -3,7 +3,7 @@
 import { fileAddress } from '../../model/file-address.ts';
 import type { Link, Outline } from '../../model/outline.ts';
 import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FEED_NAMES, FILE_ENDINGS } from '../../vietnamese/mark-words.ts';
-import { whollyLink } from '../../vietnamese/pager-words.ts';
+import { isPortalDoor, whollyLink } from '../../vietnamese/pager-words.ts';
 import { countWords } from '../boxes.ts';
 import { bestStamp, lineStamps } from '../dates/date-stamps.ts';
 import type { FactContext } from '../context.ts';
@@ -28,6 +28,8 @@ const SECTION_WORDS = 7;
 const DEAD_TITLE_WORDS = 6;
 /** The same short link that often among posts names their section or author. */
 const REPEATS = 3;
+
+const DOOR_WORDS = 4;
 
 const LISTED_PLACES: ReadonlySet<Link['place']> = new Set(['main', 'sidebar', 'related']);
 /** A link that shows an address is a reference. */
@@ -60,6 +62,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem) || isFeed(link.url)) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
     if (link.words !== '' && (PAGE_NUMBER.test(link.words) || isWhollyTimes(outline, link))) continue;
+    if (words <= DOOR_WORDS && isPortalDoor(link.words)) continue;
     const verb = whollyLink(link.words);
     if (verb !== null && verb !== 'more') continue;
     const mute = verb === 'more' || words === 0;

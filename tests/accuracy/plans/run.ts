@@ -39,20 +39,19 @@ const mutations = quickly ? QUICK_MUTATIONS : flags.has('--all') || words.length
 if (flags.has('--disguised')) {
   const records = RECORDS.filter(chosen);
   await readDisguises(records, records.length);
-  print(`in disguise         ${JSON.stringify(inDisguise)}`);
-  process.exit();
+} else {
+  await measure(whole, (quickly ? QUICK_RECORDS : RECORDS).filter(chosen), mutations.filter(chosen));
+  if (!quickly && !flags.has('--portals')) {
+    await readOtherwise(QUICK_RECORDS.filter(chosen));
+    await readDisguises(RECORDS.filter(chosen), WEARERS);
+  }
+  for (const [kind, counts] of [...whole.kinds].toSorted(([a], [b]) => a.localeCompare(b)))
+    print(`${kind.padEnd(20)}${JSON.stringify(counts)}`);
+  print(`all                 ${JSON.stringify(totalsOf(whole))} other readings ${JSON.stringify(readings)}`);
 }
-await measure(whole, (quickly ? QUICK_RECORDS : RECORDS).filter(chosen), mutations.filter(chosen));
-if (!quickly && !flags.has('--portals')) {
-  await readOtherwise(QUICK_RECORDS.filter(chosen));
-  await readDisguises(RECORDS.filter(chosen), WEARERS);
-  print(`in disguise         ${JSON.stringify(inDisguise)}`);
-}
-for (const [kind, counts] of [...whole.kinds].toSorted(([a], [b]) => a.localeCompare(b)))
-  print(`${kind.padEnd(20)}${JSON.stringify(counts)}`);
-print(`all                 ${JSON.stringify(totalsOf(whole))} other readings ${JSON.stringify(readings)}`);
+print(`in disguise         ${JSON.stringify(inDisguise)}`);
 if (flags.has('--write')) {
-  if (words.length > 0 || ['--all', '--quick', '--portals'].some((flag) => flags.has(flag)))
+  if (words.length > 0 || ['--all', '--quick', '--portals', '--disguised'].some((flag) => flags.has(flag)))
     throw new Error('only the whole is written down');
   const quick = whole.part(new Set([...QUICK_RECORDS, ...QUICK_MUTATIONS].map(({ name }) => name)));
   const size = { least: Math.min(...pages), most: Math.max(...pages) };
