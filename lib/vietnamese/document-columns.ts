@@ -4,7 +4,7 @@ import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 
-export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'issuer' | 'other';
+export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'issuer' | 'type' | 'other';
 
 export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
   {
@@ -35,12 +35,18 @@ export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
       'nội dung văn bản; tên; tóm tắt; abstract',
     ),
   },
-  { id: 'issuer', phrases: list('cơ quan ban hành; cơ quan bh; đơn vị ban hành; nơi ban hành; cơ quan; issuer') },
+  {
+    id: 'issuer',
+    phrases: list('cơ quan ban hành; cơ quan bh; đơn vị ban hành; nơi ban hành; cơ quan; nơi gửi; issuer'),
+  },
+  {
+    id: 'type',
+    phrases: list('loại văn bản; hình thức văn bản; hình thức; loại; thể loại; thể loại văn bản; loại vb'),
+  },
   {
     id: 'other',
     phrases: list(
-      'stt; tt; loại văn bản; hình thức văn bản',
-      'hình thức; lĩnh vực; người ký; hiệu lực; ngày hiệu lực; ngày có hiệu lực; trạng thái; tình trạng hiệu lực',
+      'stt; tt; lĩnh vực; người ký; hiệu lực; ngày hiệu lực; ngày có hiệu lực; trạng thái; tình trạng hiệu lực',
       'tải về; tệp đính kèm; file đính kèm; file; đính kèm; download; lượt tải; xem',
     ),
   },

@@ -39,6 +39,33 @@ export function splitGlued(part: string): readonly [string, string] | null {
   return null;
 }
 
+/** Bodies of state and party, ministries, and departments with their S: "TC" and "KH" alone are divisions as well. */
+export function isPlainBody(issuer: string): boolean {
+  return PLAIN_BODIES.has(issuer) || /^(?:S|B)[\p{Lu}&]{2,}$/u.test(issuer);
+}
+
+const PLAIN_BODIES: ReadonlySet<string> = new Set([
+  'CP',
+  'TTg',
+  'TW',
+  'TU',
+  'HĐND',
+  'UBND',
+  'CTUBND',
+  'VPCP',
+  'CTN',
+  'HĐBT',
+  'HU',
+  'ĐU',
+]);
+
+/** Numbered by the party, as 05-NQ/TU. */
+export function isPartyBody(issuer: string): boolean {
+  return PARTY_BODIES.has(issuer);
+}
+
+const PARTY_BODIES: ReadonlySet<string> = new Set(['TU', 'TW', 'HU', 'ĐU']);
+
 /** For comparison: capitals without marks; "SKHCN" and "KHCN" are one department, '&' is not always printed. */
 export function issuerKey(issuer: string): string {
   const folded = plain(issuer).replaceAll('&', '');

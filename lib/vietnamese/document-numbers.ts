@@ -50,7 +50,7 @@ export function documentKey(number: string): string {
 
 /** All numbers in reading order. Linear in the text. */
 export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
-  if (!/\d[A-Za-z]?\s?[/\-\u2010-\u2015\u2044]/.test(text)) return [];
+  if (!/\d[A-Za-z]?\s?[/\-\u2010-\u2015\u2044]/.test(text) && !LOST_SLASH.test(text)) return [];
   const { folded, span } = foldWithMap(text);
   const found: FoundDocumentNumber[] = [];
   for (let at = 0; at < folded.length; at += 1) {
@@ -82,6 +82,9 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
   }
   return found;
 }
+
+/** "64 KH-UBND", "05NQ/TU" */
+const LOST_SLASH = /\d\s?[A-Z\u0110\u00d0][\p{L}\p{M}]{1,6}\s?[/\-\u2010-\u2015\u2044]/u;
 
 /** "các Nghị quyết số 18, 19-NQ/TW", "QĐ 12, 15 và 18/QĐ-UBND": those before have the code of the last. */
 const SHARED_CODE =

@@ -1,7 +1,7 @@
 /** One document number in folded text, from the digit on where it starts. */
 
 import type { FoundDocumentNumber } from './document-numbers.ts';
-import { issuerKey, issuerOf, plain, splitGlued, typeOf } from './document-grammar.ts';
+import { isPartyBody, isPlainBody, issuerKey, issuerOf, plain, splitGlued, typeOf } from './document-grammar.ts';
 import { fold } from './fold.ts';
 
 type Numbered = Omit<FoundDocumentNumber, 'start' | 'end' | 'raw' | 'date' | 'typeWord'>;
@@ -36,6 +36,13 @@ const PARTY = new RegExp(`${COUNT} ?- ?([a-z]{1,6}) ?/ ?([a-z]{2,8})(?![a-z\\d])
 /** 115-TTg. */
 const OLD = new RegExp(`${COUNT}-(ttg|cp|hdbt|ct)(?![a-z\\d/-])`, 'y');
 
+/** The slash is lost, or a second one stands for the hyphen: 76 NQ/CP, 64 KH-UBND, 05NQ/TU, 76/NQ/CP, 61/2018 NĐ-CP. */
+const LOST =
+  /(\d{1,5})(?: ?[/-] ?((?:19|20)\d{2}))? ?(\/?) ?([a-z]{1,5}) ?([/-]) ?([a-z]{1,8}(?:&[a-z]{1,8})?)(?![a-z\d&])/y;
+/** Before what is counted or dated, and no document: "Điều 12 QĐ-UBND", "năm 2022 KH-UBND". */
+const NO_NUMBER_BEFORE =
+  /(?:^|[^a-z])(?:nam|thang|quy|ngay|dieu|khoan|muc|phong|lop|to|chuong|phan|diem|gom|nhiem vu) ?$/;
+
 const BLANK_BODY = / ([a-z&]{2,8})(?![a-z\d&])/y;
 const LONGER = /-[a-z\d]{1,4}(?![a-z\d/])/y;
 
@@ -48,9 +55,36 @@ export function numberAt(folded: string, at: number, original: Original): Parsed
     return fromTail(folded, at, dated[1] ?? '', Number(dated[2]), dated[3] ?? '', at + dated[0].length, original);
   const plainMatch = run(PLAIN, folded, at);
   if (plainMatch !== null)
-    return fromTail(folded, at, plainMatch[1] ?? '', null, plainMatch[2] ?? '', at + plainMatch[0].length, original);
+    return (
+      fromTail(folded, at, plainMatch[1] ?? '', null, plainMatch[2] ?? '', at + plainMatch[0].length, original) ??
+      lostAt(folded, at, original)
+    );
   const party = run(PARTY, folded, at);
   if (party !== null) return fromParty(folded, at, party, original);
+  return lostAt(folded, at, original) ?? oldAt(folded, at, original);
+}
+
+function lostAt(folded: string, at: number, original: Original): Parsed | null {
+  const match = run(LOST, folded, at);
+  if (match === null) return null;
+  const [whole, count = '', year = '', slash = '', typePart = '', sign = '', bodyPart = ''] = match;
+  const [type, issuer] = [typeOf(typePart), issuerOf(bodyPart)];
+  // what has its slash and a hyphen is read above
+  if (type === undefined || issuer === undefined || !isPlainBody(issuer) || (slash !== '' && sign === '-')) return null;
+  if (NO_NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 10), at))) return null;
+  const end = at + whole.length;
+  const from = at + whole.indexOf(typePart, whole.length - typePart.length - bodyPart.length - 3);
+  if (!isCapitals(original(from, from + typePart.length)) || !isCapitals(original(end - bodyPart.length, end)))
+    return null;
+  if (goesOn(folded, end, original)) return null;
+  const dated = year === '' ? '' : `${year}/`;
+  const number =
+    isPartyBody(issuer) && year === '' ? `${count}-${type}/${issuer}` : `${count}/${dated}${type}-${issuer}`;
+  const key = `${bareCount(count)}/${dated}${plain(type).toUpperCase()}-${issuerKey(issuer)}`;
+  return { number: { number, key, type, issuer, ...(year === '' ? {} : { year: Number(year) }) }, end };
+}
+
+function oldAt(folded: string, at: number, original: Original): Parsed | null {
   const old = run(OLD, folded, at);
   if (old === null) return null;
   const issuer = issuerOf(old[2] ?? '') ?? (old[2] ?? '').toUpperCase();

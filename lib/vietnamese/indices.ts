@@ -1,9 +1,11 @@
 /** Names of the indices by which provinces and departments are ranked (data, and their matcher). */
 
+import { agenciesIn } from './agencies.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseHit, PhraseMatcher, PhraseRow } from './phrases.ts';
 import { otherMeanings } from './index-words.ts';
+import { provincesIn } from './provinces.ts';
 import { wordList } from './word-list.ts';
 
 export type IndexId = 'PAR INDEX' | 'SIPAS' | 'PAPI' | 'PCI' | 'ICT INDEX' | 'DDCI' | 'DTI';
@@ -13,7 +15,9 @@ export const INDEX_NAMES: readonly PhraseRow<IndexId>[] = [
     id: 'PAR INDEX',
     phrases: wordList(`
     PAR INDEX; PARINDEX; PAR; chỉ số cải cách hành chính; chỉ số CCHC; chỉ số PAR; chỉ số PAR INDEX;
-    xếp hạng cải cách hành chính; xếp hạng CCHC; chỉ số cải cách hành chính cấp tỉnh; PAR-Index
+    xếp hạng cải cách hành chính; xếp hạng CCHC; chỉ số cải cách hành chính cấp tỉnh; PAR-Index;
+    xếp hạng công tác cải cách hành chính; chấm điểm cải cách hành chính; chấm điểm công tác cải cách hành chính;
+    xếp hạng kết quả cải cách hành chính; chấm điểm CCHC; xếp hạng công tác CCHC; chấm điểm công tác CCHC
   `),
     not: ['PAR INDEX cấp huyện'],
   },
@@ -70,7 +74,14 @@ export const INDEX_NAMES: readonly PhraseRow<IndexId>[] = [
 
 /** What an index measures, behind a place in a ranking: "Nghệ An xếp thứ 17 cả nước về cải cách hành chính". */
 const MEASURED: readonly PhraseRow<IndexId>[] = [
-  { id: 'PAR INDEX', phrases: wordList('về cải cách hành chính; về công tác cải cách hành chính') },
+  {
+    id: 'PAR INDEX',
+    phrases: wordList(`
+      về cải cách hành chính; về công tác cải cách hành chính; về kết quả cải cách hành chính;
+      về kết quả công tác cải cách hành chính; trong cải cách hành chính; trong công tác cải cách hành chính;
+      về thực hiện cải cách hành chính; về thực hiện công tác cải cách hành chính
+    `),
+  },
   { id: 'PCI', phrases: wordList('về năng lực cạnh tranh; về chất lượng điều hành kinh tế') },
   { id: 'PAPI', phrases: wordList('về hiệu quả quản trị; về quản trị và hành chính công') },
   { id: 'ICT INDEX', phrases: wordList('về ứng dụng công nghệ thông tin; về mức độ ứng dụng công nghệ thông tin') },
@@ -87,9 +98,38 @@ const PLACED = compilePhrases([
 /** Letters between the place and what is measured: "23/63 tỉnh, thành phố trong cả nước". */
 const MAX_BETWEEN = 60;
 
+/** The same before its place: "Công tác cải cách hành chính năm 2021 của Nghệ An xếp thứ 15 cả nước". */
+const LED: readonly PhraseRow<IndexId>[] = [
+  {
+    id: 'PAR INDEX',
+    phrases: wordList(`
+      cải cách hành chính; công tác cải cách hành chính; kết quả cải cách hành chính;
+      kết quả công tác cải cách hành chính
+    `),
+  },
+];
+/** All that may stand between it and its place, besides a year, a province and a department. */
+const BETWEEN = compilePhrases([
+  {
+    id: 'between',
+    phrases: wordList('năm; của; tỉnh; thành phố; sở; tiếp tục; đã; được; cấp; ta; tỉnh ta; vươn lên; là'),
+  },
+]);
+/** Places in these are of another thing, whatever it is about. */
+const CONTESTS = compilePhrases([
+  {
+    id: 'contest',
+    phrases: wordList(`
+      cuộc thi; hội thi; hội thao; giải; đội thi; đội tuyển; vòng thi; bài thi; bài dự thi; phần thi; thí sinh; bóng đá;
+      bóng chuyền; thể thao; cụm thi đua; khối thi đua; phong trào thi đua; lượt truy cập; số bài
+    `),
+  },
+]);
+
 /** As people shorten it, too: "ứng dụng CNTT". */
 const matcher = shortened(INDEX_NAMES);
 const measured = shortened(MEASURED);
+const led = shortened(LED);
 
 function shortened(names: readonly PhraseRow<IndexId>[]): PhraseMatcher<IndexId> {
   return compilePhrases(
@@ -109,12 +149,37 @@ function shortened(names: readonly PhraseRow<IndexId>[]): PhraseMatcher<IndexId>
 
 /** Only where the text names no index otherwise at that place. */
 function placedIn(text: string, named: readonly PhraseHit<IndexId>[]): readonly PhraseHit<IndexId>[] {
-  const hits = measured
-    .match(text)
-    .filter(({ start, end }) => !named.some((one) => one.start < end && one.end > start));
-  if (hits.length === 0) return hits;
+  const isFree = ({ start, end }: PhraseHit<IndexId>): boolean =>
+    !named.some((one) => one.start < end && one.end > start);
+  const behind = measured.match(text).filter(isFree);
+  const ahead = named.length > 0 ? [] : led.match(text);
+  if (behind.length + ahead.length === 0) return behind;
   const places = PLACED.match(text);
-  return hits.filter(({ start }) => places.some(({ end }) => end <= start && start - end <= MAX_BETWEEN));
+  if (places.length === 0) return [];
+  const contests = CONTESTS.match(text);
+  const isContest = (from: number, to: number): boolean =>
+    contests.some(({ start, end }) => end > from - CONTEST_UNITS && start < to + CONTEST_UNITS);
+  return [
+    ...behind.filter(({ start, end: to }) =>
+      places.some(({ start: from, end }) => end <= start && start - end <= MAX_BETWEEN && !isContest(from, to)),
+    ),
+    ...ahead.filter(({ start, end }) =>
+      places.some(
+        ({ start: place }) =>
+          place >= end && place - end <= MAX_BETWEEN && saysWhose(text.slice(end, place)) && !isContest(start, place),
+      ),
+    ),
+  ];
+}
+
+/** Letters before and behind within which a contest is the one that is ranked. */
+const CONTEST_UNITS = 30;
+
+/** Nothing but the year and whose it is. */
+function saysWhose(between: string): boolean {
+  const spans = [...provincesIn(between), ...agenciesIn(between), ...BETWEEN.match(between)];
+  const left = [...between].filter((_, at) => !spans.some(({ start, end }) => at >= start && at < end)).join('');
+  return !/\p{L}/u.test(left);
 }
 /** Letters alone are the index only in capitals: "par" is a word of other languages. */
 const ACRONYM = /^[A-Z]+$/;

@@ -27,11 +27,8 @@ const FORMS: readonly (readonly [PeriodKind, RegExp, (first: string) => number |
   ['half', new RegExp(`nua (dau|cuoi)(?: nam)?${YEAR}`, 'y'), (first) => (first === 'dau' ? 1 : 2)],
   ['nine-months', new RegExp(`(9|chin|09) thang(?: dau)?(?: nam)?${YEAR}`, 'y'), () => 1],
   ['half', new RegExp(`(6|sau|06) thang(?: nam)?${YEAR}`, 'y'), () => 1],
-  [
-    'month',
-    new RegExp(`thang (\\d{1,2})${YEAR}`, 'y'),
-    (first) => (Number(first) >= 1 && Number(first) <= 12 ? Number(first) : null),
-  ],
+  ['month', new RegExp(`thang (\\d{1,2})${YEAR}`, 'y'), monthOf],
+  ['month', /(?:t|th|thg)\.? ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2})(?!\d)/y, monthOf],
   ['year', /nam ((?:19|20)\d{2})(?!\d| ?-)/y, () => 1],
 ];
 
@@ -50,6 +47,11 @@ export function findPeriods(text: string): FoundPeriod[] {
     at = form.end - 1;
   }
   return found;
+}
+
+function monthOf(digits: string): number | null {
+  const month = Number(digits);
+  return month >= 1 && month <= 12 ? month : null;
 }
 
 type Named = Omit<FoundPeriod, 'start' | 'end' | 'text'>;

@@ -27,6 +27,12 @@ const QUARTERS = new RegExp(`quy ?(${NUMBER}(?: ?(?:,|va|den|-|\\+|;|&) ?(?:quy 
 const SHORT_QUARTER = /q\.? ?(iv|i{1,3}|[1-4])(?![a-z0-9])/y;
 const MONTH = '(?:0?[1-9]|1[0-2])(?![a-z0-9])(?! ?thang)';
 const MONTHS = new RegExp(`thang ?(${MONTH}(?: ?(?:,|va|den|-|\\+|;|&) ?(?:thang ?)?${MONTH})*)`, 'y');
+/** "T4/2022", "T4, T5, T6/2022": a month only beside its year, a day of the week without. */
+const SHORT_MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
+const SHORT_MONTHS = new RegExp(
+  `(?:t|th|thg)\\.? ?(${SHORT_MONTH}(?: ?(?:,|va|den|-|\\+|;|&) ?(?:t|th|thg)\\.? ?${SHORT_MONTH})*)(?= ?[/._-] ?(?:19|20)\\d{2}(?!\\d))`,
+  'y',
+);
 const SPAN = /(\d{1,2}|hai|ba|sau|chin) thang(?: (dau|cuoi))?(?: nam)?(?![a-z])(?! ?\d{1,2}(?!\d))/y;
 /** "từ ngày 01/01/2022 đến hết ngày 31/3/2022", "01/01 - 31/3/2022". */
 const DAYS =
@@ -116,6 +122,12 @@ function spansAt(folded: string, at: number): Spans | null {
     if (DAY_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) return null;
     return { spans: listed(months[1] ?? '', Number).map((month) => ({ first: month, last: month })), end: months.end };
   }
+  const shortened = matchAt(SHORT_MONTHS, folded, at);
+  if (shortened !== null)
+    return {
+      spans: listed(shortened[1] ?? '', Number).map((month) => ({ first: month, last: month })),
+      end: shortened.end,
+    };
   const worded = matchAt(MONTH_IN_WORDS, folded, at);
   if (worded !== null) {
     if (DAY_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) return null;

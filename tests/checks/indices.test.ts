@@ -60,6 +60,27 @@ const URL = 'https://portal.test';
 
 const CASES: readonly CheckCase[] = [
   {
+    name: 'a headline gives the place in reform, and not the index’s name',
+    portal: told('Sở KH&CN xếp thứ 3 toàn tỉnh về CCHC năm 2021', 'Đây là năm thứ hai Sở giữ vững vị trí này.'),
+    params: { indices: ['PAR INDEX'] },
+    outcome: 'passed',
+    details: { indices: [detail('PAR INDEX', 'current', 2021, null, 3)] },
+  },
+  {
+    name: 'look-alike: the place in a contest on reform',
+    portal: told('Sở KH&CN xếp thứ 3 cuộc thi viết về cải cách hành chính năm 2021', 'Cuộc thi có nhiều bài dự thi.'),
+    params: { indices: ['PAR INDEX'] },
+    outcome: 'failed',
+    gaps: ['index-missing'],
+  },
+  {
+    name: 'look-alike: a district’s place in reform',
+    portal: told('Huyện Yên Thành xếp thứ 3 về CCHC năm 2021', 'Huyện có nhiều cách làm hay trong năm qua.'),
+    params: { indices: ['PAR INDEX'] },
+    outcome: 'failed',
+    gaps: ['index-missing'],
+  },
+  {
     name: 'a page of the indices with a table',
     portal: portal(
       {

@@ -148,6 +148,33 @@ const ROWS: readonly Row[] = [
     main: `<h1>Tin tức</h1><p>${'Các đơn vị đã làm nhiều việc để phục vụ người dân. '.repeat(40)}Căn cứ Quyết định số 3162/QĐ-UBND ngày 20/12/2021 của UBND tỉnh, ${'các phòng tiếp tục rà soát. '.repeat(40)}</p>`,
     documents: ['3162/QĐ-UBND|2021-12-20|||UBND tỉnh'],
   },
+  {
+    name: 'a column of bare numbers, kind and body in columns of their own',
+    main: `<table><tr><th>STT</th><th>Số hiệu</th><th>Loại văn bản</th><th>Cơ quan ban hành</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>
+<tr><td>1</td><td>101</td><td>Kế hoạch</td><td>UBND tỉnh</td><td>03/02/2022</td><td><a href="/vb/101">Cải cách hành chính năm 2022</a></td></tr>
+<tr><td>2</td><td>05</td><td>Nghị quyết</td><td>Tỉnh ủy</td><td>14/12/2021</td><td>Về đẩy mạnh cải cách hành chính</td></tr>
+<tr><td>3</td><td>61</td><td>Nghị định</td><td>Chính phủ</td><td>23/04/2018</td><td>Về cơ chế một cửa</td></tr>
+<tr><td>4</td><td>23</td><td>Chỉ thị</td><td>Thủ tướng Chính phủ</td><td>02/09/2021</td><td>Về đẩy mạnh chương trình tổng thể</td></tr></table>`,
+    documents: [
+      '*101/KH-UBND|2022-02-03||/vb/101|UBND tỉnh',
+      '*05-NQ/TU|2021-12-14|||Tỉnh ủy',
+      '*61/2018/NĐ-CP|2018-04-23|||Chính phủ',
+      '*23/CT-TTg|2021-09-02|||Thủ tướng Chính phủ',
+    ],
+  },
+  {
+    name: 'bare numbers under “Số”, the kind under “Hình thức”, some whole',
+    main: `<table><tr><th>Số, ký hiệu</th><th>Hình thức</th><th>Ngày ban hành</th><th>Trích yếu</th><th>Nơi ban hành</th></tr>
+<tr><td>12</td><td>Quyết định</td><td>03/02/2022</td><td>Kiện toàn ban chỉ đạo cải cách hành chính</td><td>Sở Khoa học và Công nghệ</td></tr>
+<tr><td>64/KH-UBND</td><td>Kế hoạch</td><td>28/01/2022</td><td>Tuyên truyền cải cách hành chính</td><td>UBND tỉnh Nghệ An</td></tr></table>`,
+    documents: ['*12/QĐ-SKHCN|2022-02-03|||Sở Khoa học và Công nghệ', '*64/KH-UBND|2022-01-28|||UBND tỉnh Nghệ An'],
+  },
+  {
+    name: 'bare numbers of devices, of accounts and of samples are no documents',
+    main: `<table><tr><th>Số hiệu</th><th>Tên thiết bị</th><th>Loại</th><th>Ngày kiểm định</th></tr><tr><td>101</td><td>Cân điện tử mười tấn tại cảng</td><td>Cân</td><td>03/02/2022</td></tr><tr><td>102</td><td>Cân ô tô sáu mươi tấn tại kho</td><td>Cân</td><td>04/02/2022</td></tr></table>
+<table><tr><th>Số hiệu</th><th>Nội dung</th><th>Số tiền</th></tr><tr><td>111</td><td>Chi tiền mặt mua văn phòng phẩm</td><td>2.000.000</td></tr><tr><td>112</td><td>Chi chuyển khoản tiền điện nước</td><td>3.000.000</td></tr></table>`,
+    documents: [],
+  },
   { name: 'none', main: '<p>Không có số hiệu nào ở đây, ngày 12/11/2022.</p>', documents: [] },
 ];
 
@@ -178,6 +205,17 @@ test('rows whose number was left blank, in a list of documents alone', () => {
     '64/KH-UBND',
     '12/QĐ-SKHCN',
   ]);
+});
+
+test('bare numbers without a word of the kind count as rows, and name no document', () => {
+  const parts: PageParts = {
+    main: `<table><tr><th>Số hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>101</td><td>03/02/2022</td><td><a href="/vb/1">Kế hoạch cải cách hành chính năm nay</a></td></tr><tr><td>102</td><td>05/02/2022</td><td><a href="/vb/2">Về việc kiểm tra công vụ đầu năm</a></td></tr></table>`,
+  };
+  expect(unnumberedDocuments(newsOutline(parts), contextOf(parts)).map(({ date, url }) => [date, url])).toEqual([
+    ['2022-02-03', `${HOST}/vb/1`],
+    ['2022-02-05', `${HOST}/vb/2`],
+  ]);
+  expect(documentFacts(newsOutline(parts), contextOf(parts))).toEqual([]);
 });
 
 test('a draft without a number in a text is no row, nor are roads and codes', () => {

@@ -8,6 +8,30 @@ type Told = readonly [index: string, year: number | null, value: number | null, 
 type Case = readonly [title: string, text: string, told: readonly Told[]];
 
 const CASES: readonly Case[] = [
+  // a place in reform itself, without the index's name
+  ['Công tác cải cách hành chính năm 2021 của tỉnh xếp thứ 15 cả nước', 'Tin vui.', [['PAR INDEX', 2021, null, 15]]],
+  ['Cải cách hành chính năm 2021: Nghệ An xếp thứ 15/63 tỉnh, thành phố', 'Tin vui.', [['PAR INDEX', 2021, null, 15]]],
+  [
+    'Sở Khoa học và Công nghệ xếp thứ 3/20 sở, ngành về kết quả CCHC năm 2021',
+    'Tin vui.',
+    [['PAR INDEX', 2021, null, 3]],
+  ],
+  [
+    'Sở KH&CN đứng thứ 3 khối sở, ngành trong công tác cải cách hành chính năm 2021',
+    'Tin vui.',
+    [['PAR INDEX', 2021, null, 3]],
+  ],
+  ['Kết quả chấm điểm CCHC năm 2021: Sở KH&CN xếp thứ 3', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
+  ['Sở đứng thứ 3 toàn tỉnh về CCHC năm 2021', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
+  // contests, targets, other bodies, other things
+  ['Sở KH&CN xếp thứ 3 cuộc thi viết về cải cách hành chính năm 2021', 'Cuộc thi khép lại.', []],
+  ['Đội của Sở đứng thứ 3 hội thi tìm hiểu về cải cách hành chính năm 2021', 'Hội thi khép lại.', []],
+  ['Cải cách hành chính năm 2021: đội bóng chuyền của Sở xếp thứ 3', 'Giải bóng chuyền khép lại.', []],
+  ['Phấn đấu xếp thứ 3 về CCHC năm 2022', 'Sở đặt quyết tâm.', []],
+  ['Huyện Yên Thành xếp thứ 3 về CCHC năm 2021', 'Huyện có nhiều cách làm hay.', []],
+  ['Sở Tư pháp đứng thứ 3 toàn tỉnh về CCHC năm 2021', 'Chúc mừng Sở Tư pháp.', []],
+  ['Công tác cải cách hành chính năm 2021 của Bình Định xếp thứ 10 cả nước', 'Tỉnh bạn có cách làm hay.', []],
+  ['Hội nghị cải cách hành chính năm 2021 lần thứ 3', 'Hội nghị họp trong một ngày.', []],
   [
     'Nghệ An xếp thứ 15 về Chỉ số cải cách hành chính',
     'Ngày 25/5, Bộ Nội vụ công bố Chỉ số CCHC năm 2021 của các bộ, ngành, địa phương. Theo đó, Nghệ An đạt 87,12 điểm, xếp thứ 15/63 tỉnh, thành phố.',

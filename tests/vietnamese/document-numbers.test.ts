@@ -98,14 +98,40 @@ describe('slips', () => {
     ['Ngày 14/3/2019, UBND tỉnh ban hành Kế hoạch số 64/KH-UBND về phòng chống dịch', '64/KH-UBND (2019-03-14)'],
     ['Ngày 14/3/2022, Sở họp bàn thực hiện Kế hoạch số 64/KH-UBND', '64/KH-UBND'],
     ['64/KH-UBND của UBND tỉnh tổ chức hội nghị ngày 20/3/2022', '64/KH-UBND'],
+    // the slash is lost, or stands for the hyphen
+    ['Nghị quyết số 76 NQ/CP ngày 15/7/2021', '76/NQ-CP (2021-07-15)'],
+    ['Kế hoạch 64 KH-UBND ngày 28/01/2022', '64/KH-UBND (2022-01-28)'],
+    ['Nghị quyết 05NQ/TU', '05-NQ/TU'],
+    ['05 NQ/TU', '05-NQ/TU'],
+    ['28 CT/TU', '28-CT/TU'],
+    ['76/NQ/CP', '76/NQ-CP'],
+    ['05/NQ/TU', '05-NQ/TU'],
+    ['5158QĐ-UBND', '5158/QĐ-UBND'],
+    ['5158 QĐ/UBND', '5158/QĐ-UBND'],
+    ['64 KH/UBND', '64/KH-UBND'],
+    ['23 CT-TTg', '23/CT-TTg'],
+    ['2405 KH-SNV', '2405/KH-SNV'],
+    ['12 TT-BNV', '12/TT-BNV'],
+    ['61/2018 NĐ-CP', '61/2018/NĐ-CP'],
+    ['61/2018NĐ-CP', '61/2018/NĐ-CP'],
+    ['5158 QĐ-UBND'.normalize('NFD'), '5158/QĐ-UBND'],
   ])('%j', (text, numbers) => expect(shown(text)).toBe(numbers));
 });
 
 describe('a number inside a longer one is not it', () => {
-  test.each(['176/NQ-CP', '76/NQ-CP-x', '76/NQ-CPx', '76/NQ-CP-X', '76/NQ-CP-a1', '1.76/NQ-CP', '76/NQ-CP2'])(
-    '%s',
-    (text) => expect(findDocumentNumbers(text).map(({ key }) => key)).not.toContain('76/NQ-CP'),
-  );
+  test.each([
+    '176 NQ/CP',
+    '176NQ-CP',
+    '76 NQ/CP-x',
+    '76 NQ/CPx',
+    '176/NQ-CP',
+    '76/NQ-CP-x',
+    '76/NQ-CPx',
+    '76/NQ-CP-X',
+    '76/NQ-CP-a1',
+    '1.76/NQ-CP',
+    '76/NQ-CP2',
+  ])('%s', (text) => expect(findDocumentNumbers(text).map(({ key }) => key)).not.toContain('76/NQ-CP'));
   test.each(['105-NQ/TU', '05-NQ/TU-x', '05-NQ/TUx', '05-NQ/TW'])('%s', (text) =>
     expect(findDocumentNumbers(text).map(({ key }) => key)).not.toContain('5/NQ-TU'),
   );
@@ -134,6 +160,16 @@ describe('look-alikes', () => {
     '5/ngày',
     '2/tuần',
     'ISO 9001/2015',
+    'năm 2022 KH-UBND các cấp',
+    'phòng 10 KH-TC',
+    'nhiệm vụ 5 CT-XH',
+    'Điều 12 QĐ-UBND',
+    'trong tháng 5 NQ-CP được ban hành',
+    'quý 2 BC-UBND',
+    'có 18 KH-CN',
+    'ngày 15 CT-TTg',
+    'gồm 3 TT-TT',
+    'có 64 kh-ubnd',
   ])('%j holds none', (text) => expect(shown(text)).toBe(''));
 });
 

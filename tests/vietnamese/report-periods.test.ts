@@ -55,6 +55,18 @@ describe('periods named', () => {
     ['giai đoạn năm 2021-2025', ''],
     ['tháng 13/2022', ''],
     ['quý V/2022', ''],
+    ['T4/2022', '4-4/2022'],
+    ['Kết quả giải quyết TTHC T04-2022', '4-4/2022'],
+    ['BC_T4_2022', '4-4/2022'],
+    ['Báo cáo Thg 4/2022', '4-4/2022'],
+    ['T4, T5, T6/2022', '4-4/2022 5-5/2022 6-6/2022'],
+    ['T1-T3/2022', '1-1/2022 2-2/2022 3-3/2022'],
+    // days of the week, circulars, and what has no year at its side
+    ['T4, 20/5/2022', ''],
+    ['T2 - T6: 8h00', ''],
+    ['TT04/2022', ''],
+    ['T13/2022', ''],
+    ['Tòa nhà T4', ''],
   ])('%j', (text, periods) => expect(told(text)).toBe(periods));
 });
 

@@ -4,6 +4,7 @@ import type { DocumentFact } from '../../model/facts.ts';
 import type { Cell, Outline, Table } from '../../model/outline.ts';
 import { parseDate } from '../../vietnamese/dates.ts';
 import { findBlankNumber } from '../../vietnamese/blank-numbers.ts';
+import { composedNumber, isBareNumber } from '../../vietnamese/composed-numbers.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
 import { copyString } from '../../vietnamese/fold.ts';
@@ -69,7 +70,8 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   const facts = body.flatMap((row) => rowFact(outline, row, columns, named));
   // without headings most rows must have a cell that is nothing but a number
   if (!named && facts.length * 2 <= body.length) return [];
-  return facts.some(({ number }) => number !== '') ? facts : [];
+  if (facts.some(({ number }) => number !== '')) return facts;
+  return facts.filter(({ quote }) => isBareNumber(quote)).length >= MIN_HEADED ? facts : [];
 }
 
 const MIN_HEADED = 2;
@@ -103,10 +105,11 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
     numberCell(row, columns) ??
     cells.find(({ text }) => fillsCell(text, named)) ??
     blankCell(row, columns) ??
+    bareCell(row, columns) ??
     emptyCell(row, columns);
   if (numbered === undefined) return [];
   const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = findDocumentNumbers(numbered.text)[0] ?? {
-    number: '',
+    number: isBareNumber(numbered.text) ? composed(row, columns, numbered.text) : '',
     raw: findBlankNumber(numbered.text)?.raw ?? '',
   };
   const beside = longest(cells.filter((cell) => cell !== numbered))?.text ?? '';
@@ -122,8 +125,9 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   const line =
     outline.lines
       .slice(numbered.from, numbered.to)
-      .find(({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null) ??
-    (found.raw === '' ? outline.lines[cellOf(row, columns, 'abstract')?.from ?? -1] : undefined);
+      .find(
+        ({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null || isBareNumber(text),
+      ) ?? (found.raw === '' ? outline.lines[cellOf(row, columns, 'abstract')?.from ?? -1] : undefined);
   return [
     {
       number: copyString(found.number),
@@ -152,6 +156,24 @@ function blankCell(row: readonly Cell[], columns: Columns): Cell | undefined {
   return cell !== undefined && cell.text.length <= MAX_TITLE_UNITS && findBlankNumber(cell.text) !== null
     ? cell
     : undefined;
+}
+
+/** A number alone, where the day of issue and what the document is about say that it is one's. */
+function bareCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const [number, abstract] = [cellOf(row, columns, 'number'), cellOf(row, columns, 'abstract')];
+  if (number === undefined || abstract === undefined || !isBareNumber(number.text)) return undefined;
+  if (dateOf(cellOf(row, columns, 'issued')) === null) return undefined;
+  return countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
+}
+
+function composed(row: readonly Cell[], columns: Columns, count: string): string {
+  const day = dateOf(cellOf(row, columns, 'issued'));
+  return composedNumber({
+    count,
+    type: cellOf(row, columns, 'type')?.text ?? '',
+    issuer: cellOf(row, columns, 'issuer')?.text ?? '',
+    year: day === null ? null : Number(day.slice(0, 4)),
+  });
 }
 
 /** Of a row with nothing at all for its number: its abstract and a day say that it is a document's all the same. */
