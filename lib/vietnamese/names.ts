@@ -44,7 +44,17 @@ const NUMBERING =
   /^(?:[-+*•.,:;) ]|[1-9]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2})?(?:\.\d{2})?(?![\d])|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-z])(?:[.):]| ?- ))+/;
 
 /** Words that lists put before a name, and that are no part of it. */
-const OPENERS: readonly string[] = ['ten thu tuc hanh chinh', 'ten thu tuc', 'thu tuc hanh chinh', 'thu tuc'];
+const OPENERS: readonly string[] = [
+  'ten thu tuc hanh chinh',
+  'ten thu tuc',
+  'thu tuc hanh chinh',
+  'quy trinh lam ho so',
+  'quy trinh lam thu tuc',
+  'trinh tu thu tuc',
+  'ho so thu tuc',
+  'thu tuc ho so',
+  'thu tuc',
+];
 
 function withoutOpeners(words: readonly string[]): readonly string[] {
   for (const opener of OPENERS) {

@@ -208,7 +208,8 @@ export const NAME_OPENERS: readonly string[] = wordList(`
   chuyển giao; tiếp nhận; tuyển dụng; tuyển chọn; thi tuyển; xét tuyển; xét tặng; xét; tặng; khen thưởng; đề nghị;
   đề xuất; yêu cầu; kiểm tra; đánh giá; đánh giá, xác nhận; đánh giá, nghiệm thu; nghiệm thu; hỗ trợ; trợ cấp;
   giải quyết; hưởng; lập; ban hành; lựa chọn; mua; bán; nhập khẩu; xuất khẩu; thỏa thuận; cung cấp; tham gia; rút;
-  trả; hoàn; miễn; giảm; xóa; xoá; nhận; gửi; đăng; liên thông; phân loại; xếp hạng; tự công bố; thủ tục
+  trả; hoàn; miễn; giảm; xóa; xoá; nhận; gửi; đăng; liên thông; phân loại; xếp hạng; tự công bố; thủ tục;
+  quy trình làm hồ sơ; quy trình làm thủ tục; trình tự, thủ tục; trình tự thủ tục; hồ sơ, thủ tục; thủ tục, hồ sơ
 `);
 
 /** Folded, "cấp" is also "cập" and "cáp"; and "cấp huyện" is a level, not an act; "thủ tục của ..." says whose they are. */

@@ -64,6 +64,53 @@ testCheck({
   messages,
   cases: [
     {
+      name: 'names that tell how the file is put together',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          items([
+            '<a href="/tthc/a">Quy trình làm hồ sơ cấp giấy phép tiến hành công việc bức xạ</a>',
+            '<a href="/tthc/b">Quy trình làm thủ tục gia hạn giấy phép tiến hành công việc bức xạ</a>',
+          ]),
+        ),
+      },
+      reference: reference(CODES.slice(0, 2).map((code, at) => [code, NAMES[at] ?? ''])),
+      outcome: 'passed',
+      details: { listed: 2, unknown: [] },
+    },
+    {
+      name: 'the only procedure, with the day it was posted',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `<div class="item"><h3><a href="/tthc/chi-tiet/6">${SIXTH.name}</a></h3><span>12/10/2022</span></div>`,
+        ),
+        '/tthc/chi-tiet/6': detail(SIXTH),
+      },
+      reference: reference([[CODES[5], NAMES[5]]]),
+      outcome: 'passed',
+      details: { listed: 1 },
+    },
+    {
+      name: 'look-alike: the only post is news, though it begins as a name does',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          '<div class="item"><h3><a href="/tin/9">Cấp giấy phép cho mười hai cơ sở X-quang trong quý ba</a></h3><span>12/10/2022</span></div>',
+        ),
+        '/tin/9': page(
+          'Cấp giấy phép cho mười hai cơ sở X-quang trong quý ba',
+          '<p>12/10/2022</p><p>Trong quý ba, Sở đã cấp giấy phép cho mười hai cơ sở trên địa bàn toàn tỉnh.</p>',
+        ),
+      },
+      reference: reference([[CODES[5], NAMES[5]]]),
+      outcome: 'failed',
+      gaps: ['empty-procedure-list'],
+    },
+    {
       name: 'a link “Xem thêm” that answers with data',
       portal: grownList('<a href="/api/tthc?page=2">Xem thêm</a>'),
       reference: REFERENCE,

@@ -7,6 +7,9 @@ const A = 'Cấp giấy phép tiến hành công việc bức xạ';
 const B = 'Gia hạn giấy phép tiến hành công việc bức xạ';
 const C = 'Sửa đổi giấy phép tiến hành công việc bức xạ';
 
+const LONG =
+  'Thẩm định kết quả thực hiện nhiệm vụ khoa học và công nghệ không sử dụng ngân sách nhà nước mà có tiềm ẩn yếu tố ảnh hưởng đến lợi ích quốc gia, quốc phòng, an ninh, môi trường, tính mạng, sức khỏe con người';
+
 function read(main: string, title = 'Danh mục thủ tục hành chính', home = false) {
   const html = `<html><head><title>${title}</title></head><body><nav class="menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/tthc">Thủ tục hành chính</a><ul><li><a href="/lv/1">An toàn bức xạ</a></li></ul></li></ul></nav><div id="content"><h1>${title}</h1>${main}</div><div id="footer">Sở Khoa học và Công nghệ</div></body></html>`;
   const url = home ? 'https://skhcn.test/' : ADDRESS;
@@ -30,6 +33,62 @@ function read(main: string, title = 'Danh mục thủ tục hành chính', home 
 
 /** [case, main html, rows as "code name url", marked * foreign, - abolished] */
 const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
+  // a single card: nothing but its own box tells where it ends
+  [
+    'one card: a long heading, remarks, and a button in its foot',
+    `<div class="ds"><div class="card"><div class="card-header"><h4>${LONG}</h4></div><div class="card-body"><p>Lĩnh vực: Hoạt động khoa học</p></div><div class="card-footer"><a class="btn" href="/d">Xem chi tiết</a></div></div></div>`,
+    [`${LONG} /d`],
+  ],
+  [
+    'one card: heading and link side by side',
+    `<div class="card"><h2>${LONG}</h2><a href="/d">Xem chi tiết</a></div>`,
+    [`${LONG} /d`],
+  ],
+  [
+    'one card whose heading ranks as the page’s own',
+    `<div class="card"><h1>${LONG}</h1><a href="/d">Xem chi tiết</a></div>`,
+    [`${LONG} /d`],
+  ],
+  [
+    'one card without a heading',
+    `<div class="card"><div class="t">${LONG}</div><a href="/d">Chi tiết</a></div>`,
+    [`${LONG} /d`],
+  ],
+  [
+    'one bold name, the button below',
+    `<div><p><b>${LONG}</b></p><p><a href="/d">Xem chi tiết</a></p></div>`,
+    [`${LONG} /d`],
+  ],
+  [
+    'two cards without headings',
+    `<div class="card"><div class="t">${A}</div><a href="/a">Chi tiết</a></div><div class="card"><div class="t">${B}</div><a href="/b">Chi tiết</a></div>`,
+    [`${A} /a`, `${B} /b`],
+  ],
+  [
+    'look-alike: a notice over a button',
+    '<div class="box"><div class="t">Thông báo lịch nghỉ lễ và tiếp nhận hồ sơ của bộ phận một cửa</div><a href="/n">Xem chi tiết</a></div>',
+    [],
+  ],
+  [
+    'look-alike: a short label over a button',
+    '<div class="box"><div class="t">Đăng ký tài khoản</div><a href="/n">Chi tiết</a></div>',
+    [],
+  ],
+  [
+    'look-alike: a text that begins as a name does',
+    `<div><p>Đăng ký trực tuyến giúp người dân tiết kiệm thời gian đi lại và chi phí khi làm thủ tục tại Sở.</p><p><a href="/n">Giới thiệu chung</a></p></div>`,
+    [],
+  ],
+  [
+    'files by how they are put together',
+    `<ul><li><a href="/a">Quy trình làm hồ sơ cấp giấy phép bức xạ</a></li><li><a href="/b">Trình tự, thủ tục gia hạn giấy phép bức xạ</a></li></ul>`,
+    ['Quy trình làm hồ sơ cấp giấy phép bức xạ /a', 'Trình tự, thủ tục gia hạn giấy phép bức xạ /b'],
+  ],
+  [
+    'look-alike: workflows of the office',
+    `<ul><li><a href="/a">Quy trình nội bộ giải quyết thủ tục cấp giấy phép</a></li><li><a href="/b">Quy trình điện tử giải quyết thủ tục gia hạn</a></li></ul>`,
+    [],
+  ],
   ...[
     ['An toàn bức xạ hạt nhân (2)', 'Đo lường (1)'],
     ['An toàn bức xạ và hạt nhân', 'Tiêu chuẩn đo lường chất lượng'],

@@ -4,7 +4,7 @@ import type { ProcedureLead } from '../../model/facts.ts';
 import type { Line, Link } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
-import { beginsWithListWord, hasListWord } from '../../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { foreignIn } from './procedure-groups.ts';
 import { isPost, itemOf } from './procedure-items.ts';
@@ -50,6 +50,7 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
   const leads = new Map<string, ProcedureLead>();
   const nested = linksUnderProcedures(page);
   const letters = lettersOf(page);
+  const dated = new Set<string>();
   for (const link of page.outline.links) {
     if (leads.size >= MAX_LEADS) break;
     // an option of a menu stands on no line
@@ -63,6 +64,7 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
     const line = lines[link.line];
     // a link around several blocks is named by its first line
     const words = copyString(line === undefined || line.text.includes(link.words) ? link.words : line.text);
+    if (line !== undefined && isPost(page, line)) dated.add(link.url ?? '');
     const foreign = foreignIn(link.words, page.context) === true;
     leads.set(link.url ?? '', {
       url: copyString(link.url ?? ''),
@@ -72,7 +74,8 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
       selector: page.outline.selector(link.box),
     });
   }
-  return [...leads.values()];
+  const posted = [...leads.values()].filter(({ url }) => dated.has(url));
+  return [...leads.values()].filter(({ url }) => posted.length <= MAX_POSTED || !dated.has(url));
 }
 
 /** An index by first letters: single capitals side by side, each a page. */
@@ -98,8 +101,17 @@ function canLead(page: ListPage, link: Link): boolean {
   const [topic] = topicsOf(words);
   if (topic !== undefined && OTHER_TOPICS.has(topic.topic) && topic.share > TOPIC_SHARE) return false;
   const line = outline.lines[link.line];
-  return line === undefined || !isPost(page, line);
+  return line === undefined || !isPost(page, line) || isNamedAsProcedure(words);
 }
+
+/** The only procedure of a page may show its day, as posts do: its own page tells. */
+function isNamedAsProcedure(words: string): boolean {
+  return opensLikeProcedure(words) && words.split(' ').length >= LONE_NAME_WORDS;
+}
+
+const LONE_NAME_WORDS = 7;
+/** More of them with their days are news. */
+const MAX_POSTED = 2;
 
 /** "Trang sau": the pager's business. */
 function isTurning(words: string): boolean {

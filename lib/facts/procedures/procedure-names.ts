@@ -1,17 +1,18 @@
 /** Procedures in lists without codes, told by how their names begin. */
 
-import type { Box, Line, Link } from '../../model/outline.ts';
+import type { Box, Line, Link, Outline } from '../../model/outline.ts';
 import { agenciesIn } from '../../vietnamese/agencies.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { areCounted } from '../counted-names.ts';
+import { titleLine } from '../title-line.ts';
 import { isPost, itemOf } from './procedure-items.ts';
 import type { PlacedRow } from './procedure-cards.ts';
 import type { Standing } from './procedure-groups.ts';
 import { buildRow, readRowText } from './procedure-row.ts';
 import type { ListPage } from './procedure-row.ts';
-import { isFurniture, isName, linesOf, nameOf } from './procedure-text.ts';
+import { isFurniture, isName, isRowAction, isServiceAction, linesOf, nameOf } from './procedure-text.ts';
 
 /** A field's name may be two words; a procedure's never is. */
 const MIN_NAME_WORDS = 4;
@@ -46,7 +47,7 @@ export function rowsOfNames(
   const items = lines.filter(
     (line) =>
       mayName(line) &&
-      isItem(boxes, line) &&
+      (isItem(boxes, line) || isLedOn(page.outline, line)) &&
       !headsCoded(page, line, coded) &&
       !headsTable(page.outline, line, taken) &&
       !isFolder(page.outline, line),
@@ -64,7 +65,7 @@ export function rowsOfNames(
     const known = members.some(({ index }) => coded.has(index));
     if (first === undefined || !(known || fits(first))) return [];
     const named = members.filter(({ index, text }) => !taken(index) && !(known && headsField(text)));
-    return named.map((line) => rowOf(page, line, box, standingAt));
+    return named.map((line) => rowOf(page, line, { box, alone: members.length === 1 }, standingAt));
   });
 }
 
@@ -73,9 +74,14 @@ function headsField(text: string): boolean {
   return beginsWithListWord('field', nameOf(text));
 }
 
-function rowOf(page: ListPage, line: Line, list: Box, standingAt: (line: number) => Standing): PlacedRow {
+function rowOf(
+  page: ListPage,
+  line: Line,
+  list: { readonly box: Box; readonly alone: boolean },
+  standingAt: (line: number) => Standing,
+): PlacedRow {
   const { outline } = page;
-  const block = blockOf(outline.boxes, line, list);
+  const block = (list.alone ? cardAround(outline, line) : null) ?? blockOf(outline.boxes, line, list.box);
   const lines = block === null ? [line] : linesOf(outline, block.from, block.to);
   // other lines of the block are remarks, never a second name
   const text = readRowText(
@@ -95,6 +101,38 @@ function blockOf(boxes: readonly Box[], line: Line, list: Box): Box | null {
   while (box !== undefined && box.index !== list.index && box.parent !== list.index) box = boxes[box.parent];
   return box === undefined || box.index === list.index || box.to - box.from > MAX_ROW_LINES ? null : box;
 }
+
+/** One row's own box where the list has no other: up to where another heading or other links stand. */
+function cardAround({ boxes, lines, links }: Outline, line: Line): Box | null {
+  if (line.links.length > 0) return null;
+  let card: Box | null = null;
+  for (let box = boxes[line.box]; box !== undefined && box.place === 'main'; box = boxes[box.parent]) {
+    if (box.to - box.from > MAX_LONE_LINES) break;
+    const others = lines.slice(box.from, box.to).filter(({ index }) => index !== line.index);
+    if (others.some(({ level, links: own }) => level > 0 || own.some((at) => !isRowAction(links[at]?.words ?? ''))))
+      break;
+    card = box;
+  }
+  return card !== null && card.to - card.from > 1 ? card : null;
+}
+
+/** A name without a link, and below it in its own box nothing but remarks and "Xem chi tiết". */
+function isLedOn(outline: Outline, line: Line): boolean {
+  if (line.links.length > 0 || line.index === titleLine(outline)) return false;
+  const name = nameOf(line.text);
+  if (!opensLikeProcedure(name) || !isName(name) || isPart(line) || isFurniture(line.text)) return false;
+  if (hasListWord('list', name) && hasListWord('decision', name)) return false;
+  const card = cardAround(outline, line);
+  if (card === null || card.from !== line.index) return false;
+  const below = outline.lines.slice(line.index + 1, card.to).flatMap(({ links }) => links);
+  return below.some((at) => {
+    const link = outline.links[at];
+    return link !== undefined && link.url !== null && !isServiceAction(link.words);
+  });
+}
+
+/** Lines of a single card: its name, some remarks, what it offers. */
+const MAX_LONE_LINES = 12;
 
 interface NameList {
   readonly box: Box;
