@@ -239,7 +239,9 @@ function isAbout(subjects: readonly Subject[], topic: string): boolean {
 function isDocument(outline: Outline, context: FactContext, { documents, entries }: KindClues): boolean {
   const own = documents.find(({ url, listed }) => url === context.url && listed !== true);
   if (own === undefined || mainEntries(entries) >= 3) return false;
-  return documents.filter(({ listed }) => listed === true).length <= 1 && documentLabels(outline) >= 2;
+  // what it rests on, and its neighbours, may stand below it in a list
+  const others = documents.filter(({ listed }) => listed === true).length;
+  return (others <= 1 || own.head === true) && documentLabels(outline) >= 2;
 }
 
 /** Lines like "Số ký hiệu", "Ngày ban hành", "Người ký" in the main text. */

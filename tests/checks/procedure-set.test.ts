@@ -64,6 +64,37 @@ testCheck({
   messages,
   cases: [
     {
+      name: 'a page of contents that names procedures is no empty list',
+      portal: {
+        '/': home('<p>Chào mừng.</p>', [['/so-do', 'Sơ đồ cổng']]),
+        '/so-do': page(
+          'Sơ đồ cổng thông tin',
+          '<h2>Thủ tục hành chính</h2><ul><li><a href="/lien-he">Liên hệ</a></li></ul><h2>Giới thiệu</h2><ul><li><a href="/gioi-thieu">Chức năng</a></li></ul>',
+          [['/so-do', 'Sơ đồ cổng']],
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+      gaps: ['no-procedure-list'],
+    },
+    {
+      name: 'a dated guide in the section of procedures is none of them',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          LIST,
+          `${table(ALL)}<ul><li><a href="/tthc/huong-dan">Người dân cần biết khi nộp hồ sơ qua mạng</a></li></ul>`,
+        ),
+        '/tthc/huong-dan': page(
+          'Người dân cần biết khi nộp hồ sơ qua mạng',
+          '<p>Ngày đăng: 12/10/2022</p><p>Nhiều người dân hỏi về việc nộp hồ sơ qua mạng, dưới đây là những điều cần biết.</p><p><b>Trình tự thực hiện:</b> Nộp qua mạng.</p><p><b>Thời hạn giải quyết:</b> 10 ngày.</p><p><b>Lệ phí:</b> Không.</p>',
+        ),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: SIX,
+    },
+    {
       name: 'names that tell how the file is put together',
       portal: {
         '/': home(),

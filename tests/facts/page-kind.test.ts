@@ -20,7 +20,97 @@ const DATA_SETS = [
   'Số lượng đơn đăng ký sở hữu trí tuệ theo huyện và năm',
 ];
 
+const OWN_ROWS =
+  '<table><tr><td>Số ký hiệu</td><td>64/KH-UBND</td></tr><tr><td>Ngày ban hành</td><td>28/01/2022</td></tr><tr><td>Trích yếu</td><td>Kế hoạch tuyên truyền cải cách hành chính</td></tr></table>';
+const OTHER_ROWS =
+  '<table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>76/NQ-CP</td><td>15/07/2021</td><td><a href="/vb/76">Chương trình tổng thể cải cách</a></td></tr><tr><td>5158/QĐ-UBND</td><td>30/12/2021</td><td><a href="/vb/5158">Phê duyệt kế hoạch tuyên truyền</a></td></tr></table>';
+const CITED =
+  '<ul><li><a href="/f/76.pdf">Nghị quyết số 76/NQ-CP ngày 15/7/2021</a></li><li><a href="/f/5158.pdf">Quyết định số 5158/QĐ-UBND ngày 30/12/2021</a></li></ul>';
+const PLAN = 'Kế hoạch tuyên truyền cải cách hành chính';
+const GUIDE = 'Hướng dẫn người dân nộp hồ sơ cấp phép qua mạng';
+const LICENCE = 'Cấp giấy phép tiến hành công việc bức xạ';
+const THREE_PARTS =
+  '<p><b>Trình tự thực hiện:</b> Người dân nộp hồ sơ qua mạng rồi chờ kết quả.</p><p><b>Thời hạn giải quyết:</b> 10 ngày làm việc.</p><p><b>Lệ phí:</b> Không.</p>';
+const SIX_PARTS = `${THREE_PARTS}<p><b>Thành phần hồ sơ:</b> Đơn đề nghị theo mẫu.</p><p><b>Đối tượng thực hiện:</b> Tổ chức.</p><p><b>Cơ quan thực hiện:</b> Sở Khoa học và Công nghệ.</p>`;
+
 const ROWS: readonly Row[] = [
+  {
+    name: 'one document’s attributes, over a table of other documents',
+    kind: 'document',
+    path: '/vb/64',
+    title: PLAN,
+    main: `<h1>${PLAN}</h1>${OWN_ROWS}<h3>Văn bản khác</h3>${OTHER_ROWS}`,
+  },
+  {
+    name: 'one document’s attributes in lines, what it rests on as files',
+    kind: 'document',
+    path: '/vb/64',
+    title: `${PLAN} năm nay`,
+    main: `<h1>${PLAN}</h1><p>Số ký hiệu: 64/KH-UBND</p><p>Ngày ban hành: 28/01/2022</p><p>Cơ quan ban hành: UBND tỉnh</p><p><b>Căn cứ:</b></p>${CITED}`,
+  },
+  {
+    name: 'a document under its number, and files that it names',
+    kind: 'document',
+    path: '/vb/64',
+    title: 'Kế hoạch số 64/KH-UBND',
+    main: `<h1>Kế hoạch số 64/KH-UBND ngày 28/01/2022 về tuyên truyền</h1>${OWN_ROWS}<h4>Văn bản liên quan</h4>${CITED}`,
+  },
+  {
+    name: 'a table of documents is a list, also with one column of labels beside it',
+    kind: 'document-list',
+    path: '/vb',
+    title: 'Văn bản',
+    main: `<h1>Văn bản</h1>${OTHER_ROWS}`,
+  },
+  {
+    name: 'documents each with its attributes are a list',
+    kind: 'document-list',
+    path: '/vb',
+    title: 'Văn bản mới',
+    main: `<h1>Văn bản mới</h1>${['64/KH-UBND', '12/QĐ-SKHCN'].map((number, at) => `<div class="vb"><a href="/vb/${at}"><b>${number}</b></a><p>Kế hoạch cải cách hành chính năm 2022</p><p>Ngày ban hành: 28/01/2022</p></div>`).join('')}`,
+  },
+  {
+    name: 'a dated guide that names some parts of a procedure in passing',
+    kind: 'article',
+    path: '/thu-tuc-hanh-chinh/huong-dan-123.html',
+    title: GUIDE,
+    main: `<h1>${GUIDE}</h1><p>Ngày đăng: 12/10/2022</p><p>${PROSE}</p>${THREE_PARTS}<p>${PROSE}</p>`,
+  },
+  {
+    name: 'dated news on fees and times',
+    kind: 'article',
+    path: '/thu-tuc-hanh-chinh/tin/7',
+    title: 'Nhiều điểm mới khi làm thủ tục cấp phép bức xạ',
+    main: `<h1>Nhiều điểm mới khi làm thủ tục cấp phép bức xạ</h1><p>12/10/2022 08:30</p><p>${PROSE}</p><h3>Lệ phí</h3><p>Được giảm một nửa đến hết năm.</p><h3>Thời hạn giải quyết</h3><p>Còn mười ngày.</p><h3>Cách thức thực hiện</h3><p>Qua mạng.</p>`,
+  },
+  {
+    name: 'a dated answer to readers, in headings of a procedure',
+    kind: 'article',
+    path: '/thu-tuc-hanh-chinh/tin/8',
+    title: 'Bạn đọc hỏi về hồ sơ công bố hợp quy, Sở trả lời',
+    main: `<h1>Bạn đọc hỏi về hồ sơ công bố hợp quy, Sở trả lời</h1><p>(Ngày đăng 12/10/2022)</p><p>${PROSE}</p><p><b>Thành phần hồ sơ:</b> Bản công bố theo mẫu.</p><p><b>Thời hạn giải quyết:</b> 5 ngày.</p><p><b>Lệ phí:</b> 150.000 đồng.</p>`,
+  },
+  {
+    name: 'a procedure with the day it was posted',
+    kind: 'procedure',
+    path: '/tthc/1',
+    title: LICENCE,
+    main: `<h1>${LICENCE}</h1><p>Ngày đăng: 12/10/2022</p>${THREE_PARTS}`,
+  },
+  {
+    name: 'a guide that tells a procedure in full, dated',
+    kind: 'procedure',
+    path: '/tthc/2',
+    title: 'Hướng dẫn thủ tục cấp phép bức xạ',
+    main: `<h1>Hướng dẫn thủ tục cấp phép bức xạ</h1><p>Ngày đăng: 12/10/2022</p>${SIX_PARTS}`,
+  },
+  {
+    name: 'an undated page of some parts',
+    kind: 'procedure',
+    path: '/tthc/3',
+    title: GUIDE,
+    main: `<h1>${GUIDE}</h1>${THREE_PARTS}`,
+  },
   {
     name: 'a dated article',
     kind: 'article',

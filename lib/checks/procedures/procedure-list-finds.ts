@@ -50,7 +50,9 @@ export class ListFinds {
     if (!this.#unread.has(list.url)) this.#unread.set(list.url, list);
   }
 
+  /** A page of contents names procedures among all else, and is no list of them. */
   barren(page: PageFacts): void {
+    if (page.subjects.some(({ topic, share }) => topic === 'site-map' && share >= CONTENTS_SHARE)) return;
     this.#barren.set(page.url, page);
   }
 
@@ -71,7 +73,8 @@ export class ListFinds {
       posted: this.#posted,
       rows,
       unread: this.#unreadLists(),
-      barren: [...this.#barren.values()].sort(byUrl),
+      // where tiles lead on, the page that stays empty is the one below
+      barren: [...this.#barren.values()].sort((a, b) => leadsOn(a) - leadsOn(b) || byUrl(a, b)),
       foreign: this.#foreign,
     };
   }
@@ -107,4 +110,11 @@ function withSharedCodes(rows: readonly ListedRow[]): readonly ListedRow[] {
     const code = row.code === null && row.url !== null ? (codes.get(row.url) ?? null) : null;
     return code === null || uses.get(`${page.url} ${row.url}`) !== 1 ? listed : { ...listed, row: { ...row, code } };
   });
+}
+
+/** Of a title or heading, from which on it calls the page one of contents. */
+const CONTENTS_SHARE = 0.5;
+
+function leadsOn({ procedureLeads }: PageFacts): number {
+  return procedureLeads.length > 0 ? 1 : 0;
 }

@@ -9,9 +9,11 @@ import { copyString } from '../../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import type { FactContext } from '../context.ts';
+import { lineStamps } from '../dates/date-stamps.ts';
 import { readMarks } from './procedure-marks.ts';
 import type { Mark } from './procedure-marks.ts';
 import { tableRoles } from './procedure-tables.ts';
+import { titleLine } from '../title-line.ts';
 import { tellings } from './procedure-tellings.ts';
 import { isAttachment, isName, nameOf, quoteIn } from './procedure-text.ts';
 
@@ -30,17 +32,30 @@ export function procedureDetail(outline: Outline, context: FactContext): Procedu
   const parts = partsOf(outline, marks);
   if (parts.length === 0 || tellsMany(outline, marks) || (parts.length < FULL_PARTS && listsMany(outline))) return null;
   const code = codeOf(outline, context, marks);
+  const name = nameIn(outline, marks);
+  const enough = parts.length >= CERTAIN_PARTS || (code !== null && parts.length >= CERTAIN_PARTS - 1);
+  const news = code === null && parts.length < FULL_PARTS && !opensLikeProcedure(name) && isPosted(outline, context);
   return {
     code,
-    name: nameIn(outline, marks),
+    name,
     agency: copyString(valueOf(marks, 'agency') || valueOf(marks, 'authority')),
     parts,
     attachments: outline.links
       .filter((link) => link.place === 'main' && isAttachment(link))
       .slice(0, MAX_ATTACHMENTS)
       .map(({ url }) => copyString(url ?? '')),
-    certain: parts.length >= CERTAIN_PARTS || (code !== null && parts.length >= CERTAIN_PARTS - 1),
+    certain: enough && !news,
   };
+}
+
+/** Main lines under the title among which a post shows its day. */
+const BYLINE_LINES = 3;
+
+/** News on a procedure may tell parts of it, too; it shows its day under the title. */
+function isPosted(outline: Outline, { asOf }: FactContext): boolean {
+  const title = titleLine(outline);
+  const under = outline.lines.filter(({ index, place }) => index > title && place === 'main').slice(0, BYLINE_LINES);
+  return title >= 0 && under.some(({ index, level }) => level === 0 && lineStamps(outline, index, asOf).length > 0);
 }
 
 /** Parts named between two lines of a page. */
