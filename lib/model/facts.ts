@@ -309,6 +309,8 @@ export interface ProcedureLead {
   /** Equal for leads of one list or menu. */
   readonly list: number;
   readonly selector: string;
+  /** A picture leads there: its words are no text of the page. */
+  readonly unshown?: true;
 }
 
 export type ProcedurePart =

@@ -1093,6 +1093,48 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
     details: { url: 'https://portal.test/cchc/tin-bai', linkedFromHome: true, inPeriod: 22, byMonth: STEADY_MONTHS },
   },
+  ...[
+    ['a page of the plan beside it', '/ke-hoach', 'Kế hoạch cải cách hành chính năm 2022', false],
+    [
+      'an undated post beside it',
+      '/bai/x.html',
+      'Một số giải pháp đẩy mạnh cải cách hành chính trong thời gian tới',
+      false,
+    ],
+    ['a document’s file beside it', '/tep/ke-hoach.pdf', 'Kế hoạch cải cách hành chính năm 2022', true],
+  ].map(([name, path, title, file]): CheckCase => ({
+    name: `a landing page of one list and something undated: ${String(name)}`,
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Cải cách hành chính</h1><ul><li><a href="/cchc/tin-bai">Tin bài về cải cách hành chính của ngành</a></li><li><a href="${String(path)}">${String(title)}</a></li></ul>`,
+      ),
+      '/cchc/tin-bai': page(
+        'Tin bài cải cách hành chính',
+        `<h1>Tin bài cải cách hành chính</h1>${list(posts(STEADY))}`,
+      ),
+      ...(file === true ? {} : { [String(path)]: page(String(title), `<h1>${String(title)}</h1><p>${PROSE}</p>`) }),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/cchc/tin-bai', linkedFromHome: true, inPeriod: 22, byMonth: STEADY_MONTHS },
+  })),
+  {
+    name: 'look-alike: a landing page with a dated post of its own beside the list is the column',
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Cải cách hành chính</h1>${list([post('g1', '16/11/2022'), post('g2', '14/11/2022')])}<h3>Tin bài cải cách hành chính</h3>${list(posts(STEADY).slice(0, 2))}<p><a href="/cchc/tin-bai">Xem thêm</a></p>`,
+      ),
+      '/cchc/tin-bai': page(
+        'Tin bài cải cách hành chính',
+        `<h1>Tin bài cải cách hành chính</h1>${list(posts(STEADY))}`,
+      ),
+    },
+    outcome: 'passed',
+    details: { url: 'https://portal.test/cchc', linkedFromHome: true },
+  },
   {
     name: 'a page that leads to two lists on the reform is the column itself',
     portal: {

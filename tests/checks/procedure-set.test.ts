@@ -59,10 +59,66 @@ const grownList = (more: string) => ({
   '/tthc?page=2&format=json': { error: 'unreadable' },
 });
 
+/** Two fields behind tiles of any shape. */
+const hub = (tiles: string, more: Record<string, string> = {}) => ({
+  '/': home(),
+  '/tthc': page('Thủ tục hành chính', tiles),
+  '/lv/1': page('An toàn bức xạ', table(ALL.slice(0, 4))),
+  '/lv/2': page('Công nghệ', table(ALL.slice(4))),
+  ...more,
+});
+const hubs: readonly (readonly [name: string, tiles: string])[] = [
+  [
+    'pictures whose words name fields',
+    '<div><a href="/lv/1"><img src="/i/1.png" alt="Lĩnh vực an toàn bức xạ"></a><a href="/lv/2"><img src="/i/2.png" alt="Lĩnh vực công nghệ"></a></div>',
+  ],
+  [
+    'pictures without a word',
+    '<div><a href="/lv/1"><img src="/i/an-toan-buc-xa.png" alt=""></a><a href="/lv/2"><img src="/i/cong-nghe.png" alt=""></a></div>',
+  ],
+  [
+    'headings, each over its “Xem chi tiết”',
+    '<div class="tile"><h3>An toàn bức xạ</h3><a href="/lv/1">Xem chi tiết</a></div><div class="tile"><h3>Công nghệ</h3><p>2 thủ tục</p><a href="/lv/2">Xem chi tiết</a></div>',
+  ],
+];
+
 testCheck({
   check,
   messages,
   cases: [
+    ...hubs.map(([name, tiles]) => ({
+      name: `a page of tiles: ${name}`,
+      portal: hub(tiles),
+      reference: REFERENCE,
+      outcome: 'passed' as const,
+      details: SIX,
+    })),
+    {
+      name: 'look-alike: tiles of other things beside the empty list',
+      portal: {
+        '/': home(),
+        '/tthc': page(
+          'Thủ tục hành chính',
+          '<p>Đang cập nhật</p><div><h3>Hội nghị chuyên đề</h3><a href="/tin/1">Xem chi tiết</a></div><a href="/tin/2"><img src="/i/hoi-thao.png" alt=""></a>',
+        ),
+        '/tin/1': page('Hội nghị chuyên đề', '<p>Hội nghị diễn ra trong một ngày tại thành phố Vinh.</p>'),
+        '/tin/2': page('Hội thảo', '<p>Hội thảo có đông người tham dự.</p>'),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+      gaps: ['empty-procedure-list'],
+    },
+    {
+      name: 'look-alike: a picture that leads to another agency’s list',
+      portal: {
+        '/': home(),
+        '/tthc': page('Thủ tục hành chính', '<a href="/huyen"><img src="/i/huyen.png" alt="Thủ tục cấp huyện"></a>'),
+        '/huyen': page('Thủ tục hành chính cấp huyện', table(ALL.map((row) => ({ ...row, agency: 'UBND cấp huyện' })))),
+      },
+      reference: REFERENCE,
+      outcome: 'failed',
+      details: { listed: 0 },
+    },
     {
       name: 'a page of contents that names procedures is no empty list',
       portal: {

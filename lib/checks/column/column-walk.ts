@@ -113,7 +113,9 @@ function merged(seen: Seen, start: PageFacts, walks: readonly Walk[], wants: rea
     if (known === undefined || (known.date === null && post.date !== null)) posts.set(post.key, post);
   }
   const distinct = withoutTwins(seen, [...posts.values()]);
-  const filled = walks.filter((walk) => walk.posts.length > 0);
+  // what stands undated beside the way to the one list makes the page around it no list
+  const dated = walks.filter((walk) => walk.posts.some(({ date }) => date !== null));
+  const filled = dated.length > 0 ? dated : walks.filter((walk) => walk.posts.length > 0);
   return {
     source: (filled.length === 1 ? filled[0]?.source : null) ?? start,
     pages: walks.flatMap(({ pages }) => pages),

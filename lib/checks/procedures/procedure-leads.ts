@@ -12,7 +12,7 @@ export interface LeadRow {
 
 export function rowsByLeads(page: PageFacts, seen: Seen, reference: ReferenceIndex | null): readonly LeadRow[] {
   return page.procedureLeads.flatMap((lead) => {
-    if (lead.foreign) return [];
+    if (lead.foreign || lead.unshown === true) return [];
     const detail = seen.inScope(lead.url) ? seen.page(lead.url)?.procedure : undefined;
     if (detail?.certain === true) return [{ lead, row: rowOf(lead, detail.code) }];
     return reference !== null && matchName(reference, lead.words) !== null ? [{ lead, row: rowOf(lead, null) }] : [];

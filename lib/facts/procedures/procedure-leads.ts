@@ -46,7 +46,7 @@ const OTHER_TOPICS: ReadonlySet<string> = new Set([
 const TOPIC_SHARE = 0.5;
 
 /** Links of the main text, of tabs and of menus of fields, that are neither rows nor anything else by name. */
-export function leadsOf(page: ListPage, fits: (line: number) => boolean): ProcedureLead[] {
+export function leadsOf(page: ListPage, fits: (line: number) => boolean, bare: boolean): ProcedureLead[] {
   const leads = new Map<string, ProcedureLead>();
   const nested = linksUnderProcedures(page);
   const letters = lettersOf(page);
@@ -74,9 +74,50 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean): Proced
       selector: page.outline.selector(link.box),
     });
   }
+  for (const lead of bare ? tilesOf(page, fits) : [])
+    if (leads.size < MAX_LEADS && !leads.has(lead.url)) leads.set(lead.url, lead);
   const posted = [...leads.values()].filter(({ url }) => dated.has(url));
   return [...leads.values()].filter(({ url }) => posted.length <= MAX_POSTED || !dated.has(url));
 }
+
+/** Of a page about procedures that shows none: its pictures, and "Xem chi tiết" under the heading of a tile. */
+function tilesOf(page: ListPage, fits: (line: number) => boolean): readonly ProcedureLead[] {
+  const { outline, context } = page;
+  return outline.links
+    .filter(({ place, line }) => place === 'main' && (line < 0 || fits(line)))
+    .flatMap((link) => {
+      const heading = link.by === 'text' ? headingOfTile(page, link) : null;
+      const words = heading?.text ?? link.words;
+      if ((link.by === 'text' && heading === null) || !canLead(page, { ...link, words, by: 'text' }, true)) return [];
+      return [
+        {
+          url: copyString(link.url ?? ''),
+          words: copyString(words),
+          foreign: foreignIn(words, context) === true,
+          list: outline.boxes[link.box]?.parent ?? link.box,
+          selector: outline.selector(link.box),
+          ...(heading === null ? { unshown: true as const } : {}),
+        },
+      ];
+    })
+    .slice(0, MAX_TILES);
+}
+
+/** The heading right above, in the box that holds nothing else but remarks and this link. */
+function headingOfTile({ outline }: ListPage, link: Link): Line | null {
+  if (!isRowAction(link.words) || link.line < 0) return null;
+  for (let box = outline.boxes[link.box]; box !== undefined; box = outline.boxes[box.parent]) {
+    if (box.to - box.from > MAX_TILE_LINES) return null;
+    const lines = outline.lines.slice(box.from, box.to);
+    const heads = lines.filter(({ level, bold, index }) => index < link.line && (level > 0 || bold));
+    const [head, another] = heads;
+    if (head !== undefined) return another === undefined && head.links.length === 0 ? head : null;
+  }
+  return null;
+}
+
+const MAX_TILES = 25;
+const MAX_TILE_LINES = 6;
 
 /** An index by first letters: single capitals side by side, each a page. */
 function lettersOf({ outline, context }: ListPage): ReadonlySet<number> {
@@ -90,12 +131,12 @@ function lettersOf({ outline, context }: ListPage): ReadonlySet<number> {
 
 const MIN_LETTERS = 3;
 
-function canLead(page: ListPage, link: Link): boolean {
+function canLead(page: ListPage, link: Link, mute = false): boolean {
   const { outline, context } = page;
   const { url, words } = link;
   if (url === null || link.scheme !== 'http' || url === context.url || isAttachment(link) || link.by !== 'text')
     return false;
-  if (!/\p{L}{2}/u.test(words) || words.split(' ').length > MAX_LEAD_WORDS) return false;
+  if ((!mute && !/\p{L}{2}/u.test(words)) || words.split(' ').length > MAX_LEAD_WORDS) return false;
   if (isRowAction(words) || hasListWord('decision', words) || isFurniture(words) || isTurning(words)) return false;
   // a link that names another subject leads there
   const [topic] = topicsOf(words);

@@ -72,7 +72,8 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
   const rows = markPopular(outline, placed);
   const listed = new Set(rows.flatMap(({ url }) => url ?? []));
   const mayLead = leadsFit(outline, rows.length > 0 && !context.home);
-  const leads = leadsOf(page, (line) => !inList.has(line) && mayLead(line)).filter(({ url }) => !listed.has(url));
+  const bare = about && rows.length === 0 && !context.home;
+  const leads = leadsOf(page, (line) => !inList.has(line) && mayLead(line), bare).filter(({ url }) => !listed.has(url));
   return { rows, leads, choice: about && rows.length === 0 && leads.length === 0 && asksForChoice(outline) };
 }
 
