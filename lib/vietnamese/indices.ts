@@ -178,7 +178,9 @@ const CONTEST_UNITS = 30;
 /** Nothing but the year and whose it is. */
 function saysWhose(between: string): boolean {
   const spans = [...provincesIn(between), ...agenciesIn(between), ...BETWEEN.match(between)];
-  const left = [...between].filter((_, at) => !spans.some(({ start, end }) => at >= start && at < end)).join('');
+  let left = '';
+  for (let at = 0; at < between.length; at += 1)
+    if (!spans.some(({ start, end }) => at >= start && at < end)) left += between.charAt(at);
   return !/\p{L}/u.test(left);
 }
 /** Letters alone are the index only in capitals: "par" is a word of other languages. */
