@@ -16,7 +16,8 @@ interface PlanFormProps {
   readonly draft: Draft;
   readonly faults: readonly DraftFault[];
   readonly topics: readonly TopicChoice[];
-  readonly onChange: (draft: Draft) => void;
+  /** The draft, or what becomes of whatever it is by then. */
+  readonly onChange: (draft: Draft | ((now: Draft) => Draft)) => void;
   readonly onRemoved: (title: string, undo: () => void) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
@@ -30,8 +31,14 @@ export function PlanForm({ draft, faults, topics, onChange, onRemoved, onSave, o
     onChange({ ...draft, requirements: requirements.map((other, place) => (place === index ? one : other)) });
   const remove = (index: number) => {
     const gone = requirements[index];
+    if (gone === undefined) return;
+    // the next one takes its place, and is another
+    setOpen(null);
     onChange({ ...draft, requirements: requirements.filter((_, place) => place !== index) });
-    if (gone !== undefined) onRemoved(textAt(partAt(gone, 'title'), 'vi'), () => onChange(draft));
+    onRemoved(textAt(partAt(gone, 'title'), 'vi'), () => {
+      setOpen(null);
+      onChange((now) => ({ ...now, requirements: listAt(now, 'requirements').toSpliced(index, 0, gone) }));
+    });
   };
   const add = () => {
     const id = freshId(requirements);

@@ -49,6 +49,7 @@ export const FORM_WORDS = {
   sound: { vi: 'Kế hoạch hợp lệ', en: 'The plan is valid' },
   save: { vi: 'Lưu kế hoạch', en: 'Save the plan' },
   saved: { vi: 'Đã lưu kế hoạch', en: 'The plan was saved' },
+  left: { vi: 'Kế hoạch đang sửa chưa được lưu', en: 'The plan you were editing is not saved' },
   about: { vi: 'Về kế hoạch', en: 'About the plan' },
   id: { vi: 'Mã kế hoạch', en: 'Plan id' },
   idHint: { vi: 'chữ thường không dấu, nối bằng gạch ngang', en: 'lower-case letters and hyphens' },

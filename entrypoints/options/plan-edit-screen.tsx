@@ -11,6 +11,7 @@ import { TOPIC_CHOICES } from '../../lib/plans/topic-choices.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { putPlan } from '../../lib/platform/browser/store/plans.ts';
 import { usePlans, type Plans } from '../pages/use-plans.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import { go } from './use-route.ts';
 
 /** `copy`: the plan is the pattern of a new one. */
@@ -35,13 +36,17 @@ interface EditorProps {
 function Editor({ plan, copy, plans }: EditorProps) {
   const { t } = useSpeaker();
   const tell = useNotice();
-  const [draft, setDraft] = useState<Draft>(() => (copy ? copyOf(plan, plans) : { ...plan }));
+  const [begun] = useState<Draft>(() => (copy ? copyOf(plan, plans) : { ...plan }));
+  const { draft, setDraft, settled } = useUnsaved(`${plan.id} ${copy}`, begun, () =>
+    go('plan', plan.id, copy ? 'copy' : 'edit'),
+  );
   const faults = useMemo(() => faultsOf(draft, copy ? null : plan.id, plans), [draft, copy, plan.id, plans]);
   const save = async () => {
     const { plan: checked } = checkPlan(draft);
     if (checked === null) return;
     const from = copy ? plan.id : (plans.own.find((kept) => kept.id === plan.id)?.from ?? null);
     await putPlan(database(), { id: checked.id, plan: checked, from, changedAt: new Date().toISOString() });
+    settled();
     tell({ text: t(words.saved) });
     go('plan', checked.id);
   };

@@ -288,6 +288,35 @@ describe('other files and clicks', { timeout: 120_000 }, () => {
     expect(await extension.rows('plans')).toEqual([]);
   });
 
+  it('a requirement taken back leaves alone what was edited meanwhile, and what is left unsaved is found again', async () => {
+    await desk.show('#/plan/hungyen-skhcn-2024/copy');
+    await page.getByRole('heading', { name: 'Kế hoạch mới' }).waitFor();
+    const requirements = page.locator('ol > li');
+    const count = await requirements.count();
+    const first = requirements.first();
+    const titleOf = async () => first.locator('summary .font-medium').innerText();
+    const title = await titleOf();
+    await first.locator('summary').click();
+    await first.getByRole('button', { name: 'Bỏ yêu cầu' }).click();
+    await expect.poll(async () => requirements.count(), SOON).toBe(count - 1);
+    expect(await requirements.locator('details[open]').count()).toBe(0);
+    await page.getByLabel('Tỉnh', { exact: true }).fill('Hưng Yên mới');
+    await button('Hoàn tác').click();
+    await expect.poll(async () => requirements.count(), SOON).toBe(count);
+    expect(await titleOf()).toBe(title);
+    expect(await page.getByLabel('Tỉnh', { exact: true }).inputValue()).toBe('Hưng Yên mới');
+    await page.getByRole('link', { name: 'Các cổng' }).first().click();
+    await page.getByText('Kế hoạch đang sửa chưa được lưu').waitFor();
+    await button('Hoàn tác').click();
+    await expect.poll(async () => page.getByLabel('Tỉnh', { exact: true }).inputValue(), SOON).toBe('Hưng Yên mới');
+    await button('Lưu kế hoạch').click();
+    await page.getByText('Đã lưu kế hoạch').waitFor();
+    await desk.show('#/portals');
+    await page.getByRole('heading', { name: 'Thêm cổng đầu tiên' }).waitFor();
+    expect(await page.getByText('chưa được lưu').count()).toBe(0);
+    expect(await extension.rows('plans')).toMatchObject([{ plan: { province: 'Hưng Yên mới' } }]);
+  });
+
   it('a list is kept once, however often the button is pressed', async () => {
     await desk.show('#/references');
     await hand('Tệp danh mục', 'hong.xlsx', 'PK\u0003\u0004 không phải Excel');
