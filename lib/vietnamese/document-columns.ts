@@ -12,6 +12,8 @@ export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
     phrases: list(
       'số ký hiệu; số, ký hiệu; số kí hiệu; số/ký hiệu; ký hiệu; số hiệu; số hiệu văn bản; số văn bản; số vb',
       'số kh; số và ký hiệu; số ký hiệu văn bản; số hiệu/trích yếu; document number',
+      // one word, which fills its cell
+      'số; số qđ; số quyết định; số công văn; số cv; số kế hoạch',
     ),
   },
   {

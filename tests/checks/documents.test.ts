@@ -244,6 +244,48 @@ const CASES: readonly CheckCase[] = [
     gaps: ['document-only-cited'],
   },
   {
+    name: 'a row whose own page bears its title and the text, and not the number',
+    portal: portal({
+      '/van-ban': list([
+        { number: '64/KH-UBND', date: '28/01/2022', title: 'Kế hoạch CCHC tỉnh năm 2022', path: '/vb/64' },
+        ...OTHERS,
+      ]),
+      '/vb/64': page(
+        'Kế hoạch CCHC tỉnh năm 2022',
+        `<h1>Kế hoạch CCHC tỉnh năm 2022</h1>${`<p>${PROSE}</p>`.repeat(3)}`,
+      ),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('published', '/vb/64'),
+  },
+  {
+    name: 'a row whose own page bears its title alone is cited',
+    portal: portal({
+      '/van-ban': list([
+        { number: '64/KH-UBND', date: '28/01/2022', title: 'Kế hoạch CCHC tỉnh năm 2022', path: '/vb/64' },
+        ...OTHERS,
+      ]),
+      '/vb/64': page('Kế hoạch CCHC tỉnh năm 2022', '<h1>Kế hoạch CCHC tỉnh năm 2022</h1><p>Đang cập nhật.</p>'),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('cited', '/van-ban'),
+  },
+  {
+    name: 'a table of one row whose columns are called by one word',
+    portal: portal({
+      '/van-ban': page(
+        'Văn bản',
+        '<h1>Văn bản</h1><table><tr><th>Số</th><th>Ngày</th><th>Nội dung</th></tr><tr><td>64 / KH – UBND</td><td>28.01.2022</td><td><a href="/vb/64">Kế hoạch CCHC</a></td></tr></table>',
+      ),
+      '/vb/64': page('Kế hoạch CCHC', '<h1>Kế hoạch CCHC</h1><p>Số 64/KH-UBND. Kế hoạch giao sáu nhiệm vụ.</p>'),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('published', '/vb/64'),
+  },
+  {
     name: 'a row whose page is another document is cited',
     portal: portal({
       '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', path: '/vb/76' }]),

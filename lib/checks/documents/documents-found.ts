@@ -6,7 +6,9 @@ import { isMute } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import type { Promised, Sight } from './documents-sights.ts';
 import type { Sought } from './documents-match.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
 import { readPage } from '../search/topic-leads.ts';
+import { countWords } from '../search/topic-words.ts';
 
 export interface Found {
   readonly sought: Sought;
@@ -124,6 +126,18 @@ function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought):
   if (heads.length > 0 && sought.keys.size > 0) return null;
   if (row && (page.attachment !== undefined || page.kind === 'document')) return sight;
   const files = page.attachments.some(({ place }) => place === 'main');
-  if (row && (same.length > 0 || files)) return sight;
+  if (row && (same.length > 0 || files || isTextOf(page, sight))) return sight;
   return same.find(({ promises }) => promises.some(({ file }) => file)) ?? null;
 }
+
+/** The row's own page bears the row's title and a text under it; that it does not repeat the number is no matter. */
+function isTextOf({ kind, headings, words }: PageFacts, { quote, title }: Sight): boolean {
+  if (kind !== 'standing' || words < TEXT_WORDS) return false;
+  const meant = foldLoose(title ?? quote);
+  return headings
+    .filter(({ level }) => level <= 2)
+    .some(({ text }) => foldLoose(text) === meant && countWords(text) >= TITLE_WORDS);
+}
+
+const TEXT_WORDS = 60;
+const TITLE_WORDS = 4;

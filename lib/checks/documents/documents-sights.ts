@@ -29,6 +29,8 @@ export interface Sight {
   readonly date: string | null;
   /** Says whose it is. */
   readonly own: boolean;
+  /** Of a row of a list. */
+  readonly title?: string;
 }
 
 export interface Sights {
@@ -73,6 +75,7 @@ function byNumber(page: PageFacts, sought: Sought): Sights {
         promises: promisesOf(page, fact, sought),
         date: fact.date,
         own: fact.issuer !== undefined && answer === 'same',
+        ...(fact.listed === true ? { title: fact.title } : {}),
       };
       (answer === 'same' ? same : clash).push(sight);
     }
