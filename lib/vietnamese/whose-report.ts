@@ -2,6 +2,7 @@
 
 import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
 import { foldLoose } from './fold.ts';
+import { localitiesIn } from './localities.ts';
 import { list } from './phrase-list.ts';
 import { marksAgree } from './marks.ts';
 import { compilePhrases } from './phrases.ts';
@@ -57,5 +58,6 @@ export function whoseMatter(text: string, departmentNames: readonly string[]): '
   if (OWN_WORDS.has(text)) return 'own';
   // "huyện" is not "huyền"
   const named = others.match(text).some(({ start, end, phrase }) => marksAgree(text.slice(start, end), phrase));
+  if (localitiesIn(text).length > 0) return 'other';
   return named || agenciesIn(text).some(({ level }) => level === 'province') ? 'other' : 'unsaid';
 }

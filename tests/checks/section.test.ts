@@ -348,6 +348,30 @@ const cases: readonly CheckCase[] = [
     gaps: ['section-other-content'],
   },
   {
+    name: 'a short page on another thing, whose address alone has the word',
+    portal: {
+      '/': home([...NO_ENTRY, ['Doanh nghiệp được chứng nhận', '/iso-dn']]),
+      '/iso-dn': titled(
+        'Doanh nghiệp được chứng nhận',
+        '<p>Danh sách doanh nghiệp trong tỉnh được chứng nhận do các tổ chức chứng nhận gửi về hằng quý.</p>',
+        NO_ENTRY,
+      ),
+      ...others(NO_ENTRY),
+    },
+    params: { topic: 'iso' },
+    outcome: 'failed',
+  },
+  {
+    name: 'being updated, under a label that only its address explains',
+    portal: {
+      '/': home([...NO_ENTRY, ['Chất lượng công việc', '/he-thong-iso']]),
+      '/he-thong-iso': titled('Chất lượng công việc', '<p>Đang cập nhật.</p>', NO_ENTRY),
+      ...others(NO_ENTRY),
+    },
+    params: { topic: 'iso' },
+    outcome: 'partial',
+  },
+  {
     name: 'nothing of the kind',
     portal: { '/': home(NO_ENTRY), ...others(NO_ENTRY) },
     outcome: 'failed',

@@ -84,7 +84,15 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   }
   // a list of links to where only a browser can follow
   const listed = own.words >= SUBSTANCE_WORDS && partLinks(seen, home, page).length === 0;
-  return { ...survey, state: listed && named ? 'passed' : 'thin' };
+  if (listed && named) return { ...survey, state: 'passed' };
+  return { ...survey, state: isByAddressAlone(found, topic) && page.beingUpdated === null ? 'none' : 'thin' };
+}
+
+/** "/iso-dn" under “Doanh nghiệp được chứng nhận”: label, title and text speak of something else than the address. */
+function isByAddressAlone({ page, link }: TopicPage, topic: string): boolean {
+  if (link?.words === '' || page.named.some((one) => isOn(one, topic))) return false;
+  if (topicsOf(link?.words ?? '').some((hit) => isOn(hit.topic, topic))) return false;
+  return !page.subjects.some((subject) => isOn(subject.topic, topic) && subject.by !== 'slug');
 }
 
 /** One of the posts of a column, undated perhaps. */

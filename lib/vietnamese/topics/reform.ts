@@ -14,6 +14,12 @@ const REFORM_WORK = [
   `),
 ];
 
+/** What stands at counters and in offices of the administration alone. */
+const OFFICE_THINGS = wordList(`
+  giấy hẹn; phiếu hẹn; tờ khai; mẫu đơn; hồ sơ mẫu; hồ sơ hành chính; quầy tiếp nhận; bộ phận tiếp nhận; quầy giao dịch;
+  họp không giấy; phòng họp không giấy; văn phòng không giấy; tra cứu hồ sơ; theo dõi hồ sơ; thời gian giải quyết; thư xin lỗi
+`);
+
 /** What falls short; in a lead of results it is a passing mention. */
 const SHORTCOMINGS = wordList(`
   hạn chế trong cải cách hành chính; tồn tại, hạn chế trong cải cách hành chính;
@@ -138,6 +144,7 @@ export const REFORM_TOPICS = [
     en: 'Models, initiatives, good examples and shortcomings of reform',
     phrases: ['mô hình, sáng kiến, điển hình cải cách hành chính'],
     labels: SHORTCOMINGS,
+    together: [[wordList('phê bình; kiểm điểm; chậm trễ; nhắc nhở; trì trệ'), REFORM]],
     includes: ['models-initiatives', 'exemplars'],
   },
   {
@@ -166,6 +173,7 @@ export const REFORM_TOPICS = [
         ),
         REFORM_WORK,
       ],
+      [['mô hình', 'cách làm mới', 'cách làm hay'], OFFICE_THINGS],
       // what offices call theirs
       [
         ['mô hình', 'cách làm'],
@@ -214,7 +222,12 @@ export const REFORM_TOPICS = [
       sáng kiến cải cách hành chính; sáng kiến về cải cách hành chính; cuộc thi sáng kiến cải cách hành chính
     `),
     labels: ['sáng kiến, giải pháp', 'giải pháp, sáng kiến'],
-    together: [[['sáng kiến', 'cải tiến'], REFORM_WORK]],
+    together: [
+      [
+        ['sáng kiến', 'cải tiến'],
+        [...REFORM_WORK, ...OFFICE_THINGS],
+      ],
+    ],
     // a science department's procedure, whatever the initiative was
     not: wordList(`
       xét công nhận sáng kiến; thủ tục công nhận sáng kiến; thủ tục hành chính công nhận sáng kiến;

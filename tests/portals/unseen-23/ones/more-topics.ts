@@ -9,6 +9,7 @@ function told(
   of: typeof NGHEAN,
   about: readonly Said[],
   others: readonly Said[],
+  more: Readonly<Record<string, string>> = {},
 ): ReturnType<typeof make> {
   const year = of.year;
   // in turn, that no order helps
@@ -22,7 +23,7 @@ function told(
     id: `${topic} of ${of.province}`,
     of,
     asOf: `${year}-10-20`,
-    asked: { kind: 'topic', params: { topic } },
+    asked: { kind: 'topic', params: { topic, ...more } },
     pages: {
       '/tin-tuc': ['Tin tức', news(rows)],
       ...Object.fromEntries(
@@ -122,9 +123,10 @@ export const MORE_TOPICS = [
       ['Phường Vạn An: kết quả bước đầu trong cải cách hành chính', 'Phường đầu tư bộ phận một cửa.'],
       ['Phát động tìm hiểu về cải cách hành chính', 'Cuộc thi trực tuyến mở đến hết tháng 6.'],
     ],
+    { whose: 'department' },
   ),
   told(
-    'good-models',
+    'models',
     NGHEAN,
     [
       ['Gương sáng nơi bộ phận một cửa', 'Chị Hà mười năm chưa để một hồ sơ nào trễ hẹn.'],
@@ -258,9 +260,6 @@ export const MORE_TOPICS = [
       ],
       ['Sơn La đẩy mạnh cải cách hành chính', 'Tỉnh đặt mục tiêu vào nhóm khá của cả nước.'],
     ],
-    [
-      ['Chính sách hỗ trợ trồng rừng gỗ lớn', 'Mỗi héc-ta được hỗ trợ 10 triệu đồng.'],
-      ['Chính sách mới về bảo hiểm y tế hộ cận nghèo', 'Áp dụng từ tháng 6.'],
-    ],
+    [['Chính sách hỗ trợ trồng rừng gỗ lớn', 'Mỗi héc-ta được hỗ trợ 10 triệu đồng.']],
   ),
 ];
