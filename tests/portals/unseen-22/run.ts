@@ -65,7 +65,12 @@ export async function runPortal(portal: Portal, mutation?: Mutation, options: re
   }
 }
 
-function judged(truth: Truth, report: Report, origin: string, province: string): Pick<Judged, 'asked' | 'misses'> {
+export function judged(
+  truth: Truth,
+  report: Report,
+  origin: string,
+  province: string,
+): Pick<Judged, 'asked' | 'misses'> {
   const misses: Miss[] = [];
   let details = 0;
   const rows = report.requirements.filter(({ kind }) => kind !== 'manual');
