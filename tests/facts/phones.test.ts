@@ -508,6 +508,46 @@ describe('another body', () => {
   ]);
 });
 
+describe('a box of the hotline that is the only heading of its page', () => {
+  const box = '<div class="hop"><h3>Đường dây nóng</h3><p>0912.345.678</p></div>';
+  const general =
+    '<div class="tt">Liên hệ</div><p>Văn phòng Sở, số 75 phố Nguyễn Thái Học. Điện thoại: 0238.3844.500</p>';
+  const both = [`${LAND} phone <Điện thoại>`, `${MOBILE} hotline <Đường dây nóng>`];
+  check([
+    {
+      name: 'in the cell after the text',
+      path: '/lien-he',
+      html: `<table><tr><td>${general}</td><td>${box}</td></tr></table>`,
+      phones: both,
+    },
+    {
+      name: 'in the cell before the text',
+      path: '/lien-he',
+      html: `<table><tr><td>${box}</td><td>${general}</td></tr></table>`,
+      phones: both.toReversed(),
+    },
+    { name: 'below the text', path: '/lien-he', html: `<div class="noi-dung">${general}</div>${box}`, phones: both },
+    {
+      name: 'a page that its title calls the hotline has its number before the box too',
+      path: '/lien-he',
+      html: `<title>Đường dây nóng</title><p>Điện thoại: 0238.3844.500</p><h3>Đường dây nóng</h3>`,
+      phones: [`${LAND} hotline <Đường dây nóng>`],
+    },
+    {
+      name: 'a page headed by the hotline, its number in a table',
+      path: '/trang/12',
+      html: '<h2>Đường dây nóng</h2><table><tr><td>Văn phòng</td><td>Điện thoại: 0238.3844.500</td></tr></table>',
+      phones: [`${LAND} hotline <Đường dây nóng>`],
+    },
+    {
+      name: 'a heading in a row of its own over the number',
+      path: '/trang/12',
+      html: '<table><tr><td><h2>Đường dây nóng</h2></td></tr><tr><td>Điện thoại: 0238.3844.500</td></tr></table>',
+      phones: [`${LAND} hotline <Đường dây nóng>`],
+    },
+  ]);
+});
+
 describe('numbers that cannot be called', () => {
   check([
     {

@@ -95,3 +95,13 @@ export function scopesOver(sheet: ContactSheet, line: number): readonly LabelSco
 export function hasDirect(sheet: ContactSheet, from: number, to: number, but: number): boolean {
   return sheet.direct.some((line) => line >= from && line < to && line !== but);
 }
+
+/** The page as a whole is about the hotline, the line among what it tells of it: not before its heading, nor in a box beside it. */
+export function isOnHotlinePage({ page, cells }: ContactSheet, line: Line): boolean {
+  if (page === null || line.place !== 'main') return false;
+  const head = page.line;
+  if (page.whole || head?.place !== 'main') return true;
+  if (line.index < head.index) return false;
+  const [own, heads] = [cells.get(line.index), cells.get(head.index)];
+  return own === undefined || own.table !== heads?.table || own.cell === heads.cell || own.cell.row !== heads.cell.row;
+}

@@ -14,6 +14,8 @@ export interface HotlinePage {
   readonly line: Line | null;
   /** It is about feedback and petitions, and names no hotline. */
   readonly feedback: boolean;
+  /** More than a heading says so: the page's title, its breadcrumb or its address. */
+  readonly whole: boolean;
 }
 
 /** A title that says more than this besides is a news title or names another matter. */
@@ -24,19 +26,29 @@ const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
 
 export function hotlinePage(outline: Outline, context: FactContext): HotlinePage | null {
   if (context.home) return null;
-  const named = titleThat(outline, namesHotline);
-  if (named !== null) return { ...named, feedback: false };
   const slugged = topicsOfSlug(context.url).find(
     (hit) => hit.topic === 'hotline' && hit.last && hit.share >= TITLE_SHARE,
   );
-  if (slugged !== undefined) return { text: slugged.segment, line: null, feedback: false };
-  const feedback = titleThat(outline, namesFeedback);
-  return feedback === null ? null : { ...feedback, feedback: true };
+  const named = headingThat(outline, namesHotline);
+  const titled = titleThat(outline, namesHotline);
+  if (named !== null) return { ...named, feedback: false, whole: titled !== null || slugged !== undefined };
+  if (titled !== null) return { ...titled, feedback: false, whole: true };
+  if (slugged !== undefined) return { text: slugged.segment, line: null, feedback: false, whole: true };
+  const headed = headingThat(outline, namesFeedback);
+  const called = titleThat(outline, namesFeedback);
+  if (headed !== null) return { ...headed, feedback: true, whole: called !== null };
+  return called === null ? null : { ...called, feedback: true, whole: true };
 }
 
-/** The page's own heading, its title, or the last step of its breadcrumb. */
-function titleThat(outline: Outline, names: (text: string) => boolean): Pick<HotlinePage, 'text' | 'line'> | null {
-  for (const line of headLines(outline)) if (names(line.text)) return { text: line.text, line };
+type Said = Pick<HotlinePage, 'text' | 'line'>;
+
+function headingThat(outline: Outline, names: (text: string) => boolean): Said | null {
+  const line = headLines(outline).find(({ text }) => names(text));
+  return line === undefined ? null : { text: line.text, line };
+}
+
+/** The page's title, or the last step of its breadcrumb. */
+function titleThat(outline: Outline, names: (text: string) => boolean): Said | null {
   const titled = outline.title.split(TITLE_SEPARATORS).find(names);
   if (titled !== undefined) return { text: titled, line: null };
   const crumb = outline.lines.findLast((line) => line.place === 'breadcrumb');

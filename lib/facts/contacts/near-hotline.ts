@@ -7,7 +7,7 @@ import type { Box, Line } from '../../model/outline.ts';
 import { marksFooter } from '../../vietnamese/contact-marks.ts';
 import { isHotlineLabel, phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { onTopic } from '../../vietnamese/topics.ts';
-import { scopesOver } from './contact-sheet.ts';
+import { isOnHotlinePage, scopesOver } from './contact-sheet.ts';
 import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
 
 /** Lines between a hotline and what still belongs to it. */
@@ -52,7 +52,7 @@ export function isNearHotline(
     if (scope.label.kind !== 'hotline' || (footer && !scope.title)) continue;
     return sheet.bodies.ofLabel(scope.label.text) !== 'other';
   }
-  if (sheet.page !== null && line.place === 'main') return true;
+  if (isOnHotlinePage(sheet, line)) return true;
   if (footer) return false;
   return (hotlines.byBlock.get(sheet.blockOf(line)) ?? []).some(
     (hotline) => Math.abs(hotline - line.index) <= MAX_APART,

@@ -10,7 +10,7 @@ import { matchShare } from '../../vietnamese/phrases.ts';
 import { isWithin } from '../boxes.ts';
 import { endsTile } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { directoryAt, hasDirect, scopesOver } from './contact-sheet.ts';
+import { directoryAt, hasDirect, isOnHotlinePage, scopesOver } from './contact-sheet.ts';
 import type { ContactSheet } from './contact-sheet.ts';
 import { fileName } from '../content-pictures.ts';
 import { isGeneral } from './line-labels.ts';
@@ -110,7 +110,9 @@ export function iconOf(picture: Picture): PhoneLabel | null {
 function cellLabel(sheet: ContactSheet, line: Line): PhoneLabel | null {
   const place = sheet.cells.get(line.index);
   if (place === undefined) return null;
-  const left = cellsLeftOf(place).map((cell) => openIn(sheet, cell.from, cell.to) ?? iconIn(sheet, cell));
+  const left = cellsLeftOf(place)
+    .filter((cell) => !isBox(sheet, cell))
+    .map((cell) => openIn(sheet, cell.from, cell.to) ?? iconIn(sheet, cell));
   const head = headOfColumn(place);
   const found = [
     left.find((label) => label !== null) ?? null,
@@ -118,6 +120,14 @@ function cellLabel(sheet: ContactSheet, line: Line): PhoneLabel | null {
   ].filter((label) => label !== null);
   const rank = (label: PhoneLabel): number => (label.kind === 'hotline' ? 1 : isOpen(label) ? 2 : 0);
   return found.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** A heading and a number under it: a box of its own beside what the next cell holds. */
+function isBox({ outline, contacts }: ContactSheet, { from, to }: Cell): boolean {
+  const heads = outline.lines
+    .slice(from, to)
+    .some(({ level, index }) => level > 0 && contacts.get(index)?.open != null);
+  return heads && outline.lines.slice(from, to).some(({ index }) => (contacts.get(index)?.phones.length ?? 0) > 0);
 }
 
 /** A cell that holds an icon and no words. */
@@ -159,7 +169,7 @@ function pageLabel(sheet: ContactSheet, line: Line, inDirectory: boolean): Phone
   const { page } = sheet;
   if (
     page === null ||
-    line.place !== 'main' ||
+    !isOnHotlinePage(sheet, line) ||
     inDirectory ||
     hasDirect(sheet, 0, sheet.outline.lines.length, line.index)
   )
