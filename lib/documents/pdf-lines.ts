@@ -1,5 +1,6 @@
 /** Fragments to lines, lines to paragraphs: by where they stand, since a PDF knows neither. */
 
+import { labelOfHeading } from '../vietnamese/procedure-parts.ts';
 import type { Fragment } from './pdf-fragments.ts';
 
 export interface TextLine {
@@ -38,6 +39,8 @@ const MIN_COLUMN_GAP = 9;
 /** Numbering and bullets begin a paragraph. */
 const MARKER =
   /^(?:[-–—+•*▪■□☐➢❖]|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđA-ZĐ]|[IVX]{1,5})[.)]\s|(?:Điều|Mục|Chương|Phần|Bước)\s\d)/u;
+/** "Cơ quan có thẩm quyền quyết định theo quy định" and the like. */
+const MAX_LABEL_UNITS = 60;
 const SENTENCE_END = /[.:;!?…]["”»)]?$/;
 const CAPITAL = /^["“«(]?\p{Lu}/u;
 
@@ -120,6 +123,9 @@ function continues(before: TextLine, line: TextLine, edge: number): boolean {
   if (line.base - before.base > NEXT_LINE * Math.max(before.size, line.size)) return false;
   if (before.bold !== line.bold || MARKER.test(line.text)) return false;
   if (SENTENCE_END.test(before.text) && CAPITAL.test(line.text) && before.right < edge * 0.98) return false;
+  // under a name as wide as the page: "Trình tự thực hiện"
+  if (line.text.length <= MAX_LABEL_UNITS && CAPITAL.test(line.text) && labelOfHeading(line.text) !== null)
+    return false;
   const word = /^\S+/.exec(line.text)?.[0] ?? '';
   const sign = (line.right - line.left) / Math.max(1, line.text.length);
   return before.right + sign * (word.length + 1) > edge;

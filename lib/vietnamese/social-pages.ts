@@ -16,6 +16,11 @@ const OTHERS = list(
 const STATE = list(
   'chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an; cổng dịch vụ công quốc gia; dịch vụ công quốc gia',
 );
+/** Newspapers and broadcasters of provinces: in labels, and run together in the names of pages. */
+const BROADCASTERS = list(
+  'đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền hình; đài ptth; đài pt-th; báo và phát thanh; báo và đài; báo điện tử; báo nhân dân',
+);
+const PRESS_NAMES = list('truyenhinh; phatthanh; ptth; baodientu');
 /** Shorter names stand in other words. */
 const MIN_NAME_LETTERS = 5;
 
@@ -23,7 +28,8 @@ const MIN_NAME_LETTERS = 5;
 export function isAnothersLabel(words: string, departmentNames: readonly string[]): boolean {
   if (words === '' || isOwnAgency(words, departmentNames)) return false;
   const loose = ` ${foldLoose(words)} `;
-  if (STATE.some((name) => loose.includes(` ${foldLoose(name)} `))) return true;
+  if ([...STATE, ...BROADCASTERS].some((name) => loose.includes(` ${foldLoose(name)} `))) return true;
+  if (AREA_CODES.some(({ province }) => loose.includes(` bao ${foldLoose(province)} `))) return true;
   return otherAgencyIn(words, departmentNames) !== null || agenciesIn(words).some(({ level }) => level === 'province');
 }
 
@@ -36,7 +42,8 @@ export function ownerOfPage(
   const plain = runTogether(name).replace(/[^a-z0-9]/g, '');
   if (isOfAnotherProvince(plain, province)) return 'other';
   if (ownNames(departmentNames).some((own) => plain.includes(own))) return 'own';
-  if (OTHERS.includes(plain)) return 'other';
+  if (OTHERS.includes(plain) || PRESS_NAMES.some((press) => plain.includes(press))) return 'other';
+  if (province !== '' && plain.startsWith(`bao${runTogether(province)}`)) return 'other';
   return otherNames().some((other) => plain.includes(other)) || otherShortNames().some((short) => begins(plain, short))
     ? 'other'
     : null;

@@ -1,5 +1,6 @@
 import { indices } from '../../lib/checks/indices.ts';
 import { indicesMessages } from '../../lib/checks/indices.messages.ts';
+import { attach, pdf } from '../support/attachments.ts';
 import { testCheck, type CheckCase } from '../support/check-tester.ts';
 import type { PortalFixture } from '../support/portal-fixture.ts';
 
@@ -58,7 +59,51 @@ const detail = (index: string, state: string, year: number | null, value: number
 const PAPI = { indices: ['PAPI'] };
 const URL = 'https://portal.test';
 
+const REPORT = attach(
+  'kq.pdf',
+  await pdf([['KẾT QUẢ CHỈ SỐ NĂM 2021', 'PAPI năm 2021 của tỉnh Nghệ An đạt 44,06 điểm, xếp thứ 12/63.']]),
+);
+/** A post that leaves it to its file. */
+const inFile = (title: string, words: string, body = REPORT): PortalFixture => ({
+  ...told(title, `Kết quả chi tiết trong tệp: <a href="/tep/kq.pdf">${words}</a>`),
+  '/tep/kq.pdf': body,
+});
+
 const CASES: readonly CheckCase[] = [
+  ...(
+    [
+      ['Công bố chỉ số PAPI năm 2021', 'tải về'],
+      ['Công bố chỉ số PAPI', 'Báo cáo năm 2021'],
+      ['Kết quả PAPI năm 2021 của các tỉnh, thành phố', 'Kết quả PAPI 2021 của tỉnh Nghệ An'],
+    ] as const
+  ).map(([title, words]): CheckCase => ({
+    name: `told by the file of a post: ${title} (${words})`,
+    portal: inFile(title, words),
+    params: PAPI,
+    outcome: 'passed',
+    details: { indices: [detail('PAPI', 'current', 2021, 44.06, 12)] },
+  })),
+  {
+    name: 'a file of a post on something else',
+    portal: inFile('Kiểm tra việc chấp hành nội quy cơ quan', 'Biên bản kiểm tra'),
+    params: PAPI,
+    outcome: 'failed',
+    gaps: ['index-missing'],
+  },
+  {
+    name: 'the file of a post on the index tells of another province',
+    portal: inFile(
+      'Công bố chỉ số PAPI năm 2021',
+      'tải về',
+      attach(
+        'kq.pdf',
+        await pdf([['KẾT QUẢ PAPI NĂM 2021', 'PAPI năm 2021 của tỉnh Quảng Ninh đạt 48,81 điểm, xếp thứ 1.']]),
+      ),
+    ),
+    params: PAPI,
+    outcome: 'failed',
+    gaps: ['index-missing'],
+  },
   {
     name: 'a headline gives the place in reform, and not the index’s name',
     portal: told('Sở KH&CN xếp thứ 3 toàn tỉnh về CCHC năm 2021', 'Đây là năm thứ hai Sở giữ vững vị trí này.'),

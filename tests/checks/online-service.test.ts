@@ -65,7 +65,79 @@ const LEVELS_COUNTED: readonly (readonly [name: string, main: string])[] = [
   ['what is offered', '<p>Sở cung cấp 38 dịch vụ công trực tuyến mức độ 3, 4 trên Cổng dịch vụ công của tỉnh.</p>'],
 ];
 
+const STEPS = attach(
+  'hd.pdf',
+  await pdf([
+    [
+      'HƯỚNG DẪN SỬ DỤNG DỊCH VỤ CÔNG TRỰC TUYẾN MỨC ĐỘ 3, MỨC ĐỘ 4',
+      'Bước 1: đăng ký tài khoản.',
+      'Bước 2: chọn thủ tục.',
+      'Bước 3: gửi hồ sơ.',
+    ],
+  ]),
+);
+/** Labels of the home page's boxes that are longer than a menu's. */
+const SPELLED_OUT: readonly (readonly [words: string, path: string])[] = [
+  ['Tài liệu hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, 4', '/tep/hd.pdf'],
+  ['Hướng dẫn tổ chức, cá nhân cách nộp hồ sơ trên dịch vụ công trực tuyến mức độ 3, mức độ 4 của tỉnh', '/tep/hd.pdf'],
+  ['Cẩm nang sử dụng dịch vụ công trực tuyến mức độ 3 và mức độ 4 dành cho người dân tỉnh ta', '/xem?id=77'],
+];
+const box = (words: string, path: string): string =>
+  home(`${link}<div class="box"><h3>Tài liệu</h3><a href="${path}">${words}</a></div>`, NO_GUIDE);
+const TITLED = 'Hướng dẫn nộp hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4';
+const told = (text: string, title = TITLED): CheckCase['portal'] => ({
+  '/': home(link, NO_GUIDE),
+  '/tin-tuc': page('Tin tức', `<ul><li><a href="/tin/1">${title}</a> (10/05/2022)</li></ul>`, NO_GUIDE),
+  '/tin/1': news(title, text),
+});
+
 const cases: readonly CheckCase[] = [
+  ...SPELLED_OUT.map(([words, path]): CheckCase => ({
+    name: `a label of many words in a box of the home page: ${words}`,
+    portal: {
+      '/': box(words, path),
+      '/tin-tuc': page('Tin tức', '', NO_GUIDE),
+      [path]: path.endsWith('.pdf') ? STEPS : page('Cẩm nang dịch vụ công', GUIDE, NO_GUIDE),
+    },
+    outcome: 'passed',
+    details: { guidance: `https://portal.test${path}` },
+  })),
+  {
+    name: 'a label of many words in a box of the home page that tells of a course',
+    portal: {
+      '/': box('Giấy mời dự lớp tập huấn dịch vụ công trực tuyến mức độ 3, 4 tại hội trường', '/tep/hd.pdf'),
+      '/tin-tuc': page('Tin tức', '', NO_GUIDE),
+      '/tep/hd.pdf': attach('hd.pdf', await pdf([['GIẤY MỜI', 'Kính mời dự lớp tập huấn.']])),
+    },
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
+  {
+    name: 'a post titled a guide that tells what is done at each level',
+    portal: told('Mức độ 3: gửi hồ sơ qua mạng, nhận kết quả tại quầy. Mức độ 4: nộp phí, nhận kết quả cũng qua mạng.'),
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/tin/1' },
+  },
+  {
+    name: 'a post titled a guide that tells what is done at the highest level',
+    portal: told('Ở mức độ 4, người dân nộp hồ sơ qua mạng, thanh toán trực tuyến và nhận kết quả tại nhà.'),
+    outcome: 'passed',
+  },
+  {
+    name: 'a post titled a guide that counts who filed so',
+    portal: told('Đã có 40% hồ sơ mức độ 3, 4 được nộp trực tuyến, thanh toán trực tuyến và nhận kết quả tại nhà.'),
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
+  {
+    name: 'a post on a course that tells what is done at each level',
+    portal: told(
+      'Mức độ 3: gửi hồ sơ qua mạng, nhận kết quả tại quầy.',
+      'Hội nghị tập huấn, hướng dẫn dịch vụ công trực tuyến mức độ 3',
+    ),
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
   {
     name: 'a page of help whose questions open their answers',
     portal: {

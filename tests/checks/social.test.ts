@@ -132,6 +132,21 @@ const cases: readonly CheckCase[] = [
     gaps: ['social-other-body', 'social-other-body'],
   },
   {
+    name: 'pages of the press: by label, by name, of a broadcaster',
+    portal: home(
+      `${a('https://www.facebook.com/bna.vn', 'trang Facebook của Báo Nghệ An')} ${a('https://www.facebook.com/baonghean', 'Facebook')} ${a('https://www.facebook.com/truyenhinhnghean', 'Facebook')} ${a('https://zalo.me/111122223333444455', 'Zalo Đài Phát thanh - Truyền hình tỉnh')}`,
+    ),
+    outcome: 'failed',
+    gaps: ['social-other-body', 'social-other-body'],
+  },
+  {
+    name: 'words that sound like the press: a museum, a report, a newsletter of the department',
+    portal: home(
+      `${a('https://www.facebook.com/baocaovienkhoahoc', 'Báo cáo viên khoa học')} ${a('https://zalo.me/111122223333444455', 'Bản tin khoa học Nghệ An')}`,
+    ),
+    outcome: 'passed',
+  },
+  {
     name: 'nothing of the kind, words only',
     portal: home('Theo dõi Sở trên Facebook và Zalo: skhcnnghean'),
     outcome: 'failed',

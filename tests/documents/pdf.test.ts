@@ -39,6 +39,18 @@ describe('text', () => {
     expect(facts).toMatchObject({ format: 'pdf', pages: 2, scans: [], scanned: false, whole: true });
   });
 
+  it('keeps a label of a part apart from a name as wide as the page', async () => {
+    const name = 'Cấp Giấy chứng nhận đủ điều kiện làm tổng đại lý kinh doanh xăng dầu';
+    const apart = async (...parts: readonly PdfPart[]): Promise<string> => (await read([parts])).html;
+    for (const label of ['Trình tự thực hiện', 'Thành phần hồ sơ:', 'Cách thức thực hiện', 'Căn cứ pháp lý']) {
+      expect(await apart({ bold: name }, { bold: label }, 'Nộp hồ sơ.')).toContain(`<b>${label}</b>`);
+      expect(await apart(name, label, 'Nộp hồ sơ.')).toContain(`<p>${label}</p>`);
+    }
+    // what only begins so goes on
+    for (const rest of ['Khoa học và Công nghệ', 'Bộ phận Một cửa', 'Kết quả giám định hàng hóa'])
+      expect(await apart(name, rest)).toContain(`${name} ${rest}`);
+  });
+
   it('reads letters of NFD and drops page numbers', async () => {
     const { html } = await read([['- 1 -', 'Thủ tục công nhận kết quả'.normalize('NFD')]]);
     expect(html).toContain('<p>Thủ tục công nhận kết quả</p>');

@@ -178,3 +178,19 @@ it('lends the title of the page to no first line', () => {
   expect(titled('Câu hỏi')).toEqual([false, false]);
   expect(titled('Câu hỏi thường gặp')).toEqual([false, false]);
 });
+
+it('takes the first sender’s name in bold for no title of the page', () => {
+  const untitled = (main: string): readonly (readonly [string | null, boolean | null])[] => {
+    const page = outline(
+      `<html><head><title>Hỏi đáp</title></head><body><div id="main"><div class="tieu-de">Hỏi đáp</div>${main}</div></body></html>`,
+      URL,
+    );
+    return opinionsOf(page, CONTEXT).map(({ date, replied }) => [date, replied]);
+  };
+  const rest = '<p>Hỏi: Cấp lại giấy phép có phải nộp phí không?</p><p>Trả lời: Không phải nộp phí khi cấp lại.</p>';
+  expect(untitled(`<p><b>Trần Văn Bình</b> (12/04/2021)</p>${rest}`)).toEqual([['2021-04-12', true]]);
+  expect(untitled(`<p><b>Trần Văn Bình - 12/04/2022</b></p>${rest}`)).toEqual([['2022-04-12', true]]);
+  expect(untitled(`<div><b>Công ty TNHH An Phát, 02/09/2022 08:30</b></div>${rest}`)).toEqual([['2022-09-02', true]]);
+  // a title with a day is no sender
+  expect(untitled(`<p><b>Hỏi đáp tháng 4 (12/04/2022)</b></p>${rest}`)).toEqual([[null, true]]);
+});

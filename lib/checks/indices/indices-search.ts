@@ -5,8 +5,8 @@
  * 0. posts of the home page that tell of an index: their own pages prove it;
  * 1. pages and columns that the home page names for the indices, with what their lists hold; then whatever the words of
  *    a link of the home page name an index for, however long ("Công bố Chỉ số DTI năm 2023");
- * 2. the portal's news of the period: titles that name an index still sought, then titles on the year's results of reform,
- *    then titles that speak of where one stands in what an index still sought measures;
+ * 2. the portal's news of the period: titles that name an index still sought, their files, then leads that do, then titles
+ *    on the year's results of reform, then titles that speak of where one stands in what an index still sought measures;
  * 3. documents on the lists that the home page names, whose titles name an index;
  * 4. landing pages of the menu, with the posts and documents on them whose titles name an index.
  *
@@ -50,6 +50,8 @@ const MAX_NAMED_POSTS = 40;
 const MAX_RESULT_POSTS = 12;
 const MAX_NEAR_POSTS = 12;
 const MAX_DOCUMENTS = 16;
+/** Files of posts on an index. */
+const MAX_POST_FILES = 6;
 const AT_A_TIME = 8;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
@@ -169,6 +171,7 @@ class Search implements IndexSearch {
     this.wants.push(...news.wants);
     if (!this.#isSettled(news.wants)) return false;
     if (!this.#read(this.#naming(news.articles).slice(0, MAX_NAMED_POSTS), 'named')) return false;
+    if (!this.#read(this.#ordered(this.#postFiles()).slice(0, MAX_POST_FILES), 'named')) return false;
     if (this.#open().size === 0) return true;
     const led = this.#ordered(news.articles.filter(({ lead }) => this.#names(lead, this.#open())));
     if (!this.#read(led.slice(0, MAX_RESULT_POSTS), 'named')) return false;
@@ -181,6 +184,21 @@ class Search implements IndexSearch {
     if (open.size === 0) return true;
     const near = news.articles.filter(({ title }) => subjectsOfIndices(title).some((id) => open.has(id)));
     return this.#read(this.#ordered(near).slice(0, MAX_NEAR_POSTS), 'possible');
+  }
+
+  /** A post may leave it to its file to tell what the index came to. */
+  #postFiles(): readonly Titled[] {
+    const open = this.#open();
+    if (open.size === 0) return [];
+    return this.#pages
+      .filter(({ kind }) => kind === 'article')
+      .flatMap((page) => {
+        const title = page.headings[0]?.text ?? page.title;
+        const files = page.attachments.filter(({ place }) => place === 'main');
+        return files
+          .filter(({ words }) => this.#names(words, open) || this.#names(title, open))
+          .map(({ words, url }) => ({ title: `${words} ${title}`, url }));
+      });
   }
 
   #documents(): boolean {

@@ -40,6 +40,7 @@ const SECTIONS: readonly string[] = [
   'qa',
 ];
 const MAX_FILES = 3;
+const MAX_SPELLED_OUT = 4;
 /** Posts of the portal's news titled as guides that are opened, the newest first. */
 const MAX_POSTS = 8;
 /** Instructions in running text, from which on a page is one. */
@@ -56,12 +57,16 @@ export function guidesOf(seen: Seen, home: PageFacts, wordings: readonly Wording
   if (onHome !== null) return { best: onHome, outdated: null, unlevelled: null, wants: [], tried: 0 };
   const pages = search(seen, home, guideOn);
   const found = pages.found.map(({ page }) => page);
-  const files = found.some((page) => guideOn(page) !== null) ? [] : filesToRead(pages);
-  const read = files.flatMap((url) => readPage(seen, url) ?? []);
+  const spelledOut = found.some((page) => guideOn(page) !== null) ? [] : spelledOutOn(seen, home);
+  const files = found.some((page) => guideOn(page) !== null) ? [] : filesToRead(pages, spelledOut);
+  const read = [...spelledOut.filter((url) => !isFile(url)), ...files].flatMap((url) => readPage(seen, url) ?? []);
   const best = first([...found, ...read], guideOn);
   if (best !== null) return { best, outdated: null, unlevelled: null, wants: pages.wants, tried: pages.tried };
   const wants = [
     ...pages.wants,
+    ...spelledOut
+      .filter((url) => !isFile(url) && seen.reading(url).state !== 'gone')
+      .map((url): Want => ({ url, promise: 'named', urgency: 0.5 })),
     ...files.map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true })),
   ];
   const waits = wants.some(({ url }) => seen.reading(url).state === 'unread');
@@ -137,7 +142,11 @@ function instructs({ guidance, kind }: PageFacts): boolean {
   if (ordered || levels.some(({ defines }) => defines)) return true;
   if (kind === 'home' || kind === 'column') return false;
   if (kind === 'article')
-    return guide !== null && (steps.length >= MIN_STEPS || (plain && steps.some(({ acts }) => acts >= MIN_STEPS)));
+    return (
+      guide !== null &&
+      (steps.length >= MIN_STEPS ||
+        (plain && (steps.some(({ acts }) => acts >= MIN_STEPS) || levels.some(({ tells }) => tells === true))))
+    );
   if (kind !== 'procedure' && levels.some(({ tells }) => tells === true)) return true;
   if (kind === 'procedure-list' || kind === 'procedure') return false;
   return guide !== null || steps.length >= MIN_STEPS || steps.some(({ acts }) => acts >= MIN_STEPS);
@@ -157,13 +166,25 @@ function isOnServices({ named, subjects, guidance }: PageFacts): boolean {
   );
 }
 
+/** What boxes of the home page call a guide to the levels, in more words than a label has. */
+function spelledOutOn(seen: Seen, home: PageFacts): readonly string[] {
+  const urls = home.links
+    .filter(({ dead, words, url }) => !dead && seen.inScope(url) && isGuideTitle(words) && namesLevel(words))
+    .map(({ url }) => url);
+  return [...new Set(urls)].slice(0, MAX_SPELLED_OUT);
+}
+
+function namesLevel(words: string): boolean {
+  return guideWords.match(words).some(({ id }) => id === 'numbered' || id === 'extent');
+}
+
 /** Files that links call a guide, and those on pages that call themselves one. */
-function filesToRead({ files, found }: TopicPages): readonly string[] {
+function filesToRead({ files, found }: TopicPages, spelledOut: readonly string[]): readonly string[] {
   const linked = files.filter(({ link }) => has(link?.words ?? '', 'guide')).map(({ url }: TopicLead) => url);
   const own = found
     .filter(({ page }) => page.guidance?.guide !== null && page.guidance !== null && isOnServices(page))
     .flatMap(({ page }) => page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url));
-  return [...new Set([...linked, ...own])].slice(0, MAX_FILES);
+  return [...new Set([...linked, ...spelledOut.filter(isFile), ...own])].slice(0, MAX_FILES);
 }
 
 function has(text: string, id: 'guide'): boolean {

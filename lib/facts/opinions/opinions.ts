@@ -61,6 +61,8 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
     // the page's own title is no question: "Ý kiến của tổ chức, cá nhân về thủ tục", "Công dân hỏi - Cơ quan trả lời"
     if (
       one.line.index === title &&
+      // the first sender's name in bold passes for a title where the page has no heading
+      one.signs !== true &&
       (one.label === null || !one.line.text.includes(':')) &&
       !one.line.text.endsWith('?')
     )

@@ -12,7 +12,10 @@ import { judged, type Judged } from './run.ts';
 
 const AS_OF = '2022-11-20';
 
-export async function runOne(one: One, options: readonly string[] = []): Promise<Pick<Judged, 'asked' | 'misses'>> {
+export async function runOne(
+  one: One,
+  options: readonly string[] = [],
+): Promise<Pick<Judged, 'asked' | 'misses' | 'report'>> {
   const server = await serve(typeof one.pages === 'function' ? await one.pages() : one.pages);
   const province = one.province === undefined ? null : await serve(one.province);
   const provinceOrigin = province?.origin.replace('127.0.0.1', 'localhost') ?? '';
@@ -28,7 +31,14 @@ export async function runOne(one: One, options: readonly string[] = []): Promise
     const args = readArguments([
       'audit',
       `${server.origin}/`,
-      ...['--plan', plan, '--as-of', one.asOf ?? AS_OF, '--json', json, '--quiet', '--no-store'],
+      '--plan',
+      plan,
+      '--as-of',
+      one.asOf ?? AS_OF,
+      '--json',
+      json,
+      '--quiet',
+      '--no-store',
       ...(rows.length === 0 ? [] : ['--procedures', list]),
       ...(province === null ? [] : ['--host', `province=${provinceOrigin}/`]),
       ...options,
@@ -36,7 +46,7 @@ export async function runOne(one: One, options: readonly string[] = []): Promise
     if (args.command !== 'audit') throw new Error('these are the arguments of an audit');
     await auditCommand(args);
     const report = reportSchema.parse(JSON.parse(await readFile(json, 'utf8')));
-    return judged({ asked: one.truth }, report, server.origin, provinceOrigin);
+    return { ...judged({ asked: one.truth }, report, server.origin, provinceOrigin), report };
   } finally {
     await server.close();
     await province?.close();
