@@ -124,10 +124,9 @@ function cellLabel(sheet: ContactSheet, line: Line): PhoneLabel | null {
 
 /** A heading and a number under it: a box of its own beside what the next cell holds. */
 function isBox({ outline, contacts }: ContactSheet, { from, to }: Cell): boolean {
-  const heads = outline.lines
-    .slice(from, to)
-    .some(({ level, index }) => level > 0 && contacts.get(index)?.open != null);
-  return heads && outline.lines.slice(from, to).some(({ index }) => (contacts.get(index)?.phones.length ?? 0) > 0);
+  const lines = outline.lines.slice(from, to);
+  const isHead = ({ level, index }: Line): boolean => level > 0 && (contacts.get(index)?.open ?? null) !== null;
+  return lines.some(isHead) && lines.some(({ index }) => (contacts.get(index)?.phones.length ?? 0) > 0);
 }
 
 /** A cell that holds an icon and no words. */
