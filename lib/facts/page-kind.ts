@@ -17,7 +17,7 @@ import { pageWords } from '../vietnamese/news-words.ts';
 import type { PageWordId } from '../vietnamese/news-words.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
-import { isBadlyStamped, isStamped } from './dates/under-title.ts';
+import { isBadlyStamped, isBarred, isStamped } from './dates/under-title.ts';
 import { listsOfPosts } from './posts/entries.ts';
 import { ownTextEnd } from './main-text.ts';
 import { cellPlaces, isAlone } from './table-cells.ts';
@@ -164,6 +164,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (isStanding(clues, title) || isAnswered(clues)) return false;
   const { dated } = clues;
   if (isRowsDay(clues, own)) return false;
+  if (dated?.from === 'visible' && isBarred(outline, dated)) return true;
   // a short title over a list is the list's; its text is an introduction
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
     return false;

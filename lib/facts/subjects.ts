@@ -6,7 +6,7 @@ import type { Line, Outline } from '../model/outline.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
-import { linksElsewhere } from './title-line.ts';
+import { drawnTitle, linksElsewhere } from './title-line.ts';
 
 /** "Cải cách hành chính | Sở Nội vụ", "Tin tức » Cải cách hành chính", "A - B": each part may be the subject. */
 const TITLE_SEPARATORS = /\s+[-–—|»›>·:]+\s+|\s*[|»›]\s*/u;
@@ -27,9 +27,9 @@ export function subjectsOf(
     for (const hit of topicsOf(part))
       keep({ topic: hit.topic, share: hit.share, by: 'title', quote: '', selector: 'title' });
   }
-  const opening = boldOpening(outline);
+  const titles = new Set([boldOpening(outline), drawnTitle(outline)]);
   for (const line of outline.lines) {
-    const by = line.index === opening ? 'heading' : roleOf(line);
+    const by = titles.has(line.index) ? 'heading' : roleOf(line);
     if (by === null || (by === 'heading' && listed.has(line.index))) continue;
     for (const part of by === 'breadcrumb' ? line.text.split(TITLE_SEPARATORS) : [line.text]) {
       for (const hit of topicsOf(part)) {

@@ -9,8 +9,9 @@ import { foldLoose } from '../vietnamese/fold.ts';
 import { dateLabels, pageWords } from '../vietnamese/news-words.ts';
 import { TITLE_MARKS } from '../vietnamese/mark-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
-import { boxAt, commonBox, countWords, hasMark } from './boxes.ts';
+import { boxAt, commonBox, countWords, hasMark, hasWholeMark } from './boxes.ts';
 import { isDateLine, stampsIn } from './dates/date-stamps.ts';
+import { barOver, titleUnderBar } from './dates/title-bar.ts';
 
 const memory = new WeakMap<Outline, number>();
 
@@ -33,7 +34,10 @@ function find(outline: Outline): number {
   const named = headings.filter((line) => agrees(line, title));
   const best = longest(named.filter(({ level }) => level <= 2)) ?? longest(named);
   if (best !== null) return best.index;
-  const first = headings.find(({ level }) => level === 1) ?? headings.find(({ level }) => level === 2);
+  const telling = headings.filter(({ text }) => !isCounter(text));
+  const first = telling.find(({ level }) => level === 1) ?? telling.find(({ level }) => level === 2);
+  const barred = first === undefined ? titleUnderBar(outline, main) : -1;
+  if (barred >= 0) return barred;
   if (first !== undefined && outline.title === '') return first.index;
   const alike = main.filter(
     (line) => countWords(line.text) >= 4 && !linksElsewhere(outline, line.links) && agrees(line, title),
@@ -46,11 +50,44 @@ function find(outline: Outline): number {
   if (shown !== null && isSignature(shown)) {
     const above = longest(alike.filter((line) => line.index < shown.index && !isSignature(line)));
     if (above !== null) return above.index;
+    const marked = markedTitle(outline, main);
+    if (marked >= 0) return marked;
   }
   if (shown !== null && bold >= 0 && bold < shown.index && !shown.bold && beginsWithBody(shown.text)) return bold;
-  const heading = headings[0]?.index ?? -1;
+  const heading = telling[0]?.index ?? -1;
   if (stamped >= 0 && (heading < 0 || heading > stamped)) return stamped;
-  return shown?.index ?? first?.index ?? headings[0]?.index ?? bold;
+  const told = shown?.index ?? first?.index ?? telling[0]?.index ?? bold;
+  return told >= 0 ? told : markedTitle(outline, main);
+}
+
+/** Neither heading, <title> nor bold type tells: the one line whose box is called a title and nothing else. */
+function markedTitle(outline: Outline, main: readonly Line[]): number {
+  const [only, ...others] = main.filter(
+    (line) =>
+      countWords(line.text) >= STAMPED_WORDS.least &&
+      countWords(line.text) <= STAMPED_WORDS.most &&
+      hasWholeMark(boxAt(outline, line.box), TITLE_MARKS) &&
+      !linksElsewhere(outline, line.links) &&
+      !stands(line, main),
+  );
+  return only !== undefined && others.length === 0 ? only.index : -1;
+}
+
+/** The page's title where no heading, only a bar over it or the name of its box shows that it is one; else -1. */
+export function drawnTitle(outline: Outline): number {
+  const line = outline.lines[titleLine(outline)];
+  if (line === undefined || line.level > 0) return -1;
+  return barOver(outline, line.index) >= 0 || hasWholeMark(boxAt(outline, line.box), TITLE_MARKS) ? line.index : -1;
+}
+
+/** "Số lượt truy cập": the heading of a box that every page has. */
+function isCounter(text: string): boolean {
+  return (
+    matchShare(
+      text,
+      pageWords.match(text).filter(({ id }) => id === 'counter'),
+    ) >= LABEL_SHARE
+  );
 }
 
 /** A body's name and nothing more: "Sở Khoa học và Công nghệ Nghệ An". */

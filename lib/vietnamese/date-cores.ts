@@ -33,6 +33,7 @@ export function dateCoreAt(text: string, at: number, shown: Shown): DateCore | n
       wordsAt(text, at, shown) ??
       englishDayFirstAt(text, at) ??
       numericAt(text, at) ??
+      spacedAt(text, at) ??
       dayMonthAt(text, at)
     );
   }
@@ -104,8 +105,11 @@ const WEEKDAY_BEFORE = new RegExp(
 const CLOCK_AFTER = /[ ,|;-]{1,3}(?:luc )?\d{1,2} ?[:h] ?\d{2}(?!\d)/y;
 
 /** The time follows, or the weekday of that very day stands before it: a stamp of a system, no words of a text. */
-function isStamp(text: string, { start, end, day, month, year }: Stamped): boolean {
-  if (run(CLOCK_AFTER, text, end) !== null) return true;
+function isStamp(text: string, stamped: Stamped): boolean {
+  return run(CLOCK_AFTER, text, stamped.end) !== null || isBehindItsWeekday(text, stamped);
+}
+
+function isBehindItsWeekday(text: string, { start, day, month, year }: Stamped): boolean {
   const named = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - LOOK_BACK_UNITS), start))?.[1];
   const weekday = WEEKDAY_NUMBERS.find(([word]) => word === named)?.[1];
   return weekday !== undefined && new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
@@ -149,6 +153,22 @@ function numericAt(text: string, at: number): DateCore | null {
   if (!likely && !isOpened(text, at)) return null;
   const short = Number(year);
   return { ...core, year: short < CENTURY_TURN ? 2000 + short : 1900 + short, form: 'two-digit-year' };
+}
+
+const SPACED = /(\d{2}) (\d{2}) (\d{4})(?!\d)/y;
+
+/** "Thứ năm, 08 08 2019 08:51": a template that leaves the signs out. Only behind the weekday of that very day. */
+function spacedAt(text: string, at: number): DateCore | null {
+  const match = run(SPACED, text, at);
+  if (match === null) return null;
+  const core = {
+    start: at,
+    end: at + match[0].length,
+    day: Number(match[1]),
+    month: Number(match[2]),
+    year: Number(match[3]),
+  };
+  return isBehindItsWeekday(text, core) ? { ...core, form: 'numeric' } : null;
 }
 
 /** "08.11.22" alone, or behind a title; within a text it may be anything. */

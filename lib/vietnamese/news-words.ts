@@ -154,7 +154,9 @@ export type PageWordId =
   | 'copyright'
   | 'waiting'
   | 'in-process'
-  | 'document-field';
+  | 'document-field'
+  | 'greeting'
+  | 'counter';
 
 export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
   {
@@ -213,6 +215,23 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
       'số ký hiệu; số, ký hiệu; số hiệu; số văn bản; ngày ban hành; ngày hiệu lực; ngày có hiệu lực; người ký',
       'cơ quan ban hành; loại văn bản; hình thức văn bản; trích yếu; lĩnh vực; tình trạng hiệu lực; chức danh',
       'chức vụ',
+    ),
+  },
+  {
+    // headings of boxes that count visitors, on every page
+    id: 'counter',
+    phrases: list(
+      'số lượt truy cập; lượt truy cập; tổng lượt truy cập; tổng số lượt truy cập; thống kê truy cập; truy cập',
+      'số người truy cập; đang truy cập; đang trực tuyến; đang online; số lượt đang online; số người đang online',
+      'người online; khách online; thống kê; thống kê website; bộ đếm; bộ đếm truy cập; lượt xem trang',
+    ),
+  },
+  {
+    // what stands beside a page's clock
+    id: 'greeting',
+    phrases: list(
+      'trang chủ; trang nhất; trang đầu; home; welcome; xin chào; kính chào; chào mừng bạn; chào mừng quý vị',
+      'chào mừng các bạn; nhiệt liệt chào mừng; hotline; đường dây nóng; hôm nay; bạn đang ở; bạn đang xem',
     ),
   },
   {

@@ -22,6 +22,16 @@ const SECTIONS = [
 
 const ROWS: readonly Row[] = [
   {
+    name: 'an address that swallowed what follows it, a quote left out, leads to no post',
+    main: `<h1>Tin tức</h1><ul><li><a href="/tin/a.html">${LONG_A}</a> <p class="time">12/11/2022</p></li><li><a href="/tin/b.html">${LONG_B}</a> <p class="time">02/11/2022</p></li></ul><div><a class="muc" href="https://portal.test/>Phần mềm dùng chung của các đơn vị</a></div><div class="muc">Kết nối với chúng tôi</a></div>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
+  },
+  {
+    name: 'signs of less and more in a title, in the address as words alone',
+    main: `<h1>Tin tức</h1><ul><li><a href="/tin/a.html?ref=a-b">${LONG_A}</a> <i>12/11/2022</i></li><li><a href="/tin/b%3D2.html">${LONG_B} &lt;mới&gt;</a> <i>02/11/2022</i></li></ul>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html?ref=a-b`, `2022-11-02 ${LONG_B} <mới> /tin/b%3D2.html`],
+  },
+  {
     name: 'boxes with picture, title, date, summary and "Xem tiếp" are one post each',
     main: `<h1>Tin tức</h1>
 <div class="item"><a href="/tin/a.html"><img src="/a.jpg" alt="${LONG_A}"></a><h3><a href="/tin/a.html">${LONG_A}</a></h3><span class="date">12/11/2022</span><p>Ngày 10/11/2022, Sở tổ chức hội nghị tại Vinh.</p><a href="/tin/a.html">Xem tiếp</a></div>
@@ -589,6 +599,18 @@ test('"Xem thêm" under a list and the link of its heading tell where the rest i
     [1, 'Văn hóa công sở', `${HOST}/van-hoa`],
     [1, 'Văn hóa công sở', `${HOST}/van-hoa`],
   ]);
+});
+
+test('links that are a document’s number, each with a day, are no news', () => {
+  const block = (number: string, day: string) =>
+    `<div class="vb"><a href="/van-ban?id=${day.slice(0, 2)}"><div><div><b>Số: ${number}</b></div><div>Ngày: <span>${day}</span></div></div><div>Ban hành quy chế làm việc của hội đồng sáng kiến</div></a></div>`;
+  const main = `<div><p>VĂN BẢN MỚI</p>${block('37/2022/QĐ-UBND', '14/11/2022')}${block('512/SKHCN-QLCN', '09/11/2022')}</div>`;
+  expect(newestEntry(entriesOf({ main, bare: true }), { asOf: '2022-11-20' })).toBeNull();
+  // a headline that begins with one is
+  const news = `<ul><li><a href="/tin/1">Quyết định 37/2022/QĐ-UBND: thêm ưu đãi cho doanh nghiệp đổi mới công nghệ</a> (14/11/2022)</li><li><a href="/tin/2">${LONG_A}</a> (13/11/2022)</li></ul>`;
+  expect(newestEntry(entriesOf({ main: news, bare: true }), { asOf: '2022-11-20' })?.date).toBe('2022-11-14');
+  const cited = `<ul><li><a href="/tin/1">Nghị quyết 76/NQ-CP vào cuộc sống</a> (14/11/2022)</li><li><a href="/tin/2">${LONG_A}</a> (13/11/2022)</li></ul>`;
+  expect(newestEntry(entriesOf({ main: cited, bare: true }), { asOf: '2022-11-20' })?.date).toBe('2022-11-14');
 });
 
 test('the newest entry shown is not of the future', () => {

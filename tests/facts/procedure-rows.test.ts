@@ -89,6 +89,21 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     `<ul><li><a href="/a">Quy trình nội bộ giải quyết thủ tục cấp giấy phép</a></li><li><a href="/b">Quy trình điện tử giải quyết thủ tục gia hạn</a></li></ul>`,
     [],
   ],
+  [
+    'procedures in the portal’s table of documents',
+    `<table><tr><td>Số ký hiệu</td><td>Ngày ban hành</td><td>Tên thủ tục</td><td>File đính kèm</td></tr><tr><td>BX-01</td><td>14/5/2022</td><td>${A}</td><td><a href="/t/1.pdf">Tải</a></td></tr><tr><td>BX-02</td><td>14/5/2022</td><td>${B}</td><td><a href="/t/2.pdf">Tải</a></td></tr></table>`,
+    [A, B],
+  ],
+  [
+    'not: documents in such a table, of no column that names procedures',
+    `<table><tr><td>Số ký hiệu</td><td>Ngày ban hành</td><td>Tên văn bản</td><td>File đính kèm</td></tr><tr><td>37/2022/QĐ-UBND</td><td>14/5/2022</td><td>Quy định hỗ trợ đổi mới công nghệ</td><td><a href="/t/1.pdf">Tải</a></td></tr><tr><td>41/KH-SKHCN</td><td>16/5/2022</td><td>Kế hoạch kiểm tra phương tiện đo</td><td><a href="/t/2.pdf">Tải</a></td></tr></table>`,
+    [],
+  ],
+  [
+    'not: files that were handled, though a column names their procedure',
+    `<table><tr><td>Số hồ sơ</td><td>Ngày tiếp nhận</td><td>Tên thủ tục</td><td>Ngày hẹn trả</td></tr><tr><td>0012</td><td>14/5/2022</td><td>${A}</td><td>20/5/2022</td></tr><tr><td>0013</td><td>14/5/2022</td><td>${B}</td><td>20/5/2022</td></tr></table>`,
+    [],
+  ],
   ...[
     ['An toàn bức xạ hạt nhân (2)', 'Đo lường (1)'],
     ['An toàn bức xạ và hạt nhân', 'Tiêu chuẩn đo lường chất lượng'],

@@ -525,6 +525,20 @@ const ROWS: readonly Row[] = [
     date: null,
   },
   {
+    name: 'questions under each other, each with the day it was sent: the last one’s is not the page’s',
+    title: 'Sở Nội vụ',
+    bare: true,
+    main: `<table class="tra"><tr><td>Hỏi đáp</td></tr></table>${[3, 2, 1].map((day) => `<table class="cau"><tr><td>Thi nâng ngạch chuyên viên lần ${day}</td></tr><tr><td>Người gửi: Lò Thị Ban</td><td>Ngày gửi:0${day}/11/2022</td></tr><tr><td>Nội dung: Tôi xin hỏi hồ sơ dự thi nâng ngạch gồm những giấy tờ gì và nộp trước bao lâu thì kịp đợt ${day}?</td></tr></table>`).join('')}`,
+    date: null,
+  },
+  {
+    name: 'the day of posting at the end, the text with one of another notice',
+    title: 'Sở Nội vụ',
+    bare: true,
+    main: `<div><p>${TITLE}.</p><p>Thông báo trước đó đăng ngày 02/11/2022 trên trang này.</p>${BODY}<p>Ngày đăng: 12/11/2022</p></div>`,
+    date: '2022-11-12',
+  },
+  {
     name: 'opinions, each of a day and a text, under their senders are no titles',
     title: 'Sở Nội vụ',
     main: `<div>${[1, 2].map((day) => `<div>Ông Nguyễn Văn An hỏi lần ${day}</div><div>0${day}/11/2022</div><div>Thủ tục gia hạn giấy phép mất bao nhiêu ngày, sao tôi phải đi lại hai lần mà chưa xong?</div>`).join('')}</div>`,

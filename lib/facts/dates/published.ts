@@ -14,6 +14,7 @@ import { linesOfEntries } from '../posts/entries.ts';
 import { isOfArticle, linesAbove } from './above-title.ts';
 import { lineStamps, stampsIn } from './date-stamps.ts';
 import type { Stamp } from './date-stamps.ts';
+import { barOver } from './title-bar.ts';
 import { stampsBehindTitle } from './title-stamps.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { linksElsewhere, titleLine } from '../title-line.ts';
@@ -88,6 +89,11 @@ const META_KEYS_OF_POSTING: readonly string[] = META_KEYS.filter((key) => !/modi
 
 type Good = (date: string | null) => date is string;
 
+interface Found {
+  readonly stamp: Stamp;
+  readonly index: number;
+}
+
 interface Shown {
   readonly good: Good;
   readonly kept: boolean;
@@ -128,14 +134,19 @@ function shownDate(
   const behind = stampsBehindTitle(outline, title, context.asOf)
     .filter(({ role, found: { date } }) => isOwn(role) && good(date))
     .map((stamp) => ({ stamp, index: title }))[0];
+  const bar = title < 0 ? [] : [barOver(outline, title)].filter((line) => line >= 0);
+  const posted = first(after, at, 'published');
+  const stampedAfter = title < 0 ? onlyDay(outline, context, end, posted) : posted;
   const found = kept
-    ? (first(after, at, 'published') ??
+    ? (stampedAfter ??
       behind ??
+      first(bar, at, 'bare') ??
       (title < 0 ? null : first(after, at, 'bare')) ??
       first(before, at, 'published'))
-    : (first(after, at, 'published') ??
+    : (stampedAfter ??
       first(before, at, 'published') ??
       behind ??
+      first(bar, at, 'bare') ??
       // without a title any bare date may be a clock
       (title < 0 ? null : first(after, at, 'bare')) ??
       first(after, at, 'updated') ??
@@ -145,7 +156,7 @@ function shownDate(
         at,
         'bare',
       ) ??
-      first(last, at, 'published') ??
+      onlyDay(outline, context, end, first(last, at, 'published')) ??
       (title < 0 ? null : first(last, at, 'bare')) ??
       first(last, at, 'updated'));
   if (found === null) return null;
@@ -155,6 +166,23 @@ function shownDate(
   const quote = line.text.length <= MAX_QUOTE_UNITS ? line.text : stamp.found.text;
   return { date: stamp.found.date, from: 'visible', quote: copyString(quote), selector: outline.selector(line.box) };
 }
+
+/** By no title: where the main text bears other days of posting too, each is that of one of several. */
+function onlyDay(outline: Outline, context: FactContext, end: number, one: Found | null): Found | null {
+  if (one === null) return null;
+  const others = outline.lines.filter(
+    ({ index, place, hidden }) =>
+      place === 'main' &&
+      !hidden &&
+      index < end &&
+      lineStamps(outline, index, context.asOf).some(
+        ({ role, found }) => role === 'published' && found.date !== one.stamp.found.date,
+      ),
+  );
+  return others.length >= OTHER_DAYS ? null : one;
+}
+
+const OTHER_DAYS = 2;
 
 const TABLE_COLUMNS = 3;
 
@@ -211,11 +239,7 @@ function mainLines(outline: Outline, from: number, step: 1 | -1, most: number): 
   return found;
 }
 
-function first(
-  lines: readonly number[],
-  at: (index: number) => readonly Stamp[],
-  role: Stamp['role'],
-): { stamp: Stamp; index: number } | null {
+function first(lines: readonly number[], at: (index: number) => readonly Stamp[], role: Stamp['role']): Found | null {
   for (const index of lines) {
     // "Cập nhật: 20/09/2024 - Ngày tạo: 02/09/2024": any of the line's
     const stamp = at(index).find((one) => one.role === role);

@@ -4,6 +4,7 @@ import type { PublishedDate } from '../../model/facts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { titleLine } from '../title-line.ts';
 import { stampsIn } from './date-stamps.ts';
+import { barOver } from './title-bar.ts';
 
 /** Main lines under the title that a byline may be. */
 const BYLINE_LINES = 3;
@@ -30,4 +31,10 @@ export function isStamped(outline: Outline, { quote }: PublishedDate): boolean {
   const title = titleLine(outline);
   const [heading, stamp] = [outline.lines[title], outline.lines[title + 1]];
   return heading !== undefined && heading.level > 0 && heading.level <= 2 && quote !== '' && stamp?.text === quote;
+}
+
+/** The date stands in the bar over the title, beside the section's name: a post, even of one line among other lists. */
+export function isBarred(outline: Outline, { quote }: PublishedDate): boolean {
+  const bar = barOver(outline, titleLine(outline));
+  return bar >= 0 && quote !== '' && outline.lines[bar]?.text === quote;
 }

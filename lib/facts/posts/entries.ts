@@ -3,9 +3,11 @@
 import type { DocumentFact, Entry, PageFacts, ProcedureRow } from '../../model/facts.ts';
 import type { Outline, Place } from '../../model/outline.ts';
 import { dateFromSlug } from '../../vietnamese/dates.ts';
+import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
+import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { documentTables } from '../documents/document-tables.ts';
 import { described, once } from './described-post.ts';
@@ -122,7 +124,7 @@ function entriesOf(
   // a mark that all posts bear is the list's style
   const marked = posts.some(({ prominence }) => prominence === null);
   const place = placeOf(list, frame);
-  const issued = posts.filter(({ date }) => date?.issued === true).length;
+  const issued = posts.filter(({ date, title }) => date?.issued === true || isNumberAlone(title.text)).length;
   const documents = issued > 0 && issued * 2 >= posts.filter(({ date }) => date !== null).length;
   const titles = withoutOrdinals(posts.map(({ title }) => title.text));
   return posts.map(({ post, title, date, picture, prominence }, index): Entry => {
@@ -145,11 +147,19 @@ function entriesOf(
       ...(lead === '' ? {} : { lead }),
       ...(title.line < 0 ? { unshown: true as const } : {}),
       ...(title.byAddress === true ? { byAddress: true as const } : {}),
-      ...(documents || date?.issued === true ? { document: true as const } : {}),
+      ...(documents || date?.issued === true || isNumberAlone(title.text) ? { document: true as const } : {}),
     };
   });
 }
 
+/** "Số: 03/2013/TT-TTCP": a block of documents links each by its number. */
+function isNumberAlone(title: string): boolean {
+  const [only, ...others] = title.length > MAX_NUMBER_UNITS ? [] : findDocumentNumbers(title);
+  if (only === undefined || others.length > 0) return false;
+  return countWords(title.slice(0, only.start)) + countWords(title.slice(only.end)) <= 1;
+}
+
+const MAX_NUMBER_UNITS = 60;
 const ORDINAL = /^(\d{1,3})[.)]?\s+(?=\S)/;
 
 /** "1 Hội nghị ...", "2 Khai mạc ...": a list that numbers its rows within their links. */

@@ -6,6 +6,7 @@ import { CKAN, CKAN_FOLDERS, DATA_FOLDERS, FEED_NAMES, FILE_ENDINGS } from '../.
 import { isPortalDoor, whollyLink } from '../../vietnamese/pager-words.ts';
 import { countWords } from '../boxes.ts';
 import { bestStamp, lineStamps } from '../dates/date-stamps.ts';
+import { namesBar } from '../dates/title-bar.ts';
 import type { FactContext } from '../context.ts';
 import { monthNamed } from './month-links.ts';
 import { listStem, pagePlace } from './page-numbers.ts';
@@ -61,6 +62,7 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
       continue;
     if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem) || isFeed(link.url)) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
+    if (isTangled(link.url) || namesBar(outline, link.line)) continue;
     if (link.words !== '' && (PAGE_NUMBER.test(link.words) || isWhollyTimes(outline, link))) continue;
     if (words <= DOOR_WORDS && isPortalDoor(link.words)) continue;
     const verb = whollyLink(link.words);
@@ -76,6 +78,11 @@ function isWhollyTimes({ times }: Outline, { words, line }: Link): boolean {
   if (line < 0) return false;
   const own = times.filter((time) => time.line === line && time.text !== '');
   return own.length > 0 && countWords(own.reduce((left, { text }) => left.replace(text, ' '), words)) === 0;
+}
+
+/** `href="https://host/>Tin</a><div class="`: a quote left out, and the address swallowed what follows it. */
+function isTangled(url: string): boolean {
+  return /%3C\/?[a-z]|%3E|[<>]/i.test(url);
 }
 
 /** Another page of the very list, whatever the link says. */

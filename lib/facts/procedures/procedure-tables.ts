@@ -62,7 +62,10 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
   const code = labels.indexOf('code');
   const name = labels.indexOf('name');
   const named = name !== NONE && (about || hasListWord('procedure', headers[name] ?? ''));
-  if (heads('dossier') || ((heads('statistics') || heads('document')) && !coded) || (!coded && !named)) return null;
+  // "Số ký hiệu | Ngày ban hành | Tên thủ tục": portals draw procedures with their table of documents
+  const listed = about && hasListWord('procedure', headers[name] ?? '');
+  if (heads('dossier') || (!coded && !named)) return null;
+  if (!coded && (heads('statistics') || (heads('document') && !listed))) return null;
   return {
     code,
     name: name === NONE ? longestColumn(rows, (column) => (labels[column] ?? null) !== null) : name,

@@ -1,0 +1,72 @@
+/**
+ * The bar that templates draw over a post: the name of its section at one end, the day at the other, the post's title
+ * right under it. A page's clock stands in such a bar too, beside a greeting or a breadcrumb.
+ */
+
+import type { Line, Outline } from '../../model/outline.ts';
+import { CLOCK_MARKS, TITLE_MARKS } from '../../vietnamese/mark-words.ts';
+import { beginsWithBody } from '../../vietnamese/body-names.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
+import { pageWords } from '../../vietnamese/news-words.ts';
+import { boxAt, commonBox, countWords, hasMark, hasWholeMark } from '../boxes.ts';
+import { isDateLine, stampsIn } from './date-stamps.ts';
+
+/** Words of a section's name; of the title under the bar at least, at most. */
+const SECTION_WORDS = 10;
+const TITLE_WORDS = { least: 2, most: 60 } as const;
+const MAX_DAY_UNITS = 60;
+/** Of no audit: whether a day is to come is not asked here. */
+const ANY_DAY = '2100-01-01';
+
+/** The line of the day in the bar right over a line that is drawn as a title; -1 where there is none. */
+export function barOver(outline: Outline, line: number): number {
+  const [title, day, section] = [outline.lines[line], outline.lines[line - 1], outline.lines[line - 2]];
+  if (title === undefined || day === undefined || section === undefined) return -1;
+  if ([title, day, section].some(({ place, hidden }) => place !== 'main' || hidden)) return -1;
+  if (!isDay(outline, day) || !namesSection(outline, section) || !isOneRow(outline, section, day)) return -1;
+  return isDrawnAsTitle(outline, title) ? day.index : -1;
+}
+
+/** A section's name in such a bar, whatever it leads to: no post of a list. */
+export function namesBar(outline: Outline, line: number): boolean {
+  return line >= 0 && barOver(outline, line + 2) === line + 1;
+}
+
+function isDay(outline: Outline, { text, box }: Line): boolean {
+  if (text.length > MAX_DAY_UNITS || hasWholeMark(boxAt(outline, box), CLOCK_MARKS)) return false;
+  const stamps = stampsIn(text, ANY_DAY);
+  return stamps.length === 1 && isDateLine(stamps);
+}
+
+/** Neither the portal's own name, nor a greeting, nor the way to the page. */
+function namesSection(outline: Outline, { text }: Line): boolean {
+  const words = countWords(text);
+  if (words === 0 || words > SECTION_WORDS || WAY.test(text) || stampsIn(text, ANY_DAY).length > 0) return false;
+  const ofPortal = beginsWithBody(text) && foldLoose(outline.title).includes(foldLoose(text));
+  return !ofPortal && !pageWords.match(text).some(({ id }) => id === 'greeting');
+}
+
+/** "Trang chủ » Tin tức". */
+const WAY = /[»›>/|]/u;
+
+/** Both ends of one row, and nothing else in it. */
+function isOneRow(outline: Outline, section: Line, day: Line): boolean {
+  const row = boxAt(outline, commonBox(outline, section.box, day.box));
+  return row.from === section.index && row.to === day.index + 1 && section.box !== day.box;
+}
+
+function isDrawnAsTitle(outline: Outline, { text, box, bold, level }: Line): boolean {
+  const words = countWords(text);
+  if (words < TITLE_WORDS.least || words > TITLE_WORDS.most) return false;
+  if (bold || level > 0) return true;
+  const own = boxAt(outline, box);
+  if (hasMark(own, TITLE_MARKS)) return true;
+  const around = boxAt(outline, own.parent);
+  return around.to - around.from === 1 && hasMark(around, TITLE_MARKS);
+}
+
+/** The only line under such a bar; -1 where there is none, or several. */
+export function titleUnderBar(outline: Outline, main: readonly Line[]): number {
+  const [only, ...others] = main.filter(({ index }) => barOver(outline, index) >= 0);
+  return only !== undefined && others.length === 0 ? only.index : -1;
+}
