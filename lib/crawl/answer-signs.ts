@@ -89,6 +89,39 @@ export const NOT_FOUND_TITLES: ReadonlySet<string> = new Set([
   'the resource cannot be found.',
 ]);
 
+/** What a bare page says whose place stands and has no content yet: the portal's own words, of this page. In lower case. */
+export const PAGE_TO_COME: readonly string[] = [
+  'trang đang được cập nhật',
+  'trang đang cập nhật',
+  'trang này đang được cập nhật',
+  'trang này đang cập nhật',
+  'trang đang được xây dựng',
+  'trang đang xây dựng',
+  'nội dung đang được cập nhật',
+  'nội dung đang cập nhật',
+  'nội dung này đang được cập nhật',
+  'chuyên mục đang được cập nhật',
+  'chuyên mục đang cập nhật',
+  'chuyên mục đang được xây dựng',
+  'chuyên mục đang xây dựng',
+  'dữ liệu đang được cập nhật',
+];
+
+/** With any of these the whole portal is away for a while, and what it has is unknown. In lower case. */
+export const PORTAL_AWAY: readonly string[] = [
+  'website',
+  'trang web',
+  'trang thông tin',
+  'cổng thông tin',
+  'hệ thống',
+  'máy chủ',
+  'bảo trì',
+  'nâng cấp',
+  'quay lại',
+  'trở lại',
+  'truy cập',
+];
+
 /** What a bare page (no links, a sentence or two) says when there is nothing at its address. In lower case. */
 export const NOT_FOUND_WORDS: readonly string[] = [
   'lỗi 404',

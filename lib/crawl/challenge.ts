@@ -4,11 +4,21 @@
  */
 
 import type { FirstLook } from '../model/first-look.ts';
-import { APP_ROOTS, CHALLENGE_SIGNS, MAX_CHALLENGE_LENGTH, NOT_FOUND_WORDS, RELOADING } from './answer-signs.ts';
+import {
+  APP_ROOTS,
+  CHALLENGE_SIGNS,
+  MAX_CHALLENGE_LENGTH,
+  NOT_FOUND_WORDS,
+  PAGE_TO_COME,
+  PORTAL_AWAY,
+  RELOADING,
+} from './answer-signs.ts';
 import { bareText, textLines } from './page-print.ts';
 
 /** A shield's page says a sentence or two. Characters of text. */
 const MAX_WALL_TEXT = 1_500;
+/** Of a page that says that its content is to come: its title and that sentence. */
+const MAX_TO_COME_TEXT = 200;
 /** Of the same page for different urls. */
 const SAME_PAGES = 3;
 /** Prints that are remembered; a portal has few pages without links. */
@@ -43,6 +53,12 @@ export function isBare(page: ShownPage): boolean {
   return text.length <= MAX_WALL_TEXT && !NOT_FOUND_WORDS.some((words) => text.includes(words));
 }
 
+/** "Trang đang được cập nhật": sections without content look alike, and the portal says so of each. */
+function isToCome(text: string): boolean {
+  const says = (signs: readonly string[]): boolean => signs.some((words) => text.includes(words));
+  return text.length <= MAX_TO_COME_TEXT && says(PAGE_TO_COME) && !says(PORTAL_AWAY);
+}
+
 /** A script fills it, or would. */
 export function isApplication(html: string): boolean {
   const source = html.toLowerCase();
@@ -56,7 +72,7 @@ export class Walls {
 
   /** Urls now known to have shown a wall's page instead of their own, this one among them; none when it is a page. */
   behind(url: string, page: ShownPage): readonly string[] {
-    if (!isBare(page)) return [];
+    if (!isBare(page) || isToCome(bareText(page.html))) return [];
     const print = printOf(page);
     if (this.#exposed.has(print)) return [url];
     const urls = this.#urls.get(print) ?? new Set<string>();

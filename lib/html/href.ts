@@ -107,3 +107,10 @@ function unescapeJs(text: string): string {
     return code === undefined ? (one ?? '') : String.fromCharCode(Number.parseInt(code, 16));
   });
 }
+
+/** "images/blank.gif", "blank.htm": what date pickers and old menus draw their frames with. It shows nothing. */
+export function isSpacer(src: string): boolean {
+  return SPACER.test(src);
+}
+
+const SPACER = /(?:^|\/)(?:blank|spacer|empty|transparent|pixel|clear|1x1)\.(?:gif|png|html?)(?:[?#]|$)/i;

@@ -1,6 +1,7 @@
 /** What a scan keeps of head elements and frames. */
 
 import { refreshTarget, relates, saysNofollow } from './head.ts';
+import { isSpacer } from './href.ts';
 import type { TagAttributes } from './scan-attributes.ts';
 import { KIND } from './scan-tags.ts';
 import type { Kind } from './scan-tags.ts';
@@ -25,7 +26,7 @@ export class ScannedHead {
 
   frame(attributes: TagAttributes): void {
     const src = (attributes.get('src') ?? attributes.get('data-src') ?? '').trim();
-    if (src !== '' && !NO_PAGE.test(src)) this.frames.push(copyString(src));
+    if (src !== '' && !NO_PAGE.test(src) && !isSpacer(src)) this.frames.push(copyString(src));
   }
 
   #meta(attributes: TagAttributes): void {

@@ -5,6 +5,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { drawingOf } from './elements.ts';
 import type { Drawing } from './elements.ts';
 import { isMuteButton } from './hooks.ts';
+import { isSpacer } from './href.ts';
 import { scrollAddress } from './kept-address.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextState } from './line-builder.ts';
@@ -250,7 +251,8 @@ class Walk {
   }
 
   #frame(src: string | undefined): void {
-    const url = src === undefined || src.trim() === '' ? null : this.#resolver.resolve(src.trim());
+    const url =
+      src === undefined || src.trim() === '' || isSpacer(src.trim()) ? null : this.#resolver.resolve(src.trim());
     if (url !== null && /^https?:/.test(url)) this.#drafts.frames.push(url);
   }
 

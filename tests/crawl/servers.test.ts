@@ -242,6 +242,22 @@ describe('a bot shield', () => {
     expect(record.pages).toBe(1);
   });
 
+  it.each([
+    ['of sections without content yet is none', 'Trang đang được cập nhật', []],
+    ['of a portal that is away is one', 'Website đang được nâng cấp, nội dung đang được cập nhật', ['/a', '/b', '/c']],
+    ['that asks to come back is one', 'Trang đang cập nhật, vui lòng quay lại sau', ['/a', '/b', '/c']],
+  ])('one short page in front of several addresses: %s', async (_, words, unread) => {
+    const body = `<html><head><title>Cổng</title></head><body><h1>Cổng</h1><h3>${words}</h3></body></html>`;
+    const found = await crawled(
+      {
+        '/': page('Cổng', ['/a', '/b', '/c']),
+        '*': ({ path }) => (path.includes('khong-co') ? { status: 404 } : body),
+      },
+      (origin) => ({ concurrency: 1, wants: () => [['/a', '/b', '/c'].map((path) => want(origin + path))] }),
+    );
+    expect(found.unread).toEqual(unread.map((path) => `failed challenge ${path}`));
+  });
+
   it('that shows itself to any address but the start page is no soft 404', async () => {
     const { unread } = await crawled(
       { '/': page('Cổng', ['/a']), '*': '<html><body>Yêu cầu của bạn đang được xử lý</body></html>' },

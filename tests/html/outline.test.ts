@@ -55,6 +55,17 @@ describe('the document', () => {
     });
   });
 
+  test('frames that show nothing are none; look-alikes are', () => {
+    const frames = (...sources: readonly string[]): unknown =>
+      read(`<body>${sources.map((src) => `<iframe src="${src}"></iframe>`).join('')}</body>`).frames;
+    expect(frames('/_layouts/images/blank.gif', 'js/blank.htm?v=2', 'spacer.png', 'blank.html#x')).toEqual([]);
+    expect(frames('/blank-list.aspx', '/hinh/so-do-to-chuc.png', '/blank.gif/trang')).toEqual([
+      'http://so.tinh.gov.vn/blank-list.aspx',
+      'http://so.tinh.gov.vn/hinh/so-do-to-chuc.png',
+      'http://so.tinh.gov.vn/blank.gif/trang',
+    ]);
+  });
+
   test('without any of them', () => {
     expect(read('<p>x</p>')).toMatchObject({
       title: '',

@@ -44,6 +44,7 @@ describe('labels that name one topic', () => {
     ['KSTTHC', 'tthc-reform'],
     ['Thủ tục hành chính', 'procedures'],
     ['TTHC', 'procedures'],
+    ['Thủ tục HC', 'procedures'],
     ['Bộ TTHC của Sở', 'procedures'],
     ['Công khai thủ tục hành chính', 'procedures'],
     ['Administrative procedures', 'procedures'],

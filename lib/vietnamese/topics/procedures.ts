@@ -10,7 +10,7 @@ export const PROCEDURE_TOPICS = [
     vi: 'Thủ tục hành chính',
     en: 'Administrative procedures',
     phrases: wordList(`
-      thủ tục hành chính; bộ thủ tục hành chính; danh mục thủ tục hành chính; danh sách thủ tục hành chính;
+      thủ tục hành chính; thủ tục HC; bộ thủ tục hành chính; danh mục thủ tục hành chính; danh sách thủ tục hành chính;
       công khai thủ tục hành chính; niêm yết thủ tục hành chính; niêm yết công khai thủ tục hành chính; niêm yết thủ tục;
       tra cứu thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn thủ tục; tra cứu thủ tục; danh mục thủ tục;
       bộ thủ tục; danh sách thủ tục; danh sách các thủ tục; danh mục các thủ tục; công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
