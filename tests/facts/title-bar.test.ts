@@ -96,6 +96,12 @@ const ROWS: readonly Row[] = [
     date: null,
   },
   {
+    name: 'not: rows of a list, each with its day beside its title',
+    main: `<h1>Tin tức</h1><table>${[7, 6, 5, 4].map((day) => `<tr><td><b><a href="/tin/${day}">Hội thi sáng tạo lần ${day}</a></b></td><td>0${day}/10/2022</td></tr>`).join('')}</table>`,
+    kind: 'column',
+    date: null,
+  },
+  {
     name: 'not: a page that stands, whatever day its template stamps',
     main: `${bar('Giới thiệu', '05/10/2022')}${body('Chức năng, nhiệm vụ')}`,
     kind: 'standing',
@@ -111,6 +117,7 @@ test('no two rows share name or page', () => {
 test.each(ROWS)('$name', ({ kind, date, ...row }) => {
   const page = factsOfPage({ title: PORTAL, bare: true, ...row });
   expect([page.kind, page.published?.date ?? null]).toEqual([kind, date]);
+  if (kind === 'column') expect(page.entries).toHaveLength(4);
   // neither the bar's section nor the post itself is news that the page lists
   expect(page.entries.filter(({ place }) => place === 'main' && kind === 'article').map(({ url }) => url)).toEqual(
     row.main.includes('/hoi/') ? expect.anything() : [],

@@ -55,14 +55,20 @@ function isOneRow(outline: Outline, section: Line, day: Line): boolean {
   return row.from === section.index && row.to === day.index + 1 && section.box !== day.box;
 }
 
-function isDrawnAsTitle(outline: Outline, { text, box, bold, level }: Line): boolean {
+function isDrawnAsTitle(outline: Outline, { text, box, bold, level, links }: Line): boolean {
   const words = countWords(text);
   if (words < TITLE_WORDS.least || words > TITLE_WORDS.most) return false;
+  // the next row of a list that has its days beside its titles
+  if (links.some((link) => leadsElsewhere(outline, outline.links[link]?.url ?? null))) return false;
   if (bold || level > 0) return true;
   const own = boxAt(outline, box);
   if (hasMark(own, TITLE_MARKS)) return true;
   const around = boxAt(outline, own.parent);
   return around.to - around.from === 1 && hasMark(around, TITLE_MARKS);
+}
+
+function leadsElsewhere(outline: Outline, url: string | null): boolean {
+  return url !== null && url !== outline.url && url !== outline.canonical;
 }
 
 /** The only line under such a bar; -1 where there is none, or several. */
