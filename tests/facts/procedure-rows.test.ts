@@ -104,6 +104,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     `<table><tr><td>Số hồ sơ</td><td>Ngày tiếp nhận</td><td>Tên thủ tục</td><td>Ngày hẹn trả</td></tr><tr><td>0012</td><td>14/5/2022</td><td>${A}</td><td>20/5/2022</td></tr><tr><td>0013</td><td>14/5/2022</td><td>${B}</td><td>20/5/2022</td></tr></table>`,
     [],
   ],
+  [
+    'a heading over what is abolished is none, whatever stands in the links',
+    `<h4>A. Thủ tục còn hiệu lực</h4><p>» <a href="#a"><i></i> <span>${A}</span></a> (1.001786)</p><p>» <a href="#b"><i></i> <span>${B}</span></a> (1.001787)</p><h4>B. Thủ tục đã bị bãi bỏ</h4><p>» <a href="#c"><i></i> <span>${C}</span></a> (1.001788)</p>`,
+    [`1.001786 ${A}`, `1.001787 ${B}`, `-1.001788 ${C}`],
+  ],
   ...[
     ['An toàn bức xạ hạt nhân (2)', 'Đo lường (1)'],
     ['An toàn bức xạ và hạt nhân', 'Tiêu chuẩn đo lường chất lượng'],

@@ -5,6 +5,7 @@ import { agenciesIn } from '../../vietnamese/agencies.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
+import { headsAbolished } from '../../vietnamese/procedure-status.ts';
 import { areCounted } from '../counted-names.ts';
 import { titleLine } from '../title-line.ts';
 import { isPost, itemOf } from './procedure-items.ts';
@@ -64,14 +65,14 @@ export function rowsOfNames(
     const [first] = members;
     const known = members.some(({ index }) => coded.has(index));
     if (first === undefined || !(known || fits(first))) return [];
-    const named = members.filter(({ index, text }) => !taken(index) && !(known && headsField(text)));
+    const named = members.filter((line) => !taken(line.index) && !(known && headsGroup(line)));
     return named.map((line) => rowOf(page, line, { box, alone: members.length === 1 }, standingAt));
   });
 }
 
-/** "Lĩnh vực đo lường", among names with codes. */
-function headsField(text: string): boolean {
-  return beginsWithListWord('field', nameOf(text));
+/** "Lĩnh vực đo lường", "B. Thủ tục đã bị bãi bỏ", among names with codes. */
+function headsGroup({ text, level }: Line): boolean {
+  return beginsWithListWord('field', nameOf(text)) || (level > 0 && headsAbolished(text));
 }
 
 function rowOf(

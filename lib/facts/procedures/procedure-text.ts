@@ -18,7 +18,7 @@ const FURNITURE = 0.35;
 // "1.", "01)", "IV -", "a)", bullets; a lone number is one only when a sign or a space stands behind it
 const ORDINAL =
   /^[\s\-–—•*+.,:;]*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXivx]{1,5}|[a-zA-ZđĐ])\s?[.):/\-–]\s*|\d{1,3}\s+(?=\p{L}))?[\s\-–—•*+.,:;]*/u;
-const EDGES = /^[\s\-–—•·*+.,:;|()[\]/\\]+|[\s\-–—•·*+,:;|([/\\]+$/gu;
+const EDGES = /^[\s\-–—•·▪►▸◆■□➤→»›>✓✔☞*+.,:;|()[\]/\\]+|[\s\-–—•·«‹<*+,:;|([/\\]+$/gu;
 const EMPTY_BRACKETS = /\(\s*(?:mã(?:\s+(?:số|tthc|thủ tục))?)?\s*[:.]?\s*\)|\[\s*\]/giu;
 const LETTERS = /\p{L}/gu;
 const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|rtf|zip|rar|7z|odt|ods)(?:$|[?#&])/i;
