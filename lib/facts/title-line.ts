@@ -53,11 +53,28 @@ function find(outline: Outline): number {
     const marked = markedTitle(outline, main);
     if (marked >= 0) return marked;
   }
+  if (shown === null && telling.length === 0 && bold >= 0) {
+    const under = titleUnderSection(outline, main, bold);
+    if (under >= 0) return under;
+  }
   if (shown !== null && bold >= 0 && bold < shown.index && !shown.bold && beginsWithBody(shown.text)) return bold;
   const heading = telling[0]?.index ?? -1;
   if (stamped >= 0 && (heading < 0 || heading > stamped)) return stamped;
   const told = shown?.index ?? first?.index ?? telling[0]?.index ?? bold;
   return told >= 0 ? told : markedTitle(outline, main);
+}
+
+/** Words of a section's name in bold over a post, at most; of the post's title at least. */
+const SECTION_WORDS = 6;
+const UNDER_SECTION_WORDS = 8;
+
+/** "Cải cách hành chính" in bold, and right under it the one line whose box is called a title; -1 where it is not so. */
+function titleUnderSection(outline: Outline, main: readonly Line[], bold: number): number {
+  const at = main.findIndex(({ index }) => index === bold);
+  const [section, title] = [main[at], main[at + 1]];
+  if (section === undefined || title === undefined || countWords(section.text) > SECTION_WORDS) return -1;
+  const drawn = countWords(title.text) >= UNDER_SECTION_WORDS && markedTitle(outline, main) === title.index;
+  return drawn ? title.index : -1;
 }
 
 /** Neither heading, <title> nor bold type tells: the one line whose box is called a title and nothing else. */
