@@ -50,7 +50,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
     vi: 'trang “không tìm thấy” trả lời như trang thật',
     en: 'a “not found” page that answers like a real one',
   },
-  unreadable: { vi: 'công cụ gặp lỗi khi đọc trang này', en: 'reading this page failed' },
+  unreadable: { vi: 'trang trống hoặc hỏng, không đọc được', en: 'the page is empty or broken and could not be read' },
   scanned: { vi: 'tệp là bản quét, không có chữ để đọc', en: 'the file is a scan without text' },
   encrypted: { vi: 'tệp đặt mật khẩu', en: 'the file is locked with a password' },
   'broken-file': { vi: 'tệp hỏng hoặc không đúng định dạng', en: 'the file is damaged or not what its name says' },
