@@ -76,15 +76,29 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean, bare: b
   }
   for (const lead of bare ? tilesOf(page, fits) : [])
     if (leads.size < MAX_LEADS && !leads.has(lead.url)) leads.set(lead.url, lead);
-  const posted = [...leads.values()].filter(({ url }) => dated.has(url));
-  return [...leads.values()].filter(({ url }) => posted.length <= MAX_POSTED || !dated.has(url));
+  // among more posts one that begins as a procedure's name does is a post
+  const amongPosts = dated.size > 0 && urlsOfPosts(page).size > MAX_POSTED;
+  return [...leads.values()].filter(({ url }) => !amongPosts || !dated.has(url));
+}
+
+/** The picture of a post and "Đọc tiếp" under its title lead to the post. */
+function urlsOfPosts(page: ListPage): ReadonlySet<string> {
+  const { lines, links } = page.outline;
+  const titled = links.filter(({ line, place }) => place === 'main' && line >= 0);
+  return new Set(
+    titled.flatMap(({ url, line }) => {
+      const own = lines[line];
+      return url !== null && own !== undefined && isPost(page, own) ? [url] : [];
+    }),
+  );
 }
 
 /** Of a page about procedures that shows none: its pictures, and "Xem chi tiết" under the heading of a tile. */
 function tilesOf(page: ListPage, fits: (line: number) => boolean): readonly ProcedureLead[] {
   const { outline, context } = page;
+  const posts = urlsOfPosts(page);
   return outline.links
-    .filter(({ place, line }) => place === 'main' && (line < 0 || fits(line)))
+    .filter(({ place, line, url }) => place === 'main' && (line < 0 || fits(line)) && !posts.has(url ?? ''))
     .flatMap((link) => {
       const heading = link.by === 'text' ? headingOfTile(page, link) : null;
       const words = heading?.text ?? link.words;

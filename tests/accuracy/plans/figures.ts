@@ -65,7 +65,7 @@ export function accuracyPage({ portals, pages, whole, quick, readings, inDisguis
 
 function disguiseLine({ audits, outcomes, falsePasses, falseGaps, others, details }: Measured['inDisguise']): string {
   const right = outcomes - falsePasses - falseGaps - others;
-  return `The same portals in other markup (no class on anything, headings in bold, layout by tables, no closing tags, days in words, a second menu, counters of visitors and the like, alone and together), ${audits} audits: ${share(right, outcomes)} outcomes right, ${falsePasses} false passes, ${falseGaps} false gaps, ${details} errors of detail.`;
+  return `The same portals in other markup (no class on anything, headings in bold, layout by tables, no closing tags, days in words, a second menu, counters of visitors and the like, alone and together; one of them leaves neither mark nor path nor title of its own on any page), ${audits} audits: ${share(right, outcomes)} outcomes right, ${falsePasses} false passes, ${falseGaps} false gaps, ${details} errors of detail.`;
 }
 
 export function totalsOf({ kinds }: Tally): Totals {
