@@ -1,7 +1,7 @@
 /** Columns that no mark names: cells of a layout table, columns of a grid. The narrow one with the links is no main text. */
 
 import type { Box } from '../model/outline.ts';
-import { childBoxes, setPlace } from './region.ts';
+import { childBoxes, holdsH1, setPlace } from './region.ts';
 import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 import type { TreeNode } from './tree.ts';
@@ -128,11 +128,6 @@ function weight(region: Region, box: Box): number {
     sums.linkChars(box.from, box.to) +
     (box.to - box.from)
   );
-}
-
-function holdsH1({ boxes }: Region, box: Box): boolean {
-  for (let index = box.index; index < box.end; index += 1) if (boxes[index]!.tag === 'h1') return true;
-  return false;
 }
 
 function isHeaded({ lines }: Region, { from, to }: Box): boolean {

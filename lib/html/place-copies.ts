@@ -60,5 +60,5 @@ function entriesOf({ links, linkSpans }: Region, box: Box): ReadonlySet<string> 
 /** There the same list is what the page is for. */
 function isSiteMap({ title, lines }: Region): boolean {
   const heads = lines.filter(({ level, bold }) => level > 0 || bold).map(({ text }) => text);
-  return [title, ...heads].map(foldLoose).some((text) => SITE_MAPS.some((words) => text.includes(words)));
+  return [title, ...heads.map(foldLoose)].some((text) => SITE_MAPS.some((words) => text.includes(words)));
 }

@@ -2,8 +2,9 @@
 
 import type { Box, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { FOOTER_BODIES, FOOTER_CONTACTS, FOOTER_PHRASES, HOME_WORDS } from './place-words.ts';
-import { childBoxes, isTitle, setPlace } from './region.ts';
+import { FOOTER_BODIES, FOOTER_CONTACTS, FOOTER_PHRASES, HOME_WORDS, PATH_ARROWS } from './place-words.ts';
+import { isTitle } from './page-title.ts';
+import { childBoxes, holdsH1, setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
 const MENU_LINKS = 5;
@@ -39,7 +40,6 @@ const FOOT_CHARS = 2500;
 const TAIL_LINES = 8;
 /** Lines above the first menu that make the header. */
 const HEAD_LINES = 10;
-const PATH_ARROWS = /[»›>→❯➤⟩]|\/{1,2}/;
 const PATH_LINKS = 8;
 const PATH_CHARS = 300;
 
@@ -235,11 +235,12 @@ function begins(text: string, words: readonly string[]): boolean {
 const UNCLOSED_TAGS: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The largest box around the line that is still a foot. */
-function footBox({ boxes, lines, sums }: Region, line: number): Box | null {
+function footBox(region: Region, line: number): Box | null {
+  const { boxes, lines, sums } = region;
   let best: Box | null = null;
   for (let box = boxes[lines[line]!.box]; box !== undefined && box.parent >= 0; box = boxes[box.parent]) {
     if (box.place !== 'main' || box.to - box.from > FOOT_LINES || box.to - box.from > FOOT_SHARE * lines.length) break;
-    if (sums.chars(box.from, box.to) > FOOT_CHARS || holdsHeading(boxes, lines, box)) break;
+    if (sums.chars(box.from, box.to) > FOOT_CHARS || holdsHeading(region, box)) break;
     // nobody closed the last entry or heading of the text, so the foot lies in it
     if (best !== null && UNCLOSED_TAGS.has(box.tag) && lines[box.from]?.box === box.index) break;
     best = box;
@@ -247,9 +248,8 @@ function footBox({ boxes, lines, sums }: Region, line: number): Box | null {
   return best;
 }
 
-function holdsHeading(boxes: readonly Box[], lines: Region['lines'], box: Box): boolean {
-  for (let index = box.index; index < box.end; index += 1) if (boxes[index]!.tag === 'h1') return true;
-  return lines.slice(box.from, box.to).some((line) => line.level === 1);
+function holdsHeading(region: Region, box: Box): boolean {
+  return holdsH1(region, box) || region.lines.slice(box.from, box.to).some((line) => line.level === 1);
 }
 
 function setLine({ boxes, lines, linePlaces }: Region, line: number, place: Place): void {

@@ -4,7 +4,8 @@ import { fileAddress } from '../model/file-address.ts';
 import type { Box, Line, Place } from '../model/outline.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
 import { COMMENT_HEADINGS, OTHER_HEADINGS, PICKED_HEADINGS, RELATED_HEADINGS } from './place-words.ts';
-import { childBoxes, isTitle, setPlace } from './region.ts';
+import { endsInTitle, isTitle } from './page-title.ts';
+import { childBoxes, holdsH1, setPlace } from './region.ts';
 import type { Region } from './region.ts';
 
 const RELATED = new Set(RELATED_HEADINGS.map(foldLoose));
@@ -55,7 +56,7 @@ export function layNeighbours(region: Region): void {
     if (place === null) {
       above.own += titled || above.own > 0 ? 1 : 0;
       above.leads ||= !titled && above.own > 0 && line.links.length > 0 && line.text.length >= TITLE_CHARS;
-      above.picks ||= PICKS.has(foldLoose(line.text));
+      above.picks ||= line.text.length <= MAX_HEADING && PICKS.has(foldLoose(line.text));
       above.prose += sums.prose(line.index, line.index + 1);
       above.titles += titlesIn(region, line);
       continue;
@@ -67,16 +68,6 @@ export function layNeighbours(region: Region): void {
     else layFollowing(region, line, place);
   }
 }
-
-/** A path to a page that its head calls by the same name: the path is all the heading it has. */
-function endsInTitle({ title }: Region, { text }: Line): boolean {
-  const last = foldLoose(text.split(PATH_ARROWS).at(-1) ?? '');
-  return last.length >= MIN_STEP && foldLoose(title).startsWith(last);
-}
-
-const PATH_ARROWS = /[»›>→❯➤⟩/]/u;
-/** "Tin CCHC": characters. */
-const MIN_STEP = 6;
 
 /** The heading alone is marked as neighbours', and not the list that follows it. */
 function headsAlone({ boxes }: Region, line: Line): boolean {
@@ -118,7 +109,7 @@ function titlesIn({ links, title }: Region, line: Line): number {
     if (url === null || first !== line.index || words.length < TITLE_CHARS || ATTACHMENT.test(fileAddress(url)))
       continue;
     if (line.text.length > words.length + BESIDE_TITLE_CHARS) continue;
-    if (!foldLoose(title).includes(foldLoose(words))) titles += 1;
+    if (!title.includes(foldLoose(words))) titles += 1;
   }
   return titles;
 }
@@ -159,7 +150,7 @@ function layFollowing(region: Region, heading: Line, place: Place): void {
       continue;
     }
     if (part.place !== 'main' && part.place !== place) return;
-    if (sums.prose(part.from, part.to) > MAX_PROSE || holdsH1(boxes, part)) return;
+    if (sums.prose(part.from, part.to) > MAX_PROSE || holdsH1(region, part)) return;
     setPlace(region, part.index, place);
     index = part.to;
     next += 1;
@@ -173,9 +164,4 @@ function isOnly(box: Box | undefined, { index }: Line): boolean {
 /** Titles in the list may be headings of a lower level. */
 function isOwnHeading(line: Line, heading: Line): boolean {
   return heading.level > 0 ? line.level > heading.level : line.links.length > 0;
-}
-
-function holdsH1(boxes: readonly Box[], part: Box): boolean {
-  for (let index = part.index; index < part.end; index += 1) if (boxes[index]!.tag === 'h1') return true;
-  return false;
 }

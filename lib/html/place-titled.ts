@@ -28,10 +28,9 @@ export function isTitledColumn(region: Region, box: Box): boolean {
 
 /** A link by that name is a menu's. */
 function headedByTitle({ lines, title }: Region, { from, to }: Box): boolean {
-  const words = foldLoose(title);
-  if (words === '') return false;
+  if (title === '') return false;
   return lines.slice(from, Math.min(to, from + MAX_TRIED)).some(({ text, links }) => {
     const shown = foldLoose(text);
-    return links.length === 0 && shown.length >= MIN_CHARS && words.startsWith(shown);
+    return links.length === 0 && shown.length >= MIN_CHARS && title.startsWith(shown);
   });
 }

@@ -195,6 +195,9 @@ export const FOOTER_CONTACTS: readonly string[] = list(`
   địa chỉ, trụ sở, điện thoại, đt, tel, fax, email, e mail, thư điện tử, số điện thoại, website
 `);
 
+/** Between the steps of a path. */
+export const PATH_ARROWS = /[»›>→❯➤⟩]|\/{1,2}/u;
+
 /** First words of a path of links from the home page. */
 export const HOME_WORDS: readonly string[] = list(`
   trang chủ, trang nhất, home, trang chính, bạn đang ở, bạn đang xem, vị trí hiện tại, you are here

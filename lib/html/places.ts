@@ -10,6 +10,7 @@ import type { Sums } from './page-sums.ts';
 import { claimOf } from './place-claims.ts';
 import type { Claim } from './place-claims.ts';
 import { layCounters } from './place-counters.ts';
+import { foldLoose } from '../vietnamese/fold.ts';
 import { layMenuCopies } from './place-copies.ts';
 import { layColumns } from './place-columns.ts';
 import { layEdges } from './place-edges.ts';
@@ -36,7 +37,12 @@ const ABOVE_HEADER = 6;
 
 export function layPlaces(page: Drafts, title: string): void {
   const { boxes, lines, links, pictures, times } = page;
-  const region: Region = { ...page, title, sums: sumLines(lines, page.linkChars), linePlaces: new Map() };
+  const region: Region = {
+    ...page,
+    title: foldLoose(title),
+    sums: sumLines(lines, page.linkChars),
+    linePlaces: new Map(),
+  };
   layClaims(region);
   layColumns(region);
   layEdges(region);

@@ -1,14 +1,12 @@
 /** A page whose places are being laid. */
 
-import type { Box, Line, Place } from '../model/outline.ts';
-import { foldLoose } from '../vietnamese/fold.ts';
+import type { Box, Place } from '../model/outline.ts';
 import type { Sums } from './page-sums.ts';
-import { FOOTER_BODIES } from './place-words.ts';
 import type { Draft, Drafts } from './drafts.ts';
 
 export interface Region extends Pick<Drafts, 'boxes' | 'lines' | 'links' | 'elements' | 'linkSpans'> {
   readonly sums: Sums;
-  /** As the page's head says it. */
+  /** As the page's head says it, folded. */
   readonly title: string;
   /** Place of single lines where it differs from their box. */
   readonly linePlaces: Map<number, Place>;
@@ -27,17 +25,7 @@ export function childBoxes(boxes: readonly Box[], parent: number): Box[] {
   return children;
 }
 
-/** A title is no word or two, characters. */
-const MIN_TITLE = 8;
-
-const BODIES = FOOTER_BODIES.map(foldLoose);
-
-/** A heading that the page's head says too, and not the name of the portal or of its body. */
-export function isTitle({ title }: Region, { text, level, bold }: Line): boolean {
-  if (text.length < MIN_TITLE || (level === 0 && !bold)) return false;
-  const folded = foldLoose(text);
-  const called = foldLoose(title);
-  // the head may have the title cut short
-  const agrees = called.includes(folded) || (called.length >= MIN_TITLE && folded.startsWith(called));
-  return agrees && !BODIES.some((body) => folded.startsWith(`${body} `));
+export function holdsH1({ boxes }: Pick<Region, 'boxes'>, { index, end }: Box): boolean {
+  for (let at = index; at < end; at += 1) if (boxes[at]!.tag === 'h1') return true;
+  return false;
 }

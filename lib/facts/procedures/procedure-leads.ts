@@ -74,14 +74,14 @@ export function leadsOf(page: ListPage, fits: (line: number) => boolean, bare: b
       selector: page.outline.selector(link.box),
     });
   }
-  for (const lead of bare ? tilesOf(page, fits) : [])
+  const posts = bare || dated.size > 0 ? urlsOfPosts(page) : new Set<string>();
+  for (const lead of bare ? tilesOf(page, fits, posts) : [])
     if (leads.size < MAX_LEADS && !leads.has(lead.url)) leads.set(lead.url, lead);
   // among more posts one that begins as a procedure's name does is a post
-  const amongPosts = dated.size > 0 && urlsOfPosts(page).size > MAX_POSTED;
-  return [...leads.values()].filter(({ url }) => !amongPosts || !dated.has(url));
+  return [...leads.values()].filter(({ url }) => posts.size <= MAX_POSTED || !dated.has(url));
 }
 
-/** The picture of a post and "Đọc tiếp" under its title lead to the post. */
+/** Where what stands with its day leads, and so its picture and "Đọc tiếp" under it. */
 function urlsOfPosts(page: ListPage): ReadonlySet<string> {
   const { lines, links } = page.outline;
   const titled = links.filter(({ line, place }) => place === 'main' && line >= 0);
@@ -94,9 +94,12 @@ function urlsOfPosts(page: ListPage): ReadonlySet<string> {
 }
 
 /** Of a page about procedures that shows none: its pictures, and "Xem chi tiết" under the heading of a tile. */
-function tilesOf(page: ListPage, fits: (line: number) => boolean): readonly ProcedureLead[] {
+function tilesOf(
+  page: ListPage,
+  fits: (line: number) => boolean,
+  posts: ReadonlySet<string>,
+): readonly ProcedureLead[] {
   const { outline, context } = page;
-  const posts = urlsOfPosts(page);
   return outline.links
     .filter(({ place, line, url }) => place === 'main' && (line < 0 || fits(line)) && !posts.has(url ?? ''))
     .flatMap((link) => {
