@@ -1,28 +1,6 @@
 /** Whole portals on Joomla, Liferay and SharePoint, one of them read in the middle of the year; their truth was written before the first run. */
 
-import { describe, expect, test } from 'vitest';
 import { UNSEEN_20 } from './unseen-20/index.ts';
-import { runPortal } from './unseen-8/run.ts';
+import { testPortals } from './unseen-8/test-portals.ts';
 
-const TIMEOUT_MS = 120_000;
-
-for (const portal of UNSEEN_20) {
-  describe(portal.name, () => {
-    test.each(['focused', '--exhaustive'])(
-      '%s',
-      async (mode) => {
-        const { misses } = await runPortal(portal, null, mode === 'focused' ? [] : [mode]);
-        expect(misses).toEqual([]);
-      },
-      TIMEOUT_MS,
-    );
-    test.each(portal.variants.map((variant) => [variant.name, variant] as const))(
-      '%s',
-      async (_, variant) => {
-        const { misses } = await runPortal(portal, variant);
-        expect(misses).toEqual([]);
-      },
-      TIMEOUT_MS,
-    );
-  });
-}
+testPortals(UNSEEN_20);

@@ -116,8 +116,11 @@ function cells(name: string, { outcomes, right, falsePasses, falseGaps, detailEr
   return [name, ...[outcomes, right, falsePasses, falseGaps, detailErrors, mutations, caught].map(String)];
 }
 
+/** Rounded down: all is all. */
 function share(part: number, whole: number): string {
-  return whole === 0 ? 'none counted' : `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  return whole === 0
+    ? 'none counted'
+    : `${part} of ${whole} (${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %)`;
 }
 
 /** One line for each requirement and sort of miss. */

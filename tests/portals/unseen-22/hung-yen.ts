@@ -3,10 +3,9 @@
 import { pdf } from '../../support/attachments.ts';
 import { render } from './hung-yen-look.ts';
 import {
-  filler,
   postOf,
+  postsFrom,
   SCIENCE_NEWS,
-  slug,
   swap,
   type Mutation,
   type Portal,
@@ -15,18 +14,7 @@ import {
   type Site,
 } from './site.ts';
 
-let serial = 41000;
-
-function post(folder: string, date: string | null, title: string, lead: string, more: readonly string[] = []): Post {
-  serial += 13;
-  return {
-    path: `${folder}/-/view_content/content/${serial}/${slug(title)}`,
-    title,
-    lead,
-    date,
-    more: [...more, ...filler(title)],
-  };
-}
+const post = postsFrom(41000, 13, (serial, name, folder) => `${folder}/-/view_content/content/${serial}/${name}`);
 
 type Row = readonly [date: string, title: string, lead: string, ...more: string[]];
 

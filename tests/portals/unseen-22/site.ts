@@ -193,3 +193,16 @@ export function swap(text: string, piece: string, other: string): string {
   if (text.split(piece).length !== 2) throw new Error(`not once: ${piece}`);
   return text.replace(piece, () => other);
 }
+
+/** Makes posts with numbers of their own, as content systems count them. */
+export function postsFrom(
+  first: number,
+  step: number,
+  pathOf: (serial: number, slugOfTitle: string, folder: string) => string,
+): (folder: string, date: string | null, title: string, lead: string, more?: readonly string[]) => Post {
+  let serial = first;
+  return (folder, date, title, lead, more = []) => {
+    serial += step;
+    return { path: pathOf(serial, slug(title), folder), title, lead, date, more: [...more, ...filler(title)] };
+  };
+}

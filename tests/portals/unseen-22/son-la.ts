@@ -3,30 +3,17 @@
 import { pdf } from '../../support/attachments.ts';
 import { render } from './son-la-look.ts';
 import {
-  filler,
   postOf,
+  postsFrom,
   SCIENCE_NEWS,
-  slug,
   swap,
   type Mutation,
   type Portal,
-  type Post,
   type Procedure,
   type Site,
 } from './site.ts';
 
-let serial = 2000;
-
-function post(folder: string, date: string | null, title: string, lead: string, more: readonly string[] = []): Post {
-  serial += 7;
-  return {
-    path: `${folder}/ArtMID/512/ArticleID/${serial}/${slug(title)}`,
-    title,
-    lead,
-    date,
-    more: [...more, ...filler(title)],
-  };
-}
+const post = postsFrom(2000, 7, (serial, name, folder) => `${folder}/ArtMID/512/ArticleID/${serial}/${name}`);
 
 const CCHC: readonly (readonly [date: string, title: string, lead: string, ...more: string[]])[] = [
   [

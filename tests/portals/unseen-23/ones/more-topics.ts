@@ -1,45 +1,7 @@
 /** A second round of titles as offices write them, in other words than the first. */
 
-import { BACNINH, BINHDINH, HUNGYEN, make, news, NGHEAN, posted, SONLA } from '../../unseen-20/ones/make.ts';
-
-type Said = readonly [title: string, lead: string];
-
-function told(
-  topic: string,
-  of: typeof NGHEAN,
-  about: readonly Said[],
-  others: readonly Said[],
-  more: Readonly<Record<string, string>> = {},
-): ReturnType<typeof make> {
-  const year = of.year;
-  // in turn, that no order helps
-  const all = [...about, ...others].toSorted(([one], [other]) => one.localeCompare(other, 'vi'));
-  const rows = all.map(
-    ([title, lead], at) =>
-      [`/tin-tuc/${at + 11}`, title, `${String(at + 3).padStart(2, '0')}/05/${year}`, lead] as const,
-  );
-  const urls = rows.filter(([, title]) => about.some(([mine]) => mine === title)).map(([url]) => ({ url }));
-  return make({
-    id: `${topic} of ${of.province}`,
-    of,
-    asOf: `${year}-10-20`,
-    asked: { kind: 'topic', params: { topic, ...more } },
-    pages: {
-      '/tin-tuc': ['Tin tức', news(rows)],
-      ...Object.fromEntries(
-        rows.map(([url, title, day, lead]) => [
-          url,
-          [
-            title,
-            posted(day, `<b>${lead}</b>`, 'Các đơn vị liên quan tiếp tục theo dõi, bổ sung trong thời gian tới.'),
-          ],
-        ]),
-      ),
-    },
-    outcome: about.length > 0 ? 'passed' : 'failed',
-    details: { found: urls.length, articles: urls },
-  });
-}
+import { BACNINH, BINHDINH, HUNGYEN, NGHEAN, SONLA } from '../../unseen-20/ones/make.ts';
+import { told } from './topics.ts';
 
 export const MORE_TOPICS = [
   told(

@@ -4,11 +4,12 @@ import { BACNINH, BINHDINH, HUNGYEN, make, news, NGHEAN, posted, SONLA } from '.
 
 type Said = readonly [title: string, lead: string];
 
-function told(
+export function told(
   topic: string,
   of: typeof NGHEAN,
   about: readonly Said[],
   others: readonly Said[],
+  more: Readonly<Record<string, string>> = {},
 ): ReturnType<typeof make> {
   const year = of.year;
   // in turn, that no order helps
@@ -22,7 +23,7 @@ function told(
     id: `${topic} of ${of.province}`,
     of,
     asOf: `${year}-10-20`,
-    asked: { kind: 'topic', params: { topic } },
+    asked: { kind: 'topic', params: { topic, ...more } },
     pages: {
       '/tin-tuc': ['Tin tức', news(rows)],
       ...Object.fromEntries(
