@@ -402,6 +402,21 @@ const cases: readonly CheckCase[] = [
     details: { newest: '2021-11-15', ageDays: 370, inPeriod: 0 },
   },
   {
+    name: 'one post of years before, its day in a box of its own under a short title',
+    portal: {
+      '/': home(),
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h2>Cải cách hành chính</h2><div><a href="/bai/o1.html">Công khai CCHC</a></div><div>12/03/2019 08:00</div>',
+      ),
+      ...articles([post('o1', '12/03/2019', 'Công khai CCHC')]),
+    },
+    outcome: 'failed',
+    credit: 0,
+    gaps: ['no-article-in-period'],
+    details: { url: 'https://portal.test/cchc', newest: '2019-03-12', inPeriod: 0, undated: 0 },
+  },
+  {
     name: 'undated posts take the date of their own page',
     params: { perMonth: 0 },
     portal: {

@@ -450,6 +450,32 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /a`],
   },
   {
+    name: 'one post in a column, its day in a box of its own below a short title',
+    main: `<h2>Cải cách hành chính</h2><div><a href="/cchc/1">Công khai CCHC</a></div><div>12/03/2019 08:00</div>`,
+    posts: ['2019-03-12 Công khai CCHC /cchc/1'],
+  },
+  {
+    name: 'the same in paragraphs, the day labelled, a count below',
+    main: `<div class="tieu-de">Cải cách hành chính</div><p><a href="/a">${LONG_A}</a></p><p>Ngày đăng: 12/11/2022</p><p>Tổng số: 1 tin</p>`,
+    title: 'Cải cách hành chính',
+    posts: [`2022-11-12 ${LONG_A} /a`],
+  },
+  {
+    name: 'an author or a unit linked over the day of an article',
+    main: `<h1>${LONG_A}</h1><div><a href="/tac-gia/1">Văn phòng Sở</a></div><div>12/11/2022</div><p>Sáng 12/11/2022, Sở tổ chức hội nghị triển khai nhiệm vụ quý IV với đại diện các phòng.</p>`,
+    posts: [],
+  },
+  {
+    name: 'the same over an article that is a picture',
+    main: `<h1>${LONG_A}</h1><div><a href="/tac-gia/1">Văn phòng Sở</a></div><div>12/11/2022</div><div><img src="/upload/2022/thong-bao-lich-tiep-cong-dan.jpg"></div>`,
+    posts: [],
+  },
+  {
+    name: 'a link of a standing page and the day of its update',
+    main: `<h1>Hệ thống quản lý chất lượng</h1><div><a href="/iso/1">Chính sách chất lượng</a></div><div>Cập nhật: 12/11/2022</div>`,
+    posts: [],
+  },
+  {
     name: 'decomposed letters, entities and soft hyphens',
     main: `<ul><li><a href="/a">${LONG_A.normalize('NFD')}</a> &#40;12/11/2022&#41;</li><li><a href="/b">${LONG_B.replace('trực', 'trực&shy;')}</a> (11/11/2022)</li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],

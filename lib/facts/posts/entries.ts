@@ -14,7 +14,8 @@ import { described, once } from './described-post.ts';
 import type { Described } from './described-post.ts';
 import { listFrame } from './list-frame.ts';
 import type { ListFrame } from './list-frame.ts';
-import { isLastPost, isListOfPosts, isOnlyPost } from './list-of-posts.ts';
+import { areNews, isLastPost, isListOfPosts, isOnlyPost } from './list-of-posts.ts';
+import { withDayBelow } from './lone-post.ts';
 import { pinnedByOrder } from './pinned.ts';
 import { isPostAddress } from './post-address.ts';
 import { postBoxes } from './post-boxes.ts';
@@ -74,11 +75,17 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
   const entries: Entry[] = [];
   const spans: (readonly [number, number])[] = [];
   let number = 0;
-  for (const list of postLists(outline, boxes, today)) {
+  for (const found of postLists(outline, boxes, today)) {
+    const lone = withDayBelow(outline, found, today);
+    const list = lone ?? found;
     const shown = list.posts.slice(0, MAX_ENTRIES).flatMap((post) => described(outline, post, today));
     const posts = withoutBanners(once(shown));
-    const listed = isListOfPosts(outline, list, posts) || isLastPost(outline, context, list, posts);
-    if (!listed && !isOnlyPost(outline, list, posts)) continue;
+    const listed =
+      (lone !== null && areNews(posts)) ||
+      isListOfPosts(outline, list, posts) ||
+      isLastPost(outline, context, list, posts) ||
+      isOnlyPost(outline, list, posts);
+    if (!listed) continue;
     entries.push(...entriesOf(outline, list, posts, { number, today }));
     for (const { post } of shown) spans.push([post.from, post.to]);
     number += 1;

@@ -38,8 +38,13 @@ const POST_MARKS: ReadonlySet<string> = new Set([
 ]);
 const POST_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'dl', 'dt']);
 
+/** Not questions to the department. */
+export function areNews(posts: readonly Described[]): boolean {
+  return posts.length > 0 && !areQuestions(posts);
+}
+
 export function isListOfPosts(outline: Outline, list: PostList, posts: readonly Described[]): boolean {
-  if (posts.length === 0 || areQuestions(posts)) return false;
+  if (!areNews(posts)) return false;
   const shown = posts.filter(({ date }) => date !== null && date.line >= 0);
   if (list.single)
     return shown.length === 1 ? isSinglePost(outline, posts[0]) : isTopStory(posts[0]) || isTeaser(outline, posts[0]);
