@@ -4,7 +4,7 @@ import type { FactContext } from './facts/context.ts';
 import { readPage } from './facts/read-page.ts';
 import { outlineLive } from './html/outline-live.ts';
 import type { LiveElement, LiveReading } from './html/outline-live.ts';
-import type { PageFacts } from './model/facts.ts';
+import type { PageFacts } from './model/facts/page.ts';
 
 export type { LiveElement, LiveReading } from './html/outline-live.ts';
 

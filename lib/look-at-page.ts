@@ -8,7 +8,7 @@ import { pagePlace } from './facts/posts/page-numbers.ts';
 import { isHiddenInSnapshot, readSnapshot } from './html/snapshot.ts';
 import { readLivePage } from './live-page.ts';
 import type { Ask } from './model/check.ts';
-import type { PageFacts } from './model/facts.ts';
+import type { PageFacts } from './model/facts/page.ts';
 import { Observations } from './model/observations.ts';
 import type { PageLook, PageMark } from './model/overlay-message.ts';
 import type { QuotePlace } from './model/page-snapshot.ts';

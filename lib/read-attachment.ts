@@ -4,7 +4,7 @@ import { attachmentPage } from './facts/attachment-page.ts';
 import type { FactContext } from './facts/context.ts';
 import type { FileFault } from './model/attachment.ts';
 import type { StoredFile } from './model/crawl.ts';
-import type { PageFacts } from './model/facts.ts';
+import type { PageFacts } from './model/facts/page.ts';
 import type { Observations } from './model/observations.ts';
 import type { Ports } from './model/ports.ts';
 import { originOf } from './rendering.ts';

@@ -10,7 +10,7 @@ import { isBare, listedInMain, scriptSigns, type ScriptSigns } from './facts/scr
 import { outline } from './html/index.ts';
 import type { Reading } from './model/check.ts';
 import type { Page, RenderedPage, RenderRefusal } from './model/crawl.ts';
-import type { PageFacts, PageKind } from './model/facts.ts';
+import type { PageFacts, PageKind } from './model/facts/page.ts';
 import type { RenderMode } from './model/ports.ts';
 
 export interface PageReading {

@@ -5,7 +5,7 @@
 
 import { isFileFault } from '../model/attachment.ts';
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
-import type { LinkFact } from '../model/facts.ts';
+import type { LinkFact } from '../model/facts/links.ts';
 import type { Finding } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { windowDates } from '../model/plan.ts';

@@ -1,6 +1,7 @@
 /** A quote of a page as proof. */
 
-import type { LinkFact, PageFacts } from '../model/facts.ts';
+import type { LinkFact } from '../model/facts/links.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Evidence } from '../model/finding.ts';
 
 /** Sections of an attachment's text: `#trang-3`, in a ZIP `#tep-2` and `#tep-2-trang-3` (lib/documents/markup.ts). */

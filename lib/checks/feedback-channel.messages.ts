@@ -1,7 +1,7 @@
 /** What the feedback-channel check says. Gap codes are the ids in kebab-case; `...Fix` says how to mend the gap. */
 
 import type { Bilingual } from '../model/plan.ts';
-import type { FeedbackWay } from '../model/facts.ts';
+import type { FeedbackWay } from '../model/facts/feedback.ts';
 
 export const WAY_WORDS: Readonly<Record<FeedbackWay, Bilingual>> = {
   phone: { vi: 'điện thoại', en: 'phone' },

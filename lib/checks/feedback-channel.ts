@@ -1,7 +1,9 @@
 /** How people send feedback and petitions, and how these are handled: on a page about it, or in a block of one. */
 
 import type { Check, Seen, Want } from '../model/check.ts';
-import type { FeedbackBlock, FeedbackWay, PageFacts, QuoteFact } from '../model/facts.ts';
+import type { FeedbackBlock, FeedbackWay } from '../model/facts/feedback.ts';
+import type { PageFacts } from '../model/facts/page.ts';
+import type { QuoteFact } from '../model/facts/source.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { linePrint, wordsOfPrint } from '../model/line-print.ts';
 import type { LinePrint } from '../model/line-print.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Verdict } from '../model/finding.ts';
 import type { Params } from '../model/plan.ts';
 import { POSSIBLE_AT_A_TIME, tiersOf, withFrames } from './hotline/hotline-tiers.ts';

@@ -1,7 +1,7 @@
 /** The home page links the public-service portal, and the portal tells how to use its services at their levels. */
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Params } from '../model/plan.ts';

@@ -1,7 +1,7 @@
 /** Results published for each period that is due. */
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Evidence, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { departmentNamesOf } from '../model/plan.ts';

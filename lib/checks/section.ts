@@ -1,7 +1,7 @@
 /** A standing page or list on a subject, with substance: words of its own, or a file. */
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Params } from '../model/plan.ts';
 import type { Verdict } from '../model/finding.ts';
 import { mustName, sectionsOfTopic } from './section/section-topics.ts';

@@ -1,7 +1,8 @@
 /** The department's own pages on social networks, linked from the home page. Only the home page is looked at. */
 
 import type { Ask, Check, Seen } from '../model/check.ts';
-import type { LinkFact, PageFacts } from '../model/facts.ts';
+import type { LinkFact } from '../model/facts/links.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual, Params } from '../model/plan.ts';

@@ -1,7 +1,7 @@
 /** Articles on a topic, posted in the period or in the part of it that the plan names. */
 
 import type { Ask, Check, Doubt, Seen, Want } from '../model/check.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { departmentNamesOf, windowDates } from '../model/plan.ts';

@@ -6,7 +6,7 @@
 
 import type { Reading, Seen } from '../model/check.ts';
 import { fileAddress } from '../model/file-address.ts';
-import type { PageFacts } from '../model/facts.ts';
+import type { PageFacts } from '../model/facts/page.ts';
 import { isWidget } from '../vietnamese/widget-hosts.ts';
 
 /** A page that says more stands for itself, whatever else it shows. */

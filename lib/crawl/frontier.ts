@@ -5,7 +5,7 @@
  */
 
 import type { Want } from '../model/check.ts';
-import type { PostbackStep } from '../model/facts.ts';
+import type { PostbackStep } from '../model/facts/posts.ts';
 import type { Target } from './address.ts';
 import { KeySet } from './key-set.ts';
 

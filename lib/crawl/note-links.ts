@@ -1,7 +1,7 @@
 /** The links of a page: known ones are passed by quickly, new ones wait their turn or are recorded with the reason why not. */
 
 import { stepKey, type Page, type SkipReason } from '../model/crawl.ts';
-import type { PostbackStep } from '../model/facts.ts';
+import type { PostbackStep } from '../model/facts/posts.ts';
 import type { ReadAnswer } from './answer.ts';
 import type { Run } from './run.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ReadDocument } from '../documents/index.ts';
 import { outline } from '../html/index.ts';
-import type { PageFacts, PageKind } from '../model/facts.ts';
+import type { PageFacts, PageKind } from '../model/facts/page.ts';
 import type { Outline } from '../model/outline.ts';
 import { readPage } from './read-page.ts';
 import type { PageOrigin } from './read-page.ts';

@@ -1,7 +1,7 @@
 /** Files that a page links to; of a link that says nothing ("Tải về", a picture) also what its row says. */
 
 import { fileAddress } from '../model/file-address.ts';
-import type { AttachmentFact } from '../model/facts.ts';
+import type { AttachmentFact } from '../model/facts/documents.ts';
 import type { Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { boxAt, countWords } from './boxes.ts';

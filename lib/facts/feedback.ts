@@ -3,7 +3,8 @@
  * heading or a label, one sentence. With the ways, and what is said of how feedback is handled.
  */
 
-import type { FeedbackBlock, FeedbackWay, QuoteFact } from '../model/facts.ts';
+import type { FeedbackBlock, FeedbackWay } from '../model/facts/feedback.ts';
+import type { QuoteFact } from '../model/facts/source.ts';
 import type { Box, Line, Link, Outline } from '../model/outline.ts';
 import { contactWords, hotlineSubjectOf } from '../vietnamese/contact-words.ts';
 import { copyString } from '../vietnamese/fold.ts';

@@ -1,6 +1,7 @@
 /** What of a page tells its reader how to do something, and what it says of the levels of online public services. */
 
-import type { GuidanceFact, QuoteFact } from '../model/facts.ts';
+import type { GuidanceFact } from '../model/facts/guidance.ts';
+import type { QuoteFact } from '../model/facts/source.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { guideWords } from '../vietnamese/guide-words.ts';

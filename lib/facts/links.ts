@@ -5,7 +5,7 @@
 
 // not by its index: a live page is read without the parser
 import { Resolver } from '../html/resolver.ts';
-import type { LinkFact, TopicHit } from '../model/facts.ts';
+import type { LinkFact, TopicHit } from '../model/facts/links.ts';
 import type { FirstLook, ScannedLink } from '../model/first-look.ts';
 import type { Link, Outline } from '../model/outline.ts';
 import { RecentMap } from '../model/recent-map.ts';

@@ -1,6 +1,6 @@
 /** Signs that a page shows its contents only to those who have logged in. */
 
-import type { LoginSign } from '../model/facts.ts';
+import type { LoginSign } from '../model/facts/page.ts';
 import type { Outline } from '../model/outline.ts';
 import { demandsLogin, isLoginAddress, namesLogin } from '../vietnamese/login-words.ts';
 

@@ -1,6 +1,7 @@
 /** The page's own text apart from menus, sidebars and lists: how much, how it begins, what it shows. */
 
-import type { Entry, LinePrints } from '../model/facts.ts';
+import type { LinePrints } from '../model/facts/page.ts';
+import type { Entry } from '../model/facts/posts.ts';
 import { linePrint, type LinePrint } from '../model/line-print.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';

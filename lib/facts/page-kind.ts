@@ -1,16 +1,11 @@
 /** What kind of page it is, told from its structure and from what the other extractors found on it. */
 
 import { list } from '../vietnamese/phrase-list.ts';
-import type {
-  DocumentFact,
-  Entry,
-  OpinionFact,
-  PageKind,
-  ProcedureDetail,
-  ProcedureRow,
-  PublishedDate,
-  Subject,
-} from '../model/facts.ts';
+import type { DocumentFact } from '../model/facts/documents.ts';
+import type { OpinionFact } from '../model/facts/feedback.ts';
+import type { PageKind, Subject } from '../model/facts/page.ts';
+import type { Entry, PublishedDate } from '../model/facts/posts.ts';
+import type { ProcedureDetail, ProcedureRow } from '../model/facts/procedures.ts';
 import type { Outline } from '../model/outline.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { pageWords } from '../vietnamese/news-words.ts';

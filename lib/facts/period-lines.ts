@@ -1,6 +1,7 @@
 /** Figures of a period as a page about files shows them: a row or column of a table, or a line with numbers. */
 
-import type { PeriodLine, Subject } from '../model/facts.ts';
+import type { Subject } from '../model/facts/page.ts';
+import type { PeriodLine } from '../model/facts/results.ts';
 import type { Cell, Outline, Table } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';

@@ -4,7 +4,9 @@
  */
 
 import type { AttachmentFacts } from '../model/attachment.ts';
-import type { DocumentFact, LoginSign, PageFacts, PeriodLine } from '../model/facts.ts';
+import type { DocumentFact } from '../model/facts/documents.ts';
+import type { LoginSign, PageFacts } from '../model/facts/page.ts';
+import type { PeriodLine } from '../model/facts/results.ts';
 import type { Outline } from '../model/outline.ts';
 import { attachmentsOf } from './attachments.ts';
 import { contactsOf } from './contacts/contacts.ts';

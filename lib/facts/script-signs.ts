@@ -1,6 +1,6 @@
 /** Whether a page lacks what its scripts would fill in: nothing shows without them, or something that should be there does not. */
 
-import type { PageFacts, PageKind } from '../model/facts.ts';
+import type { PageFacts, PageKind } from '../model/facts/page.ts';
 import type { Outline } from '../model/outline.ts';
 import { listWordShare } from '../vietnamese/procedure-list-words.ts';
 

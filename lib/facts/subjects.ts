@@ -1,7 +1,7 @@
 /** What a page says it is about: topics of its title, headings, breadcrumb and address. */
 
 import { byCodeUnits } from '../model/code-unit-order.ts';
-import type { Subject } from '../model/facts.ts';
+import type { Subject } from '../model/facts/page.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import { countWords } from './boxes.ts';

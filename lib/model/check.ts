@@ -1,6 +1,8 @@
 /** What a check is: pure functions of what was seen, the requirement and the audit date. It never fetches. */
 
-import type { LinkFact, PageFacts, PostbackStep } from './facts.ts';
+import type { LinkFact } from './facts/links.ts';
+import type { PageFacts } from './facts/page.ts';
+import type { PostbackStep } from './facts/posts.ts';
 import type { Verdict } from './finding.ts';
 import type { Kind, Plan, Requirement } from './plan.ts';
 import type { ReferenceList } from './reference.ts';

@@ -6,7 +6,8 @@
 
 import { byCodeUnits } from './code-unit-order.ts';
 import type { Reading, Seen } from './check.ts';
-import type { LinkFact, PageFacts, TopicHit } from './facts.ts';
+import type { LinkFact, TopicHit } from './facts/links.ts';
+import type { PageFacts } from './facts/page.ts';
 
 export interface Identity {
   /** One string per page, however its url is spelt; null for what is not a web address. */

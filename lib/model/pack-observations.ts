@@ -4,7 +4,8 @@
  */
 
 import type { Reading } from './check.ts';
-import type { LinkFact, PageFacts } from './facts.ts';
+import type { LinkFact } from './facts/links.ts';
+import type { PageFacts } from './facts/page.ts';
 import { withTimes, type PageTimes } from './kept-crawl.ts';
 import type { ObservedState } from './observations.ts';
 

@@ -6,7 +6,7 @@
 
 import type { FileFault } from './attachment.ts';
 import type { ErrorReason, SkipReason } from './crawl.ts';
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from './facts/page.ts';
 import type { FirstLook } from './first-look.ts';
 import type { CrawlShelf } from './kept-crawl.ts';
 import type { TlsCode } from './ports.ts';

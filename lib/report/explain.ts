@@ -1,7 +1,9 @@
 /** Facts of one page as the contract's explanation, and in words for a terminal. */
 
 import { EXPLAINED_TOPICS, explanationSchema, type Explanation } from '../model/explanation.ts';
-import type { Entry, LinkFact, PageFacts, TopicHit } from '../model/facts.ts';
+import type { LinkFact, TopicHit } from '../model/facts/links.ts';
+import type { PageFacts } from '../model/facts/page.ts';
+import type { Entry } from '../model/facts/posts.ts';
 import type { Bilingual } from '../model/plan.ts';
 import { reasonWords } from '../model/reasons.ts';
 import { PART_NAMES } from '../vietnamese/part-names.ts';

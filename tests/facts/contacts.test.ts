@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactFact } from '../../lib/model/facts.ts';
+import type { ContactFact } from '../../lib/model/facts/contacts.ts';
 import { contactsIn, type ContactPage } from '../support/contact-fixture.ts';
 
 interface Row extends ContactPage {

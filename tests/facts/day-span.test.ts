@@ -1,7 +1,7 @@
 /** For which audit dates a page says the same: told by its dates, and held against reading it on those days. */
 
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from '../../lib/model/facts.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 import { TRAP_PORTALS } from '../portals/index.ts';
 import { factsOf } from '../support/portal-fixture.ts';
 

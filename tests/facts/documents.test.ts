@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentFacts, unnumberedDocuments } from '../../lib/facts/documents/documents.ts';
-import type { DocumentFact } from '../../lib/model/facts.ts';
+import type { DocumentFact } from '../../lib/model/facts/documents.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {

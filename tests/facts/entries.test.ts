@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentFacts } from '../../lib/facts/documents/documents.ts';
 import { listEntries, newestEntry } from '../../lib/facts/posts/entries.ts';
-import type { Entry } from '../../lib/model/facts.ts';
+import type { Entry } from '../../lib/model/facts/posts.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexResults } from '../../lib/facts/indices/index-results.ts';
-import type { IndexFact } from '../../lib/model/facts.ts';
+import type { IndexFact } from '../../lib/model/facts/results.ts';
 import { contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageKind } from '../../lib/model/facts.ts';
+import type { PageKind } from '../../lib/model/facts/page.ts';
 import { factsOfPage, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {

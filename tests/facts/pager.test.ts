@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listPager } from '../../lib/facts/posts/pager.ts';
-import type { Pager } from '../../lib/model/facts.ts';
+import type { Pager } from '../../lib/model/facts/posts.ts';
 import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {

@@ -6,7 +6,7 @@ import { servePortal, type PortalDefinition, type ServedPortal } from '../../dem
 import type { FactContext } from '../../lib/facts/context.ts';
 import { readPage } from '../../lib/facts/read-page.ts';
 import { decode, outline } from '../../lib/html/index.ts';
-import type { PageFacts } from '../../lib/model/facts.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 import { TRAP_PORTALS } from '../portals/index.ts';
 import { inPage, livePages, type LivePages } from './live-pages.ts';
 

@@ -3,7 +3,7 @@
 import type { FactContext } from '../../lib/facts/context.ts';
 import { outlineLive } from '../../lib/html/outline-live.ts';
 import { readLivePage } from '../../lib/live-page.ts';
-import type { PageFacts } from '../../lib/model/facts.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 import type { Line } from '../../lib/model/outline.ts';
 import { isHiddenInSnapshot, readSnapshot, type SnapshotNode } from '../../lib/html/snapshot.ts';
 import { quoteFinder, type QuoteSelector } from '../../lib/overlay/find-quote.ts';

@@ -1,7 +1,8 @@
 /** The one store of an audit: a menu is kept once, and no page loses or changes what it says by that. */
 
 import { expect, test } from 'vitest';
-import type { LinkFact, PageFacts } from '../../lib/model/facts.ts';
+import type { LinkFact } from '../../lib/model/facts/links.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 import { Observations } from '../../lib/model/observations.ts';
 import { factsOf, PORTAL } from '../support/portal-fixture.ts';
 

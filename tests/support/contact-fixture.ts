@@ -3,7 +3,7 @@
 import { contactsOf, type Contacts } from '../../lib/facts/contacts/contacts.ts';
 import type { FactContext } from '../../lib/facts/context.ts';
 import { outline } from '../../lib/html/index.ts';
-import type { PhoneFact } from '../../lib/model/facts.ts';
+import type { PhoneFact } from '../../lib/model/facts/contacts.ts';
 
 export interface ContactPage {
   readonly html: string;

@@ -3,7 +3,7 @@
 import { outline } from '../../lib/html/index.ts';
 import type { FactContext } from '../../lib/facts/context.ts';
 import { readPage } from '../../lib/facts/read-page.ts';
-import type { PageFacts } from '../../lib/model/facts.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 import type { Outline } from '../../lib/model/outline.ts';
 
 export const AS_OF = '2022-11-20';

@@ -8,7 +8,7 @@ import { readPage, type PageOrigin } from '../../lib/facts/read-page.ts';
 import { outline } from '../../lib/html/index.ts';
 import type { Ask, Check, Seen, Want } from '../../lib/model/check.ts';
 import { STEP_MARK } from '../../lib/model/crawl.ts';
-import type { PageFacts } from '../../lib/model/facts.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 import type { Evidence, Finding } from '../../lib/model/finding.ts';
 import { Observations } from '../../lib/model/observations.ts';
 import { planSchema, type Plan } from '../../lib/model/plan.ts';

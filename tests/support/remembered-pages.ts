@@ -4,7 +4,7 @@
  */
 
 import type * as Reading from '../../lib/facts/read-page.ts';
-import type { PageFacts } from '../../lib/model/facts.ts';
+import type { PageFacts } from '../../lib/model/facts/page.ts';
 
 /** Of the hundred and fifty pages of some ten portals. */
 const MAX_PAGES = 2_000;

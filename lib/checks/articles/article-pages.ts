@@ -1,6 +1,6 @@
 /** Whether a page is an article: documents, questions, standing pages and lists are none. */
 
-import type { PageFacts, PageKind } from '../../model/facts.ts';
+import type { PageFacts, PageKind } from '../../model/facts/page.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { standsAmongOtherThings } from './news-topics.ts';
 import { countWords } from '../search/topic-words.ts';

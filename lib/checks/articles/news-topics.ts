@@ -1,6 +1,6 @@
 /** What tells lists of news from lists of other things. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { TopicId } from '../../vietnamese/topics.ts';
 import { headingTopic, saysTopic } from '../search/topic-words.ts';
 

@@ -5,7 +5,8 @@
  */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { blockPosts } from '../column/column-posts.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import type { DatedPost, Walk } from '../column/column-walk.ts';

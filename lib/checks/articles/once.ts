@@ -1,6 +1,6 @@
 /** Articles that several lists show, each once. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { DatedPost } from '../column/column-walk.ts';
 import { countWords } from '../search/topic-words.ts';

@@ -7,7 +7,7 @@
 
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { leadIsAbout, titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { whoseMatter } from '../../vietnamese/whose-report.ts';
 import { walkColumn } from '../column/column-walk.ts';

@@ -1,6 +1,7 @@
 /** Links of a page that may lead to a topic's column, or to an article on it. */
 
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { namedBy } from '../search/topic-leads.ts';
 import { countWords } from '../search/topic-words.ts';

@@ -1,7 +1,7 @@
 /** Pages that may be the column sought, in a fixed order: those the home page names, then what else names it. */
 
 import type { Seen } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Lists } from './column-posts.ts';
 import { sectionsOf } from './column-topic.ts';
 import { blockPages, keyOfUrl, namedBy, postsOf } from '../search/topic-leads.ts';

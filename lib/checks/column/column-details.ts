@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../model/check.ts';
 import { STEP_MARK } from '../../model/crawl.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Bilingual } from '../../model/plan.ts';
 import type { Survey } from './column-survey.ts';

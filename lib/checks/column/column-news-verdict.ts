@@ -1,7 +1,7 @@
 /** The verdict over all news columns: enough posts in each full month, and enough of them on the topic. */
 
 import type { Ask, Doubt } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { Params } from '../../model/plan.ts';

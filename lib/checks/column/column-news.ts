@@ -4,7 +4,7 @@
  */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { listsOtherThings } from '../articles/news-topics.ts';
 import { searchColumn } from './column-search.ts';
 import type { Brief, Survey } from './column-survey.ts';

@@ -1,7 +1,10 @@
 /** The posts that a page of a column lists as its own, apart from neighbours' lists on the same page. */
 
 import type { Seen } from '../../model/check.ts';
-import type { DocumentFact, Entry, LinkFact, PageFacts } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { Entry } from '../../model/facts/posts.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { isDocumentColumn } from './column-topic.ts';
 import { headsOtherThings } from '../articles/news-topics.ts';

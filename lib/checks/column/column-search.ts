@@ -5,7 +5,7 @@
  */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import {
   candidatesOn,
   explored,

@@ -1,7 +1,7 @@
 /** One column measured against what the plan asks: how fresh, how many a month, linked from the home page, with pictures. */
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Params } from '../../model/plan.ts';
 import { daysBetween, inPeriod, isFullMonth, monthOf, monthsOf } from '../../vietnamese/calendar.ts';
 import type { Candidate } from './column-candidates.ts';

@@ -1,7 +1,7 @@
 /** From a search for a column to the verdict: outcome, proof, gaps with the way to mend them. */
 
 import type { Ask, Doubt } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Gap, Verdict } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { Args } from '../../model/message.ts';

@@ -6,7 +6,8 @@
 
 import type { Reading, Seen, Want } from '../../model/check.ts';
 import { STEP_MARK } from '../../model/crawl.ts';
-import type { PageFacts, PostbackStep } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { PostbackStep } from '../../model/facts/posts.ts';
 import { ownPosts, partsOf } from './column-posts.ts';
 import type { Lists, Post } from './column-posts.ts';
 import { readPage } from '../search/topic-leads.ts';

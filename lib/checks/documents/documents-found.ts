@@ -1,7 +1,7 @@
 /** From what pages show of a document to its state: published, cited or missing, and the pages that must be read to tell. */
 
 import type { Reading, Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { isMute } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import type { Promised, Sight } from './documents-sights.ts';

@@ -4,7 +4,8 @@
  */
 
 import type { Ask } from '../../model/check.ts';
-import type { DocumentFact, PageFacts } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { NamedDocument } from '../../model/plan.ts';
 import { departmentNamesOf } from '../../model/plan.ts';
 import { daysBetween } from '../../vietnamese/calendar.ts';

@@ -1,6 +1,6 @@
 /** Whether a list of documents, read so far, is older than all that is still sought. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Sought } from './documents-match.ts';
 
 /** In a list from new to old, at most one row in so many is newer than the one before it. */

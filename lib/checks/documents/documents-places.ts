@@ -3,7 +3,7 @@
 import { isFileFault } from '../../model/attachment.ts';
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Reading, Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import { typesNamed } from '../../vietnamese/document-grammar.ts';
 import { documentNumbersOfSlug, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';

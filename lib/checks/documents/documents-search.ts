@@ -13,7 +13,7 @@
  */
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { isPast } from './documents-order.ts';
 import { foundOn } from './documents-found.ts';

@@ -1,6 +1,7 @@
 /** What one page shows of the documents sought: the document itself, a row with a page or file of its own, or a citation. */
 
-import type { DocumentFact, PageFacts } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import { findDates } from '../../vietnamese/dates.ts';
 import { documentKey, documentNumbersOfSlug, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';

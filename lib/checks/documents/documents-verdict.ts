@@ -1,6 +1,6 @@
 /** From what was found of each document to the verdict: outcome, credit, proof, gaps with the way to mend them. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { Bilingual } from '../../model/plan.ts';

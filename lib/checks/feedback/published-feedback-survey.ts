@@ -1,7 +1,8 @@
 /** The portal's lists of questions and opinions, page by page, each with the page of its own where the list does not tell. */
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { OpinionFact, PageFacts } from '../../model/facts.ts';
+import type { OpinionFact } from '../../model/facts/feedback.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { inPeriod } from '../../vietnamese/calendar.ts';
 import { isFaq, isOfVoters } from '../../vietnamese/feedback-words.ts';
 import { isFile } from '../procedures/procedure-pages.ts';

@@ -1,6 +1,6 @@
 /** From the opinions found to the verdict: outcome, proof, gaps with the way to mend them. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../../model/finding.ts';
 import { STEP_MARK } from '../../model/crawl.ts';
 import { say } from '../../model/message.ts';

@@ -5,7 +5,8 @@
  * the ways to send feedback, contradicts no hotline.
  */
 
-import type { PageFacts, PhoneFact } from '../../model/facts.ts';
+import type { PhoneFact } from '../../model/facts/contacts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { hotlineSubjectOf } from '../../vietnamese/contact-words.ts';
 import { isHotlineLabel } from '../../vietnamese/phone-labels.ts';
 import { isRepeated } from '../search/repeated-lines.ts';

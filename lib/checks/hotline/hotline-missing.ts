@@ -1,7 +1,8 @@
 /** No number under a hotline label: what there is instead, and whether that is knowledge or only not readable. */
 
 import type { Doubt } from '../../model/check.ts';
-import type { HotlineLabel, PageFacts } from '../../model/facts.ts';
+import type { HotlineLabel } from '../../model/facts/contacts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { Bilingual } from '../../model/plan.ts';

@@ -1,7 +1,8 @@
 /** What the pages that may carry the hotline say of it, put together. */
 
 import type { Seen } from '../../model/check.ts';
-import type { ContactFact, HotlineLabel, PageFacts, PhoneFact } from '../../model/facts.ts';
+import type { ContactFact, HotlineLabel, PhoneFact } from '../../model/facts/contacts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { conflictsOf } from './hotline-conflicts.ts';
 import type { Conflict } from './hotline-conflicts.ts';
 import { tiersOf, withFrames } from './hotline-tiers.ts';

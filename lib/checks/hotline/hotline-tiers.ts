@@ -6,7 +6,8 @@
 
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 
 export interface NamedPage {
   readonly url: string;

@@ -1,7 +1,7 @@
 /** From what the pages say of the hotline to the outcome, with its proof and its gaps. */
 
 import type { Doubt } from '../../model/check.ts';
-import type { PhoneFact } from '../../model/facts.ts';
+import type { PhoneFact } from '../../model/facts/contacts.ts';
 import type { Evidence, Gap, Verdict } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { Args } from '../../model/message.ts';

@@ -3,7 +3,8 @@
  * under the page's title like anything else; on the home page nothing calls the same line a hotline.
  */
 
-import type { ContactFact, HotlineLabel, PageFacts, PhoneFact } from '../../model/facts.ts';
+import type { ContactFact, HotlineLabel, PhoneFact } from '../../model/facts/contacts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { hotlineSubjectOf, type HotlineSubjectId } from '../../vietnamese/contact-words.ts';
 import { isRepeated } from '../search/repeated-lines.ts';
 

@@ -1,7 +1,8 @@
 /** The result that counts for an index: of the year that is due, of this province or department, with score or rank. */
 
 import type { Ask } from '../../model/check.ts';
-import type { IndexFact, PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { IndexFact } from '../../model/facts/results.ts';
 import type { IndexName } from '../../model/plan.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
 

@@ -14,7 +14,7 @@
  */
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
 import { RecentMap } from '../../model/recent-map.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';

@@ -2,7 +2,9 @@
 
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
-import type { GuidanceFact, PageFacts, QuoteFact } from '../../model/facts.ts';
+import type { GuidanceFact } from '../../model/facts/guidance.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { QuoteFact } from '../../model/facts/source.ts';
 import { guideWords } from '../../vietnamese/guide-words.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { portalNews } from '../articles/news-walk.ts';

@@ -1,7 +1,8 @@
 /** Links of the home page to the public-service portal: straight, or over a page of the portal's own that leads there. */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { keyOfUrl, postsOf, readPage } from '../search/topic-leads.ts';
 import { promiseOf } from '../search/topic-words.ts';
 import { socialLinkOf } from '../social/social-links.ts';

@@ -5,7 +5,7 @@
  */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { leadIsAbout } from '../../vietnamese/article-subject.ts';
 import { periodsNamed, yearOfPeriod } from '../../vietnamese/report-periods.ts';
 import { isOthersReport } from '../../vietnamese/whose-report.ts';

@@ -1,6 +1,6 @@
 /** What the words of pages, rows and files say of the period that they are for. */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { periodsNamed } from '../../vietnamese/report-periods.ts';

@@ -1,7 +1,7 @@
 /** What a department lists against what it has to list. */
 
 import type { Seen } from '../../model/check.ts';
-import type { ProcedureDetail } from '../../model/facts.ts';
+import type { ProcedureDetail } from '../../model/facts/procedures.ts';
 import type { ReferenceList, ReferenceProcedure } from '../../model/reference.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { codeKey } from '../../vietnamese/procedure-codes.ts';

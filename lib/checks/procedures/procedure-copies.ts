@@ -1,6 +1,7 @@
 /** "Thủ tục nổi bật" repeats some of what the lists hold: the repetitions list nothing. */
 
-import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { codeKey } from '../../vietnamese/procedure-codes.ts';
 import type { ListedRow } from './procedure-lists.ts';

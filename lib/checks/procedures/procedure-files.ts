@@ -2,7 +2,8 @@
 
 import { isFileFault } from '../../model/attachment.ts';
 import type { Seen } from '../../model/check.ts';
-import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { codeKey } from '../../vietnamese/procedure-codes.ts';
 import { isFile } from './procedure-pages.ts';

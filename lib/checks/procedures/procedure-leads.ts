@@ -1,7 +1,8 @@
 /** Rows of a list that do not show that they are procedures: the page they lead to, or the reference list, tells. */
 
 import type { Seen } from '../../model/check.ts';
-import type { PageFacts, ProcedureLead, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureLead, ProcedureRow } from '../../model/facts/procedures.ts';
 import { matchName } from './procedure-reference.ts';
 import type { ReferenceIndex } from './procedure-reference.ts';
 

@@ -2,7 +2,8 @@
 
 import { withoutCopies, withoutOtherOrders } from './procedure-copies.ts';
 import type { ListedRow, ProcedureLists, UnreadList } from './procedure-lists.ts';
-import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 
 export class ListFinds {
   readonly #pages = new Map<string, PageFacts>();

@@ -2,7 +2,9 @@
 
 import { isFileFault } from '../../model/attachment.ts';
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import { departmentNamesOf } from '../../model/plan.ts';
 import { rowsByLeads } from './procedure-leads.ts';
 import { ListFinds } from './procedure-list-finds.ts';

@@ -2,7 +2,9 @@
 
 import { isFile, fillsWords, isDecisionTitle, isWordless } from './procedure-pages.ts';
 import type { Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts, PostbackStep } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { PostbackStep } from '../../model/facts/posts.ts';
 
 /** How a page was come by. */
 export interface Step {

@@ -7,7 +7,8 @@
  */
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
-import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import { compare } from './procedure-comparison.ts';
 import { hasList } from './procedure-copies.ts';
 import { ListSearch } from './procedure-list-search.ts';

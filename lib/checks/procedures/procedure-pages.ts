@@ -1,7 +1,8 @@
 /** What a page is to a search for procedure lists. */
 
 import type { FileFault } from '../../model/attachment.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import { isDecisionHead } from '../../vietnamese/letterhead-words.ts';
 import { beginsWithListWord, hasListWord } from '../../vietnamese/procedure-list-words.ts';

@@ -1,6 +1,6 @@
 /** The reference list by code and by name, and which of its procedures a listed row is. */
 
-import type { ProcedureRow } from '../../model/facts.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import type { ReferenceList, ReferenceProcedure } from '../../model/reference.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { nameKey, withoutRemark } from '../../vietnamese/names.ts';

@@ -1,7 +1,7 @@
 /** Links that may lead to a procedure list where none names it: explored a tier at a time, only when nothing was found. */
 
 import type { Seen } from '../../model/check.ts';
-import type { LinkFact } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
 import { isFile, isWordless, SHARE, WORDLESS_SHARE } from './procedure-pages.ts';
 
 /** Sections under which portals keep their procedures. */

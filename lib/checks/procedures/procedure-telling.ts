@@ -1,6 +1,7 @@
 /** What a page or a file tells of one procedure. */
 
-import type { PageFacts, ProcedureDetail, ProcedurePart } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureDetail, ProcedurePart } from '../../model/facts/procedures.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { codeKey } from '../../vietnamese/procedure-codes.ts';
 import { PART_IDS } from '../../vietnamese/procedure-parts.ts';

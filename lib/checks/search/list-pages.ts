@@ -4,7 +4,8 @@
  */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { PageFacts, PostbackStep } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { PostbackStep } from '../../model/facts/posts.ts';
 import { readPage } from './topic-leads.ts';
 
 export interface ListPages {

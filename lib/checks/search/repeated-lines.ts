@@ -4,7 +4,7 @@
  * page, and either says much or stands beside the same neighbour there: a short one may come twice by chance.
  */
 
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { wordsOfPrint } from '../../model/line-print.ts';
 import type { LinePrint } from '../../model/line-print.ts';
 

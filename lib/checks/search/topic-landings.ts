@@ -1,7 +1,8 @@
 /** Pages that the home page leads to and that may hold anything: looked at where nothing names what is sought. */
 
 import type { Seen } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, postsOf } from './topic-leads.ts';
 import { countWords } from './topic-words.ts';

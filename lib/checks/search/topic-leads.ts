@@ -2,7 +2,9 @@
 
 import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen } from '../../model/check.ts';
-import type { Entry, LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { Entry } from '../../model/facts/posts.ts';
 import { countWords, headingTopic, promiseOf } from './topic-words.ts';
 import type { Sought } from './topic-words.ts';
 

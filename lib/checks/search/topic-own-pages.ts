@@ -1,7 +1,7 @@
 /** Articles whose own pages may tell more than their lists: which come first, and what they say. */
 
 import { byCodeUnits } from '../../model/code-unit-order.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { leadIsAbout, titleIsAbout } from '../../vietnamese/article-subject.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { topicsOf, topicsOfSlug } from '../../vietnamese/topics.ts';

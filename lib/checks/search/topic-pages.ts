@@ -16,7 +16,8 @@
  */
 
 import type { Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { blockPages, keyOfUrl, namedBy, postsOf, readPage } from './topic-leads.ts';
 import type { Lead } from './topic-leads.ts';

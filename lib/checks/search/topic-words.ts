@@ -1,6 +1,7 @@
 /** What names a topic's page or column: the words of links, headings and lists, measured against the topic sought. */
 
-import type { LinkFact, PageFacts, TopicHit } from '../../model/facts.ts';
+import type { LinkFact, TopicHit } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { remember } from '../../vietnamese/remember.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';

@@ -2,7 +2,8 @@
 
 import { isFileFault } from '../../model/attachment.ts';
 import type { Seen, Want } from '../../model/check.ts';
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { linePrint, wordsOfPrint } from '../../model/line-print.ts';
 import type { LinePrint } from '../../model/line-print.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';

@@ -1,7 +1,7 @@
 /** From the pages found for a subject to the verdict: outcome, proof, gaps with the way to mend them. */
 
 import type { Seen } from '../../model/check.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import type { Evidence, Gap, Verdict } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { Args } from '../../model/message.ts';

@@ -1,6 +1,6 @@
 /** Everything about a page that its phones, mail and addresses are judged by, worked out once. */
 
-import type { PhoneFact } from '../../model/facts.ts';
+import type { PhoneFact } from '../../model/facts/contacts.ts';
 import type { Line, Outline, Picture } from '../../model/outline.ts';
 import { contactBlocks } from './contact-blocks.ts';
 import { contactLines } from './contact-lines.ts';

@@ -1,6 +1,6 @@
 /** How a page says the department can be reached: phones, mail and addresses with their labels, and its hotline. */
 
-import type { ContactFact, HotlineLabel, HotlineOffer, PhoneFact } from '../../model/facts.ts';
+import type { ContactFact, HotlineLabel, HotlineOffer, PhoneFact } from '../../model/facts/contacts.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';

@@ -1,6 +1,6 @@
 /** Where a page says "hotline", and what it offers there: a number, a link to a page about it, a picture, or nothing. */
 
-import type { HotlineLabel, HotlineOffer, PhoneFact } from '../../model/facts.ts';
+import type { HotlineLabel, HotlineOffer, PhoneFact } from '../../model/facts/contacts.ts';
 import type { Line, Link, Outline, Picture } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { isHotlineLabel } from '../../vietnamese/phone-labels.ts';

@@ -1,6 +1,6 @@
 /** Phone numbers of a page, each with the label it stands under and whose it is. */
 
-import type { PhoneFact } from '../../model/facts.ts';
+import type { PhoneFact } from '../../model/facts/contacts.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';

@@ -1,6 +1,6 @@
 /** Numbers that a page only dials: `tel:` links whose words are no number ("Gọi đường dây nóng", a picture). */
 
-import type { PhoneFact } from '../../model/facts.ts';
+import type { PhoneFact } from '../../model/facts/contacts.ts';
 import type { Line, Link, Picture } from '../../model/outline.ts';
 import { linePrint } from '../../model/line-print.ts';
 import { copyString } from '../../vietnamese/fold.ts';

@@ -3,7 +3,8 @@
  * which years are too far off: between two dates of the page, within one year, nothing changes.
  */
 
-import type { Entry, PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { Entry } from '../../model/facts/posts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { dateFromSlug, parseDate } from '../../vietnamese/dates.ts';
 import type { FactContext } from '../context.ts';

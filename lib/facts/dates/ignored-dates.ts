@@ -1,6 +1,8 @@
 /** Dates on a page that are not taken for the date of anything, each with the reason. */
 
-import type { DocumentFact, Entry, IgnoredDate, IgnoredDateWhy, PageKind, PublishedDate } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
+import type { PageKind } from '../../model/facts/page.ts';
+import type { Entry, IgnoredDate, IgnoredDateWhy, PublishedDate } from '../../model/facts/posts.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { dateLabels, pageWords } from '../../vietnamese/news-words.ts';

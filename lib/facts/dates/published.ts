@@ -4,7 +4,7 @@
  */
 
 import { list } from '../../vietnamese/phrase-list.ts';
-import type { Entry, PublishedDate } from '../../model/facts.ts';
+import type { Entry, PublishedDate } from '../../model/facts/posts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { dateFromSlug, parseDate } from '../../vietnamese/dates.ts';
 import { copyString, foldLoose } from '../../vietnamese/fold.ts';

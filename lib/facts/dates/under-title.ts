@@ -1,6 +1,6 @@
 /** What stands right under a page's title and shows that it is a post: its day, or one that no calendar has. */
 
-import type { PublishedDate } from '../../model/facts.ts';
+import type { PublishedDate } from '../../model/facts/posts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { titleLine } from '../title-line.ts';
 import { stampsIn } from './date-stamps.ts';

@@ -3,7 +3,7 @@
  * or a label of a document's attributes gives it.
  */
 
-import type { DocumentFact } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { findDates } from '../../vietnamese/dates.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';

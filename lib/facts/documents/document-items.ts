@@ -3,7 +3,7 @@
  * date of issue. Among them may be rows whose number was left blank.
  */
 
-import type { DocumentFact } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { Box, Line, Outline } from '../../model/outline.ts';
 import { findBlankNumber } from '../../vietnamese/blank-numbers.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';

@@ -1,6 +1,6 @@
 /** Tables that list documents: "Số ký hiệu", "Ngày ban hành", "Trích yếu". */
 
-import type { DocumentFact } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { Cell, Outline, Table } from '../../model/outline.ts';
 import { parseDate } from '../../vietnamese/dates.ts';
 import { findBlankNumber } from '../../vietnamese/blank-numbers.ts';

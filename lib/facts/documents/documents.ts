@@ -1,6 +1,6 @@
 /** Legal and administrative documents that a page lists, is, or cites. */
 
-import type { DocumentFact } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { documentKey, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';

@@ -1,6 +1,6 @@
 /** Documents named by title and year, "Kế hoạch tuyên truyền ... năm 2024": rows without a number, and mentions in a text. */
 
-import type { TitledDocument } from '../../model/facts.ts';
+import type { TitledDocument } from '../../model/facts/documents.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';
 import { titlesIn } from '../../vietnamese/document-words.ts';

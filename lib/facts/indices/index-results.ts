@@ -1,6 +1,6 @@
 /** Results of indices that a page tells, in sentences and tables, with the title and headings that say of which index and year. */
 
-import type { IndexFact } from '../../model/facts.ts';
+import type { IndexFact } from '../../model/facts/results.ts';
 import type { Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { merged, readSentence, settingOf, yearsNamed } from '../../vietnamese/index-sentences.ts';

@@ -1,6 +1,6 @@
 /** Opinions in the rows of a table. */
 
-import type { OpinionFact } from '../../model/facts.ts';
+import type { OpinionFact } from '../../model/facts/feedback.ts';
 import type { Outline, Table } from '../../model/outline.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';

@@ -3,7 +3,7 @@
  * ("Hỏi: ...", "Người gửi: ...", "Trả lời: ..."), in questions that open on a click.
  */
 
-import type { OpinionFact } from '../../model/facts.ts';
+import type { OpinionFact } from '../../model/facts/feedback.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';

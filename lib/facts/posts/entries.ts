@@ -1,6 +1,9 @@
 /** Lists of posts on a page: dated, undated and pinned ones, each with its list's heading and place. */
 
-import type { DocumentFact, Entry, PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { Entry } from '../../model/facts/posts.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Outline, Place } from '../../model/outline.ts';
 import { dateFromSlug } from '../../vietnamese/dates.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';

@@ -1,6 +1,6 @@
 /** How the rest of the page's own list is reached: addresses, form posts, or only by a script. */
 
-import type { Pager, PostbackStep } from '../../model/facts.ts';
+import type { Pager, PostbackStep } from '../../model/facts/posts.ts';
 import type { Link, Outline } from '../../model/outline.ts';
 import { asksForPiece } from '../../html/kept-address.ts';
 import { copyString } from '../../vietnamese/fold.ts';

@@ -1,7 +1,7 @@
 /** Pages of a list that only a form post brings (ASP.NET): what the form sends, and a name for the page it brings. */
 
 import { STEP_MARK, stepKey } from '../../model/crawl.ts';
-import type { PostbackStep } from '../../model/facts.ts';
+import type { PostbackStep } from '../../model/facts/posts.ts';
 import type { Form, Link, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { isWithin } from '../boxes.ts';

@@ -3,7 +3,7 @@
  * định" in the cell beside "Kết quả", "Nộp hồ sơ" as the first step.
  */
 
-import type { ProcedurePart } from '../../model/facts.ts';
+import type { ProcedurePart } from '../../model/facts/procedures.ts';
 import type { Box, Line, Outline } from '../../model/outline.ts';
 import { isPartValue, partsOfHeading, splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { pairCells } from './procedure-columns.ts';

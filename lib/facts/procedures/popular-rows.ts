@@ -1,6 +1,6 @@
 /** Rows under "Thủ tục nổi bật", "được tìm kiếm nhiều nhất": copies of what the lists hold. */
 
-import type { ProcedureRow } from '../../model/facts.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { hasListWord } from '../../vietnamese/procedure-list-words.ts';
 import { countWords } from '../boxes.ts';

@@ -3,7 +3,7 @@
  * A code shown, or hidden in a link's address, marks a row; the largest box that holds no other code is its card.
  */
 
-import type { ProcedureRow } from '../../model/facts.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Box, Line, Link, Outline } from '../../model/outline.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { endsWithListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';

@@ -3,7 +3,7 @@
  * a table, columns of a table, definition lists, tabs, accordions. What a script hides until a click counts.
  */
 
-import type { ProcedureDetail, ProcedurePart, ProcedurePartFact } from '../../model/facts.ts';
+import type { ProcedureDetail, ProcedurePart, ProcedurePartFact } from '../../model/facts/procedures.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';

@@ -1,6 +1,6 @@
 /** Where a page about procedures says that more are listed: fields, levels, submenus, and names that tell nothing. */
 
-import type { ProcedureLead } from '../../model/facts.ts';
+import type { ProcedureLead } from '../../model/facts/procedures.ts';
 import type { Line, Link } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';

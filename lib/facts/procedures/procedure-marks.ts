@@ -3,7 +3,7 @@
  * the next label. A label under which nothing stands is not filled; "Không" is something.
  */
 
-import type { ProcedurePart } from '../../model/facts.ts';
+import type { ProcedurePart } from '../../model/facts/procedures.ts';
 import type { Box, Line, Outline, Picture } from '../../model/outline.ts';
 import { ICON_FONT_MARKS } from '../../vietnamese/mark-words.ts';
 import { beginsWithListWord } from '../../vietnamese/procedure-list-words.ts';

@@ -1,6 +1,6 @@
 /** A row of a procedure list, put together from what its cells or lines say. */
 
-import type { ProcedureDetail, ProcedureRow } from '../../model/facts.ts';
+import type { ProcedureDetail, ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Line, Link, Outline } from '../../model/outline.ts';
 import { isOwnAgency } from '../../vietnamese/agencies.ts';
 import { copyString } from '../../vietnamese/fold.ts';

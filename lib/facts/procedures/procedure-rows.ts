@@ -3,7 +3,7 @@
  * a list, or news and decisions that mention procedures, is not told here: the kind of page tells.
  */
 
-import type { ProcedureLead, ProcedureRow } from '../../model/facts.ts';
+import type { ProcedureLead, ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Outline, Table } from '../../model/outline.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { beginsWithListWord, listWordShare } from '../../vietnamese/procedure-list-words.ts';

@@ -1,6 +1,6 @@
 /** The rows of a table that lists procedures: one each, or one with another under it that tells it; rows that head groups. */
 
-import type { ProcedureDetail, ProcedurePart, ProcedurePartFact, ProcedureRow } from '../../model/facts.ts';
+import type { ProcedureDetail, ProcedurePart, ProcedurePartFact, ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Cell, Link, Table } from '../../model/outline.ts';
 import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { distinctCells, labelOfCell } from './procedure-columns.ts';

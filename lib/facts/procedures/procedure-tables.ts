@@ -1,6 +1,6 @@
 /** Whether a table lists procedures, with or without a header, and what its columns hold. */
 
-import type { ProcedurePart } from '../../model/facts.ts';
+import type { ProcedurePart } from '../../model/facts/procedures.ts';
 import type { Cell, Table } from '../../model/outline.ts';
 import { findProcedureCodes, isFormerCode } from '../../vietnamese/procedure-codes.ts';
 import { hasListWord, listWordShare, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';

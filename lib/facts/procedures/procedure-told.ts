@@ -3,7 +3,7 @@
  * Accordions, modals behind a link of the row, long pages.
  */
 
-import type { ProcedureDetail } from '../../model/facts.ts';
+import type { ProcedureDetail } from '../../model/facts/procedures.ts';
 import type { Outline } from '../../model/outline.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';

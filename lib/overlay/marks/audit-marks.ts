@@ -4,7 +4,7 @@ import type { Evidence, Gap } from '../../model/finding.ts';
 import { say } from '../../model/message.ts';
 import type { PageMark } from '../../model/overlay-message.ts';
 import type { ReportPart, ReportRequirement } from '../../model/report.ts';
-import type { PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { markMessages as messages } from './mark-messages.ts';
 import { beside, headOf, placeOf } from './marker.ts';
 

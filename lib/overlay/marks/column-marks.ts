@@ -1,6 +1,7 @@
 /** A column of news: how old its newest article is, and which months are empty. */
 
-import type { Entry, PageFacts } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { Entry } from '../../model/facts/posts.ts';
 import { say } from '../../model/message.ts';
 import type { PageMark } from '../../model/overlay-message.ts';
 import type { RequirementOf } from '../../model/plan.ts';

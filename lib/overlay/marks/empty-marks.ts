@@ -1,7 +1,7 @@
 /** A page that has nothing to say, or only that it is being updated. */
 
 import { say } from '../../model/message.ts';
-import type { PageFacts, PageKind } from '../../model/facts.ts';
+import type { PageFacts, PageKind } from '../../model/facts/page.ts';
 import type { PageMark } from '../../model/overlay-message.ts';
 import type { Plan, Requirement } from '../../model/plan.ts';
 import { markMessages as messages } from './mark-messages.ts';

@@ -1,6 +1,7 @@
 /** The home page: what its menu leads to, and what it should lead to. */
 
-import type { LinkFact, PageFacts } from '../../model/facts.ts';
+import type { LinkFact } from '../../model/facts/links.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { say } from '../../model/message.ts';
 import type { MarkPlace, PageMark } from '../../model/overlay-message.ts';
 import type { Requirement } from '../../model/plan.ts';

@@ -1,6 +1,7 @@
 /** The hotline on the home page: the number, one that cannot be called, or where it belongs. */
 
-import type { PageFacts, PhoneFact } from '../../model/facts.ts';
+import type { PhoneFact } from '../../model/facts/contacts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
 import { say } from '../../model/message.ts';
 import type { MarkPlace, PageMark } from '../../model/overlay-message.ts';
 import { markMessages as messages } from './mark-messages.ts';

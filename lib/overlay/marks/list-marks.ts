@@ -1,6 +1,7 @@
 /** A list of procedures: what the reference has and the list lacks, and what is abolished and still listed. */
 
-import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import { say } from '../../model/message.ts';
 import type { MarkPlace, PageMark } from '../../model/overlay-message.ts';
 import { markMessages as messages } from './mark-messages.ts';

@@ -1,6 +1,7 @@
 /** What every family of marks needs: the look at a page, and how a mark is made. */
 
-import type { PageFacts, ProcedureRow } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import type { MarkKind, MarkPlace, PageMark } from '../../model/overlay-message.ts';
 import type { Bilingual, Plan, Requirement, RequirementOf } from '../../model/plan.ts';
 import type { Verdict } from '../../model/finding.ts';

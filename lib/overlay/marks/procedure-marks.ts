@@ -1,6 +1,7 @@
 /** A procedure's page: which of its parts it lacks. */
 
-import type { PageFacts, ProcedureDetail } from '../../model/facts.ts';
+import type { PageFacts } from '../../model/facts/page.ts';
+import type { ProcedureDetail } from '../../model/facts/procedures.ts';
 import { say } from '../../model/message.ts';
 import type { MarkPlace, PageMark } from '../../model/overlay-message.ts';
 import { PART_NAMES } from '../../vietnamese/part-names.ts';
