@@ -26,6 +26,10 @@ export const HEADING_MARKS: ReadonlySet<string> = new Set(
 export const TITLE_MARKS: ReadonlySet<string> = new Set(
   list('title; tieude; tit; headline; newstitle; posttitle; titlenews; tieudetin; tieudebai; entrytitle; articletitle'),
 );
+/** Words in what a box is called that holds one post, or a part of it. */
+export const POST_MARKS: ReadonlySet<string> = new Set(
+  list('news; tin; tintuc; bantin; bai; baiviet; post; article; newsdetail; chitiettin; chitietbai'),
+);
 /** Marks of boxes that turn pages. */
 export const PAGER_MARKS: ReadonlySet<string> = new Set(
   list(

@@ -197,6 +197,16 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`, `2022-11-01 ${LONG_C} null`],
   },
   {
+    name: 'a picture that leads nowhere, its words beside it as a title',
+    main: `<div class="item"><a href="#"><img src="/a.jpg" alt="${LONG_A}"></a><h3>${LONG_A}</h3><span>12/11/2022</span></div><div class="item"><a href="#"><img src="/b.jpg" alt="${LONG_B}"></a><h3>${LONG_B}</h3><span>02/11/2022</span></div>`,
+    posts: [`2022-11-12 ${LONG_A} null`, `2022-11-02 ${LONG_B} null`],
+  },
+  {
+    name: 'not: the button of a calendar in a form, a menu before it and a table behind it',
+    main: `<div class="trai"><div class="menu navheader">Tin tức sự kiện</div><ul class="menu"><li><a href="/tin-tuc/a">Người có công</a></li><li><a href="/tin-tuc/b">Bảo trợ xã hội</a></li></ul></div><div class="tim"><table><tr><td>Từ ngày</td><td><a href="#"><img src="/calendar.gif" alt="Mở bảng lịch để chọn một ngày"></a></td></tr></table></div><table><tr><td>Số ký hiệu</td><td>Ngày ban hành</td><td>Tên thủ tục</td></tr><tr><td>TT</td><td>14/05/2022</td><td><a href="#">Tin thủ tục hành chính</a></td></tr></table>`,
+    posts: [],
+  },
+  {
     name: 'a dead link before a live one on one line',
     main: `<ul><li><a href="#">${LONG_A}</a> <a href="/tin/a.html">${LONG_A}</a> (12/11/2022)</li><li><a href="#">${LONG_B}</a> <a href="/tin/b.html">${LONG_B}</a> (02/11/2022)</li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],

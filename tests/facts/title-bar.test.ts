@@ -19,6 +19,8 @@ const COUNTER =
 
 const bar = (section: string, day: string, marks = ['muc', 'gio']) =>
   `<div class="khung"><table width="100%"><tbody><tr class="dau"><td class="${marks[0]}">${section}</td><td class="${marks[1]}" align="right">${day}</td></tr></tbody></table></div>`;
+const mute = (row: string, first: string, gio = 'gio') =>
+  `<div class="khung"><table width="100%"><tbody><tr class="${row}"><td class="muc">${first}</td><td class="${gio}" align="right">thứ tư, ngày 05/10/2022, 14:29</td></tr></tbody></table></div>`;
 const body = (title: string, text = PROSE) =>
   `<div id="noidung"><table><tbody><tr><td><p class="Title">${title}</p></td></tr><tr><td><div><p>${text}</p></div></td></tr></tbody></table></div>`;
 
@@ -40,6 +42,42 @@ const ROWS: readonly Row[] = [
     main: `${bar('Thông tin chung', 'thứ tư, 05 10 2022 08:51')}${body(TITLE)}${OTHERS}`,
     kind: 'article',
     date: '2022-10-05',
+  },
+  {
+    name: 'the cell of the section is empty, the row is called the post’s',
+    main: `${mute('ms-news-header', '')}${body(TITLE)}${OTHERS}`,
+    kind: 'article',
+    date: '2022-10-05',
+  },
+  {
+    name: 'the same over a title of few words, without text',
+    main: `${mute('dau-bai-viet', '&nbsp;')}${body('Cải cách hành chính 1', 'Tệp đính kèm')}`,
+    kind: 'article',
+    date: '2022-10-05',
+  },
+  {
+    name: 'not: an empty cell beside a clock, in a row that nothing names',
+    main: `${mute('dau', '')}${body(TITLE)}${OTHERS}`,
+    kind: 'article',
+    date: null,
+  },
+  {
+    name: 'not: an empty cell beside what is called a clock',
+    main: `${mute('news-header', '', 'ngaygio')}${body(TITLE)}${OTHERS}`,
+    kind: 'article',
+    date: null,
+  },
+  {
+    name: 'not: an empty cell beside a day over a page that stands',
+    main: `${mute('news-header', '')}${body('Chức năng, nhiệm vụ')}`,
+    kind: 'standing',
+    date: null,
+  },
+  {
+    name: 'not: the day over what is drawn as no title',
+    main: `${mute('news-header', '')}<div id="noidung"><p>${PROSE}</p><p>${PROSE}</p></div>${OTHERS}`,
+    kind: 'standing',
+    date: null,
   },
   {
     name: 'a post of one line, a box with questions beside it',

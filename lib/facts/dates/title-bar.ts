@@ -4,7 +4,7 @@
  */
 
 import type { Line, Outline } from '../../model/outline.ts';
-import { CLOCK_MARKS, TITLE_MARKS } from '../../vietnamese/mark-words.ts';
+import { CLOCK_MARKS, POST_MARKS, TITLE_MARKS } from '../../vietnamese/mark-words.ts';
 import { beginsWithBody } from '../../vietnamese/body-names.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { pageWords } from '../../vietnamese/news-words.ts';
@@ -21,10 +21,23 @@ const ANY_DAY = '2100-01-01';
 /** The line of the day in the bar right over a line that is drawn as a title; -1 where there is none. */
 export function barOver(outline: Outline, line: number): number {
   const [title, day, section] = [outline.lines[line], outline.lines[line - 1], outline.lines[line - 2]];
-  if (title === undefined || day === undefined || section === undefined) return -1;
-  if ([title, day, section].some(({ place, hidden }) => place !== 'main' || hidden)) return -1;
-  if (!isDay(outline, day) || !namesSection(outline, section) || !isOneRow(outline, section, day)) return -1;
-  return isDrawnAsTitle(outline, title) ? day.index : -1;
+  if (title === undefined || day === undefined || !isShown(title) || !isShown(day)) return -1;
+  if (!isDay(outline, day) || !isDrawnAsTitle(outline, title)) return -1;
+  if (isBesideNothing(outline, day)) return day.index;
+  if (section === undefined || !isShown(section)) return -1;
+  return namesSection(outline, section) && isOneRow(outline, section, day) ? day.index : -1;
+}
+
+function isShown({ place, hidden }: Line): boolean {
+  return place === 'main' && !hidden;
+}
+
+/** The section's cell was left empty: then only a row that is called a post's tells the day from a clock. */
+function isBesideNothing(outline: Outline, day: Line): boolean {
+  const row = boxAt(outline, boxAt(outline, day.box).parent);
+  if (row.tag !== 'tr' || row.from !== day.index || row.to !== day.index + 1 || !hasMark(row, POST_MARKS)) return false;
+  const before = outline.boxes.slice(row.index + 1, day.box).filter(({ parent }) => parent === row.index);
+  return before.length === 1 && before.every(({ from, to }) => from === to);
 }
 
 /** A section's name in such a bar, whatever it leads to: no post of a list. */

@@ -46,12 +46,14 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   const noPosts = (outline.meta['generator'] ?? '').toLowerCase().startsWith(CKAN) ? CKAN_FOLDERS : DATA_FOLDERS;
   const stem = listStem(outline.url);
   const live = new Set(outline.links.flatMap(({ url, words }) => (url === null ? [] : [words])));
+  const isShown = shownWords(outline);
   for (const link of outline.links) {
     if (!LISTED_PLACES.has(link.place) && !isDatedTitle(outline, link, context)) continue;
     if (ADDRESS.test(link.words) || NAMES_FILE.test(link.words) || monthNamed(link.words) !== null) continue;
     const words = countWords(link.words);
     if (link.url === null) {
-      const titled = (link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS;
+      const titled =
+        (link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS && isShown(link);
       // a template may write the title twice, and forget the address once
       if (titled && !live.has(link.words)) {
         candidates.push({ link, key: `#${link.words}`, strong: true, mute: false });
@@ -71,6 +73,12 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     candidates.push({ link, key: link.url, strong: !mute && words >= TITLE_WORDS, mute });
   }
   return withoutLabels(candidates);
+}
+
+/** A picture that leads nowhere is a post's where its words stand as a title beside it; else a button of the page. */
+function shownWords({ lines }: Outline): (link: Link) => boolean {
+  let texts: ReadonlySet<string> | null = null;
+  return ({ by, words }) => by === 'text' || (texts ??= new Set(lines.map(({ text }) => text))).has(words);
 }
 
 /** "8 Tháng Ba, 20241 Tháng Sáu, 2024": the days of posting and of the last change, of which a style sheet hides one. */

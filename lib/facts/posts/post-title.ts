@@ -63,6 +63,7 @@ function byLine(outline: Outline, post: ListedPost, today: string): PostTitle | 
   let bestRank = 0;
   for (let at = post.from; at < post.to; at += 1) {
     const line = lineAt(outline, at);
+    if (FRAME_PLACES.has(line.place)) continue;
     if (isDateLine(lineStamps(outline, at, today)) || isAnothers(outline, post, line)) continue;
     const rank = line.level > 0 ? 3 : line.bold ? 2 : countWords(line.text) >= 3 ? 1 : 0;
     if (rank > bestRank) [best, bestRank] = [line, rank];
@@ -71,6 +72,9 @@ function byLine(outline: Outline, post: ListedPost, today: string): PostTitle | 
   const text = bare(best.text, today).slice(0, MAX_TITLE_UNITS);
   return text === '' ? null : { text, line: best.index, box: best.box, leads: true, linked: false };
 }
+
+/** Where words name sections of the portal, not a post. */
+const FRAME_PLACES: ReadonlySet<Line['place']> = new Set(['header', 'menu', 'breadcrumb', 'footer']);
 
 /** Holds the link of another post: a banner stands above it and does not name it. */
 function isAnothers(outline: Outline, { links }: ListedPost, line: Line): boolean {
