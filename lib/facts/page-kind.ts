@@ -26,6 +26,8 @@ export interface KindClues {
   readonly procedures: readonly ProcedureRow[];
   readonly procedure: ProcedureDetail | null;
   readonly documents: readonly DocumentFact[];
+  /** Rows of lists of documents that show no number. */
+  readonly unnumbered: number;
   readonly subjects: readonly Subject[];
   readonly opinions: readonly OpinionFact[];
 }
@@ -51,7 +53,7 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
   if (isSearch(outline, context)) return 'search';
   const own = ownWords(outline, context, clues);
   const article = isArticle(outline, clues, own);
-  const listedDocuments = clues.documents.filter(({ listed }) => listed === true).length;
+  const listedDocuments = clues.documents.filter(({ listed }) => listed === true).length + clues.unnumbered;
   if (
     !article &&
     (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))

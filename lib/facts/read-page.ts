@@ -68,6 +68,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     }
   };
   const documents = tried('documents', () => documentFacts(outline, context, origin.attachment !== undefined), []);
+  const unnumbered = tried('documents', () => unnumberedDocuments(outline, context), []);
   const procedure = tried('procedure-detail', () => procedureDetail(outline, context), null);
   const listing = tried('procedure-rows', () => procedureListing(outline, context), NO_PROCEDURES);
   const procedures = listing.rows;
@@ -87,6 +88,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
         procedures,
         procedure,
         documents,
+        unnumbered: unnumbered.length,
         subjects,
         opinions,
       }),
@@ -126,7 +128,7 @@ export function readPage(outline: Outline, origin: PageOrigin): PageFacts {
     procedureChoice: listing.choice,
     procedure,
     documents,
-    ...withUnnumbered(tried('documents', () => unnumberedDocuments(outline, context), [])),
+    ...withUnnumbered(unnumbered),
     titledDocuments: tried('titled-documents', () => titledDocuments(outline), []),
     indexResults: tried('index-results', () => indexResults(outline, context), []),
     attachments: attachmentsOf(outline),

@@ -218,6 +218,61 @@ test('bare numbers without a word of the kind count as rows, and name no documen
   expect(documentFacts(newsOutline(parts), contextOf(parts))).toEqual([]);
 });
 
+/** A table of documents as a search form of a portal shows it. */
+const signed = (heads: string, ...rows: readonly string[]): PageParts => {
+  const cells = (row: string, tag: string): string =>
+    `<tr>${row
+      .split('|')
+      .map((cell) => `<${tag}>${cell}</${tag}>`)
+      .join('')}</tr>`;
+  return { main: `<table>${cells(heads, 'td')}${rows.map((row) => cells(row, 'td')).join('')}</table>` };
+};
+const FILE = '<a href="/vb/a.pdf">Tải về</a>';
+
+test.each([
+  {
+    name: 'signs that are no numbers, each with its day',
+    parts: signed(
+      'Số ký hiệu|Ngày ban hành|Tên văn bản|File đính kèm',
+      `KS-TH12|23/05/2022|Tên văn bản|${FILE}`,
+      'N233|14/06/2022|Hướng dẫn viết tin bài|',
+    ),
+    rows: ['2022-05-23 /vb/a.pdf KS-TH12', '2022-06-14 - N233'],
+  },
+  {
+    name: 'signs, an abstract and a file, no day',
+    parts: signed(
+      'STT|Số/ký hiệu|Trích yếu|File đính kèm',
+      `1|TK-334|<a href="/vb/1">Thực hiện Nghị quyết về hỗ trợ doanh nghiệp</a>|${FILE}`,
+    ),
+    rows: ['- /vb/1 TK-334'],
+  },
+  {
+    name: 'one sign among rows that have no more than their day',
+    parts: signed('Số/Ký hiệu|Ngày BH|Cơ quan BH|Trích yếu', 'TDG||Bộ Tài chính|', 'RU12|25/06/2022|Bộ Tài chính|Văn bản 34'),
+    rows: ['2022-06-25 - RU12'],
+  },
+  {
+    name: 'not: signs beside a name, neither day nor file',
+    parts: signed('STT|Ký hiệu|Nội dung', '1|QT-01|Quy trình tiếp nhận hồ sơ', '2|QT-02|Quy trình trả hồ sơ'),
+    rows: [],
+  },
+  {
+    name: 'not: words in place of a sign',
+    parts: signed('Số ký hiệu|Ngày ban hành|Trích yếu', 'Đang cập nhật|23/05/2022|Kế hoạch kiểm tra'),
+    rows: [],
+  },
+  {
+    name: 'not: procedures under a sign',
+    parts: signed('Số ký hiệu|Ngày ban hành|Tên thủ tục', 'TT|14/05/2022|Cấp giấy phép tiến hành công việc'),
+    rows: [],
+  },
+])('signs: $name', ({ parts, rows }) => {
+  const found = unnumberedDocuments(newsOutline(parts), contextOf(parts));
+  expect(found.map(({ date, url, quote }) => `${date ?? '-'} ${url?.replace(HOST, '') ?? '-'} ${quote}`)).toEqual(rows);
+  expect(documentFacts(newsOutline(parts), contextOf(parts))).toEqual([]);
+});
+
 test('a draft without a number in a text is no row, nor are roads and codes', () => {
   const parts: PageParts = {
     main: '<h1>Kế hoạch tuyên truyền</h1><p>Số: /KH-SKHCN</p><p>Hồ sơ gửi về SKHCN/TT-QLKH và đường 12/TT-HT.</p>',

@@ -321,6 +321,13 @@ const ROWS: readonly Row[] = [
     main: `<h1>Văn bản chỉ đạo</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>64/KH-UBND</td><td>28/01/2022</td><td><a href="/vb/64">Kế hoạch tuyên truyền cải cách hành chính</a></td></tr><tr><td>5158/QĐ-UBND</td><td>30/12/2021</td><td><a href="/vb/5158">Phê duyệt kế hoạch cải cách hành chính</a></td></tr></table>`,
   },
   {
+    name: 'a table of documents whose signs are no numbers',
+    kind: 'document-list',
+    path: '/van-ban',
+    title: 'Văn bản',
+    main: `<p>Tra cứu văn bản</p><table><tr><td>STT</td><td>Số/ký hiệu</td><td>Trích yếu</td><td>File đính kèm</td></tr>${[1, 2].map((n) => `<tr><td>${n}</td><td>TK-33${n}</td><td><a href="/thuc-hien-nghi-quyet-ho-tro-doanh-nghiep-${n}">Thực hiện Nghị quyết về hỗ trợ doanh nghiệp đợt ${n}</a></td><td><a href="/f/${n}.pdf"><img src="/pdf.png"></a></td></tr>`).join('')}</table>`,
+  },
+  {
     name: 'one document',
     kind: 'document',
     path: '/vb/64',

@@ -14,6 +14,8 @@ import { headsWith, titleIssuer } from '../../vietnamese/document-words.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { countWords } from '../boxes.ts';
 import { isFile } from '../posts/post-links.ts';
+import { cellOf, dateOf, fillsCell, isSign, numberCell, signCell, unnumberedCell } from './number-cells.ts';
+import type { Columns } from './number-cells.ts';
 
 export interface DocumentTables {
   /** Those whose number was left blank have '' for it. */
@@ -26,8 +28,6 @@ export interface DocumentTables {
 
 const MAX_ROWS = 400;
 const MAX_TITLE_UNITS = 300;
-/** A column named otherwise than its content: the number fills its cell. */
-const NUMBER_SHARE = 0.5;
 
 export function documentTables(outline: Outline): DocumentTables {
   let tables = memory.get(outline);
@@ -56,8 +56,6 @@ function readTables(outline: Outline): DocumentTables {
   return { rows, lines, whole };
 }
 
-type Columns = ReadonlyMap<number, DocumentColumnId>;
-
 function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   const headed = headedByNumbers(table);
   const header = headed ?? table.rows.findIndex((row) => namedColumns(row).size >= 2);
@@ -71,6 +69,7 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   // without headings most rows must have a cell that is nothing but a number
   if (!named && facts.length * 2 <= body.length) return [];
   if (facts.some(({ number }) => number !== '')) return facts;
+  if (columns.size > 0 && body.some((row) => signCell(row, columns) !== undefined)) return facts;
   return facts.filter(({ quote }) => isBareNumber(quote)).length >= MIN_HEADED ? facts : [];
 }
 
@@ -104,9 +103,7 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   const numbered =
     numberCell(row, columns) ??
     cells.find(({ text }) => fillsCell(text, named)) ??
-    blankCell(row, columns) ??
-    bareCell(row, columns) ??
-    emptyCell(row, columns);
+    unnumberedCell(row, columns, fileOf(outline, cells).file !== undefined);
   if (numbered === undefined) return [];
   const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = findDocumentNumbers(numbered.text)[0] ?? {
     number: isBareNumber(numbered.text) ? composed(row, columns, numbered.text) : '',
@@ -126,7 +123,11 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
     outline.lines
       .slice(numbered.from, numbered.to)
       .find(
-        ({ text }) => findDocumentNumbers(text).length > 0 || findBlankNumber(text) !== null || isBareNumber(text),
+        ({ text }) =>
+          findDocumentNumbers(text).length > 0 ||
+          findBlankNumber(text) !== null ||
+          isBareNumber(text) ||
+          (columns.size > 0 && isSign(text)),
       ) ?? (found.raw === '' ? outline.lines[cellOf(row, columns, 'abstract')?.from ?? -1] : undefined);
   return [
     {
@@ -145,27 +146,6 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   ];
 }
 
-function numberCell(row: readonly Cell[], columns: Columns): Cell | undefined {
-  const cell = cellOf(row, columns, 'number');
-  return cell !== undefined && findDocumentNumbers(cell.text).length > 0 ? cell : undefined;
-}
-
-/** The cell of a number that was left blank, in a table that has a column for it. */
-function blankCell(row: readonly Cell[], columns: Columns): Cell | undefined {
-  const cell = cellOf(row, columns, 'number');
-  return cell !== undefined && cell.text.length <= MAX_TITLE_UNITS && findBlankNumber(cell.text) !== null
-    ? cell
-    : undefined;
-}
-
-/** A number alone, where the day of issue and what the document is about say that it is one's. */
-function bareCell(row: readonly Cell[], columns: Columns): Cell | undefined {
-  const [number, abstract] = [cellOf(row, columns, 'number'), cellOf(row, columns, 'abstract')];
-  if (number === undefined || abstract === undefined || !isBareNumber(number.text)) return undefined;
-  if (dateOf(cellOf(row, columns, 'issued')) === null) return undefined;
-  return countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
-}
-
 function composed(row: readonly Cell[], columns: Columns, count: string): string {
   const day = dateOf(cellOf(row, columns, 'issued'));
   return composedNumber({
@@ -174,34 +154,6 @@ function composed(row: readonly Cell[], columns: Columns, count: string): string
     issuer: cellOf(row, columns, 'issuer')?.text ?? '',
     year: day === null ? null : Number(day.slice(0, 4)),
   });
-}
-
-/** Of a row with nothing at all for its number: its abstract and a day say that it is a document's all the same. */
-function emptyCell(row: readonly Cell[], columns: Columns): Cell | undefined {
-  const [number, abstract] = [cellOf(row, columns, 'number'), cellOf(row, columns, 'abstract')];
-  if (number === undefined || abstract === undefined || number === abstract || /[\p{L}\p{N}]/u.test(number.text))
-    return undefined;
-  const dated = row.some((cell) => cell !== abstract && cell.text.length <= 60 && parseDate(cell.text) !== null);
-  return dated && countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
-}
-
-const MIN_ABSTRACT_WORDS = 4;
-
-function cellOf(row: readonly Cell[], columns: Columns, id: DocumentColumnId): Cell | undefined {
-  for (const [at, column] of columns) if (column === id) return row[at];
-  return undefined;
-}
-
-/** The number alone, or in a table of documents at the cell's beginning. */
-function fillsCell(text: string, named: boolean): boolean {
-  const [found] = text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(text);
-  if (found === undefined) return false;
-  if (named) return countWords(text.slice(0, found.start)) <= 3;
-  return found.end - found.start >= text.length * NUMBER_SHARE;
-}
-
-function dateOf(cell: Cell | undefined): string | null {
-  return cell === undefined ? null : parseDate(cell.text);
 }
 
 function longest(cells: readonly Cell[]): Cell | undefined {
