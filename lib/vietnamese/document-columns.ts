@@ -4,7 +4,7 @@ import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 
-export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'issuer' | 'type' | 'other';
+export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'issuer' | 'type' | 'effect' | 'other';
 
 export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
   {
@@ -46,9 +46,17 @@ export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
     phrases: list('loại văn bản; hình thức văn bản; hình thức; loại; thể loại; thể loại văn bản; loại vb'),
   },
   {
+    // the day from which it binds, or until which
+    id: 'effect',
+    phrases: list(
+      'hiệu lực; ngày hiệu lực; ngày có hiệu lực; có hiệu lực từ; hiệu lực từ; hiệu lực từ ngày; có hiệu lực; hl từ ngày',
+      'ngày hết hiệu lực; hết hiệu lực; thời điểm có hiệu lực; ngày bắt đầu hiệu lực; thời gian hiệu lực',
+    ),
+  },
+  {
     id: 'other',
     phrases: list(
-      'stt; tt; lĩnh vực; người ký; hiệu lực; ngày hiệu lực; ngày có hiệu lực; trạng thái; tình trạng hiệu lực',
+      'stt; tt; lĩnh vực; người ký; trạng thái; tình trạng hiệu lực',
       'tải về; tệp đính kèm; file đính kèm; file; đính kèm; download; lượt tải; xem',
     ),
   },

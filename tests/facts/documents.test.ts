@@ -218,6 +218,32 @@ test('bare numbers without a word of the kind count as rows, and name no documen
   expect(documentFacts(newsOutline(parts), contextOf(parts))).toEqual([]);
 });
 
+test('a table of labels and values for each document: its day of issue, not that of taking effect, and its file', () => {
+  const one = (number: string, day: string, file: string): string =>
+    `<table><tr><td>Số ký hiệu</td><td>${number}</td></tr><tr><td>Ngày có hiệu lực</td><td>01/03/2022</td></tr><tr><td>Ngày ban hành</td><td>${day}</td></tr><tr><td>Trích yếu</td><td>Kế hoạch cải cách hành chính</td></tr><tr><td>Tệp</td><td><a href="/f/${file}.pdf">Tải về</a></td></tr></table>`;
+  const parts: PageParts = {
+    main: `<h1>Văn bản</h1>${one('64/KH-UBND', '28/01/2022', 'a')}${one('193/KH-UBND', '26/12/2021', 'b')}`,
+  };
+  expect(documentFacts(newsOutline(parts), contextOf(parts)).map(shown)).toEqual([
+    `*64/KH-UBND|2022-01-28||/f/a.pdf`,
+    `*193/KH-UBND|2021-12-26||/f/b.pdf`,
+  ]);
+});
+
+test('the day of taking effect is none of issue, before it on a line and in a column of a table', () => {
+  const items = ['64/KH-UBND', '193/KH-UBND'].map(
+    (number, at) =>
+      `<div class="vb"><a href="/vb/${at}">${number}</a><p>Hiệu lực: 15/03/2022; Ngày ban hành: 2${at}/01/2022</p></div>`,
+  );
+  const rows = `<table><tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Ngày hiệu lực</th></tr><tr><td>12/QĐ-SKHCN</td><td>Quyết định về giờ làm việc mùa hè</td><td>01/05/2022</td></tr></table>`;
+  const parts: PageParts = { main: `<h1>Văn bản</h1><div>${items.join('')}</div>${rows}` };
+  expect(documentFacts(newsOutline(parts), contextOf(parts)).map(shown)).toEqual([
+    '*12/QĐ-SKHCN|||',
+    '*64/KH-UBND|2022-01-20||/vb/0',
+    '*193/KH-UBND|2022-01-21||/vb/1',
+  ]);
+});
+
 /** A table of documents as a search form of a portal shows it. */
 const signed = (heads: string, ...rows: readonly string[]): PageParts => {
   const cells = (row: string, tag: string): string =>
@@ -249,7 +275,11 @@ test.each([
   },
   {
     name: 'one sign among rows that have no more than their day',
-    parts: signed('Số/Ký hiệu|Ngày BH|Cơ quan BH|Trích yếu', 'TDG||Bộ Tài chính|', 'RU12|25/06/2022|Bộ Tài chính|Văn bản 34'),
+    parts: signed(
+      'Số/Ký hiệu|Ngày BH|Cơ quan BH|Trích yếu',
+      'TDG||Bộ Tài chính|',
+      'RU12|25/06/2022|Bộ Tài chính|Văn bản 34',
+    ),
     rows: ['2022-06-25 - RU12'],
   },
   {

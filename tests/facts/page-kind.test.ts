@@ -33,7 +33,33 @@ const THREE_PARTS =
   '<p><b>Trình tự thực hiện:</b> Người dân nộp hồ sơ qua mạng rồi chờ kết quả.</p><p><b>Thời hạn giải quyết:</b> 10 ngày làm việc.</p><p><b>Lệ phí:</b> Không.</p>';
 const SIX_PARTS = `${THREE_PARTS}<p><b>Thành phần hồ sơ:</b> Đơn đề nghị theo mẫu.</p><p><b>Đối tượng thực hiện:</b> Tổ chức.</p><p><b>Cơ quan thực hiện:</b> Sở Khoa học và Công nghệ.</p>`;
 
+/** One document in a table of labels and values. */
+const attributes = (number: string, day: string, abstract: string): string =>
+  `<table><tr><td>Số ký hiệu</td><td>${number}</td></tr><tr><td>Ngày có hiệu lực</td><td>01/03/2022</td></tr><tr><td>Ngày ban hành</td><td>${day}</td></tr><tr><td>Cơ quan ban hành</td><td>UBND tỉnh</td></tr><tr><td>Trích yếu</td><td>${abstract}</td></tr><tr><td>Tệp đính kèm</td><td><a href="/f/${abstract.length}.pdf">Tải về</a></td></tr></table>`;
+const TWO_TABLES = `${attributes('64/KH-UBND', '28/01/2022', 'Tuyên truyền cải cách hành chính trong năm')}${attributes('193/KH-UBND', '26/12/2021', 'Cải cách hành chính nhà nước trong tỉnh')}`;
+
 const ROWS: readonly Row[] = [
+  {
+    name: 'documents each in a table of attributes are a list',
+    kind: 'document-list',
+    path: '/vb',
+    title: 'Văn bản chỉ đạo',
+    main: `<h1>Văn bản chỉ đạo</h1>${TWO_TABLES}`,
+  },
+  {
+    name: 'one document’s attributes, over those of one that it amends',
+    kind: 'document',
+    path: '/vb/64',
+    title: PLAN,
+    main: `<h1>Kế hoạch số 64/KH-UBND về tuyên truyền</h1><div>${attributes('64/KH-UBND', '28/01/2022', 'Tuyên truyền cải cách hành chính trong năm')}</div><h3>Văn bản được sửa đổi</h3><div>${attributes('193/KH-UBND', '26/12/2021', 'Cải cách hành chính nhà nước')}</div>`,
+  },
+  {
+    name: 'the same in tables beside each other',
+    kind: 'document',
+    path: '/vb/64',
+    title: PLAN,
+    main: `<h1>Kế hoạch số 64/KH-UBND về tuyên truyền</h1>${TWO_TABLES}`,
+  },
   {
     name: 'one document’s attributes, over a table of other documents',
     kind: 'document',

@@ -7,6 +7,7 @@ import { list } from '../../vietnamese/phrase-list.ts';
 import type { Entry, PublishedDate } from '../../model/facts/posts.ts';
 import type { Outline } from '../../model/outline.ts';
 import { dateFromSlug, parseDate } from '../../vietnamese/dates.ts';
+import { documentColumns } from '../../vietnamese/document-columns.ts';
 import { copyString, foldLoose } from '../../vietnamese/fold.ts';
 import { countWords, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
@@ -120,7 +121,7 @@ function shownDate(
     if (line.hidden && !hidden) return [];
     const label = labels.get(index);
     if (label === undefined) return own(lineStamps(outline, index, context.asOf));
-    if (!stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return [];
+    if (isEffect(label) || !stampsIn(`${label}: ${line.text}`, context.asOf).some(isPosting)) return [];
     return own(stampsIn(line.text, context.asOf));
   };
   const edge = neighbourAfter(outline, title);
@@ -209,6 +210,11 @@ function labelsInTables(outline: Outline): ReadonlyMap<number, string> {
     }
   }
   return labels;
+}
+
+/** "Ngày có hiệu lực": neither issued nor posted then. */
+function isEffect(label: string): boolean {
+  return documentColumns.match(label)[0]?.id === 'effect';
 }
 
 const NEIGHBOUR_WORDS = 4;

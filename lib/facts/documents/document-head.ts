@@ -86,6 +86,11 @@ function titled(line: Line | undefined): Numbered | null {
   return { line, found };
 }
 
+/** The number that the page's title begins with; '' for none. */
+export function titleNumber(outline: Outline): string {
+  return titled(outline.lines[titleLine(outline)])?.found.number ?? '';
+}
+
 /** "Số: 64/KH-UBND" near the top; the title itself may name what it carries out. */
 function headed(main: readonly Line[], title: Line | undefined): Numbered | null {
   const from = Math.max(0, main.findIndex(({ index }) => index === title?.index) - HEAD_LINES / 2);

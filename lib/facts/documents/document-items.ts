@@ -10,6 +10,7 @@ import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';
+import type { DocumentColumnId } from '../../vietnamese/document-columns.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
 import { endsTitle, headsWith, isIssuerLabel } from '../../vietnamese/document-words.ts';
 import { stampsIn } from '../dates/date-stamps.ts';
@@ -18,8 +19,9 @@ import { boxAt, countWords, lineAt } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { listPager } from '../posts/pager.ts';
 import { isFile } from '../posts/post-links.ts';
+import { titleNumber } from './document-head.ts';
 
-const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'div', 'p', 'dl', 'section']);
+const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'article', 'tr', 'table', 'div', 'p', 'dl', 'section']);
 const MAX_ITEMS = 400;
 const MAX_ITEM_LINES = 15;
 /** "Quyết định số": words before the number of a row that is a document. */
@@ -57,12 +59,19 @@ export function documentItems(
   const [lone] = found.flat();
   if (items === 1 && lone !== undefined && isLastRow(outline, context, lone))
     return [factOf(outline, tight(outline, lone))];
+  const own = titleNumber(outline);
   return found.flatMap((group) => {
+    // the page of one document, its attributes over those of others
+    if (own !== '' && group.some(({ found: { number }, box }) => number === own && holdsTable(outline, box))) return [];
     const sure = group.filter((item) => isDocumentItem(outline, item));
     const isList =
       group.length >= 2 && sure.length * 2 > group.length && group.some(({ found: { number } }) => number !== '');
     return isList ? group.map((item) => factOf(outline, item)) : [];
   });
+}
+
+function holdsTable(outline: Outline, { index, end }: Box): boolean {
+  return outline.boxes.slice(index, end).some(({ tag }) => tag === 'table');
 }
 
 /** One row alone is a list's where a pager beside it leads back to the pages before. */
@@ -187,8 +196,10 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
     if (issuer === '' && isIssuerLabel(current.text)) issuer = issuerOf(outline, at, box.to);
     for (const { found: date, role } of stampsIn(current.text, DISTANT)) {
       if (date.date === null || role === 'text' || role === 'event') continue;
-      if (role === 'issued') issued ??= date.date;
-      else if (role === 'published' || role === 'updated') posted ??= date.date;
+      const label = labelOf(current.text.slice(0, date.start), at > box.from ? lineAt(outline, at - 1).text : '');
+      if (label === 'effect') continue;
+      if (role === 'issued' || label === 'issued') issued ??= date.date;
+      else if (role === 'published' || role === 'updated' || label === 'posted') posted ??= date.date;
       else bare ??= date.date;
     }
     if (whollyLink(current.text) === null && current.text.length > title.length) title = current.text;
@@ -212,6 +223,17 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
     ...(issuer === '' ? {} : { issuer: copyString(issuer) }),
   };
 }
+
+/** What the words before a day call it, or the line over it as in a table of attributes: "Ngày ban hành". */
+function labelOf(before: string, above: string): DocumentColumnId | null {
+  const text = countWords(before) > 0 ? before.slice(-MAX_LABEL_UNITS) : above;
+  const last = text.length > MAX_LABEL_UNITS ? undefined : documentColumns.match(text).at(-1);
+  return last !== undefined && countWords(text.slice(last.end)) <= LABEL_GAP_WORDS ? last.id : null;
+}
+
+/** "Ngày ban hành: ngày 28/01/2022". */
+const LABEL_GAP_WORDS = 1;
+const MAX_LABEL_UNITS = 40;
 
 /** What follows the label, on its line or the next one of the row. */
 function issuerOf(outline: Outline, at: number, to: number): string {

@@ -113,8 +113,9 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
   // a title that begins with the number says more than a day beside it
   const whole = countWords(numbered.text) - countWords(found.raw) > countWords(beside) ? numbered.text : beside;
   const title = cellOf(row, columns, 'abstract')?.text ?? whole;
+  const effect = cellOf(row, columns, 'effect');
   const dates = cells
-    .filter((cell) => cell !== numbered && cell.text.length <= 60)
+    .filter((cell) => cell !== numbered && cell !== effect && cell.text.length <= 60)
     .map((cell) => ({ cell, date: parseDate(cell.text) }));
   const posted = dateOf(cellOf(row, columns, 'posted'));
   const told = dateOf(cellOf(row, columns, 'issued')) ?? found.date ?? null;
