@@ -12,21 +12,41 @@ export interface TabPane {
   readonly box: number;
 }
 
-/** By href="#id" and the box of that id. */
+/** By what names the box that it opens: href="#id", or an attribute of a button. */
 export function tabPanes(outline: Outline): readonly TabPane[] {
-  const labels = outline.links.filter(
-    ({ scheme, href, words, line }) =>
-      scheme === 'dead' && href.length > 1 && href.startsWith('#') && words !== '' && line >= 0,
-  );
+  const labels = [...linkLabels(outline), ...buttonLabels(outline)];
   if (labels.length === 0) return [];
   const boxes = boxesByMark(outline);
   const panes: TabPane[] = [];
-  for (const { href, words, line } of labels) {
+  for (const { opens, label, line } of labels) {
     // the label's own item may bear the same name as a class
-    const box = boxes.get(href.slice(1).toLowerCase())?.find(({ from, to }) => line < from || line >= to);
-    if (box !== undefined) panes.push({ label: words, line, from: box.from, to: box.to, box: box.index });
+    const box = boxes.get(opens.toLowerCase())?.find(({ from, to }) => line < from || line >= to);
+    if (box !== undefined) panes.push({ label, line, from: box.from, to: box.to, box: box.index });
   }
   return panes;
+}
+
+interface PaneLabel {
+  readonly label: string;
+  readonly line: number;
+  readonly opens: string;
+}
+
+function linkLabels({ links }: Outline): readonly PaneLabel[] {
+  return links.flatMap(({ scheme, href, words, line }) =>
+    scheme === 'dead' && href.length > 1 && href.startsWith('#') && words !== '' && line >= 0
+      ? [{ label: words, line, opens: href.slice(1) }]
+      : [],
+  );
+}
+
+function buttonLabels({ openers, lines }: Outline): readonly PaneLabel[] {
+  if (openers.length === 0) return [];
+  const byBox = Map.groupBy(lines, ({ box }) => box);
+  return openers.flatMap(({ words, box, opens }) => {
+    const line = words === '' ? undefined : byBox.get(box)?.find(({ text }) => text.includes(words));
+    return line === undefined ? [] : [{ label: words, line: line.index, opens }];
+  });
 }
 
 /** Ids stand among the classes: an id is met once, a class often; the first few are enough. */

@@ -1,6 +1,6 @@
 /** A page while it is being read: what one walk over the tree brings, before places are known. */
 
-import type { Box, Line, Link, MuteButton, Picture, TimeMark } from '../model/outline.ts';
+import type { Box, Line, Link, MuteButton, Opener, Picture, TimeMark } from '../model/outline.ts';
 import type { TreeNode } from './tree.ts';
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -13,6 +13,7 @@ export interface Drafts {
   readonly times: Draft<TimeMark>[];
   readonly frames: string[];
   readonly buttons: Draft<MuteButton>[];
+  readonly openers: Draft<Opener>[];
   /** Where boxes that grow as one scrolls say that their next pieces come from. */
   readonly scrolls: string[];
   /** The element of each box. */
@@ -37,6 +38,7 @@ export function emptyDrafts(): Drafts {
     times: [],
     frames: [],
     buttons: [],
+    openers: [],
     scrolls: [],
     elements: [],
     linkSpans: [],

@@ -23,6 +23,23 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Attributes that editors and templates leave behind. */
 const IDLE = /^data-(?:original-title|mce-|wp-|v-|aos|wow|cke|html|placement|animat|delay|lang$|title$|content$)/;
 
+const BOX_NAMES = ['data-bs-target', 'data-target', 'aria-controls'];
+/** With one of these what it controls is shown by it; without, a pager may name the table that it turns. */
+const SHOWS: ReadonlySet<string> = new Set(['aria-expanded', 'aria-haspopup', 'aria-selected']);
+
+/** Id of the box on the page that it opens; null when no attribute names one. */
+export function openedBox(element: TreeNode): string | null {
+  for (const name of BOX_NAMES) {
+    const written = attribute(element, name)?.trim() ?? '';
+    if (name === 'aria-controls') {
+      if (ID.test(written) && element.attributes.some((other) => SHOWS.has(other.name))) return written;
+    } else if (written.startsWith('#') && ID.test(written.slice(1))) return written.slice(1);
+  }
+  return null;
+}
+
+const ID = /^[^\s#.,>]{1,100}$/;
+
 /** Its id, or '' where other attributes tell; null where nothing says that a script follows it. */
 export function hookOf(element: TreeNode): string | null {
   let hooked = false;

@@ -4,7 +4,7 @@ import type { Link, Picture } from '../model/outline.ts';
 import { chooserOf, chosenTarget } from './choices.ts';
 import { MAX_LINKS } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { hookOf } from './hooks.ts';
+import { hookOf, openedBox } from './hooks.ts';
 import { readTarget } from './href.ts';
 import type { Target } from './href.ts';
 import { keptAddress, restAddress } from './kept-address.ts';
@@ -25,15 +25,25 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   const anchor = element.name === 'a' || (element.name === 'area' && href !== undefined);
   const silent = onclick === undefined && spare === undefined;
   if (silent && (!anchor || (href === undefined && isNamedPlace(element)))) return null;
-  const target = readTarget(anchor, anchor ? href : undefined, onclick, spare) ?? calledNumber(element, onclick);
+  const target =
+    readTarget(anchor, anchor ? unmasked(element, href) : undefined, onclick, spare) ?? calledNumber(element, onclick);
   if (target === null) return null;
   const link = push(element, target, box, drafts, resolver);
+  const opens = link?.scheme === 'dead' && !/^#./.test(link.href) ? openedBox(element) : null;
+  if (link !== null && opens !== null) link.href = `#${opens}`;
   const hook = link?.scheme === 'dead' ? hookOf(element) : null;
   if (link !== null && hook !== null) link.hook = hook;
   const plain = target.scheme !== 'dead' && target.href === (href ?? '').trim();
   const rest = link === null || plain ? null : restOf(element, resolver);
   if (link !== null && rest !== null) link.rest = rest;
   return link;
+}
+
+/** Of mail that Cloudflare hides: its letters stand in the address, or in an attribute beside it. */
+function unmasked(element: TreeNode, href: string | undefined): string | undefined {
+  if (href?.endsWith('/email-protection') !== true) return href;
+  const letters = attribute(element, 'data-cfemail')?.trim() ?? '';
+  return letters === '' ? href : `${href}#${letters}`;
 }
 
 /** `<td onclick="nap(2)">2</td>`: it pretends to lead to a page, and only its script knows where that is. */

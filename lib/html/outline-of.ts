@@ -34,7 +34,7 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
   const resolver = new Resolver(url, head.base, plain);
   const drafts = readBody(tree, head, resolver);
   layPlaces(drafts, head.title);
-  const { boxes, lines, links, pictures, times, frames, buttons, elements } = drafts;
+  const { boxes, lines, links, pictures, times, frames, buttons, openers, elements } = drafts;
   const boxOf = new Map(elements.map((element, box) => [element, box]));
   const selectors = new Selectors(head.ids);
   const where = (form: Drafts['elements'][number]) => {
@@ -63,6 +63,7 @@ export function outlineOf(tree: Tree, { url, plain, readBody }: OutlineReading):
     shell: isShell(drafts, head),
     scripted: head.scripted,
     buttons,
+    openers,
     follows: (hook) => mayFollow(head, hook),
     awaited: () => awaitedBoxes(head),
     selector: (box) => (elements[box] === undefined ? '' : selectors.of(elements[box])),

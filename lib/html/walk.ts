@@ -4,7 +4,7 @@ import { emptyDrafts, MAX_BOXES, MAX_LINES } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { drawingOf } from './elements.ts';
 import type { Drawing } from './elements.ts';
-import { isMuteButton } from './hooks.ts';
+import { isMuteButton, openedBox } from './hooks.ts';
 import { isSpacer } from './href.ts';
 import { scrollAddress } from './kept-address.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -221,6 +221,12 @@ class Walk {
 
   #muteButton(element: TreeNode): void {
     if (element.name !== 'button') return;
+    const { box } = this.#state;
+    const opens = openedBox(element);
+    if (opens !== null) {
+      this.#lines.gather((words) => void this.#drafts.openers.push({ words, box, opens }), '');
+      return;
+    }
     const rest = restOf(element, this.#resolver);
     if (
       rest === null &&
@@ -228,7 +234,6 @@ class Walk {
     )
       return;
     if (rest === null && !isMuteButton(element)) return;
-    const { box } = this.#state;
     const pushed = (words: string): unknown =>
       words !== '' && this.#drafts.buttons.push({ words, box, ...(rest === null ? {} : { rest }) });
     this.#lines.gather((text) => void pushed(text), '');

@@ -81,6 +81,14 @@ export interface MuteButton {
   readonly rest?: string;
 }
 
+/** A button that opens a box of the page itself. */
+export interface Opener {
+  readonly words: string;
+  readonly box: number;
+  /** Id of what it opens. */
+  readonly opens: string;
+}
+
 export interface Picture {
   readonly index: number;
   /** Absolute; '' for data: urls and none. */
@@ -174,6 +182,7 @@ export interface Outline {
   /** It has a script of any kind. */
   readonly scripted: boolean;
   readonly buttons: readonly MuteButton[];
+  readonly openers: readonly Opener[];
   /** A script may follow what has this hook: one names its id, or one stands in a file of the portal's own. */
   readonly follows: (hook: string) => boolean;
   /** Ids of elements that show nothing and that a script of the page names: it may be there to fill them. */

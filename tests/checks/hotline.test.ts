@@ -53,7 +53,64 @@ const cells = (main: string): string =>
 
 const STAFF = `<table><tr><td>Họ và tên</td><td>Chức vụ</td><td>Số điện thoại</td><td>Email</td></tr><tr><td>Nguyễn Văn An</td><td>Phó Giám đốc</td><td>0912345678</td><td>${MAIL}</td></tr></table>`;
 
+/** Between a label and the box that it opens. */
+const APART = `<h2>Thông báo</h2><p>Lịch tiếp công dân của Giám đốc Sở trong tháng.</p>${NEWS}`;
+const INSIDE = `<p>Điện thoại: 0238.3844500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`;
+
 const cases: readonly CheckCase[] = [
+  ...[
+    [
+      'a modal',
+      `<a href="#hl" data-toggle="modal">Đường dây nóng</a>${APART}<div id="hl" class="modal">${INSIDE}</div>`,
+    ],
+    [
+      'a modal named beside a script',
+      `<a href="javascript:void(0)" data-toggle="modal" data-target="#hl">Đường dây nóng</a>${APART}<div id="hl" class="modal">${INSIDE}</div>`,
+    ],
+    [
+      'a modal of a button, not drawn',
+      `<button data-bs-toggle="modal" data-bs-target="#hl">Đường dây nóng</button>${APART}<div id="hl" class="modal fade" style="display:none"><div class="modal-body">${INSIDE}</div></div>`,
+    ],
+    [
+      'a panel that a button controls',
+      `<div><button aria-expanded="false" aria-controls="hl">Đường dây nóng CCHC</button></div>${APART}<div id="hl" hidden>${INSIDE}</div>`,
+    ],
+    [
+      'a tab',
+      `<ul><li><a href="#t1">Lịch tiếp công dân</a></li><li><a href="#t2">Đường dây nóng</a></li></ul><div id="t1"><p>Ngày 15 hằng tháng</p></div><div id="t2">${INSIDE}</div>`,
+    ],
+    ['a place further down', `<a href="#hl">Đường dây nóng</a>${APART}<div id="hl">${INSIDE}</div>`],
+  ].map(([name = '', main = '']): CheckCase => ({
+    name: `the label opens ${name}`,
+    portal: { '/': page({ main }) },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: [MAIL], addresses: [ADDRESS] },
+  })),
+  ...[
+    [
+      'the tab beside it',
+      `<ul><li><a href="#t1">Đường dây nóng</a></li><li><a href="#t2">Văn phòng</a></li></ul><div id="t1"><p>Đang cập nhật</p></div><div id="t2"><p>Điện thoại: 0238.3844500</p></div>`,
+    ],
+    [
+      'a box with a heading of its own',
+      `<a href="#lh">Đường dây nóng</a>${APART}<div id="lh"><h2>Liên hệ Văn phòng</h2><p>Điện thoại: 0238.3844500</p></div>`,
+    ],
+    ['the foot of the page', `<a href="#footer">Đường dây nóng</a>${APART}`],
+    [
+      'a box of another number of the page',
+      `<a href="#hl" data-toggle="modal">Đường dây nóng</a>${APART}<div id="vp" class="modal"><p>Điện thoại: 0238.3844500</p></div>`,
+    ],
+    [
+      'the hotline of another body',
+      `<a href="#hl" data-toggle="modal">Đường dây nóng</a>${APART}<div id="hl" class="modal"><p>Công an tỉnh: 0238.3844500</p></div>`,
+    ],
+  ].map(([name = '', main = '']): CheckCase => ({
+    name: `the label opens no number: ${name}`,
+    portal: { '/': page({ main }) },
+    outcome: 'failed',
+    details: { phones: [] },
+  })),
   ...[
     'Đường dây nóng phòng, chống dịch Covid-19: 1900 9095',
     'Hotline tuyển sinh: 0238 3844 500',

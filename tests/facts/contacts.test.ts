@@ -63,6 +63,11 @@ describe('mail', () => {
       found: ['a@b.vn [-] <[email protected]>'],
     },
     {
+      name: 'hidden by Cloudflare, its letters in an attribute',
+      html: '<p>Email: <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="2a4b6a48045c44">[email&#160;protected]</a></p>',
+      found: ['a@b.vn [-] <[email protected]>'],
+    },
+    {
       name: 'a handle, a price, a placeholder',
       html: '<p>@so_khcn 5 @ 3.000 đồng email@example.com họp at 8h</p>',
       found: [],

@@ -30,6 +30,16 @@ const TARGETS: readonly (readonly [name: string, html: string, expected: Partial
   ['capital scheme', '<a href="HTTP://SO.tinh.gov.vn/A">x</a>', { url: 'http://so.tinh.gov.vn/A', scheme: 'http' }],
   ['to the same page', '<a href="#">x</a>', { url: null, scheme: 'dead', href: '#' }],
   ['to a place in it', '<a href="#noi-dung">x</a>', { url: null, scheme: 'dead' }],
+  [
+    'to a box of the page, named beside a script',
+    '<a href="javascript:void(0)" data-toggle="modal" data-target="#hop">x</a>',
+    { url: null, scheme: 'dead', href: '#hop' },
+  ],
+  [
+    'a pager that names its table',
+    '<a href="#" aria-controls="bang" data-dt-idx="2">2</a>',
+    { url: null, scheme: 'dead', href: '#' },
+  ],
   ['empty', '<a href="">x</a>', { url: null, scheme: 'dead', href: '' }],
   ['no href at all', '<a class="menu-item">Đường dây nóng</a>', { url: null, scheme: 'dead', words: 'Đường dây nóng' }],
   [

@@ -4,11 +4,13 @@
  */
 
 import type { Box, Line, Outline, Picture } from '../../model/outline.ts';
-import { marksDrawing } from '../../vietnamese/contact-marks.ts';
+import { marksDrawing, marksFooter } from '../../vietnamese/contact-marks.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
 import { endsTile, endsWithColon, headsContacts, isTitle } from './contact-lines.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { isContentPicture } from '../content-pictures.ts';
+import { tabPanes } from '../page-tabs.ts';
+import type { TabPane } from '../page-tabs.ts';
 import type { LineLabel } from './line-labels.ts';
 import { isAlone, rowLines } from '../table-cells.ts';
 import type { CellPlace } from '../table-cells.ts';
@@ -45,9 +47,32 @@ export function labelScopes(
   const scopes: LabelScope[] = [];
   for (const { line, open } of contacts.values()) {
     if (open === null || scopes.length >= MAX_SCOPES || endsTile(outline, contacts, line)) continue;
-    scopes.push(scopeOf({ outline, contacts, pictures }, line, open, cells.get(line.index)));
+    const ground = { outline, contacts, pictures };
+    scopes.push(paneScope(ground, line, open) ?? scopeOf(ground, line, open, cells.get(line.index)));
   }
   return scopes;
+}
+
+/** A hotline's name that opens a box of the page (modal, tab, place further down) speaks of what the box shows. */
+function paneScope(ground: Ground, line: Line, label: LineLabel): LabelScope | null {
+  const { outline } = ground;
+  if (label.kind !== 'hotline' || !mayOpen(outline, line)) return null;
+  const pane = tabPanes(outline).find((one) => one.line === line.index && line.text === one.label);
+  const box = pane === undefined ? undefined : outline.boxes[pane.box];
+  if (pane === undefined || box === undefined || !isOfLabel(outline, pane, box)) return null;
+  const { from, to } = pane;
+  return { label, line, from, to, firm: true, title: true, pictures: picturesIn(ground, line, to, box) };
+}
+
+function mayOpen({ links, openers }: Outline, line: Line): boolean {
+  return line.links.some((at) => links[at]?.scheme === 'dead') || openers.some(({ words }) => words === line.text);
+}
+
+/** Not the foot of the page, nor half of it, nor a box with a heading of its own over it. */
+function isOfLabel(outline: Outline, { from, to }: TabPane, box: Box): boolean {
+  const first = outline.lines[from];
+  if (first === undefined || to <= from || to - from > MAX_TITLE_LINES) return false;
+  return box.tag !== 'footer' && !marksFooter(box.marks) && !isTitle(first, outline);
 }
 
 type PicturesByLine = ReadonlyMap<number, readonly Picture[]>;
