@@ -222,12 +222,12 @@ class Walk {
   #muteButton(element: TreeNode): void {
     if (element.name !== 'button') return;
     const { box } = this.#state;
-    const opens = openedBox(element);
+    const rest = restOf(element, this.#resolver);
+    const opens = rest === null ? openedBox(element) : null;
     if (opens !== null) {
       this.#lines.gather((words) => void this.#drafts.openers.push({ words, box, opens }), '');
       return;
     }
-    const rest = restOf(element, this.#resolver);
     if (
       rest === null &&
       addTurn(element, shown(textIn(element, MAX_BUTTON)), this.#state.box, this.#drafts, this.#resolver) !== null
