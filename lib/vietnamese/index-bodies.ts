@@ -3,7 +3,8 @@
 import { agenciesIn, isOwnAgency } from './agencies.ts';
 import type { AgencyMention } from './agencies.ts';
 import { foldLoose } from './fold.ts';
-import { localitiesIn } from './localities.ts';
+import { holdsColumnWord } from './index-words.ts';
+import { bareNamesIn, localitiesIn } from './localities.ts';
 import { list } from './phrase-list.ts';
 import { provinceKey, provincesIn } from './provinces.ts';
 
@@ -60,6 +61,17 @@ export function bodiesOf(
       start,
       end,
     }));
+  const taken = (start: number): boolean =>
+    inNamed(start) || [...provinces, ...indices].some((one) => start >= one.start && start < one.end);
+  // "Quỳnh Lưu đạt 89,12 điểm": what "huyện" was left out before
+  const bare = bareNamesIn(text)
+    .filter(({ start, end }) => !taken(start) && !taken(end - 1) && !holdsColumnWord(text.slice(start, end)))
+    .map(({ start, end }) => ({
+      scope: 'other' as const,
+      behind: isLed(text, start) || BEHIND.test(text.slice(0, start)),
+      start,
+      end,
+    }));
   const itself = [...text.matchAll(ITSELF)].map(({ index }) => ({
     scope: 'department' as const,
     behind: true,
@@ -72,7 +84,7 @@ export function bodiesOf(
     start: index,
     end: index + words.length,
   }));
-  return [...named, ...itself, ...whole, ...provinces].filter(
+  return [...named, ...bare, ...itself, ...whole, ...provinces].filter(
     ({ start }) => !BESIDE.test(text.slice(Math.max(0, start - 24), start)),
   );
 }
@@ -119,6 +131,9 @@ function isLed(text: string, start: number): boolean {
 }
 
 const LED = /(?:^|[,;.]\s)(?:với|đạt)\s+[\d.,]+\s*(?:%|điểm)?,?\s*$/iu;
+
+/** "xếp thứ 2 là Yên Phong" */
+const BEHIND = /\slà\s["“(]*$/iu;
 
 /** "huyện Tây Sơn, tỉnh Bình Định" is one body. */
 function withProvince(text: string, end: number): number {

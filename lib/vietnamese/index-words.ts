@@ -140,3 +140,10 @@ export const indexColumns: PhraseMatcher<IndexColumnId> = compilePhrases<IndexCo
   },
   { id: 'order', phrases: list('stt; tt; số tt; số thứ tự') },
 ]);
+
+/** The words hold what columns are called, letter by letter: "Nam Đàn" holds no "năm". */
+export function holdsColumnWord(text: string): boolean {
+  return indexColumns
+    .match(text)
+    .some(({ start, end, phrase }) => text.slice(start, end).toLowerCase() === phrase.toLowerCase());
+}

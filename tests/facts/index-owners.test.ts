@@ -20,10 +20,45 @@ const OTHERS: readonly Case[] = [
   ['Nam Đàn giữ ngôi đầu', 'Với 92,3 điểm, huyện Nam Đàn dẫn đầu chỉ số CCHC năm 2021 các huyện của tỉnh.'],
   ['Chỉ số của thành phố tỉnh lỵ', 'Chỉ số CCHC thành phố Vinh năm 2021 đạt 89,4 điểm.'],
   ['Người dân nói gì', 'Chỉ số hài lòng người dân huyện Yên Thành năm 2021 đạt 88%.'],
+  ['Công bố chỉ số CCHC năm 2021', 'Quỳnh Lưu 89,12 điểm; Nam Đàn 88,4 điểm; Diễn Châu 87,95 điểm.'],
+  ['Chỉ số CCHC khối địa phương năm 2021', 'Dẫn đầu là Quỳnh Lưu với 89,12 điểm, tiếp theo là Yên Thành (88,4 điểm).'],
+  ['Công bố chỉ số CCHC', 'Năm 2021, Hoàng Mai xếp thứ 2 về chỉ số CCHC.'],
+  ['Yên Thành xếp thứ 3 về chỉ số CCHC năm 2021', 'Kết quả đạt 88,7 điểm.'],
+  ['Chỉ số hài lòng', 'Với 90,5%, Nghi Lộc dẫn đầu chỉ số hài lòng năm 2021.'],
+  ['Chỉ số hài lòng ở cơ sở', 'Chỉ số hài lòng năm 2021 của Con Cuông đạt 90,5%.'],
+  ['Nam Đàn giữ vững ngôi đầu chỉ số CCHC', 'Nam Đàn tiếp tục đạt 92,3 điểm chỉ số CCHC năm 2021.'],
   ['HUYỆN ĐÔ LƯƠNG ĐẠT 90,2% CHỈ SỐ HÀI LÒNG NĂM 2021', 'Kết quả do đơn vị độc lập khảo sát.'],
 ];
 
+/** Tables of places without a word of what they are. */
+const TABLES: readonly Case[] = [
+  [
+    'Chỉ số CCHC năm 2021',
+    '<table><tr><th>TT</th><th>Tên</th><th>Điểm</th><th>Hạng</th></tr><tr><td>1</td><td>Quỳnh Lưu</td><td>89,12</td><td>1</td></tr><tr><td>2</td><td>Nam Đàn</td><td>88,40</td><td>2</td></tr><tr><td>3</td><td>Diễn Châu</td><td>87,95</td><td>3</td></tr></table>',
+  ],
+];
+
 const OWN: readonly (readonly [...Case, value: number | null, rank: number | null])[] = [
+  [
+    'Công bố chỉ số CCHC năm 2021',
+    'Nghệ An đạt 87,12%, xếp thứ 15; trong khối địa phương, Quỳnh Lưu đạt 89,12 điểm, xếp thứ nhất.',
+    87.12,
+    15,
+  ],
+  ['Kết quả năm 2021', 'Ông Lê Văn Nam cho biết chỉ số SIPAS năm 2021 đạt 86,34%, xếp thứ 32.', 86.34, 32],
+  ['Kết Quả Chỉ Số SIPAS Năm 2021', 'Tổng Điểm 86,34%, Xếp Hạng 32.', 86.34, 32],
+  [
+    'Chỉ số SIPAS 2021',
+    'Kết quả: Par Index và các chỉ số khác được công bố. SIPAS năm 2021 đạt 86,34%, xếp thứ 32.',
+    86.34,
+    32,
+  ],
+  [
+    'Chỉ số PCI',
+    'Đánh giá của Phòng Thương mại và Công nghiệp Việt Nam: PCI năm 2021 đạt 64,74 điểm, xếp thứ 30.',
+    64.74,
+    30,
+  ],
   [
     'Công bố chỉ số',
     'Ngày 25/5, tại thành phố Vinh, UBND tỉnh công bố Chỉ số CCHC năm 2021: tỉnh đạt 87,12%, xếp thứ 15/63.',
@@ -95,6 +130,15 @@ function ownOf(title: string, text: string) {
 describe('another body’s', () => {
   test.each(OTHERS)('%s: %s', (title, text) => {
     expect(ownOf(title, text)).toEqual([]);
+  });
+});
+
+describe('another body’s, in a table', () => {
+  test.each(TABLES)('%s: %s', (title, table) => {
+    const parts = { title, main: `<h1>${title}</h1><p>Ngày đăng: 30/05/2022</p>${table}` };
+    const found = indexResults(newsOutline(parts), contextOf(parts));
+    expect(found.filter(({ scope }) => scope !== 'other')).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
   });
 });
 

@@ -4,9 +4,10 @@ import type { Cell, Outline, Table } from '../../model/outline.ts';
 import { indexNumbers } from '../../vietnamese/index-numbers.ts';
 import { readSentence, settingOf } from '../../vietnamese/index-sentences.ts';
 import type { IndexReading, IndexScope, IndexSetting, Owners } from '../../vietnamese/index-sentences.ts';
-import { indexColumns } from '../../vietnamese/index-words.ts';
+import { holdsColumnWord, indexColumns } from '../../vietnamese/index-words.ts';
 import type { IndexColumnId } from '../../vietnamese/index-words.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
+import { isBareName } from '../../vietnamese/localities.ts';
 import type { IndexId } from '../../vietnamese/indices.ts';
 
 export interface ShownReading extends IndexReading {
@@ -48,8 +49,18 @@ export function tableReadings(
   )
     return [];
   const listsBodies =
-    columns.some(({ role }) => role === 'body') || body.filter((row) => scopeOf(row, owners) !== 'unsaid').length >= 3;
+    columns.some(({ role }) => role === 'body') ||
+    body.filter((row) => scopeOf(row, owners) !== 'unsaid').length >= MIN_BODIES ||
+    body.filter(namesPlace).length >= MIN_BODIES;
   return body.flatMap((row) => rowReadings(outline, row, { columns, setting: caption, owners, listsBodies }));
+}
+
+/** Rows of a list of bodies. */
+const MIN_BODIES = 3;
+
+/** "Quỳnh Lưu" in a cell of its own. */
+function namesPlace(row: readonly Cell[]): boolean {
+  return row.some(({ text }) => isBareName(text) && !holdsColumnWord(text) && indicesOf(text).length === 0);
 }
 
 /** What the nearer words leave open, the farther ones say. */
