@@ -20,13 +20,17 @@ const subjects = compilePhrases<IndexId>(
   { keepOverlaps: true },
 );
 
-/** Words of where one stands among others, without which such a title promises nothing. */
-const standing = compilePhrases([
+/** Words of where one stands among others, without which such a title promises nothing: its place, or a way up. */
+const standing = compilePhrases<'rank' | 'way'>([
   {
-    id: 'standing',
+    id: 'rank',
     phrases: list(
-      'bậc; hạng; thứ hạng; xếp hạng; xếp thứ; vị trí; đứng thứ; đứng đầu; đứng ở đâu; ở đâu; dẫn đầu; top; tốp; nhóm; bứt phá; thăng hạng; tụt hạng; tăng; giảm; cải thiện; nâng cao; ngày càng; khởi sắc; chuyển biến; chỉ số; điểm; công bố; kết quả',
+      'bậc; hạng; thứ hạng; xếp hạng; xếp thứ; vị trí; đứng thứ; đứng đầu; đứng ở đâu; ở đâu; dẫn đầu; top; tốp; bứt phá; thăng hạng; tụt hạng; chỉ số; điểm',
     ),
+  },
+  {
+    id: 'way',
+    phrases: list('nhóm; tăng; giảm; cải thiện; nâng cao; ngày càng; khởi sắc; chuyển biến; công bố; kết quả'),
   },
 ]);
 
@@ -35,4 +39,9 @@ export function subjectsOfIndices(title: string): readonly IndexId[] {
   const hits = subjects.match(title);
   if (hits.length === 0 || !standing.has(title)) return [];
   return [...new Set(hits.map(({ id }) => id))];
+}
+
+/** "Nghệ An tăng hạng", as against "Nâng cao chất lượng ...". */
+export function saysRank(title: string): boolean {
+  return standing.match(title).some(({ id }) => id === 'rank');
 }

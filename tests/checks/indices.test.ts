@@ -353,6 +353,36 @@ const CASES: readonly CheckCase[] = [
     details: { indices: [detail(index, 'current', 2021, value, rank)] },
   })),
   {
+    name: 'a title on where the province stands, behind twenty that are near',
+    portal: portal({
+      '/cchc': list('Cải cách hành chính', [
+        ...Array.from({ length: 20 }, (_, at): Item => [
+          `/cchc/gan-${at}`,
+          `Nâng cao chất lượng cải cách hành chính đợt ${at + 1}`,
+          '10/10/2022',
+        ]),
+        ['/cchc/1', 'Nghệ An tăng hạng về cải cách hành chính', '20/05/2022'],
+      ]),
+      ...Object.fromEntries(
+        Array.from({ length: 20 }, (_, at): [string, string] => [
+          `/cchc/gan-${at}`,
+          article(
+            `Nâng cao chất lượng cải cách hành chính đợt ${at + 1}`,
+            'Sở đề nghị các phòng thực hiện.',
+            '10/10/2022',
+          ),
+        ]),
+      ),
+      '/cchc/1': article(
+        'Nghệ An tăng hạng về cải cách hành chính',
+        'Chỉ số PAR INDEX năm 2021 của tỉnh Nghệ An đạt 87,12 điểm, xếp thứ 15/63.',
+      ),
+    }),
+    params: { indices: ['PAR INDEX'] },
+    outcome: 'passed',
+    details: { indices: [detail('PAR INDEX', 'current', 2021, 87.12, 15)] },
+  },
+  {
     name: 'a title on competition of something else is not opened',
     portal: told('Nâng cao năng lực cạnh tranh của cam Vinh', 'Chỉ số PCI năm 2021 của tỉnh Nghệ An đạt 64,74 điểm.'),
     params: { indices: ['PAPI'] },

@@ -18,7 +18,7 @@ import type { PageFacts } from '../../model/facts/page.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
 import { RecentMap } from '../../model/recent-map.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
-import { subjectsOfIndices } from '../../vietnamese/index-subjects.ts';
+import { saysRank, subjectsOfIndices } from '../../vietnamese/index-subjects.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { dueYear, resultOf } from './indices-results.ts';
 import type { IndexResult } from './indices-results.ts';
@@ -48,7 +48,7 @@ const MAX_HOME_LABELS = 16;
 const MAX_OWN_POSTS = 40;
 const MAX_NAMED_POSTS = 40;
 const MAX_RESULT_POSTS = 12;
-const MAX_NEAR_POSTS = 12;
+const MAX_NEAR_POSTS = 20;
 const MAX_DOCUMENTS = 16;
 /** Files of posts on an index. */
 const MAX_POST_FILES = 6;
@@ -183,7 +183,8 @@ class Search implements IndexSearch {
     const open = this.#open();
     if (open.size === 0) return true;
     const near = news.articles.filter(({ title }) => subjectsOfIndices(title).some((id) => open.has(id)));
-    return this.#read(this.#ordered(near).slice(0, MAX_NEAR_POSTS), 'possible');
+    const byRank = near.toSorted((a, b) => Number(saysRank(b.title)) - Number(saysRank(a.title)));
+    return this.#read(this.#ordered(byRank).slice(0, MAX_NEAR_POSTS), 'possible');
   }
 
   /** A post may leave it to its file to tell what the index came to. */
