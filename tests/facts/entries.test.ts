@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentFacts } from '../../lib/facts/documents/documents.ts';
 import { listEntries, newestEntry } from '../../lib/facts/posts/entries.ts';
 import type { Entry } from '../../lib/model/facts/posts.ts';
-import { HOST, contextOf, newsOutline, type PageParts } from '../support/news-page.ts';
+import { HOST, contextOf, factsOfPage, newsOutline, type PageParts } from '../support/news-page.ts';
 
 interface Row extends PageParts {
   readonly name: string;
@@ -665,3 +665,40 @@ function entriesOf(parts: PageParts): readonly Entry[] {
 function shown({ pinned, date, title, url }: Entry): string {
   return `${pinned ? '*' : ''}${date ?? '-'} ${title} ${url === null ? 'null' : url.replace(HOST, '')}`;
 }
+
+test('rows of a list of procedures whose links lead nowhere are no posts, with a live one between them or not', () => {
+  const names = [
+    'Cấp giấy phép tiến hành công việc bức xạ',
+    'Cấp giấy chứng nhận đăng ký hoạt động khoa học và công nghệ',
+    'Đăng ký công bố hợp chuẩn dựa trên kết quả tự đánh giá',
+  ];
+  for (const addresses of [
+    ['#', '#', '#'],
+    ['/tthc/1', 'javascript:void(0)', '/tthc/3'],
+    ['', '#', ''],
+  ]) {
+    const rows = names.map(
+      (name, at) =>
+        `<tr><td>${at + 1}</td><td>1.00178${at}</td><td><a href="${addresses[at]}">${at + 1}. ${name}</a></td><td>0${at + 1}/03/2022</td></tr>`,
+    );
+    const page = factsOfPage({
+      main: `<h1>Thủ tục hành chính</h1><table><tr><th>STT</th><th>Mã TTHC</th><th>Tên thủ tục</th><th>Ngày công bố</th></tr>${rows.join('')}</table>`,
+      bare: true,
+    });
+    expect(page.procedures.length).toBe(names.length);
+    expect(page.entries).toEqual([]);
+    expect(page.newestListed).toBeNull();
+  }
+});
+
+test('posts whose links lead nowhere, beside a list of procedures', () => {
+  const page = factsOfPage({
+    main: `<h1>Thủ tục hành chính</h1><ul><li>1.001786 <a href="#">Cấp giấy phép tiến hành công việc bức xạ</a></li><li>1.001787 <a href="#">Cấp lại chứng chỉ nhân viên bức xạ</a></li></ul><h2>Tin tức</h2><div><div class="tin"><a href="#">${LONG_A}</a> <i>12/11/2022</i></div><div class="tin"><a href="#">${LONG_B}</a> <i>02/11/2022</i></div></div>`,
+    bare: true,
+  });
+  expect(page.procedures.length).toBe(2);
+  expect(page.entries.map(({ date, title }) => `${date} ${title}`)).toEqual([
+    `2022-11-12 ${LONG_A}`,
+    `2022-11-02 ${LONG_B}`,
+  ]);
+});

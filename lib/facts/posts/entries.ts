@@ -8,6 +8,7 @@ import type { Outline, Place } from '../../model/outline.ts';
 import { dateFromSlug } from '../../vietnamese/dates.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { copyString } from '../../vietnamese/fold.ts';
+import { nameKey } from '../../vietnamese/names.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { countWords } from '../boxes.ts';
@@ -28,7 +29,7 @@ import { postLists } from './post-lists.ts';
 import type { PostList } from './post-lists.ts';
 
 export interface OtherRows {
-  readonly procedures: readonly Pick<ProcedureRow, 'url'>[];
+  readonly procedures: readonly Pick<ProcedureRow, 'url' | 'name'>[];
   readonly documents: readonly Pick<DocumentFact, 'url' | 'listed'>[];
 }
 
@@ -69,11 +70,18 @@ const memory = new WeakMap<Outline, OtherRows & { readonly context: FactContext;
 
 function readLists(outline: Outline, context: FactContext, others: OtherRows): ListsOfPosts {
   const taken = new Set<string>();
-  for (const { url } of others.procedures) if (url !== null) taken.add(url);
+  const names = new Set<string>();
+  for (const { url, name } of others.procedures) {
+    if (url !== null) taken.add(url);
+    else names.add(nameKey(name));
+  }
   for (const { url, listed } of others.documents) if (url !== null && listed === true) taken.add(url);
   const today = context.asOf;
   const { whole } = documentTables(outline);
-  const links = postLinks(outline, context, taken).filter(({ link }) => !whole.has(link.line));
+  const links = postLinks(outline, context, taken).filter(
+    // a row whose link leads nowhere is the procedure's all the same
+    ({ link }) => !whole.has(link.line) && (link.url !== null || names.size === 0 || !names.has(nameKey(link.words))),
+  );
   const boxes = postBoxes(outline, links, today);
   const entries: Entry[] = [];
   const spans: (readonly [number, number])[] = [];
