@@ -144,7 +144,13 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
   )
     return true;
   if (numbers.length === 1)
-    return pattern !== null || marked || turnsOn(links) || links.some(({ link }) => link.postback !== null);
+    return (
+      pattern !== null ||
+      marked ||
+      turnsOn(links) ||
+      isSecondOfTwo(outline, numbers, box) ||
+      links.some(({ link }) => link.postback !== null)
+    );
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
 }
 
@@ -160,6 +166,15 @@ function isCounted(outline: Outline, box: number): boolean {
   const total = pagesSaid(outline, box);
   return total !== null && total > 1;
 }
+
+/** "Trang 1 / 2  1 2", or "1 2" and nothing else on its line, whatever address the number has. */
+function isSecondOfTwo(outline: Outline, [only]: readonly PagerLink[], box: number): boolean {
+  if (only === undefined || only.link.place !== 'main' || only.link.line < 0 || only.number > 2) return false;
+  if (pagesSaid(outline, box) === 2) return true;
+  return TWO_NUMBERS.test(outline.lines[only.link.line]?.text ?? '');
+}
+
+const TWO_NUMBERS = /^\W*1\W+2\W*$/u;
 
 /** "[1] 2 Tiếp Cuối": the one number that is a link is where "Tiếp" leads, too. */
 function turnsOn(links: readonly PagerLink[]): boolean {
