@@ -71,7 +71,79 @@ const STEADY_MONTHS = Object.fromEntries(
 const blockOf = (items: readonly Post[], menu: typeof MENU): string =>
   home(menu, `<div class="block"><h3>Cải cách hành chính</h3>${list(items)}</div>`);
 
+/** The portal's newest, in no box that is called anything, on each page. */
+const newest = (items: readonly Post[]): string => `<div><h2>Tin mới</h2>${list(items)}</div>`;
+const NEWEST = ['14/11/2022', '09/11/2022', '03/11/2022'].map((date, at) =>
+  post(`tin${at}`, date, `Nghiệm thu đề tài nhân giống cây dược liệu đợt ${at + 1}`),
+);
+
 const cases: readonly CheckCase[] = [
+  {
+    name: 'the portal’s block of news under a column with one old post is none of its posts',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(MENU, newest(NEWEST)),
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Cải cách hành chính</h1>${list(posts(['05/02/2022']))}${newest(NEWEST)}`,
+      ),
+      ...articles(NEWEST),
+    },
+    outcome: 'partial',
+    gaps: ['stale-column'],
+    details: { newest: '2022-02-05', inPeriod: 1 },
+  },
+  {
+    name: 'the portal’s block of news under the name of a column that has no list',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(MENU, newest(NEWEST)),
+      '/cchc': page('Cải cách hành chính', `<h1>Cải cách hành chính</h1><p>${PROSE}</p>${newest(NEWEST)}`),
+      ...articles(NEWEST),
+    },
+    outcome: 'failed',
+    gaps: ['no-article-in-period'],
+  },
+  {
+    name: 'a column’s own posts, which the home page shows under its name',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(
+        MENU,
+        `<div><h2>Cải cách hành chính</h2>${list(posts(['14/11/2022', '09/11/2022', '03/11/2022']))}</div>`,
+      ),
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Chuyên mục</h1><h2>Cải cách hành chính</h2>${list(posts(['14/11/2022', '09/11/2022', '03/11/2022']))}`,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-14', inPeriod: 3 },
+  },
+  {
+    name: 'a column’s own posts under a heading that the home page gives to more of them',
+    params: { perMonth: 0 },
+    portal: {
+      '/': home(MENU, newest([...NEWEST, ...posts(['14/11/2022', '09/11/2022', '03/11/2022'])])),
+      '/cchc': page(
+        'Cải cách hành chính',
+        `<h1>Cải cách hành chính</h1>${newest(posts(['14/11/2022', '09/11/2022', '03/11/2022']))}`,
+      ),
+    },
+    outcome: 'passed',
+    details: { newest: '2022-11-14', inPeriod: 3 },
+  },
+  {
+    name: 'a page of news that begins with the home page’s block',
+    params: { over: 'all-news', maxAgeDays: undefined, perMonth: 0, cchcPerMonth: 0 },
+    portal: {
+      '/': home(NO_COLUMN, newest(NEWEST)),
+      '/tin-tuc': page('Tin tức', `<h1>Tin tức</h1>${newest(NEWEST)}`, NO_COLUMN),
+      ...articles(NEWEST),
+    },
+    outcome: 'passed',
+    details: { inPeriod: 3 },
+  },
   {
     name: 'a living column linked from the menu, over three pages',
     portal: {

@@ -7,6 +7,7 @@ import type { PageFacts } from '../../model/facts/page.ts';
 import type { Entry } from '../../model/facts/posts.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { isDocumentColumn } from './column-topic.ts';
+import { isPortalsBlock } from './portal-block.ts';
 import { headsOtherThings } from '../articles/news-topics.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { headingTopic, promiseOf } from '../search/topic-words.ts';
@@ -117,7 +118,11 @@ function isBelow(url: string, section: string): boolean {
 }
 
 function ownLists(seen: Seen, page: PageFacts, topic: string, lists: Lists): readonly (readonly Entry[])[] {
-  const all = listsOf(page).filter((list) => isDocumentColumn(topic) || list.some((entry) => entry.document !== true));
+  const all = listsOf(page).filter(
+    (list) =>
+      (isDocumentColumn(topic) || list.some((entry) => entry.document !== true)) &&
+      !isPortalsBlock(seen.home, page, list, topic),
+  );
   const headed = all.filter(([entry]) => headingTopic(entry?.heading ?? '', topic) === 'own');
   if (lists === 'headed') return headed;
   const plain = all.filter(([entry]) => whollyListHeading(entry?.heading ?? '') === null);
