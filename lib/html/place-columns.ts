@@ -13,6 +13,9 @@ const PAGE_LINES = 10;
 const NARROW = 0.36;
 /** A column of that width carries the page's text, and no other does. */
 const WIDE = 0.5;
+/** "Menu | text | notices": the text's share of the widths that the row's columns say. */
+const FRAME_COLUMNS = 3;
+const FRAME_TEXT = 0.45;
 /** Without widths: a column with this share of the largest one's text. */
 const SHORT = 0.5;
 const FEW_LINKS = 4;
@@ -61,6 +64,7 @@ function openLines({ boxes, lines }: Region): Uint32Array {
 
 function layRow(region: Region, columns: readonly Box[]): void {
   const { sums } = region;
+  layFrame(region, columns);
   const open = columns.filter((box) => box.place === 'main');
   const widths = open.map((box) => declaredWidth(region, box));
   const wide = open.filter((_, nth) => (widths[nth] ?? 0) >= WIDE);
@@ -80,6 +84,20 @@ function layRow(region: Region, columns: readonly Box[]): void {
       width === null ? sums.chars(box.from, box.to) <= SHORT * sums.chars(largest.from, largest.to) : width <= NARROW;
     if (narrow && isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
+}
+
+/** Between narrow columns of which one is the menu, the wide one is the page's text: what else is narrow stands beside it. */
+function layFrame(region: Region, columns: readonly Box[]): void {
+  const widths = columns.map((box) => declaredWidth(region, box) ?? 0);
+  const row = widths.reduce((sum, width) => sum + width, 0);
+  if (columns.length < FRAME_COLUMNS || widths.includes(0)) return;
+  const narrow = columns.filter((_, nth) => widths[nth]! <= NARROW * row);
+  const [wide, ...others] = columns.filter((_, nth) => widths[nth]! >= FRAME_TEXT * row);
+  if (wide === undefined || others.length > 0 || narrow.length !== columns.length - 1) return;
+  const menus = narrow.filter((box) => box.place === 'menu' || isMenu(region, box));
+  if (menus.length === 0 || narrow.some((box) => holdsTitle(region, box))) return;
+  for (const box of narrow)
+    if (box.place === 'main') setPlace(region, box.index, menus.includes(box) ? 'menu' : 'sidebar');
 }
 
 /** The one column that says no width, between narrow ones that leave it most of the row. */

@@ -141,6 +141,32 @@ const cases: readonly CheckCase[] = [
     details: { found: 0, articles: [] },
   },
   {
+    name: 'in the column on reform, which a page of the menu names and the home page does not',
+    portal: {
+      '/': home('', [...MENU, ['Liên hệ', '/lien-he']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/lien-he': page('Liên hệ', `<h1>Liên hệ</h1><p>${PROSE}</p><p>Xem <a href="/cchc">Cải cách hành chính</a></p>`),
+      '/cchc': newsPage(
+        [POSTAL_POST, post('/tin/cb.html', '03/02/2022', 'Giao ban tháng 2')],
+        '',
+        'Cải cách hành chính',
+      ),
+    },
+    outcome: 'passed',
+    details: found(['/tin/bcci.html', '2022-04-12']),
+  },
+  {
+    name: 'a page of text that is called reform, named so, is no column',
+    portal: {
+      '/': home('', [...MENU, ['Liên hệ', '/lien-he']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/lien-he': page('Liên hệ', `<h1>Liên hệ</h1><p>${PROSE}</p><p>Xem <a href="/cchc">Cải cách hành chính</a></p>`),
+      '/cchc': page('Cải cách hành chính', `<h1>Cải cách hành chính</h1><p>${POSTAL_LEAD}</p><p>${PROSE}</p>`),
+    },
+    outcome: 'failed',
+    gaps: ['no-article'],
+  },
+  {
     name: 'results of the province, where the department’s own are asked for',
     portal: {
       '/': home(),

@@ -375,4 +375,24 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     html: `<title>Kết quả các chỉ số</title><div><ul>${items(MENU)}</ul></div><table><tr><td><div>Liên kết nhanh</div><ul>${items(['Cổng dịch vụ công', 'Công báo'])}</ul></td><td><h2>Kết quả các chỉ số</h2><ul><li><a href="/a">Kết quả chỉ số năm 2019</a></li><li><a href="/b">Kết quả chỉ số năm 2020</a></li><li><a href="/c">Kết quả chỉ số năm 2021</a></li></ul></td></tr></table><div><p>Bản quyền thuộc Sở Nội vụ</p></div>`,
     places: { 'Kết quả chỉ số năm 2021': 'main', 'Giới thiệu': 'menu' },
   },
+  {
+    name: 'notices beside the text, where the cells say pixels and one is the menu',
+    html: `<table width="780"><tr><td width="170"><table>${MENU.slice(0, 6)
+      .map((words, nth) => `<tr><td><img src="/b.gif"> <a href="/m${nth}">${words}</a>`)
+      .join(
+        '',
+      )}</table></td><td width="440"><p><b>Văn bản chỉ đạo</b><table><tr><td>12/SNV-VP<td>30-09-2022<td>Báo cáo quý</table></td><td width="170"><table><tr><td>Thời tiết</td></tr><tr><td>Mộc Châu: 18 độ</td></tr><tr><td><a href="https://moha.gov.vn/1">Phiên họp của Bộ (18-10-2022)</a></td></tr></table></td></tr></table>`,
+    places: {
+      'Giới thiệu': 'menu',
+      '12/SNV-VP': 'main',
+      'Báo cáo quý': 'main',
+      'Thời tiết': 'sidebar',
+      'Phiên họp của Bộ': 'sidebar',
+    },
+  },
+  {
+    name: 'cells of the same widths without a menu are the page’s own',
+    html: `<h1>Thi đua</h1><table width="780"><tr><td width="170"><p>Ảnh: Đoàn Anh</p></td><td width="440"><p>${PROSE}</p></td><td width="170"><p>Số 12/SNV-VP</p><p>Ngày 18-10-2022</p></td></tr></table>`,
+    places: { 'Ảnh: Đoàn Anh': 'main', 'Số 12/SNV-VP': 'main' },
+  },
 ];

@@ -8,12 +8,15 @@ import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { blockPosts } from '../column/column-posts.ts';
+import { searchColumn } from '../column/column-search.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import type { DatedPost, Walk } from '../column/column-walk.ts';
-import { ARTICLE_TOPICS, listsOtherThings } from './news-topics.ts';
+import { columnsOf, menuPages, namedNews, namedOn, namesReform, REFORM, unnamedOn } from './news-targets.ts';
+import type { Target } from './news-targets.ts';
+import { listsOtherThings } from './news-topics.ts';
 import { Once } from './once.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
-import { countWords, promiseOf } from '../search/topic-words.ts';
+import { promiseOf } from '../search/topic-words.ts';
 
 export interface NewsArticle extends DatedPost {
   /** The lists that show it, by their first page, in the order walked; the home page for one of its blocks. */
@@ -54,15 +57,12 @@ export interface PortalNews {
 const MAX_NAMED = 30;
 const MAX_PARTS = 12;
 const MAX_TRIED = 40;
-/** Short links beside or below the news of the home page. */
-const MAX_BOXED = 12;
 /** Pages of contents ("Sơ đồ cổng"), and pages tried that these name. */
 const MAX_MAPS = 2;
 const MAX_MAPPED = 24;
 /** Of one page, and frames within frames. */
 const MAX_FRAMES = 4;
 const MAX_FRAME_DEPTH = 2;
-const LABEL_WORDS = 8;
 
 interface Known {
   readonly version: number;
@@ -88,14 +88,6 @@ export function portalNews(seen: Seen, home: PageFacts, from: string): PortalNew
   const news = walk.walk(known?.home === home ? known : null);
   byPeriod.set(from, { version: seen.version, home, news, order: walk.lists });
   return news;
-}
-
-interface Target {
-  readonly url: string;
-  readonly link: LinkFact | null;
-  readonly promise: Want['promise'];
-  /** The page around it, where it is shown in a frame, and how many frames that makes. */
-  readonly framed?: { readonly by: string; readonly depth: number };
 }
 
 class NewsWalk {
@@ -138,6 +130,7 @@ class NewsWalk {
       MAX_PARTS,
     );
     for (const target of parts) this.#try(target);
+    if (!namesReform(this.#home)) this.#throughSearch();
     return {
       lists: this.lists.toSorted(bySize),
       articles: before !== null && areSame(before.order, this.lists) ? before.news.articles : this.#articles(),
@@ -169,6 +162,19 @@ class NewsWalk {
       const targets = [...namedOn(page), ...unnamedOn(page)];
       for (const target of this.#fresh(targets, MAX_MAPPED)) this.#try(target);
     }
+  }
+
+  /** The column on reform is sought for its own sake anyway; what it holds is news wherever it is linked from. */
+  #throughSearch(): void {
+    const until = `${this.#from.slice(0, 4)}-12-31`;
+    const asked = { topic: REFORM, maxAgeDays: null, perMonth: 0, images: false, asOf: until };
+    const { best, wants } = searchColumn(this.#seen, this.#home, { ...asked, period: { from: this.#from, to: until } });
+    this.#wants.push(...wants);
+    if (best === null || best.page === this.#home || this.#visited.has(best.page.url)) return;
+    this.#visited.add(best.page.url);
+    if (listsOtherThings(best.page) || best.walk.posts.length === 0) return;
+    for (const { url } of best.walk.pages) this.#visited.add(url);
+    this.lists.push({ page: best.page, link: null, walk: best.walk });
   }
 
   #fresh(targets: readonly Target[], most: number): readonly Target[] {
@@ -217,80 +223,6 @@ class NewsWalk {
     for (const target of this.#fresh(targets, MAX_FRAMES)) this.#try(target);
   }
 }
-
-/** Links and blocks of the home page that name news, or a topic that portals write about. */
-function namedNews(home: PageFacts): readonly Target[] {
-  const links = home.links.filter((link) => promiseOf(link, 'news') > 0 || promiseOf(link, 'cchc') > 0);
-  const blocks = home.entries.flatMap(({ more }) => (more === undefined ? [] : [more]));
-  return [
-    ...links.map((link): Target => ({ url: link.url, link, promise: 'named' })),
-    ...blocks.map((url): Target => ({ url, link: null, promise: 'named' })),
-  ];
-}
-
-/**
- * Short links of the menu, then of side boxes, that name nothing known, or what portals write about: they may be columns,
- * or lead to some.
- */
-function menuPages(home: PageFacts): readonly Target[] {
-  const posts = new Set(home.entries.map(({ url }) => keyOfUrl(url ?? '')));
-  const short = home.links.filter(
-    ({ dead, words, topics, url }) =>
-      !dead &&
-      words !== '' &&
-      countWords(words) <= LABEL_WORDS &&
-      (mayNameNews(topics) || mayLeadOn(topics)) &&
-      !posts.has(keyOfUrl(url)),
-  );
-  const menu = short.filter(({ place }) => place === 'menu' || place === 'header');
-  // a layout of tables has no side: its boxes stand in the text
-  const boxes = short.filter(({ place }) => place === 'sidebar' || place === 'main').slice(0, MAX_BOXED);
-  return [...menu, ...boxes].map((link): Target => ({ url: link.url, link, promise: 'possible' }));
-}
-
-/** Short labels of a page of contents that name nothing known: they may be columns. */
-function unnamedOn(page: PageFacts): readonly Target[] {
-  return page.links
-    .filter(
-      ({ place, dead, words, topics }) =>
-        place === 'main' && !dead && words !== '' && countWords(words) <= LABEL_WORDS && mayNameNews(topics),
-    )
-    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
-}
-
-/** A column may stand in any section: the address of "Phổ biến pháp luật" begins with "van-ban". */
-function mayNameNews(topics: LinkFact['topics']): boolean {
-  return topics.every(({ topic, by, share }) => ARTICLE_TOPICS.has(topic) || (by === 'slug' && share <= SECTION_SHARE));
-}
-
-/** "Thủ tục hành chính" with the cards "Bộ TTHC" and "Tin cải cách TTHC". */
-function mayLeadOn(topics: LinkFact['topics']): boolean {
-  return topics.every(({ topic }) => topic === LANDING_TOPIC || ARTICLE_TOPICS.has(topic));
-}
-
-/** What an address says by its sections alone, not by its last one. */
-const SECTION_SHARE = 0.4;
-
-/** Columns that a column's page names beside its list ("Tin trong tỉnh" below "Tin tức"). */
-function namedOn(page: PageFacts): readonly Target[] {
-  return page.links
-    .filter((link) => promiseOf(link, 'news') > 0)
-    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
-}
-
-/**
- * Columns that a landing page leads to: "Hành chính công" with a card "Cải cách TTHC". Several short links of its text are
- * a menu by their looks; the portal's own menu stands on the home page too.
- */
-function columnsOf(page: PageFacts, shown: ReadonlySet<string>): readonly Target[] {
-  return page.links
-    .filter((link) => link.place === 'main' || !shown.has(keyOfUrl(link.url)))
-    .filter((link) => COLUMN_TOPICS.some((topic) => promiseOf(link, topic) > 0))
-    .map((link): Target => ({ url: link.url, link: null, promise: 'possible' }));
-}
-
-const COLUMN_TOPICS = ['news', 'cchc', 'tthc-reform'] as const;
-const LANDING_TOPIC = 'procedures';
 
 /** A list is walked anew only when a page that it wanted was read. */
 function areSame(before: readonly NewsList[], now: readonly NewsList[]): boolean {
