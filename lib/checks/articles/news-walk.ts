@@ -130,7 +130,7 @@ class NewsWalk {
       MAX_PARTS,
     );
     for (const target of parts) this.#try(target);
-    if (!namesReform(this.#home)) this.#throughSearch();
+    if (!namesReform(this.#home) && !this.#waits()) this.#throughSearch();
     return {
       lists: this.lists.toSorted(bySize),
       articles: before !== null && areSame(before.order, this.lists) ? before.news.articles : this.#articles(),
@@ -162,6 +162,10 @@ class NewsWalk {
       const targets = [...namedOn(page), ...unnamedOn(page)];
       for (const target of this.#fresh(targets, MAX_MAPPED)) this.#try(target);
     }
+  }
+
+  #waits(): boolean {
+    return this.#wants.some(({ url }) => this.#seen.reading(url).state === 'unread');
   }
 
   /** The column on reform is sought for its own sake anyway; what it holds is news wherever it is linked from. */
