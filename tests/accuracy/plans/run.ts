@@ -1,12 +1,8 @@
-/**
- * Prints how right audits are on these portals, and with --write says so in docs/accuracy.md:
- * npm run accuracy -- [words of a name ...] [--all] [--quick] [--portals] [--disguised] [--write]
- * --all: every mutation of every portal instead of each sort once; --quick: the part that tests repeat; --portals: no
- * mutations; --disguised: nothing but every portal in every disguise
- */
+/** Prints how right audits are on these portals, and with --write says so in docs/accuracy.md. */
 
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { readDisguised, wearers } from '../disguises/readings.ts';
 import { MUTATIONS, QUICK_MUTATIONS, QUICK_RECORDS, SORTS, SOUND } from './cases.ts';
 import { accuracyPage, totalsOf } from './figures.ts';
@@ -26,8 +22,14 @@ const COUNTED = {
   law: 'details',
 } as const;
 const PAGE = 'docs/accuracy.md';
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const flags = new Set(process.argv.filter((word) => word.startsWith('--')));
+const USAGE = `npm run accuracy -- [words of a name ...] [options]
+  --all        every mutation of every portal instead of each sort once
+  --quick      the part that tests repeat
+  --portals    no mutations
+  --disguised  nothing but every portal in every disguise
+  --write      writes ${PAGE}`;
+
+const { words, flags } = asked();
 const chosen = ({ name }: { readonly name: string }): boolean => words.every((word) => name.includes(word));
 const whole = new Tally();
 const pages: number[] = [];
@@ -51,8 +53,6 @@ if (flags.has('--disguised')) {
 }
 print(`in disguise         ${JSON.stringify(inDisguise)}`);
 if (flags.has('--write')) {
-  if (words.length > 0 || ['--all', '--quick', '--portals', '--disguised'].some((flag) => flags.has(flag)))
-    throw new Error('only the whole is written down');
   const quick = whole.part(new Set([...QUICK_RECORDS, ...QUICK_MUTATIONS].map(({ name }) => name)));
   const size = { least: Math.min(...pages), most: Math.max(...pages) };
   await writeFile(PAGE, accuracyPage({ portals: RECORDS.length, pages: size, whole, quick, readings, inDisguise }));
@@ -110,4 +110,27 @@ async function readDisguises(records: readonly PublicationRecord[], each: number
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** The words and options of the command; what cannot be done is told before anything is measured. */
+function asked(): { readonly words: readonly string[]; readonly flags: ReadonlySet<string> } {
+  const names = ['all', 'quick', 'portals', 'disguised', 'write', 'help'] as const;
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const given = new Set(names.filter((name) => values[name] === true).map((name) => `--${name}`));
+    if (given.has('--help')) leave(USAGE, 0);
+    const known = [...RECORDS, ...MUTATIONS].some(({ name }) => positionals.every((word) => name.includes(word)));
+    if (!known) throw new Error(`no portal and no mutation is named by "${positionals.join(' ')}"`);
+    const part = positionals[0] ?? [...given].find((flag) => flag !== '--write');
+    if (given.has('--write') && part !== undefined) throw new Error(`only the whole is written down, not ${part}`);
+    return { words: positionals, flags: given };
+  } catch (error) {
+    return leave(error instanceof Error ? error.message : String(error), 2);
+  }
+}
+
+function leave(message: string, status: number): never {
+  console.error(message);
+  process.exit(status);
 }
