@@ -5,7 +5,9 @@ import { addressBook } from './crawl/address.ts';
 import type { Ask } from './model/check.ts';
 import type { Finding } from './model/finding.ts';
 import { Observations } from './model/observations.ts';
+import { departmentNamesOf } from './model/plan.ts';
 import type { Requirement } from './model/plan.ts';
+import { isSiteOfAnother } from './vietnamese/site-names.ts';
 
 export interface Site {
   /** Names of the host in the plans; none for the portal. */
@@ -64,6 +66,7 @@ function aliasOf({ requirement }: Ask): string {
 }
 
 function siteOf(start: string, aliases: readonly string[], asks: readonly Ask[]): Site {
-  const book = addressBook(start);
+  const names = [...new Set(asks.flatMap(({ plan }) => departmentNamesOf(plan)))];
+  const book = addressBook(start, (site, own) => isSiteOfAnother(site, own, names));
   return { aliases, start, book, seen: new Observations(book), asks, concluded: new Map() };
 }

@@ -8,7 +8,7 @@ import { STEP_MARK } from '../model/crawl.ts';
 import type { Identity } from '../model/observations.ts';
 import { RecentMap } from '../model/recent-map.ts';
 import { isPrivateHost } from './private-host.ts';
-import { insideScope, portalHost, scopeOf, type Scope } from './scope.ts';
+import { insideScope, portalHost, scopeOf, siteOfPath, type Scope } from './scope.ts';
 import { trapShape } from './trap-shape.ts';
 import {
   NOISE_PARAMS,
@@ -40,9 +40,12 @@ const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?;]*/gi;
 const ASPNET_SESSION = /\/\((?:[A-Z]\([^()/]*\))+\)(?=\/|$)/gi;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
+/** Whether a site on the portal's host (`/web/so-noi-vu`) is another body's than the start page's. */
+export type ForeignSite = (site: string, own: string) => boolean;
+
 /** Knows one portal by its start page. Throws on what is no web address. */
-export function addressBook(start: string): AddressBook {
-  return new AddressBook(start);
+export function addressBook(start: string, isForeign?: ForeignSite): AddressBook {
+  return new AddressBook(start, isForeign);
 }
 
 export class AddressBook implements Identity {
@@ -53,8 +56,11 @@ export class AddressBook implements Identity {
   /** By canonical url: the first spelling whose noise was dropped. */
   readonly #noisy = new RecentMap<string>(GENERATION);
 
-  constructor(start: string) {
+  readonly #isForeign: ForeignSite;
+
+  constructor(start: string, isForeign: ForeignSite = () => false) {
     this.#scope = scopeOf(webUrl(start));
+    this.#isForeign = isForeign;
   }
 
   /** Scheme and host, as urls of the portal are written. */
@@ -134,12 +140,20 @@ export class AddressBook implements Identity {
       const skip = isPrivateHost(url.hostname) ? 'private-address' : 'other-host';
       return { url: `${url.protocol}//${url.host}${path}`, key: `//${host}${pathKey(path)}`, path: '', skip };
     }
-    const skip = insideScope(this.#scope, path) ? trapShape(path) : 'other-host';
+    const skip = insideScope(this.#scope, path) && !this.#isElsewhere(path) ? trapShape(path) : 'other-host';
     const key = pathKey(path);
     const canonical = this.#scope.origin + path;
     if (holdsNoise(url.search) && this.#noisy.get(canonical) === undefined)
       this.#noisy.set(canonical, this.#scope.origin + url.pathname + url.search);
     return { url: canonical, key, path: key === path ? key : path, skip };
+  }
+
+  /** A host stays whole that leads to its default site; what other bodies have there is theirs. */
+  #isElsewhere(path: string): boolean {
+    const { root, site: own } = this.#scope;
+    if (root !== '' || own === '') return false;
+    const site = siteOfPath(path);
+    return site !== '' && site !== own && this.#isForeign(site, own);
   }
 
   #forget(): void {

@@ -8,6 +8,8 @@ export interface Scope {
   readonly origin: string;
   /** `/web/so-khcn` on a host with a site per department; '' when the whole host is the portal's. */
   readonly root: string;
+  /** The site of the start page, also where the whole host is the portal's; '' where it stands in none. */
+  readonly site: string;
 }
 
 /** Liferay's and SharePoint's sites. `guest` is the site of the host itself. */
@@ -29,12 +31,17 @@ const SHARED_LEVELS: ReadonlySet<string> = new Set([
 
 /** `asked` is the scope of the address given by the user, when `start` is where that led. */
 export function scopeOf(start: URL, asked?: Scope): Scope {
-  const root = SUB_SITE.exec(start.pathname)?.[1] ?? '';
+  const root = siteOfPath(start.pathname);
   // a bare host that redirects to its default site stays whole; a site that redirects to an error page stays itself
   if (asked === undefined || asked.host !== portalHost(start))
-    return { host: portalHost(start), origin: start.origin, root };
+    return { host: portalHost(start), origin: start.origin, root, site: root };
   const whole = asked.root === '' || root === '';
-  return { host: asked.host, origin: start.origin, root: whole ? asked.root : root };
+  return { host: asked.host, origin: start.origin, root: whole ? asked.root : root, site: root };
+}
+
+/** `/web/so-noi-vu` of the path of a page there; '' in none. */
+export function siteOfPath(path: string): string {
+  return SUB_SITE.exec(path)?.[1] ?? '';
 }
 
 /** `path` is canonical, with its query. */

@@ -163,6 +163,20 @@ describe('what belongs to the portal', () => {
     expect(host.inScope('https://skhcn.test.gov.vn/tin')).toBe(true);
   });
 
+  it('what other bodies have on a host that redirects to its own site is theirs', () => {
+    const host = addressBook('https://test.gov.vn/', (site, own) => own === '/web/skhcn' && site === '/web/snv');
+    expect(host.inScope('https://test.gov.vn/web/snv')).toBe(true);
+    host.adopt('https://test.gov.vn/web/skhcn/trang-chu');
+    const within = ['/tin', '/web/skhcn/tin', '/web/thanh-tra', '/web/guest', '/web/snv', '/vi/web/snv/tin'];
+    expect(within.filter((path) => !host.inScope(`https://test.gov.vn${path}`))).toEqual([
+      '/web/snv',
+      '/vi/web/snv/tin',
+    ]);
+    const plain = addressBook('https://test.gov.vn/', () => true);
+    plain.adopt('https://test.gov.vn/trang-chu');
+    expect(plain.inScope('https://test.gov.vn/web/snv')).toBe(true);
+  });
+
   it('a sub-site stays itself though it redirects to the host', () => {
     const site = addressBook('https://test.gov.vn/web/skhcn');
     site.adopt('https://test.gov.vn/');
