@@ -8,6 +8,8 @@ import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { NamedPeriod } from '../vietnamese/report-periods.ts';
 import { countWords } from './boxes.ts';
 import { ownTextEnd } from './main-text.ts';
+import { figuresOf, isFigure, numbersRows } from './period-figures.ts';
+import { sectionFigures } from './period-sections.ts';
 import { isFile } from './posts/post-links.ts';
 
 /** Read only on pages that name one of these: the words are searched letter by letter. */
@@ -25,12 +27,6 @@ const MAX_LINE_UNITS = 600;
 const MAX_CELL_LINES = 4;
 /** Of a line of a cell with several. */
 const MAX_CELL_UNITS = 100;
-/** A number that is none of a date, a document or a year. */
-const FIGURE = /(?<![\d/.-])\d+(?:[.,]\d+)*\s*%?(?![\d/-])/g;
-/** "2. Quý III", "1.2) Quý I": what numbers a heading. */
-const NUMBERING = /^\s*\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):/]\s*(?=[\p{L}|])/u;
-const YEAR = /^(?:19|20)\d{2}$/;
-
 export function periodLines(outline: Outline, subjects: readonly Subject[]): readonly PeriodLine[] {
   if (!subjects.some(({ topic }) => TOPICS.has(topic)) && !isFile(outline.url)) return [];
   const found: PeriodLine[] = [];
@@ -40,14 +36,16 @@ export function periodLines(outline: Outline, subjects: readonly Subject[]): rea
     readTable(outline, table, found, tabled);
   }
   const end = ownTextEnd(outline);
-  for (const { index, place, text, box } of outline.lines) {
+  const below = sectionFigures(outline);
+  for (const line of outline.lines) {
+    const { index, place, text, box } = line;
     if (found.length >= MAX_LINES || index >= end) break;
     if (place !== 'main' || tabled.has(index) || text.length > MAX_LINE_UNITS) continue;
     const periods = periodsNamed(text);
     if (periods.length === 0) continue;
     found.push({
       text: copyString(text),
-      figures: figuresBeside(text, periods),
+      figures: figuresBeside(text, periods) || below(line),
       selector: outline.selector(box),
       ...yearOver(outline, index, periods),
     });
@@ -123,19 +121,6 @@ function isText({ lines }: Outline, { from, to }: Cell): boolean {
   return lines.slice(from, to).some(({ level, text }) => level > 0 || text.length > MAX_CELL_UNITS);
 }
 
-/** The first column counts the rows: 1, 2, 3 ... */
-function numbersRows(rows: Table['rows']): boolean {
-  const numbers = rows.flatMap((row) => {
-    const text = row[0]?.text.trim().replace(/\.$/, '') ?? '';
-    return /^\d{1,3}$/.test(text) ? [Number(text)] : [];
-  });
-  return numbers.length > 0 && numbers.every((number, at) => number === at + 1);
-}
-
-function isFigure(text: string): boolean {
-  return /^[\d.,]+\s*%?$/.test(text.trim());
-}
-
 function figuresBeside(text: string, periods: readonly NamedPeriod[]): number {
   let rest = '';
   let at = 0;
@@ -144,6 +129,5 @@ function figuresBeside(text: string, periods: readonly NamedPeriod[]): number {
     rest += `${text.slice(at, start)} | `;
     at = end;
   }
-  rest = (rest + text.slice(at)).replace(NUMBERING, '');
-  return (rest.match(FIGURE) ?? []).filter((number) => !YEAR.test(number.trim())).length;
+  return figuresOf(rest + text.slice(at));
 }

@@ -42,6 +42,57 @@ const progressPosts = (title: string): CheckCase['portal'] => ({
   ]),
 });
 
+const counts = (got: string): string =>
+  `<table><tbody><tr><td>Hồ sơ tiếp nhận</td><td>${got}</td></tr><tr><td>Đã giải quyết</td><td>${got}</td></tr></tbody></table>`;
+const collapsed = (quarters: readonly (readonly string[])[], body: (got: string) => string): string =>
+  quarters
+    .map(
+      ([at = '', got = ''], index) =>
+        `<div class="card"><div class="card-header"><h6><button type="button" data-toggle="collapse" data-target="#ky${index}">${at}</button></h6></div><div id="ky${index}" class="collapse"><div class="card-body">${body(got)}</div></div></div>`,
+    )
+    .join('');
+
+/** A period as the label of what it opens, or as a heading. */
+const headedCases: readonly CheckCase[] = [
+  {
+    name: 'an accordion with a pane for each quarter',
+    portal: { '/': home('', OWN), ...BARE, '/ket-qua': own(collapsed(QUARTERS, counts)) },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'an accordion whose panes wait for their figures',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(collapsed(QUARTERS, () => '<p>Đang tổng hợp số liệu.</p>')),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'headings of quarters, the last of them over nothing',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(
+        `<h3>Quý I/2022</h3>${counts('120')}<h3>Quý II/2022</h3>${counts('98')}<h3>Quý III/2022</h3><p>Đang cập nhật</p>`,
+      ),
+    },
+    outcome: 'partial',
+    credit: 2 / 3,
+    details: states(P, P, M, N),
+  },
+  {
+    name: 'headings of plans for the quarters',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(`<h3>Kế hoạch quý I/2022</h3>${counts('120')}<h3>Kế hoạch quý II/2022</h3>${counts('98')}`),
+    },
+    outcome: 'failed',
+  },
+];
+
 /** "Tiến độ" heads statistics as well as a look-up: only the verb makes it one. */
 const progressCases: readonly CheckCase[] = [
   {
@@ -90,6 +141,7 @@ const progressCases: readonly CheckCase[] = [
 
 const cases: readonly CheckCase[] = [
   ...progressCases,
+  ...headedCases,
   {
     name: 'a quarter without its year on the page of the topic, whose own page was posted in another one',
     portal: {

@@ -510,6 +510,22 @@ const cases: readonly CheckCase[] = [
     gaps: ['section-being-updated'],
   },
   {
+    name: 'a heading of all that duties and organisation are is about nothing else',
+    params: { topic: 'functions-and-organisation' },
+    portal: {
+      '/': home([
+        ['Giới thiệu', '/to-chuc'],
+        ['Chức năng, nhiệm vụ, tổ chức bộ máy', '/to-chuc'],
+        ['Giới thiệu tỉnh', '/tinh'],
+      ]),
+      '/tinh': titled('Giới thiệu tỉnh', '<p>Tỉnh có bờ biển dài hơn tám mươi cây số.</p>'),
+      '/to-chuc': titled('Chức năng, nhiệm vụ, tổ chức bộ máy', '<p>Đang cập nhật...</p>'),
+    },
+    outcome: 'partial',
+    gaps: ['section-being-updated'],
+    details: { url: 'https://portal.test/to-chuc' },
+  },
+  {
     name: 'an organisation chart that is a picture',
     params: { topic: 'functions-and-organisation' },
     portal: {

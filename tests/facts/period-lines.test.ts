@@ -78,3 +78,38 @@ it('gives rows the year of the heading over their table', () => {
     ['2. Kết quả 6 tháng đầu năm 2023', 0, null],
   ]);
 });
+
+const COUNTS = table([
+  ['Hồ sơ tiếp nhận', '318'],
+  ['Nộp trực tuyến', '191 (60%)'],
+  ['Đã giải quyết', '307'],
+]);
+const accordion = (label: string, body: string): string =>
+  `<div class="card"><div class="card-header"><h6><button data-toggle="collapse" data-target="#c${label.length}">${label}</button></h6></div><div id="c${label.length}" class="collapse"><div class="card-body">${body}</div></div></div>`;
+
+it.each([
+  ['the pane that it opens', accordion('Quý III/2022', COUNTS), 2],
+  ['the table below it', `<h3>Quý III/2022</h3>${COUNTS}`, 2],
+  ['the table below it, in bold', `<p><b>Quý III/2022</b></p>${COUNTS}`, 2],
+  ['the sentence below it', '<h3>Quý III/2022</h3><p>Tiếp nhận 318 hồ sơ, đã giải quyết 307 hồ sơ.</p>', 2],
+  ['the list below it', '<h3>Quý III/2022</h3><ul><li>Tiếp nhận: 318</li><li>Đã giải quyết: 307</li></ul>', 2],
+  ['nothing', '<h3>Quý III/2022</h3>', 0],
+  ['what is still to come', accordion('Quý III/2022', '<p>Đang tổng hợp, dự kiến đăng ngày 20/10/2022.</p>'), 0],
+  ['a telephone', '<h3>Quý III/2022</h3><p>Đang tổng hợp. Hỏi thêm: 0256.3822.801</p>', 0],
+  [
+    'rows that are only counted',
+    `<h3>Quý III/2022</h3>${table([
+      ['1', 'Báo cáo'],
+      ['2', 'Phụ lục'],
+    ])}`,
+    0,
+  ],
+  ['a text that is no heading', `<p>Quý III/2022</p>${COUNTS}`, 0],
+  ['another heading', `<h3>Quý III/2022</h3><h3>Hồ sơ trễ hạn các năm</h3>${COUNTS}`, 0],
+  ['another period', `<h3>Quý III/2022</h3><h4>Tháng 8/2022</h4>${COUNTS}`, 0],
+])('a heading that names a period has the figures of %s', (_, main, figures) =>
+  expect(read(main)).toContainEqual(['Quý III/2022', figures, null]),
+);
+
+it('a heading over several periods has none of theirs', () =>
+  expect(read(`<h3>Quý II và quý III năm 2022</h3>${COUNTS}`)).toContainEqual(['Quý II và quý III năm 2022', 0, null]));

@@ -1,17 +1,13 @@
 /** What pages named for a subject hold: substance, nothing yet, or something else. */
 
-import { isFileFault } from '../../model/attachment.ts';
-import type { Seen, Want } from '../../model/check.ts';
+import type { Seen } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
-import { linePrint, wordsOfPrint } from '../../model/line-print.ts';
-import type { LinePrint } from '../../model/line-print.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
-import { isFile } from '../procedures/procedure-pages.ts';
+import { partLinks, substanceOf } from './section-substance.ts';
 import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
 import { keyOfUrl, postsOf } from '../search/topic-leads.ts';
 import type { TopicPage } from '../search/topic-pages.ts';
-import { countWords } from '../search/topic-words.ts';
 
 export interface Survey {
   readonly found: TopicPage;
@@ -30,6 +26,8 @@ export interface Survey {
   readonly lost: readonly string[];
   /** Pages that hold its contents, where it only leads to them. */
   readonly parts: readonly PageFacts[];
+  /** Label, title or heading name what a page of the topic must name. */
+  readonly called: boolean;
 }
 
 /** Substance, by the reading of the plan's clause. */
@@ -45,9 +43,13 @@ export function bestOf(surveys: readonly Survey[]): Survey | null {
   return surveys.reduce<Survey | null>((best, one) => (best === null || rankOf(one) < rankOf(best) ? one : best), null);
 }
 
-/** Of thin pages one with a picture comes first: the chart of the organisation is there, though no word of it. */
-function rankOf({ state, found }: Survey): number {
-  return RANKS.indexOf(state) + (state === 'thin' && found.page.pictures === 0 ? 0.5 : 0);
+/**
+ * Of thin pages one with a picture comes first: the chart of the organisation is there, though no word of it. Then what
+ * bears the section's own name, before an introduction to something else.
+ */
+function rankOf({ state, found, called }: Survey): number {
+  const behind = state !== 'thin' || found.page.pictures > 0 ? 0 : called ? 0.25 : 0.5;
+  return RANKS.indexOf(state) + behind;
 }
 
 const RANKS: readonly Survey['state'][] = ['passed', 'scripted', 'thin', 'other', 'article', 'none'];
@@ -57,7 +59,8 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   const own = substanceOf(seen, home, page);
   const leads = all.filter(({ stage, from }) => stage === 'parts' && from.url === page.url).map((one) => one.page);
   const parts = leads.filter((part) => isPart(seen, home, topic, page, part));
-  const survey = { found, words: own.words, attachments: own.attachments, lost: own.lost, parts: [] };
+  const called = isCalledSo(page, topic, found.link);
+  const survey = { found, words: own.words, attachments: own.attachments, lost: own.lost, parts: [], called };
   if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
   if ((page.kind === 'article' || isPost(found)) && !isMenuLabel(found)) return { ...survey, state: 'article' };
@@ -67,7 +70,7 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
     return { ...survey, state: named ? 'passed' : 'other' };
   const [part] = parts;
   // "Giới thiệu" leads to the duties and does not name them
-  if (part !== undefined && parts.length === 1 && !isCalledSo(page, topic, found.link)) {
+  if (part !== undefined && parts.length === 1 && !called) {
     const told = substanceOf(seen, home, part);
     return {
       found: { ...found, page: part, link: null },
@@ -76,6 +79,7 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
       attachments: told.attachments,
       lost: [],
       parts: [],
+      called,
     };
   }
   if (part !== undefined) {
@@ -112,19 +116,6 @@ export function partsToRead(seen: Seen, home: PageFacts, page: PageFacts): reado
   return partLinks(seen, home, page).map(({ url }) => url);
 }
 
-function partLinks(seen: Seen, home: PageFacts, page: PageFacts): readonly LinkFact[] {
-  const frame = frameLinks(home);
-  return page.links.filter(
-    ({ place, dead, url }) =>
-      place === 'main' &&
-      !dead &&
-      seen.inScope(url) &&
-      !isFile(url) &&
-      keyOfUrl(url) !== keyOfUrl(page.url) &&
-      !frame.has(keyOfUrl(url)),
-  );
-}
-
 /** It holds something, and is the section's own: no neighbour's news. */
 function isPart(seen: Seen, home: PageFacts, topic: string, section: PageFacts, part: PageFacts): boolean {
   if (part.kind === 'error' || part.kind === 'shell' || part.kind === 'home') return false;
@@ -135,116 +126,6 @@ function isPart(seen: Seen, home: PageFacts, topic: string, section: PageFacts, 
   if (part.kind !== 'article') return !isAboutOther(part, topic, attachments.length);
   const words = links.map((link) => link.words);
   return [part.title, ...words].some((text) => topicsOf(text).some((hit) => isOn(hit.topic, topic)));
-}
-
-interface Substance {
-  readonly words: number;
-  /** Of them, outside links. */
-  readonly prose: number;
-  readonly attachments: readonly string[];
-  readonly lost: readonly string[];
-}
-
-/** Files that are all the substance there is: the first are opened, to see that they are there. */
-export function filesToOpen(seen: Seen, urls: readonly string[]): readonly Want[] {
-  return urls
-    .filter((url) => seen.inScope(url) && seen.reading(url).state !== 'gone')
-    .slice(0, MAX_OPENED)
-    .filter((url) => fileState(seen, url) !== 'there')
-    .map((url): Want => ({ url, promise: 'named', urgency: 0.5, attachment: true }));
-}
-
-const MAX_OPENED = 2;
-
-/** A file that could not be read is there all the same: a scan, one of another format. */
-export function fileState(seen: Seen, url: string): 'there' | 'unread' | 'failed' {
-  const reading = seen.reading(url);
-  if (reading.state === 'read' || (reading.state === 'skipped' && reading.reason === 'not-html')) return 'there';
-  if (reading.state !== 'failed') return 'unread';
-  return isFileFault(reading.reason) && reading.reason !== 'not-a-file' ? 'there' : 'failed';
-}
-
-export function isScan(seen: Seen, url: string): boolean {
-  const reading = seen.reading(url);
-  return reading.state === 'failed' && reading.reason === 'scanned';
-}
-
-/** What the page has of its own: the portal's menu and footer stand on the home page too. */
-function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Substance {
-  const repeated = repeatedLines(home, page);
-  const words = Math.max(0, page.words - repeated.reduce((sum, print) => sum + wordsOfPrint(print), 0));
-  const places = frameLinks(home);
-  const gone = new Set(repeated);
-  const linked = page.links
-    .filter(({ place, words: label, url }) => place === 'main' && label !== '' && !places.has(keyOfUrl(url)))
-    .map((link) => ({ text: link.words, count: countWords(link.words) }))
-    // with its line it is not among the words any more
-    .filter(({ text, count }) => !gone.has(linePrint(text, count)))
-    .reduce((sum, { count }) => sum + count, 0);
-  const files = [
-    ...page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url),
-    ...page.frames.filter(showsFile),
-    ...partLinks(seen, home, page)
-      .filter(({ url }) => isServedFile(seen, url))
-      .map(({ url }) => url),
-  ];
-  const everywhere = new Set(home.attachments.map(({ url }) => keyOfUrl(url)));
-  const own = [...new Set(files)].filter((url) => !everywhere.has(keyOfUrl(url)));
-  const isGone = (url: string): boolean => seen.reading(url).state === 'gone';
-  return {
-    words,
-    prose: Math.max(0, words - linked),
-    attachments: own.filter((url) => !isGone(url)),
-    lost: own.filter(isGone),
-  };
-}
-
-/**
- * Lines that the home page shows too. A paragraph there that introduces the page is the page's own, unless the
- * page says that its contents are still to come: then it is a notice beside them.
- */
-function repeatedLines(
-  { linePrints: shown }: PageFacts,
-  { linePrints, beingUpdated }: PageFacts,
-): readonly LinePrint[] {
-  const all = new Set([...shown.frame, ...shown.text]);
-  const frame = beingUpdated === null ? new Set(shown.frame) : all;
-  return [
-    ...linePrints.frame.filter((print) => all.has(print)),
-    ...linePrints.text.filter((print) => frame.has(print)),
-  ];
-}
-
-/** An address without an ending that turned out to send a file. */
-function isServedFile(seen: Seen, url: string): boolean {
-  const reading = seen.reading(url);
-  if (reading.state === 'read') return seen.page(url)?.attachment !== undefined;
-  return reading.state === 'skipped' && reading.reason === 'not-html';
-}
-
-/** A viewer of files in a frame: its address ends in the file's, or carries it. */
-function showsFile(frame: string): boolean {
-  return isFile(frame) || isFile(decoded(frame).replace(/&.*$/, ''));
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
-
-const frames = new WeakMap<PageFacts, ReadonlySet<string>>();
-
-/** Where the home page's menus, header and footer lead. */
-function frameLinks(home: PageFacts): ReadonlySet<string> {
-  let known = frames.get(home);
-  if (known === undefined) {
-    const links = home.links.filter(({ place }) => place !== 'main' && place !== 'related' && place !== 'comment');
-    frames.set(home, (known = new Set(links.map(({ url }) => keyOfUrl(url)))));
-  }
-  return known;
 }
 
 /** A menu or a banner calls the page the subject's: content systems date standing pages too. */
@@ -280,7 +161,10 @@ function isAboutOther(page: PageFacts, topic: string, attachments: number): bool
   if (isGuideTopic(topic)) return page.guidance === null || !isGuiding(page.guidance);
   if (attachments > 0 || page.named.some((one) => isOn(one, topic))) return false;
   const heads = page.subjects.filter(({ by }) => by === 'heading');
-  const rival = heads.find((head) => !isOn(head.topic, topic) && !NEUTRAL.has(head.topic) && head.share >= RIVAL_SHARE);
+  // "Chức năng, nhiệm vụ, tổ chức bộ máy" names its own topic and what its page must name
+  const isOwn = (one: string): boolean =>
+    isOn(one, topic) || (one === mustName(topic) && heads.some((head) => isOn(head.topic, topic)));
+  const rival = heads.find((head) => !isOwn(head.topic) && !NEUTRAL.has(head.topic) && head.share >= RIVAL_SHARE);
   if (rival !== undefined && !heads.some((head) => isOn(head.topic, topic) && head.share >= rival.share)) return true;
   const lead = topicsOf(page.lead).filter(
     (hit) => hit.start < (STRANGERS.get(hit.topic) ?? 0) && hit.phrase.replaceAll(/[\s,]/g, '').length >= RIVAL_LETTERS,

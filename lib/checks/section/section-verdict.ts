@@ -9,7 +9,8 @@ import type { Bilingual } from '../../model/plan.ts';
 import { evidenceOf, linkEvidence, pageEvidence } from '../evidence.ts';
 import { nameOf } from '../column/column-verdict.ts';
 import { sectionMessages as messages } from '../section.messages.ts';
-import { SUBSTANCE_WORDS, fileState, isOn, isScan } from './section-survey.ts';
+import { fileState, isScan } from './section-substance.ts';
+import { SUBSTANCE_WORDS, isOn } from './section-survey.ts';
 import type { Survey } from './section-survey.ts';
 import type { TopicLead, TopicPages } from '../search/topic-pages.ts';
 

@@ -245,8 +245,9 @@ const DOCUMENTS = () => [
 ];
 
 const HOTLINE_AT = `${BASE}/duong-day-nong`;
+const MAIL = '<p>Email: cchc.skhcn@nghean.gov.vn</p>';
 const ADDRESS = '<p>Địa chỉ: Văn phòng Sở, số 75A đường Nguyễn Thái Học, thành phố Vinh, tỉnh Nghệ An</p>';
-const HOTLINE_TEXT = `<p><strong>Đường dây nóng cải cách hành chính</strong></p><p>Điện thoại: 0238.3566.118</p><p>Email: cchc.skhcn@nghean.gov.vn</p>${ADDRESS}`;
+const HOTLINE_TEXT = `<p><strong>Đường dây nóng cải cách hành chính</strong></p><p>Điện thoại: 0238.3566.118</p>${MAIL}${ADDRESS}`;
 const FEEDBACK_AT = `${BASE}/phan-anh-kien-nghi`;
 const FEEDBACK_TEXT =
   '<p>Tổ chức, cá nhân phản ánh, kiến nghị về quy định hành chính bằng một trong hai cách:</p><ul><li>Gửi trên hệ thống tiếp nhận phản ánh, kiến nghị: <a href="https://pakn.dichvucong.gov.vn/">pakn.dichvucong.gov.vn</a></li><li>Gửi thư theo địa chỉ: số 75A đường Nguyễn Thái Học, thành phố Vinh, tỉnh Nghệ An</li></ul>';
@@ -484,9 +485,9 @@ const MUTATIONS: readonly Mutation[] = [
     },
   },
   {
-    id: 'the hotline has no address',
-    change: (site) => main(site, HOTLINE_AT, (text) => swap(text, ADDRESS, '')),
-    truth: { hotline: { outcome: 'partial', credit: 0.5, details: { ...HOTLINE, addresses: [] } } },
+    id: 'the hotline has no mail',
+    change: (site) => main(site, HOTLINE_AT, (text) => swap(text, MAIL, '')),
+    truth: { hotline: { outcome: 'partial', credit: 0.5, details: { ...HOTLINE, emails: [] } } },
   },
   {
     id: 'the hotline lacks a digit',
