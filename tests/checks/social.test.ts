@@ -57,6 +57,36 @@ const cases: readonly CheckCase[] = [
     details: { facebook: FB },
   },
   {
+    name: 'the page by the link that the network gives out to share it, a button that shares beside it',
+    portal: home(
+      `${a('https://www.facebook.com/share/18abCDeFGh/?mibextid=wwXIfr', 'Facebook')}${a('https://www.facebook.com/share/?u=https%3A%2F%2Fportal.test', 'Chia sẻ')}${a(ZALO, 'Zalo')}`,
+    ),
+    outcome: 'passed',
+    details: { facebook: 'https://www.facebook.com/share/18abCDeFGh/?mibextid=wwXIfr' },
+  },
+  {
+    name: 'the page behind the network’s own warning',
+    portal: home(
+      `${a('https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Fskhcnnghean&h=AT0', 'Facebook')}${a(ZALO, 'Zalo')}`,
+    ),
+    outcome: 'passed',
+    details: { facebook: FB },
+  },
+  ...[
+    ['another site behind the network’s own warning', 'https://l.facebook.com/l.php?u=https%3A%2F%2Fportal.test%2F'],
+    [
+      'a dialogue of one version that shares',
+      'https://www.facebook.com/v2.8/dialog/share?app_id=1&href=https://portal.test',
+    ],
+    ['a post by the link that shares it', 'https://www.facebook.com/share/p/18abCDeFGh/'],
+    ['a film by the link that shares it', 'https://www.facebook.com/share/v/18abCDeFGh/'],
+  ].map(([name = '', href = '']): CheckCase => ({
+    name: `no page: ${name}`,
+    portal: home(`${a(href, 'Facebook')}${a(ZALO, 'Zalo')}`),
+    outcome: 'partial',
+    details: { facebook: null, zalo: ZALO },
+  })),
+  {
     name: 'share buttons beside the own pages',
     portal: home(
       `${a('https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fportal.test', 'Chia sẻ')}${a(FB, 'Facebook')}${a('https://sp.zalo.me/share_inline?d=abc', 'Zalo')}${a(ZALO, 'Zalo của Sở')}`,

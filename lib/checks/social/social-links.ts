@@ -73,7 +73,14 @@ function facebookLink(url: URL): SocialLink {
     const shown = parsed(url.searchParams.get('href') ?? '');
     return shown === null || !FACEBOOK.test(shown.hostname) ? none('bare') : facebookLink(shown);
   }
-  if (SHARING.has(first) || (first === 'plugins' && second !== '')) return none('share');
+  if (first === 'l.php') {
+    const behind = parsed(url.searchParams.get('u') ?? '');
+    return behind === null || !FACEBOOK.test(behind.hostname) || behind.pathname === '/l.php'
+      ? none('bare')
+      : facebookLink(behind);
+  }
+  if (first === 'share' && second !== '') return sharedLink(url, second, third, none);
+  if (SHARING.has(first) || SHARING.has(second) || (first === 'plugins' && second !== '')) return none('share');
   if (first === 'profile.php') return pageOr(url.searchParams.get('id'), url, none);
   if (NETWORKS_OWN.has(first)) return none('bare');
   if (POSTS.has(first) || POST_PARTS.has(second)) return none('post');
@@ -81,6 +88,16 @@ function facebookLink(url: URL): SocialLink {
   if (first === 'groups' && POST_PARTS.has(third)) return none('post');
   return pageOr(name, url, none);
 }
+
+/** The link that the network gives out to share a page, a group or a post by: /share/18abCDeFGh, /share/p/18abCDeFGh. */
+function sharedLink(url: URL, kind: string, token: string, none: (why: NotAPage) => SocialLink): SocialLink {
+  if (url.searchParams.has('u') || url.searchParams.has('href')) return none('share');
+  if (SHARED_POSTS.has(kind)) return none('post');
+  return pageOr(kind === 'g' ? token : kind, url, none);
+}
+
+/** A post, a film, a reel. */
+const SHARED_POSTS: ReadonlySet<string> = new Set(['p', 'v', 'r']);
 
 function pageOr(name: string | null, url: URL, none: (why: NotAPage) => SocialLink): SocialLink {
   return name === null || name === '' ? none('bare') : { network: 'facebook', page: name, url: url.href, why: null };
