@@ -38,14 +38,19 @@ interface On<T> {
 
 interface Survey {
   readonly ways: readonly On<FeedbackBlock['ways'][number]>[];
-  readonly process: On<QuoteFact> | null;
+  readonly process: On<NonNullable<FeedbackBlock['process']>> | null;
   /** Where most of it stands. */
   readonly page: PageFacts | null;
 }
 
 function wants(seen: Seen): readonly Want[] {
   const { home } = seen;
-  return home === null ? [] : search(seen, home).wants;
+  if (home === null) return [];
+  const pages = search(seen, home);
+  // whether the file that is called the process is there; what it says is not judged
+  const file = surveyOf(seen, home, pages.found, pages.passed).process?.of.file;
+  const opens = file !== undefined && seen.inScope(file) && seen.reading(file).state !== 'gone';
+  return opens ? [...pages.wants, { url: file, promise: 'possible', urgency: 0.6, attachment: true }] : pages.wants;
 }
 
 function search(seen: Seen, home: PageFacts): TopicPages {
@@ -59,7 +64,7 @@ function search(seen: Seen, home: PageFacts): TopicPages {
         )
         .map(({ url }) => url),
     enough: (found, done, passed) => {
-      const { ways, process } = surveyOf(home, found, passed);
+      const { ways, process } = surveyOf(seen, home, found, passed);
       return (
         (ways.length > 0 && process !== null) ||
         (done === 'posts' && found.some(isLabelled) && ways.length + (process === null ? 0 : 1) > 0)
@@ -74,7 +79,7 @@ function isLabelled({ page, stage }: TopicPage): boolean {
 }
 
 /** All that the pages offer together: a form on one, the steps on another. */
-function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly PageFacts[]): Survey {
+function surveyOf(seen: Seen, home: PageFacts, found: readonly TopicPage[], passed: readonly PageFacts[]): Survey {
   const pages = [
     ...new Set([
       ...found.filter(isStanding).map(({ page }) => page),
@@ -82,7 +87,9 @@ function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly
       ...passed.filter(({ kind }) => kind !== 'article'),
     ]),
   ];
-  const all = pages.flatMap((page) => page.feedback.map((block) => ({ page, block: ownOf(page, block, home) })));
+  const all = pages.flatMap((page) =>
+    page.feedback.map((block) => ({ page, block: ownOf(page, thereOf(seen, block), home) })),
+  );
   const complete = all.find(({ block }) => block.ways.length > 0 && block.process !== null);
   const order = complete === undefined ? all : [complete, ...all.filter((one) => one !== complete)];
   // one page that has it all, or that is called so and offers ways, is told alone
@@ -102,6 +109,12 @@ function surveyOf(home: PageFacts, found: readonly TopicPage[], passed: readonly
     process?.page ??
     null;
   return { ways: sorted, process: process ?? null, page };
+}
+
+/** A file that is gone tells no process. */
+function thereOf(seen: Seen, block: FeedbackBlock): FeedbackBlock {
+  const file = block.process?.file;
+  return file !== undefined && seen.reading(file).state === 'gone' ? { ...block, process: null } : block;
 }
 
 /** A page called so does not offer the contacts that stand in the frame of every page. */
@@ -128,7 +141,7 @@ function judge(seen: Seen): Verdict {
   // the door does not let a check judge a portal whose home page is unread
   if (home === null) throw new Error('no home page');
   const pages = search(seen, home);
-  const survey = surveyOf(home, pages.found, pages.passed);
+  const survey = surveyOf(seen, home, pages.found, pages.passed);
   const { ways, process, page } = survey;
   const details = { url: page?.url ?? null, ways: ways.map(({ of }) => of.way), process: process !== null };
   if (page === null) return nothing(pages, home, details);

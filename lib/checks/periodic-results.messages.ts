@@ -32,6 +32,14 @@ export const periodicMessages = {
     vi: 'Chưa kỳ nào đến hạn được công khai: {missing}.',
     en: 'No period due is published: {missing}.',
   },
+  lostFiles: {
+    vi: 'Có {files} liên kết tới báo cáo mà tệp không còn ở địa chỉ đó (ví dụ {file}).',
+    en: '{files} {files?link|links} to reports {files?leads|lead} to files that are no longer there (such as {file}).',
+  },
+  lostFilesFix: {
+    vi: 'Tải lại các tệp báo cáo và sửa liên kết trên trang này.',
+    en: 'Upload the reports again and mend their links on this page.',
+  },
   missingPeriods: {
     vi: 'Chưa công khai kết quả {missing}.',
     en: 'Results of {missing} are not published.',

@@ -2,7 +2,7 @@
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts/page.ts';
-import type { Evidence, Verdict } from '../model/finding.ts';
+import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import { departmentNamesOf } from '../model/plan.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
@@ -92,13 +92,21 @@ function judge(seen: Seen, ask: Ask): Verdict {
   if (found.yearless > 0)
     return { ...common, outcome: 'cantTell', credit: 0, summary: say(messages.yearless, words), holds: true };
   const at = found.place?.url ?? home.url;
+  const lost = lostGaps(found);
   if (published.length === 0) {
-    const gaps = [gap('no-results', messages.noResults, messages.fix, at, words)];
+    const gaps = [gap('no-results', messages.noResults, messages.fix, at, words), ...lost];
     return { ...common, gaps, outcome: 'failed', credit: 0, summary: say(messages.none, words), holds: false };
   }
-  const gaps = [gap('missing-periods', messages.missingPeriods, messages.fix, at, words)];
+  const gaps = [gap('missing-periods', messages.missingPeriods, messages.fix, at, words), ...lost];
   const credit = published.length / due.length;
   return { ...common, gaps, outcome: 'partial', credit, summary: say(messages.partial, words), holds: false };
+}
+
+function lostGaps({ lost }: ReportSearch): readonly Gap[] {
+  const [first] = lost;
+  if (first === undefined) return [];
+  const args = { files: lost.length, file: first.url };
+  return [gap('lost-files', messages.lostFiles, messages.lostFilesFix, first.from, args)];
 }
 
 /** "quý I/2022", "tháng 3/2022": as an office writes it; "Q1/2022" in English. */

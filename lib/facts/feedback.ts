@@ -225,7 +225,7 @@ function isBetween(outline: Outline, { index }: Box, from: number, to: number): 
 }
 
 /** A line that says how long or by whom, or several kinds of handling; a file that calls itself the process. */
-function processIn({ outline, clues }: Ground, scope: Scope, lines: readonly Line[]): QuoteFact | null {
+function processIn({ outline, clues }: Ground, scope: Scope, lines: readonly Line[]): FeedbackBlock['process'] {
   const kinds = new Set<string>();
   let told: Line | null = null;
   for (const [at, line] of lines.entries()) {
@@ -238,11 +238,13 @@ function processIn({ outline, clues }: Ground, scope: Scope, lines: readonly Lin
     const isLabel = countWords(line.text) <= LABEL_WORDS && hits.some(({ id }) => id === 'process');
     if (isLabel && next !== undefined && countWords(next.text) <= TERM_WORDS && saysTerm(next.text))
       return quoteOf(outline, next.text, next.box);
-    const isFile = line.links.some(
-      (link) =>
-        outline.links[link]?.download === true || /\.(?:pdf|docx?)(?:$|\?)/i.test(outline.links[link]?.href ?? ''),
-    );
-    if (isFile && hits.some(({ id }) => id === 'process')) return quoteOf(outline, line.text, line.box);
+    const file = line.links
+      .map((link) => outline.links[link])
+      .find((link) => link !== undefined && (link.download || /\.(?:pdf|docx?)(?:$|\?)/i.test(link.href)));
+    if (file !== undefined && hits.some(({ id }) => id === 'process')) {
+      const quote = quoteOf(outline, line.text, line.box);
+      return file.url === null ? quote : { ...quote, file: copyString(file.url) };
+    }
     if (line === scope.label || isLink(outline, line)) continue;
     for (const { phrase } of handled) kinds.add(phrase);
     if (handled.length > 0) told ??= line;

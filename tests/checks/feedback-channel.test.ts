@@ -1,5 +1,6 @@
 import { feedbackChannel } from '../../lib/checks/feedback-channel.ts';
 import { feedbackMessages } from '../../lib/checks/feedback-channel.messages.ts';
+import { attach } from '../support/attachments.ts';
 import { testCheck, type CheckCase } from '../support/check-tester.ts';
 
 type Menu = readonly (readonly [words: string, path: string])[];
@@ -26,6 +27,9 @@ const rest = (menu = MENU) => ({
 });
 const WAYS = '<p>Gửi về: Văn phòng Sở, điện thoại 0238.3844.567, thư điện tử kiennghi@nghean.gov.vn.</p>';
 const PROCESS = '<p>Văn phòng Sở tiếp nhận, chuyển phòng chuyên môn và trả lời trong thời hạn 15 ngày làm việc.</p>';
+const PROCESS_FILE = '<p><a href="/tep/qt.pdf">Quy trình tiếp nhận, xử lý phản ánh, kiến nghị</a></p>';
+/** Nobody can read it, and it is there. */
+const FILE = attach('qt.pdf', new TextEncoder().encode('%PDF-1.4 broken'));
 
 const cases: readonly CheckCase[] = [
   {
@@ -103,10 +107,29 @@ const cases: readonly CheckCase[] = [
         'Quy trình xử lý phản ánh, kiến nghị',
         '<p><a href="/tep/qt.pdf">Quy trình tiếp nhận, xử lý phản ánh, kiến nghị</a></p>',
       ),
+      '/tep/qt.pdf': FILE,
       ...rest(),
     },
     outcome: 'passed',
     details: { ways: ['form'], process: true },
+  },
+  {
+    name: 'the process as a file that is gone',
+    portal: { '/': home(), '/pakn': page('Phản ánh, kiến nghị', `${WAYS}${PROCESS_FILE}`), ...rest() },
+    outcome: 'partial',
+    gaps: ['feedback-no-process'],
+    details: { ways: ['phone', 'email'], process: false },
+  },
+  {
+    name: 'the process as a file that is gone, its steps on another page',
+    portal: {
+      '/': home('', [...MENU, ['Quy trình xử lý phản ánh, kiến nghị', '/quy-trinh-pakn']]),
+      '/pakn': page('Phản ánh, kiến nghị', `${WAYS}${PROCESS_FILE}`),
+      '/quy-trinh-pakn': page('Quy trình xử lý phản ánh, kiến nghị', PROCESS),
+      ...rest(),
+    },
+    outcome: 'passed',
+    details: { ways: ['phone', 'email'], process: true },
   },
   {
     name: 'ways alone',

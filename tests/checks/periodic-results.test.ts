@@ -1,9 +1,12 @@
 import { periodicResults } from '../../lib/checks/periodic-results.ts';
 import { periodicMessages } from '../../lib/checks/periodic-results.messages.ts';
+import { attach } from '../support/attachments.ts';
 import { testCheck, type CheckCase } from '../support/check-tester.ts';
 import { PORTAL } from '../support/portal-fixture.ts';
 import { MENU, OTHER, PROSE, article, articles, home, newsPage, page, pager, post } from '../support/topic-portal.ts';
 
+/** Nobody can read it, and it is there. */
+const FILE = attach('bc.pdf', new TextEncoder().encode('%PDF-1.4 broken'));
 const OWN: typeof MENU = [...MENU, ['Kết quả giải quyết TTHC', '/ket-qua']];
 const Q = (quarter: string, date: string, path = `/tin/quy-${quarter.length}.html`) =>
   post(path, date, `Kết quả giải quyết thủ tục hành chính quý ${quarter} năm 2022`);
@@ -433,6 +436,9 @@ const cases: readonly CheckCase[] = [
       '/ket-qua': own(
         '<ul><li><a href="/tep/a.pdf">Quý I/2022</a></li><li><a href="/tep/b.pdf">Báo cáo Q2/2022</a></li><li><a href="/tep/BC-quy-III-2022.pdf">Tải về</a></li></ul>',
       ),
+      '/tep/a.pdf': FILE,
+      '/tep/b.pdf': { status: 500 },
+      '/tep/BC-quy-III-2022.pdf': FILE,
     },
     outcome: 'passed',
     details: {
@@ -443,6 +449,45 @@ const cases: readonly CheckCase[] = [
         { period: '2022-Q4', state: N },
       ],
     },
+  },
+  {
+    name: 'files that are gone, one of them still under another address',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<ul><li><a href="/tep/a.pdf">Quý I/2022</a></li><li><a href="/tep/b.pdf">Quý II/2022</a></li><li><a href="/tep/c.pdf">Quý III/2022</a></li><li><a href="/tep/a-2.pdf">Quý I/2022 (bản ký)</a></li></ul>',
+      ),
+      '/tep/a-2.pdf': FILE,
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 1 / 3,
+    gaps: ['missing-periods', 'lost-files'],
+    details: {
+      periods: [
+        { period: '2022-Q1', state: P, url: `${PORTAL}/tep/a-2.pdf` },
+        { period: '2022-Q2', state: M, url: null },
+        { period: '2022-Q3', state: M, url: null },
+        { period: '2022-Q4', state: N },
+      ],
+    },
+  },
+  {
+    name: 'rows of a list of documents whose files are gone',
+    portal: {
+      '/': home('', [...MENU, ['Văn bản', '/van-ban']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/van-ban': page(
+        'Văn bản',
+        `<h1>Văn bản</h1><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>301/BC-SKHCN</td><td>05/10/2022</td><td><a href="/vb/301.pdf">Báo cáo kết quả giải quyết TTHC quý III/2022</a></td></tr><tr><td>207/BC-SKHCN</td><td>04/07/2022</td><td><a href="/vb/207.pdf">Báo cáo tình hình giải quyết TTHC quý II năm 2022</a></td></tr></table>`,
+      ),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'failed',
+    gaps: ['no-results', 'lost-files'],
   },
   {
     name: 'rows of a list of documents',

@@ -39,8 +39,15 @@ export interface ReportSearch {
   readonly scripted: boolean;
   /** Pages looked at. */
   readonly tried: number;
+  /** Files of reports that are gone, and the pages that lead to them. */
+  readonly lost: readonly LostFile[];
   /** Where results ought to stand: the topic's own page, else null. */
   readonly place: PageFacts | null;
+}
+
+export interface LostFile {
+  readonly url: string;
+  readonly from: string;
 }
 
 const MAX_OPENED = 8;
@@ -71,6 +78,7 @@ class Reports implements ReportSearch {
   readonly #taken = new Set<PageFacts>();
   /** Pages of reports asked for to see that they hold something. */
   readonly #wanted = new Set<string>();
+  readonly #lost = new Map<string, LostFile>();
 
   constructor(seen: Seen, home: PageFacts, brief: ReportBrief) {
     this.#seen = seen;
@@ -81,6 +89,10 @@ class Reports implements ReportSearch {
 
   get reports(): readonly Report[] {
     return this.#found.reports;
+  }
+
+  get lost(): readonly LostFile[] {
+    return [...this.#lost.values()];
   }
 
   get yearless(): number {
@@ -142,7 +154,7 @@ class Reports implements ReportSearch {
     for (const one of pages.found) this.#takeFound(one);
     for (const { url, link, from } of pages.files) {
       const words = wordsOfFile(link?.words ?? '', url);
-      this.#found.add(words, {
+      this.#addOpened(words, {
         url,
         posted: null,
         hint: hintOf(from),
@@ -197,17 +209,14 @@ class Reports implements ReportSearch {
     }
     for (const { title, url, date, posted: day, quote, selector, listed } of page.documents) {
       if (listed !== true || !this.#found.counts(title, own)) continue;
-      this.#found.add(title, {
-        url: url ?? page.url,
-        posted: day ?? date,
-        hint,
-        evidence: quoteOf(page, quote, selector),
-      });
+      const report = { url: url ?? page.url, posted: day ?? date, hint, evidence: quoteOf(page, quote, selector) };
+      if (url === null) this.#found.add(title, report);
+      else this.#addOpened(title, report);
     }
     for (const { url, words, place } of page.attachments) {
       const named = wordsOfFile(words, url);
       if (place !== 'main' || !this.#found.counts(named, own)) continue;
-      this.#found.add(named, { url, posted: null, hint: hint ?? posted, evidence: quoteOf(page, words, '') });
+      this.#addOpened(named, { url, posted: null, hint: hint ?? posted, evidence: quoteOf(page, words, '') });
     }
     if (!own) return;
     for (const { url, words, place, dead, by, selector } of page.links) {
@@ -230,23 +239,28 @@ class Reports implements ReportSearch {
     }
   }
 
-  /** Its title stands in a list; its own page must hold more than the title. */
+  /** Its title stands in a list; its own page must hold more than the title, its file must be there. */
   #addOpened(text: string, report: FoundWords): void {
     const ofYear = periodsNamed(text).some(
       (period) => (period.year ?? yearOfHint(report.hint) ?? yearOfPeriod(period, report.posted)) === this.#brief.year,
     );
-    if (ofYear && this.#isHollow(report.url)) return;
+    if (ofYear && this.#isHollow(report)) return;
     this.#found.add(text, report);
   }
 
-  /** False of a page that nobody has read: it is asked for, and its title counts if it cannot be had. */
-  #isHollow(url: string): boolean {
-    if (isFile(url) || !this.#seen.inScope(url)) return false;
+  /** False of what nobody has read: it is asked for, and its title counts where it is there and cannot be had. */
+  #isHollow({ url, evidence }: FoundWords): boolean {
+    if (!this.#seen.inScope(url)) return false;
+    const file = isFile(url);
     const page = readPage(this.#seen, url);
-    if (page !== null) return isHollowReport(page);
-    if (this.#seen.reading(url).state !== 'gone' && !this.#wanted.has(url) && this.#wanted.size < MAX_PROVED) {
+    if (page !== null) return !file && page.attachment === undefined && isHollowReport(page);
+    if (this.#seen.reading(url).state === 'gone') {
+      if (file) this.#lost.set(url, { url, from: evidence[0]?.url ?? this.#home.url });
+      return file;
+    }
+    if (!this.#wanted.has(url) && this.#wanted.size < MAX_PROVED) {
       this.#wanted.add(url);
-      this.wants.push({ url, promise: 'possible', urgency: 0.4 });
+      this.wants.push({ url, promise: 'possible', urgency: 0.4, ...(file ? { attachment: true as const } : {}) });
     }
     return false;
   }

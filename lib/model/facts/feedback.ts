@@ -16,7 +16,7 @@ export interface FeedbackBlock {
   /** One of each kind. A quote is '' where no text of the page says it. */
   readonly ways: readonly (QuoteFact & { readonly way: FeedbackWay })[];
   /** What says how it is handled: steps, or how long; null when nothing does. */
-  readonly process: QuoteFact | null;
+  readonly process: (QuoteFact & { /** Address of the file that calls itself so. */ readonly file?: string }) | null;
 }
 
 /** One opinion or question that was received and posted. */
