@@ -75,7 +75,7 @@ export function yearsNamed(text: string, owners: Owners): readonly number[] {
 }
 
 /** "Kế hoạch nâng cao chỉ số PCI năm 2023": its year is that of what is to be done. */
-function isPlan(text: string): boolean {
+export function isPlan(text: string): boolean {
   const ids = new Set(indexWords.match(text).map(({ id }) => id));
   return (ids.has('plan') || ids.has('target')) && !ids.has('outcome');
 }

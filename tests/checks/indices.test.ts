@@ -69,7 +69,64 @@ const inFile = (title: string, words: string, body = REPORT): PortalFixture => (
   '/tep/kq.pdf': body,
 });
 
+const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
+/** Among the posts of the column on reform a link that leads straight to a file. */
+const fileAmongPosts = (words: string, file: PortalFixture[string]): PortalFixture =>
+  portal({
+    '/cchc': list('Cải cách hành chính', [
+      ['/cchc/0', 'Kiểm tra công tác cải cách hành chính tại đơn vị', '11/10/2022'],
+      ['/tep/qd.pdf', words, '20/05/2022'],
+    ]),
+    '/tep/qd.pdf': file,
+  });
+/** The page of the indices, with files alone. */
+const filesOfIndices = (words: string, file: PortalFixture[string]): PortalFixture =>
+  portal(
+    {
+      '/chi-so': page('Chỉ số CCHC', `<h1>Chỉ số CCHC</h1><p><a href="/tep/qd.pdf">${words}</a></p>`, WITH_COLUMN),
+      '/tep/qd.pdf': file,
+    },
+    WITH_COLUMN,
+  );
+
 const CASES: readonly CheckCase[] = [
+  {
+    name: 'a file among the posts of the column on reform',
+    portal: fileAmongPosts('Công bố chỉ số PAPI năm 2021', REPORT),
+    params: PAPI,
+    outcome: 'passed',
+    details: { indices: [detail('PAPI', 'current', 2021, 44.06, 12)] },
+  },
+  {
+    name: 'a file alone on the page of the column on reform',
+    portal: portal({
+      '/cchc': page(
+        'Cải cách hành chính',
+        '<h1>Cải cách hành chính</h1><p><a href="/tep/qd.pdf">Kết quả chỉ số PAPI năm 2021</a></p>',
+      ),
+      '/tep/qd.pdf': REPORT,
+    }),
+    params: PAPI,
+    outcome: 'passed',
+  },
+  ...(
+    [
+      ['among the posts, of the due year', fileAmongPosts('Quyết định công bố chỉ số PAPI năm 2021', SCAN), 'cantTell'],
+      ['among the posts, of no year', fileAmongPosts('Báo cáo chỉ số PAPI', SCAN), 'cantTell'],
+      ['among the posts, of an older year', fileAmongPosts('Quyết định công bố chỉ số PAPI năm 2019', SCAN), 'failed'],
+      ['among the posts, a plan', fileAmongPosts('Kế hoạch nâng cao chỉ số PAPI năm 2021', SCAN), 'failed'],
+      ['among the posts, of another index', fileAmongPosts('Công bố chỉ số PCI năm 2021', SCAN), 'failed'],
+      ['among the posts, gone', fileAmongPosts('Công bố chỉ số PAPI năm 2021', { status: 404 }), 'failed'],
+      ['among the posts, failing', fileAmongPosts('Công bố chỉ số PAPI năm 2021', { status: 500 }), 'cantTell'],
+      ['on the page of the indices, of the due year', filesOfIndices('Quyết định năm 2021', SCAN), 'cantTell'],
+      ['on the page of the indices, of an older year', filesOfIndices('Quyết định năm 2018', SCAN), 'failed'],
+    ] as const
+  ).map(([name, pages, outcome]): CheckCase => ({
+    name: `a file nobody can read ${name}`,
+    portal: pages,
+    params: PAPI,
+    outcome,
+  })),
   ...(
     [
       ['Công bố chỉ số PAPI năm 2021', 'tải về'],

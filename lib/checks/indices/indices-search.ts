@@ -17,6 +17,7 @@ import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
 import { RecentMap } from '../../model/recent-map.ts';
+import { isPlan } from '../../vietnamese/index-sentences.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
 import { saysRank, subjectsOfIndices } from '../../vietnamese/index-subjects.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
@@ -24,6 +25,7 @@ import { dueYear, resultOf } from './indices-results.ts';
 import type { IndexResult } from './indices-results.ts';
 import { listPages } from '../search/list-pages.ts';
 import { portalNews } from '../articles/news-walk.ts';
+import type { PortalNews } from '../articles/news-walk.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { searchTopic } from '../search/topic-pages.ts';
@@ -64,6 +66,8 @@ export function searchIndices(seen: Seen, home: PageFacts, ask: Ask): IndexSearc
 interface Titled {
   readonly title: string;
   readonly url: string | null;
+  /** Where it is named is about the indices. */
+  readonly own?: true;
 }
 
 /** The news of years are gone through again whenever something has been read. */
@@ -89,6 +93,8 @@ class Search implements IndexSearch {
   readonly #indices: readonly IndexName[];
   readonly #pages: PageFacts[];
   readonly #met = new Set<string>();
+  /** Sections on reform, read on the way. */
+  #passed: readonly PageFacts[] = [];
 
   constructor(seen: Seen, home: PageFacts, ask: Ask) {
     this.#seen = seen;
@@ -143,6 +149,7 @@ class Search implements IndexSearch {
       enough: (found, done) => done === 'posts' || this.#settledWith(found.map(({ page }) => page)),
     });
     if (!this.#take(near)) return false;
+    this.#passed = near.passed;
     this.place = near.found[0]?.page ?? this.#home;
     const posts: Titled[] = [];
     const wants: Want[] = [];
@@ -153,7 +160,8 @@ class Search implements IndexSearch {
       for (const one of list.pages) {
         this.#add(one);
         const own = stage === 'named' || saysTopic(page, 'indices');
-        posts.push(...(own ? [...titledOn(one), ...filesOf(one)] : this.#naming(titledOn(one))));
+        const all = own ? [...titledOn(one), ...filesOf(one)].map((post) => ({ ...post, own }) as const) : [];
+        posts.push(...(own ? all : this.#naming(titledOn(one))));
       }
     }
     this.wants.push(...wants);
@@ -171,6 +179,7 @@ class Search implements IndexSearch {
     this.wants.push(...news.wants);
     if (!this.#isSettled(news.wants)) return false;
     if (!this.#read(this.#naming(news.articles).slice(0, MAX_NAMED_POSTS), 'named')) return false;
+    if (!this.#read(this.#naming(this.#listedFiles(news)).slice(0, MAX_DOCUMENTS), 'named')) return false;
     if (!this.#read(this.#ordered(this.#postFiles()).slice(0, MAX_POST_FILES), 'named')) return false;
     if (this.#open().size === 0) return true;
     const led = this.#ordered(news.articles.filter(({ lead }) => this.#names(lead, this.#open())));
@@ -185,6 +194,12 @@ class Search implements IndexSearch {
     const near = news.articles.filter(({ title }) => subjectsOfIndices(title).some((id) => open.has(id)));
     const byRank = near.toSorted((a, b) => Number(saysRank(b.title)) - Number(saysRank(a.title)));
     return this.#read(this.#ordered(byRank).slice(0, MAX_NEAR_POSTS), 'possible');
+  }
+
+  /** Among posts, and in sections on reform, a link may lead straight to a file. */
+  #listedFiles({ lists, bare }: PortalNews): readonly Titled[] {
+    const pages = lists.flatMap(({ page, walk }) => (walk.pages.length > 0 ? walk.pages : [page]));
+    return [...new Set([...this.#passed, ...pages, ...bare])].flatMap(filesOf);
   }
 
   /** A post may leave it to its file to tell what the index came to. */
@@ -255,16 +270,14 @@ class Search implements IndexSearch {
 
   /** Those of the due year, those without a year, the others; else as their list has them. */
   #ordered(posts: readonly Titled[]): readonly Titled[] {
-    const due = String(dueYear(this.#ask.asOf));
-    const rank = ({ title }: Titled): number => (title.includes(due) ? 0 : YEAR.test(title) ? 2 : 1);
+    const rank = ({ title }: Titled): number => (this.#ofDueYear(title) ? 0 : YEAR.test(title) ? 2 : 1);
     return posts.toSorted((a, b) => rank(a) - rank(b));
   }
 
   /** A few at a time, until every index has its result; false when a page must be read before it goes on. */
   #read(posts: readonly Titled[], promise: Want['promise'], enough = (): boolean => this.#open().size === 0): boolean {
-    const urls = [
-      ...new Map(posts.flatMap(({ url }) => (url === null ? [] : [[keyOfUrl(url), url] as const]))).values(),
-    ];
+    const titles = new Map(posts.flatMap(({ url, ...post }) => (url === null ? [] : [[url, post] as const])));
+    const urls = [...new Map([...titles.keys()].map((url) => [keyOfUrl(url), url])).values()];
     for (let from = 0; from < urls.length; from += AT_A_TIME) {
       const wants: Want[] = [];
       const pages: PageFacts[] = [];
@@ -272,7 +285,7 @@ class Search implements IndexSearch {
         if (!this.#seen.inScope(url) || this.#met.has(keyOfUrl(url))) continue;
         const page = readPage(this.#seen, url);
         if (page !== null) pages.push(page);
-        else if (this.#isOpen(url)) wants.push(wantOf(url, promise));
+        else if (this.#isOpen(url, titles.get(url))) wants.push(wantOf(url, promise));
       }
       this.wants.push(...wants);
       if (!this.#isSettled(wants)) return false;
@@ -282,10 +295,21 @@ class Search implements IndexSearch {
     return true;
   }
 
-  /** A file that cannot be read is no doubt: whether it holds a result nobody said. */
-  #isOpen(url: string): boolean {
+  /** A file that cannot be read is a doubt where its words promise the result; else nobody said that it holds one. */
+  #isOpen(url: string, named: Omit<Titled, 'url'> | undefined): boolean {
     const { state } = this.#seen.reading(url);
-    return state !== 'gone' && (state === 'unread' || !isFile(url));
+    return state !== 'gone' && (state === 'unread' || !isFile(url) || (named !== undefined && this.#promises(named)));
+  }
+
+  /** Of the due year, or of none; on a page of the indices the year is enough. */
+  #promises({ title, own }: Omit<Titled, 'url'>): boolean {
+    if (isPlan(title)) return false;
+    if (YEAR.test(title)) return this.#ofDueYear(title) && (own === true || this.#names(title, this.#open()));
+    return this.#names(title, this.#open());
+  }
+
+  #ofDueYear(title: string): boolean {
+    return title.includes(String(dueYear(this.#ask.asOf)));
   }
 
   #isSettled(wants: readonly Want[]): boolean {
