@@ -103,7 +103,7 @@ function detailsOf({ checked, complete, incomplete, untold }: Sorted): Readonly<
     incomplete: incomplete.map(({ code, name, state }) => ({
       code,
       name,
-      url: state.page.url,
+      url: state.shownBy ?? state.page.url,
       missingParts: state.missing,
     })),
     withoutDetail: untold.map(({ code, name }) => ({ code, name })),
@@ -136,7 +136,7 @@ function missingGaps(incomplete: readonly In<'told'>[]): Gap[] {
       { procedure: named([{ code, name }]) },
       { parts: partNames(state.missing) },
     ),
-    url: state.page.url,
+    url: state.shownBy ?? state.page.url,
     fix: say(messages.missingPartsFix),
   }));
   const [further] = incomplete.slice(MAX_GAPS);

@@ -42,10 +42,70 @@ const HEADINGS = [
 const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
 const whole = { '/tt/1': detail(FIRST), '/tt/2': detail(SECOND), '/tt/3': detail(THIRD) };
 
+/** The page of a procedure is a title over a frame. */
+const framed = (of: { readonly name: string }, src: string): string =>
+  page(of.name, `<h1>${of.name}</h1><iframe src="${src}"></iframe>`);
+/** A table of parts alone, one of them empty on request. */
+const bare = (empty = ''): string =>
+  `<html><body><table>${HEADINGS.map((one) => `<tr><td>${one}</td><td>${one === empty ? '' : 'Theo quy định'}</td></tr>`).join('')}</table></body></html>`;
+const PAIR = page(LIST, table([FIRST, SECOND]));
+
 testCheck({
   check,
   messages,
   cases: [
+    {
+      name: 'the parts stand in a frame of each page',
+      portal: {
+        '/': home(),
+        '/tthc': PAIR,
+        '/tt/1': framed(FIRST, '/khung/1'),
+        '/tt/2': framed(SECOND, '/khung/2'),
+        '/khung/1': bare(),
+        '/khung/2': bare('Phí, lệ phí'),
+      },
+      outcome: 'partial',
+      credit: 0.5,
+      details: { checked: 2, complete: 1, incomplete: [{ url: at('/tt/2'), missingParts: ['fee'] }] },
+      gaps: ['missing-parts'],
+    },
+    {
+      name: 'the parts stand in a frame of another host',
+      portal: {
+        '/': home(),
+        '/tthc': PAIR,
+        '/tt/1': framed(FIRST, 'https://thutuc.test/1'),
+        '/tt/2': framed(SECOND, 'https://thutuc.test/2'),
+      },
+      outcome: 'cantTell',
+      details: { checked: 0 },
+    },
+    {
+      name: 'the frame of a page failed, that of another is gone',
+      portal: {
+        '/': home(),
+        '/tthc': PAIR,
+        '/tt/1': framed(FIRST, '/khung/1'),
+        '/tt/2': framed(SECOND, '/khung/2'),
+        '/khung/1': { status: 500 },
+      },
+      outcome: 'partial',
+      details: { checked: 1, incomplete: [{ url: at('/tt/2'), missingParts: ALL_PARTS }] },
+    },
+    {
+      name: 'look-alike: a film and a picture in frames of a page without parts',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table([FIRST])),
+        '/tt/1': framed(FIRST, 'https://www.youtube.com/embed/a1').replace(
+          '</iframe>',
+          '</iframe><iframe src="/qc"></iframe>',
+        ),
+        '/qc': '<html><body><p>Quảng cáo</p></body></html>',
+      },
+      outcome: 'partial',
+      details: { checked: 1, incomplete: [{ missingParts: ALL_PARTS }] },
+    },
     {
       name: 'the parts are columns of the list itself; an empty cell is a missing part',
       portal: {

@@ -13,6 +13,8 @@ export type ToldState =
       readonly page: PageFacts;
       readonly detail: ProcedureDetail | null;
       readonly missing: readonly ProcedurePart[];
+      /** The page that shows `page` in a frame. */
+      readonly shownBy?: string;
     }
   | { readonly is: 'unread'; readonly why: DetailUnread }
   /** `dead`: its link leads to nothing of the procedure. */

@@ -4,6 +4,7 @@ import { isFileFault } from '../../model/attachment.ts';
 import type { Seen } from '../../model/check.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { firstOfEach, identifyAlone } from './procedure-comparison.ts';
+import { framesOf, stateOfFrames } from './procedure-frames.ts';
 import { filesOf, holdsFilesOnly, isUnreadableFile, stateOfFiles, stateOfRead } from './procedure-files.ts';
 import type { ListedRow } from './procedure-lists.ts';
 import { isFile, isPictured } from './procedure-pages.ts';
@@ -66,9 +67,17 @@ export function detailUrls(rows: readonly ListedRow[], seen: Seen): readonly str
   const urls = rows.flatMap(({ row }) => {
     if (row.abolished || row.detail !== null) return [];
     const page = row.url === null || isFile(row.url) || turnedOutFile(row.url, seen) ? [] : [row.url];
-    return [...page, ...(page.length > 0 && !isLookedAt(row.url, seen) ? [] : filesOf(row, seen))];
+    const files = page.length > 0 && !isLookedAt(row.url, seen) ? [] : filesOf(row, seen);
+    return [...page, ...framesIn(page, seen), ...files];
   });
   return [...new Set(urls)].filter((url) => seen.inScope(url) && !isUnreadableFile(url, seen));
+}
+
+function framesIn(urls: readonly string[], seen: Seen): readonly string[] {
+  return urls.flatMap((url) => {
+    const page = seen.page(url);
+    return page === undefined ? [] : framesOf(page, seen);
+  });
 }
 
 /** Its own page has been looked at and does not tell it: whether its files do is of interest. */
@@ -108,7 +117,12 @@ function stateOf({ row, page }: ListedRow, seen: Seen): ToldState {
 }
 
 function stateOfLink(url: string, listed: ListedRow, seen: Seen): ToldState {
-  return seen.inScope(url) ? stateOfPage(url, listed, seen) : { is: 'unread', why: 'elsewhere' };
+  if (!seen.inScope(url)) return { is: 'unread', why: 'elsewhere' };
+  const own = stateOfPage(url, listed, seen);
+  const page = seen.page(url);
+  const tells = own.is === 'unread' || (own.is === 'told' && own.missing.length < NOTHING_TOLD.length);
+  if (tells || page === undefined || page.url === listed.page.url) return own;
+  return stateOfFrames(page, listed.row.code, listed.row.name, seen) ?? own;
 }
 
 function stateOfPage(url: string, { row, page: list }: ListedRow, seen: Seen): ToldState {
