@@ -6,7 +6,10 @@ export function webHref(url: string): string | null {
 }
 
 /** Longer quotes are named by their beginning and end, so that the address stays short. */
-const WHOLE_QUOTE = 80;
+const WHOLE_QUOTE = 160;
+/** So many words begin no other line: "Sở Khoa học và" stands in every page's banner. */
+const BEGINNING = 12;
+const END = 5;
 
 /**
  * The address of a quote on its page (text fragment): a browser that knows it scrolls there and marks it. Of a file's
@@ -18,9 +21,9 @@ export function quoteHref(url: string, quote: string, page?: number): string | n
   if (page !== undefined) return `${href.split('#', 1)[0] ?? href}#page=${page}`;
   const words = quote.split(' ');
   const text =
-    quote.length <= WHOLE_QUOTE || words.length < 10
+    quote.length <= WHOLE_QUOTE || words.length < BEGINNING + END
       ? fragment(quote)
-      : `${fragment(words.slice(0, 4).join(' '))},${fragment(words.slice(-4).join(' '))}`;
+      : `${fragment(words.slice(0, BEGINNING).join(' '))},${fragment(words.slice(-END).join(' '))}`;
   return `${href}${href.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 

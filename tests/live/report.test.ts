@@ -3,8 +3,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlReport } from '../../lib/report/html.ts';
+import { quoteHref } from '../../lib/report/links.ts';
 import { axeFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/live-browser.ts';
+import { withPortal } from '../support/portal-server.ts';
 import { sampleReport } from '../report/sample-report.ts';
 
 let browser: Browser;
@@ -36,6 +38,33 @@ describe.each(SCREENS)('on a screen that is %s', (_, lang, screen) => {
     );
     expect(beside).toBeLessThanOrEqual(0);
     expect(asked).toEqual([]);
+    await page.close();
+  });
+});
+
+const RESULT = 'Sở Khoa học và Công nghệ đạt 87,5 điểm, xếp thứ 5/20 sở, ngành về chỉ số cải cách hành chính năm 2021';
+const LONG = `${RESULT}, ${'tăng so với cùng kỳ năm trước, '.repeat(4)}giữ vững vị trí trong nhóm các đơn vị dẫn đầu.`;
+const QUOTED: readonly (readonly [name: string, quote: string, shown: string])[] = [
+  ['decomposed letters', 'Đường dây nóng của Sở', 'Đường dây nóng của Sở'.normalize('NFD')],
+  [
+    'words in pieces, spaces that do not break',
+    'Hotline: 0238 - 3844500',
+    'Hotline:&nbsp;<b>0238</b>&nbsp;- <i>3844500</i>',
+  ],
+  ['its first words stand in the banner', RESULT, RESULT],
+  ['a long one whose ends stand in banner and foot', LONG, LONG],
+];
+
+it.each(QUOTED)('the link of a quote scrolls to it: %s', async (_, quote, shown) => {
+  const prose = '<p>Dòng này nói chuyện khác.</p>'.repeat(120);
+  const html = `<!doctype html><meta charset="utf-8"><title>Tin</title><header>Sở Khoa học và Công nghệ</header>${prose}<p id="quote">${shown}</p>${prose}<footer>các đơn vị dẫn đầu.</footer>`;
+  await withPortal({ answers: { '/tin': html } }, async ({ url }) => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await page.goto(quoteHref(`${url}tin`, quote) ?? '');
+    await page.waitForFunction(() => window.scrollY > 0, null, { timeout: 5_000 });
+    const top = await page.evaluate(() => document.querySelector('#quote')?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(800);
     await page.close();
   });
 });

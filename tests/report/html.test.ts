@@ -19,7 +19,7 @@ describe('html', () => {
 });
 
 describe('quoteHref', () => {
-  const long = 'một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn mười lăm mười sáu';
+  const long = `Sở Khoa học và Công nghệ đạt 87,5 điểm, xếp thứ 5 trên 20 ${'sở, ngành '.repeat(12)}về chỉ số cải cách hành chính`;
   const rows: readonly (readonly [string, string, string, string | null])[] = [
     [
       'a short quote whole',
@@ -39,7 +39,13 @@ describe('quoteHref', () => {
       'a long quote by its ends',
       'https://a.vn/x',
       long,
-      `https://a.vn/x#:~:text=${encodeURIComponent('một hai ba bốn')},${encodeURIComponent('mười lăm mười sáu')}`,
+      `https://a.vn/x#:~:text=${encodeURIComponent('Sở Khoa học và Công nghệ đạt 87,5 điểm, xếp thứ 5')},${encodeURIComponent('số cải cách hành chính')}`,
+    ],
+    [
+      'whole what is not that long: its first words may stand on every page',
+      'https://a.vn/x',
+      'Sở Khoa học và Công nghệ đạt 87,5 điểm, xếp thứ 5/20 sở, ngành về chỉ số cải cách hành chính năm 2021',
+      `https://a.vn/x#:~:text=${encodeURIComponent('Sở Khoa học và Công nghệ đạt 87,5 điểm, xếp thứ 5/20 sở, ngành về chỉ số cải cách hành chính năm 2021')}`,
     ],
   ];
   it('names the page of a file', () =>
