@@ -76,6 +76,7 @@ async function fetched(args: ExplainArguments, ports: ReturnType<typeof nodePort
     url: args.baseUrl ?? answer.url,
     body: answer.body,
     contentType: answer.headers['content-type'] ?? null,
+    status: answer.status,
     asOf,
     rendering: { mode: args.render, at: answer.url, userAgent: userAgent(null) },
   };

@@ -16,6 +16,8 @@ export interface PageSource {
   readonly url: string;
   readonly body: Uint8Array;
   readonly contentType: string | null;
+  /** As the server answered, where one did. */
+  readonly status?: number;
   /** Audit date, YYYY-MM-DD. */
   readonly asOf: string;
   /** For a page of the web: it may be rendered, as it stands at this address. */
@@ -71,8 +73,10 @@ export async function explain(source: PageSource, ports: Ports): Promise<Explana
   };
   const { facts } = await pageReader(mode)(page, contextOf);
   if (facts === null) throw new Error('a page by itself has facts');
+  // whatever its words: the server says that this is not the page
+  const answered = (source.status ?? 200) >= 400 ? ({ ...facts, kind: 'error' } as const) : facts;
   // what stands at another address than the one it was asked to be read at stays there
-  return explanationOf(facts.rendered && url !== rendering?.at ? { ...facts, url } : facts);
+  return explanationOf(facts.rendered && url !== rendering?.at ? { ...answered, url } : answered);
 }
 
 /** Where a page would have begun with markup by. */

@@ -51,3 +51,15 @@ it('takes a page with stray zero bytes for a page', async () => {
   const page = await explained(new TextEncoder().encode('\0<title>Liên hệ</title>\0<h1>Liên hệ</h1>'));
   expect(page.title).toBe('Liên hệ');
 });
+
+it.each([
+  [200, 'standing'],
+  [404, 'error'],
+  [503, 'error'],
+])('of a page answered with %i the kind is %s', async (status, kind) => {
+  const body = new TextEncoder().encode(
+    '<h1>Giới thiệu</h1><p>Sở là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.</p>',
+  );
+  const source = { url: 'https://portal.test/gioi-thieu', body, contentType: 'text/html', asOf: '2022-11-20', status };
+  expect((await explain(source, memoryPorts({ answers: {} }))).pageKind).toBe(kind);
+});
