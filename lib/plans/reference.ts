@@ -99,7 +99,7 @@ function unreadableRows(fileName: string, table: Table, faults: readonly RowFaul
     const message = first ? say(ROW_FAULTS[first.id], { text: first.text }) : { vi: '', en: '' };
     return {
       vi: `${word.vi} ${named}${rest > 0 ? ` và ${rest} dòng nữa` : ''}: ${message.vi}`,
-      en: `${word.en}${rows.length > 1 ? 's' : ''} ${named}${rest > 0 ? ` and ${rest} more` : ''}: ${message.en}`,
+      en: `${rows.length > 1 ? word.several : word.en} ${named}${rest > 0 ? ` and ${rest} more` : ''}: ${message.en}`,
     };
   });
   const message = { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
@@ -110,8 +110,8 @@ function refuse(fileName: string, message: Bilingual): InvalidInput {
   return invalidInput(fileName, [{ place: '', message }]);
 }
 
-const ROW: Bilingual = { vi: 'dòng', en: 'row' };
-const ENTRY: Bilingual = { vi: 'mục', en: 'entry' };
+const ROW = { vi: 'dòng', en: 'row', several: 'rows' };
+const ENTRY = { vi: 'mục', en: 'entry', several: 'entries' };
 
 /** Two signs in one name: a single © or ® may be part of a title. */
 const GARBLED = new RegExp(`[${FOREIGN_SIGNS}].*[${FOREIGN_SIGNS}]`, 'u');

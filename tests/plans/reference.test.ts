@@ -221,6 +221,32 @@ describe('headings and status', () => {
     expect(list.procedures[0]?.status).toBe(status);
   });
 
+  test.each<[string, string, 'active' | 'abolished']>([
+    ['Bãi bỏ', 'x', 'abolished'],
+    ['Bị bãi bỏ', '✓', 'abolished'],
+    ['Bãi bỏ', '1234/QĐ-UBND', 'abolished'],
+    ['Abolished', 'yes', 'abolished'],
+    ['Bãi bỏ', '', 'active'],
+    ['Bãi bỏ', '-', 'active'],
+    ['Bãi bỏ', 'Không', 'active'],
+    ['Bãi bỏ', 'Chưa bãi bỏ', 'active'],
+    ['Abolished', 'false', 'active'],
+  ])('a column of marks “%s” with “%s” is %s', async (header, mark, status) => {
+    expect((await read(`Mã;Tên;${header}\n1.001786;A;${mark}\n`)).procedures[0]?.status).toBe(status);
+  });
+
+  test('a mark against the status is refused', async () => {
+    const said = await refusal('Mã;Tên;Tình trạng;Bãi bỏ\n1.001786;A;Còn hiệu lực;x\n');
+    expect(said.vi).toContain('dòng 2: tình trạng “Còn hiệu lực”');
+  });
+
+  test('JSON: a key that is true', async () => {
+    const list = await read(
+      '[{"code":"1.001786","name":"A","abolished":true},{"code":"1.001787","name":"B","abolished":false}]',
+    );
+    expect(list.procedures.map(({ status }) => status)).toEqual(['abolished', 'active']);
+  });
+
   test('notes say what was taken for granted', async () => {
     const list = await read(
       'STT,Mã,Tên\nTTHC bị bãi bỏ,,\n1,1.001786,A\n2,1.001786,A\n3,,B\n4,,\n5,1.001799,\nTổng cộng: 3 thủ tục,,\n,,b\nNgười lập biểu,,\n',

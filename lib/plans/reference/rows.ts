@@ -12,7 +12,7 @@ import { ROW_NOTES } from './row-messages.ts';
 import type { RowFaultId } from './row-messages.ts';
 import { cellText } from './table.ts';
 import type { CellValue, Table } from './table.ts';
-import { STATUS_WORDS } from './words.ts';
+import { NO_MARK, NO_MARK_OPENINGS, STATUS_WORDS } from './words.ts';
 import type { Column } from './words.ts';
 
 export interface RowFault {
@@ -197,7 +197,9 @@ class Reading implements ReadRows {
     if (text === '' && this.lastAbolished && !this.under.abolished && this.table.format === 'xlsx')
       this.note(number, 'mergedStatus');
     this.lastAbolished = stated === 'abolished';
-    return stated ?? (this.under.abolished ? 'abolished' : 'active');
+    const marked = isMarked(this.text(cells, 'abolished'));
+    if (marked && stated === 'active') return null;
+    return marked ? 'abolished' : (stated ?? (this.under.abolished ? 'abolished' : 'active'));
   }
 
   private text(cells: readonly CellValue[], column: Column): string {
@@ -230,3 +232,13 @@ const STATUSES = new Map(
     STATUS_WORDS[status].map((words) => [foldLoose(words), status] as const),
   ),
 );
+
+/** A dash folds to nothing. */
+function isMarked(text: string): boolean {
+  const folded = foldLoose(text);
+  if (text === '' || folded === '') return /^[✓✔☑✗✘×☒√]/u.test(text);
+  return !NO_MARKS.has(folded) && !NO_OPENINGS.some((words) => folded.startsWith(`${words} `));
+}
+
+const NO_MARKS = new Set([...NO_MARK, ...NO_MARK_OPENINGS].map(foldLoose));
+const NO_OPENINGS = NO_MARK_OPENINGS.map(foldLoose);

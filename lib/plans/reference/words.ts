@@ -3,7 +3,8 @@
  * punctuation never count, so "MÃ TTHC", "Ma_TTHC" and "Mã  TTHC:" are one.
  */
 
-export type Column = 'code' | 'name' | 'field' | 'level' | 'decision' | 'status';
+/** `abolished` is a column of marks: what it fills in is abolished. */
+export type Column = 'code' | 'name' | 'field' | 'level' | 'decision' | 'status' | 'abolished';
 
 export interface ColumnWords {
   readonly column: Column;
@@ -99,7 +100,25 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     ],
     openings: ['tình trạng áp dụng', 'tình trạng tthc', 'tình trạng thủ tục', 'trạng thái tthc', 'trạng thái thủ tục'],
   },
+  {
+    column: 'abolished',
+    headers: [
+      'bãi bỏ',
+      'bị bãi bỏ',
+      'đã bãi bỏ',
+      'tthc bị bãi bỏ',
+      'thủ tục bị bãi bỏ',
+      'abolished',
+      'is abolished',
+      'repealed',
+    ],
+    openings: [],
+  },
 ];
+
+/** In a column of marks these say no, as an empty cell does; anything else (x, the decision, the day) says yes. */
+export const NO_MARK = ['', '0', 'không', 'chưa', 'no', 'false', 'n'];
+export const NO_MARK_OPENINGS = ['không', 'chưa', 'còn hiệu lực'];
 
 /** Number of the row in its own table: says nothing about a procedure. */
 export const ORDER_HEADERS = ['stt', 'tt', 'số tt', 'số thứ tự', 'no', 'order'];
