@@ -167,14 +167,28 @@ function isNamedPlace(element: TreeNode): boolean {
   return (attribute(element, 'name') ?? attribute(element, 'id')) !== undefined;
 }
 
+const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'src'];
+const SETS = ['data-srcset', 'srcset'];
+/** Characters of a picture that stands in the page itself; shorter ones hold the place of one that is still to come. */
+const MIN_INLINE = 4_000;
+
 /** Lazy pages keep the true address in a data attribute. */
 function sourceOf(element: TreeNode, resolver: Resolver): string {
-  for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+  let inline = '';
+  for (const name of SOURCES) {
     const src = attribute(element, name)?.trim() ?? '';
-    if (src !== '' && !src.startsWith('data:')) return resolver.resolve(src) ?? '';
+    if (src !== '' && !/^data:/i.test(src)) return resolver.resolve(src) ?? '';
+    if (src.length >= MIN_INLINE) inline = src;
   }
-  return '';
+  for (const name of SETS) {
+    const [first = ''] = (attribute(element, name) ?? '').trim().split(/[\s,]/, 1);
+    if (first !== '' && !/^data:/i.test(first)) return resolver.resolve(first) ?? '';
+  }
+  const kind = INLINE_KIND.exec(inline)?.[1]?.toLowerCase();
+  return kind === undefined ? '' : `data:image/${kind},${inline.length}`;
 }
+
+const INLINE_KIND = /^data:image\/([a-z]{3,5})[;,]/i;
 
 function pixels(value: string | undefined): number | null {
   const number = value === undefined ? Number.NaN : Number.parseInt(value, 10);

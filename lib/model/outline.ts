@@ -91,7 +91,7 @@ export interface Opener {
 
 export interface Picture {
   readonly index: number;
-  /** Absolute; '' for data: urls and none. */
+  /** Absolute; of one that stands in the page itself its kind and length (`data:image/png,52000`), '' for placeholders and none. */
   readonly url: string;
   readonly alt: string;
   readonly title: string;

@@ -812,6 +812,19 @@ const cases: readonly CheckCase[] = [
     atMostPages: 4,
   },
   {
+    name: 'a picture pasted into one article',
+    params: { perMonth: 0, images: true },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022'])),
+      '/bai/a1.html': article(
+        post('a1', '15/11/2022'),
+        `<p><img src="data:image/jpeg;base64,${'/9j/'.repeat(2_000)}"></p>`,
+      ),
+    },
+    outcome: 'passed',
+  },
+  {
     name: 'pictures only in articles of another year, logos and icons elsewhere',
     params: { perMonth: 0, images: true },
     portal: {

@@ -686,6 +686,12 @@ const cases: readonly CheckCase[] = [
     details: { url: HOME },
   },
   {
+    name: 'the label stands over a picture pasted into the page',
+    portal: { '/': page({ side: box(`<img src="data:image/png;base64,${'iVBO'.repeat(2_000)}">`) }) },
+    outcome: 'cantTell',
+    details: { url: HOME },
+  },
+  {
     name: 'a picture alone, named by its file',
     portal: { '/': page({ side: '<img src="/images/duong-day-nong.jpg" alt="">' }) },
     outcome: 'cantTell',

@@ -325,6 +325,22 @@ describe('links', () => {
   });
 });
 
+describe('pictures that have no address of their own', () => {
+  const photo = `data:image/jpeg;base64,${'/9j/'.repeat(5_000)}`;
+  test.each([
+    ['pasted into the page', `<img src="${photo}">`, 'data:image/jpeg,20023'],
+    ['the place of one that comes later', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', ''],
+    ['a drawing in the place of one', `<img src="data:image/svg+xml,${'%3Csvg'.repeat(900)}">`, ''],
+    [
+      'a photo in the place of the true one',
+      `<img src="${photo}" data-src="/anh.jpg">`,
+      'http://so.tinh.gov.vn/anh.jpg',
+    ],
+    ['a set of sizes', '<img srcset="/a-600.jpg 600w, /a-300.jpg 300w">', 'http://so.tinh.gov.vn/a-600.jpg'],
+    ['a set that comes later', '<img src="data:," data-srcset="b.webp 2x">', 'http://so.tinh.gov.vn/muc/b.webp'],
+  ])('%s', (_, html, url) => expect(outline(html, PAGE).pictures[0]?.url).toBe(url));
+});
+
 describe('what only a script or a form follows', () => {
   test.each([
     ['a button', `<button id="b">CCHC</button>`, ['CCHC']],
