@@ -1,6 +1,6 @@
 /** Files that a page links to; of a link that says nothing ("Tải về", a picture) also what its row says. */
 
-import { fileAddress } from '../model/file-address.ts';
+import { fileAddress, viewedFile } from '../model/file-address.ts';
 import type { AttachmentFact } from '../model/facts/documents.ts';
 import type { Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
@@ -22,7 +22,8 @@ export function attachmentsOf(outline: Outline): readonly AttachmentFact[] {
   const found: AttachmentFact[] = [];
   for (const link of outline.links) {
     if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)) || isDownload(link))) continue;
-    const { url, words, place } = link;
+    const { words, place } = link;
+    const url = shownBy(link.url);
     const row = countWords(words) > MUTE_WORDS ? '' : rowOf(outline, link);
     found.push({
       url: copyString(url),
@@ -32,7 +33,21 @@ export function attachmentsOf(outline: Outline): readonly AttachmentFact[] {
     });
     if (found.length >= MAX_ATTACHMENTS) break;
   }
-  return found;
+  return [...found, ...shownFiles(outline, new Set(found.map(({ url }) => url)))].slice(0, MAX_ATTACHMENTS);
+}
+
+/** Of a link to a viewer the file that it shows. */
+function shownBy(url: string): string {
+  const file = viewedFile(url);
+  return (file === null ? null : URL.parse(file, url)?.href) ?? url;
+}
+
+/** Files that the page shows in itself, without a link: what they are its heading says. */
+function shownFiles({ frames, lines }: Outline, linked: ReadonlySet<string>): readonly AttachmentFact[] {
+  const urls = frames.filter((url) => ATTACHMENT.test(fileAddress(url)) && !linked.has(url));
+  if (urls.length === 0) return [];
+  const heading = lines.find(({ place, level }) => place === 'main' && level > 0)?.text ?? '';
+  return [...new Set(urls)].map((url) => ({ url: copyString(url), words: copyString(heading), place: 'main' }));
 }
 
 /** "Tải về" or a name, behind an address that only hands files out: /Handlers/Download.ashx?id=5. */

@@ -14,6 +14,7 @@ import { look } from './look.ts';
 import type { Resolver } from './resolver.ts';
 import { isSetApart } from './side-by-side.ts';
 import { shown } from './text.ts';
+import { viewedFile } from '../model/file-address.ts';
 import { attribute, isElement, isText, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -258,7 +259,10 @@ class Walk {
   #frame(src: string | undefined): void {
     const url =
       src === undefined || src.trim() === '' || isSpacer(src.trim()) ? null : this.#resolver.resolve(src.trim());
-    if (url !== null && /^https?:/.test(url)) this.#drafts.frames.push(url);
+    if (url === null || !/^https?:/.test(url)) return;
+    const file = viewedFile(src ?? '');
+    const shown = file === null ? null : URL.parse(file, url);
+    this.#drafts.frames.push(shown === null ? url : (this.#resolver.resolve(shown.href) ?? url));
   }
 
   #button(element: TreeNode): void {

@@ -9,3 +9,23 @@ const SHORT_ID_BEHIND_NAME =
 export function fileAddress(url: string): string {
   return url.includes('/documents/') ? url.replace(ID_BEHIND_NAME, '').replace(SHORT_ID_BEHIND_NAME, '') : url;
 }
+
+const VIEWED = /[?&#](?:file|url|src|doc|pdf|path|document|filename|fileurl|link)=([^&#]{1,2000})/gi;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])/i;
+
+/** The file that a viewer's address names, as written there: `/pdfjs/web/viewer.html?file=/tep/a.pdf`, `gview?url=https://...`. */
+export function viewedFile(url: string): string | null {
+  for (const [, written = ''] of url.matchAll(VIEWED)) {
+    const file = decoded(written).trim();
+    if (DOCUMENT.test(file)) return file;
+  }
+  return null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -42,6 +42,7 @@ const pdfList = async (
   rows: readonly { readonly code?: string; readonly name: string }[],
   title = LIST.toUpperCase(),
 ) => pdf([[{ bold: title }, { table: [HEADER, ...cells(rows)], widths: [36, 140, 300] }]]);
+const WHOLE_LIST = attach('1.pdf', await pdfList(ALL));
 const filesPage = (...names: readonly string[]) =>
   page(LIST, items(names.map((name, at) => `<a href="/files/${at + 1}.pdf">${name}</a>`)));
 const SIX = { reference: 6, listed: 6, coverage: 1, missing: [], abolishedListed: [], unknown: [], duplicates: [] };
@@ -1049,6 +1050,27 @@ testCheck({
       reference: REFERENCE,
       outcome: 'passed',
       details: { ...SIX, lists: [listAt('/tai-ve?id=5')] },
+    },
+    ...(
+      [
+        ['an object', '<object data="/files/1.pdf" type="application/pdf"></object>'],
+        ['an embedded box', '<embed src="/files/1.pdf#toolbar=0">'],
+        ['a frame', '<iframe src="/files/1.pdf"></iframe>'],
+        ['a frame of a viewer', '<iframe src="/pdfjs/web/viewer.html?file=%2Ffiles%2F1.pdf&page=1"></iframe>'],
+        ['a link to a viewer', '<p><a href="/xem.aspx?url=/files/1.pdf">Danh mục thủ tục hành chính</a></p>'],
+      ] as const
+    ).map(([name, shown]) => ({
+      name: `the list is a file shown in ${name} of its page`,
+      portal: { '/': home(), '/tthc': page(LIST, shown), '/files/1.pdf': WHOLE_LIST },
+      reference: REFERENCE,
+      outcome: 'passed' as const,
+      details: { ...SIX, lists: [listAt('/files/1.pdf')] },
+    })),
+    {
+      name: 'a scan is shown in a frame of the page of the list',
+      portal: { '/': home(), '/tthc': page(LIST, '<object data="/files/1.pdf"></object>'), '/files/1.pdf': SCAN },
+      reference: REFERENCE,
+      outcome: 'cantTell',
     },
     {
       name: 'the list is a DOCX that lacks one and still has an abolished one',

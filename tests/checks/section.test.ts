@@ -130,9 +130,20 @@ const cases: readonly CheckCase[] = [
       '/': home(),
       '/quy-trinh': titled('Quy trình nội bộ', '<iframe src="/viewer.html?file=%2Ftep%2Fquy-trinh.pdf"></iframe>'),
       '/viewer.html?file=%2Ftep%2Fquy-trinh.pdf': '<html><body><div id="app"></div></body></html>',
+      '/tep/quy-trinh.pdf': { skip: 'not-html' },
     },
     outcome: 'passed',
     details: { attachments: 1 },
+  },
+  {
+    name: 'a file that is gone, shown in a viewer in a frame',
+    portal: {
+      '/': home(),
+      '/quy-trinh': titled('Quy trình nội bộ', '<iframe src="/viewer.html?file=%2Ftep%2Fquy-trinh.pdf"></iframe>'),
+      '/viewer.html?file=%2Ftep%2Fquy-trinh.pdf': '<html><body><div id="app"></div></body></html>',
+    },
+    outcome: 'partial',
+    details: { attachments: 0 },
   },
   {
     name: 'a file shown in the page by an object',

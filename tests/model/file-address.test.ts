@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileAddress } from '../../lib/model/file-address.ts';
+import { fileAddress, viewedFile } from '../../lib/model/file-address.ts';
 
 const SITE = 'https://so.vi-du.gov.vn';
 
@@ -11,3 +11,13 @@ test.each([
 ])('%j', (url, address) => {
   expect(fileAddress(`${SITE}${url}`)).toBe(`${SITE}${address}`);
 });
+
+test.each([
+  ['/pdfjs/web/viewer.html?file=%2Ftep%2Fa.pdf#page=2', '/tep/a.pdf'],
+  ['https://docs.google.com/gview?embedded=true&url=http%3A%2F%2Fso.gov.vn%2Fa.docx', 'http://so.gov.vn/a.docx'],
+  ['https://view.officeapps.live.com/op/embed.aspx?src=https://so.gov.vn/a.xlsx', 'https://so.gov.vn/a.xlsx'],
+  ['/xem?file=%E0%A4%A', null],
+  ['/tin.aspx?url=/gioi-thieu', null],
+  ['/tep/a.pdf', null],
+  ['/tim?q=quy-che.pdf', null],
+])('the file that %j shows is %j', (url, file) => expect(viewedFile(url)).toBe(file));

@@ -176,7 +176,8 @@ export class ListSearch {
       const step = stepAlong(link, page, page === this.#seen.home, this.#seen.page(link.url));
       if (step !== null) this.#queue.push(step);
     }
-    const frames = page.procedures.length === 0 ? page.frames.filter((url) => this.#seen.inScope(url)) : [];
+    const frames =
+      page.procedures.length === 0 ? page.frames.filter((url) => this.#seen.inScope(url) && !isFile(url)) : [];
     for (const url of frames)
       this.#queue.push({ ...START, url, promise: 'possible', urgency: URGENCY.page, named: page !== this.#seen.home });
   }
