@@ -45,10 +45,11 @@ function readTopics(words: string): readonly TopicHit[] {
     else inRules.push(hit);
   }
   dropMisread(named, inRules);
+  const unmet = unmetNeeds(named, inRules);
   for (const [topic, hits] of togetherHits(inRules)) for (const hit of hits) push(named, topic, hit);
   if (named.size === 0) return [];
   const found = new Map<TopicId, TopicHit>();
-  for (const [topic, own] of named) found.set(topic, topicHit(topic, words, own));
+  for (const [topic, own] of named) found.set(topic, topicHit(topic, words, own, unmet));
   const direct = [...found.values()];
   for (const hit of direct) addIncluding(hit, found);
   return [...found.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
@@ -70,7 +71,7 @@ export function topicTitle(topic: TopicId): { readonly vi: string; readonly en: 
   return { vi: row?.vi ?? topic, en: row?.en ?? topic };
 }
 
-function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): TopicHit {
+function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[], unmet: ReadonlySet<PhraseHit>): TopicHit {
   const strongest = hits.reduce((best, hit) => (hit.letters > best.letters ? hit : best));
   return {
     topic,
@@ -78,7 +79,7 @@ function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): To
     phrase: strongest.phrase,
     start: strongest.start,
     end: strongest.end,
-    ...(hits.every(({ phrase }) => labelsOf(topic).has(phrase)) ? { weak: true as const } : {}),
+    ...(hits.every((hit) => unmet.has(hit) || labelsOf(topic).has(hit.phrase)) ? { weak: true as const } : {}),
   };
 }
 
@@ -118,6 +119,28 @@ function dropMisread(named: Map<TopicId, PhraseHit[]>, inRules: readonly PhraseH
   }
 }
 
+/** Hits of words that stand without what they need beside them; see `TopicRow.needs`. */
+function unmetNeeds(
+  named: ReadonlyMap<TopicId, readonly PhraseHit[]>,
+  inRules: readonly PhraseHit[],
+): ReadonlySet<PhraseHit> {
+  const unmet = new Set<PhraseHit>();
+  for (const [topic, hits] of named)
+    needsOf(topic).forEach((phrases, index) => {
+      if (inRules.some(({ id }) => id === `${topic}${NEEDS}${index}`)) return;
+      for (const hit of hits) if (phrases.has(hit.phrase)) unmet.add(hit);
+    });
+  return unmet;
+}
+
+function needsOf(topic: TopicId): readonly ReadonlySet<string>[] {
+  needed ??= new Map(
+    TOPIC_ROWS.map((row) => [row.id, (row.needs ?? []).map((need) => new Set(need.phrases.flatMap(phraseForms)))]),
+  );
+  return needed.get(topic) ?? [];
+}
+
+const NEEDS = ' needs ';
 const BESIDE = ' beside ';
 const BUT = ' but ';
 
@@ -158,6 +181,7 @@ function togetherHits(hits: readonly PhraseHit[]): Map<TopicId, PhraseHit[]> {
 // compiled at first use: a few milliseconds that a run without pages need not pay
 let phrases: PhraseMatcher | null = null;
 let fillers: PhraseMatcher | null = null;
+let needed: ReadonlyMap<TopicId, readonly ReadonlySet<string>[]> | null = null;
 let weakPhrases: ReadonlyMap<TopicId, ReadonlySet<string>> | null = null;
 let including: ReadonlyMap<TopicId, readonly TopicId[]> | null = null;
 
@@ -180,10 +204,18 @@ function topicRow(row: (typeof TOPIC_ROWS)[number]): PhraseRow {
 }
 
 function unlessRows(row: TopicRow): PhraseRow[] {
-  return (row.unless ?? []).flatMap(({ beside, but }, index) => [
-    { id: `${row.id}${BESIDE}${index}`, phrases: beside.flatMap(phraseForms), aside: true },
-    { id: `${row.id}${BUT}${index}`, phrases: but.flatMap(phraseForms), aside: true },
-  ]);
+  const aside = (id: string, words: readonly string[]): PhraseRow => ({
+    id: `${row.id}${id}`,
+    phrases: words.flatMap(phraseForms),
+    aside: true,
+  });
+  return [
+    ...(row.unless ?? []).flatMap(({ beside, but }, index) => [
+      aside(`${BESIDE}${index}`, beside),
+      aside(`${BUT}${index}`, but),
+    ]),
+    ...(row.needs ?? []).map(({ beside }, index) => aside(`${NEEDS}${index}`, beside)),
+  ];
 }
 
 /** Id of a group: topic, number of the rule, number of the group. */

@@ -2,8 +2,15 @@
 
 import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
-
-const OFFICIALS = ['cán bộ', 'công chức', 'viên chức', 'CBCC', 'CCVC', 'CBCCVC'];
+import {
+  BESIDE_AUTONOMY,
+  BESIDE_MANNERS,
+  BESIDE_MOVES,
+  BESIDE_ORDER,
+  BESIDE_PRAISE,
+  BESIDE_PUBLIC_UNITS,
+  OFFICIALS,
+} from './beside-words.ts';
 
 /** Where officials take files in. */
 const COUNTER = wordList(`
@@ -195,6 +202,7 @@ export const AGENCY_TOPICS = [
         phrases: ['quy tắc ứng xử', 'bộ quy tắc ứng xử', 'văn hóa ứng xử', 'đạo đức nghề nghiệp', 'chuẩn mực đạo đức'],
         beside: wordList(`
           lễ hội; mạng xã hội; học sinh; sinh viên; nhà trường; trường học; học đường; du lịch; du khách; di tích; gia đình;
+          lái xe; tài xế; hành khách; taxi; xe buýt; phụ xe; tiểu thương; người bán hàng; người bệnh; bệnh nhân;
           nơi công cộng; doanh nghiệp; doanh nhân; nhà báo; bác sĩ; y bác sĩ; nghệ sĩ; luật sư; kế toán; giáo viên; nhà giáo;
           giao thông; bệnh viện; môi trường mạng; người tràng an; cộng đồng; cư dân; khu dân cư; làng xóm; thôn, bản; khán giả;
           cổ động viên
@@ -208,6 +216,14 @@ export const AGENCY_TOPICS = [
           ban chấp hành hội; hợp tác xã; công ty; doanh nghiệp; câu lạc bộ; ban chấp hành đảng bộ; tỉnh ủy; huyện ủy; liên minh
         `),
         but: [...OFFICIALS, 'của sở', 'tại sở', 'cơ quan', 'công sở'],
+      },
+    ],
+    needs: [
+      {
+        phrases: wordList(`
+          đạo đức nghề nghiệp; văn hóa ứng xử; chuẩn mực đạo đức; chuẩn mực ứng xử; chuẩn mực giao tiếp
+        `),
+        beside: BESIDE_MANNERS,
       },
     ],
     together: [
@@ -242,6 +258,12 @@ export const AGENCY_TOPICS = [
       chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
       văn minh công sở; công sở văn minh; cơ quan văn hóa; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc
     `),
+    needs: [
+      {
+        phrases: ['kỷ cương', 'siết chặt kỷ luật', 'tăng cường kỷ luật', 'chấn chỉnh kỷ luật'],
+        beside: BESIDE_ORDER,
+      },
+    ],
     together: [
       // of a factory it is none of the office's
       [['kỷ luật lao động'], [...OFFICIALS, 'cơ quan', 'công sở', 'hành chính', 'nội quy', 'giờ làm việc', 'công vụ']],
@@ -284,6 +306,7 @@ export const AGENCY_TOPICS = [
         but: OWN_STAFF,
       },
     ],
+    needs: [{ phrases: ['điều động'], beside: BESIDE_MOVES }],
     // files, papers and goods are passed on too, and provinces rise in rank
     together: [
       [
@@ -309,6 +332,7 @@ export const AGENCY_TOPICS = [
         but: OWN_STAFF,
       },
     ],
+    needs: [{ phrases: ['khen thưởng'], beside: BESIDE_PRAISE }],
     together: [
       [['khiển trách', 'cảnh cáo', 'buộc thôi việc', 'hình thức kỷ luật', 'cách chức'], OFFICIALS],
       [
@@ -429,6 +453,13 @@ export const AGENCY_TOPICS = [
           'nghị định 60',
           'biên chế',
         ],
+      },
+    ],
+    needs: [
+      { phrases: ['tự chủ', 'quyền tự chủ'], beside: BESIDE_AUTONOMY },
+      {
+        phrases: ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công', 'sự nghiệp công lập'],
+        beside: BESIDE_PUBLIC_UNITS,
       },
     ],
     together: [

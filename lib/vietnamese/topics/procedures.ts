@@ -1,6 +1,7 @@
 /** Procedures, the ways of filing, and how files are handled. */
 
 import type { TopicRow } from './row.ts';
+import { BESIDE_ONE_STOP, BESIDE_POST, OTHER_POST } from './beside-words.ts';
 import { wordList } from '../word-list.ts';
 import { NO_ONE_STOP } from './one-stop-words.ts';
 
@@ -302,6 +303,7 @@ export const PROCEDURE_TOPICS = [
       hệ thống thông tin một cửa; liên thông thủ tục; liên thông các thủ tục; liên thông thủ tục hành chính;
       thủ tục hành chính liên thông; nhóm thủ tục liên thông; thủ tục liên thông; one stop; one-stop shop; one door
     `),
+    needs: [{ phrases: ['một cửa'], beside: BESIDE_ONE_STOP }],
     not: [...wordList('một cửa quốc gia; cơ chế một cửa quốc gia; một cửa ASEAN; hải quan một cửa'), ...NO_ONE_STOP],
   },
   {
@@ -333,6 +335,21 @@ export const PROCEDURE_TOPICS = [
       hồ sơ; thủ tục hành chính; trả kết quả; dịch vụ công; giải quyết
     `),
       ],
+    ],
+    needs: [
+      {
+        phrases: wordList(`
+          qua dịch vụ bưu chính; qua bưu điện; qua đường bưu điện; dịch vụ bưu chính; qua bưu chính
+        `),
+        beside: BESIDE_POST,
+      },
+    ],
+    unless: [
+      {
+        phrases: ['bưu chính công ích', 'dịch vụ bưu chính công ích'],
+        beside: OTHER_POST,
+        but: wordList('hồ sơ; kết quả; thủ tục; hành chính; giấy tờ; dịch vụ công'),
+      },
     ],
     not: wordList(`
       lương hưu qua bưu điện; trợ cấp qua bưu điện; chi trả qua bưu điện; gửi qua bưu điện trước; thị trường dịch vụ bưu chính; doanh thu dịch vụ bưu chính; kinh doanh dịch vụ bưu chính; doanh nghiệp bưu chính; bưu điện văn hóa; chuyển phát bưu chính; bài dự thi gửi qua bưu điện

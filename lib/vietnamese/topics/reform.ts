@@ -2,6 +2,7 @@
 
 import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
+import { OTHER_HEADS } from './beside-words.ts';
 import { NO_ONE_STOP } from './one-stop-words.ts';
 
 /** Words for the reform, where another word is needed beside them. */
@@ -329,6 +330,7 @@ export const REFORM_TOPICS = [
       ],
       [['người đứng đầu'], REFORM],
     ],
+    not: OTHER_HEADS,
   },
   {
     id: 'indices',

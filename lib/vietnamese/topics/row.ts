@@ -21,6 +21,8 @@ export interface TopicRow {
    * words of `but` do too.
    */
   readonly unless?: readonly Unless[];
+  /** Words of many things ("khen thưởng"): as `labels`, unless words of `beside` stand anywhere with them. */
+  readonly needs?: readonly Needs[];
   /** Its phrases count also inside a longer phrase of another topic ("Kế hoạch cải cách hành chính"). */
   readonly within?: true;
   /** What names one of these topics names this one too. */
@@ -31,4 +33,9 @@ export interface Unless {
   readonly phrases: readonly string[];
   readonly beside: readonly string[];
   readonly but: readonly string[];
+}
+
+export interface Needs {
+  readonly phrases: readonly string[];
+  readonly beside: readonly string[];
 }

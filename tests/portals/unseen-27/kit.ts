@@ -54,9 +54,21 @@ const MENU: Links = [
   ['/lien-he', 'Liên hệ'],
 ];
 const NEWS: readonly Post[] = [
-  ['Thông xe cầu Cổ Phúc sau hai năm thi công', '2022-09-28', 'Cây cầu dài 600 mét nối hai bờ sông Hồng đã cho xe qua từ sáng nay.'],
-  ['Cấm xe tải trên 8 tấn qua đèo Khau Phạ ba đêm', '2022-07-14', 'Việc cấm xe để nổ mìn phá đá diễn ra từ 22 giờ đến 4 giờ sáng.'],
-  ['Sạt lở taluy tại Km 271 quốc lộ 32', '2022-05-25', 'Khoảng 400 khối đất đá tràn xuống mặt đường sau trận mưa đêm qua.'],
+  [
+    'Thông xe cầu Cổ Phúc sau hai năm thi công',
+    '2022-09-28',
+    'Cây cầu dài 600 mét nối hai bờ sông Hồng đã cho xe qua từ sáng nay.',
+  ],
+  [
+    'Cấm xe tải trên 8 tấn qua đèo Khau Phạ ba đêm',
+    '2022-07-14',
+    'Việc cấm xe để nổ mìn phá đá diễn ra từ 22 giờ đến 4 giờ sáng.',
+  ],
+  [
+    'Sạt lở taluy tại Km 271 quốc lộ 32',
+    '2022-05-25',
+    'Khoảng 400 khối đất đá tràn xuống mặt đường sau trận mưa đêm qua.',
+  ],
 ];
 const FILLER = [
   'Đại diện đơn vị thi công cho biết máy móc và nhân lực đã tập kết đủ, dự kiến hoàn thành trước mùa mưa.',
@@ -86,7 +98,11 @@ const sum = (text: string): number => [...text].reduce((all, letter) => all + (l
 export async function served(id: string, draft: Draft): Promise<Record<string, string | Reply>> {
   const look = LOOKS[sum(id) % LOOKS.length] ?? 'nukeviet';
   const lists = {
-    '/tin-tuc': { label: 'Tin tức - Sự kiện', posts: [...(draft.news ?? []), ...(draft.bare ? [] : NEWS)], off: true as const },
+    '/tin-tuc': {
+      label: 'Tin tức - Sự kiện',
+      posts: [...(draft.news ?? []), ...(draft.bare ? [] : NEWS)],
+      off: true as const,
+    },
     ...draft.lists,
   };
   const pages = { ...STANDING, ...draft.pages };
@@ -99,11 +115,21 @@ export async function served(id: string, draft: Draft): Promise<Record<string, s
   ];
   const around = { menu, aside: draft.aside ?? '', foot: draft.foot ?? FOOT };
   const all: Record<string, string | Reply> = {
-    '/': frame(look, 'Trang chủ', `<h1>Trang chủ</h1><p>Chào mừng bạn đến với trang thông tin điện tử của ${NAME}.</p>${draft.home ?? ''}`, around),
+    '/': frame(
+      look,
+      'Trang chủ',
+      `<h1>Trang chủ</h1><p>Chào mừng bạn đến với trang thông tin điện tử của ${NAME}.</p>${draft.home ?? ''}`,
+      around,
+    ),
   };
   for (const [path, list] of Object.entries(lists)) {
     const rows = list.posts.map((post) => ({ post, at: pathOf(look, path, post[0]) }));
-    all[path] = frame(look, list.label, `${heading(look, list.label)}${'before' in list ? list.before : ''}${rows.map(({ post, at }) => entry(look, post, at)).join('')}`, around);
+    all[path] = frame(
+      look,
+      list.label,
+      `${heading(look, list.label)}${'before' in list ? list.before : ''}${rows.map(({ post, at }) => entry(look, post, at)).join('')}`,
+      around,
+    );
     for (const { post, at } of rows)
       all[at] = frame(look, post[0], article(look, post, rows.filter((row) => row.at !== at).slice(0, 3)), around);
   }
@@ -111,7 +137,9 @@ export async function served(id: string, draft: Draft): Promise<Record<string, s
     all[path] = frame(
       look,
       one.title,
-      one.date === undefined ? `${heading(look, one.title)}<div class="noi-dung-trang">${one.main}</div>` : article(look, [one.title, one.date, '', one.main], []),
+      one.date === undefined
+        ? `${heading(look, one.title)}<div class="noi-dung-trang">${one.main}</div>`
+        : article(look, [one.title, one.date, '', one.main], []),
       { ...around, aside: `${around.aside}${one.aside ?? ''}` },
     );
   return { ...all, ...(typeof draft.raw === 'function' ? await draft.raw() : draft.raw) };
@@ -158,7 +186,11 @@ function frame(look: Look, title: string, main: string, around: Around): string 
 }
 
 const heading = (look: Look, words: string): string =>
-  look === 'webforms' ? `<div class="tieudetrang">${words}</div>` : look === 'liferay' ? `<h2 class="portlet-title-text">${words}</h2>` : `<h1>${words}</h1>`;
+  look === 'webforms'
+    ? `<div class="tieudetrang">${words}</div>`
+    : look === 'liferay'
+      ? `<h2 class="portlet-title-text">${words}</h2>`
+      : `<h1>${words}</h1>`;
 
 const WEEK = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 
@@ -173,7 +205,8 @@ function dayOf(look: Look, date: string): string {
 
 function entry(look: Look, [title, date, lead]: Post, at: string): string {
   const day = date === null ? '' : `<span class="thoi-gian">${dayOf(look, date)}</span>`;
-  if (look === 'webforms') return `<table class="tin"><tr><td><a class="td" href="${at}">${title}</a> ${day}</td></tr></table>`;
+  if (look === 'webforms')
+    return `<table class="tin"><tr><td><a class="td" href="${at}">${title}</a> ${day}</td></tr></table>`;
   return `<div class="news-item"><h3><a href="${at}">${title}</a></h3>${day}<p>${lead ?? ''}</p></div>`;
 }
 
@@ -181,17 +214,22 @@ function article(look: Look, [title, date, lead, more]: Post, others: readonly {
   const start = sum(title);
   const body = [0, 2].map((step) => `<p>${FILLER[(start + step) % FILLER.length] ?? ''}</p>`).join('');
   const day = date === null ? '' : `<p class="ngay-dang">${dayOf(look, date)}</p>`;
-  const share = '<div class="chia-se"><a href="https://www.facebook.com/sharer/sharer.php?u=x">Chia sẻ</a> <a href="javascript:window.print()">In trang</a></div>';
+  const share =
+    '<div class="chia-se"><a href="https://www.facebook.com/sharer/sharer.php?u=x">Chia sẻ</a> <a href="javascript:window.print()">In trang</a></div>';
   const related =
     others.length === 0
       ? ''
       : `<div class="tin-khac"><h4>Tin liên quan</h4><ul>${others.map(({ post, at: to }) => `<li><a href="${to}">${post[0]}</a>${post[1] === null ? '' : ` (${dmy(post[1])})`}</li>`).join('')}</ul></div>`;
-  const top = look === 'webforms' ? `<div class="tieude"><b>${title}</b></div>` : `<h1 class="entry-title">${title}</h1>`;
+  const top =
+    look === 'webforms' ? `<div class="tieude"><b>${title}</b></div>` : `<h1 class="entry-title">${title}</h1>`;
   const sapo = lead === undefined || lead === '' ? '' : `<p class="sapo"><strong>${lead}</strong></p>`;
   return `<article class="bai-viet">${top}${day}${sapo}<div class="noi-dung">${body}${more ?? ''}</div></article>${share}${related}`;
 }
 
-export const file = (body: Uint8Array | string, type = 'application/pdf'): Reply => ({ headers: { 'content-type': type }, body });
+export const file = (body: Uint8Array | string, type = 'application/pdf'): Reply => ({
+  headers: { 'content-type': type },
+  body,
+});
 
 export const SCAN = file(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>/Contents 4 0 R>>endobj\n4 0 obj<</Length 21>>stream\n0 0 595 842 re f\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF',

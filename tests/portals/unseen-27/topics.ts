@@ -22,9 +22,21 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'simplification',
     'cuts of other things',
-    ['Rà soát, cắt giảm biển báo bất hợp lý trên quốc lộ 32', '2022-04-12', 'Sở đã rà soát 212 biển báo và bỏ 37 biển gây khó cho lái xe.'],
-    ['Rút ngắn thời gian thi công cầu Tuần Quán ba tháng', '2022-06-03', 'Nhà thầu tăng ca để rút ngắn thời gian, đưa cầu vào sử dụng trước Tết.'],
-    ['Đơn giản hóa bản vẽ mặt cắt ngang đường thôn', '2022-08-19', 'Bản vẽ mẫu được đơn giản hóa để thôn bản tự làm đường.'],
+    [
+      'Rà soát, cắt giảm biển báo bất hợp lý trên quốc lộ 32',
+      '2022-04-12',
+      'Sở đã rà soát 212 biển báo và bỏ 37 biển gây khó cho lái xe.',
+    ],
+    [
+      'Rút ngắn thời gian thi công cầu Tuần Quán ba tháng',
+      '2022-06-03',
+      'Nhà thầu tăng ca để rút ngắn thời gian, đưa cầu vào sử dụng trước Tết.',
+    ],
+    [
+      'Đơn giản hóa bản vẽ mặt cắt ngang đường thôn',
+      '2022-08-19',
+      'Bản vẽ mẫu được đơn giản hóa để thôn bản tự làm đường.',
+    ],
   ),
   granted('simplification', 'days told in figures', [
     'Đổi giấy phép lái xe: từ 10 ngày nay còn 6',
@@ -34,9 +46,21 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'service-centre',
     'sport of its union, other centres, a commune',
-    ['Công đoàn Trung tâm Phục vụ hành chính công tỉnh thắng giải bóng chuyền hơi', '2022-03-25', 'Đội bóng nữ của công đoàn cơ sở giành cúp sau năm trận thắng liên tiếp.'],
-    ['Trung tâm Đăng kiểm kéo dài giờ nhận xe', '2022-06-20', 'Trung tâm nhận xe vào kiểm định từ 6 giờ 30 để giảm cảnh xếp hàng.'],
-    ['Khai trương Trung tâm phục vụ khách đi tàu', '2022-09-06', 'Khách mua vé, gửi hành lý và ngồi chờ tại trung tâm mới ở ga.'],
+    [
+      'Công đoàn Trung tâm Phục vụ hành chính công tỉnh thắng giải bóng chuyền hơi',
+      '2022-03-25',
+      'Đội bóng nữ của công đoàn cơ sở giành cúp sau năm trận thắng liên tiếp.',
+    ],
+    [
+      'Trung tâm Đăng kiểm kéo dài giờ nhận xe',
+      '2022-06-20',
+      'Trung tâm nhận xe vào kiểm định từ 6 giờ 30 để giảm cảnh xếp hàng.',
+    ],
+    [
+      'Khai trương Trung tâm phục vụ khách đi tàu',
+      '2022-09-06',
+      'Khách mua vé, gửi hành lý và ngồi chờ tại trung tâm mới ở ga.',
+    ],
   ),
   granted('service-centre', 'one counter', [
     'Giấy tờ ngành giao thông nộp ở đâu? Chỉ một quầy tại số 64 đường Yên Ninh',
@@ -46,8 +70,16 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'postal',
     'newspapers, pensions, stamps',
-    ['Mạng bưu chính công ích đưa báo đến trong ngày tới 38 xã vùng cao', '2022-02-15', 'Bưu tá chuyển báo Nhân Dân và báo tỉnh đến trụ sở xã trước 17 giờ.'],
-    ['Chi trả lương hưu tại nhà qua bưu điện cho người già yếu', '2022-07-08', 'Bưu điện tỉnh đến tận nhà trả lương hưu cho hơn 900 cụ.'],
+    [
+      'Mạng bưu chính công ích đưa báo đến trong ngày tới 38 xã vùng cao',
+      '2022-02-15',
+      'Bưu tá chuyển báo Nhân Dân và báo tỉnh đến trụ sở xã trước 17 giờ.',
+    ],
+    [
+      'Chi trả lương hưu tại nhà qua bưu điện cho người già yếu',
+      '2022-07-08',
+      'Bưu điện tỉnh đến tận nhà trả lương hưu cho hơn 900 cụ.',
+    ],
     ['Phát hành bộ tem bưu chính về ruộng bậc thang', '2022-09-20', 'Bộ tem gồm bốn mẫu do họa sĩ trẻ thiết kế.'],
   ),
   granted('postal', 'the postman brings it', [
@@ -58,9 +90,21 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'conduct',
     'manners of drivers and pupils',
-    ['Xây dựng văn hóa giao thông: dừng đúng vạch, nhường người đi bộ', '2022-03-03', 'Cuộc vận động kêu gọi người đi đường ứng xử văn minh.'],
-    ['Tập huấn đạo đức nghề nghiệp, ứng xử với hành khách cho lái xe taxi', '2022-05-17', 'Ba hãng taxi cử 120 lái xe tham gia lớp tập huấn.'],
-    ['Kỷ luật lao động trên công trường cầu Giới Phiên', '2022-08-10', 'Công nhân không đội mũ bảo hộ bị mời ra khỏi công trường.'],
+    [
+      'Xây dựng văn hóa giao thông: dừng đúng vạch, nhường người đi bộ',
+      '2022-03-03',
+      'Cuộc vận động kêu gọi người đi đường ứng xử văn minh.',
+    ],
+    [
+      'Tập huấn đạo đức nghề nghiệp, ứng xử với hành khách cho lái xe taxi',
+      '2022-05-17',
+      'Ba hãng taxi cử 120 lái xe tham gia lớp tập huấn.',
+    ],
+    [
+      'Kỷ luật lao động trên công trường cầu Giới Phiên',
+      '2022-08-10',
+      'Công nhân không đội mũ bảo hộ bị mời ra khỏi công trường.',
+    ],
   ),
   granted('conduct', 'what to do and not to do', [
     'Năm điều nên làm, sáu điều nên tránh khi tiếp dân',
@@ -70,8 +114,16 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'staffing',
     'drivers wanted, goods moved',
-    ['Công ty vận tải Hoàng Liên tuyển dụng 20 lái xe hạng E', '2022-04-01', 'Công ty cần người có từ ba năm kinh nghiệm, lương 12 triệu đồng.'],
-    ['Luân chuyển hàng hóa đường thủy tăng 12 %', '2022-07-05', 'Khối lượng luân chuyển sáu tháng đạt 31 triệu tấn.km.'],
+    [
+      'Công ty vận tải Hoàng Liên tuyển dụng 20 lái xe hạng E',
+      '2022-04-01',
+      'Công ty cần người có từ ba năm kinh nghiệm, lương 12 triệu đồng.',
+    ],
+    [
+      'Luân chuyển hàng hóa đường thủy tăng 12 %',
+      '2022-07-05',
+      'Khối lượng luân chuyển sáu tháng đạt 31 triệu tấn.km.',
+    ],
     ['Điều động 15 máy xúc ứng cứu sạt lở', '2022-08-22', 'Máy móc được điều động trong đêm từ ba công ty đường bộ.'],
   ),
   granted('staffing', 'a new deputy', [
@@ -82,8 +134,16 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'personnel',
     'drivers and children praised',
-    ['Khen thưởng 15 lái xe an toàn tiêu biểu', '2022-04-28', 'Mỗi lái xe nhận giấy khen và 2 triệu đồng của hiệp hội vận tải.'],
-    ['Trao quà cho con đoàn viên công đoàn học giỏi', '2022-06-01', 'Hơn 60 cháu được nhận vở và giấy khen nhân ngày Thiếu nhi.'],
+    [
+      'Khen thưởng 15 lái xe an toàn tiêu biểu',
+      '2022-04-28',
+      'Mỗi lái xe nhận giấy khen và 2 triệu đồng của hiệp hội vận tải.',
+    ],
+    [
+      'Trao quà cho con đoàn viên công đoàn học giỏi',
+      '2022-06-01',
+      'Hơn 60 cháu được nhận vở và giấy khen nhân ngày Thiếu nhi.',
+    ],
     ['Quản lý xe công nghệ: siết phù hiệu', '2022-08-03', 'Xe không có phù hiệu sẽ bị xử phạt từ tháng 9.'],
   ),
   granted('personnel', 'praise for officials', [
@@ -94,8 +154,16 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'autonomy',
     'firms stand on their own feet',
-    ['Doanh nghiệp vận tải tự chủ nguồn nhiên liệu', '2022-03-30', 'Ba doanh nghiệp xây bồn chứa để tự chủ khi giá xăng dầu biến động.'],
-    ['Đơn vị sự nghiệp công lập trong tỉnh ký giao ước thi đua', '2022-04-19', 'Tám đơn vị ký giao ước thi đua xanh - sạch - đẹp.'],
+    [
+      'Doanh nghiệp vận tải tự chủ nguồn nhiên liệu',
+      '2022-03-30',
+      'Ba doanh nghiệp xây bồn chứa để tự chủ khi giá xăng dầu biến động.',
+    ],
+    [
+      'Đơn vị sự nghiệp công lập trong tỉnh ký giao ước thi đua',
+      '2022-04-19',
+      'Tám đơn vị ký giao ước thi đua xanh - sạch - đẹp.',
+    ],
     ['Tự chủ công nghệ đúc dầm cầu dài 40 mét', '2022-09-01', 'Kỹ sư trong tỉnh đã tự chủ được khâu đúc dầm.'],
   ),
   granted('autonomy', 'they pay their own way', [
@@ -108,7 +176,11 @@ export const TOPIC_ONES: readonly One[] = [
     'digital things that are not government',
     ['Đo sâu lòng sông bằng máy hồi âm kỹ thuật số', '2022-04-07', 'Thiết bị số cho ảnh đáy sông rõ tới từng mét.'],
     ['Trạm thu phí điện tử không dừng IC14 chạy thử', '2022-06-30', 'Xe dán thẻ đi qua trạm không phải dừng.'],
-    ['Biển báo điện tử đổi nội dung theo thời tiết', '2022-08-26', 'Biển điện tử đặt ở chân đèo báo sương mù cho lái xe.'],
+    [
+      'Biển báo điện tử đổi nội dung theo thời tiết',
+      '2022-08-26',
+      'Biển điện tử đặt ở chân đèo báo sương mù cho lái xe.',
+    ],
   ),
   granted('digital-government', 'a shelf goes on line', [
     'Kho giấy tờ 30 năm của Sở lên mạng',
@@ -118,9 +190,17 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'e-office',
     'other signatures and other electronic papers',
-    ['Lấy chữ ký 3.000 tiểu thương cam kết không lấn chiếm lòng đường', '2022-03-11', 'Chữ ký được ghi vào bản cam kết treo tại chợ.'],
+    [
+      'Lấy chữ ký 3.000 tiểu thương cam kết không lấn chiếm lòng đường',
+      '2022-03-11',
+      'Chữ ký được ghi vào bản cam kết treo tại chợ.',
+    ],
     ['Dùng vé điện tử trên xe buýt số 1', '2022-05-05', 'Hành khách quét mã vé điện tử khi lên xe.'],
-    ['Ban hành văn bản quản lý hành lang an toàn đường bộ', '2022-07-19', 'Văn bản quản lý mới giao trách nhiệm cho từng xã.'],
+    [
+      'Ban hành văn bản quản lý hành lang an toàn đường bộ',
+      '2022-07-19',
+      'Văn bản quản lý mới giao trách nhiệm cho từng xã.',
+    ],
   ),
   granted('e-office', 'no more running with paper', [
     'Hết cảnh ôm giấy chạy: công văn nay ký số trên điện thoại',
@@ -131,8 +211,16 @@ export const TOPIC_ONES: readonly One[] = [
     'oversight',
     'watching bridges, buses and plague',
     ['Lắp camera giám sát hành trình cho xe khách', '2022-03-17', 'Dữ liệu giám sát truyền về máy chủ từng phút.'],
-    ['Tư vấn giám sát cầu Bách Lẫm nghiệm thu trụ T3', '2022-05-12', 'Giám sát trưởng ký biên bản nghiệm thu tại hiện trường.'],
-    ['Người dân giám sát xe quá tải bằng điện thoại', '2022-09-09', 'Bà con chụp ảnh xe quá tải cày nát đường thôn gửi cho lực lượng tuần tra.'],
+    [
+      'Tư vấn giám sát cầu Bách Lẫm nghiệm thu trụ T3',
+      '2022-05-12',
+      'Giám sát trưởng ký biên bản nghiệm thu tại hiện trường.',
+    ],
+    [
+      'Người dân giám sát xe quá tải bằng điện thoại',
+      '2022-09-09',
+      'Bà con chụp ảnh xe quá tải cày nát đường thôn gửi cho lực lượng tuần tra.',
+    ],
   ),
   granted('oversight', 'people mark the clerks', [
     'Dân chấm điểm, cán bộ phải sửa',
@@ -142,7 +230,11 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'models',
     'models and heroes of other things',
-    ['Mô hình cổng trường an toàn giao thông ở Văn Yên', '2022-03-21', 'Phụ huynh đón con theo vạch sơn, cổng trường hết ùn ứ.'],
+    [
+      'Mô hình cổng trường an toàn giao thông ở Văn Yên',
+      '2022-03-21',
+      'Phụ huynh đón con theo vạch sơn, cổng trường hết ùn ứ.',
+    ],
     ['Gương người lái đò cứu sáu em nhỏ', '2022-06-08', 'Ông Páo được tặng huy hiệu Tuổi trẻ dũng cảm dù đã ngoài 60.'],
     ['Sáng kiến phao cứu sinh từ chai nhựa', '2022-08-15', 'Nhóm học sinh làm phao từ 200 chai nhựa cũ.'],
   ),
@@ -155,8 +247,16 @@ export const TOPIC_ONES: readonly One[] = [
     'results',
     'results of driving tests and roads',
     ['Kết quả sát hạch lái xe mô tô tháng 9: 412 người đỗ', '2022-09-30', 'Tỷ lệ đỗ đạt 87 %, cao hơn tháng trước.'],
-    ['Tổng kết công tác đảng của Đảng bộ Sở năm 2021', '2022-01-12', 'Đảng bộ đạt trong sạch, vững mạnh; phương hướng 2022 là kết nạp sáu đảng viên.'],
-    ['Kết quả phát triển giao thông nông thôn và nhiệm vụ năm tới', '2022-10-18', 'Toàn tỉnh bê tông hóa 310 km đường thôn.'],
+    [
+      'Tổng kết công tác đảng của Đảng bộ Sở năm 2021',
+      '2022-01-12',
+      'Đảng bộ đạt trong sạch, vững mạnh; phương hướng 2022 là kết nạp sáu đảng viên.',
+    ],
+    [
+      'Kết quả phát triển giao thông nông thôn và nhiệm vụ năm tới',
+      '2022-10-18',
+      'Toàn tỉnh bê tông hóa 310 km đường thôn.',
+    ],
   ),
   granted('results', 'what was done and what was not', [
     'Nhìn lại một năm cải cách hành chính: điều được, điều chưa',
@@ -166,8 +266,16 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'legal-drafting',
     'traffic checks and a quiz',
-    ['Kiểm tra việc chấp hành pháp luật về tải trọng xe trên quốc lộ 70', '2022-04-14', 'Lực lượng liên ngành dừng 92 xe, lập biên bản 14 trường hợp.'],
-    ['Hội thi tìm hiểu pháp luật giao thông trong trường học', '2022-05-20', 'Gần 2.000 học sinh trả lời câu hỏi trên máy tính.'],
+    [
+      'Kiểm tra việc chấp hành pháp luật về tải trọng xe trên quốc lộ 70',
+      '2022-04-14',
+      'Lực lượng liên ngành dừng 92 xe, lập biên bản 14 trường hợp.',
+    ],
+    [
+      'Hội thi tìm hiểu pháp luật giao thông trong trường học',
+      '2022-05-20',
+      'Gần 2.000 học sinh trả lời câu hỏi trên máy tính.',
+    ],
     ['Rà soát điểm đen tai nạn trước mùa du lịch', '2022-07-01', 'Sở rà soát 11 điểm đen, cắm thêm gương cầu lồi.'],
   ),
   granted('legal-drafting', 'seven old ones gone', [
@@ -178,9 +286,17 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'guides',
     'guides for other things',
-    ['Hướng dẫn phân luồng giao thông đêm hội đường phố', '2022-08-31', 'Xe tải đi vòng qua đường Âu Cơ từ 17 đến 23 giờ.'],
+    [
+      'Hướng dẫn phân luồng giao thông đêm hội đường phố',
+      '2022-08-31',
+      'Xe tải đi vòng qua đường Âu Cơ từ 17 đến 23 giờ.',
+    ],
     ['Video: toàn cảnh thông xe cầu Cổ Phúc', '2022-09-29', 'Đoạn phim dài ba phút quay từ trên cao.'],
-    ['Giải đáp thắc mắc của bà con về đền bù đất làm đường', '2022-05-11', 'Cán bộ dự án trả lời vì sao đất vườn có giá khác đất ruộng.'],
+    [
+      'Giải đáp thắc mắc của bà con về đền bù đất làm đường',
+      '2022-05-11',
+      'Cán bộ dự án trả lời vì sao đất vườn có giá khác đất ruộng.',
+    ],
   ),
   granted('guides', 'questions often asked', [
     'Bằng lái sắp hết hạn, cần giấy gì, nộp ở đâu?',
@@ -191,7 +307,11 @@ export const TOPIC_ONES: readonly One[] = [
     'procedure-updates',
     'other changes, another department',
     ['Sửa đổi, bổ sung quy hoạch bến xe đến năm 2030', '2022-03-08', 'Thêm bốn bến xe khách ở vùng thấp.'],
-    ['Hải quan cửa khẩu áp dụng thủ tục mới với xe chở nông sản', '2022-05-27', 'Xe phải khai báo trước ít nhất bốn giờ.'],
+    [
+      'Hải quan cửa khẩu áp dụng thủ tục mới với xe chở nông sản',
+      '2022-05-27',
+      'Xe phải khai báo trước ít nhất bốn giờ.',
+    ],
     ['Ban hành mới Quy chế chi tiêu nội bộ', '2022-01-27', 'Quy chế sửa đổi mức khoán xăng xe.'],
   ),
   granted('procedure-updates', 'two more, one less', [
@@ -221,7 +341,11 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'exemplars',
     'good people of other things',
-    ['Gương người tốt: lái xe trả lại túi tiền 80 triệu', '2022-03-16', 'Anh Lò Văn Tuấn tìm khách suốt hai ngày để trả.'],
+    [
+      'Gương người tốt: lái xe trả lại túi tiền 80 triệu',
+      '2022-03-16',
+      'Anh Lò Văn Tuấn tìm khách suốt hai ngày để trả.',
+    ],
     ['Điển hình hiến đất làm đường ở Trạm Tấu', '2022-06-11', 'Gia đình ông Sùng hiến 700 mét vuông đất.'],
     ['Đơn vị tiêu biểu trong phong trào hiến máu', '2022-08-05', 'Công ty đường bộ 2 được tặng cờ.'],
   ),
@@ -233,7 +357,11 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'initiatives',
     'initiatives of other things',
-    ['Sáng kiến "Vành đai và Con đường": cơ hội cho đường sắt Lào Cai', '2022-04-20', 'Tuyến đường sắt nối hai nước được bàn lại.'],
+    [
+      'Sáng kiến "Vành đai và Con đường": cơ hội cho đường sắt Lào Cai',
+      '2022-04-20',
+      'Tuyến đường sắt nối hai nước được bàn lại.',
+    ],
     ['Sáng kiến chế máy rải đá của một nông dân', '2022-05-31', 'Máy làm từ khung xe cũ, rải được 40 mét một giờ.'],
     ['Giải pháp chống trơn trượt trên đèo Lũng Lô', '2022-09-23', 'Mặt đường được xẻ rãnh ngang.'],
   ),
@@ -250,7 +378,11 @@ export const TOPIC_ONES: readonly One[] = [
       news: [
         ['Tọa đàm "Phụ nữ ngành giao thông: tự tin, tỏa sáng"', '2022-04-15', 'Hơn 80 chị em kể chuyện nghề.'],
         ['Tọa đàm về cải cách hành chính tại Sở', '2022-07-02', 'Các phòng trao đổi cách giảm giấy tờ.'],
-        ['Trao đổi kinh nghiệm cải cách hành chính với Sở GTVT Lào Cai', '2022-03-31', 'Hai sở bàn về bộ phận một cửa.'],
+        [
+          'Trao đổi kinh nghiệm cải cách hành chính với Sở GTVT Lào Cai',
+          '2022-03-31',
+          'Hai sở bàn về bộ phận một cửa.',
+        ],
       ],
     },
     truth: { ...FAILED, details: { found: 0 } },
@@ -259,7 +391,15 @@ export const TOPIC_ONES: readonly One[] = [
     id: 'topic talks: granted, on the last day',
     kind: 'topic',
     params: { topic: 'talks', window: 'Q2' },
-    draft: { news: [['Bàn tròn: làm gì để dân bớt phải đi lại?', '2022-06-30', 'Buổi tọa đàm về cải cách hành chính do Sở tổ chức có 45 doanh nghiệp dự.']] },
+    draft: {
+      news: [
+        [
+          'Bàn tròn: làm gì để dân bớt phải đi lại?',
+          '2022-06-30',
+          'Buổi tọa đàm về cải cách hành chính do Sở tổ chức có 45 doanh nghiệp dự.',
+        ],
+      ],
+    },
     truth: { outcome: 'passed', details: { found: 1 } },
   },
   none(
@@ -277,8 +417,16 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'investment-online',
     'meetings on line, tenders',
-    ['Họp trực tuyến đôn đốc giải ngân vốn đầu tư công', '2022-06-17', 'Bảy điểm cầu dự họp; tỷ lệ giải ngân mới đạt 38 %.'],
-    ['Xúc tiến đầu tư trực tuyến với doanh nghiệp Hàn Quốc', '2022-04-08', 'Hội nghị qua màn hình nối Yên Bái với Seoul.'],
+    [
+      'Họp trực tuyến đôn đốc giải ngân vốn đầu tư công',
+      '2022-06-17',
+      'Bảy điểm cầu dự họp; tỷ lệ giải ngân mới đạt 38 %.',
+    ],
+    [
+      'Xúc tiến đầu tư trực tuyến với doanh nghiệp Hàn Quốc',
+      '2022-04-08',
+      'Hội nghị qua màn hình nối Yên Bái với Seoul.',
+    ],
     ['Khởi công đường nối cao tốc bằng vốn đầu tư công', '2022-09-02', 'Dự án dài 15 km, vốn 600 tỷ đồng.'],
   ),
   granted('investment-online', 'plans of projects by wire', [
@@ -313,7 +461,11 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'importance',
     'roads draw investors',
-    ['Cao tốc làm môi trường đầu tư của tỉnh thêm hấp dẫn', '2022-04-11', 'Khu công nghiệp gần nút giao đón bốn dự án mới.'],
+    [
+      'Cao tốc làm môi trường đầu tư của tỉnh thêm hấp dẫn',
+      '2022-04-11',
+      'Khu công nghiệp gần nút giao đón bốn dự án mới.',
+    ],
     ['Tầm quan trọng của rừng đầu nguồn với nền đường', '2022-06-09', 'Mất rừng, đường sạt nhiều hơn.'],
     ['Nâng cao năng lực cạnh tranh của vận tải đường thủy', '2022-08-24', 'Cước đường thủy rẻ hơn đường bộ 30 %.'],
   ),
@@ -328,9 +480,17 @@ export const TOPIC_ONES: readonly One[] = [
     params: { topic: 'reform-content', min: 3 },
     draft: {
       news: [
-        ['Cải cách thể chế: Sở hoàn thiện năm văn bản', '2022-03-10', 'Nội dung cải cách thể chế được làm sớm trong quý I.'],
+        [
+          'Cải cách thể chế: Sở hoàn thiện năm văn bản',
+          '2022-03-10',
+          'Nội dung cải cách thể chế được làm sớm trong quý I.',
+        ],
         ['Cải cách tài chính công tại các đơn vị của Sở', '2022-06-16', 'Khoán chi giúp tiết kiệm 8 % kinh phí.'],
-        ['Cải cách giáo dục phổ thông nhìn từ xe đưa đón học sinh', '2022-09-07', 'Xe đưa đón phải đổi giờ theo thời khóa biểu mới.'],
+        [
+          'Cải cách giáo dục phổ thông nhìn từ xe đưa đón học sinh',
+          '2022-09-07',
+          'Xe đưa đón phải đổi giờ theo thời khóa biểu mới.',
+        ],
         ['Cải tạo đèn tín hiệu ở ngã năm Cao Lanh', '2022-10-11', 'Chu kỳ đèn ngắn lại mười giây.'],
       ],
     },
@@ -352,7 +512,11 @@ export const TOPIC_ONES: readonly One[] = [
     'head-responsibility',
     'heads of firms and of clans',
     ['Trách nhiệm của chủ phương tiện khi cho thuê xe', '2022-03-28', 'Chủ xe phải kiểm tra bằng lái của người thuê.'],
-    ['Trách nhiệm của người đứng đầu doanh nghiệp vận tải với an toàn', '2022-06-21', 'Giám đốc công ty phải ký lệnh vận chuyển.'],
+    [
+      'Trách nhiệm của người đứng đầu doanh nghiệp vận tải với an toàn',
+      '2022-06-21',
+      'Giám đốc công ty phải ký lệnh vận chuyển.',
+    ],
     ['Người đứng đầu dòng họ Giàng vận động hiến đất', '2022-09-08', 'Cả họ hiến hơn 2.000 mét vuông.'],
   ),
   granted('head-responsibility', 'the director answers', [
@@ -363,7 +527,11 @@ export const TOPIC_ONES: readonly One[] = [
   none(
     'civil-service',
     'lessons for drivers and singers',
-    ['Đào tạo lái xe hạng B2: thêm giờ học trên ca bin', '2022-03-18', 'Học viên phải học ba giờ trên ca bin mô phỏng.'],
+    [
+      'Đào tạo lái xe hạng B2: thêm giờ học trên ca bin',
+      '2022-03-18',
+      'Học viên phải học ba giờ trên ca bin mô phỏng.',
+    ],
     ['Tài năng trẻ ngành giao thông thi hát', '2022-05-13', 'Đêm chung kết có mười thí sinh.'],
     ['Quyền và nghĩa vụ của hành khách đi xe', '2022-08-18', 'Hành khách có quyền được bồi thường khi xe chậm.'],
   ),
