@@ -24,6 +24,11 @@ const LEAD = '(?:dat|la|voi|muc|bang|duoc|diem so|gia tri|ket qua|so diem|:|=)';
 const DIFFERENCE =
   /(?:tang|giam|cao hon|thap hon|hon|kem|them|chenh lech|bot|sut|cach)(?: (?:khoang|gan|hon|them|duoc|la|so|voi|nam|20\d\d|tren|manh|nhe|truoc|cung|ky|thap|cao)){0,5} ?$/;
 const VAGUE = /(?:tren|it nhat|toi thieu|khong duoi|khoang|gan|duoi|toi da|tu|moi|dung dau cac|top|nhom) ?$/;
+/** What content systems count beside a text: readers, pages, votes on it. */
+const COUNTED_BESIDE =
+  /(?:luot xem|luot doc|luot truy cap|truy cap|lan xem|da xem|so trang|co chu|bai viet|binh chon|danh gia bai|phieu bau|dang truc tuyen)[^.;\d]{0,14}$/;
+const OTHER_UNIT =
+  /^ ?(?:nghin|ngan|trieu|ty|luot|nguoi|km|ha|tan|gio|phut|ngay|trang|sao|dong|ho|phieu|danh gia|trong \d+ danh gia|- \d+ phieu)(?![a-z])/;
 const LESS_THAN_FULL = /^ ?(?:tro len|tro xuong)/;
 
 const SCORE = new RegExp(
@@ -68,6 +73,8 @@ const ORDINAL = new RegExp(
   'y',
 );
 const YEAR = /(?:nam )?(20[0-4]\d)(?![\d]|[.,/]\d)/y;
+/** "Xếp hạng: 5 - 9 phiếu bầu": what readers think of a text. */
+const VOTES = /^ ?(?:-|–|tren|trong|\/)? ?\d* ?(?:phieu|sao|danh gia|luot binh chon|nguoi binh chon)(?![a-z])/;
 /** "thứ 3 vùng Bắc Trung Bộ" is no rank among all. */
 const REGIONAL = /^ ?(?:trong |o |tai |cua )?(?:khu vuc|vung|cum|6 tinh|cac tinh (?:khu vuc|vung|bac|mien|dong))/;
 const SPAN_OF_YEARS = /20\d\d ?(?:-|den|toi|–) ?(?:nam )?20\d\d/g;
@@ -114,6 +121,7 @@ function rankAt(folded: string, at: number): Read | null {
     const among = match[2] === undefined ? null : Number(match[2]);
     const year = pattern === OF_ALL || match[3] === undefined ? null : Number(match[3]);
     const sound = rank >= 1 && rank <= 200 && (among === null || rank <= among);
+    if (VOTES.test(folded.slice(end))) return { end };
     if (!sound || REGIONAL.test(folded.slice(end)) || VAGUE.test(folded.slice(Math.max(0, at - 20), at)))
       return { end };
     return { kind: 'rank', number: rank, ...(year === null ? {} : { year }), end };
@@ -145,6 +153,7 @@ function yearOrScore(folded: string, at: number): Read | null {
   const [whole, digits = '', of, unit, bound] = match;
   const end = at + whole.length;
   const before = folded.slice(Math.max(0, at - 70), at);
+  if (COUNTED_BESIDE.test(before) || (unit === undefined && OTHER_UNIT.test(folded.slice(end)))) return { end };
   if (DIFFERENCE.test(before) || VAGUE.test(before) || LESS_THAN_FULL.test(folded.slice(end))) return { end };
   if (/tu ?$/.test(before)) return { end };
   if (of !== undefined && !FULL_MARKS.has(of)) return { end };

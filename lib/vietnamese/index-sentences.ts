@@ -91,6 +91,9 @@ function yearsOf(tokens: readonly Token[]): readonly number[] {
   });
 }
 
+/** Of these no score is told in percent. */
+const IN_POINTS: ReadonlySet<IndexId> = new Set<IndexId>(['PCI', 'PAPI']);
+
 class Reader {
   readonly #tokens: readonly Token[];
   readonly #setting: IndexSetting;
@@ -170,6 +173,7 @@ class Reader {
     const index = this.#ownIndex(at);
     if (index === null) return;
     const inherited = this.#index === null && !this.#tokens.some(({ kind }) => kind === 'index');
+    if (number.percent === true && IN_POINTS.has(index)) return;
     // far from the index's name a percentage is of something else
     if (inherited && number.percent === true && index !== 'SIPAS' && index !== 'PAR INDEX') return;
     if (number.year !== undefined) this.#year = number.year;

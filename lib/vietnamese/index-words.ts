@@ -81,6 +81,7 @@ const MEANINGS: PhraseMatcher<MeaningId> = compilePhrases<MeaningId>(
     {
       id: 'PCI',
       phrases: list(
+        'kỹ thuật PCI; người bệnh; ca bệnh; bác sĩ; tỷ lệ thành công; chuẩn PCI; chứng nhận PCI; tuân thủ PCI; trạm thu phí',
         'mạch vành; can thiệp mạch; stent; tim mạch; bệnh nhân; nhồi máu; cơ tim; phẫu thuật; bệnh viện; động mạch',
         'PCI DSS; PCI-DSS; thẻ thanh toán; dữ liệu thẻ; chủ thẻ; thẻ tín dụng; an ninh thẻ; bảo mật thẻ; khe cắm; PCI Express; PCIe; card mạng',
       ),

@@ -5,7 +5,7 @@ import type { Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { merged, readSentence, settingOf, yearsNamed } from '../../vietnamese/index-sentences.ts';
 import type { IndexSetting, Owners } from '../../vietnamese/index-sentences.ts';
-import { indexWords } from '../../vietnamese/index-words.ts';
+import { indexWords, otherMeanings } from '../../vietnamese/index-words.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
 import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
@@ -43,6 +43,8 @@ class Telling {
   readonly #owners: Owners;
   readonly #title: IndexSetting;
   readonly #told: Told[] = [];
+  /** Indices whose letters mean something else in the title, and so below it. */
+  readonly #strangers: ReadonlySet<string>;
   #heading: IndexSetting;
   #headingTarget = false;
   #near: { readonly setting: IndexSetting; readonly until: number } | null = null;
@@ -54,6 +56,7 @@ class Telling {
     this.#owners = owners;
     const title = outline.lines[titleLine(outline)]?.text ?? outline.title;
     this.#title = settingOf(title, owners);
+    this.#strangers = otherMeanings(title);
     this.#heading = this.#title;
   }
 
@@ -106,7 +109,7 @@ class Telling {
     if (setting.index === null && indicesOf(text).length === 0) return;
     for (const sentence of text.split(SENTENCE_END)) {
       const readings = readSentence(sentence, setting, this.#owners);
-      for (const reading of readings)
+      for (const reading of readings.filter(({ index }) => !this.#strangers.has(index)))
         this.#told.push({ ...reading, target: reading.target || this.#headingTarget, lines: [at], sentence });
       const named = settingOf(sentence, this.#owners);
       if (indicesOf(sentence).length === 0) continue;

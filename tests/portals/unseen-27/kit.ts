@@ -92,16 +92,16 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const sum = (text: string): number => [...text].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
+const sum = (text: string): number => Array.from(text).reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
 
 /** The pages of a portal as they are served. */
 export async function served(id: string, draft: Draft): Promise<Record<string, string | Reply>> {
   const look = LOOKS[sum(id) % LOOKS.length] ?? 'nukeviet';
-  const lists = {
+  const lists: NonNullable<Draft['lists']> = {
     '/tin-tuc': {
       label: 'Tin tức - Sự kiện',
       posts: [...(draft.news ?? []), ...(draft.bare ? [] : NEWS)],
-      off: true as const,
+      off: true,
     },
     ...draft.lists,
   };
@@ -127,7 +127,7 @@ export async function served(id: string, draft: Draft): Promise<Record<string, s
     all[path] = frame(
       look,
       list.label,
-      `${heading(look, list.label)}${'before' in list ? list.before : ''}${rows.map(({ post, at }) => entry(look, post, at)).join('')}`,
+      `${heading(look, list.label)}${list.before ?? ''}${rows.map(({ post, at }) => entry(look, post, at)).join('')}`,
       around,
     );
     for (const { post, at } of rows)
