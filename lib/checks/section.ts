@@ -2,11 +2,13 @@
 
 import type { Ask, Check, Seen, Want } from '../model/check.ts';
 import type { PageFacts } from '../model/facts/page.ts';
+import { departmentNamesOf } from '../model/plan.ts';
 import type { Params } from '../model/plan.ts';
 import type { Verdict } from '../model/finding.ts';
 import { mustName, sectionsOfTopic } from './section/section-topics.ts';
 import { filesToOpen } from './section/section-substance.ts';
 import { bestOf, partsToRead, surveysOf } from './section/section-survey.ts';
+import type { Brief } from './section/section-survey.ts';
 import { sectionVerdict, substanceFiles } from './section/section-verdict.ts';
 import { searchTopic } from './search/topic-pages.ts';
 import type { TopicPages } from './search/topic-pages.ts';
@@ -16,9 +18,8 @@ export const section: Check = { kind: 'section', wants, judge };
 function wants(seen: Seen, ask: Ask): readonly Want[] {
   const { home } = seen;
   if (home === null) return [];
-  const topic = topicOf(ask);
-  const pages = search(seen, home, topic);
-  const files = substanceFiles(pages, bestOf(surveysOf(seen, home, topic, pages.found)));
+  const pages = search(seen, home, briefOf(ask));
+  const files = substanceFiles(pages, bestOf(surveysOf(seen, home, briefOf(ask), pages.found)));
   return [...pages.wants, ...filesToOpen(seen, files)];
 }
 
@@ -27,8 +28,12 @@ function judge(seen: Seen, ask: Ask): Verdict {
   // the door does not let a check judge a portal whose home page is unread
   if (home === null) throw new Error('no home page');
   const topic = topicOf(ask);
-  const pages = search(seen, home, topic);
-  return sectionVerdict({ seen, pages, best: bestOf(surveysOf(seen, home, topic, pages.found)), home, topic });
+  const pages = search(seen, home, briefOf(ask));
+  return sectionVerdict({ seen, pages, best: bestOf(surveysOf(seen, home, briefOf(ask), pages.found)), home, topic });
+}
+
+function briefOf(ask: Ask): Brief {
+  return { topic: topicOf(ask), departmentNames: departmentNamesOf(ask.plan) };
 }
 
 function topicOf(ask: Ask): string {
@@ -36,13 +41,14 @@ function topicOf(ask: Ask): string {
 }
 
 /** A page that the menu names settles it, with substance or without: the menu's other pages would not be found there. */
-function search(seen: Seen, home: PageFacts, topic: string): TopicPages {
+function search(seen: Seen, home: PageFacts, brief: Brief): TopicPages {
+  const { topic } = brief;
   return searchTopic(seen, home, {
     topics: namesOf(topic),
     sections: sectionsOfTopic(topic),
     parts: ({ page }) => partsToRead(seen, home, page),
     enough: (found, done) => {
-      const state = bestOf(surveysOf(seen, home, topic, found))?.state;
+      const state = bestOf(surveysOf(seen, home, brief, found))?.state;
       return state === 'passed' || (done === 'posts' && (state === 'scripted' || state === 'thin'));
     },
   });

@@ -32,6 +32,9 @@ export function topicsOf(words: string): readonly TopicHit[] {
   return words.length <= MAX_LABEL_UNITS ? labels.get(words) : readTopics(words);
 }
 
+/** Of words that are little but a phrase which needs others beside it. */
+const WHOLE_SHARE = 0.75;
+
 /** Menus repeat their labels on every page: labels up to this length are read once. */
 const MAX_LABEL_UNITS = 160;
 const labels = remember(readTopics);
@@ -49,7 +52,10 @@ function readTopics(words: string): readonly TopicHit[] {
   for (const [topic, hits] of togetherHits(inRules)) for (const hit of hits) push(named, topic, hit);
   if (named.size === 0) return [];
   const found = new Map<TopicId, TopicHit>();
-  for (const [topic, own] of named) found.set(topic, topicHit(topic, words, own, unmet));
+  for (const [topic, own] of named) {
+    const hit = topicHit(topic, words, own);
+    if (hit.share >= WHOLE_SHARE || !own.every((one) => unmet.has(one))) found.set(topic, hit);
+  }
   const direct = [...found.values()];
   for (const hit of direct) addIncluding(hit, found);
   return [...found.values()].sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
@@ -71,7 +77,7 @@ export function topicTitle(topic: TopicId): { readonly vi: string; readonly en: 
   return { vi: row?.vi ?? topic, en: row?.en ?? topic };
 }
 
-function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[], unmet: ReadonlySet<PhraseHit>): TopicHit {
+function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[]): TopicHit {
   const strongest = hits.reduce((best, hit) => (hit.letters > best.letters ? hit : best));
   return {
     topic,
@@ -79,7 +85,7 @@ function topicHit(topic: TopicId, words: string, hits: readonly PhraseHit[], unm
     phrase: strongest.phrase,
     start: strongest.start,
     end: strongest.end,
-    ...(hits.every((hit) => unmet.has(hit) || labelsOf(topic).has(hit.phrase)) ? { weak: true as const } : {}),
+    ...(hits.every(({ phrase }) => labelsOf(topic).has(phrase)) ? { weak: true as const } : {}),
   };
 }
 

@@ -19,6 +19,32 @@ export function isOthersReport(text: string, departmentNames: readonly string[])
   return localities.match(text).some((hit) => isOwner(text, hit.start) && isNamed(text, hit));
 }
 
+/**
+ * A label of what is another's: "Chức năng, nhiệm vụ của Công an tỉnh", "Cơ cấu tổ chức của Đảng bộ Sở", "Cải cách hành
+ * chính huyện Lục Yên". A body that only lends a topic its name ("Trung tâm hành chính công") is none.
+ */
+export function isAnothersLabel(label: string, departmentNames: readonly string[]): boolean {
+  if (SOCIETIES.match(label).some(({ start }) => isOwner(label, start))) return true;
+  if (isOwnAgency(label, departmentNames)) return false;
+  const other = otherAgencyIn(label, departmentNames);
+  // "của Trung ương" is a level, and no body
+  return (
+    localitiesIn(label).length > 0 ||
+    (other?.key.startsWith('level-') !== true && isOthersReport(label, departmentNames))
+  );
+}
+
+/** Of the department's people, and not the department. */
+const SOCIETIES = compilePhrases([
+  {
+    id: 'society',
+    phrases: list(
+      'công đoàn; đoàn thanh niên; chi đoàn; đoàn cơ sở; chi bộ; đảng bộ; đảng ủy; hội cựu chiến binh; ban nữ công; hội phụ nữ; hội nông dân',
+      'công ty; doanh nghiệp; hợp tác xã; hiệp hội',
+    ),
+  },
+]);
+
 function isOwner(text: string, start: number): boolean {
   const before = foldLoose(text.slice(0, start)).trim();
   return before === '' || OWNING.has(before.split(' ').at(-1) ?? '');

@@ -4,6 +4,7 @@ import type { Seen } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import type { Lists } from './column-posts.ts';
 import { sectionsOf } from './column-topic.ts';
+import { topicsOf } from '../../vietnamese/topics.ts';
 import { blockPages, keyOfUrl, namedBy, postsOf } from '../search/topic-leads.ts';
 import type { Lead } from '../search/topic-leads.ts';
 import { countWords, headingTopic, mentions, titleNames } from '../search/topic-words.ts';
@@ -74,12 +75,22 @@ export function strayCandidates(seen: Seen, topic: string): readonly Candidate[]
   ).slice(0, MAX_CANDIDATES);
 }
 
-/** Blocks of the home page headed by the topic, that lead nowhere further. */
+/** Topics of the reform: a post of such a column names one of them. */
+const REFORM: ReadonlySet<string> = new Set([
+  ...['cchc', 'tthc-reform', 'public-administration', 'results', 'indices', 'simplification', 'one-stop', 'procedures'],
+  ...['online-service', 'service-centre', 'digital-government', 'e-office', 'iso', 'workflows', 'postal', 'guides'],
+  ...['discipline', 'conduct', 'dossier-results', 'procedure-updates', 'feedback', 'models', 'initiatives', 'talks'],
+]);
+
+/** Blocks of the home page headed by the topic, that lead nowhere further: their posts must bear the heading out. */
 export function homeBlock(home: PageFacts, topic: string): readonly Candidate[] {
-  const headed = home.entries.some(
+  const headed = home.entries.filter(
     (entry) => entry.place === 'main' && entry.more === undefined && headingTopic(entry.heading, topic) === 'own',
   );
-  return headed ? [{ url: home.url, lists: 'headed', link: null, linked: true }] : [];
+  return (!REFORM.has(topic) && headed.length > 0) ||
+    headed.some(({ title }) => topicsOf(title).some((hit) => REFORM.has(hit.topic)))
+    ? [{ url: home.url, lists: 'headed', link: null, linked: true }]
+    : [];
 }
 
 /** Pages read where nothing named the column: posts about the topic, lists of news, then the menu's other short links. */

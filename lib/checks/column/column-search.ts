@@ -16,6 +16,9 @@ import {
   strayCandidates,
 } from './column-candidates.ts';
 import type { Candidate } from './column-candidates.ts';
+import { isAnothersLabel } from '../../vietnamese/whose-report.ts';
+import { isDocumentColumn } from './column-topic.ts';
+import { labelOf } from '../search/label-of.ts';
 import { saysTopic } from '../search/topic-words.ts';
 import { surveyOf } from './column-survey.ts';
 import type { Brief, Survey } from './column-survey.ts';
@@ -118,6 +121,7 @@ class ColumnSearch implements Search {
     this.#tried.add(key);
     if (page === null) return this.#unread(candidate);
     this.tried += 1;
+    if (page !== this.#home && this.#isAnothers(page, candidate)) return false;
     const survey = surveyOf(this.#seen, page, candidate, this.#brief);
     if (survey === null) return false;
     if (this.best === null || betterThan(survey, this.best) || this.#isWhole(survey, this.best)) this.best = survey;
@@ -128,6 +132,14 @@ class ColumnSearch implements Search {
     }
     this.#wants = [...this.#open, ...survey.wants];
     return true;
+  }
+
+  /** A district's column, or a society's. Documents are those of higher bodies. */
+  #isAnothers(page: PageFacts, { link }: Candidate): boolean {
+    const { topic, departmentNames } = this.#brief;
+    return (
+      departmentNames !== undefined && !isDocumentColumn(topic) && isAnothersLabel(labelOf(page, link), departmentNames)
+    );
   }
 
   #unread(candidate: Candidate): boolean {

@@ -2,6 +2,7 @@
 
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
+import { departmentNamesOf } from '../../model/plan.ts';
 import type { Params } from '../../model/plan.ts';
 import { daysBetween, inPeriod, isFullMonth, monthOf, monthsOf } from '../../vietnamese/calendar.ts';
 import type { Candidate } from './column-candidates.ts';
@@ -17,6 +18,8 @@ export interface Brief {
   readonly images: boolean;
   readonly asOf: string;
   readonly period: { readonly from: string; readonly to: string };
+  /** Without them whose a column is is not asked. */
+  readonly departmentNames?: readonly string[];
 }
 
 export type Lack = 'stale' | 'months' | 'unlinked' | 'picture';
@@ -53,6 +56,7 @@ export function briefOf(ask: Ask): Brief {
     images,
     asOf: ask.asOf,
     period: ask.period,
+    departmentNames: departmentNamesOf(ask.plan),
   };
 }
 

@@ -4,10 +4,13 @@ import type { Seen } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
+import { isAnothersLabel } from '../../vietnamese/whose-report.ts';
 import { partLinks, substanceOf } from './section-substance.ts';
 import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
+import { labelOf } from '../search/label-of.ts';
 import { keyOfUrl, postsOf } from '../search/topic-leads.ts';
 import type { TopicPage } from '../search/topic-pages.ts';
+import { countWords } from '../search/topic-words.ts';
 
 export interface Survey {
   readonly found: TopicPage;
@@ -30,12 +33,17 @@ export interface Survey {
   readonly called: boolean;
 }
 
+export interface Brief {
+  readonly topic: string;
+  readonly departmentNames: readonly string[];
+}
+
 /** Substance, by the reading of the plan's clause. */
 export const SUBSTANCE_WORDS = 60;
 
 /** Of each page found, its parts with it, in the order found. */
-export function surveysOf(seen: Seen, home: PageFacts, topic: string, found: readonly TopicPage[]): readonly Survey[] {
-  return found.filter(({ stage }) => stage !== 'parts').map((one) => surveyOf(seen, home, topic, one, found));
+export function surveysOf(seen: Seen, home: PageFacts, brief: Brief, found: readonly TopicPage[]): readonly Survey[] {
+  return found.filter(({ stage }) => stage !== 'parts').map((one) => surveyOf(seen, home, brief, one, found));
 }
 
 /** The best, the first of equal ones. */
@@ -54,7 +62,8 @@ function rankOf({ state, found, called }: Survey): number {
 
 const RANKS: readonly Survey['state'][] = ['passed', 'scripted', 'thin', 'other', 'article', 'none'];
 
-function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, all: readonly TopicPage[]): Survey {
+function surveyOf(seen: Seen, home: PageFacts, brief: Brief, found: TopicPage, all: readonly TopicPage[]): Survey {
+  const { topic, departmentNames } = brief;
   const { page } = found;
   const own = substanceOf(seen, home, page);
   const leads = all.filter(({ stage, from }) => stage === 'parts' && from.url === page.url).map((one) => one.page);
@@ -62,10 +71,12 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   const called = isCalledSo(page, topic, found.link);
   const survey = { found, words: own.words, attachments: own.attachments, lost: own.lost, parts: [], called };
   if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
+  if (isAnothersLabel(labelOf(page, found.link), departmentNames)) return { ...survey, state: 'none' };
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
   if ((page.kind === 'article' || isPost(found)) && !isMenuLabel(found)) return { ...survey, state: 'article' };
   if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
   const named = namesIt(page, topic, found.link);
+  if (isToCome(page, topic) && own.attachments.length === 0) return { ...survey, state: 'thin' };
   if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
     return { ...survey, state: named ? 'passed' : 'other' };
   const [part] = parts;
@@ -92,6 +103,15 @@ function surveyOf(seen: Seen, home: PageFacts, topic: string, found: TopicPage, 
   if (listed && named) return { ...survey, state: 'passed' };
   return { ...survey, state: isByAddressAlone(found, topic) && page.beingUpdated === null ? 'none' : 'thin' };
 }
+
+/** It begins by saying that its contents are to come, and what follows is not on the subject: a notice, terms of use. */
+function isToCome({ beingUpdated, lead, named }: PageFacts, topic: string): boolean {
+  if (beingUpdated === null || named.some((one) => isOn(one, topic))) return false;
+  return lead.startsWith(beingUpdated) || countWords(beingUpdated) < LEAD_WORDS;
+}
+
+/** Lines with fewer are left out of a page's lead. */
+const LEAD_WORDS = 5;
 
 /** "/iso-dn" under “Doanh nghiệp được chứng nhận”: label, title and text speak of something else than the address. */
 function isByAddressAlone({ page, link }: TopicPage, topic: string): boolean {

@@ -54,6 +54,15 @@ export const AGENCY_TOPICS = [
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; functions; functions and duties; functions and tasks;
       about us; introduction; about
     `),
+    needs: [
+      {
+        phrases: ['chức năng'],
+        beside: wordList(`
+          nhiệm vụ; quyền hạn; của sở; cơ quan; cơ cấu; tổ chức; bộ máy; của ngành; đơn vị; phòng ban; các phòng; vị trí;
+          của văn phòng; của phòng; của thanh tra; của trung tâm; của chi cục; của ban
+        `),
+      },
+    ],
     not: wordList(`
       giới thiệu sách; giới thiệu sản phẩm; thực phẩm chức năng; giới thiệu việc làm; phục hồi chức năng;
       cơ quan chức năng; lực lượng chức năng; ngành chức năng

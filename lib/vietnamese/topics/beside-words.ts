@@ -82,3 +82,11 @@ export const OTHER_HEADS: readonly string[] = [
   'vai trò, trách nhiệm người đứng đầu',
   'vai trò, trách nhiệm của người đứng đầu',
 ].flatMap((head) => LED.flatMap((led) => [`${head} ${led}`, `${head} các ${led}`]));
+
+/** Of an office's plans and reports. */
+export const BESIDE_PLANS: readonly string[] = wordList(`
+  công tác; cải cách; hằng năm; hàng năm; cả năm; quý; 6 tháng; 9 tháng; tháng; trung hạn; dài hạn; giai đoạn; nhiệm vụ;
+  phát triển; hành động; tuyên truyền; triển khai; hoạt động; thực hiện; tổng kết; sơ kết; kết quả; tình hình; kinh tế - xã hội; kinh tế xã hội;
+  tài chính; định kỳ; ngành; của sở; tại sở; chiến lược; quy hoạch; chương trình; thanh tra; kiểm tra; chuyển đổi số; chuyên đề; giải quyết;
+  văn bản; chỉ đạo; số liệu; thủ tục; hành chính; biểu mẫu; đầu tư; ngân sách; dự án; đề án
+`);

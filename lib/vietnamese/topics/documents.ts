@@ -2,6 +2,7 @@
 
 import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
+import { BESIDE_PLANS } from './beside-words.ts';
 
 export const DOCUMENT_TOPICS = [
   {
@@ -96,6 +97,7 @@ export const DOCUMENT_TOPICS = [
       báo cáo; báo cáo - thống kê; báo cáo thống kê; báo cáo cải cách hành chính; báo cáo tổng kết; báo cáo, thống kê;
       thống kê; kế hoạch - báo cáo; plans; reports
     `),
+    needs: [{ phrases: ['kế hoạch', 'báo cáo', 'thống kê'], beside: BESIDE_PLANS }],
     not: wordList(`
       báo cáo viên; sở kế hoạch và đầu tư; sở kế hoạch; kế hoạch và đầu tư; kế hoạch tài chính; phòng kế hoạch;
       kế hoạch hóa gia đình

@@ -71,7 +71,18 @@ export const PROCEDURE_TOPICS = [
       hướng dẫn khai thác cơ sở dữ liệu quốc gia về thủ tục hành chính; hướng dẫn xem thủ tục hành chính;
       tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet
     `),
-    not: ['hướng dẫn tra cứu văn bản', 'hướng dẫn tra cứu hồ sơ', 'hướng dẫn tra cứu điểm'],
+    needs: [
+      {
+        phrases: ['hướng dẫn tra cứu'],
+        beside: wordList('thủ tục; hành chính; dịch vụ công; internet; trên mạng; trực tuyến; giải quyết'),
+      },
+    ],
+    not: [
+      'hướng dẫn tra cứu phạt nguội',
+      'hướng dẫn tra cứu văn bản',
+      'hướng dẫn tra cứu hồ sơ',
+      'hướng dẫn tra cứu điểm',
+    ],
   },
   {
     id: 'guides',

@@ -21,7 +21,7 @@ export interface TopicRow {
    * words of `but` do too.
    */
   readonly unless?: readonly Unless[];
-  /** Words of many things ("khen thưởng"): as `labels`, unless words of `beside` stand anywhere with them. */
+  /** Words of many things ("khen thưởng"): they name it as the whole label, or with words of `beside` anywhere. */
   readonly needs?: readonly Needs[];
   /** Its phrases count also inside a longer phrase of another topic ("Kế hoạch cải cách hành chính"). */
   readonly within?: true;
