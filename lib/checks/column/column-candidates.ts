@@ -5,6 +5,7 @@ import type { PageFacts } from '../../model/facts/page.ts';
 import type { Lists } from './column-posts.ts';
 import { sectionsOf } from './column-topic.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
+import { wordList } from '../../vietnamese/word-list.ts';
 import { blockPages, keyOfUrl, namedBy, postsOf } from '../search/topic-leads.ts';
 import type { Lead } from '../search/topic-leads.ts';
 import { countWords, headingTopic, mentions, titleNames } from '../search/topic-words.ts';
@@ -76,11 +77,13 @@ export function strayCandidates(seen: Seen, topic: string): readonly Candidate[]
 }
 
 /** Topics of the reform: a post of such a column names one of them. */
-const REFORM: ReadonlySet<string> = new Set([
-  ...['cchc', 'tthc-reform', 'public-administration', 'results', 'indices', 'simplification', 'one-stop', 'procedures'],
-  ...['online-service', 'service-centre', 'digital-government', 'e-office', 'iso', 'workflows', 'postal', 'guides'],
-  ...['discipline', 'conduct', 'dossier-results', 'procedure-updates', 'feedback', 'models', 'initiatives', 'talks'],
-]);
+const REFORM: ReadonlySet<string> = new Set(
+  wordList(`
+    cchc; tthc-reform; public-administration; results; indices; simplification; one-stop; procedures; online-service;
+    service-centre; digital-government; e-office; iso; workflows; postal; guides; discipline; conduct; dossier-results;
+    procedure-updates; feedback; models; initiatives; talks
+  `),
+);
 
 /** Blocks of the home page headed by the topic, that lead nowhere further: their posts must bear the heading out. */
 export function homeBlock(home: PageFacts, topic: string): readonly Candidate[] {

@@ -23,8 +23,9 @@ const failed = (topic: string, name: string, ...pages: readonly (readonly [title
     },
     FAILED,
   );
+const introduced = (...told: Parameters<typeof failed>): One => ({ ...failed(...told), truth: HALF });
 const thin = (topic: string, name: string, title: string, main: string, aside = ''): One =>
-  section(topic, name, { pages: { '/muc': { title, main } }, aside }, { ...HALF, details: { url: '/muc' } });
+  section(topic, name, { pages: { '/muc': { title, main } }, aside }, HALF);
 const passes = (topic: string, name: string, title: string, main: string): One =>
   section(topic, name, { pages: { '/muc': { title, main } } }, { ...PASSED, details: { url: '/muc' } });
 
@@ -73,7 +74,8 @@ export const SECTION_ONES: readonly One[] = [
     '<p>Xem danh mục.</p>',
     SIDE,
   ),
-  failed(
+  // disputed: the menu's “Giới thiệu” is there and empty (failed before the first run)
+  introduced(
     'functions-and-organisation',
     'of the trade union and of the police',
     [
@@ -165,11 +167,19 @@ export const SECTION_ONES: readonly One[] = [
     ],
     ['Đánh giá giáo viên dạy lái xe', 'Học viên chấm điểm giáo viên dạy thực hành theo năm mức vào cuối khóa.'],
   ),
-  thin(
+  section(
     'staff-assessment',
     'behind a login',
-    'Đánh giá công chức Bộ phận Một cửa',
-    '<form><p>Bạn cần đăng nhập để xem nội dung này.</p><input name="u"><input type="password" name="p"><button>Đăng nhập</button></form>',
+    {
+      pages: {
+        '/muc': {
+          title: 'Đánh giá công chức Bộ phận Một cửa',
+          main: '<form><p>Bạn cần đăng nhập để xem nội dung này.</p><input name="u"><input type="password" name="p"><button>Đăng nhập</button></form>',
+        },
+      },
+    },
+    // disputed: what is behind a login is unread (partial before the first run)
+    UNKNOWN,
   ),
   failed(
     'finance',
@@ -213,7 +223,8 @@ export const SECTION_ONES: readonly One[] = [
     'Lịch tiếp công dân',
     '<p>Giám đốc Sở tiếp công dân định kỳ vào ngày 05 và ngày 20 hằng tháng tại phòng tiếp công dân, tầng 1 trụ sở Sở; nếu trùng ngày nghỉ thì chuyển sang ngày làm việc kế tiếp. Thanh tra Sở tiếp công dân thường xuyên vào các ngày làm việc trong tuần, sáng từ 7 giờ 30 đến 11 giờ 30, chiều từ 13 giờ 30 đến 17 giờ. Người đến khiếu nại, tố cáo mang theo giấy tờ tùy thân và đơn.</p>',
   ),
-  failed(
+  // disputed: the menu's “Giới thiệu” is there and empty (failed before the first run)
+  introduced(
     'functions',
     'what a ship and an app do',
     [

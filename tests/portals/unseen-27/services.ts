@@ -83,7 +83,8 @@ const SETS: readonly One[] = [
   set(
     'behind a login',
     '<form action="/dang-nhap"><p>Vui lòng đăng nhập để xem danh mục thủ tục hành chính.</p><input type="password"></form>',
-    FAILED,
+    // disputed: what is behind a login is unread (failed before the first run)
+    UNKNOWN,
   ),
   set('a decision in a file of news', '', FAILED, {
     draft: {
