@@ -80,6 +80,15 @@ export function isPlan(text: string): boolean {
   return (ids.has('plan') || ids.has('target')) && !ids.has('outcome');
 }
 
+/** "Công bố chỉ số PAPI năm 2021", "Báo cáo PAPI", "Chỉ số PAPI năm 2021"; not "V/v triển khai đo lường sự hài lòng". */
+export function saysOutcome(title: string): boolean {
+  const hits = indexWords.match(title).filter(({ id }) => id === 'outcome' || id === 'report');
+  return hits.length > 0 || indicesOf(title).some(({ start }) => start <= MAX_BULLET);
+}
+
+/** Signs before a title's first word. */
+const MAX_BULLET = 3;
+
 /** Years that are neither compared with nor days of announcing. */
 function yearsOf(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap((token, at) => {
@@ -273,7 +282,7 @@ function tokensOf(text: string, owners: Owners): readonly Token[] {
     // "đạt mục tiêu" is met, "đặt mục tiêu" is aimed at
     .filter(({ phrase, start, end }) => marksAgree(text.slice(start, end), phrase))
     .flatMap(({ id, start, end }): readonly Token[] =>
-      id === 'region' || id === 'pairwise' || id === 'plan' || id === 'outcome'
+      id === 'region' || id === 'pairwise' || id === 'plan' || id === 'outcome' || id === 'report'
         ? []
         : [{ kind: 'word', word: id, start, end }],
     )

@@ -15,7 +15,8 @@ export type IndexWordId =
   | 'pairwise'
   | 'announced'
   | 'plan'
-  | 'outcome';
+  | 'outcome'
+  | 'report';
 
 export const indexWords: PhraseMatcher<IndexWordId> = compilePhrases<IndexWordId>([
   {
@@ -64,6 +65,7 @@ export const indexWords: PhraseMatcher<IndexWordId> = compilePhrases<IndexWordId
     id: 'plan',
     phrases: list('kế hoạch; chương trình hành động; giải pháp; nhiệm vụ; phương hướng; nâng cao; cải thiện; duy trì'),
   },
+  { id: 'report', phrases: list('báo cáo; bảng xếp hạng; bảng tổng hợp; thông cáo') },
   { id: 'outcome', phrases: list('kết quả; công bố; xếp hạng; tăng hạng; tăng bậc; đạt; thứ hạng') },
   {
     id: 'announced',

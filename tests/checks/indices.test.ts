@@ -114,6 +114,8 @@ const CASES: readonly CheckCase[] = [
       ['among the posts, of the due year', fileAmongPosts('Quyết định công bố chỉ số PAPI năm 2021', SCAN), 'cantTell'],
       ['among the posts, of no year', fileAmongPosts('Báo cáo chỉ số PAPI', SCAN), 'cantTell'],
       ['among the posts, of an older year', fileAmongPosts('Quyết định công bố chỉ số PAPI năm 2019', SCAN), 'failed'],
+      ['among the posts, to begin measuring', fileAmongPosts('V/v triển khai đo lường chỉ số PAPI', SCAN), 'failed'],
+      ['among the posts, its name alone', fileAmongPosts('Chỉ số PAPI năm 2021', SCAN), 'cantTell'],
       ['among the posts, a plan', fileAmongPosts('Kế hoạch nâng cao chỉ số PAPI năm 2021', SCAN), 'failed'],
       ['among the posts, of another index', fileAmongPosts('Công bố chỉ số PCI năm 2021', SCAN), 'failed'],
       ['among the posts, gone', fileAmongPosts('Công bố chỉ số PAPI năm 2021', { status: 404 }), 'failed'],

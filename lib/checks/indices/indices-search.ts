@@ -17,7 +17,7 @@ import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
 import { RecentMap } from '../../model/recent-map.ts';
-import { isPlan } from '../../vietnamese/index-sentences.ts';
+import { isPlan, saysOutcome } from '../../vietnamese/index-sentences.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
 import { saysRank, subjectsOfIndices } from '../../vietnamese/index-subjects.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
@@ -303,9 +303,9 @@ class Search implements IndexSearch {
 
   /** Of the due year, or of none; on a page of the indices the year is enough. */
   #promises({ title, own }: Omit<Titled, 'url'>): boolean {
-    if (isPlan(title)) return false;
-    if (YEAR.test(title)) return this.#ofDueYear(title) && (own === true || this.#names(title, this.#open()));
-    return this.#names(title, this.#open());
+    const due = this.#ofDueYear(title);
+    if (isPlan(title) || (YEAR.test(title) && !due)) return false;
+    return (own === true && due) || (saysOutcome(title) && this.#names(title, this.#open()));
   }
 
   #ofDueYear(title: string): boolean {
