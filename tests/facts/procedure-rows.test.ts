@@ -33,6 +33,16 @@ function read(main: string, title = 'Danh mục thủ tục hành chính', home 
 
 /** [case, main html, rows as "code name url", marked * foreign, - abolished] */
 const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a table of titles and views, one of which leads nowhere',
+    `<table><thead><tr><th>Tiêu đề</th><th>Lượt xem</th></tr></thead><tr><td><a href="/a">${A}</a></td><td>Lượt xem: 12</td></tr><tr><td>${B}</td><td>Lượt xem: 7</td></tr></table>`,
+    [`${A} /a`, B],
+  ],
+  [
+    'a table of titles of other things, and views',
+    '<table><thead><tr><th>Tiêu đề</th><th>Lượt xem</th></tr></thead><tr><td>Nội quy phòng chờ</td><td>Lượt xem: 12</td></tr><tr><td>Bảng giá phí</td><td>Lượt xem: 7</td></tr></table>',
+    [],
+  ],
   // a single card: nothing but its own box tells where it ends
   [
     'one card: a long heading, remarks, and a button in its foot',

@@ -2,6 +2,7 @@
 
 import type { ProcedurePart } from '../../model/facts/procedures.ts';
 import type { Cell, Table } from '../../model/outline.ts';
+import { findDates } from '../../vietnamese/dates.ts';
 import { findProcedureCodes, isFormerCode } from '../../vietnamese/procedure-codes.ts';
 import { hasListWord, listWordShare, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { partsOfHeading } from '../../vietnamese/procedure-parts.ts';
@@ -43,6 +44,8 @@ const MAX_LONE_CELL_LINES = 6;
 const MIN_NAMED = 2;
 const HEAD_ROWS = 3;
 const MIN_DOSSIER_HEADS = 2;
+/** Of a cell with a day in it, characters. */
+const MAX_DAY = 40;
 
 /** Null when the table does not list procedures. `about`: its page is about procedures. */
 export function tableRoles(table: Table, about: boolean): TableRoles | null {
@@ -64,11 +67,13 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
   const named = name !== NONE && (about || hasListWord('procedure', headers[name] ?? ''));
   // "Số ký hiệu | Ngày ban hành | Tên thủ tục": portals draw procedures with their table of documents
   const listed = about && hasListWord('procedure', headers[name] ?? '');
-  if (heads('dossier') || (!coded && !named)) return null;
+  const longest = longestColumn(rows, (column) => (labels[column] ?? null) !== null);
+  const titled = about && name === NONE && isOfNames(rows, longest);
+  if (heads('dossier') || (!coded && !named && !titled)) return null;
   if (!coded && (heads('statistics') || (heads('document') && !listed))) return null;
   return {
     code,
-    name: name === NONE ? longestColumn(rows, (column) => (labels[column] ?? null) !== null) : name,
+    name: name === NONE ? longest : name,
     field: labels.indexOf('field'),
     agencies: labels.flatMap((label, column) => (label === 'agency' || label === 'authority' ? [column] : [])),
     level: labels.indexOf('level'),
@@ -81,6 +86,13 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
     body,
     headed: true,
   };
+}
+
+/** "Tiêu đề | Lượt xem" over procedures' names: most begin as such do, and none is posted on a day, as news are. */
+function isOfNames(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const named = rows.filter((cells) => opensLikeProcedure(nameOf(cells[column]?.text ?? ''))).length;
+  const dated = rows.some((cells) => cells.some(({ text }) => text.length <= MAX_DAY && findDates(text).length > 0));
+  return named >= MIN_NAMED && named * 2 >= rows.length && !dated;
 }
 
 /** Without a header: most rows hold a code, and not behind a label as in a procedure's own table; or most begin as procedures do. */
