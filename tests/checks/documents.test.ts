@@ -43,6 +43,11 @@ const list = (rows: readonly Row[], more = ''): string =>
       )
       .join('')}</table>${more}`,
   );
+/** Boxes of files: the link's words are the document's title, its address says nothing of a file. */
+const linked = page(
+  'Văn bản',
+  '<h1>Văn bản</h1><div class="pd-filebox"><div class="pd-filename"><a href="/van-ban/muc/2?download=31:64-kh">Kế hoạch số 64/KH-UBND ngày 28/01/2022 về cải cách hành chính</a></div><div class="pd-buttons"><a class="btn" href="/van-ban/muc/2?download=31:64-kh">Tải về</a></div></div>',
+);
 const article = (title: string, text: string, date = '10/10/2022'): string =>
   page(title, `<h1>${title}</h1><p>Ngày đăng: ${date}</p><p>${PROSE}</p><p>${text}</p><p>${PROSE}</p>`);
 const news = (heading: string, items: readonly (readonly [path: string, title: string, date: string])[]): string =>
@@ -220,6 +225,33 @@ const CASES: readonly CheckCase[] = [
     params: one(NQ76),
     outcome: 'passed',
     details: { documents: [{ state: 'published' }] },
+  },
+  {
+    name: 'a link titled as the document, in no list of rows, sends a file that only the answer tells',
+    portal: portal({
+      '/van-ban': linked,
+      '/van-ban/muc/2?download=31:64-kh': written('64/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH'),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('published', '/van-ban/muc/2?download=31:64-kh'),
+  },
+  {
+    name: 'so where it is a scan',
+    portal: portal({ '/van-ban': linked, '/van-ban/muc/2?download=31:64-kh': SCAN }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('published', '/van-ban/muc/2?download=31:64-kh'),
+  },
+  {
+    name: 'the file behind such a link is another document',
+    portal: portal({
+      '/van-ban': linked,
+      '/van-ban/muc/2?download=31:64-kh': written('46/KH-UBND', 'ngày 20 tháng 01 năm 2022', 'KẾ HOẠCH'),
+    }),
+    params: one(KH64),
+    outcome: 'passed',
+    details: stateOf('cited', '/van-ban'),
   },
   {
     name: 'a row without page or file is cited',

@@ -102,16 +102,23 @@ function lookedAt(seen: Seen, promised: Promised, sight: Sight, sought: Sought):
   const page = readPage(seen, url);
   if (page !== null) return { sight: onOwnPage(page, row, sight, sought), want: null };
   if (state === 'gone') return { sight: null, want: null };
+  // asked for as a page it turned out to be a file, behind words that are the document's title
+  if (!file && isUnopened(seen.reading(url)))
+    return { sight, want: { url, promise: 'possible', urgency: URGENCY, attachment: true } };
   // a file that cannot be read stands behind words that carry number and title
   if (file || sendsFile(seen.reading(url)))
-    return { sight: row ? sight : null, want: state === 'unread' ? want : null };
+    return { sight: row || !file ? sight : null, want: state === 'unread' ? want : null };
   const open = state === 'unread' || sought.need === 'published';
   return { sight: null, want: open ? want : null };
 }
 
 /** "/Document/Download?id=1": only the answer tells that a file comes. */
 function sendsFile(reading: Reading): boolean {
-  return reading.state === 'skipped' ? reading.reason === 'not-html' : isMute(reading);
+  return isUnopened(reading) || isMute(reading);
+}
+
+function isUnopened(reading: Reading): boolean {
+  return reading.state === 'skipped' && reading.reason === 'not-html';
 }
 
 function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought): Sight | null {
