@@ -82,8 +82,9 @@ function meet(known: number, id: number): number {
 
 function gather(outline: Outline, links: readonly PostLink[], held: Int32Array): readonly PostBox[] {
   const posts: PostBox[] = [];
+  const titles = titlesByKey(links);
   for (const post of links) {
-    const box = climb(outline, post, held);
+    const box = climb(outline, post, { held, titles: titles.get(post.key) ?? null });
     const last = posts.at(-1);
     const alone = held[box] !== MANY;
     const { from, to } = alone ? boxAt(outline, box) : linesOf(outline, post);
@@ -135,21 +136,44 @@ const PAGE_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'form']);
 /** Boxes around a link that may still be its post's. */
 const MAX_CLIMB = 40;
 
-function climb(outline: Outline, { link, strong }: PostLink, held: Int32Array): number {
+/** What the titles of each post say: "Xem tiếp" goes no further up than they do. */
+function titlesByKey(links: readonly PostLink[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { key, link, strong } of links) {
+    if (!strong) continue;
+    const known = titles.get(key);
+    if (known === undefined) titles.set(key, new Set([link.words]));
+    else known.add(link.words);
+  }
+  return titles;
+}
+
+interface Around {
+  readonly held: Int32Array;
+  /** Of the link's post; null where no link of it is a title. */
+  readonly titles: ReadonlySet<string> | null;
+}
+
+function climb(outline: Outline, { link }: PostLink, { held, titles }: Around): number {
   let box = Math.max(link.box, 0);
   for (let step = 0; box > 0 && step < MAX_CLIMB; step += 1) {
     const { parent, place } = boxAt(outline, box);
     if (parent <= 0 || held[parent] === MANY) break;
     const outer = boxAt(outline, parent);
     if (outer.place !== place || PAGE_TAGS.has(outer.tag)) break;
-    if (strong && headingAdded(outline, box, parent, link)) break;
+    if (titles !== null && headingAdded(outline, box, parent, { url: link.url, titles })) break;
     box = parent;
   }
   return box;
 }
 
 /** The parent brings in a heading that is not the post's own title: the heading of its block. */
-function headingAdded(outline: Outline, box: number, parent: number, own: Link): boolean {
+function headingAdded(
+  outline: Outline,
+  box: number,
+  parent: number,
+  own: { readonly url: Link['url']; readonly titles: ReadonlySet<string> },
+): boolean {
   const inner = boxAt(outline, box);
   const outer = boxAt(outline, parent);
   // a large box is no single post's
@@ -157,7 +181,7 @@ function headingAdded(outline: Outline, box: number, parent: number, own: Link):
   for (let at = outer.from; at < outer.to; at += 1) {
     if (at >= inner.from && at < inner.to) continue;
     const line = lineAt(outline, at);
-    if (line.level === 0 || line.text === own.words) continue;
+    if (line.level === 0 || own.titles.has(line.text)) continue;
     if (!line.links.some((link) => outline.links[link]?.url === own.url)) return true;
   }
   return false;
