@@ -39,6 +39,16 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
   },
   {
+    name: 'one post under the heading of its list, its “Đọc thêm” in a box of its own',
+    main: `<div class="list"><div class="muc"><h2>Cải cách hành chính</h2></div><div class="noidung"><div class="catItem"><div class="tieude"><span class="day">11/01/2022</span><h3><a href="/tin/a.html">${LONG_A}</a></h3></div><div class="catBody"><p>Buổi học bàn việc đưa nghị quyết vào chương trình năm.</p></div><div class="more"><a href="/tin/a.html">Đọc thêm...</a></div></div></div></div>`,
+    posts: [`2022-01-11 ${LONG_A} /tin/a.html`],
+  },
+  {
+    name: 'so with its picture first',
+    main: `<div class="list"><div class="muc"><h2>Cải cách hành chính</h2></div><div class="noidung"><div class="catItem"><div class="anh"><a href="/tin/a.html"><img src="/a.jpg"></a></div><div class="tieude"><span class="day">11/01/2022</span><h3><a href="/tin/a.html">${LONG_A}</a></h3></div></div></div></div>`,
+    posts: [`2022-01-11 ${LONG_A} /tin/a.html`],
+  },
+  {
     name: 'months as headings, the day beside each title',
     main: `<h1>Tin tức</h1><div><h3>Tháng 11/2022</h3><ul><li><span>Ngày 13</span> <a href="/a">${LONG_A}</a></li></ul><h3>Tháng 10/2022</h3><ul><li><span>Ngày 15</span> <a href="/b">${LONG_B}</a></li><li><span>Ngày 02</span> <a href="/c">${LONG_C}</a></li></ul></div>`,
     posts: [`2022-11-13 ${LONG_A} /a`, `2022-10-15 ${LONG_B} /b`, `2022-10-02 ${LONG_C} /c`],

@@ -230,8 +230,11 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Phê bình ba đơn vị chậm trễ trong cải cách hành chính',
       'Kiểm điểm người đứng đầu hai sở để chậm nhiệm vụ CCHC',
       'Khắc phục hạn chế trong cải cách hành chính',
+      'Nhắc nhở bốn phòng còn hồ sơ trễ hạn (cải cách hành chính)',
     ],
     [
+      'Nhắc nhở công chức giữ đạo đức, chuẩn mực giao tiếp (cải cách hành chính)',
+      'Họp kiểm điểm tiến độ cải cách hành chính chín tháng',
       'Phê bình văn học: một năm nhìn lại',
       'Gương người tốt việc tốt: trả lại ví cho người mất',
       'Kế hoạch cải cách hành chính năm 2022',

@@ -22,6 +22,10 @@ const OFFICE_THINGS = wordList(`
 `);
 
 /** What falls short; in a lead of results it is a passing mention. */
+const FAULTS = wordList(`
+  chậm; trễ hạn; trễ hẹn; quá hạn; hạn chế; yếu kém; vi phạm; sai phạm; thiếu sót; khuyết điểm; trách nhiệm; người đứng đầu;
+  chưa hoàn thành; không hoàn thành; chưa đạt; không đạt; điểm thấp; thứ hạng thấp; tụt hạng; giảm bậc
+`);
 const SHORTCOMINGS = wordList(`
   hạn chế trong cải cách hành chính; tồn tại, hạn chế trong cải cách hành chính;
   hạn chế, tồn tại trong cải cách hành chính; yếu kém trong cải cách hành chính;
@@ -145,7 +149,11 @@ export const REFORM_TOPICS = [
     en: 'Models, initiatives, good examples and shortcomings of reform',
     phrases: ['mô hình, sáng kiến, điển hình cải cách hành chính'],
     labels: SHORTCOMINGS,
-    together: [[wordList('phê bình; kiểm điểm; chậm trễ; nhắc nhở; trì trệ'), REFORM]],
+    together: [
+      [wordList('phê bình; chậm trễ; trì trệ'), REFORM],
+      // work is reviewed, and officials are told to mind their manners, without anything being wrong
+      [['kiểm điểm', 'nhắc nhở'], FAULTS, REFORM],
+    ],
     includes: ['models-initiatives', 'exemplars'],
   },
   {

@@ -229,7 +229,7 @@ const HOTLINE_BLOCK =
 const STEPS =
   '<p><strong>2. Xử lý.</strong> Văn phòng Sở ghi sổ trong ngày, phân loại và chuyển phòng liên quan trong 02 ngày làm việc. Phòng liên quan trả lời người gửi chậm nhất 15 ngày làm việc; việc phức tạp được kéo dài thêm 10 ngày và phải báo trước. Kết quả xử lý được đăng trên trang này.</p>';
 
-const FEEDBACK = `<p><strong>1. Tiếp nhận.</strong> Tổ chức, cá nhân gửi phản ánh, kiến nghị về quy định hành chính và thủ tục hành chính cho Văn phòng Sở bằng một trong các cách sau:</p><ul><li>Gửi văn bản hoặc đến trực tiếp: Văn phòng Sở, số 75A đường Nguyễn Thị Minh Khai, thành phố Vinh;</li><li>Điện thoại: 0238.3844.512 (trong giờ hành chính);</li><li>Thư điện tử: phananh@skhcn.nghean.gov.vn.</li></ul>${STEPS}`;
+const FEEDBACK = `<p><strong>1. Tiếp nhận.</strong> Tổ chức, cá nhân gửi phản ánh, kiến nghị về quy định hành chính và thủ tục hành chính cho Văn phòng Sở bằng một trong các cách sau:</p><ul><li>Gửi văn bản hoặc đến trực tiếp: Văn phòng Sở, số 75A đường Nguyễn Thị Minh Khai, thành phố Vinh;</li><li>Thư điện tử: phananh@skhcn.nghean.gov.vn.</li></ul>${STEPS}`;
 
 const GUIDE_PATH = '/index.php/dich-vu-cong/huong-dan-muc-do-3-4';
 const WORKFLOWS = '/index.php/thu-tuc/quy-trinh-noi-bo';
@@ -611,10 +611,10 @@ const MUTATIONS: readonly Mutation[] = [
       const page = site.pages['/index.php/thu-tuc/phan-anh-kien-nghi'];
       if (page !== undefined)
         page.main =
-          '<p>Phản ánh, kiến nghị về quy định hành chính, thủ tục hành chính xin gửi theo một trong các cách sau:</p><ul><li>Địa chỉ: số 75A đường Nguyễn Thị Minh Khai, thành phố Vinh;</li><li>Điện thoại: 0238.3844.512;</li><li>Thư điện tử: phananh@skhcn.nghean.gov.vn.</li></ul>';
+          '<p>Phản ánh, kiến nghị về quy định hành chính, thủ tục hành chính xin gửi theo một trong các cách sau:</p><ul><li>Địa chỉ: số 75A đường Nguyễn Thị Minh Khai, thành phố Vinh;</li><li>Thư điện tử: phananh@skhcn.nghean.gov.vn.</li></ul>';
     },
     truth: {
-      feedback: { outcome: 'partial', credit: 0.5, details: { ways: ['address', 'phone', 'email'], process: false } },
+      feedback: { outcome: 'partial', credit: 0.5, details: { ways: ['address', 'email'], process: false } },
     },
   },
   {
@@ -770,7 +770,7 @@ export const NGHE_AN: Portal = {
     },
     feedback: {
       outcome: 'passed',
-      details: { url: '/index.php/thu-tuc/phan-anh-kien-nghi', ways: ['address', 'phone', 'email'], process: true },
+      details: { url: '/index.php/thu-tuc/phan-anh-kien-nghi', ways: ['address', 'email'], process: true },
     },
     'lookup-guide': { outcome: 'passed', details: { url: '/index.php/thu-tuc/tra-cuu' } },
     workflows: { outcome: 'partial', credit: 0.5, details: { url: WORKFLOWS, attachments: 0 } },

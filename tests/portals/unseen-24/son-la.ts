@@ -90,7 +90,7 @@ const CCHC: readonly Told[] = [
   [
     '2022-02-15',
     'Chủ tịch UBND tỉnh Sơn La chủ trì phiên họp Ban Chỉ đạo cải cách hành chính',
-    'Phiên họp bàn chủ trương cải cách hành chính của tỉnh trong năm và khen ba huyện làm tốt.',
+    'Phiên họp bàn chủ trương cải cách hành chính của tỉnh trong năm và cách phân bổ kinh phí.',
   ],
   [
     '2022-01-18',
