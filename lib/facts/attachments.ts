@@ -2,9 +2,10 @@
 
 import { fileAddress, viewedFile } from '../model/file-address.ts';
 import type { AttachmentFact } from '../model/facts/documents.ts';
-import type { Link, Outline } from '../model/outline.ts';
+import type { Line, Link, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { boxAt, countWords } from './boxes.ts';
+import { tabPanes } from './page-tabs.ts';
 
 const MAX_ATTACHMENTS = 200;
 /** Addresses of handlers that send files: `Download.ashx?id=5`, `/download/5`, `?task=doc_download`; Liferay's store. */
@@ -17,19 +18,26 @@ const ROW_TAGS: ReadonlySet<string> = new Set(['tr', 'li', 'dl', 'article']);
 /** A longer box is no row. */
 const ROW_LINES = 12;
 const MAX_ROW_UNITS = 300;
+/** Lines between a heading and what still stands right under it. */
+const UNDER_LINES = 6;
+const MAX_HEADING_UNITS = 120;
 
 export function attachmentsOf(outline: Outline): readonly AttachmentFact[] {
   const found: AttachmentFact[] = [];
+  let over: ((line: number) => string) | null = null;
   for (const link of outline.links) {
     if (link.url === null || !(link.download || ATTACHMENT.test(fileAddress(link.url)) || isDownload(link))) continue;
     const { words, place } = link;
     const url = shownBy(link.url);
     const row = countWords(words) > MUTE_WORDS ? '' : rowOf(outline, link);
+    over ??= headingsOver(outline);
+    const under = place === 'main' && link.line >= 0 ? over(link.line) : '';
     found.push({
       url: copyString(url),
       words: copyString(words),
       place,
       ...(row === '' ? {} : { row: copyString(row) }),
+      ...(under === '' ? {} : { under: copyString(under) }),
     });
     if (found.length >= MAX_ATTACHMENTS) break;
   }
@@ -55,6 +63,20 @@ function isDownload({ url, words }: Link): boolean {
   if (url === null || words === '' || !DOWNLOADS.test(url)) return false;
   return !url.startsWith('javascript:');
 }
+
+/** What stands over a line: the label of the smallest pane around it, else the heading or bold line close before it. */
+function headingsOver(outline: Outline): (line: number) => string {
+  const panes = tabPanes(outline).toSorted((a, b) => a.to - a.from - (b.to - b.from));
+  return (line) => {
+    const pane = panes.find(({ from, to }) => from <= line && line < to);
+    const first = Math.max(pane?.from ?? 0, line - UNDER_LINES);
+    const heading = outline.lines.slice(first, line).findLast(heads);
+    return heading?.text ?? pane?.label ?? '';
+  };
+}
+
+const heads = ({ level, bold, place, text, links }: Line): boolean =>
+  place === 'main' && (level > 0 || bold) && links.length === 0 && text.length <= MAX_HEADING_UNITS;
 
 /** Text of the row, or item of a list, that the link stands in. */
 function rowOf(outline: Outline, { box }: Link): string {

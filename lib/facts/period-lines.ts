@@ -48,6 +48,7 @@ export function periodLines(outline: Outline, subjects: readonly Subject[]): rea
       figures: figuresBeside(text, periods) || below(line),
       selector: outline.selector(box),
       ...yearOver(outline, index, periods),
+      ...leadOf(outline, line.links),
     });
   }
   return found.slice(0, MAX_LINES);
@@ -96,6 +97,10 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
         figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
         ...(yearBeside(row, cell, periods) ?? yearOver(outline, cell.from, periods)),
+        ...leadOf(
+          outline,
+          row.flatMap(({ links }) => links),
+        ),
       });
     }
   }
@@ -112,6 +117,15 @@ function yearBeside(
   const years = new Set(others.flatMap((other) => periodsNamed(other.text).flatMap(({ year }) => year ?? [])));
   const [year] = years;
   return year === undefined || years.size > 1 ? null : { year };
+}
+
+/** "Quý III/2022 | Xem chi tiết" */
+function leadOf({ links }: Outline, indexes: readonly number[]): { readonly leads?: string } {
+  const led = indexes.flatMap((at) => links[at] ?? []).filter(({ url }) => url !== null);
+  const urls = new Set(led.map(({ url }) => url));
+  const [url] = urls;
+  if (urls.size !== 1 || url === undefined || url === null) return {};
+  return led.some(({ words }) => periodsNamed(words).length > 0) ? {} : { leads: copyString(url) };
 }
 
 /** A cell that holds a whole text lays the page out: many lines, a heading, or sentences below each other. */

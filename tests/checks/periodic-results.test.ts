@@ -55,6 +55,8 @@ const collapsed = (quarters: readonly (readonly string[])[], body: (got: string)
     )
     .join('');
 
+const FILES = Object.fromEntries(['0.pdf', '1.pdf', '2.pdf', '1.xlsx', '2.xlsx'].map((name) => [`/tep/${name}`, FILE]));
+
 /** A period as the label of what it opens, or as a heading. */
 const headedCases: readonly CheckCase[] = [
   {
@@ -84,6 +86,100 @@ const headedCases: readonly CheckCase[] = [
     outcome: 'partial',
     credit: 2 / 3,
     details: states(P, P, M, N),
+  },
+  {
+    name: 'headings of quarters over files whose words say nothing',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      ...FILES,
+      '/ket-qua': own(
+        ['I', 'II', 'III']
+          .map((at, nth) => `<h4>Quý ${at}/2022</h4><p><a href="/tep/${nth}.pdf">Tải về</a></p>`)
+          .join(''),
+      ),
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'an accordion of files, one pane of which waits for its own',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      ...FILES,
+      '/ket-qua': own(
+        collapsed(
+          [
+            ['Quý I/2022', '<a href="/tep/1.xlsx">Bảng số liệu</a>'],
+            ['Quý II/2022', '<a href="/tep/2.xlsx">Bảng số liệu</a>'],
+            ['Quý III/2022', '<p>Đang cập nhật</p>'],
+          ],
+          (body) => body,
+        ),
+      ),
+    },
+    outcome: 'partial',
+    details: states(P, P, M, N),
+  },
+  {
+    name: 'rows of quarters, each with its file',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      ...FILES,
+      '/ket-qua': own(
+        `<table><tr><th>Kỳ</th><th>Tệp</th></tr>${['I', 'II', 'III'].map((at, nth) => `<tr><td>Quý ${at}/2022</td><td><a href="/tep/${nth}.pdf">Tải về</a></td></tr>`).join('')}</table>`,
+      ),
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'a list of quarters, each with its file behind it',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      ...FILES,
+      '/ket-qua': own(
+        `<ul>${['I', 'II', 'III'].map((at, nth) => `<li>Quý ${at}/2022: <a href="/tep/${nth}.pdf">tải về</a></li>`).join('')}</ul>`,
+      ),
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'the heading of a quarter that is still to come, and the form of another matter at the foot of the page',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(
+        `<h4>Quý I/2022</h4>${counts('120')}<h4>Quý II/2022</h4>${counts('98')}<h4>Quý III/2022</h4><p>Đang tổng hợp.</p><p><a href="/tep/don.docx">Mẫu đơn đề nghị</a></p>`,
+      ),
+    },
+    outcome: 'partial',
+    details: states(P, P, M, N),
+  },
+  {
+    name: 'rows of quarters, each with a link that says nothing to its page',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(
+        `<table><tr><th>Kỳ</th><th></th></tr>${['I', 'II', 'III'].map((at, nth) => `<tr><td>Quý ${at}/2022</td><td><a href="/ket-qua/${nth}">Xem chi tiết</a></td></tr>`).join('')}</table>`,
+      ),
+      ...Object.fromEntries(
+        QUARTERS.map(([at = '', got = ''], nth) => [
+          `/ket-qua/${nth}`,
+          own(
+            `<p>Tiếp nhận ${got} hồ sơ, đã giải quyết ${got} hồ sơ, không có hồ sơ trễ hạn.</p>`,
+            `Kết quả giải quyết hồ sơ ${at}`,
+          ),
+        ]),
+      ),
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
   },
   {
     name: 'headings of plans for the quarters',

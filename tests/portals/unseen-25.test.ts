@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runPortal } from './unseen-22/run.ts';
 import { together } from './unseen-22/together.ts';
 import { PORTALS } from './unseen-25/index.ts';
+import { MORE } from './unseen-25/more.ts';
 
 const TIMEOUT_MS = 120_000;
 
@@ -14,6 +15,16 @@ describe.each(PORTALS)('$id', (portal) => {
     TIMEOUT_MS,
   );
 
+  test.concurrent.each(together(portal.mutations))(
+    '$id',
+    async (mutation) => {
+      expect((await runPortal(portal, mutation)).misses).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe.each(MORE)('more of $id', (portal) => {
   test.concurrent.each(together(portal.mutations))(
     '$id',
     async (mutation) => {

@@ -10,21 +10,12 @@ import { leadIsAbout } from '../../vietnamese/article-subject.ts';
 import { periodsNamed, yearOfPeriod } from '../../vietnamese/report-periods.ts';
 import { isOthersReport } from '../../vietnamese/whose-report.ts';
 import { FoundReports } from './found-reports.ts';
+import { readFigures, readReports } from './page-reports.ts';
 import type { FoundWords, Report, ReportBrief } from './found-reports.ts';
 import { proofOfPost } from '../column/column-details.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import { portalNews } from '../articles/news-walk.ts';
-import {
-  figuresIn,
-  hintOf,
-  isHollowReport,
-  isReportOfItself,
-  pagesOf,
-  quoteOf,
-  wordsOfFile,
-  yearOfHint,
-  yearIn,
-} from './periodic-words.ts';
+import { hintOf, isHollowReport, pagesOf, quoteOf, wordsOfFile, yearOfHint, yearIn } from './periodic-words.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { readPage } from '../search/topic-leads.ts';
 import { searchTopic } from '../search/topic-pages.ts';
@@ -56,9 +47,6 @@ const MAX_PROVED = 24;
 /** Sections in which the topic's page stands; lists in which reports stand. */
 const SECTIONS = ['one-stop', 'public-administration', 'procedures', 'cchc', 'tthc-reform'];
 const LISTS: readonly (readonly string[])[] = [['plans-reports'], ['documents', 'directives', 'legal-documents']];
-/** In a table or a line, so many figures of a period are its results. */
-const TABLE_FIGURES = 1;
-const LINE_FIGURES = 2;
 
 export function searchReports(seen: Seen, home: PageFacts, brief: ReportBrief): ReportSearch {
   const search = new Reports(seen, home, brief);
@@ -191,52 +179,11 @@ class Reports implements ReportSearch {
   }
 
   #readPage(page: PageFacts, own: boolean): void {
-    const hint = hintOf(page);
-    const posted = page.published?.date ?? null;
-    const head = page.headings.find(({ level }) => level <= 2) ?? page.headings[0];
-    const isReport = head !== undefined && this.#found.isReport(head.text);
-    if (head !== undefined && (own || isReport) && isReportOfItself(page, head.text))
-      this.#found.add(
-        head.text,
-        { url: page.url, posted, hint: null, evidence: quoteOf(page, head.text, head.selector) },
-        true,
-      );
-    if (own || isReport) this.#readFigures(page, hint);
-    for (const { title, url, date, selector, place, unshown } of page.entries) {
-      if (place !== 'main' || url === null || !this.#found.counts(title, own)) continue;
-      const evidence = unshown === true ? [] : quoteOf(page, title, selector);
-      this.#addOpened(title, { url, posted: date, hint, evidence });
-    }
-    for (const { title, url, date, posted: day, quote, selector, listed } of page.documents) {
-      if (listed !== true || !this.#found.counts(title, own)) continue;
-      const report = { url: url ?? page.url, posted: day ?? date, hint, evidence: quoteOf(page, quote, selector) };
-      if (url === null) this.#found.add(title, report);
-      else this.#addOpened(title, report);
-    }
-    for (const { url, words, place } of page.attachments) {
-      const named = wordsOfFile(words, url);
-      if (place !== 'main' || !this.#found.counts(named, own)) continue;
-      this.#addOpened(named, { url, posted: null, hint: hint ?? posted, evidence: quoteOf(page, words, '') });
-    }
-    if (!own) return;
-    for (const { url, words, place, dead, by, selector } of page.links) {
-      if (place !== 'main' || dead || !this.#seen.inScope(url) || isFile(url) || !this.#found.counts(words, true))
-        continue;
-      const evidence = by === 'text' ? quoteOf(page, words, selector) : [];
-      this.#addOpened(words, { url, posted: null, hint, evidence });
-    }
-  }
-
-  /** Periods with figures of their own: rows and columns of tables, lines of the text. */
-  #readFigures(page: PageFacts, hint: string | null): void {
-    for (const { text, figures, selector, year } of page.periodLines ?? []) {
-      // a sentence with several figures is text, however short
-      const short = text.length <= SHORT_UNITS && figuresIn(text) < LINE_FIGURES;
-      if (figures < (short ? TABLE_FIGURES : LINE_FIGURES) || (short && !this.#found.counts(text, true))) continue;
-      const posted = page.published?.date ?? null;
-      const said = year === undefined ? hint : String(year);
-      this.#found.add(text, { url: page.url, posted, hint: said, evidence: quoteOf(page, text, selector) });
-    }
+    readReports(page, own, {
+      found: this.#found,
+      inScope: (url) => this.#seen.inScope(url),
+      opened: (text, report) => this.#addOpened(text, report),
+    });
   }
 
   /** Its title stands in a list; its own page must hold more than the title, its file must be there. */
@@ -286,7 +233,7 @@ class Reports implements ReportSearch {
       this.#found.add(title, { url: page.url, posted: day, hint: hintOf(page), evidence });
       if (periodsNamed(title).length === 0)
         this.#found.add(page.lead, { url: page.url, posted: day, hint: null, evidence });
-      this.#readFigures(page, hintOf(page) ?? yearIn([title]) ?? day);
+      readFigures(page, hintOf(page) ?? yearIn([title]) ?? day, this.#found);
     }
   }
 
@@ -294,6 +241,3 @@ class Reports implements ReportSearch {
     return this.wants.some(({ url }) => this.#seen.reading(url).state === 'unread');
   }
 }
-
-/** Longer lines are text, and numbers in them may be of anything. */
-const SHORT_UNITS = 80;

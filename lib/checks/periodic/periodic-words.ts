@@ -1,6 +1,8 @@
 /** What the words of pages, rows and files say of the period that they are for. */
 
+import type { AttachmentFact } from '../../model/facts/documents.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
+import type { PeriodLine } from '../../model/facts/results.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { periodsNamed } from '../../vietnamese/report-periods.ts';
@@ -87,6 +89,24 @@ export function wordsOfFile(words: string, url: string): string {
   if (periodsNamed(words).length > 0) return words;
   const name = decoded(fileAddress(url).split(/[?#]/)[0]?.split('/').at(-1) ?? '');
   return `${words} ${name.replace(/\.\w+$/, '').replace(/[-_.+%]+/g, ' ')}`.trim();
+}
+
+/** More words of a link name its file themselves. */
+const MUTE_WORDS = 3;
+
+/** The line with a period that says of what a file is whose own words do not: of its row, else the heading over it. */
+export function periodAround(
+  page: PageFacts,
+  { words, url, row, under }: AttachmentFact,
+  isReport: boolean,
+): PeriodLine | null {
+  if (periodsNamed(wordsOfFile(words, url)).length > 0 || (countWords(words) > MUTE_WORDS && !isReport)) return null;
+  const lines = page.periodLines ?? [];
+  const beside = row === undefined ? [] : lines.filter(({ text }) => row.includes(text));
+  const found = beside.length > 0 ? beside : lines.filter(({ text }) => text === under);
+  const [line] = found;
+  // a row that names several periods is of none of them
+  return line !== undefined && found.length === 1 && periodsNamed(line.text).length === 1 ? line : null;
 }
 
 function decoded(name: string): string {

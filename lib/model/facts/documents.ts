@@ -44,4 +44,6 @@ export interface AttachmentFact {
   readonly place: Place;
   /** Of a link whose words say nothing ("Tải về"): all that its row says. Left out where it stands in none. */
   readonly row?: string;
+  /** Heading right over it, or label of the pane that it stands in. Left out where there is none. */
+  readonly under?: string;
 }

@@ -22,4 +22,6 @@ export interface PeriodLine {
   /** Of the heading over it, where the line names none. */
   readonly year?: number;
   readonly selector: string;
+  /** Where the one link of its row or line leads whose words do not name the period. Left out where there is none. */
+  readonly leads?: string;
 }
