@@ -692,6 +692,28 @@ const cases: readonly CheckCase[] = [
     details: { url: HOME },
   },
   {
+    name: 'the hotline page leads to a file that is to tell the number',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage('<p><a href="/tep/tb.pdf">Thông báo số điện thoại đường dây nóng</a></p>'),
+      '/tep/tb.pdf': { skip: 'not-html' },
+    },
+    outcome: 'cantTell',
+    details: { url: HOTLINE },
+  },
+  {
+    name: 'look-alikes: the hotline page leads to a file on something else, and to one that is gone',
+    portal: {
+      '/': page({ menu: MENU }),
+      '/duong-day-nong': hotlinePage(
+        '<p><a href="/tep/qc.pdf">Quy chế tiếp công dân của Sở</a></p><p><a href="/tep/tb.pdf">Thông báo số điện thoại</a></p>',
+      ),
+      '/tep/qc.pdf': { skip: 'not-html' },
+    },
+    outcome: 'failed',
+    gaps: ['hotline-page-empty'],
+  },
+  {
     name: 'a picture alone, named by its file',
     portal: { '/': page({ side: '<img src="/images/duong-day-nong.jpg" alt="">' }) },
     outcome: 'cantTell',

@@ -8,6 +8,8 @@ import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
+import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
+import { countWords } from '../search/topic-words.ts';
 
 export interface NamedPage {
   readonly url: string;
@@ -111,15 +113,31 @@ function tiers(home: PageFacts, seen: Pick<Seen, 'inScope'>): Tiers {
   return { named: chosen, possible: likely(rest), elsewhere: [...new Set(elsewhere)].sort() };
 }
 
-/** What a page that the hotline's label leads to shows in frames is that page's own text. */
+/** What a page that the hotline's label leads to shows in frames is that page's own text; a file may hold what it lacks. */
 export function withFrames(named: readonly NamedPage[], seen: Pick<Seen, 'page' | 'inScope'>): readonly NamedPage[] {
   const known = new Set(named.map(({ url }) => url));
   const framed = named.flatMap((one) => {
-    const frames = one.labelled ? (seen.page(one.url)?.frames ?? []).slice(0, MAX_FRAMES) : [];
-    return frames.filter((url) => !known.has(url) && seen.inScope(url)).map((url) => ({ ...one, url }));
+    const page = one.labelled ? seen.page(one.url) : undefined;
+    if (page === undefined) return [];
+    return [...page.frames.slice(0, MAX_FRAMES), ...numberFiles(page)]
+      .filter((url) => !known.has(url) && seen.inScope(url))
+      .map((url) => ({ ...one, url }));
   });
   return framed.length === 0 ? named : [...named, ...framed];
 }
+
+/** Files that a page without a number leads to by words that promise one, or that say nothing ("Tải về"). */
+function numberFiles({ hotline, attachments }: PageFacts): readonly string[] {
+  if (hotline === 'number') return [];
+  return attachments
+    .filter(
+      ({ place, words }) => place === 'main' && (countWords(words) <= MUTE_WORDS || phoneLabelsIn(words).length > 0),
+    )
+    .slice(0, MAX_FRAMES)
+    .map(({ url }) => url);
+}
+
+const MUTE_WORDS = 3;
 
 function namedBy(link: LinkFact, isPost: boolean): NamedPage | null {
   const share = (topic: string): number => {
