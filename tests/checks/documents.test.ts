@@ -121,6 +121,24 @@ const planOf = (title: string): PortalFixture => ({
 });
 
 const CASES: readonly CheckCase[] = [
+  ...(
+    [
+      ['its head tells the number', written('64/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH'), 'passed'],
+      ['another plan’s', written('65/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH'), 'failed'],
+      ['a scan of something', SCAN, 'failed'],
+    ] as const
+  ).map(([name, file, outcome]): CheckCase => ({
+    name: `a file without a number in its words, among the posts of the column on reform: ${name}`,
+    portal: portal({
+      '/cchc': news('Cải cách hành chính', [
+        ['/cchc/0', 'Kiểm tra công tác cải cách hành chính tại đơn vị', '11/10/2022'],
+        ['/f/kh.docx', 'Tuyên truyền cải cách hành chính năm 2022 của tỉnh', '02/02/2022'],
+      ]),
+      '/f/kh.docx': file,
+    }),
+    params: one(KH64),
+    outcome,
+  })),
   {
     name: 'a row with a file whose head carries the number',
     portal: portal({

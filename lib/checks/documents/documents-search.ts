@@ -191,6 +191,10 @@ class Search implements DocumentSearch {
     const posted = numbered ? unnumberedFiles(texts, MAX_POSTED_FILES) : [];
     const urls = posted.map(({ url }) => url);
     if (!this.#read(urls, 'possible', this.#filesOf(posted, false)) || !this.#owns() || this.#enough()) return;
+    // among posts a link may lead straight to a file; one that nobody can read is no doubt there
+    const columns = this.#pages.filter(({ kind }) => kind === 'column');
+    const between = numbered ? unnumberedFiles(columns, MAX_POSTED_FILES).map(({ url }) => url) : [];
+    if (!this.#read(between, 'possible') || !this.#owns() || this.#enough()) return;
     this.wants.push(...services.wants);
   }
 
