@@ -57,7 +57,36 @@ const STAFF = `<table><tr><td>Họ và tên</td><td>Chức vụ</td><td>Số đi
 const APART = `<h2>Thông báo</h2><p>Lịch tiếp công dân của Giám đốc Sở trong tháng.</p>${NEWS}`;
 const INSIDE = `<p>Điện thoại: 0238.3844500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`;
 
+const FEEDBACK_MENU = '<li><a href="/phan-anh">Phản ánh, kiến nghị</a></li>';
+const feedbackPage = (ways: string): string =>
+  page({
+    title: 'Phản ánh, kiến nghị',
+    menu: FEEDBACK_MENU,
+    main: `<h1>Tiếp nhận phản ánh, kiến nghị</h1><p>Phản ánh, kiến nghị về quy định hành chính xin gửi theo một trong các cách sau:</p><ul>${ways}<li>Thư điện tử: phananh@nghean.gov.vn</li></ul>`,
+  });
+
 const cases: readonly CheckCase[] = [
+  {
+    name: 'a mailbox for feedback, on a page without a number, is none of the hotline’s',
+    portal: {
+      '/': page({ menu: FEEDBACK_MENU, side: box(`<p>0238.3844500</p><p>Địa chỉ: ${ADDRESS}</p>`) }),
+      '/phan-anh': feedbackPage('<li>Gửi trực tiếp tại bộ phận một cửa</li>'),
+    },
+    params: ALL,
+    outcome: 'partial',
+    gaps: ['hotline-no-email'],
+    details: { phones: [LAND], emails: [] },
+  },
+  {
+    name: 'a line for feedback with its mailbox is one',
+    portal: {
+      '/': page({ menu: FEEDBACK_MENU, side: box(`<p>0238.3844500</p><p>Địa chỉ: ${ADDRESS}</p>`) }),
+      '/phan-anh': feedbackPage('<li>Điện thoại: 0238.3844500</li>'),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: ['phananh@nghean.gov.vn'] },
+  },
   ...[
     [
       'a modal',

@@ -44,13 +44,16 @@ export function surveyOf(seen: Seen, home: PageFacts, further: number): Survey {
   const near = unique([...labelled, home, ...close.map((one) => one.page)]);
   const pages = unique([...near, ...explored.filter((page) => stands(page, false, home))]);
   const phones = pages.flatMap((page) => hotlinesOn(page, home).map((fact) => ({ page, fact })));
+  // where feedback may be sent by mail alone no hotline is offered
+  const numbered = new Set(phones.map(({ page }) => page));
+  const lines = pages.filter((page) => page === home || labelled.includes(page) || numbered.has(page));
   return {
     home,
     others: pages.length - 1,
     valid: phones.filter(({ fact }) => fact.valid && fact.e164 !== null),
     invalid: phones.filter(({ fact }) => !fact.valid || fact.e164 === null),
-    emails: pages.flatMap((page) => contactsOn(page, ownContacts(page, home, page.emails), labelled)),
-    addresses: pages.flatMap((page) => contactsOn(page, ownContacts(page, home, page.addresses), labelled)),
+    emails: lines.flatMap((page) => contactsOn(page, ownContacts(page, home, page.emails), labelled)),
+    addresses: lines.flatMap((page) => contactsOn(page, ownContacts(page, home, page.addresses), labelled)),
     labels: pages.flatMap((page) => labelsOn(page, home).map((fact) => ({ page, fact }))),
     conflicts: conflictsOf(near, home),
     labelled,
