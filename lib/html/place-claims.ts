@@ -126,10 +126,12 @@ function readMarks(marks: string): Claim | null | 'local' {
 /** Of the twelve columns of a row. */
 const WIDE_COLUMNS = 7;
 
-/** "col-left col-md-8": the left column, and the page's text. */
+/** "col-left col-md-8", "content-left md:col-span-8": the left column, and the page's text. */
 function isWide(marks: string): boolean {
   const [, size] =
-    /(?:^|\s)col-md-(\d{1,2})(?=\s|$)/.exec(marks) ?? /(?:^|\s)col-lg-(\d{1,2})(?=\s|$)/.exec(marks) ?? [];
+    /(?:^|\s)(?:col-md-|md:col-span-)(\d{1,2})(?=\s|$)/.exec(marks) ??
+    /(?:^|\s)(?:col-lg-|lg:col-span-)(\d{1,2})(?=\s|$)/.exec(marks) ??
+    [];
   return Number(size ?? 0) >= WIDE_COLUMNS && Number(size) < 12;
 }
 

@@ -104,8 +104,8 @@ function layMenus(region: Region, start: number): void {
     const home = worded.length > 0 && HOME.has(foldLoose(worded[0]!.words)) && isAllLinks(region, box);
     if (worded.length < (home ? HOME_MENU_LINKS : MENU_LINKS)) continue;
     const mean = worded.reduce((sum, link) => sum + link.words.length, 0) / worded.length;
-    if (mean <= (home ? HOME_MENU_WORDS : MENU_WORDS) && !holdsSidebar(region, box) && !holdsHeads(region, box))
-      setPlace(region, box.index, 'menu');
+    if (mean > (home ? HOME_MENU_WORDS : MENU_WORDS) || holdsSidebar(region, box) || holdsHeads(region, box)) continue;
+    if (!holdsDays(region, box)) setPlace(region, box.index, 'menu');
   }
 }
 
@@ -131,6 +131,20 @@ function holdsHeads({ boxes, lines }: Region, { index, end }: Box): boolean {
 }
 
 const HEAD_CELLS = 3;
+
+/** Links each with a whole date beside it are posts, however short their titles. */
+function holdsDays({ lines, sums }: Region, box: Box): boolean {
+  const dated = lines
+    .slice(box.from, box.to)
+    .filter(
+      ({ index, text, links }) =>
+        links.length === 1 && sums.linkChars(index, index + 1) < text.length && DAY.test(text),
+    );
+  return dated.length >= MIN_DAYS;
+}
+
+const MIN_DAYS = 3;
+const DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/;
 
 /** Nothing but links: where days or leads stand between them it is a list of posts under the path of its page. */
 function isAllLinks({ lines }: Region, box: Box): boolean {

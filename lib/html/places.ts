@@ -133,6 +133,7 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
     case 'footer':
       return isBelow(box, sums) && !holdsMain(box, region, true);
     case 'header':
+      if (claim.by === 'word' && countTitles(box, region) > TITLES_OF_HEADER) return false;
       return !holdsMain(box, region, false) && (!claim.weak || to - from <= ABOVE_HEADER);
     case 'related':
     case 'comment':
@@ -162,6 +163,16 @@ function holdsMain(box: Box, { boxes, elements }: Region, orH1: boolean): boolea
     if (tag === 'main' || (orH1 && tag === 'h1') || attribute(elements[index]!, 'role') === 'main') return true;
   }
   return false;
+}
+
+/** The names of the body above and of the body itself; a box with more headings of the first level holds the page. */
+const TITLES_OF_HEADER = 2;
+
+function countTitles({ index, end }: Box, { boxes }: Region): number {
+  let titles = 0;
+  for (let at = index + 1; at < end; at += 1)
+    if (boxes[at]!.tag === 'h1' && boxes[at]!.to > boxes[at]!.from) titles += 1;
+  return titles;
 }
 
 /** 'left' or 'right' is a sidebar when it is the lesser part of what it stands in, and mostly links and pictures. */

@@ -38,6 +38,31 @@ const framed = (at: number) =>
 
 export const PLACE_CASES: readonly PlaceCase[] = [
   {
+    name: 'short titles of posts, each with its day, over a pager: no heading and no sentence on the page',
+    html: `<div class="menu"><ul>${items(MENU)}</ul></div><div class="khung"><div><a href="/hoat-dong">Hoạt động</a></div>${[3, 2, 1].map((at) => `<div class="tin"><p><a href="/tin-${at}">Tin ảnh ${at}</a> <span>2${at}/04/2024</span></p></div>`).join('')}<div class="paging"><a href="?Page=2">2</a> <a href="?Page=3">3</a></div></div>`,
+    places: { 'Giới thiệu': 'menu', 'Tin ảnh 3': 'main', 'Tin ảnh 1': 'main' },
+  },
+  {
+    name: 'a menu one entry of which bears a day',
+    html: `<div class="khung"><ul>${items([...MENU.slice(0, 5), 'Kế hoạch 02/01/2024'])}</ul></div><h1>Cải cách hành chính</h1><p>${PROSE}</p>`,
+    places: { 'Giới thiệu': 'menu', 'Kế hoạch': 'menu', 'Sáng nay': 'main' },
+  },
+  {
+    name: 'a part of the template called header that holds the lists of the page, each under a heading of the first level',
+    html: `<ul class="nav">${items(MENU)}</ul><div class="header"><div class="header_left">${['Quy định chung', 'Lịch tiếp', 'Kết quả xử lý'].map((head, at) => `<h1>${head}</h1><h2><a href="/tin-${at}">Bài ${at} về tiếp công dân</a> (1${at}/05/2024)</h2>`).join('')}</div></div>`,
+    places: { 'Quy định chung': 'main', 'Bài 0': 'main', 'Bài 2': 'main' },
+  },
+  {
+    name: 'a header that names two bodies in headings of the first level',
+    html: `<div class="header"><h1>Ủy ban nhân dân tỉnh</h1><h1>Sở Nội vụ</h1></div><ul class="nav">${items(MENU)}</ul><h2>Giới thiệu chung</h2><p>${PROSE}</p>`,
+    places: { 'Ủy ban': 'header', 'Sở Nội vụ': 'header', 'Sáng nay': 'main' },
+  },
+  {
+    name: 'the wide left part of a row whose widths utilities say',
+    html: `<ul class="nav">${items(MENU)}</ul><div class="grid grid-cols-12"><div class="content-left col-span-12 md:col-span-8"><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>${[1, 2, 3].map((at) => `<tr><td><a>21${at}/UBND</a></td><td><a>0${at}/08/2024</a></td><td><a>Về việc thành lập ban chỉ đạo số ${at}</a></td></tr>`).join('')}</table></div><div class="content-right col-span-12 md:col-span-4">${items(['Công khai ngân sách', 'Bộ máy', 'Lịch tuần', 'Dự án đầu tư', 'ISO', 'Tiếp cận thông tin'], 'div')}</div></div>`,
+    places: { 'Số ký hiệu': 'main', '211/UBND': 'main', 'Về việc thành lập ban chỉ đạo số 3': 'main' },
+  },
+  {
     name: 'a table with heads whose every cell is a link, no heading and no sentence on the page',
     html: `<div class="menu"><ul>${items(MENU)}</ul></div><div class="Content_Left"><ul class="UL_Link_Menu"><li><a href="/">Trang chủ</a></li><li><a>Văn bản</a></li></ul><table><tr><td><strong>STT</strong></td><td><strong>Số hiệu</strong></td><td><strong>Tên văn bản</strong></td><td><strong>Ngày ban hành</strong></td></tr>${[1, 2, 3].map((at) => `<tr><td>${at}</td><td><a href="/vb/${at}">${at}2/QĐ-SKHCN</a></td><td><a href="/vb/${at}">Quyết định thứ ${at} của Sở</a></td><td><a href="/vb/${at}">1${at}/06/2024</a></td></tr>`).join('')}</table></div>`,
     places: { 'Giới thiệu': 'menu', 'Số hiệu': 'main', '12/QĐ-SKHCN': 'main', '13/06/2024': 'main' },
