@@ -12,6 +12,7 @@ import { pageWords } from '../vietnamese/news-words.ts';
 import type { PageWordId } from '../vietnamese/news-words.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { isDocument } from './documents/document-page.ts';
 import { isBadlyStamped, isBarred, isStamped } from './dates/under-title.ts';
 import { listsOfPosts } from './posts/entries.ts';
 import { ownTextEnd } from './main-text.ts';
@@ -59,7 +60,8 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
     (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))
   )
     return 'procedure-list';
-  if (isDocument(outline, context, clues)) return 'document';
+  if (isDocument(outline, context, { documents: clues.documents, entries: mainEntries(clues.entries), words: own }))
+    return 'document';
   if (!article && listedDocuments >= 1 && listedDocuments >= mainEntries(clues.entries)) return 'document-list';
   if (!article && listsDocuments(clues.entries)) return 'document-list';
   if (article) return 'article';
@@ -231,24 +233,4 @@ function isStanding({ subjects }: KindClues, title: string): boolean {
 
 function isAbout(subjects: readonly Subject[], topic: string): boolean {
   return subjects.some((subject) => subject.topic === topic && subject.share >= 0.5);
-}
-
-/** One document's own page: its heading begins with the document's number, and a table of its attributes or a file follows. */
-function isDocument(outline: Outline, context: FactContext, { documents, entries }: KindClues): boolean {
-  const own = documents.find(({ url, listed }) => url === context.url && listed !== true);
-  if (own === undefined || mainEntries(entries) >= 3) return false;
-  // what it rests on, and its neighbours, may stand below it in a list
-  const others = documents.filter(({ listed }) => listed === true).length;
-  return (others <= 1 || own.head === true) && documentLabels(outline) >= 2;
-}
-
-/** Lines like "Số ký hiệu", "Ngày ban hành", "Người ký" in the main text. */
-function documentLabels(outline: Outline): number {
-  const labels = new Set<string>();
-  for (const { place, text } of outline.lines) {
-    if (place !== 'main' || text.length > 80) continue;
-    for (const { id, start } of pageWords.match(text))
-      if (id === 'document-field' && start === 0) labels.add(text.slice(0, 12));
-  }
-  return labels.size;
 }

@@ -283,6 +283,23 @@ test.each([
     rows: ['2022-06-25 - RU12'],
   },
   {
+    name: 'nothing for a sign, an abstract and a file in each row',
+    parts: signed(
+      'STT|Số/ký hiệu|Trích yếu|File đính kèm',
+      `1||<a href="/vb/1">Kế hoạch phổ biến pháp luật năm nay</a>|${FILE}`,
+    ),
+    rows: ['- /vb/1 Kế hoạch phổ biến pháp luật năm nay'],
+  },
+  {
+    name: 'not: nothing for a sign and no file in one of the rows',
+    parts: signed(
+      'STT|Số/ký hiệu|Trích yếu|File đính kèm',
+      `1||Kế hoạch phổ biến pháp luật năm nay|${FILE}`,
+      '2||Kế hoạch tập huấn hòa giải viên cơ sở|',
+    ),
+    rows: [],
+  },
+  {
     name: 'not: signs beside a name, neither day nor file',
     parts: signed('STT|Ký hiệu|Nội dung', '1|QT-01|Quy trình tiếp nhận hồ sơ', '2|QT-02|Quy trình trả hồ sơ'),
     rows: [],

@@ -54,6 +54,20 @@ const ROWS: readonly Row[] = [
     main: `<h1>Kế hoạch số 64/KH-UBND về tuyên truyền</h1><div>${attributes('64/KH-UBND', '28/01/2022', 'Tuyên truyền cải cách hành chính trong năm')}</div><h3>Văn bản được sửa đổi</h3><div>${attributes('193/KH-UBND', '26/12/2021', 'Cải cách hành chính nhà nước')}</div>`,
   },
   {
+    name: 'one document’s attributes with a sign that is no number, under a title of its own',
+    kind: 'document',
+    path: '/vb/34',
+    title: 'Hướng dẫn phổ biến pháp luật cho hội viên',
+    main: `<h3>Hướng dẫn phổ biến pháp luật cho hội viên</h3>${attributes('HD/34VB', '28/01/2022', 'Hướng dẫn phổ biến pháp luật cho hội viên')}`,
+  },
+  {
+    name: 'a post on a document, with its attributes in a table',
+    kind: 'article',
+    path: '/tin/34',
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/02/2022</p><p>${PROSE}</p><p>${PROSE}</p>${attributes('HD/34VB', '28/01/2022', 'Hướng dẫn phổ biến pháp luật cho hội viên')}`,
+  },
+  {
     name: 'the same in tables beside each other',
     kind: 'document',
     path: '/vb/64',

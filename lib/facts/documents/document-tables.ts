@@ -70,6 +70,8 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   if (!named && facts.length * 2 <= body.length) return [];
   if (facts.some(({ number }) => number !== '')) return facts;
   if (columns.size > 0 && body.some((row) => signCell(row, columns) !== undefined)) return facts;
+  // every row with its abstract and its file
+  if (named && facts.length === body.length && facts.every(({ file }) => file !== undefined)) return facts;
   return facts.filter(({ quote }) => isBareNumber(quote)).length >= MIN_HEADED ? facts : [];
 }
 

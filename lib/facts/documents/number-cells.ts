@@ -26,7 +26,7 @@ export function unnumberedCell(row: readonly Cell[], columns: Columns, filed: bo
   return (
     blankCell(row, columns) ??
     bareCell(row, columns) ??
-    emptyCell(row, columns) ??
+    emptyCell(row, columns, filed) ??
     (sign !== undefined && (filed || SETTLED.some((id) => hasColumn(columns, id))) ? sign : undefined)
   );
 }
@@ -69,13 +69,13 @@ function bareCell(row: readonly Cell[], columns: Columns): Cell | undefined {
   return countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
 }
 
-/** Of a row with nothing at all for its number: its abstract and a day say that it is a document's all the same. */
-function emptyCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+/** Of a row with nothing at all for its number: its abstract and a day, or a file, say that it is a document's all the same. */
+function emptyCell(row: readonly Cell[], columns: Columns, filed: boolean): Cell | undefined {
   const [number, abstract] = [cellOf(row, columns, 'number'), cellOf(row, columns, 'abstract')];
   if (number === undefined || abstract === undefined || number === abstract || /[\p{L}\p{N}]/u.test(number.text))
     return undefined;
   const dated = row.some((cell) => cell !== abstract && cell.text.length <= 60 && parseDate(cell.text) !== null);
-  return dated && countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
+  return (dated || filed) && countWords(abstract.text) >= MIN_ABSTRACT_WORDS ? number : undefined;
 }
 
 const MIN_ABSTRACT_WORDS = 4;
