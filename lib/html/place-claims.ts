@@ -120,7 +120,8 @@ function readMarks(marks: string): Claim | null | 'local' {
       }
     }
   }
-  return best === null ? null : { place: best.place, by: 'word', weak: best.weak || main };
+  if (best === null || (best.weak && best.place === 'sidebar' && isWide(marks))) return null;
+  return { place: best.place, by: 'word', weak: best.weak || main };
 }
 
 /** Of the twelve columns of a row. */

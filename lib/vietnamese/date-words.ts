@@ -49,6 +49,11 @@ export const DAY_OPENERS: readonly string[] = wordList(`
   ngay; sang; trua; chieu; toi; dem; hom nay; hom; tu; den; truoc; sau; het; sang ngay; ngay dang; dang
 `);
 
+/** After one of these a weekday and a day are when something is held; with their marks: "hội" is no "hồi". */
+export const HOUR_OPENERS: readonly string[] = wordList(
+  'vào; lúc; hồi; tới; tối; sáng; trưa; chiều; đêm; hôm; ngày; từ; đến; trước; sau; hết; và; hoặc; khi; từ ngày',
+);
+
 /** Signs of the lunar calendar. */
 export const LUNAR_MARKS: readonly string[] = ['am lich', 'al', 'lich am'];
 

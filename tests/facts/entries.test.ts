@@ -27,6 +27,24 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
   },
   {
+    name: 'weekday, day and minute behind the title within its link, nothing between',
+    main: `<h1>Tin tức</h1><table><tr><td><a href="/tin/a.html">${LONG_A} <span>thứ bảy, 12 11 2022 09:59</span></a></td></tr><tr><td><a href="/tin/b.html">${LONG_B} <span>thứ tư, 02/11/2022 14:04</span></a></td></tr><tr><td><a href="/tin/d.html">Huyện đoàn phối hợp tổ chức Ngày hội thứ ba, 01 11 2022 14:04</a></td></tr></table>`,
+    posts: [
+      `2022-11-12 ${LONG_A} /tin/a.html`,
+      `2022-11-02 ${LONG_B} /tin/b.html`,
+      '2022-11-01 Huyện đoàn phối hợp tổ chức Ngày hội /tin/d.html',
+    ],
+  },
+  {
+    name: 'not: when something is held, at a title’s end',
+    main: `<h1>Thông báo</h1><ul><li><a href="/tin/a.html">Thông báo họp báo định kỳ của Sở vào thứ bảy, 12/11/2022 09:00</a></li><li><a href="/tin/b.html">Mời dự hội nghị tập huấn dịch vụ công lúc thứ tư, 02/11/2022 14:00</a></li><li><a href="/tin/c.html">${LONG_C}</a></li></ul>`,
+    posts: [
+      '- Thông báo họp báo định kỳ của Sở vào thứ bảy, 12/11/2022 09:00 /tin/a.html',
+      '- Mời dự hội nghị tập huấn dịch vụ công lúc thứ tư, 02/11/2022 14:00 /tin/b.html',
+      `- ${LONG_C} /tin/c.html`,
+    ],
+  },
+  {
     name: 'signs of less and more in a title, in the address as words alone',
     main: `<h1>Tin tức</h1><ul><li><a href="/tin/a.html?ref=a-b">${LONG_A}</a> <i>12/11/2022</i></li><li><a href="/tin/b%3D2.html">${LONG_B} &lt;mới&gt;</a> <i>02/11/2022</i></li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /tin/a.html?ref=a-b`, `2022-11-02 ${LONG_B} <mới> /tin/b%3D2.html`],

@@ -59,7 +59,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   },
   {
     name: 'the wide left part of a row whose widths utilities say',
-    html: `<ul class="nav">${items(MENU)}</ul><div class="grid grid-cols-12"><div class="content-left col-span-12 md:col-span-8"><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>${[1, 2, 3].map((at) => `<tr><td><a>21${at}/UBND</a></td><td><a>0${at}/08/2024</a></td><td><a>Về việc thành lập ban chỉ đạo số ${at}</a></td></tr>`).join('')}</table></div><div class="content-right col-span-12 md:col-span-4">${items(['Công khai ngân sách', 'Bộ máy', 'Lịch tuần', 'Dự án đầu tư', 'ISO', 'Tiếp cận thông tin'], 'div')}</div></div>`,
+    html: `<ul class="nav">${items(MENU)}</ul><div class="grid grid-cols-12"><div class="content-left col-span-12 md:col-span-8"><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>${[1, 2, 3].map((at) => `<tr><td><a>21${at}/UBND</a></td><td><a>0${at}/08/2024</a></td><td><a>Về việc thành lập ban chỉ đạo số ${at}</a></td></tr>`).join('')}</table></div><div class="content-right col-span-12 md:col-span-4">${items(['Công khai ngân sách', 'Bộ máy', 'Lịch tuần', 'Dự án đầu tư', 'ISO', 'Tiếp cận thông tin'], 'div')}${`<p>${PROSE}</p>`.repeat(2)}</div></div>`,
     places: { 'Số ký hiệu': 'main', '211/UBND': 'main', 'Về việc thành lập ban chỉ đạo số 3': 'main' },
   },
   {

@@ -6,6 +6,8 @@
 import type { Outline } from '../../model/outline.ts';
 import { findDates } from '../../vietnamese/dates.ts';
 import type { FoundDate } from '../../vietnamese/dates.ts';
+import { HOUR_OPENERS, WEEKDAY_NUMBERS } from '../../vietnamese/date-words.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { dateLabels } from '../../vietnamese/news-words.ts';
 import type { DateLabelId } from '../../vietnamese/news-words.ts';
@@ -148,7 +150,7 @@ function roleOf(
     const opens = label.start === 0 || OPENING.test(text.slice(0, label.start));
     if (rest <= BYLINE_WORDS || (opens && rest <= LABELLED_WORDS)) return label.id;
   }
-  if (rest <= BYLINE_WORDS) return 'bare';
+  if (rest <= BYLINE_WORDS || isSealed(text, found)) return 'bare';
   return rest <= DELIMITED_WORDS && isDelimited(text, found, labels) ? 'bare' : 'text';
 }
 
@@ -166,6 +168,28 @@ function isLabelledOtherwise(text: string, found: FoundDate, labels: readonly La
 }
 
 const LABEL_WORDS = 6;
+
+/**
+ * "Quy định mới về lệ phí trước bạ thứ năm, 25/04/2019 14:04": weekday, day and minute at a title's end, which no text
+ * writes in one go. What is held "vào thứ năm" is no stamp.
+ */
+export function isSealed(text: string, { start, end, coreStart, time }: FoundDate): boolean {
+  if (time === undefined || coreStart === start || !CLOSED.test(text.slice(end))) return false;
+  if (!isWeekday(text.slice(start, coreStart))) return false;
+  const before = text
+    .slice(Math.max(0, start - MAX_OPENER_UNITS), start)
+    .toLowerCase()
+    .trim();
+  return before !== '' && !HOUR_OPENERS.some((word) => before === word || before.endsWith(` ${word}`));
+}
+
+function isWeekday(text: string): boolean {
+  const words = fold(text).replace(/[\s,–-]+$/u, '');
+  return WEEKDAY_NUMBERS.some(([word]) => words === word);
+}
+
+const CLOSED = /^[\s)\]]*$/u;
+const MAX_OPENER_UNITS = 20;
 
 /** What may stand before a label within a byline. */
 const OPENING = /[|•·,;:()[\]\-–—»/]\s*$/u;

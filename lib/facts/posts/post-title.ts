@@ -3,7 +3,7 @@
 import type { Line, Outline } from '../../model/outline.ts';
 import { prominenceOf } from '../../vietnamese/news-words.ts';
 import { countWords, lineAt } from '../boxes.ts';
-import { isDateLine, lineStamps, stampsIn } from '../dates/date-stamps.ts';
+import { isDateLine, isSealed, lineStamps, stampsIn } from '../dates/date-stamps.ts';
 import type { ListedPost } from './post-lists.ts';
 
 export interface PostTitle {
@@ -128,7 +128,7 @@ function titleSpan(words: string, today: string): readonly [number, number] {
     const close = words.indexOf(')', found.end);
     const closes = close >= 0 && countWords(words.slice(found.end, close)) === 0;
     const [start, end] = opens && closes ? [open, close + 1] : [found.start, found.end];
-    const barred = opens && closes ? true : isBarred(words, start, end);
+    const barred = (opens && closes) || isBarred(words, start, end) || isSealed(words, found);
     if (!barred) continue;
     if (countWords(words.slice(end, to)) === 0 && start > from) to = start;
     else if (countWords(words.slice(from, start)) === 0 && end < to) from = end;
