@@ -60,7 +60,14 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
     (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))
   )
     return 'procedure-list';
-  if (isDocument(outline, context, { documents: clues.documents, entries: mainEntries(clues.entries), words: own }))
+  if (
+    isDocument(outline, context, {
+      documents: clues.documents,
+      entries: mainEntries(clues.entries),
+      words: own,
+      dated: clues.dated,
+    })
+  )
     return 'document';
   if (!article && listedDocuments >= 1 && listedDocuments >= mainEntries(clues.entries)) return 'document-list';
   if (!article && listsDocuments(clues.entries)) return 'document-list';

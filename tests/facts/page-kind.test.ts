@@ -68,6 +68,13 @@ const ROWS: readonly Row[] = [
     main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/02/2022</p><p>${PROSE}</p><p>${PROSE}</p>${attributes('HD/34VB', '28/01/2022', 'Hướng dẫn phổ biến pháp luật cho hội viên')}`,
   },
   {
+    name: 'a post of a table alone, its day under the title',
+    kind: 'article',
+    path: '/tin/34',
+    title: TITLE,
+    main: `<h1>${TITLE}</h1><p>Ngày đăng: 12/02/2022</p>${attributes('HD/34VB', '28/01/2022', 'Hướng dẫn phổ biến pháp luật cho hội viên')}`,
+  },
+  {
     name: 'the same in tables beside each other',
     kind: 'document',
     path: '/vb/64',

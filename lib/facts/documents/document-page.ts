@@ -1,6 +1,7 @@
 /** Whether a page is one document's: by its number, or by a table of its attributes. */
 
 import type { DocumentFact } from '../../model/facts/documents.ts';
+import type { PublishedDate } from '../../model/facts/posts.ts';
 import type { Outline, Table } from '../../model/outline.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';
 import type { DocumentColumnId } from '../../vietnamese/document-columns.ts';
@@ -15,6 +16,8 @@ export interface DocumentClues {
   readonly entries: number;
   /** Of its main text outside lists. */
   readonly words: number;
+  /** The day that it would have as an article. */
+  readonly dated: PublishedDate | null;
 }
 
 export function isDocument(outline: Outline, context: FactContext, clues: DocumentClues): boolean {
@@ -33,10 +36,12 @@ function isNumbered(outline: Outline, context: FactContext, { documents, entries
 const LISTED_ENTRIES = 3;
 
 /** One table of a document's attributes and hardly a word besides, whatever sign stands for the number. */
-function isAttributes({ tables }: Outline, { documents, entries, words }: DocumentClues): boolean {
+function isAttributes({ tables }: Outline, { documents, entries, words, dated }: DocumentClues): boolean {
   if (entries > 0 || documents.some(({ listed }) => listed === true)) return false;
   const [only, another] = tables.filter(holdsAttributes);
   if (only === undefined || another !== undefined) return false;
+  // a day beside the table is that of a post
+  if (dated?.from === 'visible' && !only.rows.flat().some(({ text }) => text.includes(dated.quote))) return false;
   return words - only.rows.flat().reduce((sum, { text }) => sum + countWords(text), 0) < TEXT_WORDS;
 }
 
