@@ -1,6 +1,7 @@
 /** Which addresses belong to the portal: its host, or its own sub-site where one host carries many. */
 
 import { isPrivateHost } from './private-host.ts';
+import { isDocumentPath } from './trap-shape.ts';
 
 export interface Scope {
   /** Lower case, without www.; with the port unless it is the scheme's own. */
@@ -15,6 +16,8 @@ export interface Scope {
 /** Liferay's and SharePoint's sites. `guest` is the site of the host itself. */
 const SUB_SITE = /^(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?(\/(?:web|sites)\/(?!guest(?:\/|$))[^/?;#]+)/i;
 const LANGUAGE_PREFIX = /^\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/(?:web|sites)\/)/i;
+/** Where Liferay keeps the files of all sites of a host. */
+const STORE = /^\/(?:documents\/\d+\/|c\/document_library\/)/i;
 /** Second levels under .vn (and the like) that offices share; the name below them is one organisation's. */
 const SHARED_LEVELS: ReadonlySet<string> = new Set([
   'gov',
@@ -39,6 +42,11 @@ export function scopeOf(start: URL, asked?: Scope): Scope {
   return { host: asked.host, origin: start.origin, root: whole ? asked.root : root, site: root };
 }
 
+/** The files of a site stand outside of it, in the host's store; those in another site are that one's. */
+function isStored(path: string): boolean {
+  return siteOfPath(path) === '' && (STORE.test(path) || isDocumentPath(path));
+}
+
 /** `/web/so-noi-vu` of the path of a page there; '' in none. */
 export function siteOfPath(path: string): string {
   return SUB_SITE.exec(path)?.[1] ?? '';
@@ -48,8 +56,8 @@ export function siteOfPath(path: string): string {
 export function insideScope(scope: Scope, path: string): boolean {
   if (scope.root === '') return true;
   const bare = path.replace(LANGUAGE_PREFIX, '').replace(/^\/widget(?=\/)/, '');
-  if (!bare.startsWith(scope.root)) return false;
-  return bare.length === scope.root.length || /[/?;#]/.test(bare.charAt(scope.root.length));
+  if (!bare.startsWith(scope.root)) return isStored(path);
+  return bare.length === scope.root.length || /[/?;#]/.test(bare.charAt(scope.root.length)) || isStored(path);
 }
 
 export function portalHost(url: URL): string {

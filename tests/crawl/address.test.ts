@@ -127,6 +127,26 @@ describe('what belongs to the portal', () => {
     ],
     ['another sub-site', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/web/snv/tin', false],
     ['another sub-site with a longer name', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/web/skhcn-cu', false],
+    [
+      'a file in the host’s store',
+      'https://test.gov.vn/web/skhcn',
+      'https://test.gov.vn/documents/20182/0/a.pdf/x1',
+      true,
+    ],
+    [
+      'a file there without an ending',
+      'https://test.gov.vn/web/skhcn',
+      'https://test.gov.vn/documents/20182/31/qd-5',
+      true,
+    ],
+    ['a file beside the sites', 'https://test.gov.vn/sites/skhcn', 'https://test.gov.vn/Uploads/2022/a.docx', true],
+    ['a file in another sub-site', 'https://test.gov.vn/sites/skhcn', 'https://test.gov.vn/sites/snv/a.pdf', false],
+    [
+      'a page that is named as the store is',
+      'https://test.gov.vn/web/skhcn',
+      'https://test.gov.vn/documents/moi',
+      false,
+    ],
     ['the host around a sub-site', 'https://test.gov.vn/web/skhcn', 'https://test.gov.vn/', false],
     [
       'a SharePoint site',

@@ -39,7 +39,7 @@ export async function runPortal(portal: Portal, mutation?: Mutation, options: re
     const host = Object.keys(site.province).length === 0 ? [] : ['--host', `province=${provinceOrigin}/`];
     const args = readArguments([
       'audit',
-      `${server.origin}/`,
+      `${server.origin}${portal.start ?? '/'}`,
       '--plan',
       portal.plan,
       '--as-of',

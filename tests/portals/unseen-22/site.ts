@@ -88,6 +88,8 @@ export interface Portal {
   readonly id: string;
   readonly plan: string;
   readonly asOf: string;
+  /** Path of the page that the audit begins with; the host's first where it is left out. */
+  readonly start?: string;
   /** [code, name, abolished] */
   readonly reference: readonly (readonly [code: string, name: string, abolished?: true])[];
   readonly make: () => Site | Promise<Site>;

@@ -1,6 +1,6 @@
 /** More changes of the three portals, each with its truth written before it was first made. */
 
-import { pdf } from '../../support/attachments.ts';
+import { docx, pdf } from '../../support/attachments.ts';
 import type { Mutation, Post, Site } from '../unseen-22/site.ts';
 import { postOf, swap } from '../unseen-22/site.ts';
 import type { Directive } from './binh-dinh-look.ts';
@@ -540,8 +540,41 @@ const ngheAn: readonly Mutation[] = [
   },
 ];
 
+const LIST_FILE = '/documents/20182/31045/danh-muc.docx/0b1f6c1e-1c2d-4e5f-8a9b-0c1d2e3f4a5b';
+/** An audit of the department's site alone, on the province's host. */
+const ofTheSite: readonly Mutation[] = [
+  {
+    id: 'the list of procedures is a file in the host’s store',
+    change: (site) => {
+      const rows = site.procedures.map(({ code, name, field }, at) => [
+        String(at + 1),
+        `${code}.000.00.00.H41`,
+        name,
+        field,
+      ]);
+      site.served[LIST_FILE] = {
+        headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+        body: docx([{ table: [['STT', 'Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực'], ...rows] }]),
+      };
+      const at = `${BASE}/danh-muc-thu-tuc`;
+      site.menu = site.menu.map((item) =>
+        item.href === PROCEDURES_AT
+          ? { href: at, words: 'Thủ tục hành chính', ...(item.under === undefined ? {} : { under: item.under }) }
+          : item,
+      );
+      site.pages[at] = {
+        title: 'Thủ tục hành chính',
+        main: `<p><a href="${LIST_FILE}?t=1651734000000">Danh mục thủ tục hành chính của Sở</a></p>`,
+      };
+      site.procedures = [];
+    },
+    truth: { 'procedure-detail': { outcome: 'failed', credit: 0, details: { checked: 0, complete: 0 } } },
+  },
+];
+
 export const MORE = [
   { ...HUNG_YEN, mutations: hungYen },
   { ...BINH_DINH, mutations: binhDinh },
   { ...NGHE_AN, mutations: ngheAn },
+  { ...NGHE_AN, id: `${NGHE_AN.id}, its own site`, start: BASE, mutations: ofTheSite },
 ] as const;
