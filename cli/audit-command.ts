@@ -27,6 +27,7 @@ import { contactHint } from './contact-hint.ts';
 import { bytesOf } from './input.ts';
 import { Fault, type ExitStatus } from './fault.ts';
 import { storeFault, warn } from './store-fault.ts';
+import { hostHint } from './host-hint.ts';
 import { firstPageFault } from './first-page-fault.ts';
 import { officeDay } from '../lib/model/office-day.ts';
 import { checkWritable, fileWords, isDevice, print, writeReport } from './output.ts';
@@ -259,6 +260,8 @@ async function plansOf(args: AuditArguments, now: string): Promise<Pick<Task, 'p
   const years = plans.flatMap((plan) => (plan === null ? [] : [plan.year]));
   const asOf = args.asOf ?? defaultDay(years.length === 0 ? Number(now.slice(0, 4)) : Math.max(...years), now);
   const found = packs.flatMap((pack, index) => (pack ? lawPlan(pack, asOf, department) : (plans[index] ?? [])));
+  const hint = args.quiet ? null : hostHint(found, Object.keys(args.hosts));
+  if (hint !== null) warn(hint, args.lang);
   const [plan, ...furtherPlans] = found.map((one) => withHosts(one, args.hosts));
   if (plan === undefined) throw new Error('the arguments hold no plan');
   const ids = new Set<string>();
