@@ -89,6 +89,25 @@ function undatedAlone(): readonly CheckCase[] {
 const NUMBERED = [...OTHER, POSTAL_POST].map((one, index) => ({ ...one, path: `/tin/${101 + index}.html` }));
 
 const cases: readonly CheckCase[] = [
+  ...(
+    [
+      ['a form post', "javascript:__doPostBack('ds$ctl01$xem','')", '12/04/2022', 'passed'],
+      ['a script', 'javascript:xemTin(17)', '12/04/2022', 'passed'],
+      ['nothing', '#', '12/04/2022', 'passed'],
+      ['a form post, posted the year before', "javascript:__doPostBack('ds$ctl01$xem','')", '12/04/2021', 'failed'],
+    ] as const
+  ).map(([name, href, date, outcome]): CheckCase => ({
+    name: `titles and days of a list whose articles open by ${name}`,
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([
+        post(href, date, POSTAL),
+        ...OTHER.map((one, at) => ({ ...one, path: `${href}/*${at}*/` })),
+      ]),
+    },
+    outcome,
+    ...(outcome === 'passed' ? { details: found(['/tin-tuc', '2022-04-12']) } : {}),
+  })),
   {
     name: 'one article of the period whose title is on the topic',
     portal: { '/': home(), '/tin-tuc': newsPage([...OTHER.slice(0, 2), POSTAL_POST, ...OTHER.slice(2)]) },

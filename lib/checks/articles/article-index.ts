@@ -31,7 +31,7 @@ export interface ArticleIndex {
 
 const indices = new WeakMap<readonly NewsArticle[], ArticleIndex>();
 
-/** Of articles outside the portal and of files nothing is told here. */
+/** Of articles outside the portal and of files nothing is told here; nor of undated ones without an address. */
 export function articleIndex(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
   let index = indices.get(articles);
   if (index === undefined) indices.set(articles, (index = indexOf(seen, articles)));
@@ -39,9 +39,12 @@ export function articleIndex(seen: Seen, articles: readonly NewsArticle[]): Arti
 }
 
 function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
-  const readable = articles.filter(({ url }) => url !== null && seen.inScope(url) && !isFile(url));
+  const isReadable = ({ url }: NewsArticle): boolean => url !== null && seen.inScope(url) && !isFile(url);
+  const readable = articles.filter(isReadable);
+  // one that only a script opens is told by what its list shows
+  const told = articles.filter((article) => isReadable(article) || (article.url === null && article.date !== null));
   const byTopic = new Map<string, NewsArticle[]>();
-  for (const article of readable) {
+  for (const article of told) {
     const { title, lead } = article;
     const topics = new Set(titleSubjects(title));
     if (lead !== '') for (const topic of leadSubjects(lead)) topics.add(topic);
@@ -54,16 +57,18 @@ function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
     }
   }
   const within = new Map<string, readonly NewsArticle[]>();
-  const inRange = ({ from, to }: DayRange): readonly NewsArticle[] =>
-    remembered(within, `${from} ${to}`, () =>
-      readable.filter(({ date }) => date === null || (date >= from && date <= to)),
-    );
+  const isIn = ({ date }: NewsArticle, { from, to }: DayRange): boolean =>
+    date === null || (date >= from && date <= to);
+  const inRange = (range: DayRange): readonly NewsArticle[] =>
+    remembered(within, `${range.from} ${range.to}`, () => readable.filter((article) => isIn(article, range)));
   const orders = new Map<string, readonly NewsArticle[]>();
+  const counts = new Map<string, number>();
   return {
     keys: new Set(readable.map(({ key }) => key)),
     urls: new Set(articles.flatMap(({ url }) => url ?? [])),
     about: (topic) => byTopic.get(topic) ?? [],
-    countIn: (range) => inRange(range).length,
+    countIn: (range) =>
+      remembered(counts, `${range.from} ${range.to}`, () => told.filter((article) => isIn(article, range)).length),
     toOpen: (range) => remembered(orders, `${range.from} ${range.to}`, () => ownPageOrder(inRange(range))),
   };
 }

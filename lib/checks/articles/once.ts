@@ -56,5 +56,6 @@ export class Once {
 function joined(known: NewsArticle, post: DatedPost, list: PageFacts): NewsArticle {
   const lists = known.lists.includes(list) ? known.lists : [...known.lists, list];
   const lead = known.lead === '' ? post.lead : known.lead;
-  return known.date === null && post.date !== null ? { ...post, lead, lists } : { ...known, lead, lists };
+  const better = (known.date === null && post.date !== null) || (known.url === null && post.url !== null);
+  return better && !(known.date !== null && post.date === null) ? { ...post, lead, lists } : { ...known, lead, lists };
 }

@@ -148,11 +148,15 @@ class TopicArticles {
   #judgeListed(article: NewsArticle): void {
     const { topic } = this.#brief;
     const { title, url, date, dating } = article;
-    if (url === null || this.#isAnothers(title, article.lead)) return;
+    if (this.#isAnothers(title, article.lead)) return;
     // in a column on reform a title need not name it
     const by = titleIsAbout(title, topic) || !leadIsAbout(article.lead, topic) ? 'title' : 'lead';
-    const page = readPage(this.#seen, url);
     const doubtful = date === null || dating !== null || article.byAddress === true || looksUnlikeArticle(title);
+    if (url === null) {
+      if (!doubtful) this.#found.push({ title, url: article.page.url, date, by, listed: article, page: null });
+      return;
+    }
+    const page = readPage(this.#seen, url);
     if (!doubtful) {
       this.#found.push({ title, url, date, by, listed: article, page: null });
       return;

@@ -108,10 +108,16 @@ class Reports implements ReportSearch {
     const dating = new Set<string>();
     for (const post of news.articles) {
       const { title, lead, url, date } = post;
-      if (url === null || !this.#seen.inScope(url) || (date !== null && date > this.#brief.asOf)) continue;
+      if ((url !== null && !this.#seen.inScope(url)) || (date !== null && date > this.#brief.asOf)) continue;
       if (isOthersReport(title, this.#brief.departmentNames)) continue;
       const isReport = this.#found.isReport(title) || (lead !== '' && leadIsAbout(lead, this.#brief.topic));
       const words = periodsNamed(title).length > 0 ? title : lead;
+      if (url === null) {
+        // a script opens it
+        const told = { url: post.page.url, posted: date, hint: null, evidence: proofOfPost(post) };
+        if (isReport && date !== null) this.#found.add(words, told);
+        continue;
+      }
       if (!isReport) {
         this.#found.maybeOpen({ url, title, posted: date });
         continue;
