@@ -121,8 +121,11 @@ function clauseCore(clause: string): readonly string[] {
   return rest === '' ? [] : [rest];
 }
 
-/** "TP. Vinh" and "15.3" end no sentence: a capital and no initial or short word stands around the stop. */
-const SENTENCE_ENDS = /(?<=[\p{L}\d)”"]{3})[.!?…]+\s+(?=\p{Lu})/u;
+/**
+ * "TP. Vinh", "tx. Thái Hòa" and "15.3" end no sentence: a capital stands behind the stop, and before it no initial and
+ * no two letters without a vowel. Short words ("tiến độ", "hồ sơ") end one.
+ */
+const SENTENCE_ENDS = /(?<=[\p{L}\d)”"]{3}|(?<!\p{L})(?![bcdđghklmnpqrstvx]{2})\p{Ll}{2})[.!?…]+\s+(?=\p{Lu})/u;
 const CLAUSE_ENDS = /[,;]\s+/;
 
 function beginnings(words: string): RegExp {

@@ -120,7 +120,37 @@ const planOf = (title: string): PortalFixture => ({
   ),
 });
 
+/** A list that gives no day of issue: what it leads to does. */
+const dayless = (day: string): PortalFixture =>
+  portal({
+    '/van-ban': news('Văn bản', [
+      ['/vb/12', '12/QĐ-SKHCN - Kiện toàn ban chỉ đạo', '20/02/2022'],
+      ['/vb/64', '64/KH-UBND - Kế hoạch cải cách hành chính', '15/02/2022'],
+    ]),
+    '/vb/12': page(
+      'Kiện toàn ban chỉ đạo',
+      `<h1>Kiện toàn ban chỉ đạo</h1><p>12/QĐ-SKHCN ngày 03/02/2022</p><p>${PROSE}</p>`,
+    ),
+    '/vb/64': page(
+      'Kế hoạch cải cách hành chính',
+      `<h1>Kế hoạch cải cách hành chính</h1><p>64/KH-UBND ngày ${day} của UBND tỉnh. Văn bản được gửi các sở, ngành để thực hiện.</p>`,
+    ),
+  });
+
 const CASES: readonly CheckCase[] = [
+  {
+    name: 'a row without the day of issue that leads to a document of another day',
+    portal: dayless('16/02/2021'),
+    params: one(KH64),
+    outcome: 'failed',
+    details: stateOf('missing', null),
+  },
+  {
+    name: 'a row without the day of issue that leads to the document',
+    portal: dayless('28/01/2022'),
+    params: one(KH64),
+    outcome: 'passed',
+  },
   ...(
     [
       ['its head tells the number', written('64/KH-UBND', 'ngày 28 tháng 01 năm 2022', 'KẾ HOẠCH'), 'passed'],

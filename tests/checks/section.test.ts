@@ -537,6 +537,26 @@ const cases: readonly CheckCase[] = [
     details: { url: 'https://portal.test/to-chuc' },
   },
   {
+    name: 'a file of workflows in the menu is none of quality management',
+    params: { topic: 'iso' },
+    portal: {
+      '/': home([...NO_ENTRY, ['Quy trình nội bộ giải quyết thủ tục hành chính', '/tep/quy-trinh.pdf']]),
+      ...others(NO_ENTRY),
+      '/tep/quy-trinh.pdf': attach('quy-trinh.pdf', await pdf([['Quy trình nội bộ.']])),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'a file in the menu that names quality management is',
+    params: { topic: 'iso' },
+    portal: {
+      '/': home([...NO_ENTRY, ['Quy trình ISO 9001:2015', '/tep/quy-trinh.pdf']]),
+      ...others(NO_ENTRY),
+      '/tep/quy-trinh.pdf': attach('quy-trinh.pdf', await pdf([['Quy trình nội bộ.']])),
+    },
+    outcome: 'passed',
+  },
+  {
     name: 'an organisation chart that is a picture',
     params: { topic: 'functions-and-organisation' },
     portal: {

@@ -805,6 +805,7 @@ describe('a lead', () => {
       'Ngày 15/3, Sở Khoa học và Công nghệ tổ chức hội nghị triển khai kế hoạch chuyển đổi số năm 2022.',
       'digital-government',
     ],
+    ['Ngày 15/3, các đơn vị ở thành phố và tx. Thái Hòa cùng bàn về chuyển đổi số của ngành.', 'digital-government'],
     ['Sáng 15/3, tại TP. Vinh. Hội nghị bàn về chuyển đổi số của ngành.', 'digital-government'],
     [
       'Thực hiện Kế hoạch số 12/KH-UBND về chuyển đổi số, ngày 5/5, Sở tổ chức lớp tập huấn chuyển đổi số cho công chức.',
@@ -844,6 +845,15 @@ describe('a lead', () => {
     [
       'Ngày 9/6, đoàn công tác của Sở khảo sát mô hình nuôi cá lồng trên hồ thủy điện ở ba xã. Đoàn cũng trao đổi về chuyển đổi số.',
       'digital-government',
+    ],
+    // a short word ends a sentence, too
+    [
+      'Ban quản lý rừng đã hoàn thành 18 trong 31 việc được giao từ đầu năm, các việc còn lại đúng tiến độ. Buổi họp có bàn về chuyển đổi số.',
+      'digital-government',
+    ],
+    [
+      'Đoàn kiểm tra ghi nhận các phòng đã nộp đủ minh chứng và chỉ ra ba tồn tại trong lưu hồ sơ. Trưởng đoàn nhắc trách nhiệm của người đứng đầu.',
+      'head-responsibility',
     ],
   ])('names it in passing: %s', (lead, topic) => {
     expect(leadIsAbout(lead, topic)).toBe(false);

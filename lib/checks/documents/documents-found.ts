@@ -5,6 +5,7 @@ import type { PageFacts } from '../../model/facts/page.ts';
 import { isMute } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import type { Promised, Sight } from './documents-sights.ts';
+import { sameness } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { readPage } from '../search/topic-leads.ts';
@@ -35,11 +36,12 @@ export function foundOn(seen: Seen, pages: readonly PageFacts[], sought: Sought)
   );
   const clash = all.flatMap((sights) => sights.clash)[0] ?? null;
   if (same === null) return { ...missing(sought), clash: all.flatMap((sights) => sights.same)[0] ?? null };
-  const itself = same.find((sight) => sight.itself);
+  const standing = same.filter((sight) => !isRefuted(seen, sight, sought));
+  const itself = standing.find((sight) => sight.itself);
   if (itself !== undefined) return { ...missing(sought), state: 'published', sight: itself, url: itself.page.url };
   const wants: Want[] = [];
   let looked = 0;
-  for (const sight of same)
+  for (const sight of standing)
     for (const promised of sight.promises) {
       if (looked >= MAX_LOOKED_AT || !seen.inScope(promised.url)) continue;
       looked += 1;
@@ -48,12 +50,22 @@ export function foundOn(seen: Seen, pages: readonly PageFacts[], sought: Sought)
       if (answer.sight !== null)
         return { ...missing(sought), state: 'published', sight: answer.sight, url: promised.url, wants };
     }
-  const [cited] = same;
+  const [cited] = standing;
   if (cited === undefined) return { ...missing(sought), clash };
   const told = onPost(seen, cited, sought);
   if (told.want !== null) wants.push(told.want);
   const sight = told.sight ?? cited;
   return { ...missing(sought), state: 'cited', sight, url: sight.page.url, wants };
+}
+
+/** It gives no day of issue; the page that it leads to gives another one to the same number. */
+function isRefuted(seen: Seen, { date, page, promises }: Sight, sought: Sought): boolean {
+  if (date !== null) return false;
+  return promises.some(({ url }) => {
+    const own = readPage(seen, url);
+    if (own === null || own.url === page.url || sightsOn(own, sought).same.length > 0) return false;
+    return own.documents.some((fact) => fact.date !== null && sameness(sought, fact, own) === 'other');
+  });
 }
 
 /** A list shows a post's title or lead for a while; the post that cites the document stays where it is. */

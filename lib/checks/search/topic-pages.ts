@@ -180,7 +180,8 @@ class TopicSearch implements TopicPages {
       }
       taken += 1;
       if (isFile(lead.url)) {
-        this.files.push(lead);
+        // a file in place of a section is on that section's subject
+        if (lead.stage !== 'sections') this.files.push(lead);
         continue;
       }
       const page = readPage(this.#seen, lead.url);
