@@ -86,7 +86,7 @@ function layRow(region: Region, columns: readonly Box[]): void {
   }
 }
 
-/** Between narrow columns of which one is the menu, the wide one is the page's text: what else is narrow stands beside it. */
+/** Between narrow columns of which one is the menu or a box of links, the wide one is the page's text, and what else is narrow stands beside it. */
 function layFrame(region: Region, columns: readonly Box[]): void {
   const widths = columns.map((box) => declaredWidth(region, box) ?? 0);
   const row = widths.reduce((sum, width) => sum + width, 0);
@@ -95,7 +95,9 @@ function layFrame(region: Region, columns: readonly Box[]): void {
   const [wide, ...others] = columns.filter((_, nth) => widths[nth]! >= FRAME_TEXT * row);
   if (wide === undefined || others.length > 0 || narrow.length !== columns.length - 1) return;
   const menus = narrow.filter((box) => box.place === 'menu' || isMenu(region, box));
-  if (menus.length === 0 || narrow.some((box) => holdsTitle(region, box))) return;
+  const between = columns.length === FRAME_COLUMNS && wide === columns[1];
+  const sides = between ? narrow.filter((box) => box.place !== 'main' || isSide(region, box)) : [];
+  if (menus.length + sides.length === 0 || narrow.some((box) => holdsTitle(region, box))) return;
   for (const box of narrow)
     if (box.place === 'main') setPlace(region, box.index, menus.includes(box) ? 'menu' : 'sidebar');
 }

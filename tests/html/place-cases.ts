@@ -416,6 +416,18 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     },
   },
   {
+    name: 'a box with the day beside the text, opposite a box of links',
+    html: `<table id="Khung" width="100%"><tr><td style="width:22%"><table><tr><td>CHUYÊN MỤC</td></tr>${MENU.slice(
+      0,
+      4,
+    )
+      .map((words, nth) => `<tr><td><a href="/m${nth}">${words}</a></td></tr>`)
+      .join(
+        '',
+      )}</table></td><td style="width:56%"><span>Văn bản chỉ đạo</span><table border="1"><tr><th>Số</th><th>Trích yếu</th></tr><tr><td>12/SNV-VP</td><td>Báo cáo quý</td></tr><tr><td>13/SNV-VP</td><td>Lịch họp</td></tr></table></td><td style="width:22%"><table><tr><td>LỊCH</td></tr><tr><td>Thứ tư, 30/11/2022</td></tr></table></td></tr></table>`,
+    places: { '12/SNV-VP': 'main', LỊCH: 'sidebar', 'Thứ tư, 30/11/2022': 'sidebar' },
+  },
+  {
     name: 'cells of the same widths without a menu are the page’s own',
     html: `<h1>Thi đua</h1><table width="780"><tr><td width="170"><p>Ảnh: Đoàn Anh</p></td><td width="440"><p>${PROSE}</p></td><td width="170"><p>Số 12/SNV-VP</p><p>Ngày 18-10-2022</p></td></tr></table>`,
     places: { 'Ảnh: Đoàn Anh': 'main', 'Số 12/SNV-VP': 'main' },
