@@ -2,6 +2,7 @@
 
 import type { Box } from '../model/outline.ts';
 import { childBoxes, holdsH1, setPlace } from './region.ts';
+import { isTitle } from './page-title.ts';
 import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 import type { TreeNode } from './tree.ts';
@@ -65,6 +66,7 @@ function openLines({ boxes, lines }: Region): Uint32Array {
 function layRow(region: Region, columns: readonly Box[]): void {
   const { sums } = region;
   layFrame(region, columns);
+  layTitledFrame(region, columns);
   const open = columns.filter((box) => box.place === 'main');
   const widths = open.map((box) => declaredWidth(region, box));
   const wide = open.filter((_, nth) => (widths[nth] ?? 0) >= WIDE);
@@ -77,12 +79,14 @@ function layRow(region: Region, columns: readonly Box[]): void {
       null,
     );
   if (largest === null) return;
+  const framed = isFrame(region, columns, largest);
   for (const [nth, box] of open.entries()) {
     if (box === largest || holdsTitle(region, box)) continue;
     const width = widths[nth] ?? null;
     const narrow =
       width === null ? sums.chars(box.from, box.to) <= SHORT * sums.chars(largest.from, largest.to) : width <= NARROW;
-    if (narrow && isSide(region, box)) setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
+    if (narrow && (framed || isSide(region, box)))
+      setPlace(region, box.index, isMenu(region, box) ? 'menu' : 'sidebar');
   }
 }
 
@@ -100,6 +104,24 @@ function layFrame(region: Region, columns: readonly Box[]): void {
   if (menus.length + sides.length === 0 || narrow.some((box) => holdsTitle(region, box))) return;
   for (const box of narrow)
     if (box.place === 'main') setPlace(region, box.index, menus.includes(box) ? 'menu' : 'sidebar');
+}
+
+/** "Menu | text | notices" in cells that say no widths, the page's title over the text, however short that is. */
+function layTitledFrame(region: Region, columns: readonly Box[]): void {
+  const [first, middle, last] = columns;
+  if (first === undefined || middle === undefined || last === undefined || !isFrame(region, columns, middle)) return;
+  const { lines } = region;
+  const titled = ({ from, to }: Box): boolean => lines.slice(from, to).some((line) => isTitle(region, line));
+  if (!titled(middle) || titled(last) || last.place !== 'main' || holdsTitle(region, last)) return;
+  setPlace(region, last.index, isMenu(region, last) ? 'menu' : 'sidebar');
+}
+
+/** Of three cells that say no widths the first is a menu or a box of links, and the second the text. */
+function isFrame(region: Region, columns: readonly Box[], text: Box): boolean {
+  const [first, middle, ...others] = columns;
+  if (first === undefined || middle !== text || others.length !== 1) return false;
+  if (columns.some((box) => box.tag !== 'td' || declaredWidth(region, box) !== null)) return false;
+  return first.place !== 'main' || isSide(region, first);
 }
 
 /** The one column that says no width, between narrow ones that leave it most of the row. */

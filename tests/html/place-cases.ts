@@ -428,6 +428,15 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { '12/SNV-VP': 'main', LỊCH: 'sidebar', 'Thứ tư, 30/11/2022': 'sidebar' },
   },
   {
+    name: 'cells that say no widths: a short text under the page’s title, between a menu and a longer notice',
+    html: `<title>Tình hình giải quyết hồ sơ quý I</title><table><tr><td><table>${MENU.slice(0, 6)
+      .map((words, nth) => `<tr><td><a href="/m${nth}">${words}</a></td></tr>`)
+      .join(
+        '',
+      )}</table></td><td><p><b>Tình hình giải quyết hồ sơ quý I</b></p><p>Đã giải quyết 95 hồ sơ.</p></td><td><p>Thời tiết</p><p>Mộc Châu: 18 đến 24 độ, Sơn La: 21 đến 29 độ, có mưa rào</p><p>Phiên họp của Bộ (18-10-2022)</p></td></tr></table>`,
+    places: { 'Giới thiệu': 'menu', 'Đã giải quyết 95': 'main', 'Phiên họp của Bộ': 'sidebar' },
+  },
+  {
     name: 'cells of the same widths without a menu are the page’s own',
     html: `<h1>Thi đua</h1><table width="780"><tr><td width="170"><p>Ảnh: Đoàn Anh</p></td><td width="440"><p>${PROSE}</p></td><td width="170"><p>Số 12/SNV-VP</p><p>Ngày 18-10-2022</p></td></tr></table>`,
     places: { 'Ảnh: Đoàn Anh': 'main', 'Số 12/SNV-VP': 'main' },
