@@ -815,6 +815,8 @@ describe('a lead', () => {
     ['Chi cục, cán bộ một cửa và các phòng bàn việc nâng chất lượng phục vụ.', 'one-stop'],
     ['Ông Nguyễn Văn A trả lời về bộ phận một cửa, nơi người dân nộp hồ sơ.', 'one-stop'],
     ['Sở áp dụng nhiều giải pháp rút ngắn thời gian giải quyết thủ tục hành chính.', 'initiatives'],
+    ['Năm qua, Sở đổi mới cách tiếp nhận hồ sơ, giải quyết thủ tục hành chính.', 'initiatives'],
+    ['Giải pháp phiếu hẹn điện tử nhằm cải cách thủ tục hành chính được áp dụng từ tháng 6.', 'initiatives'],
   ])('is about it: %s', (lead, topic) => {
     expect(leadIsAbout(lead, topic)).toBe(true);
   });
@@ -841,6 +843,11 @@ describe('a lead', () => {
       'Hội nghị tổng kết phong trào thi đua diễn ra sáng nay, trong đó có nội dung cải cách hành chính của các đơn vị.',
       'policy-articles',
     ],
+    [
+      'Từ năm nay, việc thi nâng ngạch sẽ đổi mới về nội dung, hình thức nhằm đơn giản hóa thủ tục hành chính, tăng tính công khai.',
+      'initiatives',
+    ],
+    ['Trường dạy nghề đổi mới giáo trình, góp phần cải cách thủ tục hành chính trong tuyển sinh.', 'initiatives'],
     ['Chị Hà, công chức một cửa, là gương điển hình trong phong trào thi đua của ngành.', 'one-stop'],
     [
       'Ngày 9/6, đoàn công tác của Sở khảo sát mô hình nuôi cá lồng trên hồ thủy điện ở ba xã. Đoàn cũng trao đổi về chuyển đổi số.',

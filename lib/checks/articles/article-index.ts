@@ -85,6 +85,7 @@ const IDEAS: ReadonlySet<string> = new Set([
   'good-models',
   'exemplars',
   'reform-ideas',
+  'reform-renewals',
   'initiatives',
 ]);
 

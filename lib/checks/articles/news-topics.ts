@@ -19,6 +19,7 @@ const TOPICS: readonly TopicId[] = [
   'good-models',
   'exemplars',
   'reform-ideas',
+  'reform-renewals',
   'initiatives',
   'talks',
   'oversight',

@@ -250,12 +250,7 @@ export const REFORM_TOPICS = [
     vi: 'Sáng kiến, giải pháp cải cách hành chính',
     en: 'Initiatives and solutions of reform',
     phrases: ['giải pháp cải cách hành chính'],
-    together: [
-      [
-        ['giải pháp', 'đổi mới'],
-        [...REFORM_WORK, 'PAR INDEX', 'chỉ số cải cách hành chính'],
-      ],
-    ],
+    together: [[['giải pháp'], [...REFORM_WORK, 'PAR INDEX', 'chỉ số cải cách hành chính']]],
     // what is still to be done is none that worked
     not: wordList(`
       nhóm giải pháp; nhiệm vụ, giải pháp; nhiệm vụ và giải pháp; giải pháp trọng tâm; giải pháp chủ yếu;
@@ -263,10 +258,25 @@ export const REFORM_TOPICS = [
       tìm kiếm giải pháp; tìm kiếm các giải pháp; thảo luận giải pháp; thảo luận các giải pháp; thảo luận về giải pháp;
       cần giải pháp; cần có giải pháp; cần những giải pháp; giải pháp nào; đề ra giải pháp;
       đề ra các giải pháp; thống nhất giải pháp; thống nhất các giải pháp;
-      giải pháp hữu ích; đổi mới sáng tạo; đổi mới, sáng tạo; đổi mới công nghệ; đổi mới khoa học; đổi mới thiết bị;
-      đổi mới mô hình tăng trưởng
+      giải pháp hữu ích
     `).concat(NO_ONE_STOP),
-    includes: ['reform-ideas'],
+    includes: ['reform-ideas', 'reform-renewals'],
+  },
+  {
+    id: 'reform-renewals',
+    vi: 'Đổi mới trong cải cách hành chính',
+    en: 'Renewals of reform',
+    phrases: ['đổi mới cải cách hành chính'],
+    together: [[['đổi mới'], [...REFORM_WORK, 'PAR INDEX', 'chỉ số cải cách hành chính']]],
+    // of something else, to which reform is the purpose
+    not: wordList(`
+      đổi mới sáng tạo; đổi mới, sáng tạo; đổi mới công nghệ; đổi mới khoa học; đổi mới thiết bị; đổi mới mô hình tăng trưởng;
+      nhằm đơn giản hóa thủ tục hành chính; nhằm cải cách thủ tục hành chính; nhằm cải cách hành chính; nhằm giảm thủ tục hành chính;
+      nhằm cắt giảm thủ tục hành chính; nhằm đẩy mạnh cải cách hành chính; nhằm đẩy mạnh cải cách thủ tục hành chính;
+      để đơn giản hóa thủ tục hành chính; để cải cách thủ tục hành chính; để cải cách hành chính; gắn với cải cách hành chính;
+      góp phần đơn giản hóa thủ tục hành chính; góp phần cải cách thủ tục hành chính; góp phần cải cách hành chính;
+      góp phần đẩy mạnh cải cách hành chính
+    `).concat(NO_ONE_STOP),
   },
   {
     id: 'talks',
