@@ -118,16 +118,28 @@ function unproven({ found }: ArticleSearch): FoundArticle | null {
   return found.every((one) => proofOfOne(one).length === 0) ? (found[0] ?? null) : null;
 }
 
-function proofOfOne({ listed, page, by }: FoundArticle): readonly Evidence[] {
-  if (page !== null) return [...proofOfPage(page), ...(by === 'lead' ? leadOf(page) : [])];
+function proofOfOne({ listed, page, by, title }: FoundArticle): readonly Evidence[] {
+  if (page !== null) {
+    const lead = by === 'lead' ? leadOf(page) : [];
+    // a heading that every page of the portal has proves nothing: its list shows the title
+    const told = listed === null || headed(page, title) ? [] : proofOfPost(listed);
+    return told.length > 0 ? [...told, ...lead] : [...proofOfPage(page, title), ...lead];
+  }
   if (listed === null) return [];
   const lead = by === 'lead' && listed.lead !== '' ? [evidenceOf(listed.page, listed.lead, listed.selector)] : [];
   const shown = proofOfPost(listed);
   return shown.length === 0 ? [] : [...shown, ...lead];
 }
 
-function proofOfPage(page: PageFacts): readonly Evidence[] {
-  const heading = page.headings.find(({ level }) => level <= 2) ?? page.headings[0];
+function headed({ headings }: PageFacts, title: string): boolean {
+  return headings.some(({ text }) => text === title);
+}
+
+function proofOfPage(page: PageFacts, title = ''): readonly Evidence[] {
+  const heading =
+    page.headings.find(({ text }) => text === title) ??
+    page.headings.find(({ level }) => level <= 2) ??
+    page.headings[0];
   const { published } = page;
   return [
     ...(heading === undefined ? [] : [evidenceOf(page, heading.text, heading.selector)]),

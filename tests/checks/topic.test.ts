@@ -286,6 +286,21 @@ const cases: readonly CheckCase[] = [
     details: found(['/tin/tien-ich.html', '2022-03-01']),
   },
   {
+    name: 'a page whose only heading is the portal’s: the title is proven by the list that shows it',
+    portal: {
+      '/': home(),
+      '/tin-tuc': newsPage([...OTHER, post('/tin/tien-ich.html', '01/03/2022', GENERIC)]),
+      ...articles(OTHER),
+      '/tin/tien-ich.html': page(
+        GENERIC,
+        `<h1>Home</h1><p class="Title">${GENERIC}</p><p>Ngày đăng: 01/03/2022</p><p>${POSTAL_LEAD}</p><p>${PROSE}</p>`,
+      ),
+    },
+    outcome: 'passed',
+    quotes: [GENERIC],
+    details: found(['/tin/tien-ich.html', '2022-03-01']),
+  },
+  {
     name: 'a lead that names it as the occasion is on something else',
     portal: {
       '/': home(),

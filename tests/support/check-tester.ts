@@ -38,6 +38,8 @@ export interface CheckCase {
   /** Must be contained in the finding's details. */
   readonly details?: Readonly<Record<string, unknown>>;
   /** Pages the focused reading may fetch at most. */
+  /** Among those of its evidence. */
+  readonly quotes?: readonly string[];
   readonly atMostPages?: number;
 }
 
@@ -88,6 +90,8 @@ async function runCase(table: CheckTable, row: CheckCase): Promise<readonly stri
   });
   if (row.credit !== undefined) expect(finding.credit).toBeCloseTo(row.credit, 6);
   if (row.details !== undefined) expect(finding.details).toMatchObject(row.details);
+  if (row.quotes !== undefined)
+    expect(finding.evidence.map(({ quote }) => quote)).toEqual(expect.arrayContaining([...row.quotes]));
   if (row.atMostPages !== undefined) expect(seen.pages.length).toBeLessThanOrEqual(row.atMostPages);
   lawful(row, finding);
   expect(detailFaults(table.check.kind, finding.outcome, finding.details), 'fields that others rely on').toBe('');
