@@ -133,7 +133,7 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
     case 'footer':
       return isBelow(box, sums) && !holdsMain(box, region, true);
     case 'header':
-      if (claim.by === 'word' && countTitles(box, region) > TITLES_OF_HEADER) return false;
+      if (claim.by === 'word' && (countTitles(box, region) > TITLES_OF_HEADER || isOfTitles(box, region))) return false;
       return !holdsMain(box, region, false) && (!claim.weak || to - from <= ABOVE_HEADER);
     case 'related':
     case 'comment':
@@ -174,6 +174,24 @@ function countTitles({ index, end }: Box, { boxes }: Region): number {
     if (boxes[at]!.tag === 'h1' && boxes[at]!.to > boxes[at]!.from) titles += 1;
   return titles;
 }
+
+/** Nothing but links, as long as titles of posts: a block whose box is drawn like a header. */
+function isOfTitles({ index, from, to }: Box, { sums, links, linkSpans }: Region): boolean {
+  const span = linkSpans[index]!;
+  const worded = links.slice(span.from, span.to).filter(({ by }) => by === 'text');
+  if (worded.length < MIN_TITLES || sums.linkChars(from, to) < TITLES_SHARE * sums.chars(from, to)) return false;
+  return worded.every(({ words }) => words.length >= LABEL_CHARS) && meanLength(worded) >= TITLE_CHARS;
+}
+
+function meanLength(links: readonly { readonly words: string }[]): number {
+  return links.reduce((sum, { words }) => sum + words.length, 0) / links.length;
+}
+
+const MIN_TITLES = 5;
+const TITLES_SHARE = 0.9;
+const TITLE_CHARS = 40;
+/** A menu has shorter ones among its own. */
+const LABEL_CHARS = 12;
 
 /** 'left' or 'right' is a sidebar when it is the lesser part of what it stands in, and mostly links and pictures. */
 function isAside(box: Box, { boxes, sums, linkSpans }: Region): boolean {

@@ -36,6 +36,27 @@ const ROWS: readonly Row[] = [
     total: 3,
   },
   {
+    name: '"< Trước" leads to older posts, from the first page',
+    path: '/tin-tuc',
+    main: `${POSTS}<div>${links(['&lt; Trước', '/tin-tuc/page/2'])}</div>`,
+    pages: ['/tin-tuc/page/2'],
+    next: '/tin-tuc/page/2',
+  },
+  {
+    name: 'so in the middle, "Sau >" before it',
+    path: '/tin-tuc/page/2',
+    main: `${POSTS}<div>${links(['Sau &gt;', '/tin-tuc'], ['&lt; Trước', '/tin-tuc/page/3'])}</div>`,
+    pages: ['/tin-tuc', '/tin-tuc/page/3'],
+    next: '/tin-tuc/page/3',
+  },
+  {
+    name: 'and at the end "Sau >" leads back',
+    path: '/tin-tuc/page/3',
+    main: `${POSTS}<div>${links(['Sau &gt;', '/tin-tuc/page/2'])}</div>`,
+    pages: ['/tin-tuc/page/2'],
+    next: null,
+  },
+  {
     name: 'two pages, said beside the one number that is a link, whose address tells nothing',
     path: '/?id=1042',
     main: `${POSTS}<div>Trang 1 / 2&nbsp;<span>1</span>&nbsp;${links(['2', '/?id=1049'])}</div>`,

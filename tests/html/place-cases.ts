@@ -53,6 +53,16 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Quy định chung': 'main', 'Bài 0': 'main', 'Bài 2': 'main' },
   },
   {
+    name: 'titles that scroll in a box called after its header, below the menu',
+    html: `<ul class="nav">${items(MENU)}</ul><div class="thongbao"><div class="div_header_style1"><a href="/thong-bao">Thông báo chung</a></div><marquee class="scroll_header1"><table>${[1, 2, 3, 4, 5, 6].map((at) => `<tr><td><a href="/tb-${at}">Thông báo kết quả thi tuyển công chức của tỉnh đợt ${at}</a></td></tr>`).join('')}</table></marquee></div>`,
+    places: { 'Trang chủ': 'menu', 'Thông báo kết quả thi tuyển công chức của tỉnh đợt 1': 'main' },
+  },
+  {
+    name: 'a header with its menu and a slogan that scrolls',
+    html: `<div class="header"><p>Sở Nội vụ</p><ul>${items(MENU)}</ul><marquee><a href="/kn">Nhiệt liệt chào mừng đại hội thi đua yêu nước của tỉnh lần thứ sáu</a></marquee></div><h2>Giới thiệu chung</h2><p>${PROSE}</p>`,
+    places: { 'Sở Nội vụ': 'header', 'Nhiệt liệt chào mừng': 'header', 'Sáng nay': 'main' },
+  },
+  {
     name: 'a header that names two bodies in headings of the first level',
     html: `<div class="header"><h1>Ủy ban nhân dân tỉnh</h1><h1>Sở Nội vụ</h1></div><ul class="nav">${items(MENU)}</ul><h2>Giới thiệu chung</h2><p>${PROSE}</p>`,
     places: { 'Ủy ban': 'header', 'Sở Nội vụ': 'header', 'Sáng nay': 'main' },

@@ -266,7 +266,7 @@ class ListWalk {
     if (url !== null && this.#seen.inScope(url)) return { url, post: null };
     const post = pager.postbacks.find(({ key }) => !this.#isVisited(key));
     if (post !== undefined) return { url: post.key, post };
-    return this.#known(this.#start.pager?.pages ?? []);
+    return this.#known([...(this.#start.pager?.pages ?? []), ...pager.pages]);
   }
 
   #known(pages: readonly string[]): { readonly url: string; readonly post: null } | null {

@@ -127,3 +127,17 @@ function trimmed(url: string): string {
   const stem = path.replace(/\.(?:html?|aspx?|php|jsp)$/i, '').replace(/\/+$/, '');
   return query === undefined || query === '' ? stem : `${stem}?${query}`;
 }
+
+/** "< Trước" may lead to older posts and "Sau >" back to newer ones: where addresses number the pages, these tell. */
+export function onward(here: string, said: string | null, others: readonly string[]): string | null {
+  const stem = listStem(here);
+  const numberOf = (url: string): number | null => {
+    if (listStem(url) !== stem) return null;
+    const place = pagePlace(url);
+    return place === null ? 1 : Number(place.digits);
+  };
+  const own = numberOf(here) ?? 1;
+  const after = others.find((url) => numberOf(url) === own + 1);
+  if (after !== undefined) return after;
+  return said !== null && (numberOf(said) ?? own) < own ? null : said;
+}

@@ -12,7 +12,7 @@ import { archivePages } from './archive-pages.ts';
 import { hasMark } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { pagesSaid, rowsSaid } from './list-totals.ts';
-import { listStem, pageOfUrl, pagePlace, urlOfPage } from './page-numbers.ts';
+import { listStem, onward, pageOfUrl, pagePlace, urlOfPage } from './page-numbers.ts';
 import { numbered, ownPager } from './pager-links.ts';
 import type { PagerRun } from './pager-links.ts';
 import { hostOf } from './post-links.ts';
@@ -73,7 +73,10 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
     null;
   return {
     pages: [...known].slice(0, MAX_PAGES).map(sharedString),
-    next: copyOrNull(byNumber.get(here + 1) ?? (byNumber.size === 0 || total === null || here < total ? said : null)),
+    next: copyOrNull(
+      byNumber.get(here + 1) ??
+        (byNumber.size === 0 || total === null || here < total ? onward(context.url, said, others) : null),
+    ),
     postbacks: steps,
     unfollowable,
     total,
