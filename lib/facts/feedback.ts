@@ -6,6 +6,7 @@
 import type { FeedbackBlock, FeedbackWay } from '../model/facts/feedback.ts';
 import type { QuoteFact } from '../model/facts/source.ts';
 import type { Box, Line, Link, Outline } from '../model/outline.ts';
+import { isOwnAgency, otherAgencyIn } from '../vietnamese/agencies.ts';
 import { contactWords, hotlineSubjectOf } from '../vietnamese/contact-words.ts';
 import { copyString } from '../vietnamese/fold.ts';
 import { feedbackWords } from '../vietnamese/feedback-words.ts';
@@ -87,6 +88,7 @@ function labelScopes(outline: Outline, context: FactContext): readonly Scope[] {
   for (const line of outline.lines) {
     if (scopes.length >= MAX_BLOCKS) break;
     if (!SPOKEN.has(line.place) || line.text.length > MAX_LINE_UNITS || !has(line.text, 'feedback')) continue;
+    if (isOthers(line.text, context)) continue;
     if (isOnDraft(line.text) || (onDraft && line.place === 'main' && !has(line.text, 'petition'))) continue;
     const heads =
       names(line.text) &&
@@ -290,6 +292,31 @@ function isOnDraft(text: string): boolean {
   const hits = feedbackWords.match(text);
   return hits.some(({ id }) => id === 'draft') && !hits.some(({ id }) => id === 'petition');
 }
+
+/** "Công an tỉnh tiếp nhận phản ánh": theirs. The province's office receives them for all, and the State's system too. */
+function isOthers(text: string, { departmentNames }: FactContext): boolean {
+  if (isOwnAgency(text, departmentNames)) return false;
+  return OTHERS.has(otherAgencyIn(text, departmentNames)?.key ?? '');
+}
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'cong-an',
+  'bo-cong-an',
+  'quan-su',
+  'thue',
+  'hai-quan',
+  'bao-hiem',
+  'dien-luc',
+  'nuoc',
+  'y-te',
+  'so-y-te',
+  'toa-an',
+  'doan-the',
+  'dang',
+  'ngan-hang',
+  'truong',
+  'thi-truong',
+]);
 
 function names(text: string): boolean {
   const hits = feedbackWords.match(text).filter(({ id }) => id === 'feedback' || id === 'process');

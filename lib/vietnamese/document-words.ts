@@ -141,3 +141,17 @@ export function titlesIn(text: string): readonly { readonly text: string; readon
     return { text: `${title}${behind.length < BEHIND_UNITS ? behind : cut}`.trim(), start: index };
   });
 }
+
+const notFound = compilePhrases([
+  {
+    id: 'not-found',
+    phrases: list(
+      'không tìm thấy; không có kết quả; không có văn bản nào; chưa có kết quả; 0 kết quả; 0 văn bản; kết quả tìm kiếm; từ khóa tìm kiếm; kết quả cho từ khóa',
+    ),
+  },
+]);
+
+/** "Không tìm thấy kết quả nào cho ...": repeats what was asked for. */
+export function isSearchEcho(text: string): boolean {
+  return notFound.has(text);
+}

@@ -24,6 +24,8 @@ export type FeedbackWordId =
   | 'answerer' // begins the name of who replies
   | 'request' // asks for a reply, and gives none
   | 'unreplied' // stands in a reply's place
+  | 'deferred' // a reply that puts the reply off
+  | 'sent-in' // what it speaks of then
   | 'opinions'; // calls a page what people said
 
 export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
@@ -152,6 +154,18 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
       chưa có phản hồi; chưa phản hồi; đang xử lý; đang chờ xử lý; chờ xử lý; chưa xử lý; đang tiếp nhận;
       câu hỏi đang được xử lý; đang cập nhật; mới tiếp nhận; đã tiếp nhận
     `),
+  },
+  {
+    id: 'deferred',
+    phrases: wordList(`
+      sẽ trả lời; sẽ sớm trả lời; sẽ được trả lời; sẽ phản hồi; sẽ sớm phản hồi; sẽ có văn bản trả lời; sẽ có câu trả lời;
+      trả lời trong thời gian sớm nhất; phản hồi trong thời gian sớm nhất; chuyển đến phòng chuyên môn; chuyển phòng chuyên môn;
+      chuyển tới phòng chuyên môn; chuyển đến bộ phận; đang được xem xét; xem xét và trả lời; xem xét, trả lời
+    `),
+  },
+  {
+    id: 'sent-in',
+    phrases: wordList('câu hỏi; ý kiến; phản ánh; kiến nghị; góp ý; thư của; nội dung của'),
   },
   {
     id: 'answerer',

@@ -82,6 +82,21 @@ export function phoneLabelsIn(text: string): PhraseHit<PhoneLabelKind>[] {
   return matcher.match(text);
 }
 
+const trade = compilePhrases([
+  {
+    id: 'trade',
+    phrases: wordList(`
+      đặt vé; đặt xe; đặt phòng; đặt hàng; đặt bàn; đặt tour; mua vé; bán vé; bán hàng; mua hàng; nhà xe; xe khách; khách sạn; nhà hàng;
+      taxi; bất động sản; bảo hành; khuyến mãi; liên hệ quảng cáo; thiết kế website; thiết kế web; tư vấn website; hosting; tên miền
+    `),
+  },
+]);
+
+/** Whoever sells something: "Nhà xe ... - Hotline đặt vé". */
+export function isTrade(text: string): boolean {
+  return trade.has(text);
+}
+
 export function isHotlineLabel(text: string): boolean {
   return phoneLabelsIn(text).some(({ id }) => id === 'hotline');
 }

@@ -3,6 +3,7 @@
 import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
+import { otherAgencyIn } from '../../vietnamese/agencies.ts';
 import { keyOfUrl, postsOf, readPage } from '../search/topic-leads.ts';
 import { promiseOf } from '../search/topic-words.ts';
 import { socialLinkOf } from '../social/social-links.ts';
@@ -72,10 +73,26 @@ function overOwnPages(seen: Seen, candidates: readonly LinkFact[], dead: readonl
 }
 
 function leadsToPortal(link: LinkFact, seen: Seen): boolean {
-  if (link.dead || seen.inScope(link.url) || !/^https?:/i.test(link.url)) return false;
+  if (link.dead || seen.inScope(link.url) || !/^https?:/i.test(link.url) || !URL.canParse(link.url)) return false;
+  if (isOtherService(link)) return false;
   if (isPortal(link.url)) return !isFeedback(link);
   return promiseOf(link, TOPIC) > 0 && socialLinkOf(link.url) === null;
 }
+
+/** Insurance, taxes and the police have service portals of their own: none for the department's procedures. */
+function isOtherService({ url, words }: LinkFact): boolean {
+  return OTHER_HOSTS.test(new URL(url).hostname) || OTHER_SERVICES.has(otherAgencyIn(words, [])?.key ?? '');
+}
+
+const OTHER_HOSTS = /(?:^|\.)(?:baohiemxahoi|bocongan|gdt|customs)\.gov\.vn$|^thuedientu\./i;
+const OTHER_SERVICES: ReadonlySet<string> = new Set([
+  'bao-hiem',
+  'cong-an',
+  'bo-cong-an',
+  'thue',
+  'hai-quan',
+  'dien-luc',
+]);
 
 /** The system for feedback stands on the same host. */
 function isFeedback({ topics }: LinkFact): boolean {

@@ -12,6 +12,8 @@ const MAX_BEFORE = 200;
 /** Lines above a number that may name whose it is. */
 const MAX_ABOVE = 6;
 const MAX_NAME_LINE = 150;
+/** Of a cell of one body's row. */
+const MAX_ROW_LINES = 1;
 
 export function bodyOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: PhoneLabel): Body | null {
   const { bodies } = sheet;
@@ -56,7 +58,8 @@ function bracketBehind(text: string, from: number, to = text.length): string {
 /** Its table row: "Công an tỉnh | 069...". */
 function inRow(sheet: ContactSheet, { line }: ContactLine): Body | null {
   const place = sheet.cells.get(line.index);
-  if (place === undefined) return null;
+  // the columns of a page are no row
+  if (place === undefined || (place.table.layout && place.cell.to - place.cell.from > MAX_ROW_LINES)) return null;
   for (const cell of new Set(place.table.rows[place.cell.row])) {
     const body = cell === place.cell || cell.text.length > MAX_NAME_LINE ? null : sheet.bodies.ofContext(cell.text);
     if (body !== null) return body;

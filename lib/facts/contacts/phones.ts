@@ -4,7 +4,7 @@ import type { PhoneFact } from '../../model/facts/contacts.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
-import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
+import { isTrade, phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { isNetwork } from '../../vietnamese/widget-hosts.ts';
 import { countWords } from '../boxes.ts';
 import type { ContactLine } from './contact-lines.ts';
@@ -51,10 +51,13 @@ function isOfLink({ outline }: ContactSheet, { line }: ContactLine, { raw }: Fou
 
 /** "Taxi ... - tổng đài: ...": what stands before the label begins with whose line it is. */
 function isOfService({ line, phones }: ContactLine, nth: number, label: PhoneLabel): boolean {
-  if (label.kind !== 'hotline' || label.start <= 0 || label.line !== null) return false;
+  if (label.kind !== 'hotline') return false;
+  if (isTrade(label.text)) return true;
+  if (label.start <= 0 || label.line !== null) return false;
   const before = line.text.slice(phones[nth - 1]?.end ?? 0, label.start).replace(/^[\s,;.|/-]+/u, '');
   if (before.length > MAX_SERVICE_UNITS) return false;
   const [first] = phoneLabelsIn(before);
+  if (isTrade(before)) return true;
   return first?.id === 'other-service' && first.start === 0;
 }
 

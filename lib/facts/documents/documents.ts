@@ -4,7 +4,7 @@ import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { documentKey, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
-import { issuerWords } from '../../vietnamese/document-words.ts';
+import { isSearchEcho, issuerWords } from '../../vietnamese/document-words.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import type { FactContext } from '../context.ts';
 import { fileBeside } from './beside-files.ts';
@@ -42,7 +42,7 @@ export function documentFacts(outline: Outline, context: FactContext, file = fal
   }
   const mentions = new Map<string, DocumentFact>();
   for (const line of outline.lines.slice(0, MAX_LINES)) {
-    if (line.place !== 'main') continue;
+    if (line.place !== 'main' || isSearchEcho(line.text)) continue;
     for (const { found, text } of numbersFrom(outline, line)) {
       if (saysNothingMore(known.get(found.key), found)) continue;
       const fact = mention(outline, line, { ...found, text });

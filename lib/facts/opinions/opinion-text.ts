@@ -13,7 +13,18 @@ export function isStatus(text: string): boolean {
   return countWords(text) <= STATUS_WORDS;
 }
 
+/** "Câu hỏi của bạn đã được chuyển đến phòng chuyên môn, Sở sẽ trả lời ..." */
+function isDeferral(text: string): boolean {
+  if (countWords(text) > DEFERRAL_WORDS) return false;
+  const said = new Set(feedbackWords.match(text).map(({ id }) => id));
+  return said.has('deferred') && said.has('sent-in');
+}
+
+/** A longer reply says something besides. */
+const DEFERRAL_WORDS = 40;
+
 export function isUnreplied(text: string): boolean {
+  if (isDeferral(text)) return true;
   return isStatus(text) && feedbackWords.match(text).some(({ id }) => id === 'unreplied');
 }
 

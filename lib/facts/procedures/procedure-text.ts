@@ -4,6 +4,7 @@ import { fileAddress } from '../../model/file-address.ts';
 import type { Line, Link, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
+import { countWords } from '../boxes.ts';
 import { beginsWithListWord, listWordShare } from '../../vietnamese/procedure-list-words.ts';
 
 /** Longer than any name of a procedure: text, not a name. */
@@ -70,10 +71,19 @@ export function isOrdinal(text: string): boolean {
   return /^[\s(]*(?:\d{1,4}|[IVXivx]{1,5}|[a-zA-ZđĐ])[\s).:/-]*$/u.test(text);
 }
 
-/** Something to read: not "...", "-", "Đang cập nhật". */
+/** Something to read: not "...", "-", "Đang cập nhật", "....... ngày làm việc". */
 export function isContent(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && listWordShare('empty', text) < FILLS;
+  return /[\p{L}\p{N}]/u.test(text) && listWordShare('empty', text) < FILLS && !isLeftBlank(text);
 }
+
+/** It begins with a blank to be filled in, a unit behind it. */
+function isLeftBlank(text: string): boolean {
+  const blank = /^[\s(]*(?:\.{4,}|…{2,}|_{3,})[\s.…_)]*/u.exec(text);
+  const rest = blank === null ? '' : text.slice(blank[0].length);
+  return blank !== null && !/\d/.test(rest) && countWords(rest) <= UNIT_WORDS;
+}
+
+const UNIT_WORDS = 4;
 
 /** "Lượt xem: 12", "Quay lại": stands on the page, says nothing of its subject. */
 export function isFurniture(text: string): boolean {
