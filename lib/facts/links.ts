@@ -13,6 +13,7 @@ import { copyString } from '../vietnamese/fold.ts';
 import { sharedString } from '../vietnamese/shared-string.ts';
 import { topicsOf, topicsOfSlug } from '../vietnamese/topics.ts';
 import type { FactContext } from './context.ts';
+import { neighboursOf } from './link-neighbours.ts';
 
 /** Main-text links without a topic that are kept, for lists whose links name fields or years. */
 const MAX_PLAIN_LINKS = 400;
@@ -39,6 +40,7 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
     if (bare && link.scheme !== 'http') continue;
     if (bare && !all && link.place !== 'main') continue;
     if (bare && !all && ++plain > MAX_PLAIN_LINKS) continue;
+    const beside = context.home ? neighboursOf(outline, link) : null;
     facts.push({
       url: sharedString(link.url ?? link.href),
       words: sharedString(link.words || link.title),
@@ -48,6 +50,7 @@ export function linkFacts(outline: Outline, context: FactContext): readonly Link
       from: context.url,
       selector: topics.length > 0 ? sharedString(outline.selector(link.box)) : '',
       topics,
+      ...(beside === null ? {} : { beside }),
       ...(link.hook !== undefined && outline.follows(link.hook) ? { scripted: true as const } : {}),
     });
     if (facts.length >= MAX_LINKS) break;

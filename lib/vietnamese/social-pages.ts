@@ -5,12 +5,17 @@ import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
 import { AREA_CODES } from './area-codes.ts';
 import { foldLoose } from './fold.ts';
 import { list } from './phrase-list.ts';
+import { compilePhrases, matchShare } from './phrases.ts';
 import { runTogether } from './topic-forms.ts';
 
 /** Pages of the State, of the press, of the networks themselves and of those who build portals. */
 const OTHERS = list(
   'thongtinchinhphu; baochinhphu; chinhphu; quochoi; vtv; vtv24; vov; baonhandan; nhandan; facebook; meta; zalo; vnpt; viettel; nukeviet',
   'wordpress; mobifone; fpt; misa; bkav; congan; tinhdoan; tinhuy; thanhnien; tuoitre; vnexpress; dichvucong; dichvucongquocgia; congdichvucong; congdichvucongquocgia; congdvcquocgia; dvcquocgia; congdvcqg; dvcqg; wix',
+);
+/** What names of other bodies' pages begin with. */
+const OTHER_STEMS = list(
+  'congan; csgt; canhsat; tinhdoan; huyendoan; thanhdoan; tinhuy; huyenuy; benhvien; trungtamyte; cucthue; chicucthue; haiquan; bhxh; baohiemxahoi; dienluc; buudien; mattran; liendoanlaodong; hoinongdan; hoiphunu; hoilienhiep; truongdaihoc; truongcaodang; daihoc; thongtinchinhphu; baochinhphu',
 );
 /** What a label calls pages of the State. */
 const STATE = list(
@@ -33,6 +38,33 @@ export function isAnothersLabel(words: string, departmentNames: readonly string[
   return otherAgencyIn(words, departmentNames) !== null || agenciesIn(words).some(({ level }) => level === 'province');
 }
 
+/** Letters of a line that a body's name fills when the line is its name. */
+const NAME_SHARE = 0.6;
+const MAKERS = compilePhrases([
+  {
+    id: 'maker',
+    phrases: list(
+      'thiết kế; thiết kế bởi; phát triển bởi; xây dựng bởi; thiết kế web; thiết kế website; đơn vị thiết kế; đơn vị phát triển; phát triển phần mềm; designed by; developed by; powered by',
+    ),
+  },
+]);
+
+/** A line around the link is another body's name, or names who made the site, whose page it is by its address. */
+export function isAnothersBlock(line: string, page: string, departmentNames: readonly string[]): boolean {
+  if (isOwnAgency(line, departmentNames)) return false;
+  if (otherAgencyIn(line, departmentNames) !== null && matchShare(line, agenciesIn(line)) >= NAME_SHARE) return true;
+  return MAKERS.has(line) && sharesName(line, runTogether(page));
+}
+
+/** Two words of the line, one after the other, stand in the page's name. */
+function sharesName(line: string, page: string): boolean {
+  const words = foldLoose(line).split(' ');
+  return words.some((word, at) => {
+    const pair = `${word}${words[at + 1] ?? ''}`;
+    return pair.length >= MIN_NAME_LETTERS && page.includes(pair);
+  });
+}
+
 /** 'own' where the page's name holds the department's, 'other' where it holds another body's. */
 export function ownerOfPage(
   name: string,
@@ -42,7 +74,12 @@ export function ownerOfPage(
   const plain = runTogether(name).replace(/[^a-z0-9]/g, '');
   if (isOfAnotherProvince(plain, province)) return 'other';
   if (ownNames(departmentNames).some((own) => plain.includes(own))) return 'own';
-  if (OTHERS.includes(plain) || PRESS_NAMES.some((press) => plain.includes(press))) return 'other';
+  if (
+    OTHERS.includes(plain) ||
+    OTHER_STEMS.some((stem) => plain.startsWith(stem)) ||
+    PRESS_NAMES.some((press) => plain.includes(press))
+  )
+    return 'other';
   if (province !== '' && plain.startsWith(`bao${runTogether(province)}`)) return 'other';
   return otherNames().some((other) => plain.includes(other)) || otherShortNames().some((short) => begins(plain, short))
     ? 'other'

@@ -22,6 +22,8 @@ export interface LinkFact {
   readonly from: string;
   readonly selector: string;
   readonly topics: readonly TopicHit[];
+  /** Lines around a link of the home page to a social network. */
+  readonly beside?: readonly string[];
   /** Dead as written, yet a script or a form may lead somewhere from it. */
   readonly scripted?: true;
 }
