@@ -3,12 +3,15 @@
 import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { fileAddress } from '../../model/file-address.ts';
+import { isOwnAgency, otherAgencyIn } from '../../vietnamese/agencies.ts';
 import { findDates } from '../../vietnamese/dates.ts';
 import { documentKey, documentNumbersOfSlug, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { isAnothers } from '../../vietnamese/document-titles.ts';
 import { headsWith, isSentenceAbout } from '../../vietnamese/document-words.ts';
 import { sameness, titleMatch } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
+import { isAnothersLabel } from '../../vietnamese/whose-report.ts';
+import { labelOf } from '../search/label-of.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 
 /** A page or file that the words promise to be the document. */
@@ -202,6 +205,7 @@ function byTitle(page: PageFacts, sought: Sought): readonly Sight[] {
   for (const { title, quote, selector, urls, row } of page.titledDocuments) {
     const match = titleMatch(sought, title, null);
     if (match === null || (row !== '' && isAnothers(row, sought.departmentNames))) continue;
+    if (isToldOfAnother(page, quote, sought.departmentNames)) continue;
     const promises = match === 'itself' ? urls.map((url) => ({ url, file: isFile(url), row: true })) : [];
     see(quote, selector, { promises: page.kind === 'article' ? promises.filter(({ file }) => file) : promises });
   }
@@ -223,6 +227,13 @@ function byTitle(page: PageFacts, sought: Sought): readonly Sight[] {
     see(line?.text ?? words, line?.selector ?? '', { promises: [{ url, file: true, row: true }] });
   }
   return sights;
+}
+
+/** "Sở Y tế ban hành Kế hoạch ...", and all that a page says which is another department's by its title. */
+function isToldOfAnother(page: PageFacts, quote: string, departmentNames: readonly string[]): boolean {
+  if (isAnothersLabel(labelOf(page, null), departmentNames)) return true;
+  const other = otherAgencyIn(quote, departmentNames);
+  return other?.start === 0 && other.level === 'department' && !isOwnAgency(quote, departmentNames);
 }
 
 const STANDS_FOR_ITSELF: ReadonlySet<PageFacts['kind']> = new Set(['article', 'document', 'standing']);
