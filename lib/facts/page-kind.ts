@@ -169,7 +169,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   const list = mainEntries(clues.entries);
   if (isStanding(clues, title) || isAnswered(clues)) return false;
   const { dated } = clues;
-  if (isRowsDay(clues, own)) return false;
+  if (isRowsDay(clues, own) || isNamedForRows(clues, own)) return false;
   if (dated?.from === 'visible' && isBarred(outline, dated)) return true;
   // a short title over a list is the list's; its text is an introduction
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
@@ -196,6 +196,19 @@ function isRowsDay({ dated, documents }: KindClues, own: number): boolean {
 }
 
 const MIN_ROWS = 2;
+
+/** "Văn bản pháp luật" over rows: the day in its text says when the list was changed last. */
+function isNamedForRows({ documents, subjects }: KindClues, own: number): boolean {
+  if (documents.filter(({ listed }) => listed === true).length < MIN_ROWS || own >= LIST_TEXT_WORDS) return false;
+  return subjects.some(
+    ({ topic, share, by }) =>
+      (by === 'heading' || by === 'title') && share >= WHOLE_TITLE && DOCUMENT_TOPICS.has(topic),
+  );
+}
+
+const DOCUMENT_TOPICS: ReadonlySet<string> = new Set(
+  list('documents; legal-documents; directives; guidance-documents'),
+);
 
 /** One question with its reply: the day is the one on which it was sent. */
 function isAnswered({ opinions, dated }: KindClues): boolean {

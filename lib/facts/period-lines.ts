@@ -3,7 +3,7 @@
 import type { Subject } from '../model/facts/page.ts';
 import type { PeriodLine } from '../model/facts/results.ts';
 import type { Cell, Outline, Table } from '../model/outline.ts';
-import { copyString } from '../vietnamese/fold.ts';
+import { copyString, fold } from '../vietnamese/fold.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { NamedPeriod } from '../vietnamese/report-periods.ts';
 import { countWords } from './boxes.ts';
@@ -86,7 +86,9 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
       if (isText(outline, cell)) continue;
       for (let line = cell.from; line < cell.to; line += 1) tabled.add(line);
       if (cell.row !== at || cell.column !== column || cell.text === '' || found.length >= MAX_LINES) continue;
-      const periods = periodsNamed(cell.text);
+      const bare = periodsNamed(cell.text);
+      const said = bare.length > 0 ? null : underHead(rows, cell);
+      const periods = said === null ? bare : periodsNamed(said);
       if (periods.length === 0) continue;
       const beside = row.filter((other) => other !== cell && isValue(other)).length;
       const below = rows.slice(at + 1).filter((other) => isFigure(other[column]?.text ?? '')).length;
@@ -94,6 +96,7 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
       const quote = outline.lines[cell.from]?.text ?? cell.text;
       found.push({
         text: copyString(quote),
+        ...(said === null ? {} : { said: copyString(said) }),
         figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
         ...(yearBeside(row, cell, periods) ?? yearOver(outline, cell.from, periods)),
@@ -105,6 +108,15 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
     }
   }
 }
+
+/** "Quý" or "Tháng" heads the column, and the cell holds nothing but which. */
+function underHead(rows: readonly (readonly Cell[])[], cell: Cell): string | null {
+  if (!/^(?:[IVX]{1,4}|\d{1,2})$/.test(cell.text)) return null;
+  const head = rows[0]?.[cell.column]?.text ?? '';
+  return cell.row > 0 && UNITS.test(fold(head)) ? `${head} ${cell.text}` : null;
+}
+
+const UNITS = /^(?:quy|thang)$/;
 
 /** "Báo cáo 6 tháng đầu năm 2022" in one cell of the row, "riêng quý II tiếp nhận 96 hồ sơ" in another. */
 function yearBeside(

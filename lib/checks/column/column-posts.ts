@@ -5,6 +5,7 @@ import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import type { Entry } from '../../model/facts/posts.ts';
+import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { isDocumentColumn } from './column-topic.ts';
 import { isPortalsBlock } from './portal-block.ts';
@@ -44,9 +45,20 @@ export function ownPosts(seen: Seen, page: PageFacts, topic: string, lists: List
   const documents = isDocumentColumn(topic) && lists === 'own' ? listedDocuments(page, entries) : [];
   return [
     ...documents.map((document) => documentPost(page, document)),
-    ...entries.map((entry) => entryPost(page, entry)),
+    ...entries.map((entry) => entryPost(page, isDocumentColumn(topic) ? withIssue(entry) : entry)),
   ];
 }
+
+/** "Quyết định số 19/2022/QĐ-UBND ngày 05/10/2022 quy định ...": the list shows the day of issue in the title alone. */
+function withIssue(entry: Entry): Entry {
+  if (entry.date !== null) return entry;
+  const [found] = findDocumentNumbers(entry.title);
+  const isHead = found?.date !== undefined && found.start <= HEAD_UNITS;
+  return isHead && found.date !== undefined ? { ...entry, date: found.date, dateQuote: entry.title } : entry;
+}
+
+/** Before a number at the head of a title: "Quyết định số", "1. Thông tư liên tịch số". */
+const HEAD_UNITS = 30;
 
 /** In the list's order or not, each row once: one without a number may be read as a post, too. */
 function listedDocuments(

@@ -18,6 +18,8 @@ export interface IndexFact {
 /** A line that names a period ("Quý I/2022"), and how many figures stand beside it, in its row or in its column. */
 export interface PeriodLine {
   readonly text: string;
+  /** With the head of its column, where only that makes it a period: "Quý" over "II". */
+  readonly said?: string;
   readonly figures: number;
   /** Of the heading over it, where the line names none. */
   readonly year?: number;
