@@ -6,6 +6,7 @@ import type { Lists } from './column-posts.ts';
 import { sectionsOf } from './column-topic.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { wordList } from '../../vietnamese/word-list.ts';
+import { isFile } from '../procedures/procedure-pages.ts';
 import { blockPages, keyOfUrl, namedBy, postsOf } from '../search/topic-leads.ts';
 import type { Lead } from '../search/topic-leads.ts';
 import { countWords, headingTopic, mentions, titleNames } from '../search/topic-words.ts';
@@ -144,7 +145,7 @@ function distinct(seen: Seen, candidates: readonly Candidate[]): readonly Candid
   const known = new Set<string>();
   return candidates.filter(({ url, lists }) => {
     const key = `${lists} ${keyOfUrl(seen.page(url)?.url ?? url)}`;
-    if (known.has(key) || !seen.inScope(url)) return false;
+    if (known.has(key) || !seen.inScope(url) || isFile(url)) return false;
     known.add(key);
     return true;
   });

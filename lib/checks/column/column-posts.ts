@@ -10,6 +10,7 @@ import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { isDocumentColumn } from './column-topic.ts';
 import { isPortalsBlock } from './portal-block.ts';
 import { headsOtherThings } from '../articles/news-topics.ts';
+import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { headingTopic, promiseOf } from '../search/topic-words.ts';
 
@@ -114,7 +115,8 @@ function isOwnPart(seen: Seen, page: PageFacts, { more = '', heading }: Entry, t
 }
 
 function namesPart(page: PageFacts, link: LinkFact, topic: string): boolean {
-  if (link.place !== 'main' || link.dead) return false;
+  // a file holds no list of posts
+  if (link.place !== 'main' || link.dead || isFile(link.url)) return false;
   return (
     promiseOf(link, topic) > 0 ||
     // "Chỉ đạo điều hành CCHC" lies below the column and names it beside something else; by its address all below do

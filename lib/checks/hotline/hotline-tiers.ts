@@ -148,7 +148,10 @@ function namedBy(link: LinkFact, isPost: boolean): NamedPage | null {
     return isPost && share('hotline') < 1 ? null : { url: link.url, promise: 'named', urgency: 0.95, labelled: true };
   if (isPost) return null;
   if (share('feedback') > 0) return { url: link.url, promise: 'named', urgency: 0.8, labelled: false };
-  return share('contact') > 0 ? { url: link.url, promise: 'named', urgency: 0.75, labelled: false } : null;
+  if (share('contact') > 0) return { url: link.url, promise: 'named', urgency: 0.75, labelled: false };
+  // its footer may give another number
+  const english = share('language') > 0 && ENGLISH.test(pathOf(link.url));
+  return english ? { url: link.url, promise: 'possible', urgency: 0.55, labelled: false } : null;
 }
 
 function likely(links: readonly LinkFact[]): readonly string[] {

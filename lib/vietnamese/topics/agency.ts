@@ -48,7 +48,7 @@ export const AGENCY_TOPICS = [
     en: 'Functions, duties, powers',
     phrases: wordList(`
       chức năng, nhiệm vụ; chức năng và nhiệm vụ; chức năng, nhiệm vụ, quyền hạn; chức năng, nhiệm vụ và quyền hạn;
-      nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; chức năng; vị trí, chức năng; vị trí và chức năng; giới thiệu;
+      nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; chức năng; vị trí, chức năng; vị trí và chức năng; vị trí, vai trò; vị trí và vai trò; giới thiệu;
       giới thiệu chung; giới thiệu tổng quan; tổng quan về sở; giới thiệu về sở; giới thiệu sở; thông tin giới thiệu; chức năng, nhiệm vụ, cơ cấu tổ chức;
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; functions; functions and duties; functions and tasks;
@@ -56,7 +56,7 @@ export const AGENCY_TOPICS = [
     `),
     needs: [
       {
-        phrases: ['chức năng'],
+        phrases: ['chức năng', 'vị trí, vai trò', 'vị trí và vai trò'],
         beside: wordList(`
           nhiệm vụ; quyền hạn; của sở; cơ quan; cơ cấu; tổ chức; bộ máy; của ngành; đơn vị; phòng ban; các phòng; vị trí;
           của văn phòng; của phòng; của thanh tra; của trung tâm; của chi cục; của ban
