@@ -5,6 +5,7 @@ import { CONTACT_ONES } from './contacts.ts';
 import type { One } from './kit.ts';
 import { RECORD_ONES } from './records.ts';
 import { SECTION_ONES } from './sections.ts';
+import { SECOND_ONES } from './second.ts';
 import { SERVICE_ONES } from './services.ts';
 import { SHAPE_ONES } from './topic-shapes.ts';
 import { TOPIC_ONES } from './topics.ts';
@@ -17,4 +18,5 @@ export const HUNTED: readonly One[] = [
   ...COLUMN_ONES,
   ...RECORD_ONES,
   ...SERVICE_ONES,
+  ...SECOND_ONES,
 ];
