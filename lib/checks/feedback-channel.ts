@@ -88,7 +88,9 @@ function surveyOf(seen: Seen, home: PageFacts, found: readonly TopicPage[], pass
     ]),
   ];
   const all = pages.flatMap((page) =>
-    page.feedback.map((block) => ({ page, block: ownOf(page, thereOf(seen, block), home) })),
+    page.feedback
+      .filter((block) => !isOfPost(page, block))
+      .map((block) => ({ page, block: ownOf(page, thereOf(seen, block), home) })),
   );
   const complete = all.find(({ block }) => block.ways.length > 0 && block.process !== null);
   const order = complete === undefined ? all : [complete, ...all.filter((one) => one !== complete)];
@@ -109,6 +111,15 @@ function surveyOf(seen: Seen, home: PageFacts, found: readonly TopicPage[], pass
     process?.page ??
     null;
   return { ways: sorted, process: process ?? null, page };
+}
+
+/** What a list of news tells of a post: readers' petitions and how fast a road was mended. */
+function isOfPost({ entries }: PageFacts, { label, by }: FeedbackBlock): boolean {
+  return (
+    by === 'block' &&
+    label !== '' &&
+    entries.some(({ lead, title }) => lead?.includes(label) === true || title.includes(label))
+  );
 }
 
 /** A file that is gone tells no process. */

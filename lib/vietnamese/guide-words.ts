@@ -23,7 +23,7 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
       hướng dẫn; hướng dẫn sử dụng; cách tra cứu; cách nộp hồ sơ; cách sử dụng; cách thực hiện; cách thức thực hiện;
       các bước; các bước thực hiện; cẩm nang; sổ tay; video hướng dẫn; clip hướng dẫn; quy trình nộp hồ sơ;
       quy trình thực hiện dịch vụ công; những điều cần biết; hỏi đáp về dịch vụ công; giới thiệu dịch vụ công;
-      tìm hiểu dịch vụ công; thế nào là; là gì; là như thế nào; làm thế nào; làm sao để; how to; guide; instructions
+      tìm hiểu dịch vụ công; thế nào là; là gì; là như thế nào; như thế nào; làm thế nào; làm sao để; how to; guide; instructions
     `),
     not: wordList(`
       hướng dẫn viên; công văn hướng dẫn; hướng dẫn nghiệp vụ; văn bản hướng dẫn; hướng dẫn thi hành; hướng dẫn du lịch
@@ -33,7 +33,7 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
     id: 'step',
     phrases: wordList(`
       bước 1; bước 2; bước 3; bước 4; bước 5; truy cập; đăng nhập; đăng ký tài khoản; tạo tài khoản; nhấn; nhấp; bấm;
-      nháy chuột; kích chuột; kích vào; click; chọn; nhập; điền; tải lên; tích chọn; mở trình duyệt; gõ địa chỉ;
+      nháy chuột; kích chuột; kích vào; click; chọn; nhập; điền; tải lên; tích chọn; mở trình duyệt; mở trang; mở cổng; gõ địa chỉ; gõ tên; gõ từ khóa;
       tra cứu theo; kê khai; khai biểu mẫu; đính kèm; nộp phí; theo dõi hồ sơ; theo dõi mã hồ sơ
     `),
     not: [

@@ -52,16 +52,21 @@ const MAKERS = compilePhrases([
 /** A line around the link is another body's name, or names who made the site, whose page it is by its address. */
 export function isAnothersBlock(line: string, page: string, departmentNames: readonly string[]): boolean {
   if (isOwnAgency(line, departmentNames)) return false;
-  if (otherAgencyIn(line, departmentNames) !== null && matchShare(line, agenciesIn(line)) >= NAME_SHARE) return true;
+  const other = otherAgencyIn(line, departmentNames);
+  // a licence's line names who gave it, with its number
+  const isName = other?.start === 0 && !/\d/.test(line);
+  if (other !== null && (isName || matchShare(line, agenciesIn(line)) >= NAME_SHARE)) return true;
   return MAKERS.has(line) && sharesName(line, runTogether(page));
 }
+
+const PROVINCES: ReadonlySet<string> = new Set(AREA_CODES.map(({ province }) => runTogether(province)));
 
 /** Two words of the line, one after the other, stand in the page's name. */
 function sharesName(line: string, page: string): boolean {
   const words = foldLoose(line).split(' ');
   return words.some((word, at) => {
     const pair = `${word}${words[at + 1] ?? ''}`;
-    return pair.length >= MIN_NAME_LETTERS && page.includes(pair);
+    return pair.length >= MIN_NAME_LETTERS && !PROVINCES.has(pair) && page.includes(pair);
   });
 }
 

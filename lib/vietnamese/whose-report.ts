@@ -24,7 +24,12 @@ export function isOthersReport(text: string, departmentNames: readonly string[])
  * chính huyện Lục Yên". A body that only lends a topic its name ("Trung tâm hành chính công") is none.
  */
 export function isAnothersLabel(label: string, departmentNames: readonly string[]): boolean {
-  if (SOCIETIES.match(label).some(({ start }) => isOwner(label, start))) return true;
+  if (
+    SOCIETIES.match(label).some(
+      ({ id, start, end }) => isOwner(label, start) || (id === 'society' && end === label.length),
+    )
+  )
+    return true;
   if (isOwnAgency(label, departmentNames)) return false;
   const other = otherAgencyIn(label, departmentNames);
   // "của Trung ương" is a level, and no body
@@ -40,9 +45,9 @@ const SOCIETIES = compilePhrases([
     id: 'society',
     phrases: list(
       'công đoàn; đoàn thanh niên; chi đoàn; đoàn cơ sở; chi bộ; đảng bộ; đảng ủy; hội cựu chiến binh; ban nữ công; hội phụ nữ; hội nông dân',
-      'công ty; doanh nghiệp; hợp tác xã; hiệp hội',
     ),
   },
+  { id: 'business', phrases: list('công ty; doanh nghiệp; hợp tác xã; hiệp hội') },
 ]);
 
 function isOwner(text: string, start: number): boolean {

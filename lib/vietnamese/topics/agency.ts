@@ -22,7 +22,7 @@ const COUNTER = wordList(`
 const BUSINESS_STAFF: readonly string[] = wordList(`
   công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
   doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
-  máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; câu lạc bộ; huấn luyện viên; ngân hàng;
+  máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; trung tâm dạy; dạy lái xe; dạy nghề; thỉnh giảng; lái xe; tài xế; phụ xe; nhân viên kinh doanh; câu lạc bộ; huấn luyện viên; ngân hàng;
   tổng giám đốc; đội tuyển; đội bóng
 `);
 /** Words that tell of an office all the same. */
@@ -191,6 +191,15 @@ export const AGENCY_TOPICS = [
       danh mục công khai thông tin; tiếp cận thông tin; công khai thông tin; cung cấp thông tin theo yêu cầu;
       cung cấp thông tin cho công dân; thông tin phải được công khai; quy chế cung cấp thông tin; access to information
     `),
+    needs: [
+      {
+        phrases: ['công khai thông tin'],
+        beside: wordList(`
+          danh mục; phải công khai; phải được công khai; tiếp cận; của sở; của cơ quan; cơ quan; theo luật; theo quy định; minh bạch;
+          hình thức; thời hạn; công dân; quy chế
+        `),
+      },
+    ],
     not: wordList(`
       luật tiếp cận thông tin; tiếp cận thông tin tín dụng
     `),

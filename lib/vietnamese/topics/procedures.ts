@@ -327,6 +327,20 @@ export const PROCEDURE_TOPICS = [
       TTHCC; HCC; trung tâm PVHCC; trung tâm HCC; trung tâm phục vụ hành chính công tỉnh;
       public administration service centre; public administration service center; public administrative service center
     `),
+    unless: [
+      {
+        phrases: wordList(
+          'trung tâm phục vụ hành chính công; trung tâm hành chính công; phục vụ hành chính công; trung tâm phục vụ hành chính công tỉnh',
+        ),
+        beside: wordList(`
+          hiến máu; đơn vị máu; bóng chuyền; bóng đá; cầu lông; hội thao; thể thao; văn nghệ; đoàn viên; công đoàn; chi đoàn; chi bộ; đại hội;
+          từ thiện; trồng cây; trẻ em; thi nấu ăn; hội trại
+        `),
+        but: wordList(
+          'hồ sơ; thủ tục; trả kết quả; nhận kết quả; tiếp nhận; người dân; giải quyết; hướng dẫn; giấy tờ; dịch vụ công',
+        ),
+      },
+    ],
     not: wordList(`
       giám đốc trung tâm phục vụ hành chính công; giám đốc trung tâm hành chính công; giám đốc trung tâm PVHCC; công đoàn trung tâm phục vụ hành chính công
     `),
