@@ -72,12 +72,12 @@ function readFiles(page: PageFacts, own: boolean, hint: string | null, { found, 
 
 /** Periods with figures of their own: rows and columns of tables, lines of the text. */
 export function readFigures(page: PageFacts, hint: string | null, found: FoundReports): void {
-  for (const { text, figures, selector, year } of page.periodLines ?? []) {
+  for (const { text, said: named = text, figures, selector, year } of page.periodLines ?? []) {
     // a sentence with several figures is text, however short
     const short = text.length <= SHORT_UNITS && figuresIn(text) < LINE_FIGURES;
-    if (figures < (short ? TABLE_FIGURES : LINE_FIGURES) || (short && !found.counts(text, true))) continue;
+    if (figures < (short ? TABLE_FIGURES : LINE_FIGURES) || (short && !found.counts(named, true))) continue;
     const posted = page.published?.date ?? null;
-    const said = year === undefined ? hint : String(year);
-    found.add(text, { url: page.url, posted, hint: said, evidence: quoteOf(page, text, selector) });
+    const of = year === undefined ? hint : String(year);
+    found.add(named, { url: page.url, posted, hint: of, evidence: quoteOf(page, text, selector) });
   }
 }
