@@ -38,6 +38,11 @@ const ASIDES = beginnings(`
   ngoài ra; ngoài việc; cùng với; cùng đó; trong khuôn khổ; bên lề; sau khi; dự; tham dự; cùng dự; cùng tham dự; tới dự;
   đến dự; đại diện; về dự; trong đó; đồng thời; cũng; tiếp nối; kế thừa; lồng ghép; gắn với; kết hợp; sau chuyến; sau lễ
 `);
+/** A sentence that begins so, behind another, tells of something else besides. */
+const BESIDES = beginnings(`
+  bên cạnh đó; ngoài ra; cùng đó; cùng với đó; đồng thời; nhân dịp này; dịp này; cũng tại; cũng trong; cũng nhân dịp này;
+  trước đó; sau đó; tiếp đó
+`);
 /** "Chị Hà, công chức một cửa, là gương điển hình": what somebody works as is not what is told of them. */
 const PERSONS: readonly string[] = wordList('chị; anh; ông; bà; cô; bác; đồng chí; đ/c');
 const JOBS: readonly string[] = wordList(`
@@ -92,7 +97,7 @@ function coreOf(lead: string): string {
   let core = '';
   let words = 0;
   for (const sentence of lead.split(SENTENCE_ENDS)) {
-    if (words >= SENTENCE_WORDS) break;
+    if (words >= SENTENCE_WORDS || (core !== '' && BESIDES.test(foldLoose(sentence)))) break;
     words += foldLoose(sentence).split(' ').length;
     core += `${withoutJobs(sentence.split(CLAUSE_ENDS)).flatMap(clauseCore).join(', ')}. `;
   }
@@ -123,9 +128,10 @@ function clauseCore(clause: string): readonly string[] {
 
 /**
  * "TP. Vinh", "tx. Thái Hòa" and "15.3" end no sentence: a capital stands behind the stop, and before it no initial and
- * no two letters without a vowel. Short words ("tiến độ", "hồ sơ") end one.
+ * no two letters without a vowel. Short words ("tiến độ", "xã Tà Cạ") end one.
  */
-const SENTENCE_ENDS = /(?<=[\p{L}\d)”"]{3}|(?<!\p{L})(?![bcdđghklmnpqrstvx]{2})\p{Ll}{2})[.!?…]+\s+(?=\p{Lu})/u;
+const SENTENCE_ENDS =
+  /(?<=[\p{L}\d)”"]{3}|(?<!\p{L})(?![BCDĐGHKLMNPQRSTVXbcdđghklmnpqrstvx]{2})\p{L}\p{Ll})[.!?…]+\s+(?=\p{Lu})/u;
 const CLAUSE_ENDS = /[,;]\s+/;
 
 function beginnings(words: string): RegExp {

@@ -22,6 +22,24 @@ const ROWS: readonly Row[] = [
     told: ['PAR INDEX 2020 84.12 20 ?', 'PAR INDEX 2021 87.19 26 ?', 'SIPAS 2020 85.33 - ?', 'SIPAS 2021 86.88 - ?'],
   },
   {
+    name: 'what patients say, behind the satisfaction index',
+    ...article(
+      'Chỉ số cải cách hành chính và chỉ số hài lòng',
+      'Chỉ số hài lòng (SIPAS) năm 2020 của tỉnh Nghệ An đạt 81,53%, xếp thứ 40.',
+      'Chỉ số hài lòng của người bệnh tại Bệnh viện Đa khoa tỉnh năm 2021 đạt 92,4%.',
+    ),
+    told: ['SIPAS 2020 81.53 40 province'],
+  },
+  {
+    name: 'a sentence that goes on with the index itself',
+    ...article(
+      'Chỉ số cải cách hành chính và chỉ số hài lòng',
+      'Chỉ số hài lòng (SIPAS) năm 2020 của tỉnh Nghệ An đạt 81,53%, xếp thứ 40.',
+      'Năm 2021, tỉnh đạt 86,07%, xếp thứ 28.',
+    ),
+    told: ['SIPAS 2020 81.53 40 province', 'SIPAS 2021 86.07 28 province'],
+  },
+  {
     name: 'several indices in one sentence',
     ...article('Tin tức', 'PAR INDEX 2021 đạt 87,2 điểm, xếp thứ 20; SIPAS 85,1 %, xếp thứ 33.'),
     told: ['PAR INDEX 2021 87.2 20 ?', 'SIPAS 2021 85.1 33 ?'],

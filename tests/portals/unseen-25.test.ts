@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runPortal } from './unseen-22/run.ts';
 import { together } from './unseen-22/together.ts';
 import { PORTALS } from './unseen-25/index.ts';
+import { LOOK_ALIKES } from './unseen-25/look-alikes.ts';
 import { MORE } from './unseen-25/more.ts';
 import { ODD_WAYS } from './unseen-25/odd-ways.ts';
 
@@ -35,7 +36,7 @@ describe.each(MORE)('more of $id', (portal) => {
   );
 });
 
-describe.each(ODD_WAYS)('in other ways: $id', (portal) => {
+describe.each([...ODD_WAYS, ...LOOK_ALIKES])('in other ways: $id', (portal) => {
   test.concurrent.each(portal.mutations)(
     '$id',
     async (mutation) => {

@@ -805,6 +805,8 @@ describe('a lead', () => {
       'Ngày 15/3, Sở Khoa học và Công nghệ tổ chức hội nghị triển khai kế hoạch chuyển đổi số năm 2022.',
       'digital-government',
     ],
+    ['Sáng 30/6 tại Vinh. Ngoài các sở, còn có năm huyện cùng bàn về chuyển đổi số của tỉnh.', 'digital-government'],
+    ['Nhân dịp đầu năm, Sở tổ chức hội nghị triển khai kế hoạch chuyển đổi số.', 'digital-government'],
     ['Ngày 15/3, các đơn vị ở thành phố và tx. Thái Hòa cùng bàn về chuyển đổi số của ngành.', 'digital-government'],
     ['Sáng 15/3, tại TP. Vinh. Hội nghị bàn về chuyển đổi số của ngành.', 'digital-government'],
     [
@@ -853,7 +855,20 @@ describe('a lead', () => {
       'Ngày 9/6, đoàn công tác của Sở khảo sát mô hình nuôi cá lồng trên hồ thủy điện ở ba xã. Đoàn cũng trao đổi về chuyển đổi số.',
       'digital-government',
     ],
+    // a sentence that begins with an aside is one as a whole
+    [
+      'Sáng 30/6, hội thao khai mạc với tám đội. Bên cạnh đó, ban tổ chức giới thiệu về chuyển đổi số.',
+      'digital-government',
+    ],
+    [
+      'Sáng 30/6, hội thao khai mạc với tám đội. Nhân dịp này, ban tổ chức giới thiệu về chuyển đổi số.',
+      'digital-government',
+    ],
     // a short word ends a sentence, too
+    [
+      'Ba mươi suất học bổng được trao cho học sinh ở xã Tà Cạ. Đại diện phụ huynh mong biết thêm về chuyển đổi số.',
+      'digital-government',
+    ],
     [
       'Ban quản lý rừng đã hoàn thành 18 trong 31 việc được giao từ đầu năm, các việc còn lại đúng tiến độ. Buổi họp có bàn về chuyển đổi số.',
       'digital-government',

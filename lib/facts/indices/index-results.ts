@@ -7,6 +7,7 @@ import { merged, readSentence, settingOf, yearsNamed } from '../../vietnamese/in
 import type { IndexSetting, Owners } from '../../vietnamese/index-sentences.ts';
 import { indexWords, otherMeanings } from '../../vietnamese/index-words.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
+import type { IndexId } from '../../vietnamese/indices.ts';
 import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { tableReadings, within } from './index-tables.ts';
@@ -108,11 +109,16 @@ class Telling {
     let setting = this.#setting(at);
     if (setting.index === null && indicesOf(text).length === 0) return;
     for (const sentence of text.split(SENTENCE_END)) {
-      const readings = readSentence(sentence, setting, this.#owners);
-      for (const reading of readings.filter(({ index }) => !this.#strangers.has(index)))
-        this.#told.push({ ...reading, target: reading.target || this.#headingTarget, lines: [at], sentence });
       const named = settingOf(sentence, this.#owners);
-      if (indicesOf(sentence).length === 0) continue;
+      const own = new Set(indicesOf(sentence).map(({ id }) => id));
+      // "Chỉ số hài lòng của người bệnh ..." behind a sentence on SIPAS goes on with something else
+      const others = otherMeanings(sentence);
+      const isStranger = (index: IndexId): boolean =>
+        this.#strangers.has(index) || (others.has(index) && !own.has(index));
+      const readings = readSentence(sentence, setting, this.#owners);
+      for (const reading of readings.filter(({ index }) => !isStranger(index)))
+        this.#told.push({ ...reading, target: reading.target || this.#headingTarget, lines: [at], sentence });
+      if (own.size === 0) continue;
       // a sentence on several leaves open which one the next is about
       this.#noteYears(named.index, yearsNamed(sentence, this.#owners), at);
       setting = { ...within(named, this.#heading), index: named.index };
