@@ -170,6 +170,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (isStanding(clues, title) || isAnswered(clues)) return false;
   const { dated } = clues;
   if (isRowsDay(clues, own) || isNamedForRows(clues, own)) return false;
+  if (!long && isBehindRows(outline, clues)) return false;
   if (dated?.from === 'visible' && isBarred(outline, dated)) return true;
   // a short title over a list is the list's; its text is an introduction
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
@@ -193,6 +194,15 @@ function isRowsDay({ dated, documents }: KindClues, own: number): boolean {
   const rows = documents.filter(({ listed }) => listed === true);
   if (rows.length < MIN_ROWS || own >= LIST_TEXT_WORDS * rows.length) return false;
   return rows.some(({ date, posted }) => date === dated?.date || posted === dated?.date);
+}
+
+/** So is a day that stands after all of the rows: another box's, or that of the list's last change. */
+function isBehindRows({ lines }: Outline, { dated, documents }: KindClues): boolean {
+  const quotes = documents.flatMap(({ listed, quote }) => (listed === true && quote !== '' ? [quote] : []));
+  if (dated?.from !== 'visible' || quotes.length < MIN_ROWS) return false;
+  const day = lines.find(({ place, text }) => place === 'main' && text.includes(dated.quote));
+  const last = lines.findLast(({ text }) => quotes.some((quote) => text.includes(quote)));
+  return day !== undefined && last !== undefined && day.index > last.index;
 }
 
 const MIN_ROWS = 2;

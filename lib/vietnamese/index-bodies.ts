@@ -147,8 +147,9 @@ const SAME_BODY = /^[\s,(]*(?:(?:của|thuộc)\s)?(?:tỉnh\s)?$/iu;
 const REACHES =
   /^\s+(?:(?:năm\s\d{4}|tiếp tục)\s+)?(?:dẫn đầu|đứng|đạt|xếp|là \d|có (?:chỉ số|điểm|kết quả)|giữ vị trí|với \d)(?!\p{L})/iu;
 
-/** "Chỉ số CCHC của Sở đạt ...": the department that speaks. */
-const ITSELF = /(?<=^|[\s(])Sở(?=\s+(?:đạt|xếp|đứng|năm|là|ta|tăng|được|có|với)(?:\s|$)|\s*[,.;:()]|$)/gu;
+/** "Chỉ số CCHC của Sở đạt ...": the department that speaks; in a title of capitals only before a verb ("CÁC SỞ, NGÀNH"). */
+const ITSELF =
+  /(?<=^|[\s(])(?:Sở(?=\s+(?:đạt|xếp|đứng|năm|là|ta|tăng|được|có|với)(?:\s|$)|\s*[,.;:()]|$)|SỞ(?=\s+(?:ĐẠT|XẾP|ĐỨNG|TĂNG)(?:\s|$)))/gu;
 /** The province that speaks: "chỉ số chung của tỉnh", "toàn tỉnh đạt"; not "các huyện của tỉnh". */
 const WHOLE =
   /(?<=[\s(])(?<!(?:các|khối|nhóm|cụm|những)\s(?:\S+\s){1,5})của tỉnh(?!\s+\p{Lu})|(?<=(?:^|[,;:.]\s|năm \d{4},?\s)(?:[Tt]oàn\s)?)[Tt]ỉnh(?=\s+(?:ta|đạt|xếp|đứng|là)(?:\s|$))/gu;

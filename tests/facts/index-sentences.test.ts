@@ -23,7 +23,9 @@ const CASES: readonly Case[] = [
   ],
   ['Kết quả chấm điểm CCHC năm 2021: Sở KH&CN xếp thứ 3', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
   ['Sở đứng thứ 3 toàn tỉnh về CCHC năm 2021', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
+  ['SỞ ĐỨNG THỨ 3 TOÀN TỈNH VỀ CCHC NĂM 2021', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
   // contests, targets, other bodies, other things
+  ['SỞ TƯ PHÁP ĐỨNG THỨ 3 TOÀN TỈNH VỀ CCHC NĂM 2021', 'Chúc mừng Sở Tư pháp.', []],
   ['Sở KH&CN xếp thứ 3 cuộc thi viết về cải cách hành chính năm 2021', 'Cuộc thi khép lại.', []],
   ['Đội của Sở đứng thứ 3 hội thi tìm hiểu về cải cách hành chính năm 2021', 'Hội thi khép lại.', []],
   ['Cải cách hành chính năm 2021: đội bóng chuyền của Sở xếp thứ 3', 'Giải bóng chuyền khép lại.', []],

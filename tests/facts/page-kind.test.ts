@@ -40,6 +40,11 @@ const TWO_TABLES = `${attributes('64/KH-UBND', '28/01/2022', 'Tuyên truyền c�
 
 const ROWS: readonly Row[] = [
   {
+    name: 'a list of documents, and the day of another box after it',
+    main: `<h1>Văn bản pháp luật</h1>${OTHER_ROWS}<h2>Tin của tỉnh</h2><ul><li><a href="https://tinh.test/9">Khai trương một cửa lưu động (18/10/2022)</a></li></ul>`,
+    kind: 'document-list',
+  },
+  {
     name: 'documents each in a table of attributes are a list',
     kind: 'document-list',
     path: '/vb',
