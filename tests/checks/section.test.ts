@@ -466,25 +466,27 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'passed',
   },
-  {
-    name: 'an introduction that tells of no duties, and the page that does',
-    params: { topic: 'functions-and-organisation' },
-    portal: {
-      '/': home([...NO_ENTRY, ['Chức năng, nhiệm vụ', '/z-chuc-nang']]),
-      ...others(NO_ENTRY),
-      '/gioi-thieu': titled('Giới thiệu', `<p>${WELCOME}</p>`),
-      '/z-chuc-nang': titled('Chức năng, nhiệm vụ', `<p>${DUTIES}</p>`),
+  ...['functions', 'functions-and-organisation'].flatMap((topic): readonly CheckCase[] => [
+    {
+      name: `${topic}: an introduction that tells of no duties, and the page that does`,
+      params: { topic },
+      portal: {
+        '/': home([...NO_ENTRY, ['Chức năng, nhiệm vụ', '/z-chuc-nang']]),
+        ...others(NO_ENTRY),
+        '/gioi-thieu': titled('Giới thiệu', `<p>${WELCOME}</p>`),
+        '/z-chuc-nang': titled('Chức năng, nhiệm vụ', `<p>${DUTIES}</p>`),
+      },
+      outcome: 'passed',
+      details: { url: 'https://portal.test/z-chuc-nang' },
     },
-    outcome: 'passed',
-    details: { url: 'https://portal.test/z-chuc-nang' },
-  },
-  {
-    name: 'an introduction that tells of no duties, alone',
-    params: { topic: 'functions-and-organisation' },
-    portal: { '/': home(NO_ENTRY), ...others(NO_ENTRY), '/gioi-thieu': titled('Giới thiệu', `<p>${WELCOME}</p>`) },
-    outcome: 'partial',
-    gaps: ['section-other-content'],
-  },
+    {
+      name: `${topic}: an introduction that tells of no duties, alone`,
+      params: { topic },
+      portal: { '/': home(NO_ENTRY), ...others(NO_ENTRY), '/gioi-thieu': titled('Giới thiệu', `<p>${WELCOME}</p>`) },
+      outcome: 'partial',
+      gaps: ['section-other-content'],
+    },
+  ]),
   {
     name: 'a paragraph that introduces the page on the home page is still the page’s own',
     portal: {

@@ -24,7 +24,7 @@ export function isGuideTopic(topic: string): boolean {
 }
 
 /** What a page of the topic must name, whatever label leads to it: "Giới thiệu" alone promises no duties. */
-const MUST_NAME: Readonly<Record<string, string>> = { 'functions-and-organisation': 'duties' };
+const MUST_NAME: Readonly<Record<string, string>> = { functions: 'duties', 'functions-and-organisation': 'duties' };
 
 export function mustName(topic: string): string | null {
   return MUST_NAME[topic] ?? null;
