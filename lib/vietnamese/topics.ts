@@ -7,8 +7,8 @@ import { remember } from './remember.ts';
 import { TOPIC_IDS, TOPIC_ROWS } from './topic-table.ts';
 import type { TopicId } from './topic-table.ts';
 import { extraLetters, phraseForms } from './topic-forms.ts';
+import { besideRows, dropMisread, unmetNeeds } from './topic-rules.ts';
 import { LABEL_FILLERS } from './topics/fillers.ts';
-import type { TopicRow } from './topics/row.ts';
 
 export type { TopicId } from './topic-table.ts';
 export { TOPIC_IDS } from './topic-table.ts';
@@ -112,56 +112,6 @@ function push(hits: Map<TopicId, PhraseHit[]>, topic: TopicId, hit: PhraseHit): 
   else known.push(hit);
 }
 
-/** Takes away what the words beside it give another meaning; see `TopicRow.unless`. */
-function dropMisread(named: Map<TopicId, PhraseHit[]>, inRules: readonly PhraseHit[]): void {
-  const ids = new Set(inRules.filter(({ id }) => id.includes(BESIDE) || id.includes(BUT)).map(({ id }) => id));
-  for (const id of ids) {
-    const [topic, index] = id.split(BESIDE);
-    if (index === undefined || topic === undefined || !isTopicId(topic) || ids.has(`${topic}${BUT}${index}`)) continue;
-    const misread = misreadOf(topic, Number(index));
-    const left = named.get(topic)?.filter(({ phrase }) => !misread.has(phrase)) ?? [];
-    if (left.length > 0) named.set(topic, left);
-    else named.delete(topic);
-  }
-}
-
-/** Hits of words that stand without what they need beside them; see `TopicRow.needs`. */
-function unmetNeeds(
-  named: ReadonlyMap<TopicId, readonly PhraseHit[]>,
-  inRules: readonly PhraseHit[],
-): ReadonlySet<PhraseHit> {
-  const unmet = new Set<PhraseHit>();
-  for (const [topic, hits] of named)
-    needsOf(topic).forEach((phrases, index) => {
-      if (inRules.some(({ id }) => id === `${topic}${NEEDS}${index}`)) return;
-      for (const hit of hits) if (phrases.has(hit.phrase)) unmet.add(hit);
-    });
-  return unmet;
-}
-
-function needsOf(topic: TopicId): readonly ReadonlySet<string>[] {
-  needed ??= new Map(
-    TOPIC_ROWS.map((row) => [row.id, (row.needs ?? []).map((need) => new Set(need.phrases.flatMap(phraseForms)))]),
-  );
-  return needed.get(topic) ?? [];
-}
-
-const NEEDS = ' needs ';
-const BESIDE = ' beside ';
-const BUT = ' but ';
-
-function misreadOf(topic: TopicId, index: number): ReadonlySet<string> {
-  const key = `${topic} ${index}`;
-  const known = misreadPhrases.get(key);
-  if (known !== undefined) return known;
-  const row: TopicRow | undefined = TOPIC_ROWS.find(({ id }) => id === topic);
-  const misread = new Set((row?.unless?.[index]?.phrases ?? []).flatMap(phraseForms));
-  misreadPhrases.set(key, misread);
-  return misread;
-}
-
-const misreadPhrases = new Map<string, ReadonlySet<string>>();
-
 /** Rules of groups: a topic is named when each group of a rule has a phrase in the words. */
 function togetherHits(hits: readonly PhraseHit[]): Map<TopicId, PhraseHit[]> {
   const byRule = new Map<string, Map<string, PhraseHit[]>>();
@@ -187,7 +137,6 @@ function togetherHits(hits: readonly PhraseHit[]): Map<TopicId, PhraseHit[]> {
 // compiled at first use: a few milliseconds that a run without pages need not pay
 let phrases: PhraseMatcher | null = null;
 let fillers: PhraseMatcher | null = null;
-let needed: ReadonlyMap<TopicId, readonly ReadonlySet<string>[]> | null = null;
 let weakPhrases: ReadonlyMap<TopicId, ReadonlySet<string>> | null = null;
 let including: ReadonlyMap<TopicId, readonly TopicId[]> | null = null;
 
@@ -195,7 +144,7 @@ function phraseMatcher(): PhraseMatcher {
   phrases ??= compilePhrases([
     ...TOPIC_ROWS.map(topicRow),
     ...TOPIC_ROWS.flatMap(groupRows),
-    ...TOPIC_ROWS.flatMap(unlessRows),
+    ...TOPIC_ROWS.flatMap(besideRows),
   ]);
   return phrases;
 }
@@ -207,21 +156,6 @@ function topicRow(row: (typeof TOPIC_ROWS)[number]): PhraseRow {
     not: (row.not ?? []).flatMap(phraseForms),
     within: row.within === true,
   };
-}
-
-function unlessRows(row: TopicRow): PhraseRow[] {
-  const aside = (id: string, words: readonly string[]): PhraseRow => ({
-    id: `${row.id}${id}`,
-    phrases: words.flatMap(phraseForms),
-    aside: true,
-  });
-  return [
-    ...(row.unless ?? []).flatMap(({ beside, but }, index) => [
-      aside(`${BESIDE}${index}`, beside),
-      aside(`${BUT}${index}`, but),
-    ]),
-    ...(row.needs ?? []).map(({ beside }, index) => aside(`${NEEDS}${index}`, beside)),
-  ];
 }
 
 /** Id of a group: topic, number of the rule, number of the group. */
