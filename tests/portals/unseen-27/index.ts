@@ -7,6 +7,7 @@ import { RECORD_ONES } from './records.ts';
 import { SECTION_ONES } from './sections.ts';
 import { SECOND_ONES } from './second.ts';
 import { SERVICE_ONES } from './services.ts';
+import { THIRD_ONES } from './third.ts';
 import { SHAPE_ONES } from './topic-shapes.ts';
 import { TOPIC_ONES } from './topics.ts';
 
@@ -19,4 +20,5 @@ export const HUNTED: readonly One[] = [
   ...RECORD_ONES,
   ...SERVICE_ONES,
   ...SECOND_ONES,
+  ...THIRD_ONES,
 ];
