@@ -402,7 +402,7 @@ export const PROCEDURE_TOPICS = [
     ],
     // a meeting may be held there, and no procedure
     not: wordList(`
-      họp trực tuyến; hội nghị trực tuyến; giao ban trực tuyến; cuộc họp trực tuyến; phiên họp trực tuyến; dự trực tuyến;
+      họp qua mạng; hội nghị qua mạng; giao ban qua mạng; tập huấn qua mạng; họp trực tuyến; hội nghị trực tuyến; giao ban trực tuyến; cuộc họp trực tuyến; phiên họp trực tuyến; dự trực tuyến;
       hội thảo trực tuyến; tập huấn trực tuyến; làm việc trực tuyến; tọa đàm trực tuyến
     `),
   },
