@@ -1,5 +1,6 @@
 /** Tabs and accordions: the label that opens a pane, and the lines of the pane, shown or hidden. */
 
+import { whollyLink } from '../vietnamese/pager-words.ts';
 import type { Box, Line, Outline } from '../model/outline.ts';
 
 export interface TabPane {
@@ -44,7 +45,9 @@ function buttonLabels({ openers, lines }: Outline): readonly PaneLabel[] {
   if (openers.length === 0) return [];
   const byBox = Map.groupBy(lines, ({ box }) => box);
   return openers.flatMap(({ words, box, opens }) => {
-    const line = words === '' ? undefined : byBox.get(box)?.find(({ text }) => text.includes(words));
+    // "Chi tiết" opens what its row names, and names nothing itself
+    const line =
+      words === '' || whollyLink(words) !== null ? undefined : byBox.get(box)?.find(({ text }) => text.includes(words));
     return line === undefined ? [] : [{ label: words, line: line.index, opens }];
   });
 }
