@@ -215,7 +215,12 @@ const paper = (number: string, date: string, about: string, name?: string): Docu
 const PAPERS: readonly DocumentRow[] = [
   paper('1790/KHĐT-VP', '2022-09-30', 'Về việc lịch trực tuần', 'cv1790'),
   paper('22/KH-UBND', '2022-01-18', 'Kế hoạch cải cách hành chính tỉnh Bắc Ninh năm 2022', 'kh22'),
-  paper('2717/KH-KHĐT', '2021-12-30', 'Kế hoạch cải cách hành chính năm 2022 của Sở Kế hoạch và Đầu tư', 'kh2717'),
+  paper(
+    '2717/KH-KHĐT',
+    '2021-12-30',
+    'Kế hoạch cải cách hành chính năm 2022 của Sở Kế hoạch và Đầu tư',
+    'kh-cchc-so-2022',
+  ),
   paper('23/CT-TTg', '2021-09-02', 'Chỉ thị về đẩy mạnh thực hiện Chương trình tổng thể cải cách hành chính'),
   paper('870/KHĐT-TH', '2021-08-20', 'Về việc báo cáo đầu tư công', 'cv870'),
   paper('611/KHĐT-ĐKKD', '2021-08-03', 'Về việc giải thể doanh nghiệp', 'cv611'),
@@ -299,7 +304,7 @@ function make(): Site {
     served: files(
       'cv1790',
       'kh22',
-      'kh2717',
+      'kh-cchc-so-2022',
       'cv870',
       'cv611',
       'cv540',
