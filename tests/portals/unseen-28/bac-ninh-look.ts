@@ -19,11 +19,14 @@ import { SCAN } from './kit.ts';
 
 const NAME = 'Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh';
 const SID = 1247;
+// `sid` at the first run, as such centres call it: the crawler drops it as a session's, and every page but the first is lost
+const SITE_PARAMETER = 'siteid';
 const NEWS_PER_PAGE = 10;
 const ROWS_PER_PAGE = 8;
 export const GRID = { procedures: 'ctl00$cphMain$ctl03$gvThuTuc', documents: 'ctl00$cphMain$ctl05$gvVanBan' } as const;
 
-export const at = (pageid: number, more = ''): string => `/Default.aspx?sid=${SID}&pageid=${pageid}${more}`;
+export const at = (pageid: number, more = ''): string =>
+  `/Default.aspx?${SITE_PARAMETER}=${SID}&pageid=${pageid}${more}`;
 export const PROCEDURES_AT = at(33231);
 export const DOCUMENTS_AT = at(33240);
 
