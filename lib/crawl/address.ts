@@ -15,7 +15,9 @@ import {
   RETURN_PARAM_BESIDE_OTHERS,
   RETURN_PARAMS,
   RETURN_SUFFIXES,
+  SESSION_OR_SITE_PARAMS,
   SESSION_PARAMS,
+  SITE_NUMBER,
   TRACKING_PARAMS,
   TRACKING_PREFIX,
 } from './url-words.ts';
@@ -190,6 +192,7 @@ function saysNothing(pair: string, pairs: number, leftOut: ReadonlySet<string>):
   const equals = pair.indexOf('=');
   const name = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
   if (leftOut.has(name) || SESSION_PARAMS.has(name) || name.startsWith('aspsessionid')) return true;
+  if (SESSION_OR_SITE_PARAMS.has(name)) return !SITE_NUMBER.test(pair.slice(equals + 1));
   if (TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) return true;
   if (RETURN_PARAMS.has(name) || RETURN_SUFFIXES.some((suffix) => name.endsWith(suffix))) return true;
   if (name === RETURN_PARAM_BESIDE_OTHERS) return pairs > 1;

@@ -17,7 +17,17 @@ export function isTitle({ title }: Region, { text, level, bold }: Line): boolean
   const folded = foldLoose(text);
   // the head may have the title cut short
   const agrees = title.includes(folded) || (title.length >= MIN_TITLE && folded.startsWith(title));
-  return agrees && !BODIES.some((body) => folded.startsWith(`${body} `));
+  return agrees && !namesBody(folded);
+}
+
+function namesBody(folded: string): boolean {
+  return BODIES.some((body) => folded === body || folded.startsWith(`${body} `));
+}
+
+/** Plain words, no link, with which the page's head begins. */
+export function beginsTitle({ title }: Region, { text, links }: Line): boolean {
+  const folded = foldLoose(text);
+  return folded.length >= MIN_TITLE && links.length === 0 && title.startsWith(folded) && !namesBody(folded);
 }
 
 /** A path to a page that its head calls by the same name: the path is all the heading it has. */

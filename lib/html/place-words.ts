@@ -103,7 +103,7 @@ export const MARK_WORDS: readonly PlaceWords[] = [
       modal header, box header, block header, content header, widget header, table header, list header,
       view header, detail header, portlet header, section header, title header, header title, tab header,
       column header, item header, node header, story header, category header, archive header,
-      accordion header, collapse header
+      accordion header, collapse header, container header, module header, c dnn header
     `),
   },
 ];

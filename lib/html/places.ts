@@ -16,6 +16,7 @@ import { layColumns } from './place-columns.ts';
 import { layEdges } from './place-edges.ts';
 import { layNeighbours } from './place-neighbours.ts';
 import { isTitledColumn } from './place-titled.ts';
+import { beginsTitle } from './page-title.ts';
 import type { Region } from './region.ts';
 import { attribute } from './tree.ts';
 
@@ -134,6 +135,7 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
       return isBelow(box, sums) && !holdsMain(box, region, true);
     case 'header':
       if (claim.by === 'word' && (countTitles(box, region) > TITLES_OF_HEADER || isOfTitles(box, region))) return false;
+      if (claim.by === 'word' && isTitledText(region, box)) return false;
       return !holdsMain(box, region, false) && (!claim.weak || to - from <= ABOVE_HEADER);
     case 'related':
     case 'comment':
@@ -174,6 +176,16 @@ function countTitles({ index, end }: Box, { boxes }: Region): number {
     if (boxes[at]!.tag === 'h1' && boxes[at]!.to > boxes[at]!.from) titles += 1;
   return titles;
 }
+
+/** A block below the menu that begins with the page's own title: its box is drawn like a header. */
+function isTitledText(region: Region, { index, from, to }: Box): boolean {
+  const above = region.linkSpans[index]?.from ?? 0;
+  const first = region.lines[from];
+  return above >= MENU_ABOVE && to - from > 1 && first !== undefined && beginsTitle(region, first);
+}
+
+/** Links of a portal's menu, at least. */
+const MENU_ABOVE = 5;
 
 /** Nothing but links, as long as titles of posts: a block whose box is drawn like a header. */
 function isOfTitles({ index, from, to }: Box, { sums, links, linkSpans }: Region): boolean {

@@ -22,6 +22,13 @@ describe('one page, one url', () => {
     ['an ASP.NET session in the path', 'https://skhcn.test.gov.vn/(S(lit3py55t21z5v55vlm25s55))/a.aspx', '/a.aspx'],
     ['an ASP.NET session of two parts', 'https://skhcn.test.gov.vn/(X(1)S(abc))/a.aspx', '/a.aspx'],
     ['PHPSESSID', 'https://skhcn.test.gov.vn/a?PHPSESSID=abc&id=1', '/a?id=1'],
+    [
+      'the number of a site beside its page',
+      'https://skhcn.test.gov.vn/a.aspx?sid=1247&pageid=3',
+      '/a.aspx?sid=1247&pageid=3',
+    ],
+    ['a session under the same name', 'https://skhcn.test.gov.vn/a.aspx?sid=0f3ab29c11&pageid=3', '/a.aspx?pageid=3'],
+    ['a session that is a long number', 'https://skhcn.test.gov.vn/a.aspx?sid=1667871234&pageid=3', '/a.aspx?pageid=3'],
     ['nothing but a session', 'https://skhcn.test.gov.vn/a?sid=abc', '/a'],
     ['tracking', 'https://skhcn.test.gov.vn/a?utm_source=zalo&utm_medium=x&fbclid=1&id=1', '/a?id=1'],
     [

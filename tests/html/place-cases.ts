@@ -451,4 +451,19 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     html: `<h1>Thi đua</h1><table width="780"><tr><td width="170"><p>Ảnh: Đoàn Anh</p></td><td width="440"><p>${PROSE}</p></td><td width="170"><p>Số 12/SNV-VP</p><p>Ngày 18-10-2022</p></td></tr></table>`,
     places: { 'Ảnh: Đoàn Anh': 'main', 'Số 12/SNV-VP': 'main' },
   },
+  {
+    name: 'a container of the text whose box is drawn like a header, below the menu',
+    html: `<title>Kết quả đánh giá cán bộ</title><div id="menu"><ul>${items(MENU)}</ul></div><div class="khung khung_Header"><div><span>Kết quả đánh giá cán bộ</span></div><div>Có 31 người hoàn thành tốt nhiệm vụ.</div></div><div id="footer">Sở Nội vụ</div>`,
+    places: { 'Kết quả đánh giá': 'main', 'Có 31 người': 'main', 'Sở Nội vụ': 'footer' },
+  },
+  {
+    name: 'a container of DotNetNuke, its title another than the page’s',
+    html: `<title>Thủ tục hành chính</title><div id="menu"><ul>${items(MENU)}</ul></div><table><tr><td class="contentpane"><div class="c_DNN6 c_DNN6_Header"><div class="head_title"><span>Danh mục thủ tục</span></div><div>1.001786 Cấp giấy chứng nhận</div></div></td></tr></table>`,
+    places: { 'Danh mục thủ tục': 'main', '1.001786': 'main' },
+  },
+  {
+    name: 'a header below a row of links that begins with the portal’s own name',
+    html: `<title>Cổng thông tin điện tử Sở Nội vụ</title><div>${items(['Thư điện tử', 'Lịch họp', 'RSS', 'English', 'Sơ đồ'], 'span')}</div><div id="header"><div>Cổng thông tin điện tử</div><div>Sở Nội vụ</div></div><div id="menu"><ul>${items(MENU)}</ul></div><h2>Tin mới</h2><p>${PROSE}</p>`,
+    places: { 'Cổng thông tin điện tử': 'header', 'Sở Nội vụ': 'header', 'Tin mới': 'main' },
+  },
 ];

@@ -19,8 +19,8 @@ import { SCAN } from './kit.ts';
 
 const NAME = 'Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh';
 const SID = 1247;
-// `sid` at the first run, as such centres call it: the crawler drops it as a session's, and every page but the first is lost
-const SITE_PARAMETER = 'siteid';
+// as such centres call it; it is no session's
+const SITE_PARAMETER = 'sid';
 const NEWS_PER_PAGE = 10;
 const ROWS_PER_PAGE = 8;
 export const GRID = { procedures: 'ctl00$cphMain$ctl03$gvThuTuc', documents: 'ctl00$cphMain$ctl05$gvVanBan' } as const;
