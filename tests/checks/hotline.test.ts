@@ -58,8 +58,11 @@ const APART = `<h2>Thông báo</h2><p>Lịch tiếp công dân của Giám đố
 const INSIDE = `<p>Điện thoại: 0238.3844500</p><p>Email: ${MAIL}</p><p>Địa chỉ: ${ADDRESS}</p>`;
 
 const FEEDBACK_MENU = '<li><a href="/phan-anh">Phản ánh, kiến nghị</a></li>';
-const feedbackPage = (ways: string): string =>
+const PANEL = box('<p>Điện thoại: 0238.3844500</p><p>Thư điện tử: cchc@nghean.gov.vn</p>');
+const BY_LETTER = `<li>Gửi thư đến ${ADDRESS}</li>`;
+const feedbackPage = (ways: string, side = ''): string =>
   page({
+    side,
     title: 'Phản ánh, kiến nghị',
     menu: FEEDBACK_MENU,
     main: `<h1>Tiếp nhận phản ánh, kiến nghị</h1><p>Phản ánh, kiến nghị về quy định hành chính xin gửi theo một trong các cách sau:</p><ul>${ways}<li>Thư điện tử: phananh@nghean.gov.vn</li></ul>`,
@@ -86,6 +89,64 @@ const cases: readonly CheckCase[] = [
     params: ALL,
     outcome: 'passed',
     details: { phones: [LAND], emails: ['phananh@nghean.gov.vn'] },
+  },
+  {
+    name: 'a box of every page gives the page of feedback no number: its mailbox and address are none of the hotline’s',
+    portal: {
+      '/': page({ menu: FEEDBACK_MENU, side: PANEL }),
+      '/phan-anh': feedbackPage(BY_LETTER, PANEL),
+    },
+    params: ALL,
+    outcome: 'partial',
+    gaps: ['hotline-no-address'],
+    details: { phones: [LAND], emails: ['cchc@nghean.gov.vn'], addresses: [] },
+  },
+  {
+    name: 'nor does a box that only the inner pages have',
+    portal: {
+      '/': page({ menu: FEEDBACK_MENU }),
+      '/phan-anh': feedbackPage(BY_LETTER, `<aside>${PANEL}</aside>`),
+    },
+    params: ALL,
+    outcome: 'partial',
+    gaps: ['hotline-no-address'],
+    details: { phones: [LAND], emails: ['cchc@nghean.gov.vn'], addresses: [] },
+  },
+  {
+    name: 'beside the same box the page of feedback gives the number itself',
+    portal: {
+      '/': page({ menu: FEEDBACK_MENU, side: PANEL }),
+      '/phan-anh': feedbackPage(`${BY_LETTER}<li>Điện thoại: 0238.3844500</li>`, PANEL),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: ['cchc@nghean.gov.vn', 'phananh@nghean.gov.vn'] },
+  },
+  {
+    name: 'the box of the home page again on the page of contacts, there with its mailbox and address',
+    portal: {
+      '/': page({ menu: '<li><a href="/lien-he">Liên hệ</a></li>', side: box('<p>Điện thoại: 0238.3844500</p>') }),
+      '/lien-he': page({
+        title: 'Liên hệ',
+        main: `<h1>Liên hệ</h1><p>Mời quý vị tới trụ sở trong giờ làm việc, từ thứ Hai đến thứ Sáu.</p>${box(`<p>Điện thoại: 0238.3844500</p><p>Email: cchc@nghean.gov.vn</p><p>Địa chỉ: ${ADDRESS}</p>`)}`,
+      }),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND], emails: ['cchc@nghean.gov.vn'] },
+  },
+  {
+    name: 'the label of the box leads to the page with the address',
+    portal: {
+      '/': page({
+        menu: FEEDBACK_MENU,
+        side: PANEL.replace('Đường dây nóng', '<a href="/phan-anh">Đường dây nóng</a>'),
+      }),
+      '/phan-anh': feedbackPage(BY_LETTER, PANEL),
+    },
+    params: ALL,
+    outcome: 'passed',
+    details: { phones: [LAND] },
   },
   ...[
     [

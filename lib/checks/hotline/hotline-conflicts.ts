@@ -24,7 +24,7 @@ export interface Conflict {
 const SHARED_LINES: ReadonlySet<string> = new Set(['1022']);
 
 /** The block of a page so small that all of it is one: it tells nothing. */
-const WHOLE_PAGE = 0;
+export const WHOLE_PAGE = 0;
 
 interface Side {
   readonly url: string;

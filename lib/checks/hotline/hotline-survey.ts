@@ -3,7 +3,8 @@
 import type { Seen } from '../../model/check.ts';
 import type { ContactFact, HotlineLabel, PhoneFact } from '../../model/facts/contacts.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
-import { conflictsOf } from './hotline-conflicts.ts';
+import { isRepeated } from '../search/repeated-lines.ts';
+import { conflictsOf, WHOLE_PAGE } from './hotline-conflicts.ts';
 import type { Conflict } from './hotline-conflicts.ts';
 import { tiersOf, withFrames } from './hotline-tiers.ts';
 import type { Tiers } from './hotline-tiers.ts';
@@ -44,22 +45,39 @@ export function surveyOf(seen: Seen, home: PageFacts, further: number): Survey {
   const near = unique([...labelled, home, ...close.map((one) => one.page)]);
   const pages = unique([...near, ...explored.filter((page) => stands(page, false, home))]);
   const phones = pages.flatMap((page) => hotlinesOn(page, home).map((fact) => ({ page, fact })));
-  // where feedback may be sent by mail alone no hotline is offered
-  const numbered = new Set(phones.map(({ page }) => page));
-  const lines = pages.filter((page) => page === home || labelled.includes(page) || numbered.has(page));
+  const contacts = (kind: 'emails' | 'addresses'): readonly On<ContactFact>[] =>
+    pages.flatMap((page) => {
+      const on = contactsOn(page, ownContacts(page, home, page[kind]), labelled);
+      return page === home || labelled.includes(page) ? on : besideNumbers(on, page, home);
+    });
   return {
     home,
     others: pages.length - 1,
     valid: phones.filter(({ fact }) => fact.valid && fact.e164 !== null),
     invalid: phones.filter(({ fact }) => !fact.valid || fact.e164 === null),
-    emails: lines.flatMap((page) => contactsOn(page, ownContacts(page, home, page.emails), labelled)),
-    addresses: lines.flatMap((page) => contactsOn(page, ownContacts(page, home, page.addresses), labelled)),
+    emails: contacts('emails'),
+    addresses: contacts('addresses'),
     labels: pages.flatMap((page) => labelsOn(page, home).map((fact) => ({ page, fact }))),
     conflicts: conflictsOf(near, home),
     labelled,
     gone: tiers.named.filter((one) => one.labelled && seen.reading(one.url).state === 'gone').map(({ url }) => url),
     tiers,
   };
+}
+
+/**
+ * Where the page itself gives a hotline's number, or in the number's block. A page that takes feedback by mail alone
+ * offers no hotline, though the box at the side of every page, or its foot, gives the number there too.
+ */
+function besideNumbers(
+  contacts: readonly On<ContactFact>[],
+  page: PageFacts,
+  home: PageFacts,
+): readonly On<ContactFact>[] {
+  const numbers = hotlinesOn(page, home);
+  const places = new Set(numbers.flatMap(({ print, place }) => (isRepeated(page, home, print) ? [] : [place])));
+  const blocks = new Set(numbers.map(({ block }) => block).filter((block) => block !== WHOLE_PAGE));
+  return contacts.filter(({ fact }) => places.has(fact.place) || blocks.has(fact.block));
 }
 
 /** No news article; but a standing page that the system files as one, where a menu names it the hotline. */

@@ -15,14 +15,6 @@ export const PORTALS: readonly Portal[] = [NGHE_AN, BAC_NINH, HUNG_YEN];
 export const KNOWN: ReadonlyMap<Portal, { readonly misses: readonly string[]; readonly mutations: readonly string[] }> =
   new Map([
     [
-      NGHE_AN,
-      {
-        // address and mailbox of the page on feedback are taken for the hotline's
-        misses: ['hotline', 'hotline credit', 'hotline emails', 'hotline addresses'],
-        mutations: ['the hotline has an address too'],
-      },
-    ],
-    [
       BAC_NINH,
       {
         // "một điểm sáng" in a lead is no model; the rank of SIPAS is not the one of the title
