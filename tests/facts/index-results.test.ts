@@ -14,6 +14,9 @@ const article = (title: string, ...paragraphs: readonly string[]): Pick<Row, 'ti
   main: `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
 });
 
+/** A title that ranks one index over a text that tells of two. */
+const TWO_INDICES = `<span class="TieuDeTin">Nghệ An xếp thứ 12 về PAR INDEX năm 2021</span><br><span>19/05/2022 09:19</span><div><b>PAR INDEX năm 2021 của tỉnh đạt 87,46 điểm, xếp thứ 12 cả nước.</b></div><div><p>Về mức độ hài lòng, Chỉ số SIPAS năm 2021 của Nghệ An đạt 88,03%, xếp thứ 15 cả nước.</p><p>Lãnh đạo Sở cảm ơn các bên đã phối hợp.</p></div>`;
+
 const ROWS: readonly Row[] = [
   {
     name: 'a column for each year, score and rank in one cell',
@@ -204,6 +207,36 @@ const ROWS: readonly Row[] = [
     name: 'digital transformation by its name',
     ...article('Tin tức', 'Theo bảng xếp hạng chuyển đổi số năm 2021, Nghệ An xếp thứ 35/63, chỉ số đạt 0,4123.'),
     told: ['DTI 2021 0.4123 35 province'],
+  },
+  {
+    name: 'title and text framed by cells one below the other, as old systems do',
+    title: 'Nghệ An xếp thứ 12 về PAR INDEX năm 2021',
+    main: `<table class="ModuleBox"><tr><td><span>Cải cách hành chính</span></td></tr><tr><td>${TWO_INDICES}</td></tr></table>`,
+    told: ['PAR INDEX 2021 87.46 12 province', 'SIPAS 2021 88.03 15 province'],
+  },
+  {
+    name: 'the same beside a picture',
+    title: 'Nghệ An xếp thứ 12 về PAR INDEX năm 2021',
+    main: `<table><tr><td><img src="/anh.jpg" alt=""></td><td>${TWO_INDICES}</td></tr></table>`,
+    told: ['PAR INDEX 2021 87.46 12 province', 'SIPAS 2021 88.03 15 province'],
+  },
+  {
+    name: 'a rank in the title for its own index alone',
+    title: 'Nghệ An xếp thứ 12 về PAR INDEX năm 2021',
+    main: `<table><tr><td>${TWO_INDICES.replace(', xếp thứ 15 cả nước', '').replace(', xếp thứ 12 cả nước', '')}</td></tr></table>`,
+    told: ['PAR INDEX 2021 87.46 12 province', 'SIPAS 2021 88.03 - province'],
+  },
+  {
+    name: 'two sentences in a cell, the second goes on about the index of the first or names another',
+    title: 'Kết quả các chỉ số',
+    main: '<h1>Kết quả các chỉ số</h1><table><tr><th>Đơn vị</th><th>Kết quả PAR INDEX</th></tr><tr><td>Nghệ An</td><td>Theo kết quả vừa được công bố tại hội nghị trực tuyến cuối tháng trước, PAR INDEX năm 2021 đạt 87,46 điểm. Tỉnh xếp thứ 12 cả nước. Về mức độ hài lòng, SIPAS năm 2021 đạt 88,03%, xếp thứ 15.</td></tr></table>',
+    told: ['PAR INDEX 2021 87.46 12 province', 'SIPAS 2021 88.03 15 province'],
+  },
+  {
+    name: 'score and rank in one cell on three lines',
+    title: 'Kết quả các chỉ số',
+    main: '<h1>Kết quả các chỉ số</h1><table><tr><th>Chỉ số</th><th>Năm 2021</th></tr><tr><td>PAR INDEX</td><td>87,46<br>điểm<br>xếp thứ 12</td></tr><tr><td>SIPAS</td><td>88,03%<br>xếp<br>thứ 15/63</td></tr></table>',
+    told: ['PAR INDEX 2021 87.46 12 ?', 'SIPAS 2021 88.03 15 ?'],
   },
   {
     name: 'the index alone, without a result',

@@ -12,6 +12,7 @@ import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { tableReadings, within } from './index-tables.ts';
 import type { ShownReading } from './index-tables.ts';
+import { sentencesOf } from './sentences.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { titleLine } from '../title-line.ts';
 
@@ -22,8 +23,6 @@ const MAX_QUOTE_UNITS = 300;
 /** Lines below one that names an index, which may go on about it. */
 const NEAR_LINES = 3;
 const HEADING_WORDS = 18;
-/** "TP. Vinh" and "ThS. Nguyễn" end no sentence. */
-const SENTENCE_END = /(?<=[.!?…])(?<!(?:^|[\s(])(?:TP|Tp|ThS|TS|PGS|GS|BS)\.)\s+(?=["“(]?\p{Lu})/u;
 
 interface Told extends ShownReading {
   /** The sentence, where a line holds several. */
@@ -108,7 +107,7 @@ class Telling {
     if (level > 0 || (bold && countWords(text) <= HEADING_WORDS)) this.#head(text);
     let setting = this.#setting(at);
     if (setting.index === null && indicesOf(text).length === 0) return;
-    for (const sentence of text.split(SENTENCE_END)) {
+    for (const sentence of sentencesOf(text)) {
       const named = settingOf(sentence, this.#owners);
       const own = new Set(indicesOf(sentence).map(({ id }) => id));
       // "Chỉ số hài lòng của người bệnh ..." behind a sentence on SIPAS goes on with something else

@@ -9,6 +9,7 @@ import type { IndexColumnId } from '../../vietnamese/index-words.ts';
 import { indicesOf } from '../../vietnamese/indices.ts';
 import { isBareName } from '../../vietnamese/localities.ts';
 import type { IndexId } from '../../vietnamese/indices.ts';
+import { sentencesOf } from './sentences.ts';
 
 export interface ShownReading extends IndexReading {
   /** Lines that say so. */
@@ -38,6 +39,7 @@ export function tableReadings(
   owners: Owners,
 ): readonly ShownReading[] {
   const rows = table.rows.slice(0, MAX_ROWS);
+  if (isBox(rows)) return [];
   const caption = table.caption === '' ? setting : within(settingOf(table.caption, owners), setting);
   const head = headRows(rows);
   const columns = columnsOf(rows.slice(0, head), owners);
@@ -53,6 +55,11 @@ export function tableReadings(
     body.filter((row) => scopeOf(row, owners) !== 'unsaid').length >= MIN_BODIES ||
     body.filter(namesPlace).length >= MIN_BODIES;
   return body.flatMap((row) => rowReadings(outline, row, { columns, setting: caption, owners, listsBodies }));
+}
+
+/** One cell below the other, as old systems frame a title and its text: that is read as text. */
+function isBox(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.every((row) => new Set(row).size <= 1);
 }
 
 /** Rows of a list of bodies. */
@@ -157,7 +164,7 @@ function rowReadings(outline: Outline, row: readonly Cell[], context: Context): 
     const lines = linesOf(outline, [named, cell]);
     const number = NUMERIC.exec(cell.text);
     if (number === null) {
-      const readings = readSentence(cell.text, { index, year: ofYear, scope }, owners);
+      const readings = cellReadings(outline, cell, { index, year: ofYear, scope }, owners);
       return readings.map((reading) => ({ ...reading, target: reading.target || target, lines }));
     }
     const role =
@@ -167,6 +174,25 @@ function rowReadings(outline: Outline, row: readonly Cell[], context: Context): 
     return [{ index, year: ofYear, scope, target, ...reading, lines }];
   });
 }
+
+/** Sentence by sentence; where the cell holds a whole text, each of its lines ends one. */
+function cellReadings(outline: Outline, cell: Cell, setting: IndexSetting, owners: Owners): readonly IndexReading[] {
+  const lines = outline.lines.slice(cell.from, cell.to).map(({ text }) => text);
+  const parts = cell.text.length > MAX_HEAD_UNITS && lines.length >= TEXT_LINES ? lines : [cell.text];
+  let near = setting;
+  return parts.flatMap(sentencesOf).flatMap((sentence) => {
+    const readings = readSentence(sentence, near, owners);
+    // a sentence on several leaves open which one the next is about
+    if (indicesOf(sentence).length > 0) {
+      const named = settingOf(sentence, owners);
+      near = { ...within(named, near), index: named.index ?? setting.index };
+    }
+    return readings;
+  });
+}
+
+/** A title, its day or lead, and what is told. */
+const TEXT_LINES = 3;
 
 function scopeOf(row: readonly Cell[], owners: Owners): IndexScope {
   const scopes = row
