@@ -688,12 +688,18 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Từ 1/7 áp dụng thủ tục hành chính mới',
       'Công khai TTHC được sửa đổi',
       'Niêm yết bộ thủ tục hành chính sửa đổi',
+      'Sở niêm yết công khai bốn thủ tục hành chính mới ban hành',
+      'Niêm yết bổ sung hai thủ tục hành chính lĩnh vực đo lường',
       'Công bố danh mục TTHC mới ban hành lĩnh vực sở hữu trí tuệ',
       'Sửa đổi, bổ sung 7 thủ tục hành chính thuộc thẩm quyền của Sở',
       'Bãi bỏ 3 thủ tục hành chính trong hoạt động đo lường',
       'Chuẩn hóa thủ tục hành chính trong lĩnh vực khoa học và công nghệ',
     ],
     isNot: [
+      // posting procedures up makes none of them new
+      'Bảng niêm yết thủ tục hành chính có thêm mã QR',
+      'Kiểm tra việc niêm yết thủ tục hành chính tại Trung tâm Kỹ thuật',
+      'Niêm yết công khai thủ tục hành chính tại bộ phận một cửa',
       'Công bố dịch tả lợn',
       'Thủ tục nhập học cho tân sinh viên',
       'Xử phạt vi phạm hành chính',

@@ -44,7 +44,7 @@ export const PROCEDURE_TOPICS = [
       [
         wordList(`
         công bố; sửa đổi, bổ sung; sửa đổi; bổ sung; mới ban hành; ban hành mới; bãi bỏ; thay thế; cập nhật;
-        chuẩn hóa; niêm yết
+        chuẩn hóa
       `),
         ['thủ tục hành chính', 'danh mục thủ tục'],
       ],
