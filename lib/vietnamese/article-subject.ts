@@ -48,6 +48,14 @@ const PERSONS: readonly string[] = wordList('chị; anh; ông; bà; cô; bác; �
 const JOBS: readonly string[] = wordList(`
   công chức; viên chức; cán bộ; chuyên viên; nhân viên; phó; trưởng; giám đốc; chánh; tổ trưởng; người phụ trách
 `);
+/** "Trả đúng hẹn 1.204 hồ sơ, một điểm sáng của cải cách hành chính": a figure is praised, and nothing told of a model. */
+const PRAISES = beginnings(`
+  một điểm sáng; điểm sáng; là một điểm sáng; là điểm sáng; một trong những điểm sáng; là một trong những điểm sáng;
+  một trong các điểm sáng; là một trong các điểm sáng
+`);
+/** "98%", "1.204 hồ sơ"; "Phường 5" counts nothing. */
+const FIGURE = /(?<![\p{L}\d])\d[\d.,]*(?:\s*%|\s+\p{Ll})/u;
+
 /** From here on a clause tells of those present or of other things. */
 const TAILS = compilePhrases([
   {
@@ -99,7 +107,9 @@ function coreOf(lead: string): string {
   for (const sentence of lead.split(SENTENCE_ENDS)) {
     if (words >= SENTENCE_WORDS || (core !== '' && BESIDES.test(foldLoose(sentence)))) break;
     words += foldLoose(sentence).split(' ').length;
-    core += `${withoutJobs(sentence.split(CLAUSE_ENDS)).flatMap(clauseCore).join(', ')}. `;
+    core += `${withoutJobs(withoutPraise(sentence.split(CLAUSE_ENDS)))
+      .flatMap(clauseCore)
+      .join(', ')}. `;
   }
   return core;
 }
@@ -110,6 +120,14 @@ function withoutJobs(clauses: readonly string[]): readonly string[] {
   // the name that follows has a capital
   if (person === null || !/^\s+\p{Lu}/u.test(who.normalize('NFC').slice(person.length))) return clauses;
   return clauses.filter((clause, at) => at === 0 || beginning(clause.trim(), JOBS) === null);
+}
+
+/** Behind a figure, at the sentence's end; "phường ..., một điểm sáng về ..., đã ..." tells of whom it is. */
+function withoutPraise(clauses: readonly string[]): readonly string[] {
+  const last = clauses.at(-1) ?? '';
+  const before = clauses.slice(0, -1);
+  const isPraise = PRAISES.test(foldLoose(last)) && before.some((clause) => FIGURE.test(clause));
+  return isPraise ? before : clauses;
 }
 
 /** As written: without its mark "chị" is "chỉ". */

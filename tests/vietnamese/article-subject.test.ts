@@ -805,6 +805,8 @@ test('every topic that a plan asks articles on has its rows', () => {
   expect([...new Set(asked)].sort()).toEqual(Object.keys(ROWS).sort());
 });
 
+const MODELS = 'models';
+
 describe('a lead', () => {
   test.each<[string, string]>([
     [
@@ -825,6 +827,12 @@ describe('a lead', () => {
     ['Sở áp dụng nhiều giải pháp rút ngắn thời gian giải quyết thủ tục hành chính.', 'initiatives'],
     ['Năm qua, Sở đổi mới cách tiếp nhận hồ sơ, giải quyết thủ tục hành chính.', 'initiatives'],
     ['Giải pháp phiếu hẹn điện tử nhằm cải cách thủ tục hành chính được áp dụng từ tháng 6.', 'initiatives'],
+    // praise of a unit or of a way to work, not of a figure
+    ['Bộ phận một cửa phường Nghi Phú tiếp tục là điểm sáng của cải cách hành chính.', MODELS],
+    ['Về thăm bộ phận một cửa phường Nghi Phú, một điểm sáng của cải cách hành chính toàn tỉnh.', MODELS],
+    ['Phường Nghi Phú, một điểm sáng về cải cách hành chính, đã giải quyết 1.204 hồ sơ trong ba tháng.', MODELS],
+    ['Trả đúng hẹn 1.204 hồ sơ nhờ mô hình không hẹn, một điểm sáng của cải cách hành chính.', MODELS],
+    ['Bộ phận một cửa trả đúng hẹn 1.204 hồ sơ trong ba tháng, một điểm sáng của cải cách hành chính.', 'one-stop'],
   ])('is about it: %s', (lead, topic) => {
     expect(leadIsAbout(lead, topic)).toBe(true);
   });
@@ -883,6 +891,9 @@ describe('a lead', () => {
       'Đoàn kiểm tra ghi nhận các phòng đã nộp đủ minh chứng và chỉ ra ba tồn tại trong lưu hồ sơ. Trưởng đoàn nhắc trách nhiệm của người đứng đầu.',
       'head-responsibility',
     ],
+    ['Bộ phận một cửa trả đúng hẹn 1.204 hồ sơ trong ba tháng, một điểm sáng của cải cách hành chính.', MODELS],
+    ['Quý II, 98,7% hồ sơ được trả trước hạn, là điểm sáng trong công tác cải cách hành chính của Sở.', MODELS],
+    ['Sở hoàn thành 21 nhiệm vụ, một trong những điểm sáng về cải cách hành chính sáu tháng đầu năm.', MODELS],
   ])('names it in passing: %s', (lead, topic) => {
     expect(leadIsAbout(lead, topic)).toBe(false);
   });

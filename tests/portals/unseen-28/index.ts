@@ -15,14 +15,6 @@ export const PORTALS: readonly Portal[] = [NGHE_AN, BAC_NINH, HUNG_YEN];
 export const KNOWN: ReadonlyMap<Portal, { readonly misses: readonly string[]; readonly mutations: readonly string[] }> =
   new Map([
     [
-      BAC_NINH,
-      {
-        // "một điểm sáng" in a lead is no model
-        misses: ['models', 'models credit', 'models found'],
-        mutations: [],
-      },
-    ],
-    [
       HUNG_YEN,
       {
         // "thu hút, đãi ngộ nhân tài"; a plan whose own page is titled by its number
