@@ -52,7 +52,7 @@ export function layNeighbours(region: Region): void {
     if (own === 'breadcrumb' && above.own === 0 && endsInTitle(region, line)) above.own = 1;
     if (own !== 'main') continue;
     const titled = isTitle(region, line);
-    const place = titled || line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(line, above);
+    const place = titled || line.text.length > MAX_HEADING || line.box <= 0 ? null : announced(region, line, above);
     if (place === null) {
       above.own += titled || above.own > 0 ? 1 : 0;
       above.leads ||= !titled && above.own > 0 && line.links.length > 0 && line.text.length >= TITLE_CHARS;
@@ -77,14 +77,30 @@ function headsAlone({ boxes }: Region, line: Line): boolean {
   return box !== undefined && box.place === 'related' && isOnly(box, line);
 }
 
-function announced(line: Line, above: Above): Place | null {
+function announced(region: Region, line: Line, above: Above): Place | null {
   const words = foldLoose(line.text);
   if (RELATED.has(words)) return 'related';
   if (PICKS.has(words) && isListed(above)) return 'related';
   if (above.prose === 0) return null;
-  if (COMMENT.has(words.replace(/ \d+$|^\d+ /, ''))) return line.level > 0 || line.bold ? 'comment' : null;
+  if (COMMENT.has(words.replace(/ \d+$|^\d+ /, '')))
+    return line.level > 0 || line.bold || headsSayings(region, line) ? 'comment' : null;
   return OTHER.has(words) && isArticle(above) ? 'related' : null;
 }
+
+/** "Bình luận (2)" as plain text, over what was said: a counter under the title heads no part with a sentence in it. */
+function headsSayings({ boxes, lines }: Region, line: Line): boolean {
+  if (!/\d/.test(line.text) || line.links.length > 0 || !isOnly(boxes[line.box], line)) return false;
+  const part = partHeadedBy(boxes, line);
+  if (part === null || part.to - part.from > MAX_SAYINGS) return false;
+  return lines
+    .slice(part.from + 1, part.to)
+    .some(({ text, links }) => links.length === 0 && text.split(' ').length >= SAYING_WORDS);
+}
+
+/** Who, when and what: lines of some dozens of comments. */
+const MAX_SAYINGS = 120;
+/** "Hoàng Lan 12/09/2024" and "Ngày đăng: 12/09/2024" have fewer. */
+const SAYING_WORDS = 6;
 
 /** What the page is there for stands above: a text, rows, or a list; one post with its summary may be the first of those below. */
 function isListed({ own, leads, picks, prose, titles }: Above): boolean {

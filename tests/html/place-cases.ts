@@ -230,6 +230,21 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Sáng nay': 'main', 'Bài hay': 'comment', 'Cảm ơn sở': 'comment' },
   },
   {
+    name: 'comments under a count in plain text',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h1>Bài</h1><p>${PROSE}</p></div><div class="cmts"><div>Bình luận (1)</div><div><b>Hoàng Lan</b> <time>12/09/2024</time><div>Mong sớm áp dụng cho cả cấp huyện.</div></div></div>`,
+    places: { 'Sáng nay': 'main', 'Hoàng Lan': 'comment', 'Mong sớm': 'comment' },
+  },
+  {
+    name: 'how many comments there are, in a bar under the text beside its day',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h1>Bài</h1><p>${PROSE}</p><div class="bar"><div>Bình luận (1)</div><div>Lượt xem: 40</div><div>Ngày đăng: 12/09/2024</div></div></div>`,
+    places: { 'Sáng nay': 'main', 'Ngày đăng': 'main' },
+  },
+  {
+    name: 'how many comments there are, over the text',
+    html: `<nav><ul>${items(MENU)}</ul></nav><div><h1>Bài</h1><div><div>Bình luận (1)</div><div>12/09/2024</div><p>${PROSE}</p></div></div>`,
+    places: { 'Sáng nay': 'main', '12/09/2024': 'main' },
+  },
+  {
     name: 'nothing but text',
     html: `<p>${PROSE}</p><p>Điện thoại: 0238</p>`,
     places: { 'Sáng nay': 'main', 'Điện thoại': 'main' },

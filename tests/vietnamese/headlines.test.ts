@@ -172,10 +172,19 @@ const HEADLINES: Readonly<Record<string, Headlines>> = {
     about: [
       'Đào tạo, bồi dưỡng cán bộ, công chức năm 2024',
       'Chính sách thu hút, trọng dụng nhân tài của tỉnh',
+      'Chính sách thu hút, đãi ngộ nhân tài vào cơ quan nhà nước',
+      'Tỉnh bàn cách đãi ngộ người tài',
+      'Giữ chân người có tài năng trong khu vực công',
       'Quyền và nghĩa vụ của cán bộ, công chức',
       'Kỷ luật cán bộ, công chức vi phạm trong thi hành công vụ',
     ],
-    not: ['Đào tạo nghề cho lao động nông thôn', 'Tìm kiếm nhân tài bóng đá trẻ'],
+    not: [
+      'Đào tạo nghề cho lao động nông thôn',
+      'Tìm kiếm nhân tài bóng đá trẻ',
+      'Doanh nghiệp dệt may thu hút, đãi ngộ nhân tài',
+      'Câu lạc bộ đãi ngộ nhân tài bóng đá',
+      'Thu hút đầu tư vào khu vực công nghệ cao',
+    ],
   },
   'reform-content': {
     about: [

@@ -25,6 +25,13 @@ const BUSINESS_STAFF: readonly string[] = wordList(`
   máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; trung tâm dạy; dạy lái xe; dạy nghề; thỉnh giảng; lái xe; tài xế; phụ xe; nhân viên kinh doanh; câu lạc bộ; huấn luyện viên; ngân hàng;
   tổng giám đốc; đội tuyển; đội bóng
 `);
+/** Talent that no office is after. */
+const OTHER_TALENT: readonly string[] = wordList(`
+  bóng đá; thể thao; võ thuật; âm nhạc; ca nhạc; nghệ thuật; điện ảnh; khởi nghiệp; trường chuyên
+`);
+const STATE_OFFICES: readonly string[] = wordList(`
+  cơ quan nhà nước; cơ quan hành chính; khu vực công; khu vực nhà nước; nền công vụ; bộ máy nhà nước
+`);
 /** Words that tell of an office all the same. */
 const OWN_STAFF: readonly string[] = [
   ...OFFICIALS,
@@ -365,12 +372,20 @@ export const AGENCY_TOPICS = [
     vi: 'Cán bộ, công chức: quyền, nghĩa vụ, kỷ luật, đào tạo, thu hút nhân tài',
     en: 'Officials: rights, duties, discipline, training, talent',
     phrases: wordList(`
-      quyền và nghĩa vụ của cán bộ; quyền và nghĩa vụ của công chức; nghĩa vụ của cán bộ, công chức; bồi dưỡng cán bộ; đào tạo cán bộ; thu hút nhân tài; trọng dụng nhân tài; thu hút, trọng dụng nhân tài; thu hút nguồn nhân lực; chính sách nhân tài; luật cán bộ, công chức; luật viên chức; chế độ công vụ; đội ngũ cán bộ, công chức; chất lượng đội ngũ cán bộ
+      quyền và nghĩa vụ của cán bộ; quyền và nghĩa vụ của công chức; nghĩa vụ của cán bộ, công chức; bồi dưỡng cán bộ; đào tạo cán bộ; thu hút nhân tài; trọng dụng nhân tài; thu hút, trọng dụng nhân tài; thu hút nguồn nhân lực; chính sách nhân tài; đãi ngộ nhân tài; đãi ngộ người tài; luật cán bộ, công chức; luật viên chức; chế độ công vụ; đội ngũ cán bộ, công chức; chất lượng đội ngũ cán bộ
     `),
     labels: wordList(`
       đào tạo, bồi dưỡng; bồi dưỡng nghiệp vụ; tập huấn nghiệp vụ
     `),
+    unless: [
+      {
+        phrases: ['đãi ngộ nhân tài', 'đãi ngộ người tài'],
+        beside: [...BUSINESS_STAFF, ...OTHER_TALENT],
+        but: [...OFFICIALS, ...STATE_OFFICES],
+      },
+    ],
     together: [
+      [['thu hút', 'đãi ngộ', 'trọng dụng', 'giữ chân'], ['nhân tài', 'người tài', 'người có tài năng'], STATE_OFFICES],
       [
         wordList(`
       đào tạo; bồi dưỡng; tập huấn; kỷ luật; nghĩa vụ; quyền lợi; nhân tài; thu hút người tài; thu hút nguồn nhân lực; nâng cao chất lượng
