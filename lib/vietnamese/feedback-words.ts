@@ -152,7 +152,7 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
     phrases: wordList(`
       chưa trả lời; chưa có câu trả lời; chưa có trả lời; chờ trả lời; đang chờ trả lời; chưa được trả lời;
       chưa có phản hồi; chưa phản hồi; đang xử lý; đang chờ xử lý; chờ xử lý; chưa xử lý; đang tiếp nhận;
-      câu hỏi đang được xử lý; đang cập nhật; mới tiếp nhận; đã tiếp nhận
+      câu hỏi đang được xử lý; đang cập nhật; mới tiếp nhận; đã tiếp nhận; đang xem xét; đang được xem xét; chờ xem xét
     `),
   },
   {
@@ -226,6 +226,7 @@ const VOICES = compilePhrases(
 );
 
 const SENDER_KINDS = compilePhrases([
+  { id: 'voice', phrases: wordList('ý kiến của; phản ánh của; kiến nghị của; góp ý của; câu hỏi của') },
   {
     id: 'sender',
     phrases: wordList(`
@@ -234,7 +235,15 @@ const SENDER_KINDS = compilePhrases([
   },
 ]);
 
+/** Whose opinion it heads, with the sender's name: "Ý kiến của bà Lò Thị B, xã Mường Bú"; not "Ý kiến của tổ chức, cá nhân". */
+export function headsOnesOpinion(text: string): boolean {
+  const [voice, kind] = SENDER_KINDS.match(text);
+  if (voice?.id !== 'voice' || voice.start > 0 || kind?.id !== 'sender' || kind.start > voice.end + 1) return false;
+  // a name begins with a capital: "hợp tác xã dược liệu Mường Do", "công dân"
+  return /\s\p{Lu}/u.test(text.slice(kind.end));
+}
+
 /** The words begin with what senders call themselves: "Công ty TNHH An Phát", "Bà Lò Thị B". */
 export function namesSenderKind(text: string): boolean {
-  return SENDER_KINDS.match(text).some(({ start }) => start === 0);
+  return SENDER_KINDS.match(text).some(({ id, start }) => id === 'sender' && start === 0);
 }

@@ -194,3 +194,34 @@ it('takes the first sender’s name in bold for no title of the page', () => {
   // a title with a day is no sender
   expect(untitled(`<p><b>Hỏi đáp tháng 4 (12/04/2022)</b></p>${rest}`)).toEqual([[null, true]]);
 });
+
+it('begins an opinion at the heading that says whose it is', () => {
+  const on = (main: string): readonly unknown[] =>
+    opinionsOf(
+      outline(
+        `<html><head><title>Ý kiến của tổ chức, cá nhân về thủ tục hành chính</title></head><body><div id="main"><h1>Ý kiến của tổ chức, cá nhân về thủ tục hành chính</h1><p>Trang đăng ý kiến của tổ chức, cá nhân.</p>${main}</div></body></html>`,
+        URL,
+      ),
+      CONTEXT,
+    ).map(({ title, date, replied, asker }) => [title, date, replied, asker]);
+  const [firm, man] = ['Ý kiến của Hợp tác xã chè Tà Xùa, huyện Bắc Yên', 'Phản ánh của ông L.V.T., xã Mường Bon'];
+  const one = (who: string, day: string, end: string): string =>
+    `<div><h4>${who}</h4>${day}<p>Tờ khai đòi bản sao công chứng mà Sở đã có bản chính.</p><p>${end}</p></div>`;
+  const waits = 'Tình trạng: đang xem xét';
+  const reply = '<b>Trả lời:</b> Sở đã bỏ giấy tờ này từ ngày đầu tháng sau.';
+  expect(on(one(firm, '<p>Ngày gửi: 14/03/2022</p>', waits) + one(man, '<p>Ngày gửi: 08/08/2022</p>', waits))).toEqual([
+    [firm, '2022-03-14', false, true],
+    [man, '2022-08-08', false, true],
+  ]);
+  expect(on(one(firm, '', reply) + one(man, '', waits))).toEqual([
+    [firm, null, true, true],
+    [man, null, false, true],
+  ]);
+  // nobody in particular: a part of the page
+  expect(on('<h4>Ý kiến của tổ chức, cá nhân</h4><p>Gửi về Văn phòng Sở trong giờ hành chính.</p>')).toEqual([]);
+  expect(on(one('Ý kiến của công dân, tổ chức', '', reply))).toEqual([
+    ['Ý kiến của công dân, tổ chức', null, true, false],
+  ]);
+  // neither a day nor a reply: a text about what somebody said
+  expect(on(`<h4>${man}</h4><p>Ông kể chuyện đi nộp hồ sơ từ năm ngoái.</p>`)).toEqual([]);
+});

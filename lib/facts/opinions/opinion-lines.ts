@@ -4,7 +4,7 @@
  */
 
 import type { Line, Outline } from '../../model/outline.ts';
-import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import { feedbackWords, headsOnesOpinion } from '../../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
@@ -45,7 +45,7 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
       !REQUIRED_FIELD.test(text),
   );
   const spoken = lines.flatMap((line) => bothIn(spokenOf(line, isSummary(outline, line))));
-  return titled(signed(outline, joined(spoken, title), title), title);
+  return titled(signed(outline, headed(joined(spoken, title), title), title), title);
 }
 
 /** "Họ tên", "Nội dung": labels of the fields of a form, which nobody has filled in. */
@@ -66,6 +66,18 @@ const MAX_FORM_LINES = 15;
 
 export function isReply({ label }: Spoken): boolean {
   return label === 'replied' || label === 'unreplied';
+}
+
+/** "Ý kiến của ông Cà Văn P., xã Chiềng Mung" in bold over the day, the words and the state or reply: it begins an opinion. */
+function headed(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
+  if (!spoken.some((one) => isReply(one) || one.label === 'asked-date')) return spoken;
+  return spoken.map((one) => {
+    const { line, label } = one;
+    const heads = label === null && line.index !== pageTitle && (line.level > 1 || line.bold);
+    return heads && line.text.length <= MAX_WHOSE_UNITS && headsOnesOpinion(line.text)
+      ? { ...one, label: 'asked' as const }
+      : one;
+  });
 }
 
 /** Where no label and no question tells one opinion from the next, the lines with a sender's name and a day do. */
