@@ -66,6 +66,18 @@ const documentPage = (number: string, date: string, title: string): string =>
     `<h1>${title}</h1><table><tr><td>Số ký hiệu</td><td>${number}</td></tr><tr><td>Ngày ban hành</td><td>${date}</td></tr><tr><td>Người ký</td><td>Nguyễn Văn A</td></tr></table><p>${PROSE}</p>`,
   );
 
+const PUBLICITY = 'Kế hoạch tuyên truyền cải cách hành chính năm 2022';
+const cards = (rows: readonly Row[]): string =>
+  page(
+    'Văn bản',
+    `<h1>Văn bản</h1><div>${rows.map(({ number, date, title, issuer, path }) => `<a class="doc-row" href="${path}"><span>${number}</span><time>${date}</time><span>${title}</span><span>${issuer}</span></a>`).join('')}</div>`,
+  );
+const cardPage = (number: string, date: string, about: string, file: string): string =>
+  page(
+    number,
+    `<div><div class="about">${about}</div><dl><dt>Số ký hiệu</dt><dd>${number}</dd><dt>Ngày ban hành</dt><dd>${date}</dd></dl><a href="${file}">Xem toàn văn</a></div>`,
+  );
+
 const SCAN = attach('quet.pdf', await pdf([[{ scan: true }]]));
 const SCANS: readonly (readonly [words: string, path: string])[] = [
   ['Công khai dự toán năm 2022', '/f/du-toan.pdf'],
@@ -766,6 +778,41 @@ const CASES: readonly CheckCase[] = [
     },
     outcome: 'passed',
     details: { documents: [{ number: null, state: 'published', url: 'https://portal.test/f/19.pdf' }] },
+  },
+  {
+    name: 'cards that are links as a whole, titled by their numbers, the province’s plan of the same title among them',
+    portal: portal({
+      '/van-ban': cards([
+        { number: '5/KH-UBND', date: '05/01/2022', title: PUBLICITY, issuer: 'UBND tỉnh', path: '/van-ban/5' },
+        { number: '19/KH-SKHCN', date: '26/02/2022', title: `${PUBLICITY} của Sở`, issuer: 'Sở', path: '/van-ban/19' },
+        { number: '76/NQ-CP', date: '15/07/2021', title: 'Chương trình tổng thể', issuer: 'Chính phủ', path: '/76' },
+      ]),
+      '/van-ban/5': cardPage('5/KH-UBND', '05/01/2022', PUBLICITY, '/f/quet.pdf'),
+      '/van-ban/19': cardPage('19/KH-SKHCN', '26/02/2022', `${PUBLICITY} của Sở`, '/f/quet.pdf'),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [{ number: null, title: PUBLICITY }], need: 'published' },
+    outcome: 'passed',
+    details: { documents: [{ number: null, state: 'published', url: 'https://portal.test/van-ban/19' }] },
+  },
+  {
+    name: 'not: cards of the province’s plan of the same title and of the own one of another year',
+    portal: portal({
+      '/van-ban': cards([
+        { number: '5/KH-UBND', date: '05/01/2022', title: PUBLICITY, issuer: 'UBND tỉnh', path: '/van-ban/5' },
+        {
+          number: '19/KH-SKHCN',
+          date: '26/02/2021',
+          title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2021 của Sở',
+          issuer: 'Sở',
+          path: '/van-ban/19',
+        },
+        { number: '76/NQ-CP', date: '15/07/2021', title: 'Chương trình tổng thể', issuer: 'Chính phủ', path: '/76' },
+      ]),
+    }),
+    params: { documents: [{ number: null, title: PUBLICITY }], need: 'published' },
+    outcome: 'failed',
+    gaps: ['document-missing'],
   },
   {
     name: 'a row whose number was left blank, beside the province’s plan',

@@ -24,7 +24,7 @@ export function titledDocuments(outline: Outline): readonly TitledDocument[] {
     if (line.place !== 'main') continue;
     for (const { text, start } of titlesIn(line.text)) {
       const isRow = countWords(line.text) <= ROW_WORDS && begins(line.text.slice(0, start));
-      const { urls, row } = isRow ? rowOf(outline, line) : { urls: [], row: '' };
+      const { urls, row }: Row = isRow ? rowOf(outline, line) : { urls: [], row: '' };
       const quote = line.text.length <= MAX_QUOTE_UNITS ? line.text : text;
       facts.push({
         title: copyString(text),
@@ -44,21 +44,42 @@ function begins(before: string): boolean {
   return before.length <= ROW_START_UNITS || isWholly(before, documentColumns);
 }
 
+interface Row {
+  readonly urls: readonly string[];
+  readonly row: string;
+}
+
 /** Links and text of the row around the line: of the largest box of few lines that holds no second title. */
-function rowOf(outline: Outline, line: Line): { readonly urls: readonly string[]; readonly row: string } {
-  let row = boxAt(outline, line.box);
+function rowOf(outline: Outline, line: Line): Row {
+  const own = boxAt(outline, line.box);
+  if (own.to - own.from > ROW_LINES) return cardOf(outline, line);
+  let row = own;
   for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
     const box = boxAt(outline, at);
     if (box.to - box.from > ROW_LINES || holdsAnother(outline, box.from, box.to, line.index)) break;
     if (ROW_TAGS.has(box.tag)) row = box;
   }
+  return rowFrom(outline, row.from, row.to);
+}
+
+/** Rows that are links as a whole stand in the list's box without one of their own: the lines of the link around it. */
+function cardOf(outline: Outline, { index, links }: Line): Row {
+  const isOfCard = (at: number): boolean =>
+    at >= 0 && at < outline.lines.length && lineAt(outline, at).links.some((link) => links.includes(link));
+  let [from, to] = [index, index + 1];
+  while (index - from < ROW_LINES && isOfCard(from - 1)) from -= 1;
+  while (to - index < ROW_LINES && isOfCard(to)) to += 1;
+  return rowFrom(outline, from, to);
+}
+
+function rowFrom(outline: Outline, from: number, to: number): Row {
   const urls: string[] = [];
-  for (let at = row.from; at < row.to; at += 1)
+  for (let at = from; at < to; at += 1)
     for (const link of lineAt(outline, at).links) {
       const url = outline.links[link]?.url ?? null;
       if (url !== null && !urls.includes(url)) urls.push(url);
     }
-  const texts = outline.lines.slice(row.from, row.to).map(({ text }) => text);
+  const texts = outline.lines.slice(from, to).map(({ text }) => text);
   return { urls: urls.slice(0, MAX_URLS), row: texts.join(' ').slice(0, MAX_QUOTE_UNITS) };
 }
 
