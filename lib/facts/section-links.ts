@@ -33,10 +33,21 @@ export function nameSections(outline: Outline, links: readonly UndatedLink[]): b
   )
     return true;
   if (underSections(outline, links) && !areLong(links, SECTION_WORDS)) return true;
-  if (links.every(namesTopic) && links.some(namesList) && !numbered) return true;
+  if (!numbered && links.some(namesList) && areNames(links)) return true;
   if (!numbered && links.every((link) => isBareHeading(outline, link)) && !areLong(links, SECTION_WORDS)) return true;
   return urls.length > 0 && urls.every(isProcedurePage);
 }
+
+/** All of them, or most where each of the rest names a topic with hardly more words. */
+function areNames(links: readonly UndatedLink[]): boolean {
+  const others = links.filter((link) => !namesTopic(link, WHOLE_NAME));
+  return others.length * OTHERS_OF < links.length && others.every((link) => namesTopic(link, HALF_NAME));
+}
+
+/** "Hướng dẫn sử dụng dịch vụ công trực tuyến một phần, toàn trình". */
+const HALF_NAME = 0.6;
+/** One beside three names is too many. */
+const OTHERS_OF = 4;
 
 /** Of documents or procedures, which no post is called: titles of posts may name a topic and nothing more, too. */
 function namesList({ title }: UndatedLink): boolean {
@@ -53,9 +64,9 @@ const LIST_TOPICS: ReadonlySet<string> = new Set([
 ]);
 
 /** "Tin cải cách hành chính", "Văn bản chỉ đạo, hướng dẫn CCHC": what a section is called, and nothing more. */
-function namesTopic({ title, picture }: UndatedLink): boolean {
+function namesTopic({ title, picture }: UndatedLink, least: number): boolean {
   // "Kết quả cải cách hành chính kỳ thứ 3": one of a row of posts
-  return !picture && !/\d/.test(title.text) && topicsOf(title.text).some(({ share }) => share >= WHOLE_NAME);
+  return !picture && !/\d/.test(title.text) && topicsOf(title.text).some(({ share }) => share >= least);
 }
 
 /** Right under "Chuyên mục" or "Liên kết website". */

@@ -154,6 +154,7 @@ const ROWS: readonly Row[] = [
     'Danh mục thủ tục hành chính; Cải cách thủ tục hành chính; Quy trình nội bộ giải quyết TTHC; Kết quả giải quyết hồ sơ',
     'Bộ thủ tục hành chính; Tin cải cách thủ tục hành chính; Dịch vụ công trực tuyến',
     'Chuyên mục cải cách hành chính; Hỏi đáp chính sách; Thủ tục hành chính công khai',
+    'Danh mục thủ tục hành chính; Cải cách TTHC; Quy trình nội bộ giải quyết thủ tục hành chính; Hướng dẫn sử dụng dịch vụ công trực tuyến một phần, toàn trình; Kết quả giải quyết hồ sơ',
   ].map((names): Row => ({
     name: `a landing page of names of topics, a list of procedures among them: ${names}`,
     main: `<h1>Hành chính công</h1><ul>${names
@@ -208,6 +209,22 @@ const ROWS: readonly Row[] = [
     name: 'titles that name the topic and little else are posts where they count on',
     main: `<h1>Cải cách hành chính</h1>${[3, 2, 1].map((nth) => `<div class="it"><a href="/cchc/bai-${nth}">Kết quả cải cách hành chính kỳ thứ ${nth} của Sở</a></div>`).join('')}`,
     posts: [3, 2, 1].map((nth) => `- Kết quả cải cách hành chính kỳ thứ ${nth} của Sở /cchc/bai-${nth}`),
+  },
+  {
+    name: 'names of sections beside posts, one to three or more than names: posts all the same',
+    main: `<h1>Hành chính công</h1><ul>${[LONG_A, LONG_B, 'Danh mục thủ tục hành chính', LONG_C].map((title, at) => `<li><a href="/tin/${at}">${title}</a></li>`).join('')}</ul>`,
+    posts: [LONG_A, LONG_B, 'Danh mục thủ tục hành chính', LONG_C].map((title, at) => `- ${title} /tin/${at}`),
+  },
+  {
+    name: 'a headline among names of sections is a post’s, and so are they',
+    main: `<h1>Hành chính công</h1><ul>${['Danh mục thủ tục hành chính', 'Quy trình nội bộ giải quyết thủ tục hành chính', 'Kết quả giải quyết hồ sơ', 'Dịch vụ công trực tuyến toàn trình', LONG_A].map((title, at) => `<li><a href="/tin/${at}">${title}</a></li>`).join('')}</ul>`,
+    posts: [
+      'Danh mục thủ tục hành chính',
+      'Quy trình nội bộ giải quyết thủ tục hành chính',
+      'Kết quả giải quyết hồ sơ',
+      'Dịch vụ công trực tuyến toàn trình',
+      LONG_A,
+    ].map((title, at) => `- ${title} /tin/${at}`),
   },
   {
     name: 'headings of sections with nothing under them are no posts',

@@ -95,6 +95,12 @@ export function readPage(seen: Seen, url: string): PageFacts | null {
   return seen.reading(url).state === 'read' ? (seen.page(url) ?? null) : null;
 }
 
+/** On a page of sections alone, what is called in more words than a label has. */
+export function longNames({ kind, links }: PageFacts): readonly LinkFact[] {
+  if (kind !== 'standing') return [];
+  return links.filter(({ place, dead, words }) => place === 'main' && !dead && countWords(words) > LABEL_WORDS);
+}
+
 /** Scheme, "www." and a slash at the end make no other page. */
 export function keyOfUrl(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+(?=$|\?)/, '');

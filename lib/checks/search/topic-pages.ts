@@ -19,7 +19,7 @@ import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
-import { blockPages, keyOfUrl, namedBy, postsOf, readPage } from './topic-leads.ts';
+import { blockPages, keyOfUrl, longNames, namedBy, postsOf, readPage } from './topic-leads.ts';
 import type { Lead } from './topic-leads.ts';
 import { landingPages } from './topic-landings.ts';
 import { countWords, mentions, promiseOf, saysTopic } from './topic-words.ts';
@@ -240,8 +240,10 @@ class TopicSearch implements TopicPages {
     const { posts } = this.#brief;
     if (posts === undefined) return [];
     return pages.flatMap((page) =>
-      page.entries
-        .filter(({ title, place }) => place !== 'related' && place !== 'comment' && posts(title))
+      [
+        ...page.entries.filter(({ title, place }) => place !== 'related' && place !== 'comment' && posts(title)),
+        ...longNames(page).filter(({ words }) => posts(words)),
+      ]
         .slice(0, MAX_POSTS)
         .map(({ url }): TopicLead => ({ url: url ?? '', link: null, stage: 'posts', from: page }))
         .filter(({ url }) => url !== ''),

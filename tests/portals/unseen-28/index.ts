@@ -14,6 +14,3 @@ export const PORTALS: readonly Portal[] = [NGHE_AN, BAC_NINH, HUNG_YEN];
 /** What the first run had wrong and still has; a mutation that tells of it is left out by name. */
 export const KNOWN: ReadonlyMap<Portal, { readonly misses: readonly string[]; readonly mutations: readonly string[] }> =
   new Map([]);
-
-/** Right by itself; with another tile beside it the page that leads there is taken for a list of news. */
-export const ALONE = 'there are workflows';
