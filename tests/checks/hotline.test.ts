@@ -875,6 +875,32 @@ const cases: readonly CheckCase[] = [
     details: { phones: [LAND] },
   },
   {
+    name: 'a link that shows the number leads to a page of another one',
+    portal: {
+      '/': page({ menu: '<li><a href="/duong-day-nong">Đường dây nóng: 0238.3844500</a></li>' }),
+      '/duong-day-nong': page({
+        title: 'Đường dây nóng',
+        main: '<h1>Đường dây nóng</h1><p>Đường dây nóng: 0912 345 678</p>',
+      }),
+    },
+    params: { needs: ['phone'] },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
+    details: { phones: [LAND, MOBILE], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'a link that shows the number among many words names no page of the hotline',
+    portal: {
+      '/': page({
+        menu: '<li><a href="/y-te">Khai báo y tế khi vào tòa nhà, đường dây nóng: 0238.3844500</a></li>',
+      }),
+      '/y-te': page({ title: 'Khai báo y tế', main: '<h1>Khai báo y tế</h1><p>Đường dây nóng: 0912 345 678</p>' }),
+    },
+    params: { needs: ['phone'] },
+    outcome: 'passed',
+    details: { phones: [LAND], conflicts: [] },
+  },
+  {
     name: 'the label leads to an attachment',
     portal: {
       '/': page({ menu: '<li><a href="/tep/duong-day-nong.pdf">Đường dây nóng</a></li>' }),

@@ -9,6 +9,7 @@ import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
+import { findPhones } from '../../vietnamese/phones.ts';
 import { countWords } from '../search/topic-words.ts';
 
 export interface NamedPage {
@@ -142,7 +143,9 @@ const MUTE_WORDS = 3;
 function namedBy(link: LinkFact, isPost: boolean): NamedPage | null {
   const share = (topic: string): number => {
     const hit = link.topics.find((one) => one.topic === topic);
-    return hit === undefined || hit.share < (hit.by === 'slug' ? SLUG_SHARE : LABEL_SHARE) ? 0 : hit.share;
+    if (hit === undefined) return 0;
+    const said = hit.by === 'text' && !isPost ? hit.share * besideNumbers(link.words) : hit.share;
+    return said < (hit.by === 'slug' ? SLUG_SHARE : LABEL_SHARE) ? 0 : hit.share;
   };
   if (share('hotline') > 0)
     return isPost && share('hotline') < 1 ? null : { url: link.url, promise: 'named', urgency: 0.95, labelled: true };
@@ -152,6 +155,17 @@ function namedBy(link: LinkFact, isPost: boolean): NamedPage | null {
   // its footer may give another number
   const english = share('language') > 0 && ENGLISH.test(pathOf(link.url));
   return english ? { url: link.url, promise: 'possible', urgency: 0.55, labelled: false } : null;
+}
+
+/** "Đường dây nóng: 0238.3844500": what the words name is told without the number. By how much that raises their shares. */
+function besideNumbers(words: string): number {
+  const all = unitsIn(words);
+  const numbers = findPhones(words).reduce((sum, { raw }) => sum + unitsIn(raw), 0);
+  return numbers === 0 || numbers >= all ? 1 : all / (all - numbers);
+}
+
+function unitsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function likely(links: readonly LinkFact[]): readonly string[] {
