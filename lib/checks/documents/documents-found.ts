@@ -1,12 +1,14 @@
 /** From what pages show of a document to its state: published, cited or missing, and the pages that must be read to tell. */
 
 import type { Reading, Seen, Want } from '../../model/check.ts';
+import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { isMute } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import type { Promised, Sight } from './documents-sights.ts';
 import { sameness } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
+import { documentKey } from '../../vietnamese/document-numbers.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
 import { readPage } from '../search/topic-leads.ts';
 import { countWords } from '../search/topic-words.ts';
@@ -137,9 +139,10 @@ function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought):
   const { same } = sightsOn(page, sought);
   const itself = same.find((one) => one.itself);
   if (itself !== undefined) return itself;
-  // a row's link to its kind or issuer leads to a list again
-  const listed = page.documents.filter((fact) => fact.listed === true).length;
-  if (page.url === sight.page.url || (page.attachment === undefined && listed > 1)) return null;
+  // a row's link to its kind or issuer leads to a list again; the form of one row names it in more than one field
+  const listed = page.documents.filter((fact) => fact.listed === true);
+  const rows = new Set(listed.map(({ number }) => documentKey(number))).size > 1 ? listed.length : daysOf(listed);
+  if (page.url === sight.page.url || (page.attachment === undefined && rows > 1)) return null;
   // its head carries another number
   const heads = page.documents.filter(({ head }) => head === true);
   if (heads.length > 0 && sought.keys.size > 0) return null;
@@ -147,6 +150,11 @@ function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought):
   const files = page.attachments.some(({ place }) => place === 'main');
   if (row && (same.length > 0 || files || isTextOf(page, sight))) return sight;
   return same.find(({ promises }) => promises.some(({ file }) => file)) ?? null;
+}
+
+/** Days that rows of one number give: of one day they are one document. */
+function daysOf(rows: readonly DocumentFact[]): number {
+  return new Set(rows.flatMap(({ date }) => date ?? [])).size;
 }
 
 /** The row's own page bears the row's title and a text under it; that it does not repeat the number is no matter. */

@@ -8,5 +8,4 @@ export const OPEN: ByPortal = {};
 /** Mutations that are told wrongly by more than their portal's own rows. */
 export const OPEN_MUTATIONS: ByPortal = {
   'sonla, a magazine of WordPress': ['only the map of the site leads to the directives'],
-  'hungyen, SharePoint': ['the decision of 2020 is listed'],
 };
