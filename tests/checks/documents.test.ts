@@ -266,15 +266,15 @@ const CASES: readonly CheckCase[] = [
   {
     name: 'a row with a form of its own, whose file bears the number as well',
     portal: portal({
-      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', path: '/vb/form.aspx?ID=76' }]),
-      '/vb/form.aspx?ID=76': page(
+      '/van-ban': list([...OTHERS, { number: '01/2023/QĐ-UBND', date: '11/01/2023', path: '/vb/form.aspx?ID=71' }]),
+      '/vb/form.aspx?ID=71': page(
         'Văn bản',
-        '<table class="form"><tr><td><h3>Số ký hiệu</h3></td><td>76/NQ-CP</td></tr><tr><td><h3>Trích yếu</h3></td><td>Chương trình tổng thể</td></tr><tr><td><h3>Ngày ban hành</h3></td><td>15/07/2021</td></tr><tr><td><h3>Tệp đính kèm</h3></td><td><a href="/vb/tep/76/76-NQ-CP.pdf">76-NQ-CP.pdf</a></td></tr></table>',
+        '<table class="form"><tr><td><h3>Số ký hiệu</h3></td><td>01/2023/QĐ-UBND</td></tr><tr><td><h3>Trích yếu</h3></td><td>Chương trình tổng thể</td></tr><tr><td><h3>Ngày ban hành</h3></td><td>11/01/2023</td></tr><tr><td><h3>Tệp đính kèm</h3></td><td><a href="/vb/tep/71/01-2023-QD-UBND.pdf">01-2023-QD-UBND.pdf</a></td></tr></table>',
       ),
     }),
-    params: one(NQ76),
+    params: one({ number: '01/2023/QĐ-UBND', date: '2023-01-11' }),
     outcome: 'passed',
-    details: stateOf('published', '/vb/form.aspx?ID=76'),
+    details: stateOf('published', '/vb/form.aspx?ID=71'),
   },
   {
     name: 'a row with a file that cannot be read',
