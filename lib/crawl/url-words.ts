@@ -22,8 +22,8 @@ export const SESSION_PARAMS: ReadonlySet<string> = new Set([
 
 /** A session's on some portals, a site's or a section's number on others ("?sid=1247&pageid=33231"): its value tells. */
 export const SESSION_OR_SITE_PARAMS: ReadonlySet<string> = new Set(['sid']);
-/** A session's value has a letter, or is a longer number than any site has. */
-export const SITE_NUMBER = /^\d{1,9}$/;
+/** A session's value has a letter, or is longer: eight hexadecimal digits are a decimal number one time in fifty. */
+export const SITE_NUMBER = /^\d{1,6}$/;
 
 /** Where the visitor came from: dropped from every url. */
 export const TRACKING_PARAMS: ReadonlySet<string> = new Set([

@@ -29,6 +29,7 @@ describe('one page, one url', () => {
     ],
     ['a session under the same name', 'https://skhcn.test.gov.vn/a.aspx?sid=0f3ab29c11&pageid=3', '/a.aspx?pageid=3'],
     ['a session that is a long number', 'https://skhcn.test.gov.vn/a.aspx?sid=1667871234&pageid=3', '/a.aspx?pageid=3'],
+    ['a hexadecimal session without letters', 'https://skhcn.test.gov.vn/a.aspx?sid=26543576', '/a.aspx'],
     ['nothing but a session', 'https://skhcn.test.gov.vn/a?sid=abc', '/a'],
     ['tracking', 'https://skhcn.test.gov.vn/a?utm_source=zalo&utm_medium=x&fbclid=1&id=1', '/a?id=1'],
     [
