@@ -27,6 +27,17 @@ export function tabPanes(outline: Outline): readonly TabPane[] {
   return panes;
 }
 
+/** Lines of boxes that a button opens, whatever it says: "Chi tiết" in a row, and its dialogue at the page's end. */
+export function openedLines(outline: Outline): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (outline.openers.length === 0) return lines;
+  const boxes = boxesByMark(outline);
+  for (const { opens } of outline.openers)
+    for (const { from, to } of boxes.get(opens.toLowerCase()) ?? [])
+      for (let at = from; at < to; at += 1) lines.add(at);
+  return lines;
+}
+
 interface PaneLabel {
   readonly label: string;
   readonly line: number;

@@ -413,6 +413,22 @@ describe('procedureListing', () => {
     ]);
   });
 
+  it('takes a dialogue that a row’s button opens for what is told of the row', () => {
+    const row = (id: string, name: string) =>
+      `<tr><td>${name}</td><td><button type="button" data-toggle="modal" data-target="#${id}">Chi tiết</button></td></tr>`;
+    const dialogue = (id: string, name: string) =>
+      `<div class="modal" id="${id}" style="display:none"><h5>${name}</h5><dl><dt>Trình tự thực hiện</dt><dd>Nộp tại bộ phận một cửa.</dd><dt>Thời hạn giải quyết</dt><dd>5 ngày</dd><dt>Phí, lệ phí</dt><dd>Không</dd></dl></div>`;
+    const { rows } = read(
+      `<table><tr><th>Tên thủ tục</th><th></th></tr>${row('m1', A)}${row('m2', B)}</table>${dialogue('m1', A)}${dialogue('m2', B)}${dialogue('m3', C)}`,
+    );
+    expect(rows.map(({ name, detail }) => [name, detail?.parts.length ?? 0])).toEqual([
+      [A, 3],
+      [B, 3],
+      // no row's: it is a procedure that only its own dialogue names
+      [C, 3],
+    ]);
+  });
+
   it('lists nothing on a procedure’s own page', () => {
     const { rows } = read(
       `<p>Mã thủ tục: 1.001786</p><p><b>Trình tự thực hiện:</b> x</p><p><b>Thời hạn:</b> 5 ngày</p><h3>Thủ tục liên quan</h3><ul><li>${B} - 1.001787</li></ul>`,

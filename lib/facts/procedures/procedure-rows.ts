@@ -5,9 +5,11 @@
 
 import type { ProcedureLead, ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Outline, Table } from '../../model/outline.ts';
+import { foldLoose } from '../../vietnamese/fold.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { beginsWithListWord, listWordShare } from '../../vietnamese/procedure-list-words.ts';
 import type { FactContext } from '../context.ts';
+import { openedLines } from '../page-tabs.ts';
 import { markPopular } from './popular-rows.ts';
 import { isAboutProcedures, leadsFit, namesFit } from './procedure-about.ts';
 import { rowsOfCards } from './procedure-cards.ts';
@@ -61,20 +63,45 @@ export function procedureListing(outline: Outline, context: FactContext): Proced
   const coded = new Set<number>();
   take(coded, cards);
   take(inList, cards);
-  const told = rowsTold(page, (line) => inList.has(line), standingAt);
-  take(inList, told);
+  const tellings = rowsTold(page, (line) => inList.has(line), standingAt);
+  take(inList, tellings);
+  const { listed: inRows, others: told } = withTellings([...fromTables, ...cards], tellings, openedLines(outline));
   const fits = namesFit(
     outline,
     [...fromTables, ...cards].some(({ row }) => row.code !== null),
   );
   const names = about ? rowsOfNames(page, { taken: (line) => inList.has(line), coded, fits }, standingAt) : [];
-  const placed = [...fromTables, ...cards, ...told, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
+  const placed = [...inRows, ...told, ...names].sort((a, b) => a.line - b.line).slice(0, MAX_ROWS);
   const rows = markPopular(outline, placed);
   const listed = new Set(rows.flatMap(({ url }) => url ?? []));
   const mayLead = leadsFit(outline, rows.length > 0 && !context.home);
   const bare = about && rows.length === 0 && !context.home;
   const leads = leadsOf(page, (line) => !inList.has(line) && mayLead(line), bare).filter(({ url }) => !listed.has(url));
   return { rows, leads, choice: about && rows.length === 0 && leads.length === 0 && asksForChoice(outline) };
+}
+
+/** A dialogue that a row's button opens tells of that row: its name is the row's, and it is none besides. */
+function withTellings(
+  rows: readonly PlacedRow[],
+  tellings: readonly PlacedRow[],
+  opened: ReadonlySet<number>,
+): { readonly listed: readonly PlacedRow[]; readonly others: readonly PlacedRow[] } {
+  const byName = Map.groupBy(
+    tellings.filter(({ line }) => opened.has(line)),
+    ({ row }) => foldLoose(row.name),
+  );
+  if (byName.size === 0) return { listed: rows, others: tellings };
+  const used = new Set<PlacedRow>();
+  const listed = rows.map((placed) => {
+    const { name, detail } = placed.row;
+    const own = name === '' ? undefined : byName.get(foldLoose(name));
+    for (const one of own ?? []) used.add(one);
+    const [telling] = own ?? [];
+    return telling === undefined || detail !== null
+      ? placed
+      : { ...placed, row: { ...placed.row, detail: telling.row.detail } };
+  });
+  return { listed, others: tellings.filter((one) => !used.has(one)) };
 }
 
 function take(lines: Set<number>, rows: readonly PlacedRow[]): void {

@@ -291,8 +291,8 @@ export const LIFERAY: UnseenPortal = {
       details: {
         url: `${S}/duong-day-nong`,
         phones: ['+842223875123', '+84912345678'],
-        // both are labelled: the hotline's and the one for feedback
-        emails: ['duongdaynong.skhdt@bacninh.gov.vn', 'pakn.skhdt@bacninh.gov.vn'],
+        // the mailbox for feedback stands on a page to which the hotline's label does not lead
+        emails: ['duongdaynong.skhdt@bacninh.gov.vn'],
         conflicts: [],
       },
     },
