@@ -6,40 +6,22 @@
 import type { FeedbackBlock, FeedbackWay } from '../model/facts/feedback.ts';
 import type { QuoteFact } from '../model/facts/source.ts';
 import type { Box, Line, Link, Outline } from '../model/outline.ts';
-import { isOwnAgency, otherAgencyIn } from '../vietnamese/agencies.ts';
-import { contactWords, hotlineSubjectOf } from '../vietnamese/contact-words.ts';
+import { contactWords } from '../vietnamese/contact-words.ts';
+import { hotlineSubjectOf } from '../vietnamese/hotline-subjects.ts';
 import { copyString } from '../vietnamese/fold.ts';
-import { feedbackWords } from '../vietnamese/feedback-words.ts';
-import type { FeedbackWordId } from '../vietnamese/feedback-words.ts';
 import { phoneLabelsIn } from '../vietnamese/phone-labels.ts';
 import { findPhones } from '../vietnamese/phones.ts';
-import { matchShare } from '../vietnamese/phrases.ts';
-import { topicsOfSlug } from '../vietnamese/topics.ts';
-import { boxAt, countWords, isWithin } from './boxes.ts';
-import { endsWithColon, isTitle } from './contacts/contact-lines.ts';
+import { boxAt, isWithin } from './boxes.ts';
 import { contactSheet } from './contacts/contact-sheet.ts';
 import type { FactContext } from './context.ts';
 import { findMails } from './contacts/mail-addresses.ts';
-import { ownTextEnd } from './main-text.ts';
 import { findAddresses } from './contacts/postal-addresses.ts';
-import { titleLine } from './title-line.ts';
+import { processIn } from './feedback/feedback-process.ts';
+import type { FeedbackClues } from './feedback/feedback-process.ts';
+import { labelScopes, MAX_BLOCKS, MAX_LINE_UNITS, pageScope } from './feedback/feedback-scopes.ts';
+import type { Scope } from './feedback/feedback-scopes.ts';
+import { has, MAX_QUOTE_UNITS, quoteOf } from './feedback/feedback-text.ts';
 
-export interface FeedbackClues {
-  /** The page posts opinions: what replies say of times is not how feedback is handled. */
-  readonly opinions: boolean;
-}
-
-/** Lines under a heading, and under another label, at most. */
-const MAX_BLOCK_LINES = 60;
-const MAX_LABEL_LINES = 14;
-const MAX_BLOCKS = 12;
-const MAX_CLIMB = 4;
-const MAX_QUOTE_UNITS = 240;
-const MAX_LINE_UNITS = 1_500;
-/** A title, a heading or a label is about feedback when its words fill that much of it. */
-const NAMED_SHARE = 0.3;
-/** Kinds of handling named in a block, from which on it tells the steps. */
-const MIN_STEPS = 3;
 /** Fields of a form to write in. */
 const MIN_FIELDS = 3;
 const NATIONAL_HOST = /^https?:\/\/(?:pakn\.|[^/]*dichvucong[^/]*\/[^#]*(?:pakn|phananhkiennghi|phan-anh-kien-nghi))/i;
@@ -54,80 +36,12 @@ export function feedbackBlocks(outline: Outline, context: FactContext, clues: Fe
   return [...blocks.filter(({ ways, process, by }) => by === 'page' || ways.length > 0 || process !== null), ...links];
 }
 
-interface Scope {
-  readonly label: Line | null;
-  readonly by: FeedbackBlock['by'];
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Ground {
   readonly outline: Outline;
   readonly context: FactContext;
   readonly clues: FeedbackClues;
   /** Lines with a postal address. */
   readonly addresses: ReadonlySet<number>;
-}
-
-/** Its title, a breadcrumb or its address call the page so. */
-function pageScope(outline: Outline, context: FactContext): readonly Scope[] {
-  if (context.home) return [];
-  const title = titleLine(outline);
-  const label = outline.lines[title] ?? null;
-  if (label !== null && isOnDraft(label.text)) return [];
-  const bySlug = topicsOfSlug(context.url).some(
-    ({ topic, share, last }) => topic === 'feedback' && last && share >= 0.5,
-  );
-  if (!(label !== null && names(label.text)) && !names(outline.title) && !bySlug) return [];
-  return [{ label, by: 'page', from: Math.max(title, 0), to: ownTextEnd(outline) }];
-}
-
-function labelScopes(outline: Outline, context: FactContext): readonly Scope[] {
-  const scopes: Scope[] = [];
-  const onDraft = !context.home && isOnDraft(outline.lines[titleLine(outline)]?.text ?? '');
-  for (const line of outline.lines) {
-    if (scopes.length >= MAX_BLOCKS) break;
-    if (!SPOKEN.has(line.place) || line.text.length > MAX_LINE_UNITS || !has(line.text, 'feedback')) continue;
-    if (isOthers(line.text, context)) continue;
-    if (isOnDraft(line.text) || (onDraft && line.place === 'main' && !has(line.text, 'petition'))) continue;
-    const heads =
-      names(line.text) &&
-      (line.level > 0 || (isTitle(line, outline) && !isLink(outline, line)) || endsWithColon(line.text));
-    const to = heads ? endOf(outline, line) : line.index + 1;
-    if (line.index === titleLine(outline) && !context.home) continue;
-    // the title of a post that speaks of feedback
-    if (!heads && isMostlyLink(outline, line)) continue;
-    scopes.push({ label: line, by: 'block', from: line.index, to });
-  }
-  return scopes;
-}
-
-const SPOKEN: ReadonlySet<Line['place']> = new Set(['main', 'sidebar', 'header', 'footer']);
-
-/** The box that also holds what the label heads, up to the next heading of its rank. */
-function endOf(outline: Outline, line: Line): number {
-  let box = line.box;
-  for (let climbs = 0; climbs < MAX_CLIMB; climbs += 1) {
-    const { to, parent } = boxAt(outline, box);
-    if (to > line.index + 1 || parent <= 0) break;
-    box = parent;
-  }
-  const most = line.index + (line.level > 0 ? MAX_BLOCK_LINES : MAX_LABEL_LINES);
-  const end = Math.min(boxAt(outline, box).to, most);
-  for (let at = line.index + 1; at < end; at += 1) {
-    const next = outline.lines[at] as Line;
-    if (next.level > 0 && (line.level === 0 || next.level <= line.level)) return at;
-    if (line.level === 0 && isTitle(next, outline) && !endsWithColon(next.text) && !isInForm(outline, next, line.index))
-      return at;
-  }
-  return end;
-}
-
-/** A label of a field of the form that the block offers. */
-function isInForm(outline: Outline, line: Line, after: number): boolean {
-  for (let box = outline.boxes[line.box]; box !== undefined; box = outline.boxes[box.parent])
-    if (box.tag === 'form') return box.from > after;
-  return false;
 }
 
 function blockOf(ground: Ground, scope: Scope): FeedbackBlock {
@@ -226,48 +140,6 @@ function isBetween(outline: Outline, { index }: Box, from: number, to: number): 
   return index > first.box && (index <= last.box || (parent >= 0 && isWithin(outline, index, parent)));
 }
 
-/** A line that says how long or by whom, or several kinds of handling; a file that calls itself the process. */
-function processIn({ outline, clues }: Ground, scope: Scope, lines: readonly Line[]): FeedbackBlock['process'] {
-  const kinds = new Set<string>();
-  let told: Line | null = null;
-  for (const [at, line] of lines.entries()) {
-    if (clues.opinions && !has(line.text, 'feedback')) continue;
-    const hits = feedbackWords.match(line.text);
-    const handled = hits.filter(({ id }) => id === 'handling');
-    if (handled.length > 0 && saysTerm(line.text)) return quoteOf(outline, line.text, line.box);
-    // "Thời gian xử lý" and "15 ngày làm việc" in two cells of a row
-    const next = lines[at + 1];
-    const isLabel = countWords(line.text) <= LABEL_WORDS && hits.some(({ id }) => id === 'process');
-    if (isLabel && next !== undefined && countWords(next.text) <= TERM_WORDS && saysTerm(next.text))
-      return quoteOf(outline, next.text, next.box);
-    const file = line.links
-      .map((link) => outline.links[link])
-      .find((link) => link !== undefined && (link.download || /\.(?:pdf|docx?)(?:$|\?)/i.test(link.href)));
-    if (file !== undefined && hits.some(({ id }) => id === 'process')) {
-      const quote = quoteOf(outline, line.text, line.box);
-      return file.url === null ? quote : { ...quote, file: copyString(file.url) };
-    }
-    if (line === scope.label || isLink(outline, line)) continue;
-    for (const { phrase } of handled) kinds.add(phrase);
-    if (handled.length > 0) told ??= line;
-  }
-  return told !== null && kinds.size >= MIN_STEPS ? quoteOf(outline, told.text, told.box) : null;
-}
-
-const LABEL_WORDS = 7;
-const TERM_WORDS = 20;
-
-function saysTerm(text: string): boolean {
-  return feedbackWords.match(text).some(({ id, start }) => id === 'term' && isCounted(text, start));
-}
-
-/** "15 ngày", "05 (năm) ngày", "15-20 ngày"; not "ngày 15". */
-function isCounted(text: string, start: number): boolean {
-  return (
-    /(?:\d|\d\s*\([^)]{1,30}\))\s*$/.test(text.slice(0, start)) && !/\d\s*[/.-]\s*\d{4}\s*$/.test(text.slice(0, start))
-  );
-}
-
 /** Links of the home page to the national system: a way by themselves. */
 function nationalLinks(outline: Outline): readonly FeedbackBlock[] {
   const link = outline.links.find(({ url }) => url !== null && NATIONAL_HOST.test(url));
@@ -285,59 +157,4 @@ function nationalLinks(outline: Outline): readonly FeedbackBlock[] {
       process: null,
     },
   ];
-}
-
-/** Comments on a draft are asked for, whatever else they are called: "Thời hạn góp ý: 30/11". */
-function isOnDraft(text: string): boolean {
-  const hits = feedbackWords.match(text);
-  return hits.some(({ id }) => id === 'draft') && !hits.some(({ id }) => id === 'petition');
-}
-
-/** "Công an tỉnh tiếp nhận phản ánh": theirs. The province's office receives them for all, and the State's system too. */
-function isOthers(text: string, { departmentNames }: FactContext): boolean {
-  if (isOwnAgency(text, departmentNames)) return false;
-  return OTHERS.has(otherAgencyIn(text, departmentNames)?.key ?? '');
-}
-
-const OTHERS: ReadonlySet<string> = new Set([
-  'cong-an',
-  'bo-cong-an',
-  'quan-su',
-  'thue',
-  'hai-quan',
-  'bao-hiem',
-  'dien-luc',
-  'nuoc',
-  'y-te',
-  'so-y-te',
-  'toa-an',
-  'doan-the',
-  'dang',
-  'ngan-hang',
-  'truong',
-  'thi-truong',
-]);
-
-function names(text: string): boolean {
-  const hits = feedbackWords.match(text).filter(({ id }) => id === 'feedback' || id === 'process');
-  return hits.some(({ id }) => id === 'feedback') && matchShare(text, hits) >= NAMED_SHARE;
-}
-
-function has(text: string, id: FeedbackWordId): boolean {
-  return feedbackWords.match(text).some((hit) => hit.id === id);
-}
-
-function isLink(outline: Outline, line: Line): boolean {
-  return line.links.some((link) => outline.links[link]?.words === line.text);
-}
-
-const MOSTLY = 0.6;
-
-function isMostlyLink(outline: Outline, { links, text }: Line): boolean {
-  return links.some((link) => (outline.links[link]?.words.length ?? 0) > text.length * MOSTLY);
-}
-
-function quoteOf(outline: Outline, text: string, box: number): QuoteFact {
-  const cut = text.length <= MAX_QUOTE_UNITS ? text.length : text.lastIndexOf(' ', MAX_QUOTE_UNITS);
-  return { quote: copyString(text.slice(0, cut > 0 ? cut : MAX_QUOTE_UNITS)), selector: outline.selector(box) };
 }

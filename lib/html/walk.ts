@@ -14,11 +14,10 @@ import { look } from './look.ts';
 import type { Resolver } from './resolver.ts';
 import { isSetApart } from './side-by-side.ts';
 import { shown } from './text.ts';
-import { viewedFile } from '../model/file-address.ts';
+import { isDocumentAddress, viewedFile } from '../model/file-address.ts';
 import { attribute, isElement, isText, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
-const SHOWN_FILE = /\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])/i;
 const DATE_PROPERTIES: ReadonlySet<string> = new Set([
   'datepublished',
   'datemodified',
@@ -253,7 +252,7 @@ class Walk {
 
   /** A document shown in the page; other things that are embedded so are films and sounds. */
   #shownFile(src: string | undefined): void {
-    if (src !== undefined && SHOWN_FILE.test(src.trim())) this.#frame(src);
+    if (src !== undefined && isDocumentAddress(src.trim())) this.#frame(src);
   }
 
   #frame(src: string | undefined): void {

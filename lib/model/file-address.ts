@@ -13,11 +13,16 @@ export function fileAddress(url: string): string {
 const VIEWED = /[?&#](?:file|url|src|doc|pdf|path|document|filename|fileurl|link)=([^&#]{1,2000})/gi;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])/i;
 
+/** Ends like a document that browsers or viewers show. */
+export function isDocumentAddress(address: string): boolean {
+  return DOCUMENT.test(address);
+}
+
 /** The file that a viewer's address names, as written there: `/pdfjs/web/viewer.html?file=/tep/a.pdf`, `gview?url=https://...`. */
 export function viewedFile(url: string): string | null {
   for (const [, written = ''] of url.matchAll(VIEWED)) {
     const file = decoded(written).trim();
-    if (DOCUMENT.test(file)) return file;
+    if (isDocumentAddress(file)) return file;
   }
   return null;
 }

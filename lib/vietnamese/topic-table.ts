@@ -6,13 +6,17 @@ import { DOCUMENT_TOPICS } from './topics/documents.ts';
 import { PORTAL_TOPICS } from './topics/portal.ts';
 import { PROCEDURE_TOPICS } from './topics/procedures.ts';
 import { REFORM_TOPICS } from './topics/reform.ts';
+import { SERVICE_TOPICS } from './topics/services.ts';
+import { STAFF_TOPICS } from './topics/staff.ts';
 import type { TopicRow } from './topics/row.ts';
 
 const ROWS = [
   ...REFORM_TOPICS,
   ...PROCEDURE_TOPICS,
+  ...SERVICE_TOPICS,
   ...CONTACT_TOPICS,
   ...AGENCY_TOPICS,
+  ...STAFF_TOPICS,
   ...DOCUMENT_TOPICS,
   ...PORTAL_TOPICS,
 ] as const;

@@ -7,7 +7,7 @@
 
 import type { PhoneFact } from '../../model/facts/contacts.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
-import { hotlineSubjectOf } from '../../vietnamese/contact-words.ts';
+import { hotlineSubjectOf } from '../../vietnamese/hotline-subjects.ts';
 import { isHotlineLabel } from '../../vietnamese/phone-labels.ts';
 import { isRepeated } from '../search/repeated-lines.ts';
 import { hotlinesOn } from './own-contacts.ts';

@@ -5,7 +5,7 @@
 
 import type { ContactFact, HotlineLabel, PhoneFact } from '../../model/facts/contacts.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
-import { hotlineSubjectOf, type HotlineSubjectId } from '../../vietnamese/contact-words.ts';
+import { hotlineSubjectOf, type HotlineSubjectId } from '../../vietnamese/hotline-subjects.ts';
 import { isRepeated } from '../search/repeated-lines.ts';
 
 export function hotlinesOn(page: PageFacts, home: PageFacts): readonly PhoneFact[] {

@@ -16,13 +16,13 @@
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import type { IndexName, Params } from '../../model/plan.ts';
-import { RecentMap } from '../../model/recent-map.ts';
 import { isPlan, saysOutcome } from '../../vietnamese/index-sentences.ts';
-import { indicesOf } from '../../vietnamese/indices.ts';
 import { saysRank, subjectsOfIndices } from '../../vietnamese/index-subjects.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
 import { dueYear, resultOf } from './indices-results.ts';
 import type { IndexResult } from './indices-results.ts';
+import { filesOf, linksOnIndices, namedIn, titledOn } from './indices-titles.ts';
+import type { Titled } from './indices-titles.ts';
 import { listPages } from '../search/list-pages.ts';
 import { portalNews } from '../articles/news-walk.ts';
 import type { PortalNews } from '../articles/news-walk.ts';
@@ -61,27 +61,6 @@ export function searchIndices(seen: Seen, home: PageFacts, ask: Ask): IndexSearc
   const search = new Search(seen, home, ask);
   search.run();
   return search;
-}
-
-interface Titled {
-  readonly title: string;
-  readonly url: string | null;
-  /** Where it is named is about the indices. */
-  readonly own?: true;
-}
-
-/** The news of years are gone through again whenever something has been read. */
-const known = new RecentMap<readonly string[]>(8192);
-const NONE: readonly string[] = [];
-
-/** Ids of the indices that a title or lead names. Facts hold no slices of pages. */
-function namedIn(text: string): readonly string[] {
-  const met = known.get(text);
-  if (met !== undefined) return met;
-  const hits = indicesOf(text);
-  const ids = hits.length === 0 ? NONE : hits.map(({ id }) => id);
-  known.set(text, ids);
-  return ids;
 }
 
 class Search implements IndexSearch {
@@ -320,29 +299,4 @@ class Search implements IndexSearch {
 function wantOf(url: string, promise: Want['promise']): Want {
   const urgency = promise === 'named' ? 0.5 : 0.2;
   return isFile(url) ? { url, promise, urgency, attachment: true } : { url, promise, urgency };
-}
-
-/** Posts and rows of documents, with their page or else their file. */
-function titledOn({ entries, documents, attachments }: PageFacts): readonly Titled[] {
-  return [
-    ...entries.filter(({ place }) => place === 'main').map(({ title, url }) => ({ title, url })),
-    ...documents
-      .filter(({ listed }) => listed === true)
-      .map(({ title, url, file }) => ({ title, url: url ?? file ?? null })),
-    ...attachments
-      .filter(({ place, words }) => place === 'main' && indicesOf(words).length > 0)
-      .map(({ words, url }) => ({ title: words, url })),
-  ];
-}
-
-/** On a page of the indices any file may hold them: "Báo cáo kết quả năm 2021". */
-function filesOf({ attachments }: PageFacts): readonly Titled[] {
-  return attachments.filter(({ place }) => place === 'main').map(({ words, url }) => ({ title: words, url }));
-}
-
-/** Pages that a page on the indices names in its text: one for each index, or for each year. */
-function linksOnIndices({ links }: PageFacts): readonly string[] {
-  return links
-    .filter(({ place, dead, words }) => place === 'main' && !dead && indicesOf(words).length > 0)
-    .map(({ url }) => url);
 }
