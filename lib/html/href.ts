@@ -88,7 +88,7 @@ function readCode(code: string, script: string): Target | null {
   return null;
 }
 
-/** Scripts in an href may be percent-encoded as any address. */
+/** Scripts in an href may be percent-encoded like addresses. */
 function unescapeUrl(href: string): string {
   if (!href.includes('%')) return href;
   try {

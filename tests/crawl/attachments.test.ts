@@ -65,7 +65,7 @@ describe('a file that a check wants as an attachment', () => {
   it.each<[string, string, Routes, string]>([
     ['by its address', '/tep/danh%20muc.pdf', { '/tep/danh%20muc.pdf': pdf() }, '/tep/danh%20muc.pdf danh muc.pdf'],
     [
-      'served as any bytes',
+      'served as bytes of no kind',
       '/a.pdf',
       { '/a.pdf': pdf({ 'content-type': 'application/octet-stream' }) },
       '/a.pdf a.pdf',

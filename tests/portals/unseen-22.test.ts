@@ -1,24 +1,4 @@
-import { describe, expect, test } from 'vitest';
 import { PORTALS } from './unseen-22/index.ts';
-import { runPortal } from './unseen-22/run.ts';
-import { together } from './unseen-22/together.ts';
+import { testPortals } from './unseen-22/test-portals.ts';
 
-const TIMEOUT_MS = 120_000;
-
-describe.each(PORTALS)('$id', (portal) => {
-  test.concurrent.each([[[]], [['--exhaustive']]])(
-    'as it is %j',
-    async (options) => {
-      expect((await runPortal(portal, undefined, options)).misses).toEqual([]);
-    },
-    TIMEOUT_MS,
-  );
-
-  test.concurrent.each(together(portal.mutations))(
-    '$id',
-    async (mutation) => {
-      expect((await runPortal(portal, mutation)).misses).toEqual([]);
-    },
-    TIMEOUT_MS,
-  );
-});
+testPortals(PORTALS);

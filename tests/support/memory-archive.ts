@@ -1,4 +1,4 @@
-/** A page archive in memory, through JSON as any store would have it, and portals whose answers bear validators. */
+/** A page archive in memory, through JSON as stores have it, and portals whose answers bear validators. */
 
 import { createHash } from 'node:crypto';
 import type { CrawlShelf, KeptCrawl } from '../../lib/model/kept-crawl.ts';

@@ -196,7 +196,7 @@ class TopicArticles {
     return this.#fresh(urls);
   }
 
-  /** What a page called news names, though it shows no list: a post as any, however plain its own page. */
+  /** What a page called news names, though it shows no list: a post like others, however plain its own page. */
   #barePosts(): readonly string[] {
     const { topic } = this.#brief;
     const urls = this.#news.bare.flatMap((page) => soleLinks(page, topic));
