@@ -54,9 +54,11 @@ export class AddressBook implements Identity {
   #scope: Scope;
   /** Names of parameters that were found to say nothing on this portal, lower case. */
   readonly #leftOut = new Set<string>();
+  /** Names of parameters that were found to tell pages apart here, whatever they mean elsewhere; lower case. */
+  readonly #kept = new Set<string>();
   readonly #known = new RecentMap<Target | null>(GENERATION);
-  /** By canonical url: the first spelling whose noise was dropped. */
-  readonly #noisy = new RecentMap<string>(GENERATION);
+  /** By canonical url: the first spelling that a parameter was dropped of. */
+  readonly #longer = new RecentMap<string>(GENERATION);
 
   readonly #isForeign: ForeignSite;
 
@@ -76,7 +78,8 @@ export class AddressBook implements Identity {
 
   /** Names all that decides how addresses are written. */
   get name(): string {
-    return [this.#scope.origin, ...[...this.#leftOut].sort()].join(' ');
+    const kept = [...this.#kept].map((name) => `+${name}`);
+    return [this.#scope.origin, ...[...this.#leftOut, ...kept].sort()].join(' ');
   }
 
   /** The start page's address after redirects: from here on that is the portal. Before any page has been kept. */
@@ -88,6 +91,12 @@ export class AddressBook implements Identity {
   /** A parameter that changes at each render and never changes the page. Before any page has been kept. */
   leaveOut(name: string): void {
     this.#leftOut.add(name.toLowerCase());
+    this.#forget();
+  }
+
+  /** A parameter that tells pages apart though its name says otherwise. Before any page has been kept. */
+  keep(name: string): void {
+    this.#kept.add(name.toLowerCase());
     this.#forget();
   }
 
@@ -107,9 +116,9 @@ export class AddressBook implements Identity {
 
   canonical = (url: string): string | null => this.target(url)?.url ?? null;
 
-  /** With what looked like noise, as the first link wrote it; null where nothing was dropped. */
+  /** With the parameters that seemed to say nothing, as the first link wrote them; null where none was dropped. */
   asWritten(url: string): string | null {
-    return this.#noisy.get(url) ?? null;
+    return this.#longer.get(url) ?? null;
   }
 
   /** Null for what is no web address (mailto:, javascript:, a bare #). `base` is needed for relative ones. */
@@ -136,7 +145,8 @@ export class AddressBook implements Identity {
   #read(href: string, base: string | undefined): Target | null {
     const url = base === undefined ? URL.parse(href) : URL.parse(href, base);
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
-    const path = cleanPath(url, this.#leftOut);
+    const query = cleanQuery(url.search.slice(1), this.#leftOut, this.#kept);
+    const path = cleanPath(url, query);
     const host = portalHost(url);
     if (host !== this.#scope.host) {
       const skip = isPrivateHost(url.hostname) ? 'private-address' : 'other-host';
@@ -145,8 +155,8 @@ export class AddressBook implements Identity {
     const skip = insideScope(this.#scope, path) && !this.#isElsewhere(path) ? trapShape(path) : 'other-host';
     const key = pathKey(path);
     const canonical = this.#scope.origin + path;
-    if (holdsNoise(url.search) && this.#noisy.get(canonical) === undefined)
-      this.#noisy.set(canonical, this.#scope.origin + url.pathname + url.search);
+    if (query.length < url.search.length && this.#longer.get(canonical) === undefined)
+      this.#longer.set(canonical, this.#scope.origin + url.pathname + url.search);
     return { url: canonical, key, path: key === path ? key : path, skip };
   }
 
@@ -160,7 +170,7 @@ export class AddressBook implements Identity {
 
   #forget(): void {
     this.#known.clear();
-    this.#noisy.clear();
+    this.#longer.clear();
   }
 }
 
@@ -174,23 +184,24 @@ function webUrl(text: string): URL {
 }
 
 /** Path and query without session, tracking, way back and noise; without fragment, unless it names a postback. */
-function cleanPath(url: URL, leftOut: ReadonlySet<string>): string {
+function cleanPath(url: URL, query: string): string {
   let path = url.pathname;
   if (path.includes(';')) path = path.replace(PATH_SESSION, '');
   if (path.includes('(')) path = path.replace(ASPNET_SESSION, '') || '/';
-  if (url.search.length > 1) path += cleanQuery(url.search.slice(1), leftOut);
+  path += query;
   return url.hash.startsWith(STEP_MARK) ? path + url.hash : path;
 }
 
-function cleanQuery(query: string, leftOut: ReadonlySet<string>): string {
+function cleanQuery(query: string, leftOut: ReadonlySet<string>, kept: ReadonlySet<string>): string {
+  if (query === '') return '';
   const pairs = query.split('&').filter((pair) => pair !== '');
-  const kept = pairs.filter((pair) => !saysNothing(pair, pairs.length, leftOut));
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+  const telling = pairs.filter((pair) => kept.has(nameOf(pair)) || !saysNothing(pair, pairs.length, leftOut));
+  return telling.length === 0 ? '' : `?${telling.join('&')}`;
 }
 
 function saysNothing(pair: string, pairs: number, leftOut: ReadonlySet<string>): boolean {
   const equals = pair.indexOf('=');
-  const name = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
+  const name = nameOf(pair);
   if (leftOut.has(name) || SESSION_PARAMS.has(name) || name.startsWith('aspsessionid')) return true;
   if (SESSION_OR_SITE_PARAMS.has(name)) return !SITE_NUMBER.test(pair.slice(equals + 1));
   if (TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) return true;
@@ -199,12 +210,9 @@ function saysNothing(pair: string, pairs: number, leftOut: ReadonlySet<string>):
   return isNoise(pair, equals);
 }
 
-function holdsNoise(search: string): boolean {
-  if (search.length < 2) return false;
-  return search
-    .slice(1)
-    .split('&')
-    .some((pair) => isNoise(pair, pair.indexOf('=')));
+function nameOf(pair: string): string {
+  const equals = pair.indexOf('=');
+  return (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
 }
 
 function isNoise(pair: string, equals: number): boolean {

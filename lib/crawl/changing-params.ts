@@ -28,7 +28,7 @@ interface Rendered {
 export async function leaveOutChanging(run: Run, home: ReadAnswer): Promise<void> {
   const names = commonNames(run, home);
   if (names.length === 0 || run.over() !== null) return;
-  const again = await read(run, home.response.url);
+  const again = await readAgain(run, home.response.url);
   if (again === null) return;
   for (const name of names) {
     const links = changedLinks(renderedLinks(run, home, name), renderedLinks(run, again, name));
@@ -90,7 +90,7 @@ async function sameWithout(run: Run, path: string, name: string, home: FirstLook
   if (urls.some((url) => run.refusal(url) !== null)) return null;
   const prints: string[] = [];
   for (const url of urls) {
-    const page = await read(run, url);
+    const page = await readAgain(run, url);
     if (page === null) return null;
     const quick = quickPrint(page.look);
     if (quick === quickPrint(home) || page.look.links.length === 0) return null;
@@ -99,7 +99,8 @@ async function sameWithout(run: Run, path: string, name: string, home: FirstLook
   return prints[0] === prints[1];
 }
 
-async function read(run: Run, url: string): Promise<ReadAnswer | null> {
+/** A page for comparison: nothing of it is kept. Null: it is no page, or the run is over. */
+export async function readAgain(run: Run, url: string): Promise<ReadAnswer | null> {
   if (run.over() !== null) return null;
   const answer = await run.askPage({ url, mayRedirect: (_, to) => run.refusal(to) ?? true }, 1);
   const page = readAnswer(answer);

@@ -19,6 +19,7 @@ import { recall } from './recall.ts';
 import { judgeRendered, type Probed } from './rendering.ts';
 import type { Run } from './run.ts';
 import { entrance, MAX_SPLASHES, onlyLeadsOn, splashHref, throughSplashes } from './splash.ts';
+import { keepTelling } from './telling-params.ts';
 import { handOver } from './visit.ts';
 
 const MAX_HOME_FRAMES = 8;
@@ -34,6 +35,7 @@ export async function openPortal(run: Run): Promise<boolean> {
     return false;
   }
   run.homeBreaksOff = breaksOff(home.html);
+  await keepTelling(run, home);
   await leaveOutChanging(run, home);
   const url = run.book.canonical(home.response.url) ?? home.response.url;
   const key = run.book.key(url) ?? url;

@@ -61,6 +61,47 @@ describe('traps', () => {
     expect([...read].sort()).toEqual(['/', '/a', '/b']);
   });
 
+  it.each<[string, string, (nth: number, render: number) => string, readonly string[]]>([
+    [
+      'the name of a session, by the section',
+      '/muc.aspx',
+      (nth) => `?sid=a${nth}f3c9d2`,
+      ['/muc.aspx?sid=a0f3c9d2', '/muc.aspx?sid=a1f3c9d2', '/muc.aspx?sid=a2f3c9d2', '/muc.aspx?sid=a3f3c9d2'],
+    ],
+    [
+      'the name of a hash, by the article',
+      '/bai',
+      (nth) => `?m=2&amp;hash=${nth}123456789abcdef0`,
+      [0, 1, 2, 3].map((nth) => `/bai?m=2&hash=${nth}123456789abcdef0`),
+    ],
+    ['one session a page', '/muc.aspx', () => '?sid=9f3c9d2', ['/muc.aspx']],
+    ['a clock for each link', '/bai', (nth, render) => `?m=2&amp;t=16677${nth}${1000 + render}`, ['/bai?m=2']],
+    ['a banner by where it hangs', '/bai', (nth) => `?m=2&amp;utm_content=banner${nth}`, ['/bai?m=2']],
+  ])('a parameter that tells pages apart, or only seems to: %s', async (_, at, write, expected) => {
+    let render = 0;
+    const { read } = await exhaustively({
+      '*': honest(({ path }) => {
+        render += 1;
+        const links = [0, 1, 2, 3].map((nth) => `<li><a href="${at}${write(nth, render)}">Mục số ${nth}</a></li>`);
+        return `<!doctype html><meta charset=utf-8><title>${path}</title><ul>${links.join('')}</ul><h1>Trang ${path}</h1>`;
+      }),
+    });
+    expect([...read].sort()).toEqual(['/', ...expected]);
+  });
+
+  it('a page that the server knows only with what looked like a session', async () => {
+    const { read, unread, server } = await exhaustively({
+      '/': page('Trang chủ', ['/tin.php?sid=ab12cd&amp;id=7', '/bo-qua.php?sid=ab12cd&amp;id=8']),
+      '/tin.php?sid=ab12cd&id=7': page('Tin bảy'),
+    });
+    expect(read).toEqual(['/', '/tin.php?id=7']);
+    expect(unread).toEqual(['gone http-404 /bo-qua.php?id=8']);
+    expect(server.asked.filter(({ path }) => path.startsWith('/bo-qua')).map(({ path }) => path)).toEqual([
+      '/bo-qua.php?id=8',
+      '/bo-qua.php?sid=ab12cd&id=8',
+    ]);
+  });
+
   for (const [name, write] of CHANGING) {
     it(`a parameter that nobody knows in every link: ${name}`, async () => {
       let render = 0;
