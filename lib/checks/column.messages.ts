@@ -28,8 +28,8 @@ export const columnMessages = {
     en: 'The posts of the column “{nameEn}” appear only by JavaScript; the page needs rendering: install Chromium or Chrome, see --render.',
   },
   scripted: {
-    vi: 'Danh sách bài của chuyên mục “{name}” (hoặc các trang sau của danh sách) chỉ hiện ra khi chạy JavaScript nên chưa đọc được.',
-    en: 'The posts of the column “{nameEn}”, or the rest of them, appear only by JavaScript and could not be read.',
+    vi: 'Danh sách bài của chuyên mục “{name}” (hoặc các trang sau của danh sách) chỉ hiện ra khi chạy JavaScript, hoặc mở ra không có bài nào, nên chưa đọc được.',
+    en: 'The posts of the column “{nameEn}”, or the rest of them, appear only by JavaScript, or a page of the list came out blank.',
   },
   newsPassed: {
     vi: 'Các chuyên mục tin có {count} bài trong kỳ; tháng nào đã qua cũng đủ số bài.',

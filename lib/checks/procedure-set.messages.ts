@@ -123,5 +123,9 @@ const UNREADABLE_WORDS: Readonly<Record<Exclude<Unreadable, FileFault>, Bilingua
     vi: 'các trang sau của danh sách chỉ mở được bằng JavaScript',
     en: 'only JavaScript opens the further pages of the list',
   },
+  blank: {
+    vi: 'một trang sau của danh sách mở ra không có dòng nào',
+    en: 'a further page of the list came out without a row',
+  },
   fault: { vi: 'công cụ gặp lỗi khi đọc trang này', en: 'the reader failed on this page' },
 };

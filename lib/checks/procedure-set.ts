@@ -49,8 +49,9 @@ function judge(seen: Seen, ask: Ask, doubts: readonly Doubt[]): Verdict {
 function against(reference: ReferenceList, seen: Seen, lists: ProcedureLists, doubts: readonly Doubt[]): Verdict {
   const comparison = compare(lists.rows, reference, seen);
   const { active, listed, abolishedListed } = comparison;
-  // what a file that cannot be read lists is no doubt where the lists that were read are complete
-  const beside = comparison.missing.length > 0 ? lists.unread.find((list) => list.file) : undefined;
+  // what a file that cannot be read lists, or a page without a row, is no doubt where the lists that were read are complete
+  const beside =
+    comparison.missing.length > 0 ? lists.unread.find(({ file, why }) => file || why === 'blank') : undefined;
   const part = lists.unread.find((list) => list.part) ?? beside;
   const unsure = part !== undefined || doubts.length > 0;
   const missing = unsure ? [] : comparison.missing;

@@ -287,6 +287,37 @@ const cases: readonly CheckCase[] = [
     details: { inPeriod: 5 },
   },
   {
+    name: 'the second page of the list comes out blank: what its months hold is unknown',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(STEADY).slice(0, 8), pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 1)),
+      '/cchc?page=2': columnPage([], pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 2)),
+      '/cchc?page=3': columnPage([], pager(['/cchc', '/cchc?page=2', '/cchc?page=3'], 3)),
+    },
+    outcome: 'cantTell',
+    details: { inPeriod: 8 },
+  },
+  {
+    name: 'the last page that the pager names is blank, and the months have their posts',
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(STEADY), pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': columnPage([], pager(['/cchc', '/cchc?page=2'], 2)),
+    },
+    outcome: 'passed',
+  },
+  {
+    name: 'a blank second page does not bring the newest post nearer',
+    params: { maxAgeDays: 30, perMonth: 0 },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['01/03/2022', '20/02/2022']), pager(['/cchc', '/cchc?page=2'], 1)),
+      '/cchc?page=2': columnPage([], pager(['/cchc', '/cchc?page=2'], 2)),
+    },
+    outcome: 'partial',
+    gaps: ['stale-column'],
+  },
+  {
     name: 'a list out of order is read to its end',
     params: { perMonth: 0 },
     portal: {

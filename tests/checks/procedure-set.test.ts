@@ -1476,6 +1476,46 @@ testCheck({
       outcome: 'passed',
       details: SIX,
     },
+    ...(
+      [
+        ['comes out without a row', page(LIST, `<p>Trang 2</p>${pager('/tthc')}`)],
+        ['tells of a fault, with status 200', page('Lỗi', '<h1>Lỗi</h1><p>Đã xảy ra lỗi trong quá trình xử lý.</p>')],
+      ] as const
+    ).flatMap(([name, second]) => [
+      {
+        name: `the second page ${name}: what it lists is unknown`,
+        portal: {
+          '/': home(),
+          '/tthc': page(LIST, table(ALL.slice(0, 4)) + pager('/tthc?page=2')),
+          '/tthc?page=2': second,
+        },
+        reference: REFERENCE,
+        outcome: 'cantTell' as const,
+        details: { listed: 4, missing: [] },
+      },
+      {
+        name: `the last page ${name}, and nothing is missing`,
+        portal: { '/': home(), '/tthc': page(LIST, table(ALL) + pager('/tthc?page=2')), '/tthc?page=2': second },
+        reference: REFERENCE,
+        outcome: 'passed' as const,
+        details: SIX,
+      },
+    ]),
+    {
+      name: 'beyond the last page the button to the next one still stands, and leads to none',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table(ALL.slice(0, 3)) + pager('/tthc?page=2')),
+        '/tthc?page=2': page(
+          LIST,
+          `${table(ALL.slice(3, 5))}<div class="pagination"><a href="/tthc">1</a><span>2</span><a href="/tthc?page=3">Sau</a></div>`,
+        ),
+        '/tthc?page=3': page(LIST, '<div class="pagination"><a href="/tthc">1</a><a href="/tthc?page=2">2</a></div>'),
+      },
+      reference: REFERENCE,
+      outcome: 'partial',
+      details: { listed: 5, missing: missing(5) },
+    },
     {
       name: 'a pager without end shows its last page for ever',
       portal: {

@@ -30,7 +30,7 @@ export interface Walk {
   readonly wants: readonly Want[];
   /** Further pages of the list among the wants: what they hold is older than what was read. */
   readonly older: ReadonlySet<string>;
-  /** In words, where only a script leads on from a page that still reaches into the period. */
+  /** In words, where only a script leads on from a page that still reaches into the period, or a page came out blank. */
   readonly script: string | null;
 }
 
@@ -145,6 +145,8 @@ class ListWalk {
   #undatedPages = 0;
   #repeated = 0;
   #script: string | null = null;
+  /** A page that the list's pager names by its number, and that came without a post. */
+  #blank: string | null = null;
   /** The form post by which the page being read was asked for. */
   #stepsOn: PostbackStep | null = null;
 
@@ -163,7 +165,7 @@ class ListWalk {
       posts: [...this.#posts.values()],
       wants: this.#wants,
       older: this.#older,
-      script: this.#script,
+      script: this.#script ?? this.#blank,
     };
   }
 
@@ -171,9 +173,9 @@ class ListWalk {
   #take(page: PageFacts): PageFacts | null {
     this.#pages.push(page);
     this.#visited.add(page.url);
-    const own = ownPosts(this.#seen, page, this.#brief.topic, this.#brief.lists).filter(
-      ({ key }) => !this.#posts.has(key),
-    );
+    const all = ownPosts(this.#seen, page, this.#brief.topic, this.#brief.lists);
+    if (all.length === 0 && this.#isNamed(page)) this.#blank = page.url;
+    const own = all.filter(({ key }) => !this.#posts.has(key));
     const dates: string[] = [];
     let waiting = 0;
     // where a list dates its posts, the few that it does not may be of any day
@@ -224,6 +226,11 @@ class ListWalk {
   #goesOn(): boolean {
     this.#repeated += 1;
     return this.#repeated <= MAX_REPEATED_PAGES && (this.#start.pager?.pages.length ?? 0) > 1;
+  }
+
+  #isNamed(page: PageFacts): boolean {
+    if (page === this.#start) return false;
+    return (this.#start.pager?.pages ?? []).some((url) => url === page.url || this.#seen.page(url) === page);
   }
 
   #isDateless(): boolean {

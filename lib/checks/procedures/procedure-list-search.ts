@@ -124,13 +124,13 @@ export class ListSearch {
     return heads.some((text) => isOwnAgency(text, this.#names));
   }
 
-  #turn(page: PageFacts, { named }: Step): void {
+  #turn(page: PageFacts, { named, turned }: Step): void {
     const { pager } = page;
     if (pager === null) return;
     const urls = [...pager.pages, ...(pager.next === null ? [] : [pager.next])].filter((url) =>
       this.#seen.inScope(url),
     );
-    const next = { ...START, urgency: URGENCY.page, named, of: page, turned: true };
+    const next = { ...START, urgency: URGENCY.page, named, of: page, turned: true, announced: !turned };
     for (const url of urls) this.#queue.push({ ...next, url, post: null });
     for (const post of pager.postbacks) this.#queue.push({ ...next, url: post.key, post });
     const followed = urls.length + pager.postbacks.length;
@@ -142,8 +142,10 @@ export class ListSearch {
   #miss(page: PageFacts, step: Step): void {
     const vague = step.promise === 'possible' || step.hinted;
     if (vague && (step.of !== null || !isOnProcedures(page))) return;
+    const why = page.kind === 'error' ? null : unreadableBecause(page);
+    if (why === null && step.announced)
+      return this.#finds.unreadable({ url: page.url, why: 'blank', page, part: false, file: false });
     if (page.kind === 'error') return;
-    const why = unreadableBecause(page);
     // where its files turn out to hold no list either
     if ((why === null || why === 'attachment') && !step.hinted) this.#finds.barren(page);
     if (why === 'attachment') this.#openFiles(page, step);

@@ -16,6 +16,8 @@ export interface Step {
   /** Continues this list page, as its next page or as a field of it. */
   readonly of: PageFacts | null;
   readonly turned: boolean;
+  /** The pager of the list's first page names it: there is more of the list. */
+  readonly announced: boolean;
   /** Only its address in a sitemap promises procedures: without rows it is no empty list. */
   readonly hinted: boolean;
   readonly post: PostbackStep | null;
@@ -32,6 +34,7 @@ export const START: Step = {
   named: false,
   of: null,
   turned: false,
+  announced: false,
   hinted: false,
   post: null,
   from: null,

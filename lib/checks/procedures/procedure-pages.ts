@@ -20,6 +20,7 @@ export type Unreadable =
   | 'frame' // shown from another host in a frame
   | 'form' // answers only to a search form
   | 'pager' // goes on where only a script leads
+  | 'blank' // a page that the list's pager names came without a row
   | 'fault'; // our reader failed on it
 
 /** Words of a link or a page are about procedures when they fill that much of it; a news title that mentions them does not. */
