@@ -6,7 +6,8 @@
  *    end (a list from new to old ends where it is older than all that is sought);
  * 2. each document's own page or file, where a row or title promises one;
  * 3. the portal's news of the period: titles that name a document;
- * 4. a few pages at a time: files of the lists without a number in their words, articles, first those of the column on reform, other documents' preambles, procedures,
+ * 4. the lists that only the page of contents names;
+ * 5. a few pages at a time: files of the lists without a number in their words, articles, first those of the column on reform, other documents' preambles, procedures,
  *    questions and answers, and the menu's landing pages.
  *
  * Nothing else that was read counts, so that wants and judge agree.
@@ -35,6 +36,7 @@ import { sightsOn } from './documents-sights.ts';
 import { listPages } from '../search/list-pages.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
+import { promiseOf } from '../search/topic-words.ts';
 import { searchTopic } from '../search/topic-pages.ts';
 import type { Stage } from '../search/topic-pages.ts';
 
@@ -55,6 +57,9 @@ const MAX_ALL_LIST_PAGES = 120;
 const MAX_LISTS = 10;
 const MAX_TITLED = 12;
 const AT_A_TIME = 8;
+/** Pages of contents, and lists that one names. */
+const MAX_MAPS = 2;
+const MAX_MAPPED = 8;
 /** Files of articles: "Toàn văn nghị quyết tại đây". */
 const MAX_POSTED_FILES = 12;
 /** By address: whether it may be a document of these types. */
@@ -107,6 +112,7 @@ class Search implements DocumentSearch {
     if (!this.#inLists() || !this.#owns()) return;
     if (this.#enough()) return;
     if (!this.#inNews() || !this.#owns() || this.#enough()) return;
+    if (!this.#throughMap() || !this.#owns() || this.#enough()) return;
     this.#explore();
   }
 
@@ -170,6 +176,19 @@ class Search implements DocumentSearch {
     );
   }
 
+  #throughMap(): boolean {
+    const maps = this.#home.links.filter((link) => promiseOf(link, 'site-map') > 0).map(({ url }) => url);
+    if (!this.#read(maps.slice(0, MAX_MAPS), 'possible')) return false;
+    const named = maps.flatMap((url) => {
+      const page = readPage(this.#seen, url);
+      return page === null ? [] : partsOf({ page });
+    });
+    const fresh = named.filter((url) => !this.#met.has(keyOfUrl(url))).slice(0, MAX_MAPPED);
+    const lists = this.#come(fresh, 'possible');
+    for (const page of lists ?? []) this.#list(page);
+    return lists !== null && this.#isSettled(this.wants);
+  }
+
   #explore(): void {
     const news = newsOf(this.#seen, this.#home, this.#from);
     const services = servicePages(this.#seen, this.#home);
@@ -212,6 +231,13 @@ class Search implements DocumentSearch {
 
   /** `files`: those of the addresses that send files, however they end. */
   #read(urls: readonly string[], promise: Want['promise'], files: Files = NO_FILES): boolean {
+    const pages = this.#come(urls, promise, files);
+    for (const page of pages ?? []) this.#add(page);
+    return pages !== null;
+  }
+
+  /** The pages that are there; null when one must be read before it goes on. */
+  #come(urls: readonly string[], promise: Want['promise'], files: Files = NO_FILES): readonly PageFacts[] | null {
     const wants: Want[] = [];
     const pages: PageFacts[] = [];
     for (const url of urls) {
@@ -230,9 +256,7 @@ class Search implements DocumentSearch {
         });
     }
     this.wants.push(...wants);
-    if (!this.#isSettled(wants)) return false;
-    for (const page of pages) this.#add(page);
-    return true;
+    return this.#isSettled(wants) ? pages : null;
   }
 
   #isSettled(wants: readonly Want[]): boolean {
