@@ -6,23 +6,39 @@ import { join } from 'node:path';
 import { readArguments } from '../../../cli/arguments.ts';
 import { auditCommand } from '../../../cli/audit-command.ts';
 import { reportSchema, type Report } from '../../../lib/model/report.ts';
-import { serve } from '../../support/server.ts';
+import { serve, type Reply } from '../../support/server.ts';
 import { judged, type Miss } from '../unseen-22/run.ts';
-import { NAME, served, type One } from './kit.ts';
+import { NAME, served, type Draft, type One } from './kit.ts';
 
-const AS_OF = '2022-11-20';
+/** Whose portals they are, and when they are looked at. */
+export interface Place {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly province: string;
+  readonly asOf: string;
+  readonly served: (id: string, draft: Draft) => Promise<Record<string, string | Reply>>;
+}
+
+const YEN_BAI: Place = {
+  name: NAME,
+  aliases: ['Sở Giao thông vận tải', 'Sở GTVT', 'SGTVT'],
+  province: 'Yên Bái',
+  asOf: '2022-11-20',
+  served,
+};
 
 export async function runOne(
   one: One,
   options: readonly string[] = [],
+  place: Place = YEN_BAI,
 ): Promise<{ misses: readonly Miss[]; report: Report }> {
-  const server = await serve(await served(one.id, one.draft));
+  const server = await serve(await place.served(one.id, one.draft));
   const province = one.province === undefined ? null : await serve(one.province);
   const provinceOrigin = province?.origin.replace('127.0.0.1', 'localhost') ?? '';
   const folder = await mkdtemp(join(tmpdir(), 'soicong-hunt-'));
   try {
     const [plan, list, json] = [join(folder, 'plan.json'), join(folder, 'tthc.csv'), join(folder, 'report.json')];
-    await writeFile(plan, JSON.stringify(planOf(one)));
+    await writeFile(plan, JSON.stringify(planOf(one, place)));
     const rows = (one.reference ?? []).map(
       ([code, name, gone]) => `${code};"${name}";${gone === true ? 'bị bãi bỏ' : 'còn hiệu lực'}`,
     );
@@ -33,7 +49,7 @@ export async function runOne(
       '--plan',
       plan,
       '--as-of',
-      one.asOf ?? AS_OF,
+      one.asOf ?? place.asOf,
       '--json',
       json,
       '--quiet',
@@ -53,15 +69,15 @@ export async function runOne(
   }
 }
 
-function planOf({ kind, params = {} }: One): object {
+function planOf({ kind, params = {} }: One, { name, aliases, province, asOf }: Place): object {
   const title = { vi: 'Thử', en: 'Trial' };
   return {
     id: 'unseen-twenty-seven',
     title,
-    department: { vi: NAME, en: NAME },
-    departmentAliases: ['Sở Giao thông vận tải', 'Sở GTVT', 'SGTVT'],
-    province: 'Yên Bái',
-    year: 2022,
+    department: { vi: name, en: name },
+    departmentAliases: aliases,
+    province,
+    year: Number(asOf.slice(0, 4)),
     requirements: [{ id: 'asked', kind, title, clause: 'I', weight: 'major', params }],
   };
 }
