@@ -48,6 +48,33 @@ describe('a label on the line of the number', () => {
       html: '<p>Taxi Phương Nam - tổng đài: 0238 3844 500</p><p>Phản ánh về điện lực, cấp nước, đường dây nóng của Sở: 0912345678</p>',
       phones: [`${LAND} foreign <tổng đài>`, `${MOBILE} hotline <đường dây nóng của Sở>`],
     },
+    {
+      name: 'a place left blank, then another number',
+      html: '<div><p>Đường dây nóng: đang cập nhật</p><p>Văn thư: 0238 3844 500</p></div><div><p>Đường dây nóng: .........</p><p>Văn thư: 0912345678</p></div>',
+      phones: [`${LAND} phone <Văn thư>`, `${MOBILE} phone <Văn thư>`],
+    },
+    {
+      name: 'a label over whose numbers they are',
+      html: '<div><p>Đường dây nóng:</p><p>Văn phòng Sở: 0238 3844 500</p></div>',
+      phones: [`${LAND} hotline <Đường dây nóng>`],
+    },
+    {
+      name: 'a picture over a number that has words of its own',
+      html: '<div><img src="/b.jpg" alt="Đường dây nóng"></div><div><p>Văn phòng Sở: 0238 3844 500</p></div><p><img src="/i.png" alt="Đường dây nóng"> Văn phòng Sở: 0912345678</p>',
+      phones: [`${LAND} phone <Văn phòng Sở>`, `${MOBILE} hotline <Đường dây nóng>`],
+    },
+    {
+      name: 'numbers that were, and what took their place',
+      html: '<p>Số điện thoại đường dây nóng 0238 3844 500 ngừng hoạt động từ ngày 01/6/2022.</p><p>Đường dây nóng 0912345678 thay thế số 0238 3844 500.</p><p>Đường dây nóng 0238 3844 500 được thay bằng số 0912345678</p><p>Đường dây nóng (thay cho số cũ): 0912345678, hoạt động 24/24 giờ</p>',
+      phones: [
+        `${LAND} phone <Số điện thoại đường dây nóng>`,
+        `${MOBILE} hotline <Đường dây nóng>`,
+        `${LAND} phone <Đường dây nóng>`,
+        `${LAND} phone <Đường dây nóng>`,
+        `${MOBILE} hotline <Đường dây nóng>`,
+        `${MOBILE} hotline <Đường dây nóng (thay cho số cũ)>`,
+      ],
+    },
     { name: 'no space after the colon', html: '<p>Hotline:0912345678</p>', phones: [`${MOBILE} hotline <Hotline>`] },
     {
       name: 'longer wording',

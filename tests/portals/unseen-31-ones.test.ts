@@ -3,6 +3,12 @@ import { runOne } from './unseen-27/run-one.ts';
 import { TEMPTED } from './unseen-31/index.ts';
 import { HA_NAM } from './unseen-31/kit.ts';
 
+/**
+ * Of the first run: 117 of 144 right; 19 false passes, 2 grants too many, 5 false gaps, 1 wrongly undecided. About two
+ * thirds tempt to a pass. Wrong, by kind: hotline 3 of 15, feedback-channel 1 of 8, published-feedback 4 of 9, social 3 of 4,
+ * topic 3 of 30, section 5 of 17, column 2 of 12, documents 0 of 7, indices 1 of 13, periodic-results 3 of 7, procedure-set
+ * 0 of 9, procedure-detail 1 of 4, elsewhere 0 of 3, online-service 1 of 6.
+ */
 const TIMEOUT_MS = 60_000;
 
 test.concurrent.each(TEMPTED)(

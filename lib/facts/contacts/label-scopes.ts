@@ -86,6 +86,8 @@ interface Ground {
 
 function scopeOf(ground: Ground, line: Line, label: LineLabel, cell: CellPlace | undefined): LabelScope {
   const { outline } = ground;
+  if (isLeftBlank(line, label))
+    return { label, line, from: line.index + 1, to: line.index + 1, firm: false, title: false, pictures: [] };
   const title = isTitle(line, outline) || headsContacts(line, label, outline);
   const firm = (title || endsWithColon(line.text)) && !isBareLink(line, outline, title);
   const [to, box] = reach(ground, line, title, cell);
@@ -99,6 +101,15 @@ function scopeOf(ground: Ground, line: Line, label: LineLabel, cell: CellPlace |
     title,
     pictures: picturesIn(ground, line, reached, box),
   };
+}
+
+/** "Đường dây nóng: đang cập nhật", "Đường dây nóng: .........": its place is there and holds nothing; what follows is something else. */
+function isLeftBlank({ text }: Line, label: LineLabel): boolean {
+  const rest = text.slice(label.end);
+  return (
+    /^[^:：]*[:：]\s*(?:[-–_*]+|[.…\s]{2,})\s*$/u.test(rest) ||
+    contactWords.match(rest).some(({ id }) => id === 'blank')
+  );
 }
 
 /** An item of a menu or list of links names a page, not the lines after it. */

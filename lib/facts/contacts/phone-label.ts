@@ -65,7 +65,7 @@ function isOpen({ kind }: PhoneLabel): boolean {
 function besideOf(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel | null {
   const label = contact.labels[nth] ?? null;
   if (label !== null) return ofFeedback(contact, nth, label) ?? { ...label, line: null, direct: true };
-  return iconLabel(sheet, contact, nth);
+  return iconLabel(sheet, contact, nth, wordsBefore(contact, nth).text !== '');
 }
 
 /** "Phản ánh, kiến nghị gửi về Văn phòng Sở, điện thoại: ...": the sentence says what a general label is for. */
@@ -82,10 +82,21 @@ function ofFeedback({ line, phones }: ContactLine, nth: number, label: LineLabel
   return { kind: 'hotline', text: line.text.slice(start, label.end), start, end: label.end, line: null, direct: true };
 }
 
-/** An icon's alt, title, class or file name. Where a line has as many icons as numbers, each has its own. */
-function iconLabel(sheet: ContactSheet, contact: ContactLine, nth: number): PhoneLabel | null {
-  const said = (sheet.icons.get(contact.line.index) ?? []).map(iconOf).filter((label) => label !== null);
-  return (said.length === contact.phones.length ? said[nth] : said.at(-1)) ?? null;
+/**
+ * An icon's alt, title, class or file name. Where a line has as many icons as numbers, each has its own. A picture over a
+ * number with words of its own ("Văn phòng Sở: 0238...") tells nothing of it.
+ */
+function iconLabel(
+  sheet: ContactSheet,
+  { line, phones }: ContactLine,
+  nth: number,
+  called: boolean,
+): PhoneLabel | null {
+  const said = (sheet.icons.get(line.index) ?? [])
+    .filter(({ index }) => !called || line.pictures.includes(index))
+    .map(iconOf)
+    .filter((label) => label !== null);
+  return (said.length === phones.length ? said[nth] : said.at(-1)) ?? null;
 }
 
 export function iconOf(picture: Picture): PhoneLabel | null {

@@ -2,6 +2,7 @@
 
 import type { PhoneFact } from '../../model/facts/contacts.ts';
 import { copyString } from '../../vietnamese/fold.ts';
+import { isEnded } from '../../vietnamese/ended-numbers.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
 import { isTrade, phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
@@ -81,7 +82,11 @@ function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: P
     e164: phone.e164,
     label: copyString(label.text),
     // what visitors write in comments is no label of the department's
-    hotline: label.kind === 'hotline' && !foreign && line.place !== 'comment',
+    hotline:
+      label.kind === 'hotline' &&
+      !foreign &&
+      line.place !== 'comment' &&
+      !isEnded(line.text, phone.start, phone.end, phones[nth + 1]?.start),
     valid: phone.valid,
     problem: phone.problem ?? null,
     hint: phone.hint ?? null,
