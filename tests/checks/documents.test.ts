@@ -289,6 +289,35 @@ const CASES: readonly CheckCase[] = [
     outcome: 'passed',
     details: stateOf('published', '/f/76.pdf'),
   },
+  ...(
+    [
+      ['answers 500', { status: 500 }],
+      ['is a page for logging in', page('Đăng nhập', '<form><input name="u"><input type="password" name="p"></form>')],
+    ] as const
+  ).flatMap(([name, file]) => {
+    const rows = {
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '76/NQ-CP', date: '15/07/2021', title: 'Chương trình', file: '/f/76.pdf' },
+      ]),
+      '/f/76.pdf': file,
+    };
+    return [
+      {
+        name: `the file of its row ${name}, and it has to be published`,
+        portal: portal(rows),
+        params: one({ ...NQ76, need: 'published' }),
+        outcome: 'cantTell' as const,
+      },
+      {
+        name: `the file of its row ${name}, and to be cited is enough`,
+        portal: portal(rows),
+        params: one(NQ76),
+        outcome: 'passed' as const,
+        details: stateOf('cited', '/van-ban'),
+      },
+    ];
+  }),
   {
     name: 'a row whose link sends a file, which only the answer tells',
     portal: portal({

@@ -1,5 +1,6 @@
 /** From what pages show of a document to its state: published, cited or missing, and the pages that must be read to tell. */
 
+import type { FileFault } from '../../model/attachment.ts';
 import type { Reading, Seen, Want } from '../../model/check.ts';
 import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
@@ -119,6 +120,8 @@ function lookedAt(seen: Seen, promised: Promised, sight: Sight, sought: Sought):
   // asked for as a page it turned out to be a file, behind words that are the document's title
   if (!file && isUnopened(seen.reading(url)))
     return { sight, want: { url, promise: 'possible', urgency: URGENCY, attachment: true } };
+  // no file came: what its words promise nobody has seen
+  if (file && cameNot(seen.reading(url))) return { sight: null, want: sought.need === 'published' ? want : null };
   // a file that cannot be read stands behind words that carry number and title
   if (file || sendsFile(seen.reading(url)))
     return { sight: row || !file ? sight : null, want: state === 'unread' ? want : null };
@@ -130,6 +133,13 @@ function lookedAt(seen: Seen, promised: Promised, sight: Sight, sought: Sought):
 function sendsFile(reading: Reading): boolean {
   return isUnopened(reading) || isMute(reading);
 }
+
+function cameNot(reading: Reading): boolean {
+  return reading.state === 'failed' && (!isMute(reading) || NO_FILE.has(reading.reason));
+}
+
+/** A login or an empty answer in its place. */
+const NO_FILE: ReadonlySet<string> = new Set<FileFault>(['not-a-file', 'empty-file']);
 
 function isUnopened(reading: Reading): boolean {
   return reading.state === 'skipped' && reading.reason === 'not-html';
