@@ -135,7 +135,8 @@ function sendsFile(reading: Reading): boolean {
 }
 
 function cameNot(reading: Reading): boolean {
-  return reading.state === 'failed' && (!isMute(reading) || NO_FILE.has(reading.reason));
+  if (reading.state !== 'failed') return false;
+  return NO_FILE.has(reading.reason) || (!isMute(reading) && reading.reason !== 'unreadable');
 }
 
 /** A login or an empty answer in its place. */
