@@ -1,6 +1,5 @@
 /** From what pages show of a document to its state: published, cited or missing, and the pages that must be read to tell. */
 
-import type { FileFault } from '../../model/attachment.ts';
 import type { Reading, Seen, Want } from '../../model/check.ts';
 import type { DocumentFact } from '../../model/facts/documents.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
@@ -134,13 +133,11 @@ function sendsFile(reading: Reading): boolean {
   return isUnopened(reading) || isMute(reading);
 }
 
+/** An answer of another kind came in its place, or none: a login page for one. */
 function cameNot(reading: Reading): boolean {
   if (reading.state !== 'failed') return false;
-  return NO_FILE.has(reading.reason) || (!isMute(reading) && reading.reason !== 'unreadable');
+  return reading.reason === 'not-a-file' || (!isMute(reading) && reading.reason !== 'unreadable');
 }
-
-/** A login or an empty answer in its place. */
-const NO_FILE: ReadonlySet<string> = new Set<FileFault>(['not-a-file', 'empty-file']);
 
 function isUnopened(reading: Reading): boolean {
   return reading.state === 'skipped' && reading.reason === 'not-html';
