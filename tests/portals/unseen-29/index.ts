@@ -1,0 +1,5 @@
+import type { Portal } from '../unseen-22/site.ts';
+import { NGHE_AN } from './nghe-an.ts';
+
+/** Whole portals by an author who had not read the engine. */
+export const UNSEEN_29: readonly Portal[] = [NGHE_AN];
