@@ -268,8 +268,6 @@ const truth: Truth = {
   finance: { ...PASSED, details: { url: FINANCE, attachments: 3 } },
   investment: { ...HALF, details: { url: TENDERS } },
   'public-information': { ...PASSED, details: { url: PUBLIC } },
-  questions: { outcome: 'inapplicable' },
-  consultation: { outcome: 'inapplicable' },
 };
 
 /** A page goes from menu and host. */
