@@ -41,6 +41,8 @@ const PATH_SESSION = /;(?:jsessionid|phpsessid|sid)=[^/?;]*/gi;
 /** ASP.NET without cookies: /(S(lit3py55t21z5v55vlm25s55))/ */
 const ASPNET_SESSION = /\/\((?:[A-Z]\([^()/]*\))+\)(?=\/|$)/gi;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const LIFERAY_CONTENT = '/-/';
+const TITLE_WORDS = 6;
 
 /** Whether a site on the portal's host (`/web/so-noi-vu`) is another body's than the start page's. */
 export type ForeignSite = (site: string, own: string) => boolean;
@@ -145,7 +147,7 @@ export class AddressBook implements Identity {
   #read(href: string, base: string | undefined): Target | null {
     const url = base === undefined ? URL.parse(href) : URL.parse(href, base);
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
-    const query = cleanQuery(url.search.slice(1), this.#leftOut, this.#kept);
+    const query = cleanQuery(url, this.#leftOut, this.#kept);
     const path = cleanPath(url, query);
     const host = portalHost(url);
     if (host !== this.#scope.host) {
@@ -192,21 +194,30 @@ function cleanPath(url: URL, query: string): string {
   return url.hash.startsWith(STEP_MARK) ? path + url.hash : path;
 }
 
-function cleanQuery(query: string, leftOut: ReadonlySet<string>, kept: ReadonlySet<string>): string {
-  if (query === '') return '';
-  const pairs = query.split('&').filter((pair) => pair !== '');
-  const telling = pairs.filter((pair) => kept.has(nameOf(pair)) || !saysNothing(pair, pairs.length, leftOut));
+function cleanQuery(url: URL, leftOut: ReadonlySet<string>, kept: ReadonlySet<string>): string {
+  if (url.search.length < 2) return '';
+  const pairs = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '');
+  const wayBack = pairs.length > 1 || isOnePost(url.pathname);
+  const telling = pairs.filter((pair) => kept.has(nameOf(pair)) || !saysNothing(pair, wayBack, leftOut));
   return telling.length === 0 ? '' : `?${telling.join('&')}`;
 }
 
-function saysNothing(pair: string, pairs: number, leftOut: ReadonlySet<string>): boolean {
+/** Liferay's content behind `/-/`, or a last part of as many words as a title has: no redirector. */
+function isOnePost(path: string): boolean {
+  return path.includes(LIFERAY_CONTENT) || path.slice(path.lastIndexOf('/')).split('-').length >= TITLE_WORDS;
+}
+
+function saysNothing(pair: string, wayBack: boolean, leftOut: ReadonlySet<string>): boolean {
   const equals = pair.indexOf('=');
   const name = nameOf(pair);
   if (leftOut.has(name) || SESSION_PARAMS.has(name) || name.startsWith('aspsessionid')) return true;
   if (SESSION_OR_SITE_PARAMS.has(name)) return !SITE_NUMBER.test(pair.slice(equals + 1));
   if (TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) return true;
   if (RETURN_PARAMS.has(name) || RETURN_SUFFIXES.some((suffix) => name.endsWith(suffix))) return true;
-  if (name === RETURN_PARAM_BESIDE_OTHERS) return pairs > 1;
+  if (name === RETURN_PARAM_BESIDE_OTHERS) return wayBack;
   return isNoise(pair, equals);
 }
 

@@ -59,7 +59,7 @@ export const RETURN_PARAMS: ReadonlySet<string> = new Set([
   'referrer',
 ]);
 export const RETURN_SUFFIXES: readonly string[] = ['_redirect', '_backurl', '_returnurl'];
-/** Dropped beside other parameters; alone it may be a redirector's only word. */
+/** Dropped beside other parameters and from a post's address; alone elsewhere it may be a redirector's only word. */
 export const RETURN_PARAM_BESIDE_OTHERS = 'redirect';
 
 /** Written against caches: dropped where the value looks random. */

@@ -43,6 +43,21 @@ describe('one page, one url', () => {
     ['an empty query', 'https://skhcn.test.gov.vn/a?', '/a'],
     ['empty parameters between', 'https://skhcn.test.gov.vn/a?&x=1&&y=2&', '/a?x=1&y=2'],
     ['no path', 'https://skhcn.test.gov.vn', '/'],
+    [
+      'the way back alone, behind a post of Liferay',
+      'https://skhcn.test.gov.vn/cchc/-/asset_publisher/Kz8d/content/hop-giao-ban?redirect=%2F',
+      '/cchc/-/asset_publisher/Kz8d/content/hop-giao-ban',
+    ],
+    [
+      'the way back alone, behind a title',
+      'https://skhcn.test.gov.vn/tin/hop-ban-chi-dao-quy-ba?redirect=%2Ftin',
+      '/tin/hop-ban-chi-dao-quy-ba',
+    ],
+    [
+      'a redirector with words for a name',
+      'https://skhcn.test.gov.vn/chuyen-huong-lien-ket?redirect=%2Fa',
+      '/chuyen-huong-lien-ket?redirect=%2Fa',
+    ],
     ['a redirector keeps its only word', 'https://skhcn.test.gov.vn/go?redirect=%2Fa', '/go?redirect=%2Fa'],
     ['an id named r or v', 'https://skhcn.test.gov.vn/a?v=12&r=7', '/a?v=12&r=7'],
     ['the order of parameters stays', 'https://skhcn.test.gov.vn/a?b=2&a=1', '/a?b=2&a=1'],
