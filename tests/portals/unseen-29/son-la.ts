@@ -304,11 +304,9 @@ function make(): Site {
       right: `<TABLE width="100%">${DVC_ROW}<TR><TD align=center><A href="https://sonla.gov.vn/"><IMG src="/Images/sonla.gif" border=0 alt="Cổng thông tin tỉnh"></A></TD></TR><TR><TD class=thanh>Điện thoại cần biết</TD></TR><TR><TD>Bệnh viện đa khoa tỉnh - đường dây nóng: 0965.371.515</TD></TR></TABLE>`,
     },
     procedures: OWN.map(procedure),
-    served: {
-      ...Object.fromEntries(
-        [101, 102, 104, 117, 118, 119, 212, 213, 214, 215, 216].map((id) => [`/Upload/VanBan/${id}.pdf`, SCAN]),
-      ),
-    },
+    served: Object.fromEntries(
+      [101, 102, 104, 117, 118, 119, 212, 213, 214, 215, 216].map((id) => [`/Upload/VanBan/${id}.pdf`, SCAN]),
+    ),
     province: province(OWN.slice(0, 8)),
   };
 }
