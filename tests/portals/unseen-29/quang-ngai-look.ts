@@ -6,7 +6,7 @@ import {
   inOrder,
   pagesOf,
   slug,
-  type DocumentList,
+  type DocumentRow,
   type List,
   type MenuItem,
   type Post,
@@ -101,7 +101,7 @@ const pager = (path: string, now: number, count: number): string =>
     ? ''
     : `<nav class="mt-4" aria-label="Phân trang"><ul class="pagination justify-content-center">${Array.from({ length: count }, (_, index) => (index + 1 === now ? `<li class="page-item active" aria-current="page"><span class="page-link">${now}</span></li>` : `<li class="page-item"><a class="page-link" href="${path}?page=${index + 1}">${index + 1}</a></li>`)).join('')}${now < count ? `<li class="page-item"><a class="page-link" href="${path}?page=${now + 1}" rel="next" aria-label="Sau &raquo;">&rsaquo;</a></li>` : ''}</ul></nav>`;
 
-const documents = (rows: DocumentList['rows']): string =>
+const documents = (rows: readonly DocumentRow[]): string =>
   rows.length === 0
     ? '<div class="alert alert-light text-center">Không tìm thấy văn bản nào.</div>'
     : `<div class="table-responsive"><table class="table table-hover align-middle"><thead class="table-light"><tr><th scope="col">#</th><th scope="col">Số ký hiệu</th><th scope="col">Ngày ban hành</th><th scope="col">Trích yếu</th><th scope="col">Tải về</th></tr></thead><tbody>${rows
