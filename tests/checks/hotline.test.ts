@@ -608,6 +608,29 @@ const cases: readonly CheckCase[] = [
     details: { phones: [LAND, MOBILE], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
   },
   {
+    name: 'another number in the box of every page, which the home page’s layout puts among its own text',
+    portal: {
+      '/': page({ menu: MENU, main: `${NEWS}<p>Đường dây nóng: 0238.3844500</p>` }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0912.345.678</p>', {
+        side: '<p>Đường dây nóng: 0238.3844500</p>',
+      }),
+    },
+    outcome: 'partial',
+    gaps: ['hotline-conflict'],
+    details: { phones: [LAND, MOBILE], conflicts: [{ urls: [HOME, HOTLINE], phones: [LAND, MOBILE] }] },
+  },
+  {
+    name: 'the box gives the first of the two lines of the hotline page',
+    portal: {
+      '/': page({ menu: MENU, main: `${NEWS}<p>Đường dây nóng: 0238.3844500</p>` }),
+      '/duong-day-nong': hotlinePage('<p>Đường dây nóng: 0238.3844500</p><p>Ngoài giờ hành chính: 0912.345.678</p>', {
+        side: '<p>Đường dây nóng: 0238.3844500</p>',
+      }),
+    },
+    outcome: 'passed',
+    details: { phones: [LAND, MOBILE], conflicts: [] },
+  },
+  {
     name: 'the hotline page names the number of the box in its own text, and one more',
     portal: {
       '/': cells('<h2>Tin tức</h2><p>Hội nghị giao ban quý ba của toàn ngành diễn ra tại thành phố Vinh</p>'),

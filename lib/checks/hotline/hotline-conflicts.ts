@@ -47,7 +47,11 @@ function spokenBy(page: PageFacts, home: PageFacts): readonly PhoneFact[] {
   const phones = conflicting(page, home);
   if (page === home) return phones;
   const shown = new Set(conflicting(home, home).map((phone) => `${phone.place} ${phone.quote}`));
-  const own = phones.filter((phone) => !shown.has(`${phone.place} ${phone.quote}`));
+  // a box that stands beside the text here may stand among the home page's own
+  const quoted = new Set(home.phones.map(({ quote }) => quote));
+  const own = phones.filter(
+    (phone) => !shown.has(`${phone.place} ${phone.quote}`) && (phone.place === 'main' || !quoted.has(phone.quote)),
+  );
   const blocks = new Set(own.map((phone) => phone.block));
   // a number repeated from the home page beside one that is not: both are the page's own, unless the home page's whole
   // box stands beside it
