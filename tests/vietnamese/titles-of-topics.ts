@@ -15,12 +15,14 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Tiếp tục cắt giảm, đơn giản hóa quy định liên quan đến hoạt động kinh doanh',
       'Thông qua phương án đơn giản hóa thủ tục hành chính nội bộ',
       'Rút ngắn thời gian thẩm định chủ trương đầu tư',
+      'Đề xuất bãi bỏ 5 giấy tờ trong thành phần hồ sơ',
     ],
     [
       'Đơn giản mà ấm áp ngày hội gia đình công chức',
       'Rà soát hộ nghèo, hộ cận nghèo cuối năm',
       'Rút ngắn thời gian thi công cầu Phật Tích',
       'Giảm nghèo bền vững ở vùng cao',
+      'Bãi bỏ giấy tờ tùy thân cũ tại khu trưng bày',
     ],
   ],
   'service-centre': [
@@ -32,11 +34,13 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Khai trương trụ sở mới của Trung tâm phục vụ hành chính công',
       'Lịch làm việc của quầy Khoa học và Công nghệ tại Trung tâm Phục vụ HCC',
       'TTPVHCC tỉnh tiếp nhận hơn 8.000 hồ sơ trong tháng 6',
+      'Một ngày ở siêu thị hành chính công của tỉnh',
     ],
     [
       'Khánh thành Trung tâm Ứng dụng tiến bộ khoa học và công nghệ',
       'Trung tâm dịch vụ việc làm tổ chức phiên giao dịch',
       'Đoàn viên dọn vệ sinh trung tâm thành phố',
+      'Siêu thị khuyến mãi nhân dịp cuối năm',
     ],
   ],
   postal: [
@@ -106,6 +110,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Đánh giá, xếp loại chất lượng công chức, viên chức năm 2022',
       'Kết quả xếp loại viên chức quý II',
       'Nâng bậc lương trước thời hạn cho công chức lập thành tích',
+      'Thi hành kỷ luật một công chức vi phạm',
     ],
     [
       'Công ty A tuyển dụng 200 công nhân may',
@@ -114,6 +119,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Bổ nhiệm huấn luyện viên đội tuyển bóng chuyền',
       'Luân chuyển giống cây trồng giữa các vùng',
       'Phiên giao dịch việc làm tuyển 2.000 lao động',
+      'Xử phạt một chủ xe vi phạm tải trọng',
     ],
   ],
   autonomy: [
@@ -160,6 +166,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
   ],
   'e-office': [
     [
+      'Văn phòng không giấy tờ ở Sở Khoa học và Công nghệ',
       'Sở sử dụng chữ ký số trên toàn bộ văn bản đi',
       'Nâng cấp phần mềm quản lý văn bản và điều hành',
       'Cấp chứng thư số cho lãnh đạo phòng',
@@ -168,7 +175,12 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Tập huấn sử dụng hệ thống VNPT-iOffice',
       'Lập hồ sơ công việc trên môi trường mạng',
     ],
-    ['Triển lãm chữ ký của các nhà văn', 'Văn bản chữ Nôm cổ được phát hiện tại Đô Lương', 'Phần mềm giám sát hồ chứa'],
+    [
+      'Chợ quê không rác thải nhựa',
+      'Triển lãm chữ ký của các nhà văn',
+      'Văn bản chữ Nôm cổ được phát hiện tại Đô Lương',
+      'Phần mềm giám sát hồ chứa',
+    ],
   ],
   oversight: [
     [
@@ -316,12 +328,18 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
   ],
   'head-responsibility': [
     [
+      'Giám đốc Sở chịu trách nhiệm nếu để hồ sơ trễ hạn',
       'Đề cao trách nhiệm người đứng đầu trong cải cách hành chính',
       'Người đứng đầu phải chịu trách nhiệm khi hồ sơ trễ hạn',
       'Gắn trách nhiệm của thủ trưởng cơ quan với kết quả cải cách hành chính',
       'Quy định trách nhiệm của người đứng đầu cơ quan, đơn vị trong chuyển đổi số',
     ],
-    ['Đội bóng đứng đầu bảng A', 'Tỉnh đứng đầu cả nước về sản lượng nhãn', 'Trách nhiệm với môi trường'],
+    [
+      'Chủ hàng chịu trách nhiệm khi giao hàng trễ hạn',
+      'Đội bóng đứng đầu bảng A',
+      'Tỉnh đứng đầu cả nước về sản lượng nhãn',
+      'Trách nhiệm với môi trường',
+    ],
   ],
   'anti-corruption': [
     [
@@ -367,12 +385,14 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Cập nhật bộ thủ tục hành chính lĩnh vực hợp tác xã',
       'Thủ tục hành chính mới về công nhận doanh nghiệp khoa học và công nghệ',
       'Công khai danh mục thủ tục hành chính sửa đổi năm 2022',
+      'Thông báo về việc niêm yết thủ tục hành chính mới',
     ],
     [
       'Hướng dẫn thủ tục đăng ký thay đổi người đại diện theo pháp luật',
       'Công bố dịch cúm gia cầm',
       'Danh mục sách mới của thư viện tỉnh',
       'Sửa đổi lịch thi đấu',
+      'Niêm yết giá bán lẻ mới tại các chợ',
     ],
   ],
   guides: [

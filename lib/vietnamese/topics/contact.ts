@@ -98,7 +98,7 @@ export const CONTACT_TOPICS = [
       tiếp công dân; lịch tiếp công dân; khiếu nại, tố cáo; khiếu nại; tố cáo; giải quyết khiếu nại;
       giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; tiếp công dân, xử lý đơn thư;
       đơn thư; đơn thư khiếu nại; nội quy tiếp công dân; quy chế tiếp công dân; tiếp dân; lịch tiếp dân;
-      thanh tra, tiếp công dân; KNTC; giải quyết KNTC; giải quyết đơn thư; tiếp nhận đơn thư; thông báo tiếp công dân
+      thanh tra, tiếp công dân; KNTC; giải quyết KNTC; giải quyết đơn thư; tiếp nhận đơn thư; thông báo tiếp công dân; khiếu tố; thanh tra, khiếu tố
     `),
     includes: ['anti-corruption'],
   },

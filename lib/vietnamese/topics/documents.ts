@@ -23,7 +23,7 @@ export const DOCUMENT_TOPICS = [
     phrases: wordList(`
       chỉ đạo, điều hành; chỉ đạo điều hành; văn bản chỉ đạo, điều hành; văn bản chỉ đạo; văn bản điều hành;
       thông tin chỉ đạo, điều hành; thông tin chỉ đạo; văn bản chỉ đạo của tỉnh; văn bản chỉ đạo của trung ương;
-      ý kiến chỉ đạo; chỉ đạo của tỉnh; chỉ đạo của trung ương; văn bản của UBND tỉnh; quản lý, chỉ đạo, điều hành; văn bản cải cách hành chính;
+      ý kiến chỉ đạo; chỉ đạo của tỉnh; chỉ đạo của UBND tỉnh; chỉ đạo của trung ương; văn bản của UBND tỉnh; quản lý, chỉ đạo, điều hành; văn bản cải cách hành chính;
       văn bản về cải cách hành chính; văn bản chỉ đạo cải cách hành chính; văn bản chỉ đạo về cải cách hành chính;
       văn bản chỉ đạo điều hành cải cách hành chính; chỉ đạo cải cách hành chính; văn bản trung ương;
       văn bản của tỉnh; văn bản UBND tỉnh; văn bản chỉ đạo, hướng dẫn; steering documents
@@ -162,7 +162,7 @@ export const DOCUMENT_TOPICS = [
       quản lý văn bản; phần mềm quản lý văn bản; hệ thống quản lý văn bản; quản lý văn bản và điều hành;
       hệ thống quản lý văn bản và điều hành; VNPT iOffice; iOffice; i-Office; eOffice; e-office; văn phòng điện tử;
       chữ ký số; ký số; chứng thư số; văn bản điện tử; gửi, nhận văn bản điện tử; trục liên thông văn bản;
-      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; họp không giấy; họp không giấy tờ; văn bản giấy; văn bản trên môi trường mạng; QLVB
+      hồ sơ công việc; hồ sơ điện tử; phòng họp không giấy; phòng họp không giấy tờ; họp không giấy; họp không giấy tờ; văn phòng không giấy; văn phòng không giấy tờ; công sở không giấy tờ; cơ quan không giấy tờ; văn bản giấy; văn bản trên môi trường mạng; QLVB
     `),
     not: wordList(`
       hồ sơ điện tử bệnh nhân; hồ sơ sức khỏe điện tử; ký số lượng; ký số tiền; ký số vốn; ký số hợp đồng

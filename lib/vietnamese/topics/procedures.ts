@@ -32,7 +32,7 @@ export const PROCEDURE_TOPICS = [
     vi: 'Thủ tục hành chính mới, sửa đổi, bổ sung',
     en: 'New and amended procedures',
     phrases: wordList(`
-      thủ tục hành chính mới ban hành; thủ tục hành chính mới; thủ tục hành chính được sửa đổi, bổ sung;
+      thủ tục hành chính mới ban hành; thủ tục hành chính mới; niêm yết thủ tục hành chính mới; thủ tục hành chính được sửa đổi, bổ sung;
       thủ tục hành chính sửa đổi, bổ sung; thủ tục hành chính bị bãi bỏ; thủ tục hành chính bãi bỏ;
       công bố thủ tục hành chính; công bố danh mục thủ tục hành chính; công bố bộ thủ tục hành chính;
       quyết định công bố thủ tục hành chính; quyết định công bố danh mục thủ tục hành chính;
@@ -185,7 +185,7 @@ export const PROCEDURE_TOPICS = [
         ['quy định', 'điều kiện kinh doanh', 'khâu trung gian', 'phương án'],
       ],
       [
-        ['cắt giảm', 'giảm', 'bớt', 'cắt bớt', 'cắt bỏ', 'bỏ bớt', 'bỏ yêu cầu'],
+        ['cắt giảm', 'giảm', 'bớt', 'cắt bớt', 'cắt bỏ', 'bỏ bớt', 'bỏ yêu cầu', 'bãi bỏ', 'lược bỏ'],
         ['giấy tờ', 'bản sao', 'thành phần hồ sơ', 'khâu trung gian'],
         ['thủ tục', 'hồ sơ', 'người dân', 'doanh nghiệp', 'người nộp'],
       ],

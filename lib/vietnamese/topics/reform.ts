@@ -209,7 +209,12 @@ export const REFORM_TOPICS = [
       tập thể, cá nhân điển hình; tập thể, cá nhân tiêu biểu
     `),
     together: [
-      [wordList('điển hình; tiêu biểu; gương; tấm gương; điểm sáng; lá cờ đầu; làm tốt; làm hay'), REFORM_WORK],
+      [
+        wordList(
+          'điển hình; tiêu biểu; gương; tấm gương; điểm sáng; lá cờ đầu; đơn vị dẫn đầu; đơn vị đứng đầu; làm tốt; làm hay',
+        ),
+        REFORM_WORK,
+      ],
       [
         wordList('biểu dương; tuyên dương; vinh danh; tôn vinh; khen thưởng; tặng bằng khen; tặng giấy khen'),
         wordList('tập thể; cá nhân; đơn vị; cán bộ; công chức; viên chức'),
@@ -347,6 +352,11 @@ export const REFORM_TOPICS = [
         ['trách nhiệm', 'chịu trách nhiệm', 'nêu gương'],
       ],
       [['người đứng đầu'], REFORM],
+      [
+        ['chịu trách nhiệm'],
+        ['giám đốc sở', 'thủ trưởng', 'trưởng phòng', 'lãnh đạo sở'],
+        ['trễ hạn', 'quá hạn', 'chậm trễ', 'cải cách hành chính'],
+      ],
     ],
     not: OTHER_HEADS,
   },

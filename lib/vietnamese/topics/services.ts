@@ -109,7 +109,7 @@ export const SERVICE_TOPICS = [
     en: 'Public administration service centre',
     phrases: wordList(`
       trung tâm phục vụ hành chính công; trung tâm hành chính công; phục vụ hành chính công; TTPVHCC; TT PVHCC; PVHCC;
-      TTHCC; HCC; trung tâm PVHCC; trung tâm HCC; trung tâm phục vụ hành chính công tỉnh;
+      TTHCC; HCC; siêu thị hành chính công; trung tâm PVHCC; trung tâm HCC; trung tâm phục vụ hành chính công tỉnh;
       public administration service centre; public administration service center; public administrative service center
     `),
     unless: [

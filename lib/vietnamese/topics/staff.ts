@@ -175,7 +175,7 @@ export const STAFF_TOPICS = [
     vi: 'Công tác cán bộ: tuyển dụng, bổ nhiệm, khen thưởng, kỷ luật, biên chế',
     en: 'Personnel: recruitment, promotion, reward, discipline, downsizing',
     phrases: wordList(`
-      thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ; xử lý kỷ luật; quản lý cán bộ, công chức
+      thi đua, khen thưởng; khen thưởng; kỷ luật cán bộ; xử lý kỷ luật; thi hành kỷ luật; quản lý cán bộ, công chức
     `),
     not: wordList(`
       khen thưởng học sinh; khen thưởng sinh viên; khen thưởng thí sinh; khen thưởng doanh nghiệp; khen thưởng nông dân
