@@ -12,6 +12,10 @@ export type FeedbackWordId =
   | 'national' // the national system for it
   | 'handling' // what is done with it
   | 'term' // a number of these is a time for it
+  | 'clock' // one of these may be a time of day
+  | 'clock-lead' // stands before a time of day
+  | 'every' // behind a number of days or hours: when it is open
+  | 'privacy' // what is done with the senders' names
   | 'process' // calls itself the way it is handled
   | 'asked' // heads an opinion or a question
   | 'asker' // heads who sent it
@@ -85,6 +89,21 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
     id: 'term',
     phrases: wordList(`
       ngày làm việc; ngày; giờ; giờ làm việc; ngày kể từ ngày; tuần; tháng; tiếng
+    `),
+  },
+  { id: 'clock', phrases: ['giờ'], not: ['giờ làm việc'] },
+  { id: 'clock-lead', phrases: wordList('từ; đến; tới; lúc; sáng; chiều; sáng từ; chiều từ') },
+  {
+    id: 'every',
+    phrases: wordList(
+      'trong tuần; mỗi tuần; một tuần; hằng tuần; hàng tuần; trong ngày; mỗi ngày; hằng ngày; hàng ngày',
+    ),
+  },
+  {
+    id: 'privacy',
+    phrases: wordList(`
+      thông tin cá nhân; dữ liệu cá nhân; thông tin người gửi; thông tin của người gửi; chính sách bảo mật;
+      chính sách quyền riêng tư; quyền riêng tư; bảo vệ dữ liệu; bảo mật thông tin; cookie
     `),
   },
   {

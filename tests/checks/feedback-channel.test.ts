@@ -289,6 +289,25 @@ const cases: readonly CheckCase[] = [
     outcome: told ? 'passed' : 'partial',
     details: { process: told },
   })),
+  ...(
+    [
+      ['Thông tin cá nhân của người gửi được xử lý theo chính sách bảo mật và xóa sau 12 tháng.', false],
+      ['Sở bảo mật thông tin người gửi. Phản ánh được xử lý trong 12 ngày.', true],
+      ['Văn phòng Sở tiếp nhận phản ánh, kiến nghị 24/24 giờ.', false],
+      ['Tiếp nhận 7 ngày trong tuần, sáng từ 7 giờ 30 đến 11 giờ, chiều từ 13 giờ đến 17 giờ.', false],
+      ['Phản ánh được trả lời trong 24 giờ.', true],
+      ['Văn phòng Sở tiếp nhận từ 7 giờ 30 đến 17 giờ, trả lời trong 05 ngày làm việc.', true],
+    ] as const
+  ).map(([words, told]): CheckCase => ({
+    name: `a sentence: ${words}`,
+    portal: {
+      '/': home(),
+      '/pakn': page('Phản ánh, kiến nghị', `<p>Gửi về pakn@portal.test.</p><p>${words}</p>`),
+      ...rest(),
+    },
+    outcome: told ? 'passed' : 'partial',
+    details: { process: told },
+  })),
 ];
 
 testCheck({ check: feedbackChannel, messages: feedbackMessages, cases });

@@ -31,9 +31,10 @@ export function processIn(
   let told: Line | null = null;
   for (const [at, line] of lines.entries()) {
     if (clues.opinions && !has(line.text, 'feedback')) continue;
-    const hits = feedbackWords.match(line.text);
+    const said = withoutPrivacy(line.text);
+    const hits = feedbackWords.match(said);
     const handled = hits.filter(({ id }) => id === 'handling');
-    if (handled.length > 0 && saysTerm(line.text)) return quoteOf(outline, line.text, line.box);
+    if (handled.length > 0 && saysTerm(said)) return quoteOf(outline, line.text, line.box);
     // "Thời gian xử lý" and "15 ngày làm việc" in two cells of a row
     const next = lines[at + 1];
     const isLabel = countWords(line.text) <= LABEL_WORDS && hits.some(({ id }) => id === 'process');
@@ -56,13 +57,39 @@ export function processIn(
 const LABEL_WORDS = 7;
 const TERM_WORDS = 20;
 
+/** What is done with the senders' names is not done with what they sent. */
+function withoutPrivacy(text: string): string {
+  if (!has(text, 'privacy')) return text;
+  return text
+    .split(/(?<=[.;])\s+/u)
+    .filter((sentence) => !has(sentence, 'privacy'))
+    .join(' ');
+}
+
 function saysTerm(text: string): boolean {
-  return feedbackWords.match(text).some(({ id, start }) => id === 'term' && isCounted(text, start));
+  return feedbackWords
+    .match(text)
+    .some(({ id, start, end }) => id === 'term' && isCounted(text.slice(0, start)) && !isOpening(text, start, end));
 }
 
 /** "15 ngày", "05 (năm) ngày", "15-20 ngày"; not "ngày 15". */
-function isCounted(text: string, start: number): boolean {
-  return (
-    /(?:\d|\d\s*\([^)]{1,30}\))\s*$/.test(text.slice(0, start)) && !/\d\s*[/.-]\s*\d{4}\s*$/.test(text.slice(0, start))
-  );
+function isCounted(before: string): boolean {
+  return /(?:\d|\d\s*\([^)]{1,30}\))\s*$/.test(before) && !/\d\s*[/.-]\s*\d{4}\s*$/.test(before);
 }
+
+/** When one may come or call: "từ 7 giờ 30 đến 17 giờ", "24/24 giờ", "7 ngày trong tuần". */
+function isOpening(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (ROUND_THE_CLOCK.test(before) || /^\s*(?:\/\s*\p{L}|\d{1,2}\b)/u.test(behind)) return true;
+  const hits = feedbackWords.match(text);
+  if (hits.some((hit) => hit.id === 'every' && hit.start >= end && text.slice(end, hit.start).trim() === ''))
+    return true;
+  const hour = /(\d{1,2})\s*$/.exec(before);
+  const led = hits.some(
+    (hit) => hit.id === 'clock-lead' && hour !== null && /^\s*$/.test(text.slice(hit.end, hour.index)),
+  );
+  return led && hits.some((hit) => hit.id === 'clock' && hit.start === start) && Number(hour?.[1]) < HOURS;
+}
+
+const ROUND_THE_CLOCK = /\b24\s*\/\s*(?:24|7)\s*$/;
+const HOURS = 24;
