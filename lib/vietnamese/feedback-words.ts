@@ -29,6 +29,9 @@ export type FeedbackWordId =
   | 'request' // asks for a reply, and gives none
   | 'unreplied' // stands in a reply's place
   | 'deferred' // a reply that puts the reply off
+  | 'apart' // says that there is a reply, and does not tell it
+  | 'by-way' // how that reply was given
+  | 'about' // begins what a reply speaks of
   | 'sent-in' // what it speaks of then
   | 'opinions'; // calls a page what people said
 
@@ -181,6 +184,27 @@ export const FEEDBACK_ROWS: readonly PhraseRow<FeedbackWordId>[] = [
       trả lời trong thời gian sớm nhất; phản hồi trong thời gian sớm nhất; chuyển đến phòng chuyên môn; chuyển phòng chuyên môn;
       chuyển tới phòng chuyên môn; chuyển đến bộ phận; đang được xem xét; xem xét và trả lời; xem xét, trả lời
     `),
+  },
+  {
+    id: 'apart',
+    phrases: wordList(`
+      đã trả lời; đã được trả lời; đã có trả lời; đã có câu trả lời; đã phản hồi; đã xử lý; đã xử lý xong; đã giải quyết;
+      đã giải quyết xong; đã hoàn thành; hoàn thành; đã trả lời công dân; đã trả lời người gửi; trả lời qua email;
+      trả lời qua điện thoại; trả lời trực tiếp; trả lời bằng văn bản; đã gửi email; đã gửi qua email; đã gửi văn bản;
+      xem tệp đính kèm; xem file đính kèm; xem tệp; xem file; tệp đính kèm; file đính kèm; văn bản đính kèm;
+      xem văn bản đính kèm; xem chi tiết; xem tại đây; tại đây; chi tiết; xem trả lời; xem câu trả lời; tải về; download
+    `),
+  },
+  {
+    id: 'by-way',
+    phrases: wordList(`
+      qua email; qua thư điện tử; qua mail; qua điện thoại; qua đường bưu điện; qua bưu điện; trực tiếp; bằng văn bản;
+      bằng email; cho công dân; cho người gửi; cho bạn
+    `),
+  },
+  {
+    id: 'about',
+    phrases: wordList('về; đối với; liên quan đến; liên quan tới; trước; với; căn cứ; sau khi nghiên cứu'),
   },
   {
     id: 'sent-in',

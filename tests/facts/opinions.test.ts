@@ -225,3 +225,43 @@ it('begins an opinion at the heading that says whose it is', () => {
   // neither a day nor a reply: a text about what somebody said
   expect(on(`<h4>${man}</h4><p>Ông kể chuyện đi nộp hồ sơ từ năm ngoái.</p>`)).toEqual([]);
 });
+
+it('asks for what was replied, not for a word that something was', () => {
+  const asked = 'Đề nghị Sở công khai mức phí kiểm định phương tiện đo.';
+  const table = (heads: string, ...cells: readonly string[]): readonly unknown[] =>
+    told(
+      `<table><tr><th>Ngày gửi</th><th>Nội dung phản ánh</th>${heads}</tr><tr><td>03/05/2022</td><td>${asked}</td>${cells.join('')}</table>`,
+    ).map(([, , replied]) => replied);
+  expect(table('<th>Trạng thái</th>', '<td>Đã trả lời qua email</td>')).toEqual([false]);
+  expect(table('<th>Trạng thái</th>', '<td><a href="/tl/1">Đã trả lời</a></td>')).toEqual([true]);
+  expect(table('<th>Kết quả trả lời</th>', '<td>Đã xử lý xong</td>')).toEqual([false]);
+  expect(table('<th>Trả lời</th>', '<td>Xem tệp đính kèm</td>')).toEqual([false]);
+  expect(table('<th>Trả lời</th>', '<td><a href="/tl.pdf">Xem tệp đính kèm</a></td>')).toEqual([true]);
+  expect(table('<th>Trả lời</th>', '<td>Nộp trực tiếp</td>')).toEqual([true]);
+  expect(
+    table('<th>Trạng thái</th>', '<td>Đã trả lời</td></tr><tr><td colspan="3">Trả lời: Sở đã niêm yết mức phí.</td>'),
+  ).toEqual([true]);
+  const line = (reply: string): readonly unknown[] =>
+    told(`<div><p>Người gửi: Lò Thị B - 03/05/2022</p><p>Câu hỏi: ${asked}</p>${reply}</div>`).map(
+      ([, , replied]) => replied,
+    );
+  expect(line('<p>Trạng thái: Đã trả lời</p>')).toEqual([false]);
+  expect(line('<p>Trạng thái: Đã trả lời</p><p>Trả lời: Sở đã niêm yết mức phí.</p>')).toEqual([true]);
+  expect(line('<p>Trả lời: đã trả lời bằng văn bản cho công dân</p>')).toEqual([false]);
+});
+
+it('reads who asked and where they live, and what an office says about a petition', () => {
+  const asked = 'Nhà cấp bốn ở thôn có phải xin giấy phép không?';
+  expect(
+    told(`<p>Ngô Văn Tiến, xã Thanh Hải - 17/04/2022</p><p>Hỏi: ${asked}</p><p>Đáp: Nhà ở thôn được miễn.</p>`).map(
+      ([, day, replied]) => [day, replied],
+    ),
+  ).toEqual([['2022-04-17', true]]);
+  const opens = (reply: string): readonly unknown[] =>
+    told(
+      `<details><summary>Xin bỏ bản sao công chứng trong hồ sơ (Công ty Hoàng Long, ngày 03/10/2022)</summary><p>${reply}</p></details>`,
+    );
+  expect(opens('Về kiến nghị này, Sở KH&amp;CN có ý kiến như sau: chỉ cần bản chụp.')).toHaveLength(1);
+  // it asks for one
+  expect(opens('Kiến nghị Sở KH&amp;CN trả lời như sau: chỉ cần bản chụp.')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Lines that say who sent an opinion and when, without a label: "Nguyễn Văn A - 14/06/2022", or the day on the next line. */
 
 import type { Line } from '../../model/outline.ts';
+import { contactWords } from '../../vietnamese/contact-words.ts';
 import { findDates } from '../../vietnamese/dates.ts';
 import { feedbackWords, namesSenderKind } from '../../vietnamese/feedback-words.ts';
 
@@ -79,7 +80,16 @@ function isDay(line: Line | undefined): boolean {
 function isName(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}.]+/gu) ?? [];
   if (words.length < NAME_WORDS.least) return false;
-  return namesSenderKind(text.trim()) || (isPersonName(text) && !isShouted(words));
+  const name = withoutPlace(text);
+  return namesSenderKind(text.trim()) || (isPersonName(name) && !isShouted(name.match(/[\p{L}\p{N}.]+/gu) ?? []));
+}
+
+/** "Nguyễn Văn A, xã Thanh Hải": where they live begins with the kind of place. */
+function withoutPlace(text: string): string {
+  const comma = text.indexOf(',');
+  if (comma < 0) return text;
+  const behind = contactWords.match(text).find(({ id, start }) => id === 'address' && start > comma);
+  return behind !== undefined && text.slice(comma + 1, behind.start).trim() === '' ? text.slice(0, comma) : text;
 }
 
 function isPersonName(text: string): boolean {

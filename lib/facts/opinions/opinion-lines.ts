@@ -181,8 +181,12 @@ function replyStart(text: string, hits: WordHits): number | null {
   if (colon < 0 || colon > MAX_WHO_UNITS) return null;
   const before = hits.filter(({ end }) => end <= colon);
   const says = before.find(({ id, end }) => id === 'replied' && text.slice(end, colon).trim() === '');
-  if (says === undefined || before.some(({ id }) => id === 'request')) return null;
-  const who = before.find(({ id, start }) => id === 'answerer' && start < says.start);
+  const who = before.find(({ id, start }) => id === 'answerer' && says !== undefined && start < says.start);
+  // "Về kiến nghị này, Sở ...": what the reply is about
+  const about =
+    before.some(({ id, start }) => id === 'about' && start === 0) && text.slice(0, who?.start).trimEnd().endsWith(',');
+  const asks = before.some(({ id, start }) => id === 'request' && !(about && start < (who?.start ?? 0)));
+  if (says === undefined || asks) return null;
   const begins = who?.start === 0 || (who !== undefined && text.slice(0, who.start).trimEnd().endsWith(','));
   return begins ? colon + 1 : null;
 }

@@ -5,7 +5,7 @@ import type { Outline, Table } from '../../model/outline.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
-import { cut, dayIn, isUnreplied } from './opinion-text.ts';
+import { cut, dayIn, isUnreplied, isUntold } from './opinion-text.ts';
 
 /** A row for each opinion, where the head names opinions and replies, senders or days. */
 export function opinionRows(outline: Outline, { rows }: Table): readonly OpinionFact[] {
@@ -14,10 +14,12 @@ export function opinionRows(outline: Outline, { rows }: Table): readonly Opinion
   const columns = head.map(({ text }) => columnOf(text));
   const at = (id: FeedbackWordId): number => columns.indexOf(id);
   if (at('asked') < 0 || (at('replied') < 0 && at('status') < 0 && at('asker') < 0)) return [];
-  return body.flatMap((cells): readonly OpinionFact[] => {
+  return body.flatMap((cells, nth): readonly OpinionFact[] => {
     const text = (id: FeedbackWordId): string => cells[at(id)]?.text ?? '';
     const cell = cells[at('asked')];
-    if (cell === undefined || cell.header || countWords(cell.text) < 3) return [];
+    if (cell === undefined || cell.header || countWords(cell.text) < 3 || isReplyRow(cells)) return [];
+    const below = body[nth + 1];
+    const under = below !== undefined && isReplyRow(below) ? (below[0]?.text ?? '') : '';
     const dated = dayIn(text('asked-date')) ?? dayIn(text('asker')) ?? dayIn(cell.text);
     const link = cell.links.map((index) => outline.links[index]?.url ?? null).find((url) => url !== null) ?? null;
     return [
@@ -26,7 +28,14 @@ export function opinionRows(outline: Outline, { rows }: Table): readonly Opinion
         title: cut(cell.text),
         date: dated?.date ?? null,
         dateQuote: dated?.quote ?? '',
-        replied: repliedOf(text('replied'), text('status'), at('replied') >= 0, link !== null),
+        replied: repliedOf({
+          reply: under || text('replied'),
+          linked:
+            (under === '' ? cells[at('replied')] : below?.[0])?.links.some((index) => leads(outline, index)) ?? false,
+          status: text('status'),
+          hasColumn: under !== '' || at('replied') >= 0,
+          hasPage: link !== null || cells[at('status')]?.links.some((index) => leads(outline, index)) === true,
+        }),
         sender: at('asker') >= 0,
         asker: at('asker') >= 0 || dated !== null,
         quote: cut(outline.lines[cell.from]?.text ?? ''),
@@ -36,11 +45,34 @@ export function opinionRows(outline: Outline, { rows }: Table): readonly Opinion
   });
 }
 
-function repliedOf(reply: string, status: string, hasColumn: boolean, hasPage: boolean): boolean | null {
+interface Told {
+  readonly reply: string;
+  /** The reply's cell leads somewhere. */
+  readonly linked: boolean;
+  readonly status: string;
+  readonly hasColumn: boolean;
+  /** The opinion leads to a page of its own. */
+  readonly hasPage: boolean;
+}
+
+/** A state that says "Đã trả lời" over no reply posts none. */
+function repliedOf({ reply, linked, status, hasColumn, hasPage }: Told): boolean | null {
   if (isUnreplied(reply) || isUnreplied(status)) return false;
-  if (status !== '' && feedbackWords.match(status).some(({ id }) => id === 'replied')) return true;
-  if (hasColumn) return countWords(reply) >= 1;
+  const isSaid = feedbackWords.match(status).some(({ id }) => id === 'replied');
+  if (isSaid && hasPage) return true;
+  if (hasColumn) return linked || (countWords(reply) >= 1 && !isUntold(reply, linked));
   return hasPage ? null : false;
+}
+
+/** "Trả lời: ..." across all columns, under the row that it answers. */
+function isReplyRow(cells: Table['rows'][number]): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length < 2 || cells.some((cell) => cell !== first)) return false;
+  return feedbackWords.match(first.text).some(({ id, start }) => id === 'replied' && start === 0);
+}
+
+function leads({ links }: Outline, index: number): boolean {
+  return (links[index]?.url ?? null) !== null;
 }
 
 function columnOf(text: string): FeedbackWordId | null {

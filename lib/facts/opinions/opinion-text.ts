@@ -3,6 +3,7 @@
 import { findDates } from '../../vietnamese/dates.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import { copyString } from '../../vietnamese/fold.ts';
+import { matchShare } from '../../vietnamese/phrases.ts';
 import { countWords } from '../boxes.ts';
 
 const MAX_QUOTE_UNITS = 240;
@@ -22,6 +23,17 @@ function isDeferral(text: string): boolean {
 
 /** A longer reply says something besides. */
 const DEFERRAL_WORDS = 40;
+
+/** "Đã trả lời qua email", "Xem tệp đính kèm" without a link: there is a reply, and it is not posted. */
+export function isUntold(text: string, linked: boolean): boolean {
+  if (linked || countWords(text) > UNTOLD_WORDS) return false;
+  const hits = feedbackWords.match(text).filter(({ id }) => id === 'apart' || id === 'by-way');
+  return hits.some(({ id }) => id === 'apart') && matchShare(text, hits) >= UNTOLD_SHARE;
+}
+
+const UNTOLD_WORDS = 12;
+/** Letters of a cell that say no more. */
+const UNTOLD_SHARE = 0.7;
 
 export function isUnreplied(text: string): boolean {
   if (isDeferral(text)) return true;

@@ -10,7 +10,7 @@ import type { FactContext } from '../context.ts';
 import { isReply, QUESTION_WORDS, spokenLines } from './opinion-lines.ts';
 import type { Spoken } from './opinion-lines.ts';
 import { opinionRows } from './opinion-rows.ts';
-import { cut, dayIn, isStatus, isUnreplied } from './opinion-text.ts';
+import { cut, dayIn, isStatus, isUnreplied, isUntold } from './opinion-text.ts';
 import { titleLine } from '../title-line.ts';
 
 const MAX_OPINIONS = 300;
@@ -42,6 +42,8 @@ interface Segment {
   readonly signed: Line[];
   readonly askers: Set<string>;
   reply: string | null;
+  /** The reply's lines lead somewhere. */
+  linked: boolean;
   status: boolean | null;
 }
 
@@ -88,6 +90,7 @@ function place(
       signed: [],
       askers: new Set(),
       reply: null,
+      linked: false,
       status: null,
     };
     segments.push(segment);
@@ -123,6 +126,7 @@ function place(
     else if (isStatus(line.text) && rest === '' && !line.text.includes(':')) last.status = true;
     last.reply ??= '';
     last.reply += ` ${label === 'replied' ? rest : ''}`;
+    last.linked ||= line.links.length > 0;
     return;
   }
   if (label === 'replied-date') return;
@@ -134,8 +138,10 @@ function place(
   }
   if (last === null) return;
   if (isUnreplied(line.text)) last.status = false;
-  else if (last.reply !== null) last.reply += ` ${line.text}`;
-  else last.asked.push(line);
+  else if (last.reply !== null) {
+    last.reply += ` ${line.text}`;
+    last.linked ||= line.links.length > 0;
+  } else last.asked.push(line);
 }
 
 /** "Nộp hồ sơ ở đâu?" */
@@ -145,7 +151,7 @@ function isQuestion({ text, level, bold }: Line): boolean {
 
 function factOf(
   outline: Outline,
-  { question, labelled, asked, signed: names, askers, reply, status }: Segment,
+  { question, labelled, asked, signed: names, askers, reply, linked, status }: Segment,
 ): readonly OpinionFact[] {
   const line = question ?? asked.find(({ text }) => countWords(text) >= QUESTION_WORDS) ?? null;
   if (line === null) return [];
@@ -153,14 +159,16 @@ function factOf(
   const own = line.links
     .map((link) => outline.links[link])
     .find((link) => link !== undefined && link.words.length > line.text.length / 2);
-  const answered = reply !== null && countWords(reply) >= MIN_REPLY_WORDS && !isUnreplied(reply);
+  const answered =
+    reply !== null && countWords(reply) >= MIN_REPLY_WORDS && !isUnreplied(reply) && !isUntold(reply, linked);
+  const hasPage = own?.url !== undefined && own.url !== null;
   return [
     {
       url: own?.url ?? null,
       title: cut(line.text),
       date: dated?.date ?? null,
       dateQuote: dated?.quote ?? '',
-      replied: status ?? (reply === null && own?.url !== undefined && own.url !== null ? null : answered),
+      replied: status === false || (status === true && hasPage) ? status : reply === null && hasPage ? null : answered,
       sender: askers.has('asker'),
       asker: askers.size > 0 || dated !== null || labelled,
       quote: cut(line.text),
