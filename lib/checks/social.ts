@@ -7,7 +7,7 @@ import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
 import { isOwnAgency } from '../vietnamese/agencies.ts';
-import { isAnothersBlock, isAnothersLabel, ownerOfPage } from '../vietnamese/social-pages.ts';
+import { isAnothersBlock, isAnothersLabel, isProvincesBlock, ownerOfPage } from '../vietnamese/social-pages.ts';
 import { linkEvidence, pageEvidence } from './evidence.ts';
 import { socialLinkOf } from './social/social-links.ts';
 import type { Network, NotAPage, SocialLink } from './social/social-links.ts';
@@ -81,7 +81,11 @@ function ownerOf(link: LinkFact | null, { page }: SocialLink, { plan }: Ask): 'o
   if (link !== null && isAnothersLabel(link.words, names)) return 'other';
   if (link !== null && isOwnAgency(link.words, names)) return 'own';
   const owner = page === null ? null : ownerOfPage(page, names, plan.province);
-  return owner ?? ((link?.beside ?? []).some((line) => isAnothersBlock(line, page ?? '', names)) ? 'other' : null);
+  if (owner !== null) return owner;
+  const beside = link?.beside ?? [];
+  if (beside.some((line) => isAnothersBlock(line, page ?? '', names)) || isProvincesBlock(beside, names))
+    return 'other';
+  return null;
 }
 
 function missOf({ why, page }: SocialLink, owner: 'own' | 'other' | null, home: PageFacts): Miss | null {

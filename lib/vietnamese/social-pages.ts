@@ -1,6 +1,6 @@
 /** Whose a page on a social network is, by the name in its address: run together, without marks. */
 
-import { DEPARTMENT_NAMES, OTHER_BODIES } from './agency-table.ts';
+import { DEPARTMENT_NAMES, MINISTRY_NAMES, OTHER_BODIES } from './agency-table.ts';
 import { agenciesIn, isOwnAgency, otherAgencyIn } from './agencies.ts';
 import { AREA_CODES } from './area-codes.ts';
 import { foldLoose } from './fold.ts';
@@ -28,12 +28,28 @@ const BROADCASTERS = list(
 const PRESS_NAMES = list('truyenhinh; phatthanh; ptth; baodientu');
 /** Shorter names stand in other words. */
 const MIN_NAME_LETTERS = 5;
+/** What the province calls its own portal, and what people, firms and sellers call their groups. */
+const LABELLED = compilePhrases([
+  {
+    id: 'province',
+    phrases: list(
+      'cổng thông tin điện tử tỉnh; cổng thông tin điện tử của tỉnh; cổng TTĐT tỉnh; trang thông tin điện tử tỉnh; cổng thông tin tỉnh; cổng thông tin điện tử thành phố; cổng TTĐT thành phố',
+    ),
+  },
+  {
+    id: 'private',
+    phrases: list(
+      'chợ; hội nhóm; câu lạc bộ; CLB; cộng đồng; cửa hàng; công ty; tập đoàn; doanh nghiệp tư nhân; hiệp hội; diễn đàn; mua bán; rao vặt; nhà hàng; khách sạn; trường học',
+    ),
+  },
+]);
 
 /** Words beside the link name another body and not the department. */
 export function isAnothersLabel(words: string, departmentNames: readonly string[]): boolean {
   if (words === '' || isOwnAgency(words, departmentNames)) return false;
   const loose = ` ${foldLoose(words)} `;
   if ([...STATE, ...BROADCASTERS].some((name) => loose.includes(` ${foldLoose(name)} `))) return true;
+  if (LABELLED.has(words)) return true;
   if (AREA_CODES.some(({ province }) => loose.includes(` bao ${foldLoose(province)} `))) return true;
   return otherAgencyIn(words, departmentNames) !== null || agenciesIn(words).some(({ level }) => level === 'province');
 }
@@ -59,6 +75,21 @@ export function isAnothersBlock(line: string, page: string, departmentNames: rea
   return MAKERS.has(line) && sharesName(line, runTogether(page));
 }
 
+/** The nearest of the lines around the link that names the department or the province names the province. */
+export function isProvincesBlock(lines: readonly string[], departmentNames: readonly string[]): boolean {
+  const nearest = lines.findLast((line) => isOwnAgency(line, departmentNames) || namesProvince(line));
+  return nearest !== undefined && !isOwnAgency(nearest, departmentNames);
+}
+
+/** A line that counts or claims rights names who made or licensed the site. */
+function namesProvince(line: string): boolean {
+  if (/[\d©]/u.test(line)) return false;
+  if (LABELLED.match(line).some(({ id }) => id === 'province')) return true;
+  return agenciesIn(line).some(
+    ({ level, key, start }) => level === 'province' && key !== 'level-province' && start === 0,
+  );
+}
+
 const PROVINCES: ReadonlySet<string> = new Set(AREA_CODES.map(({ province }) => runTogether(province)));
 
 /** Two words of the line, one after the other, stand in the page's name. */
@@ -78,6 +109,8 @@ export function ownerOfPage(
 ): 'own' | 'other' | null {
   const plain = runTogether(name).replace(/[^a-z0-9]/g, '');
   if (isOfAnotherProvince(plain, province)) return 'other';
+  // "boxaydung" holds what "soxaydung" holds
+  if (ministries().some((ministry) => plain.startsWith(ministry))) return 'other';
   if (ownNames(departmentNames).some((own) => plain.includes(own))) return 'own';
   if (
     OTHERS.includes(plain) ||
@@ -128,6 +161,19 @@ function formsOf([full, others]: (typeof DEPARTMENT_NAMES)[number]): readonly st
     ...[runTogether(full), bare].filter((one) => one.length >= MIN_NAME_LETTERS),
     ...[...shorts, initials].filter((one) => one.length >= 2).flatMap((one) => [`so${one}`, `s${one}`]),
   ].filter((one) => one.length >= 3);
+}
+
+let ministryNames: readonly string[] | null = null;
+
+function ministries(): readonly string[] {
+  ministryNames ??= MINISTRY_NAMES.flatMap(([full]) => {
+    const bare = foldLoose(full)
+      .split(' ')
+      .filter((word) => word !== 'va')
+      .join('');
+    return [`bo${runTogether(full)}`, `bo${bare}`];
+  });
+  return ministryNames;
 }
 
 let others: readonly string[] | null = null;

@@ -86,6 +86,27 @@ const cases: readonly CheckCase[] = [
     outcome: 'partial',
     details: { facebook: null, zalo: ZALO },
   })),
+  ...[
+    ['the province says whose they are', 'Theo dõi Cổng thông tin điện tử tỉnh Nghệ An: ', 'nghean.gov'],
+    ['the province stands before them', '<p>UBND tỉnh Nghệ An</p>', 'tinhnghe'],
+    ['the name of the ministry holds the department’s', '', 'bokhoahoccongnghe'],
+    ['a group of sellers', '', 'nhom37', 'Chợ đồ điện tử thành Vinh'],
+  ].map(([name = '', before = '', page = '', words = 'Facebook']): CheckCase => ({
+    name: `no own page: ${name}`,
+    portal: home(`<div>${before}${a(`https://www.facebook.com/${page}`, words)}</div>`),
+    outcome: 'failed',
+    details: { facebook: null },
+  })),
+  ...[
+    ['the department below the province', '<p>UBND TỈNH NGHỆ AN</p><p>SỞ KHOA HỌC VÀ CÔNG NGHỆ</p>', 'dost.vn'],
+    ['a copyright beside it', '<p>© Cổng thông tin điện tử tỉnh Nghệ An</p>', 'dost.vn'],
+    ['what is told in it', '', 'dost.vn', 'Thông tin khoa học'],
+  ].map(([name = '', before = '', page = '', words = 'Facebook']): CheckCase => ({
+    name: `own page: ${name}`,
+    portal: home(`<div>${before}${a(`https://www.facebook.com/${page}`, words)}</div>${a(ZALO, 'Zalo')}`),
+    outcome: 'passed',
+    details: { facebook: `https://www.facebook.com/${page}` },
+  })),
   {
     name: 'share buttons beside the own pages',
     portal: home(
