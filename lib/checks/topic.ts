@@ -37,8 +37,12 @@ function briefOf({ params, plan, period }: Ask): ArticleBrief {
     from: period.from,
     window: { from: part.from, to: part.to < period.to ? part.to : period.to },
     ...(whose === 'department' ? { ownNames: departmentNamesOf(plan) } : {}),
+    ...(OF_THE_PROVINCE.has(sought) ? { own: { names: departmentNamesOf(plan), province: plan.province } } : {}),
   };
 }
+
+/** Results "of province and department", their new and changed procedures, their one-stop mechanism. */
+const OF_THE_PROVINCE: ReadonlySet<string> = new Set(['results', 'procedure-updates', 'one-stop', 'service-centre']);
 
 function judge(seen: Seen, ask: Ask, _doubts: readonly Doubt[]): Verdict {
   const { home } = seen;

@@ -5,6 +5,7 @@ import type { Entry } from '../model/facts/posts.ts';
 import { linePrint, type LinePrint } from '../model/line-print.ts';
 import type { Line, Outline } from '../model/outline.ts';
 import { copyString } from '../vietnamese/fold.ts';
+import { isDummyText } from '../vietnamese/dummy-text.ts';
 import { pageWords, tellsOfPost, whollyListHeading } from '../vietnamese/news-words.ts';
 import { whollyLink } from '../vietnamese/pager-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
@@ -33,7 +34,7 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
   const end = ownTextEnd(outline);
   const lines = outline.lines.slice(0, end).filter(({ place }) => place === 'main');
   return {
-    words: lines.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: lines.reduce((sum, { text }) => sum + (isDummyText(text) ? 0 : countWords(text)), 0),
     lead: leadOf(outline, lines, context),
     // over the page's title it is another block's
     beingUpdated: updatingOf(lines.filter(({ index, hidden }) => index > titleLine(outline) && !hidden)),

@@ -6,6 +6,7 @@ import { localitiesIn } from './localities.ts';
 import { list } from './phrase-list.ts';
 import { marksAgree } from './marks.ts';
 import { compilePhrases } from './phrases.ts';
+import { provinceKey, provincesIn } from './provinces.ts';
 
 /** Words before a body whose results they are; after others ("gửi", "theo", "báo cáo") it is whom they are told. */
 const OWNING: ReadonlySet<string> = new Set(list('của; tại; ở').map(foldLoose));
@@ -18,6 +19,19 @@ export function isOthersReport(text: string, departmentNames: readonly string[])
   if (other !== null && other.key !== WHERE_RECEIVED) return isOwner(text, other.start);
   return localities.match(text).some((hit) => isOwner(text, hit.start) && isNamed(text, hit));
 }
+
+/** "Quảng Ninh: kết quả ...", "... tại tỉnh Quảng Ninh": told of another province, and nothing of the own one. */
+export function isOfAnotherProvince(text: string, departmentNames: readonly string[], province: string): boolean {
+  if (isOwnAgency(text, departmentNames)) return false;
+  const named = provincesIn(text);
+  if (named.length === 0 || named.some(({ key }) => key === provinceKey(province))) return false;
+  return named.some(({ start }) => isOwner(text, start) || PROVINCE_KINDS.has(wordBefore(text, start)));
+}
+
+const PROVINCE_KINDS: ReadonlySet<string> = new Set(list('tỉnh; phố; TP').map(foldLoose));
+
+const wordBefore = (text: string, start: number): string =>
+  foldLoose(text.slice(0, start)).trim().split(' ').at(-1) ?? '';
 
 /**
  * A label of what is another's: "Chức năng, nhiệm vụ của Công an tỉnh", "Cơ cấu tổ chức của Đảng bộ Sở", "Cải cách hành
@@ -44,7 +58,7 @@ const SOCIETIES = compilePhrases([
   {
     id: 'society',
     phrases: list(
-      'công đoàn; đoàn thanh niên; chi đoàn; đoàn cơ sở; chi bộ; đảng bộ; đảng ủy; hội cựu chiến binh; ban nữ công; hội phụ nữ; hội nông dân',
+      'công đoàn; đoàn thanh niên; chi đoàn; đoàn cơ sở; chi bộ; đảng bộ; đảng ủy; hội cựu chiến binh; ban nữ công; hội phụ nữ; hội nông dân; ban quản trị; nhà chung cư; tổ dân phố; khu dân cư; ban phụ huynh; câu lạc bộ',
     ),
   },
   { id: 'business', phrases: list('công ty; doanh nghiệp; hợp tác xã; hiệp hội') },

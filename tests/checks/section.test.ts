@@ -16,6 +16,7 @@ const FOOTER =
   'Bản quyền thuộc Sở Khoa học và Công nghệ. Trụ sở tại số 1 đường Mẫu, phường Minh Họa, thành phố Vinh. Chịu trách nhiệm chính: Giám đốc Sở. Ghi rõ nguồn khi phát hành lại thông tin từ cổng này.';
 const TEXT =
   'Quy trình nội bộ được thực hiện qua bốn bước. Cán bộ một cửa nhận hồ sơ, kiểm tra thành phần và chuyển phòng chuyên môn trong ngày. Phòng chuyên môn thẩm định trong năm ngày làm việc, lập dự thảo và trình lãnh đạo. Lãnh đạo ký duyệt trong hai ngày. Văn thư đóng dấu, chuyển kết quả về bộ phận một cửa để trả cho tổ chức, cá nhân đúng hẹn.';
+const LOREM = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor. '.repeat(8).trim();
 const DUTIES =
   'Phòng Quản lý khoa học có chức năng, nhiệm vụ tham mưu cho Giám đốc về hoạt động nghiên cứu trên địa bàn. Phòng gồm trưởng phòng, hai phó trưởng phòng và năm chuyên viên. Phòng theo dõi các đề tài cấp tỉnh, tổ chức hội đồng tư vấn, kiểm tra tiến độ, nghiệm thu và lưu trữ hồ sơ của các đề tài theo phân công của lãnh đạo đơn vị hằng năm và đột xuất khi có yêu cầu.';
 
@@ -298,6 +299,16 @@ const cases: readonly CheckCase[] = [
     outcome: 'partial',
     gaps: ['section-thin'],
   },
+  ...[
+    ['words of a template', `<p>${LOREM}</p>`, 'section-empty'],
+    ['a program to type with', '<p>Tải về: <a href="/unikey.zip">Bộ gõ tiếng Việt</a></p>', 'section-empty'],
+    ['a program to read with', '<p>Tải về: <a href="/foxit.exe">Trình đọc PDF</a></p>', 'section-empty'],
+  ].map(([name = '', main = '', gap = '']): CheckCase => ({
+    name: `no substance: ${name}`,
+    portal: { '/': home(), '/quy-trinh': titled('Quy trình nội bộ', main) },
+    outcome: 'partial',
+    gaps: [gap],
+  })),
   {
     name: 'pictures only: what they show is no text',
     portal: {

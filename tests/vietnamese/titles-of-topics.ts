@@ -41,6 +41,8 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Trung tâm dịch vụ việc làm tổ chức phiên giao dịch',
       'Đoàn viên dọn vệ sinh trung tâm thành phố',
       'Siêu thị khuyến mãi nhân dịp cuối năm',
+      'Thẩm định thiết kế sửa mái trụ sở Trung tâm Phục vụ hành chính công tỉnh',
+      'Trung tâm Phục vụ hành chính công tỉnh ủng hộ đồng bào vùng lũ',
     ],
   ],
   postal: [

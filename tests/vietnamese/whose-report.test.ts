@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOthersReport } from '../../lib/vietnamese/whose-report.ts';
+import { isAnothersLabel, isOfAnotherProvince, isOthersReport } from '../../lib/vietnamese/whose-report.ts';
 
 const OWN = ['Sở Khoa học và Công nghệ Kon Tum', 'Sở Khoa học và Công nghệ', 'Sở KH&CN'];
 
@@ -20,4 +20,23 @@ test.each([
   ['Sở KH&CN: kết quả giải quyết hồ sơ tại thành phố Kon Tum', false],
 ])('%j', (text, others) => {
   expect(isOthersReport(text, OWN)).toBe(others);
+});
+
+test.each([
+  ['Quảng Ninh: kết quả công tác cải cách hành chính năm 2022', true],
+  ['Tổng kết cải cách hành chính tại tỉnh Lào Cai', true],
+  ['Kon Tum: kết quả cải cách hành chính năm 2022', false],
+  ['Sở Khoa học và Công nghệ học tập cách làm tại Quảng Ninh', false],
+  ['Kết quả cải cách hành chính: Kon Tum vượt Quảng Ninh', false],
+  ['Xây dựng xã hội hòa bình, thịnh vượng', false],
+])('another province: %j', (text, others) => {
+  expect(isOfAnotherProvince(text, OWN, 'Kon Tum')).toBe(others);
+});
+
+test.each([
+  ['Cơ cấu tổ chức Ban quản trị nhà chung cư', true],
+  ['Cơ cấu tổ chức của Công đoàn Sở', true],
+  ['Cơ cấu tổ chức, các phòng, ban của Sở', false],
+])('a label: %j', (text, others) => {
+  expect(isAnothersLabel(text, OWN)).toBe(others);
 });

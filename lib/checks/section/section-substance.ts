@@ -6,6 +6,7 @@ import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { linePrint, wordsOfPrint } from '../../model/line-print.ts';
 import type { LinePrint } from '../../model/line-print.ts';
+import { isProgram } from '../../vietnamese/program-words.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl } from '../search/topic-leads.ts';
 import { countWords } from '../search/topic-words.ts';
@@ -55,7 +56,9 @@ export function substanceOf(seen: Seen, home: PageFacts, page: PageFacts): Subst
     .filter(({ text, count }) => !gone.has(linePrint(text, count)))
     .reduce((sum, { count }) => sum + count, 0);
   const files = [
-    ...page.attachments.filter(({ place }) => place === 'main').map(({ url }) => url),
+    ...page.attachments
+      .filter(({ place, url, words, row }) => place === 'main' && !isProgram(url, row ?? words))
+      .map(({ url }) => url),
     ...page.frames.filter(showsFile),
     ...partLinks(seen, home, page)
       .filter(({ url }) => isServedFile(seen, url))
@@ -123,11 +126,12 @@ function frameLinks(home: PageFacts): ReadonlySet<string> {
 export function partLinks(seen: Seen, home: PageFacts, page: PageFacts): readonly LinkFact[] {
   const frame = frameLinks(home);
   return page.links.filter(
-    ({ place, dead, url }) =>
+    ({ place, dead, url, words }) =>
       place === 'main' &&
       !dead &&
       seen.inScope(url) &&
       !isFile(url) &&
+      !isProgram(url, words) &&
       keyOfUrl(url) !== keyOfUrl(page.url) &&
       !frame.has(keyOfUrl(url)),
   );

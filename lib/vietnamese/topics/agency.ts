@@ -127,6 +127,17 @@ export const AGENCY_TOPICS = [
       thu chi ngân sách; thu, chi ngân sách; thu, chi tài chính; thu chi tài chính; tình hình thu, chi; công khai thu, chi; ngân sách; ngân sách nhà nước; công khai minh bạch thông tin;
       công khai minh bạch; công khai tài sản công; báo cáo tài chính; tài chính công khai; mua sắm công; budget; financial disclosure
     `),
+    unless: [
+      {
+        phrases: wordList(
+          'công khai thu, chi; công khai thu chi; thu, chi tài chính; thu chi tài chính; tình hình thu, chi; công khai tài chính; tài chính công khai; quyết toán',
+        ),
+        beside: wordList(
+          'quỹ bảo trì; chung cư; hội phí; đoàn phí; quỹ từ thiện; quỹ khuyến học; quỹ lớp; quỹ vì người nghèo; quỹ xóm; phụ huynh; ủng hộ; quyên góp; đền chùa; lễ hội',
+        ),
+        but: wordList('ngân sách; dự toán; của sở; tại sở; cơ quan'),
+      },
+    ],
     not: wordList(`
       quyết toán thuế; dự toán xây dựng; quyết toán dự án hoàn thành; ngân sách gia đình; dự toán công trình;
       thu ngân sách toàn tỉnh; thu ngân sách trên địa bàn; tăng thu ngân sách; thất thu ngân sách; thu ngân sách vượt; thu ngân sách đạt

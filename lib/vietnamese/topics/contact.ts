@@ -109,7 +109,7 @@ export const CONTACT_TOPICS = [
     phrases: wordList(`
       phòng, chống tham nhũng; phòng chống tham nhũng, tiêu cực; phòng chống tham nhũng, lãng phí; PCTN;
       chống tham nhũng; phòng, chống tiêu cực; chống tiêu cực; tham nhũng; luật phòng, chống tham nhũng; kê khai tài sản; kiểm soát tài sản, thu nhập;
-      kê khai tài sản, thu nhập; kê khai, công khai tài sản; công khai tài sản, thu nhập; minh bạch tài sản; công khai bản kê khai tài sản; anti-corruption
+      kê khai tài sản, thu nhập; phòng ngừa tham nhũng; phòng ngừa tham nhũng, tiêu cực; phòng ngừa, ngăn chặn tham nhũng; tặng quà, nhận quà; quy định về tặng quà; tặng quà và nhận quà; kê khai, công khai tài sản; công khai tài sản, thu nhập; minh bạch tài sản; công khai bản kê khai tài sản; anti-corruption
     `),
   },
   {

@@ -68,12 +68,13 @@ export const PROCEDURE_TOPICS = [
       hướng dẫn khai thác CSDL quốc gia về thủ tục hành chính; hướng dẫn khai thác CSDL thủ tục hành chính; khai thác CSDL thủ tục hành chính; hướng dẫn tra cứu CSDL thủ tục hành chính; hướng dẫn khai thác cơ sở dữ liệu thủ tục hành chính;
       hướng dẫn khai thác cơ sở dữ liệu quốc gia về thủ tục hành chính; hướng dẫn xem thủ tục hành chính;
       tìm thủ tục trên mạng; tìm thủ tục hành chính trên mạng; cách tìm thủ tục; tìm thủ tục như thế nào; tìm thủ tục thế nào;
-      tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet
+      tra cứu TTHC trên internet; tra cứu thủ tục hành chính trên mạng internet;
+      hướng dẫn tra cứu trên internet; hướng dẫn tra cứu trên mạng; hướng dẫn tra cứu trực tuyến; hướng dẫn tra cứu trên mạng internet
     `),
     needs: [
       {
         phrases: ['hướng dẫn tra cứu'],
-        beside: wordList('thủ tục; hành chính; dịch vụ công; internet; trên mạng; trực tuyến; giải quyết'),
+        beside: wordList('thủ tục; hành chính; dịch vụ công; giải quyết'),
       },
     ],
     not: [

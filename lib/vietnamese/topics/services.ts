@@ -119,7 +119,9 @@ export const SERVICE_TOPICS = [
         ),
         beside: wordList(`
           hiến máu; đơn vị máu; bóng chuyền; bóng đá; cầu lông; hội thao; thể thao; văn nghệ; đoàn viên; công đoàn; chi đoàn; chi bộ; đại hội;
-          từ thiện; trồng cây; trẻ em; thi nấu ăn; hội trại
+          từ thiện; trồng cây; trẻ em; thi nấu ăn; hội trại; sửa mái; mái trụ sở; cải tạo trụ sở; nâng cấp trụ sở; sửa chữa trụ sở;
+          xây dựng trụ sở; sửa chữa; khởi công; động thổ; thiết kế; gói thầu; đấu thầu; nhà thầu; chống thấm; chữa cháy;
+          phòng cháy; ủng hộ; quyên góp; tặng quà; khám sức khỏe; chúc tết; gặp mặt
         `),
         but: wordList(
           'hồ sơ; thủ tục; trả kết quả; nhận kết quả; tiếp nhận; người dân; giải quyết; hướng dẫn; giấy tờ; dịch vụ công',
