@@ -273,7 +273,9 @@ const SENDER_KINDS = compilePhrases([
   {
     id: 'sender',
     phrases: wordList(`
-      ông; bà; anh; chị; công ty; doanh nghiệp; hợp tác xã; HTX; hộ kinh doanh; cơ sở; tổ chức; công dân
+      ông; bà; anh; chị; công ty; doanh nghiệp; hợp tác xã; HTX; hộ kinh doanh; cơ sở; tổ chức; công dân; phòng khám;
+      bệnh viện; nhà thuốc; quầy thuốc; trường THPT; trường THCS; trường tiểu học; trường mầm non; trường đại học;
+      trường cao đẳng
     `),
   },
 ]);

@@ -265,3 +265,29 @@ it('reads who asked and where they live, and what an office says about a petitio
   // it asks for one
   expect(opens('Kiến nghị Sở KH&amp;CN trả lời như sau: chỉ cần bản chụp.')).toEqual([]);
 });
+
+it('gives each opinion the day in the line over it, whoever that line names', () => {
+  const asked = 'Mẫu tờ khai trên trang tải về bị lỗi phông chữ.';
+  const other = 'Đề nghị ghi rõ nơi nộp phí của thủ tục này.';
+  const one = (who: string, day: string, text: string, reply = ''): string =>
+    `<table><tr><td><b>${who}</b> <i>(gửi ngày ${day})</i></td></tr><tr><td><b>Nội dung ý kiến:</b> ${text}</td></tr>${reply}</table>`;
+  const reply = '<tr><td><b>Trả lời của Sở:</b> Tệp mới đã được thay, xin cảm ơn.</td></tr>';
+  const days = (main: string): readonly unknown[] => told(main).map(([, day, replied]) => [day, replied]);
+  for (const who of ['Phòng khám Hoa Ban, TP Sơn La', 'Một người dân giấu tên', 'Lớp 12A trường huyện'])
+    expect(
+      days(
+        `${one('Bà Vì Thị Xuân, Mộc Châu', '21/11/2022', other)}<hr>${one(who, '18/08/2022', asked, reply)}<hr>${one('Ông Lò Văn Inh', '11/04/2022', other, reply)}`,
+      ),
+    ).toEqual([
+      ['2022-11-21', false],
+      ['2022-08-18', true],
+      ['2022-04-11', true],
+    ]);
+  // the day of a reply stands under it, also where the next question follows
+  const signed = '<p>Phòng Chuyên ngành, ngày 20/06/2022</p>';
+  const spoken = (text: string): string => `<p>Câu hỏi: ${text}</p><p>Trả lời: Sở đã thay tệp mới.</p>${signed}`;
+  expect(days(`${spoken(asked)}${spoken(other)}`)).toEqual([
+    [null, true],
+    [null, true],
+  ]);
+});

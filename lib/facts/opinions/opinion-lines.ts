@@ -10,7 +10,7 @@ import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { bylinesIn, saidBy } from './opinion-bylines.ts';
 import { signedAtEnd } from './opinion-signatures.ts';
-import { dayIn } from './opinion-text.ts';
+import { dayIn, endsWithDay } from './opinion-text.ts';
 
 /** A question has no fewer. */
 export const QUESTION_WORDS = 5;
@@ -92,8 +92,9 @@ function signed(outline: Outline, spoken: readonly Spoken[], pageTitle: number):
     if (ordered !== spoken) return ordered;
   }
   if (isTold && !headAll(spoken, bylines, pageTitle)) return spoken;
+  const asks = (at: number): boolean => isTold && spoken[at + 1]?.label === 'asked' && headsAsked(spoken[at]);
   return spoken.map((one, at) =>
-    one.label === null && bylines.has(at) ? { ...one, label: 'asker' as const, signs: true } : one,
+    one.label === null && (bylines.has(at) || asks(at)) ? { ...one, label: 'asker' as const, signs: true } : one,
   );
 }
 
@@ -118,7 +119,16 @@ function petitioned(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pag
 function headAll(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pageTitle: number): boolean {
   const asked = spoken.flatMap(({ label, line }, at) => (label === 'asked' && line.index !== pageTitle ? [at] : []));
   if (asked.length === 0 || spoken.some(({ label }) => label === 'asker' || label === 'asked-date')) return false;
-  return asked.every((at) => bylines.has(at - 1) && spoken[at - 1]?.label === null);
+  return asked.every((at) => {
+    const before = spoken[at - 1];
+    if (before?.label !== null) return false;
+    return bylines.has(at - 1) || (asked.length > 1 && before.line.index !== pageTitle && headsAsked(before));
+  });
+}
+
+/** "Phòng khám Hoa Ban, TP Sơn La (gửi ngày 18/08/2022)": a short line with its day at the end, whoever it names. */
+function headsAsked(one: Spoken | undefined): boolean {
+  return one?.label === null && one.line.text.length <= MAX_WHOSE_UNITS && endsWithDay(one.line.text);
 }
 
 /** A list of what was asked: each title, then its sender. Where a sender comes first, titles tell nothing. */

@@ -47,6 +47,12 @@ export function dayIn(text: string): { readonly date: string; readonly quote: st
     : { date: found.date, quote: copyString(text.slice(found.start, found.end)) };
 }
 
+/** "Hồ sơ nộp ở đâu? (Nguyễn Văn Hòa - 12/05/2022)" */
+export function endsWithDay(text: string): boolean {
+  const day = dayIn(text);
+  return day !== null && /^[\s)\].,]*$/u.test(text.slice(text.lastIndexOf(day.quote) + day.quote.length));
+}
+
 export function cut(text: string): string {
   const at = text.length <= MAX_QUOTE_UNITS ? text.length : text.lastIndexOf(' ', MAX_QUOTE_UNITS);
   return copyString(text.slice(0, at > 0 ? at : MAX_QUOTE_UNITS));

@@ -10,7 +10,7 @@ import type { FactContext } from '../context.ts';
 import { isReply, QUESTION_WORDS, spokenLines } from './opinion-lines.ts';
 import type { Spoken } from './opinion-lines.ts';
 import { opinionRows } from './opinion-rows.ts';
-import { cut, dayIn, isStatus, isUnreplied, isUntold } from './opinion-text.ts';
+import { cut, dayIn, endsWithDay, isStatus, isUnreplied, isUntold } from './opinion-text.ts';
 import { titleLine } from '../title-line.ts';
 
 const MAX_OPINIONS = 300;
@@ -25,12 +25,6 @@ export function opinionsOf(outline: Outline, context: FactContext): readonly Opi
   );
   if (tabled.length > 0) return tabled.slice(0, MAX_OPINIONS);
   return toldInLines(outline);
-}
-
-/** "Hồ sơ nộp ở đâu? (Nguyễn Văn Hòa - 12/05/2022)" */
-function endsWithDay(text: string): boolean {
-  const day = dayIn(text);
-  return day !== null && /^[\s)\].,]*$/u.test(text.slice(text.lastIndexOf(day.quote) + day.quote.length));
 }
 
 interface Segment {
