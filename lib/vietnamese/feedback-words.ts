@@ -242,6 +242,11 @@ export function isFaq(words: readonly string[]): boolean {
   return words.some((text) => feedbackWords.match(text).some(({ id }) => id === 'faq'));
 }
 
+/** One of the words calls the page one of feedback, petitions or people's opinions. */
+export function namesFeedback(words: readonly string[]): boolean {
+  return words.some((text) => feedbackWords.match(text).some(({ id }) => id === 'feedback' || id === 'opinions'));
+}
+
 /** What voters put to their deputies before a session is none sent to the department, unless people's opinions stand with it. */
 export function isOfVoters(words: readonly string[]): boolean {
   const named = words.flatMap((text) => VOICES.match(text));

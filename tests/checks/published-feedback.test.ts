@@ -29,7 +29,23 @@ const single = (day: string, reply: string, title = 'Hỏi về thủ tục đ�
 const VOTERS_TABLE = `<table><tr><th>STT</th><th>Nội dung kiến nghị</th><th>Ngày nhận</th><th>Trả lời</th></tr><tr><td>1</td><td>Cử tri xã Nghi Kim đề nghị hỗ trợ trạm quan trắc tự động</td><td>10/03/2022</td><td>Sở đã đưa vào kế hoạch năm sau.</td></tr><tr><td>2</td><td>Cử tri huyện Yên Thành đề nghị sửa đường liên xã</td><td>11/03/2022</td><td>Việc này thuộc thẩm quyền của huyện.</td></tr></table>`;
 const VOTERS_LINES = `<p>Nội dung kiến nghị (cử tri huyện Tân Kỳ, ngày 12/03/2022): Đề nghị có chính sách hỗ trợ giống cây trồng mới.</p><p>Trả lời: Sở sẽ phối hợp với các đơn vị có liên quan để trình cấp có thẩm quyền.</p>`;
 
+const SPAWN =
+  '<p><b>Hỏi (ngày 03/05/2022):</b> Mua giống nấm rơm ở đâu?</p><p><b>Đáp:</b> Liên hệ Trung tâm Ứng dụng, có bán meo giống quanh năm.</p>';
+
 const voters: readonly CheckCase[] = [
+  {
+    name: 'a question on what no office decides',
+    portal: { '/': home(), '/hoi-dap': page('Hỏi đáp', SPAWN), '/lien-he': contact },
+    outcome: 'failed',
+    gaps: ['no-published-feedback'],
+    details: { replied: 0, unreplied: 0 },
+  },
+  {
+    name: 'the same among petitions',
+    portal: { '/': home(), '/hoi-dap': page('Phản ánh, kiến nghị của người dân', SPAWN), '/lien-he': contact },
+    outcome: 'passed',
+    details: { replied: 1 },
+  },
   {
     name: 'a table under “Kiến nghị cử tri”',
     portal: {

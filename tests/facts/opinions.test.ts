@@ -283,6 +283,11 @@ it('gives each opinion the day in the line over it, whoever that line names', ()
       ['2022-08-18', true],
       ['2022-04-11', true],
     ]);
+  // nobody has replied yet
+  expect(days(`${one('Bà Xuân', '21/11/2022', other)}<hr>${one('Tổ dân phố 3', '18/08/2022', asked)}`)).toEqual([
+    ['2022-11-21', false],
+    ['2022-08-18', false],
+  ]);
   // the day of a reply stands under it, also where the next question follows
   const signed = '<p>Phòng Chuyên ngành, ngày 20/06/2022</p>';
   const spoken = (text: string): string => `<p>Câu hỏi: ${text}</p><p>Trả lời: Sở đã thay tệp mới.</p>${signed}`;
@@ -290,4 +295,18 @@ it('gives each opinion the day in the line over it, whoever that line names', ()
     [null, true],
     [null, true],
   ]);
+});
+
+it('tells what no office decides from what one is asked', () => {
+  const aside = (main: string): readonly boolean[] => {
+    const page = outline(`<html><body><div id="main"><h1>Hỏi đáp</h1>${main}</div></body></html>`, URL);
+    return opinionsOf(page, CONTEXT).map((fact) => fact.aside === true);
+  };
+  const one = (asked: string, reply: string): string =>
+    `<p><b>Hỏi (ngày 03/05/2022):</b> ${asked}</p><p><b>Đáp:</b> ${reply}</p>`;
+  expect(aside(one('Mua giống nấm rơm ở đâu?', 'Liên hệ Trung tâm Ứng dụng, có bán meo giống quanh năm.'))).toEqual([
+    true,
+  ]);
+  expect(aside(one('Mua tem ở đâu vậy?', 'Nộp đơn tại Chi cục, lệ phí 50.000 đồng.'))).toEqual([false]);
+  expect(aside(one('Làm mái che sân có phải xin phép không?', 'Không phải.'))).toEqual([false]);
 });

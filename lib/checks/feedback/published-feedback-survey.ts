@@ -4,7 +4,7 @@ import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { OpinionFact } from '../../model/facts/feedback.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { inPeriod } from '../../vietnamese/calendar.ts';
-import { isFaq, isOfVoters } from '../../vietnamese/feedback-words.ts';
+import { isFaq, isOfVoters, namesFeedback } from '../../vietnamese/feedback-words.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { keyOfUrl, readPage } from '../search/topic-leads.ts';
 import { searchTopic } from '../search/topic-pages.ts';
@@ -89,8 +89,12 @@ function read(seen: Seen, home: PageFacts, found: readonly TopicPage[]): Read {
     if (isOfVoters(titlesOf(start.page))) continue;
     if (start.page.kind === 'shell') scripted ??= start.page.url;
     for (const page of listPages(seen, start.page, known, { wants, cut })) {
-      const told = opinionsOn(seen, home, page, wants, opinions.size);
-      const faq = isFaq(titlesOf(page));
+      const titles = titlesOf(page);
+      const named = namesFeedback(titles);
+      const told = opinionsOn(seen, home, page, wants, opinions.size).filter(
+        ({ fact }) => named || fact.aside !== true,
+      );
+      const faq = isFaq(titles);
       const own = told.filter(({ fact }) => isSent(fact, faq));
       if (own.length === 0 && (faq || told.length > 0)) faqs.push(page);
       for (const one of own) {

@@ -86,12 +86,13 @@ function signed(outline: Outline, spoken: readonly Spoken[], pageTitle: number):
     ({ line, label, opens }) => opens || label === 'asked' || label === 'asker' || line.text.endsWith('?'),
   );
   const bylines = bylinesIn(spoken.map(({ line }) => line));
-  if (!spoken.some(isReply)) return isTold ? spoken : petitioned(spoken, bylines, pageTitle);
+  const heads = isTold && headAll(spoken, bylines, pageTitle);
+  if (!spoken.some(isReply) && !heads) return isTold ? spoken : petitioned(spoken, bylines, pageTitle);
   if (!spoken.some(({ label }) => label === 'asked' || label === 'asker')) {
     const ordered = signedAtEnd(outline, spoken, bylines);
     if (ordered !== spoken) return ordered;
   }
-  if (isTold && !headAll(spoken, bylines, pageTitle)) return spoken;
+  if (isTold && !heads) return spoken;
   const asks = (at: number): boolean => isTold && spoken[at + 1]?.label === 'asked' && headsAsked(spoken[at]);
   return spoken.map((one, at) =>
     one.label === null && (bylines.has(at) || asks(at)) ? { ...one, label: 'asker' as const, signs: true } : one,

@@ -4,6 +4,7 @@ import type { OpinionFact } from '../../model/facts/feedback.ts';
 import type { Outline, Table } from '../../model/outline.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
+import { isOfficeMatter } from '../../vietnamese/office-matters.ts';
 import { countWords } from '../boxes.ts';
 import { cut, dayIn, isUnreplied, isUntold } from './opinion-text.ts';
 
@@ -38,6 +39,7 @@ export function opinionRows(outline: Outline, { rows }: Table): readonly Opinion
         }),
         sender: at('asker') >= 0,
         asker: at('asker') >= 0 || dated !== null,
+        ...(link === null && !isOfficeMatter(cells.map((one) => one.text)) ? { aside: true as const } : {}),
         quote: cut(outline.lines[cell.from]?.text ?? ''),
         selector: outline.selector(cell.box),
       },

@@ -5,6 +5,7 @@
 
 import type { OpinionFact } from '../../model/facts/feedback.ts';
 import type { Line, Outline } from '../../model/outline.ts';
+import { isOfficeMatter } from '../../vietnamese/office-matters.ts';
 import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { isReply, QUESTION_WORDS, spokenLines } from './opinion-lines.ts';
@@ -165,6 +166,9 @@ function factOf(
       replied: status === false || (status === true && hasPage) ? status : reply === null && hasPage ? null : answered,
       sender: askers.has('asker'),
       asker: askers.size > 0 || dated !== null || labelled,
+      ...(own === undefined && !isOfficeMatter([line.text, ...asked.map(({ text }) => text), reply ?? ''])
+        ? { aside: true as const }
+        : {}),
       quote: cut(line.text),
       selector: outline.selector(line.box),
     },

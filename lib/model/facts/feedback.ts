@@ -33,6 +33,8 @@ export interface OpinionFact {
   readonly sender: boolean;
   /** The sender or the day is told, or a label says that it was asked: somebody sent it. */
   readonly asker: boolean;
+  /** Neither it nor its reply speaks of anything that an office decides or handles: where mushroom spawn is sold. */
+  readonly aside?: true;
   readonly quote: string;
   readonly selector: string;
 }
