@@ -62,6 +62,13 @@ it('reads questions that are signed at their end, under a title that opens them'
     [asked, '2022-06-04', true],
     [other, '2022-06-10', true],
   ]);
+  // where they live behind the day: the colon within the hour says that nobody speaks there
+  expect(
+    told(list('Chu Văn Hoà (04/06/2022 08:32)', 'Trần Thị Huệ (10/06/2022 09:18) - 27B, Tô Hiệu, Chiềng Lề, Sơn La')),
+  ).toEqual([
+    [asked, '2022-06-04', true],
+    [other, '2022-06-10', true],
+  ]);
   // one that nobody signed is told by nothing
   expect(told(list('Chu Văn Hoà (04/06/2022 08:32)', 'Ghi chú của biên tập')).map(([, day]) => day)).not.toContain(
     '2022-06-10',
@@ -309,4 +316,15 @@ it('tells what no office decides from what one is asked', () => {
   ]);
   expect(aside(one('Mua tem ở đâu vậy?', 'Nộp đơn tại Chi cục, lệ phí 50.000 đồng.'))).toEqual([false]);
   expect(aside(one('Làm mái che sân có phải xin phép không?', 'Không phải.'))).toEqual([false]);
+});
+
+it('a name, a day with its hour and a colon, then what was said', () => {
+  const said = 'Phần mềm báo lỗi khi tải tệp đính kèm lên.';
+  const reply = '<p>Trả lời: Sở đã sửa lỗi và báo lại cho bạn.</p>';
+  expect(told(`<p>Bà Hoàng Thị M. (03/06/2022 10:29): ${said}</p>${reply}`)).toEqual([
+    [`Bà Hoàng Thị M. (03/06/2022 10:29): ${said}`, '2022-06-03', true],
+  ]);
+  expect(told(`<p>Bà Hoàng Thị M. (03/06/2022):12 tệp không tải lên được, xin xem lại.</p>${reply}`)).toEqual([
+    ['Bà Hoàng Thị M. (03/06/2022):12 tệp không tải lên được, xin xem lại.', '2022-06-03', true],
+  ]);
 });

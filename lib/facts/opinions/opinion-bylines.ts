@@ -28,7 +28,7 @@ export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
 
 /** "Bà Hoàng Thị M. (03/10/2022): Mẫu đơn bị lỗi ...": sender, day and words on one line. */
 export function saidBy(text: string): boolean {
-  const colon = text.indexOf(':');
+  const colon = text.search(COLON);
   if (colon < 0 || colon > MAX_UNITS) return false;
   const head = text.slice(0, colon);
   const day = findDates(head).find(({ date }) => date !== null);
@@ -38,6 +38,8 @@ export function saidBy(text: string): boolean {
 }
 
 const SAID_WORDS = 5;
+/** Not the one between hour and minute: "Nguyễn Văn A (04/08/2022 10:29) - 12 Trần Phú, phường Chiềng Lề". */
+const COLON = /(?<!\d):|:(?!\d)/u;
 
 /** "Nguyễn Văn A (a.nguyen@gmail.com) - phường Vinh Tân". */
 export function isMailed(text: string): boolean {
