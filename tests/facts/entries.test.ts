@@ -682,6 +682,26 @@ test('"Xem thêm" under a list and the link of its heading tell where the rest i
   ]);
 });
 
+test('a heading in a table of its own is of the list in the next table, which holds nothing else', () => {
+  const cells = (inside: string): string => `<table><tbody><tr><td>${inside}</td></tr></tbody></table>`;
+  const others = `<ul><li><a href="/tin/b.html">${LONG_B}</a> <span>(02/11/2022)</span></li><li><a href="/tin/c.html">${LONG_C}</a> <span>(01/11/2022)</span></li></ul>`;
+  const page = (between: string): readonly (readonly [string, string])[] =>
+    factsOfPage({
+      main: `<h1>Lịch tiếp công dân</h1><div>${cells(`<a href="/tin/a.html">${LONG_A} <span>(12/11/2022 16:05)</span></a>`)}${cells('<p>TIN ĐÃ ĐƯA</p>')}${between}${cells(others)}</div>`,
+      bare: true,
+    }).entries.map(({ heading, place }) => [heading, place]);
+  expect(page('')).toEqual([
+    ['Lịch tiếp công dân', 'main'],
+    ['TIN ĐÃ ĐƯA', 'related'],
+    ['TIN ĐÃ ĐƯA', 'related'],
+  ]);
+  // another block between them
+  expect(page(cells('<p>Trang này được Văn phòng Sở cập nhật mỗi ngày làm việc, buổi sáng.</p>')).slice(1)).not.toContainEqual([
+    'TIN ĐÃ ĐƯA',
+    'related',
+  ]);
+});
+
 test('links that are a document’s number, each with a day, are no news', () => {
   const block = (number: string, day: string) =>
     `<div class="vb"><a href="/van-ban?id=${day.slice(0, 2)}"><div><div><b>Số: ${number}</b></div><div>Ngày: <span>${day}</span></div></div><div>Ban hành quy chế làm việc của hội đồng sáng kiến</div></a></div>`;

@@ -36,9 +36,12 @@ const PAGE_TAGS: ReadonlySet<string> = new Set(['body', 'form']);
 /** The block around the list: some boxes up, while the place stays the same. */
 function blockOf(outline: Outline, container: number): number {
   let box = container;
-  for (let step = 0; step < REACH_BOXES && box > 0; step += 1) {
-    const { parent, place } = boxAt(outline, box);
-    if (parent <= 0 || boxAt(outline, parent).place !== place || PAGE_TAGS.has(boxAt(outline, parent).tag)) break;
+  for (let step = 0; step < REACH_BOXES && box > 0;) {
+    const { parent, place, from, to } = boxAt(outline, box);
+    const around = boxAt(outline, parent);
+    if (parent <= 0 || around.place !== place || PAGE_TAGS.has(around.tag)) break;
+    // cell, row and table around one list are one step
+    if (around.from < from || around.to > to) step += 1;
     box = parent;
   }
   return box;
