@@ -7,6 +7,7 @@ import { findDates } from './dates.ts';
 import { typeWordBefore } from './document-grammar.ts';
 import { isNumberStart, numberAt } from './document-parsing.ts';
 import { fold, foldWithMap } from './fold.ts';
+import { isPostingStamp } from './posting-stamp.ts';
 
 export { documentNumbersOfSlug } from './document-slugs.ts';
 
@@ -118,7 +119,7 @@ const EVENT_WORDS = / (?:to chuc|hop|hoi nghi|trien khai|thuc hien|ve|tai|vao|de
 /** The date that the text right after the number gives it. */
 function dateAfter(after: string): string | null {
   const [first] = findDates(after);
-  if (first === undefined || first.date === null) return null;
+  if (first === undefined || first.date === null || isPostingStamp(after, first)) return null;
   const between = fold(after.slice(0, first.coreStart));
   const opened =
     between === '' ? after.slice(0, first.coreStart).trim() === '' && first.coreStart > 0 : BEFORE_DATE.test(between);

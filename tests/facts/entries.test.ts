@@ -36,6 +36,16 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'day and minute in brackets behind a title that ends with a document’s number and issuer',
+    main: `<h1>Tin tức</h1><ul><li><a href="/tin/a.html">${LONG_A}(12.11.2022 15:52)</a></li><li><a href="/tin/b.html">Triển khai Nghị quyết số 13/NQ-CP của Chính phủ(11.11.2022 15:52)</a></li><li><a href="/tin/c.html">Góp ý cho Kế hoạch số 64/KH-UBND (10/11/2022 08:05)</a></li><li><a href="/tin/d.html">Sơ kết thực hiện Kế hoạch số 31/KH-UBND (28/01/2022)</a></li></ul>`,
+    posts: [
+      `2022-11-12 ${LONG_A} /tin/a.html`,
+      '2022-11-11 Triển khai Nghị quyết số 13/NQ-CP của Chính phủ /tin/b.html',
+      '2022-11-10 Góp ý cho Kế hoạch số 64/KH-UBND /tin/c.html',
+      '- Sơ kết thực hiện Kế hoạch số 31/KH-UBND (28/01/2022) /tin/d.html',
+    ],
+  },
+  {
     name: 'not: when something is held, at a title’s end',
     main: `<h1>Thông báo</h1><ul><li><a href="/tin/a.html">Thông báo họp báo định kỳ của Sở vào thứ bảy, 12/11/2022 09:00</a></li><li><a href="/tin/b.html">Mời dự hội nghị tập huấn dịch vụ công lúc thứ tư, 02/11/2022 14:00</a></li><li><a href="/tin/c.html">${LONG_C}</a></li></ul>`,
     posts: [

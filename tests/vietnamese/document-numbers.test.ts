@@ -173,6 +173,18 @@ describe('look-alikes', () => {
   ])('%j holds none', (text) => expect(shown(text)).toBe(''));
 });
 
+describe('a day in brackets behind the number', () => {
+  test.each([
+    ['Kế hoạch số 64/KH-UBND (28/01/2022)', '2022-01-28'],
+    ['Kế hoạch số 64/KH-UBND (28/01/2022 00:00)', '2022-01-28'],
+    ['Kế hoạch số 64/KH-UBND ngày 28/01/2022 (05/02/2022 08:15)', '2022-01-28'],
+    // with its minute it is the post's
+    ['Kế hoạch số 64/KH-UBND (05/02/2022 08:15)', undefined],
+    ['Nghị quyết số 76/NQ-CP của Chính phủ(05.08.2021 15:52)', undefined],
+    ['Giấy mời số 12/GM-SKHCN (14:00 05/08/2022)', undefined],
+  ])('%j: %j', (text, date) => expect(findDocumentNumbers(text)[0]?.date).toBe(date));
+});
+
 describe('fields', () => {
   test('words may contradict the code', () => {
     const [found] = findDocumentNumbers('Quyết định số 3809/KH-UBND');

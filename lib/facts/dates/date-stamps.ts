@@ -12,6 +12,7 @@ import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import { dateLabels } from '../../vietnamese/news-words.ts';
 import type { DateLabelId } from '../../vietnamese/news-words.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
+import { isPostingStamp } from '../../vietnamese/posting-stamp.ts';
 import { CLOCK_MARKS } from '../../vietnamese/mark-words.ts';
 import { commonBox, countWords, hasWholeMark } from '../boxes.ts';
 
@@ -42,9 +43,9 @@ export function stampsIn(text: string, today: string): readonly Stamp[] {
   const rest = leftover(text, [...dates, ...labels]);
   return dates.map((found, index) => {
     if (isOfSpan(text, dates, index)) return { found, role: 'event', alone: false };
-    const ofDocument = documents.some(
-      (one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3,
-    );
+    const ofDocument =
+      !isPostingStamp(text, found) &&
+      documents.some((one) => one.start <= found.start && countWords(text.slice(one.end, found.start)) <= 3);
     const role = roleOf(text, found, rest, labels, ofDocument);
     return { found, role, alone: rest <= BYLINE_WORDS };
   });
