@@ -46,6 +46,16 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'a link without address, as long as a title, in a bar over a table of posts is their heading',
+    main: `<h1>Tiếp công dân</h1><div><div class="top"><div class="bar"><a class="bar-text">Tình hình tiếp công dân và xử lý đơn thư</a></div></div><table><tr><td><a href="/tin/a.html">${LONG_A} <span>(12/11/2022 15:52)</span></a></td></tr><tr><td><a href="/tin/b.html">${LONG_B} <span>(02/11/2022 08:10)</span></a></td></tr></table></div>`,
+    posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
+  },
+  {
+    name: 'not: a first post whose address was forgotten, in a row like the others',
+    main: `<h1>Tiếp công dân</h1><table><tr><td><a>${LONG_C} <span>(14/11/2022 15:52)</span></a></td></tr><tr><td><a href="/tin/a.html">${LONG_A} <span>(12/11/2022 15:52)</span></a></td></tr><tr><td><a href="/tin/b.html">${LONG_B} <span>(02/11/2022 08:10)</span></a></td></tr></table>`,
+    posts: [`2022-11-14 ${LONG_C} null`, `2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
+  },
+  {
     name: 'not: when something is held, at a title’s end',
     main: `<h1>Thông báo</h1><ul><li><a href="/tin/a.html">Thông báo họp báo định kỳ của Sở vào thứ bảy, 12/11/2022 09:00</a></li><li><a href="/tin/b.html">Mời dự hội nghị tập huấn dịch vụ công lúc thứ tư, 02/11/2022 14:00</a></li><li><a href="/tin/c.html">${LONG_C}</a></li></ul>`,
     posts: [

@@ -54,8 +54,9 @@ function headsList(outline: Outline, box: PostBox, next: PostBox, today: string)
     return false;
   const line = lineAt(outline, box.from);
   const words = Math.max(...box.links.map(({ link }) => countWords(link.words)));
+  const leads = ({ links }: PostBox): boolean => links.some(({ link }) => link.url !== null);
   return (
-    words <= HEADING_WORDS &&
+    words <= (leads(box) || !leads(next) ? HEADING_WORDS : UNLINKED_WORDS) &&
     !line.pictures.some((picture) => isShown(outline, picture)) &&
     lineStamps(outline, line.index, today).length === 0 &&
     isWithin(outline, next.box, own.parent)
@@ -68,6 +69,8 @@ function isShown(outline: Outline, picture: number): boolean {
 }
 
 const HEADING_WORDS = 7;
+/** What leads nowhere, over what does, may say more. */
+const UNLINKED_WORDS = 14;
 
 /** Lines of a summary. */
 const SUMMARY_LINES = 3;
