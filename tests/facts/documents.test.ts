@@ -26,6 +26,32 @@ const ROWS: readonly Row[] = [
     documents: ['*76/NQ-CP|2021-07-15|2021-07-20|/vb/76', '*23/CT-TTg|2021-09-02|2021-09-05|/vb/23'],
   },
   {
+    name: 'boxes that are links as a whole, whose abstract says the number again, a day that no calendar has, one number of two years',
+    main: [
+      [
+        '2068/QĐ-UBND',
+        '28/11/2021',
+        'Quyết định số 2068/QĐ-UBND ngày 28/11/2021 của UBND tỉnh về đầu mối kiểm soát thủ tục',
+      ],
+      ['31/QĐ-UBND', '31/12/9999', 'Quyết định số 31/QĐ-UBND ngày 281/01/2022 về đơn giá đo đạc'],
+      ['22/KH-UBND', '18/01/2021', 'Kế hoạch số 22/KH-UBND về cải cách hành chính năm 2021'],
+      ['22/KH-UBND', '19/01/2022', 'Kế hoạch số 22/KH-UBND về cải cách hành chính năm 2022'],
+      ['10/2022/QĐ-UBND', '29/05/2022', 'Quy chế vận hành trung tâm dữ liệu của tỉnh'],
+    ]
+      .map(
+        ([number, day, about], at) =>
+          `<div class="vb"><a href="/vb?id=${at}"><div><div>Số: ${number}</div><div>Ngày: <span>${day}</span></div></div><div>${about}</div><div>Xem chi tiết ...</div></a><div><a href="/tep/${at}.pdf"><img src="/pdf.png" alt="tải về"></a></div></div>`,
+      )
+      .join(''),
+    documents: [
+      '*2068/QĐ-UBND|2021-11-28||/vb?id=0',
+      '*31/QĐ-UBND|||/vb?id=1',
+      '*22/KH-UBND|2021-01-18||/vb?id=2',
+      '*22/KH-UBND|2022-01-19||/vb?id=3',
+      '*10/2022/QĐ-UBND|2022-05-29||/vb?id=4',
+    ],
+  },
+  {
     name: 'boxes with labels',
     main: `<div class="vb"><a href="/vb/64"><b>64/KH-UBND</b></a><p>Kế hoạch cải cách hành chính năm 2022</p><p>Ngày ban hành: 28/01/2022</p></div>
 <div class="vb"><a href="/vb/12"><b>12/QĐ-SKHCN</b></a><p>Kiện toàn ban chỉ đạo cải cách hành chính</p><p>Ngày ban hành: 03/02/2022</p></div>`,

@@ -716,10 +716,27 @@ test('a heading in a table of its own is of the list in the next table, which ho
     ['TIN ĐÃ ĐƯA', 'related'],
   ]);
   // another block between them
-  expect(page(cells('<p>Trang này được Văn phòng Sở cập nhật mỗi ngày làm việc, buổi sáng.</p>')).slice(1)).not.toContainEqual([
-    'TIN ĐÃ ĐƯA',
-    'related',
-  ]);
+  expect(
+    page(cells('<p>Trang này được Văn phòng Sở cập nhật mỗi ngày làm việc, buổi sáng.</p>')).slice(1),
+  ).not.toContainEqual(['TIN ĐÃ ĐƯA', 'related']);
+});
+
+test('a heading beyond the block around a list: the line right over it alone, and no post of another list', () => {
+  const list = (at: string, titles: readonly string[]): string =>
+    `<table><tbody><tr><td><ul>${titles.map((title, index) => `<li><a href="/tin/${at}${index}.html">${title}</a></li>`).join('')}</ul></td></tr></tbody></table>`;
+  const headings = (between: string): readonly string[] => [
+    ...new Set(
+      factsOfPage({
+        main: `<div><p class="bar"><b>Tin hoạt động</b></p>${list('a', [LONG_A, LONG_B])}${between}${list('b', [LONG_C, 'Sở tổ chức tập huấn an toàn bức xạ cho cơ sở y tế'])}</div>`,
+        bare: true,
+        home: true,
+        path: '/',
+      }).entries.map(({ list: number, heading }) => `${number} ${heading}`),
+    ),
+  ];
+  expect(headings('<p class="bar"><b>Thông báo</b></p>')).toEqual(['0 Tin hoạt động', '1 Thông báo']);
+  // a door of another block, and a picture without words, stand between
+  expect(headings('<p><a href="/chi-dao">Thông tin chỉ đạo điều hành</a></p>')).toEqual(['0 Tin hoạt động', '1 ']);
 });
 
 test('links that are a document’s number, each with a day, are no news', () => {

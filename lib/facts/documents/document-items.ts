@@ -105,7 +105,7 @@ function itemOf(outline: Outline, line: Line): Item | null {
   let best: Box | null = null;
   for (let at = line.box; at > 0; at = boxAt(outline, at).parent) {
     const box = boxAt(outline, at);
-    if (box.to - box.from > MAX_ITEM_LINES || beginsAnother(outline, box, line.index)) break;
+    if (box.to - box.from > MAX_ITEM_LINES || beginsAnother(outline, box, { line, found })) break;
     if (ITEM_TAGS.has(box.tag)) best = box;
   }
   return best === null ? null : { box: best, line, found };
@@ -133,22 +133,30 @@ function headOf(text: string): Found | null {
   return headsWith(text, nameless) ? nameless : null;
 }
 
-function beginsAnother(outline: Outline, box: Box, own: number): boolean {
+function beginsAnother(outline: Outline, box: Box, own: Pick<Item, 'line' | 'found'>): boolean {
+  const alone = isNumberLine(own.line, own.found);
   for (let at = box.from; at < box.to; at += 1) {
-    if (at === own) continue;
-    const { text } = lineAt(outline, at);
+    if (at === own.line.index) continue;
+    const line = lineAt(outline, at);
+    const { text } = line;
     const numbers = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
     const found = numbers.find((one) => endsTitle(text, one)) ?? numbers[0];
+    // "Số: 2068/QĐ-UBND" over "Quyết định số 2068/QĐ-UBND về việc ...": the abstract says the number again
+    if (found?.number === own.found.number && isNumberLine(line, found) !== alone) continue;
     if (found !== undefined && (endsTitle(text, found) || (headsWith(text, found) && found.start < 40))) return true;
     if (found === undefined && headOf(text) !== null) return true;
   }
   return false;
 }
 
+/** Hardly a word besides the number and its label. */
+function isNumberLine({ text }: Line, { start, end, raw }: Found): boolean {
+  return (end - start) * 2 > text.length && countWords(text) - countWords(raw) <= TYPE_WORDS;
+}
+
 /** The number stands by itself, a file hangs on the row, or a label of a document's attributes stands in it. */
 function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
-  if ((found.end - found.start) * 2 > line.text.length && countWords(line.text) - countWords(found.raw) <= TYPE_WORDS)
-    return true;
+  if (isNumberLine(line, found)) return true;
   // "Số: 715/SKHCN-TĐC  Ban hành: 03/11/2022" over the abstract
   if (opensLine(line, found) && stampsIn(line.text, DISTANT).some(isOwnDay)) return true;
   if (endsTitle(line.text, found) && (found.date !== undefined || line.links.length > 0)) return true;

@@ -82,10 +82,11 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
     // a row whose link leads nowhere is the procedure's all the same
     ({ link }) => !whole.has(link.line) && (link.url !== null || names.size === 0 || !names.has(nameKey(link.words))),
   );
-  const boxes = postBoxes(outline, links, today);
+  const boxes = postBoxes(outline, links, { today, taken });
   const entries: Entry[] = [];
   const spans: (readonly [number, number])[] = [];
   let number = 0;
+  let after = -1;
   for (const found of postLists(outline, boxes, today)) {
     const lone = withDayBelow(outline, found, today);
     const list = lone ?? found;
@@ -97,7 +98,8 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
       isLastPost(outline, context, list, posts) ||
       isOnlyPost(outline, list, posts);
     if (!listed) continue;
-    entries.push(...entriesOf(outline, list, posts, { number, today }));
+    entries.push(...entriesOf(outline, list, posts, { number, today, after }));
+    after = Math.max(after, ...posts.map(({ title }) => title.line));
     for (const { post } of shown) spans.push([post.from, post.to]);
     number += 1;
     if (entries.length >= MAX_ENTRIES) break;
@@ -133,10 +135,10 @@ function entriesOf(
   outline: Outline,
   list: PostList,
   posts: readonly Described[],
-  { number, today }: { readonly number: number; readonly today: string },
+  { number, today, after }: { readonly number: number; readonly today: string; readonly after: number },
 ): readonly Entry[] {
   // a link to the block's own page is none of its posts
-  const frame = listFrame(outline, { ...list, posts: posts.map(({ post }) => post) }, today);
+  const frame = listFrame(outline, { ...list, posts: posts.map(({ post }) => post) }, today, after);
   const dates = posts.map(({ date }) => date?.date ?? null);
   const byOrder = pinnedByOrder(dates);
   // a mark that all posts bear is the list's style

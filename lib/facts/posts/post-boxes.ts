@@ -20,21 +20,28 @@ export interface PostBox {
   readonly to: number;
 }
 
-/** In document order; consecutive boxes of one post are one. */
-export function postBoxes(outline: Outline, candidates: readonly PostLink[], today: string): readonly PostBox[] {
+/** A link that no post's box may hold: `key` as of a post's. */
+type HeldLink = Pick<PostLink, 'link' | 'key'>;
+
+/** In document order; consecutive boxes of one post are one. `taken`: addresses of rows that are something else. */
+export function postBoxes(
+  outline: Outline,
+  candidates: readonly PostLink[],
+  { today, taken }: { readonly today: string; readonly taken: ReadonlySet<string> },
+): readonly PostBox[] {
+  const others = outline.links.flatMap((link): readonly HeldLink[] =>
+    link.url !== null && taken.has(link.url) ? [{ link, key: link.url }] : [],
+  );
   const strongKeys = new Set(candidates.filter(({ strong }) => strong).map(({ key }) => key));
   const strong = candidates.filter(({ key }) => strongKeys.has(key));
   const weak = candidates.filter(({ key }) => !strongKeys.has(key));
   const boxes = gather(
     outline,
     strong,
-    holders(
-      outline,
-      candidates.filter((one) => strongKeys.has(one.key) || isHeaded(outline, one)),
-    ),
+    holders(outline, [...candidates.filter((one) => strongKeys.has(one.key) || isHeaded(outline, one)), ...others]),
   );
   const known = new Set(boxes.filter(({ alone }) => alone).map(({ box }) => box));
-  const all = holders(outline, candidates);
+  const all = holders(outline, [...candidates, ...others]);
   const siblings = new Set(
     boxes.filter(({ alone }) => alone).map(({ box }) => `${boxAt(outline, box).parent} ${boxAt(outline, box).tag}`),
   );
@@ -57,7 +64,7 @@ function order(post: PostBox): number {
 }
 
 /** For each box the one key inside it, MANY or NONE. */
-function holders(outline: Outline, links: readonly PostLink[]): Int32Array {
+function holders(outline: Outline, links: readonly HeldLink[]): Int32Array {
   const keys = new Map<string, number>();
   const held = new Int32Array(outline.boxes.length).fill(NONE);
   for (const { link, key } of links) {
