@@ -27,6 +27,11 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /tin/a.html`, `2022-11-02 ${LONG_B} /tin/b.html`],
   },
   {
+    name: 'the banner that leads home, over today’s day and a number in bold, is no post',
+    main: `<table><tr><td colspan="2"><a href="/Default.aspx"><img src="/banner.jpg" alt="SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH SƠN LA"></a></td></tr><tr><td>Thứ hai, 14/11/2022</td><td></td></tr><tr><td><b>0212.3750.919</b></td><td><p>Dịch vụ công mức độ 3 cho khai, gửi hồ sơ qua mạng.</p></td></tr></table>`,
+    posts: [],
+  },
+  {
     name: 'weekday, day and minute behind the title within its link, nothing between',
     main: `<h1>Tin tức</h1><table><tr><td><a href="/tin/a.html">${LONG_A} <span>thứ bảy, 12 11 2022 09:59</span></a></td></tr><tr><td><a href="/tin/b.html">${LONG_B} <span>thứ tư, 02/11/2022 14:04</span></a></td></tr><tr><td><a href="/tin/d.html">Huyện đoàn phối hợp tổ chức Ngày hội thứ ba, 01 11 2022 14:04</a></td></tr></table>`,
     posts: [

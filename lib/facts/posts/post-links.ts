@@ -7,6 +7,7 @@ import { isPortalDoor, whollyLink } from '../../vietnamese/pager-words.ts';
 import { countWords } from '../boxes.ts';
 import { bestStamp, lineStamps } from '../dates/date-stamps.ts';
 import { namesBar } from '../dates/title-bar.ts';
+import { isHomeAddress } from '../contacts/home-address.ts';
 import type { FactContext } from '../context.ts';
 import { monthNamed } from './month-links.ts';
 import { listStem, pagePlace } from './page-numbers.ts';
@@ -64,6 +65,8 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
       continue;
     if (noPosts.has(firstFolder(link.url)) || turnsThisList(link.url, stem) || isFeed(link.url)) continue;
     if (sections.has(link.url) && words <= SECTION_WORDS) continue;
+    // the banner over every page, with the department's whole name for its words
+    if ((link.by !== 'text' || sections.has(link.url)) && isHomeAddress(link.url)) continue;
     if (isTangled(link.url) || namesBar(outline, link.line)) continue;
     if (link.words !== '' && (PAGE_NUMBER.test(link.words) || isWhollyTimes(outline, link))) continue;
     if (words <= DOOR_WORDS && isPortalDoor(link.words)) continue;
