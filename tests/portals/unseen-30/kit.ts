@@ -1,6 +1,7 @@
 /** What the three portals share: posts with texts of their own, parts of a procedure, a change of a page or a block. */
 
-import type { Parts, Post, Site } from '../unseen-22/site.ts';
+import { postOf, slug, type Expected, type Mutation, type Parts, type Post, type Site } from '../unseen-22/site.ts';
+import { told, untold } from '../unseen-28/kit.ts';
 
 export type Line = readonly [date: string | null, title: string, lead: string, more?: readonly string[]];
 
@@ -47,8 +48,21 @@ export function changeBlock(site: Site, name: string, from: string, to: string):
   site.blocks[name] = block.replace(from, () => to);
 }
 
-/** Another title and lead for a post; what follows the lead stays. */
+/** Another title and lead for a post, its address with them; what follows the lead stays. */
 export function retell(post: Post, title: string, lead: string): void {
+  post.path = post.path.replace(slug(post.title), () => slug(title));
   post.title = title;
   post.lead = lead;
 }
+
+type Told = readonly [list: string, words: string, title: string, lead: string, also?: readonly string[]];
+
+/** The post of these words tells of something else; the topic is told by it, and by the others named, or is not. */
+export const tells = (id: string, yes: boolean, [list, words, title, lead, also = []]: Told): Mutation => {
+  const expected: Expected = yes ? told(...also, title) : also.length > 0 ? told(...also) : untold;
+  return {
+    id: `${id}, ${yes ? 'other words' : 'look-alike'}: ${title}`,
+    change: (site) => retell(postOf(site, list, words), title, lead),
+    truth: { [id]: expected },
+  };
+};
