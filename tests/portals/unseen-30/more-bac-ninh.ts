@@ -25,7 +25,7 @@ export const MORE_BAC_NINH: readonly Mutation[] = [
     'reform',
     'sửa đổi, bổ sung lĩnh vực đấu thầu',
     'Từ 01/3, bốn thủ tục hành chính về đấu thầu thay đổi',
-    'Thành phần hồ sơ được sửa đổi, thời gian rút ngắn theo quyết định mới của Chủ tịch UBND tỉnh.',
+    'Thành phần hồ sơ được sửa đổi theo quyết định mới của Chủ tịch UBND tỉnh; Sở đã niêm yết tại quầy.',
   ]),
   tells('procedure-updates', false, [
     'reform',
@@ -189,7 +189,10 @@ export const MORE_BAC_NINH: readonly Mutation[] = [
       home(site);
       changeBlock(site, 'left', HOT, '<p>Điện thoại tiếp nhận phản ánh, kiến nghị: 0222 3875 266</p>');
     },
-    truth: { hotline: { ...HALF, details: { phones: ['+842223875266'] } } },
+    truth: {
+      hotline: { ...HALF, details: { phones: ['+842223875266'] } },
+      'feedback-process': { outcome: 'partial' },
+    },
   },
   {
     id: 'the hotline with a mailbox in a table',

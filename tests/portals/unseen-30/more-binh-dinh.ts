@@ -136,7 +136,9 @@ export const MORE_BINH_DINH: readonly Mutation[] = [
       indices: {
         outcome: 'partial',
         credit: 0.75,
-        details: { indices: [{ index: 'PAR INDEX', state: 'current', year: 2021, value: 87.96, rank: 12 }, {}] },
+        details: {
+          indices: [{ index: 'PAR INDEX', state: 'current', year: 2021, value: 87.96, rank: 12 }, { index: 'SIPAS' }],
+        },
       },
     },
   },

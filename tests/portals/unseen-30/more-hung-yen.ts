@@ -129,14 +129,16 @@ export const MORE_HUNG_YEN: readonly Mutation[] = [
   },
   {
     id: 'the system of quality, in full words',
-    change: (site) =>
+    change: (site) => {
+      site.served['/wp-content/uploads/2024/iso.pdf'] = SCAN;
       standing(
         site,
         '/he-thong-qlcl/',
         'Hệ thống quản lý chất lượng',
         'Hệ thống quản lý chất lượng của Sở',
         '<p>Sở công bố hệ thống quản lý chất lượng phù hợp TCVN ISO 9001:2015. <a href="/wp-content/uploads/2024/iso.pdf">Bản công bố</a></p>',
-      ),
+      );
+    },
     truth: { iso: { ...PASSED, details: { url: '/he-thong-qlcl/', attachments: 1 } } },
   },
   {
