@@ -18,6 +18,7 @@ const MENU_LINKS = 3;
 const SIDE_LINKS = 6;
 const MOST_LINES = 6;
 const REGION_TAGS: ReadonlySet<string> = new Set(['form', 'h1', 'main', 'nav', 'header', 'footer', 'aside']);
+const HEADING_TAGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const ROW_GROUPS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot']);
 
 type Page = Pick<Drafts, 'boxes' | 'lines' | 'elements' | 'linkSpans'>;
@@ -146,6 +147,7 @@ function isLayout(page: Page, table: Box, rows: readonly (readonly Cell[])[]): b
   const cells = new Set(rows.flat());
   if (rows.length <= LAYOUT_ROWS && isWholePage(page, table) && [...cells].some(isMenu)) return true;
   if (rows.length === 1 && [...cells].some((cell) => isMostOfPage(page, cell))) return true;
+  if (rows.length === 1 && cells.size > 1 && holdsHeadings(page, table, cells)) return true;
   return cells.size < 2 || (rows.length <= 3 && [...cells].some(({ from, to }) => to - from >= LAYOUT_LINES));
 }
 
@@ -157,6 +159,16 @@ function isWholePage({ lines }: Page, { from, to }: Box): boolean {
 /** Sidebar and text in the one row of a table. */
 function isMostOfPage({ lines }: Page, { from, to }: Cell): boolean {
   return to - from >= MOST_LINES && 2 * (to - from) >= lines.length;
+}
+
+/** Boxes with headings of their own stand side by side. */
+function holdsHeadings({ boxes }: Page, table: Box, cells: ReadonlySet<Cell>): boolean {
+  for (let at = table.index + 1; at < table.end; at += 1) {
+    const { tag, from, to } = boxes[at]!;
+    if (!HEADING_TAGS.has(tag) || to === from) continue;
+    if ([...cells].some((cell) => cell.from <= from && to < cell.to)) return true;
+  }
+  return false;
 }
 
 /** Links beside each other over the whole width, or below each other, perhaps with a counter or a search box below them. */

@@ -1,5 +1,6 @@
 /** Bodies named in a text, and whether one is the department itself or another. */
 
+import { ENGLISH_BODIES } from './agency-english.ts';
 import { DEPARTMENT_NAMES, MINISTRY_NAMES, OTHER_BODIES } from './agency-table.ts';
 import type { AgencyLevel } from './agency-table.ts';
 import { AREA_CODES } from './area-codes.ts';
@@ -151,6 +152,7 @@ function agencyMatcher(): PhraseMatcher {
       phrases,
       ...(not === undefined ? {} : { not }),
     })),
+    ...ENGLISH_BODIES.map(({ key, level, phrases }) => ({ id: `${level} ${key}`, phrases })),
   ]);
   return matcher;
 }

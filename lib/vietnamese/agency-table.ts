@@ -152,6 +152,13 @@ export const OTHER_BODIES: readonly {
   `),
   },
   {
+    key: 'xuc-tien-du-lich',
+    level: 'other',
+    phrases: wordList(`
+    trung tâm xúc tiến du lịch; trung tâm thông tin du lịch; trung tâm hỗ trợ du khách; hiệp hội du lịch
+  `),
+  },
+  {
     key: 'cong-an',
     level: 'other',
     phrases: wordList(`

@@ -17,6 +17,8 @@ const OTHERS = list(
 const OTHER_STEMS = list(
   'congan; csgt; canhsat; tinhdoan; huyendoan; thanhdoan; tinhuy; huyenuy; benhvien; trungtamyte; cucthue; chicucthue; haiquan; bhxh; baohiemxahoi; dienluc; buudien; mattran; liendoanlaodong; hoinongdan; hoiphunu; hoilienhiep; truongdaihoc; truongcaodang; daihoc; thongtinchinhphu; baochinhphu',
 );
+/** What stands before a field's name in the names of bodies that are no department: "vienkhoahoccongnghe". */
+const FIELD_HEADS = list('vien; tapchi; bao; truong; daihoc; hocvien; hoi; lienhiephoi; cuc; vu');
 /** What a label calls pages of the State. */
 const STATE = list(
   'chính phủ; thông tin chính phủ; báo chính phủ; quốc hội; trung ương đảng; bộ công an; cổng dịch vụ công quốc gia; dịch vụ công quốc gia',
@@ -111,7 +113,9 @@ export function ownerOfPage(
   if (isOfAnotherProvince(plain, province)) return 'other';
   // "boxaydung" holds what "soxaydung" holds
   if (ministries().some((ministry) => plain.startsWith(ministry))) return 'other';
-  if (ownNames(departmentNames).some((own) => plain.includes(own))) return 'own';
+  const own = ownNames(departmentNames).filter((one) => plain.includes(one));
+  if (own.some((one) => FIELD_HEADS.some((head) => plain.startsWith(`${head}${one}`)))) return 'other';
+  if (own.length > 0) return 'own';
   if (
     OTHERS.includes(plain) ||
     OTHER_STEMS.some((stem) => plain.startsWith(stem)) ||

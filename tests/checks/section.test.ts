@@ -384,6 +384,34 @@ const cases: readonly CheckCase[] = [
     outcome: 'failed',
   },
   {
+    name: 'a long page on another thing, whose address alone has the words',
+    portal: {
+      '/': home([...NO_ENTRY, ['Quy trình nhân giống', '/quy-trinh-noi-bo']]),
+      '/quy-trinh-noi-bo': titled(
+        'Quy trình nhân giống chuối tiêu hồng',
+        `<p>${'Chọn cây mẹ sạch bệnh, khử trùng mẫu, nuôi trong môi trường thạch rồi đưa ra vườn ươm dưới lưới che. '.repeat(5)}</p>`,
+        NO_ENTRY,
+      ),
+      ...others(NO_ENTRY),
+    },
+    params: { topic: 'workflows' },
+    outcome: 'failed',
+  },
+  {
+    name: 'a page under letters that only its address explains',
+    portal: {
+      '/': home([...NO_ENTRY, ['QT-01', '/quy-trinh-noi-bo']]),
+      '/quy-trinh-noi-bo': titled(
+        'QT-01',
+        `<p>${'Công chức một cửa nhận hồ sơ, trưởng phòng phân công, chuyên viên thẩm định, lãnh đạo ký, văn thư trả. '.repeat(5)}</p>`,
+        NO_ENTRY,
+      ),
+      ...others(NO_ENTRY),
+    },
+    params: { topic: 'workflows' },
+    outcome: 'passed',
+  },
+  {
     name: 'being updated, under a label that only its address explains',
     portal: {
       '/': home([...NO_ENTRY, ['Chất lượng công việc', '/he-thong-iso']]),

@@ -183,6 +183,14 @@ const cases: readonly CheckCase[] = [
     gaps: ['social-other-body', 'social-other-body'],
   },
   {
+    name: 'pages of the ministry and of an institute of the same field, by name',
+    portal: home(
+      `<p>Fanpage Bộ Khoa học và Công nghệ: ${a('https://www.facebook.com/bokhoahoccongnghe', 'facebook.com/bokhoahoccongnghe')}</p> ${a('https://zalo.me/vienkhoahoccongnghe', 'Zalo')}`,
+    ),
+    outcome: 'failed',
+    gaps: ['social-other-body', 'social-other-body'],
+  },
+  {
     name: 'pages of the press: by label, by name, of a broadcaster',
     portal: home(
       `${a('https://www.facebook.com/bna.vn', 'trang Facebook của Báo Nghệ An')} ${a('https://www.facebook.com/baonghean', 'Facebook')} ${a('https://www.facebook.com/truyenhinhnghean', 'Facebook')} ${a('https://zalo.me/111122223333444455', 'Zalo Đài Phát thanh - Truyền hình tỉnh')}`,

@@ -527,6 +527,30 @@ describe('another body', () => {
       ],
     },
     {
+      name: 'named in English: tourism, another department, the own one',
+      path: '/en/about',
+      html: '<p>Hotline of Nghe An Tourism: 0238.3844111</p><p>Hotline of the Department of Health: 0238.3844222</p><p>Hotline of the Department of Science and Technology: 0238.3844500</p>',
+      phones: [
+        '+842383844111 foreign <Hotline of Nghe An Tourism>',
+        '+842383844222 foreign <Hotline of the Department of Health>',
+        `${LAND} hotline <Hotline of the Department of Science and Technology>`,
+      ],
+    },
+    {
+      name: 'named with its number in the box on the other side of a row',
+      html: '<table><tr><td><div><p>Tiếp nhận ý kiến</p><p>Đường dây nóng: 0238.3844500</p></div></td><td><p>Liên kết</p><p>Đường dây nóng Công an tỉnh: 0238.3844111</p></td></tr></table>',
+      phones: [`${LAND} hotline <Đường dây nóng>`, '+842383844111 foreign <Công an tỉnh>'],
+    },
+    {
+      name: 'named in the cell of its row, with another number of its own',
+      html: '<table><tr><td>Công an tỉnh: 0238.3844111</td><td>Đường dây nóng: 0238.3844222</td></tr><tr><td>Sở KH&CN</td><td>Đường dây nóng: 0238.3844500</td></tr></table>',
+      phones: [
+        '+842383844111 foreign <Công an tỉnh>',
+        '+842383844222 foreign <Đường dây nóng>',
+        `${LAND} hotline <Đường dây nóng>`,
+      ],
+    },
+    {
       name: 'no plan and no name',
       departmentNames: [],
       html: '<p>Đường dây nóng Sở Xây dựng: 0238.3844500</p>',

@@ -311,6 +311,12 @@ describe('tables', () => {
       true,
     ],
     [
+      'boxes with headings in one row',
+      '<table><tr><td><div>Chuyên mục</div><a href=a>Tin</a><td><h2>Liên hệ</h2><p>x</p></table>',
+      true,
+    ],
+    ['a label as a heading in one row', '<table><tr><td><h3>Lệ phí</h3><td>Không thu</table>', false],
+    [
       'a small table in a cell of many',
       `<table>${'<tr><td>a<td>b<td>c'.repeat(10)}<tr><td>d<td>e<td><table><tr><td>f<td>g</table></table>`,
       false,

@@ -159,6 +159,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   personnel: {
     is: [
+      'Khiển trách một phó trưởng phòng vì chậm trễ',
+      'Hội đồng kỷ luật công chức của Sở họp',
       'Sở có tân Phó Giám đốc',
       'Quyết định điều động, bổ nhiệm 3 trưởng phòng',
       'Lấy phiếu tín nhiệm lãnh đạo, quản lý',
@@ -180,6 +182,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Luân chuyển, điều động cán bộ lãnh đạo phòng',
     ],
     isNot: [
+      'Cảnh cáo trưởng phòng kinh doanh của công ty',
       'Tân sinh viên nhập học',
       'Luân chuyển hàng hóa qua cảng',
       'Thi tuyển kiến trúc công trình bảo tàng',
@@ -349,6 +352,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giám sát, phản biện xã hội đối với cơ quan nhà nước',
     ],
     isNot: [
+      'Bà con giám sát nhà thầu làm đường',
+      'Ban giám sát đầu tư của cộng đồng kiểm tra công trình thủy lợi',
       'Giám sát thi THPT',
       'Giám sát dịch tễ',
       'Hội đồng nhân dân tỉnh họp kỳ thứ 7',
@@ -531,6 +536,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   importance: {
     is: [
+      'Cải cách hành chính để nhà đầu tư chọn Hưng Yên',
+      'Cải cách hành chính nâng sức cạnh tranh của tỉnh',
       'Cải cách hành chính - động lực thu hút đầu tư',
       'Tầm quan trọng của cải cách hành chính trong phát triển doanh nghiệp',
       'Cải cách hành chính tạo đà phát triển kinh tế',
@@ -542,6 +549,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Cải cách TTHC tạo thuận lợi cho doanh nghiệp',
     ],
     isNot: [
+      'Nhà đầu tư Hàn Quốc khảo sát khu công nghiệp sạch',
       'Động lực tăng trưởng mới',
       'Hội nghị xúc tiến đầu tư',
       'Doanh nghiệp nâng cao năng lực cạnh tranh nhờ công nghệ',
@@ -584,6 +592,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   talks: {
     is: [
+      'Buổi trò chuyện chuyên đề: đoàn viên bàn về cải cách hành chính',
       'Đối thoại giữa Giám đốc Sở với người dân về thủ tục hành chính',
       'Tọa đàm nâng cao chất lượng cải cách hành chính',
       'Diễn đàn trao đổi về cải cách hành chính',
@@ -596,6 +605,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giao lưu trực tuyến: CCHC và sự hài lòng của người dân',
     ],
     isNot: [
+      'Trò chuyện với nghệ nhân làm nón',
       'Diễn đàn trẻ em',
       'Đối thoại Shangri-La',
       'Hội thảo khoa học về cây mía',
@@ -678,6 +688,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'procedure-updates': {
     is: [
+      'Từ 01/3, bốn thủ tục hành chính về đấu thầu thay đổi',
+      'Có quy định mới với 03 thủ tục về đo lường',
       'UBND tỉnh công bố 15 thủ tục hành chính lĩnh vực khoa học và công nghệ',
       'Quyết định 1234/QĐ-UBND công bố Danh mục TTHC',
       'Thay thế 04 TTHC từ ngày 15/3',
@@ -696,6 +708,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Chuẩn hóa thủ tục hành chính trong lĩnh vực khoa học và công nghệ',
     ],
     isNot: [
+      'Ba thủ tục đăng ký thay đổi nội dung doanh nghiệp nộp qua mạng',
+      'Mang theo hai thủ tục khi đổi vé',
       // posting procedures up makes none of them new
       'Bảng niêm yết thủ tục hành chính có thêm mã QR',
       'Kiểm tra việc niêm yết thủ tục hành chính tại Trung tâm Kỹ thuật',
@@ -838,6 +852,7 @@ describe('a lead', () => {
   });
   test.each<[string, string]>([
     ['Thực hiện kế hoạch chuyển đổi số năm 2022, ngày 5/5, Sở tổ chức lễ trồng cây tại trụ sở.', 'digital-government'],
+    ['Bốn loại bản sao không còn phải nộp vì đã có dữ liệu dùng chung.', 'digital-government'],
     [
       'Sáng nay, Ban Chỉ đạo cải cách hành chính tỉnh họp đánh giá mười tháng, bàn giải pháp cho những việc còn chậm.',
       'initiatives',

@@ -77,6 +77,7 @@ function surveyOf(seen: Seen, home: PageFacts, brief: Brief, found: TopicPage, a
   if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
   const named = namesIt(page, topic, found.link);
   if (isToCome(page, topic) && own.attachments.length === 0) return { ...survey, state: 'thin' };
+  if (isByAddressAlone(found, topic) && saysSomething(found)) return { ...survey, state: 'none' };
   if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
     return { ...survey, state: named ? 'passed' : 'other' };
   const [part] = parts;
@@ -119,6 +120,14 @@ function isByAddressAlone({ page, link }: TopicPage, topic: string): boolean {
   if (topicsOf(link?.words ?? '').some((hit) => isOn(hit.topic, topic))) return false;
   return !page.subjects.some((subject) => isOn(subject.topic, topic) && subject.by !== 'slug');
 }
+
+/** Its label and its heading are words of their own: "Quy trình nhân giống" at /quy-trinh-noi-bo/, no bare "QTNB". */
+function saysSomething({ page, link }: TopicPage): boolean {
+  const heading = page.headings[0]?.text ?? page.title;
+  return [link?.words ?? heading, heading].every((text) => countWords(text) >= LABEL_SAYS);
+}
+
+const LABEL_SAYS = 3;
 
 /** One of the posts of a column, undated perhaps. */
 function isPost({ page, from }: TopicPage): boolean {

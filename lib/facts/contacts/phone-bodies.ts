@@ -1,6 +1,6 @@
 /** Whose number one is, by the words nearest to it that name a body. */
 
-import type { Line } from '../../model/outline.ts';
+import type { Cell, Line } from '../../model/outline.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
 import type { ContactLine } from './contact-lines.ts';
 import type { ContactSheet } from './contact-sheet.ts';
@@ -61,10 +61,18 @@ function inRow(sheet: ContactSheet, { line }: ContactLine): Body | null {
   // the columns of a page are no row
   if (place === undefined || (place.table.layout && place.cell.to - place.cell.from > MAX_ROW_LINES)) return null;
   for (const cell of new Set(place.table.rows[place.cell.row])) {
-    const body = cell === place.cell || cell.text.length > MAX_NAME_LINE ? null : sheet.bodies.ofContext(cell.text);
+    if (cell === place.cell || cell.text.length > MAX_NAME_LINE || hasNumbersOfItsOwn(sheet, cell)) continue;
+    const body = sheet.bodies.ofContext(cell.text);
     if (body !== null) return body;
   }
   return null;
+}
+
+/** A box of lines with a number among them, side by side with this one: the bodies named there own that number. */
+function hasNumbersOfItsOwn({ contacts }: ContactSheet, { from, to }: Cell): boolean {
+  if (to - from <= MAX_ROW_LINES) return false;
+  for (let line = from; line < to; line += 1) if ((contacts.get(line)?.phones.length ?? 0) > 0) return true;
+  return false;
 }
 
 /** A short line above it in its block that is a body's name and little else. */

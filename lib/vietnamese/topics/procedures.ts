@@ -49,12 +49,23 @@ export const PROCEDURE_TOPICS = [
       [['danh mục thủ tục hành chính', 'danh mục thủ tục', 'bộ thủ tục'], ['mới']],
       // "thủ tục đăng ký thay đổi ..." is a procedure's name
       [
-        ['nhiều thủ tục', 'các thủ tục', 'một số thủ tục', 'hàng loạt thủ tục', 'loạt thủ tục'],
-        ['thay đổi', 'điểm mới', 'mới ban hành', 'có hiệu lực'],
+        [
+          'nhiều thủ tục',
+          'các thủ tục',
+          'một số thủ tục',
+          'hàng loạt thủ tục',
+          'loạt thủ tục',
+          ...wordList(
+            '2; 3; 4; 5; 6; 7; 8; 9; 02; 03; 04; 05; 06; 07; 08; 09; 10; 11; 12; hai; ba; bốn; năm; sáu; bảy; tám; chín; mười',
+          ).map((count) => `${count} thủ tục`),
+        ],
+        ['thay đổi', 'điểm mới', 'mới ban hành', 'có hiệu lực', 'quy định mới'],
       ],
       [['điểm mới', 'những thay đổi', 'thay đổi quan trọng'], ['thủ tục']],
     ],
-    not: ['cải cách thủ tục hành chính', 'vi phạm hành chính'],
+    not: wordList(`
+      cải cách thủ tục hành chính; vi phạm hành chính; đăng ký thay đổi; thông báo thay đổi; đề nghị thay đổi; xác nhận thay đổi
+    `),
   },
   {
     id: 'lookup-guide',

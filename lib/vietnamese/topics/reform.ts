@@ -11,7 +11,7 @@ const REFORM_WORK = [
   ...REFORM,
   ...wordList(`
     thủ tục hành chính; một cửa; dịch vụ công; hành chính công; công vụ; giải quyết hồ sơ; trả kết quả hồ sơ;
-    tiếp nhận hồ sơ; nhận hồ sơ; nộp hồ sơ; hồ sơ trực tuyến; hồ sơ qua mạng; hồ sơ trễ hạn; phục vụ người dân
+    tiếp nhận hồ sơ; nhận hồ sơ; nộp hồ sơ; hồ sơ trực tuyến; hồ sơ qua mạng; hồ sơ trễ hạn; hồ sơ trễ hẹn; hồ sơ quá hạn; hồ sơ quá hẹn; phục vụ người dân
   `),
 ];
 
@@ -114,8 +114,8 @@ export const REFORM_TOPICS = [
     together: [
       [
         wordList(`
-        môi trường đầu tư; môi trường kinh doanh; năng lực cạnh tranh; thu hút đầu tư; ý nghĩa; tầm quan trọng;
-        phát triển kinh tế; doanh nghiệp
+        môi trường đầu tư; môi trường kinh doanh; năng lực cạnh tranh; sức cạnh tranh; thu hút đầu tư; nhà đầu tư; dòng vốn;
+        ý nghĩa; tầm quan trọng; phát triển kinh tế; doanh nghiệp
       `),
         [...REFORM, 'cải cách thủ tục hành chính'],
       ],
@@ -296,7 +296,7 @@ export const REFORM_TOPICS = [
       [
         wordList(`
       tọa đàm; nói chuyện chuyên đề; đối thoại; hội thảo; trao đổi kinh nghiệm; trao đổi về; trao đổi, thảo luận; thảo luận;
-      phỏng vấn; giao lưu trực tuyến
+      phỏng vấn; giao lưu trực tuyến; buổi trò chuyện; trò chuyện chuyên đề; trò chuyện về; bàn tròn
     `),
         [...REFORM, 'thủ tục hành chính'],
       ],
@@ -316,7 +316,7 @@ export const REFORM_TOPICS = [
       [
         ['giám sát', 'phản biện'],
         ['người dân', 'nhân dân', 'công dân', 'cử tri', 'mặt trận tổ quốc', 'MTTQ', 'tổ chức, cá nhân', 'cộng đồng'],
-        [...REFORM_WORK, 'cán bộ', 'công chức', 'cơ quan nhà nước', 'chính quyền', 'bộ máy', 'đầu tư'],
+        [...REFORM_WORK, 'cán bộ', 'công chức', 'cơ quan nhà nước', 'chính quyền', 'bộ máy'],
       ],
       [
         ['giám sát', 'phản biện'],

@@ -17,6 +17,11 @@ const BUSINESS_STAFF: readonly string[] = wordList(`
   máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; trung tâm dạy; dạy lái xe; dạy nghề; thỉnh giảng; lái xe; tài xế; phụ xe; nhân viên kinh doanh; câu lạc bộ; huấn luyện viên; ngân hàng;
   tổng giám đốc; đội tuyển; đội bóng
 `);
+/** Posts of an office; a firm's are told by the firm. */
+const OFFICE_POSTS: readonly string[] = wordList(`
+  trưởng phòng chuyên môn; phó trưởng phòng; phó phòng; chi cục trưởng; phó chi cục trưởng; chánh văn phòng; phó chánh văn phòng;
+  chánh thanh tra; phó giám đốc sở; giám đốc sở; chuyên viên
+`);
 /** Talent that no office is after. */
 const OTHER_TALENT: readonly string[] = wordList(`
   bóng đá; thể thao; võ thuật; âm nhạc; ca nhạc; nghệ thuật; điện ảnh; khởi nghiệp; trường chuyên
@@ -189,7 +194,10 @@ export const STAFF_TOPICS = [
     ],
     needs: [{ phrases: ['khen thưởng'], beside: BESIDE_PRAISE }],
     together: [
-      [['khiển trách', 'cảnh cáo', 'buộc thôi việc', 'hình thức kỷ luật', 'cách chức'], OFFICIALS],
+      [
+        ['khiển trách', 'cảnh cáo', 'buộc thôi việc', 'hình thức kỷ luật', 'hội đồng kỷ luật', 'cách chức'],
+        [...OFFICIALS, ...OFFICE_POSTS],
+      ],
       [
         wordList('đánh giá, xếp loại; xếp loại; đánh giá, phân loại; phân loại, đánh giá; xếp loại chất lượng'),
         OFFICIALS,

@@ -231,7 +231,8 @@ export const MORE_HUNG_YEN: readonly Mutation[] = [
   },
   {
     id: 'the plan has no file',
-    change: (site) => changeRow(site.documents['all'], '09/KH-SKHCN', ({ at: _, ...one }) => one),
+    change: (site) =>
+      changeRow(site.documents['all'], '09/KH-SKHCN', ({ number, date, about, by }) => ({ number, date, about, by })),
     truth: { 'plan-published': { ...HALF, details: { documents: [{ number: null, state: 'cited' }] } } },
   },
   {
