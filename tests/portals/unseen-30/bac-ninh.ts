@@ -25,7 +25,7 @@ import {
   SIMPLER,
   WATCH,
 } from './bac-ninh-posts.ts';
-import { changeBlock, parts, postsAt, retell } from './kit.ts';
+import { changeBlock, parts, postsAt, retell, stays } from './kit.ts';
 
 const COLUMN = '/cchc/Pages/tin-cai-cach-hanh-chinh.aspx';
 const FUNCTIONS = '/gioithieu/Pages/chuc-nang.aspx';
@@ -397,7 +397,7 @@ const mutations: readonly Mutation[] = [
         'Kinh nghiệm nâng điểm PAPI của tỉnh Thái Nguyên',
         'PAPI 2021 của Thái Nguyên đạt 46,1 điểm, xếp thứ 4 cả nước.',
       ),
-    truth: {},
+    truth: stays(truth, 'indices'),
   },
   {
     id: 'a trial at the one-stop unit',
@@ -407,7 +407,7 @@ const mutations: readonly Mutation[] = [
         'Thí điểm “Ngày thứ Bảy không hẹn”: mô hình cải cách hành chính mới của Sở',
         'Sáng thứ Bảy, doanh nghiệp nộp hồ sơ và lấy kết quả ngay, không phải hẹn lại.',
       ),
-    truth: {},
+    truth: stays(truth, 'models'),
   },
   {
     id: 'the trial is of this year',

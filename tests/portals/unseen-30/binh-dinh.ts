@@ -14,7 +14,7 @@ import {
 } from '../unseen-22/site.ts';
 import { PROCEDURES_AT, render } from './binh-dinh-look.ts';
 import { CULTURE, DIGITAL, GRAFT, NEWS, NOTICES, REFORM, SOLUTION, TALK } from './binh-dinh-posts.ts';
-import { changeBlock, parts, postsAt, retell } from './kit.ts';
+import { changeBlock, parts, postsAt, retell, stays } from './kit.ts';
 
 const COLUMN = '/cai-cach-hanh-chinh';
 const DIRECTIVES = '/van-ban-chi-dao-cchc';
@@ -439,7 +439,7 @@ const mutations: readonly Mutation[] = [
         'Bình Định phấn đấu đưa Chỉ số SIPAS lên nhóm đầu',
         'Tỉnh đặt mục tiêu SIPAS năm 2021 đạt từ 88% trở lên, đứng trong 15 tỉnh dẫn đầu.',
       ),
-    truth: {},
+    truth: stays(truth, 'indices'),
   },
   {
     id: 'a page explains levels 3 and 4',

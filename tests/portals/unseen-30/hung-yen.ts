@@ -24,7 +24,7 @@ import {
   TRAINING,
   WHY,
 } from './hung-yen-posts.ts';
-import { changeBlock, parts, postsAt, retell } from './kit.ts';
+import { changeBlock, parts, postsAt, retell, stays } from './kit.ts';
 
 const COLUMN = '/chuyen-muc/cai-cach-hanh-chinh/';
 const PROCEDURE_COLUMN = '/chuyen-muc/hanh-chinh-cong/cai-cach-tthc/';
@@ -295,7 +295,7 @@ const mutations: readonly Mutation[] = [
         '</tbody>',
         '<tr><td>Quý III/2024</td><td colspan="4">Đang tổng hợp số liệu</td></tr></tbody>',
       ),
-    truth: {},
+    truth: stays(truth, 'dossier-results'),
   },
   {
     id: 'the third quarter has figures',
@@ -388,7 +388,7 @@ const mutations: readonly Mutation[] = [
         ...one,
         about: 'Kế hoạch thông tin, tuyên truyền CCHC năm 2024 của Sở Khoa học và Công nghệ',
       })),
-    truth: {},
+    truth: stays(truth, 'plan-published'),
   },
   {
     id: 'nothing guides who files online',

@@ -1,6 +1,15 @@
 /** What the three portals share: posts with texts of their own, parts of a procedure, a change of a page or a block. */
 
-import { postOf, slug, type Expected, type Mutation, type Parts, type Post, type Site } from '../unseen-22/site.ts';
+import {
+  postOf,
+  slug,
+  type Expected,
+  type Mutation,
+  type Parts,
+  type Post,
+  type Site,
+  type Truth,
+} from '../unseen-22/site.ts';
 import { told, untold } from '../unseen-28/kit.ts';
 
 export type Line = readonly [date: string | null, title: string, lead: string, more?: readonly string[]];
@@ -65,4 +74,11 @@ export const tells = (id: string, yes: boolean, [list, words, title, lead, also 
     change: (site) => retell(postOf(site, list, words), title, lead),
     truth: { [id]: expected },
   };
+};
+
+/** It stays as it was. */
+export const stays = (truth: Truth, id: string): Truth => {
+  const expected = truth[id];
+  if (expected === undefined) throw new Error(`no truth for ${id}`);
+  return { [id]: expected };
 };

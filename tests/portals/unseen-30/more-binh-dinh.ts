@@ -1,8 +1,9 @@
 /** More changes of Bình Định's portal: the same said in other words, and what only looks alike. */
 
+import { BINH_DINH } from './binh-dinh.ts';
 import { change, changeRow, FAILED, PASSED } from '../unseen-28/kit.ts';
 import { postOf, type Mutation } from '../unseen-22/site.ts';
-import { changeBlock, retell, tells } from './kit.ts';
+import { changeBlock, retell, tells, stays } from './kit.ts';
 import { DIGITAL } from './binh-dinh-posts.ts';
 
 const RESULTS = '/cong-khai-ket-qua-giai-quyet-ho-so';
@@ -85,7 +86,7 @@ export const MORE_BINH_DINH: readonly Mutation[] = [
       retell(post, 'Phổ biến Luật Phòng, chống ma túy cho học sinh', 'Buổi nói chuyện ở trường chuyên Lê Quý Đôn.');
       post.date = '2022-05-11';
     },
-    truth: {},
+    truth: stays(BINH_DINH.truth, 'anti-corruption'),
   },
   {
     id: 'the third quarter, of the year before',
@@ -101,7 +102,7 @@ export const MORE_BINH_DINH: readonly Mutation[] = [
         main: '<p>Quý III năm 2021 Sở tiếp nhận 133 hồ sơ, giải quyết đúng hạn 133 hồ sơ, trong đó 52 hồ sơ nộp trực tuyến.</p>',
       };
     },
-    truth: {},
+    truth: stays(BINH_DINH.truth, 'dossier-results'),
   },
   {
     id: 'the third quarter, in short',
@@ -186,7 +187,7 @@ export const MORE_BINH_DINH: readonly Mutation[] = [
     change: (site) => {
       site.procedures = site.procedures.map((one) => ({ ...one, code: one.code.slice(0, 8) }));
     },
-    truth: {},
+    truth: stays(BINH_DINH.truth, 'procedure-set'),
   },
   {
     id: 'the posts to rotate stand in a table',

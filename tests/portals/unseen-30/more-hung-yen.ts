@@ -1,9 +1,10 @@
 /** More changes of Hưng Yên's portal: the same said in other words, and what only looks alike. */
 
+import { HUNG_YEN } from './hung-yen.ts';
 import { change, changeRow, FAILED, HALF, PASSED, SCAN } from '../unseen-28/kit.ts';
 import { postOf, type Mutation, type Site } from '../unseen-22/site.ts';
 import { DIGITAL } from './hung-yen-posts.ts';
-import { changeBlock, tells } from './kit.ts';
+import { changeBlock, tells, stays } from './kit.ts';
 
 const WORKFLOWS = '/hanh-chinh-cong/quy-trinh-noi-bo/';
 const RESULTS = '/hanh-chinh-cong/ket-qua-giai-quyet-ho-so/';
@@ -114,7 +115,7 @@ export const MORE_HUNG_YEN: readonly Mutation[] = [
       const page = site.pages[WORKFLOWS];
       if (page !== undefined) page.title = 'Quy trình nội bộ, quy trình điện tử trong giải quyết TTHC';
     },
-    truth: {},
+    truth: stays(HUNG_YEN.truth, 'workflows'),
   },
   {
     id: 'the workflow is one of the laboratory',
@@ -151,7 +152,7 @@ export const MORE_HUNG_YEN: readonly Mutation[] = [
         'Tư vấn doanh nghiệp xây dựng hệ thống ISO',
         `<p>${'Trung tâm nhận tư vấn cho nhà máy, cơ sở sản xuất muốn có chứng nhận ISO 9001:2015, ISO 22000 với chi phí hợp lý. '.repeat(4)}</p>`,
       ),
-    truth: {},
+    truth: stays(HUNG_YEN.truth, 'iso'),
   },
   {
     id: 'the days of reception stand in a file',
@@ -182,7 +183,7 @@ export const MORE_HUNG_YEN: readonly Mutation[] = [
       const page = site.pages[FINANCE];
       if (page !== undefined) page.title = 'Công khai tài chính của Sở';
     },
-    truth: {},
+    truth: stays(HUNG_YEN.truth, 'finance'),
   },
   {
     id: 'Facebook is the ministry’s',
@@ -201,7 +202,7 @@ export const MORE_HUNG_YEN: readonly Mutation[] = [
         '</tbody>',
         '<tr><td>Quý III/2023</td><td>80</td><td>80</td><td>0</td><td>60%</td></tr></tbody>',
       ),
-    truth: {},
+    truth: stays(HUNG_YEN.truth, 'dossier-results'),
   },
   {
     id: 'the third quarter in other words',
