@@ -109,9 +109,9 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
   }
 }
 
-/** "Quý" or "Tháng" heads the column, and the cell holds nothing but which. */
+/** "Quý" or "Tháng" heads the column, and the cell holds nothing but which: "III", "7/2022". */
 function underHead(rows: readonly (readonly Cell[])[], cell: Cell): string | null {
-  if (!/^(?:[IVX]{1,4}|\d{1,2})$/.test(cell.text)) return null;
+  if (!/^(?:[IVX]{1,4}|\d{1,2})(?:\s*[/-]\s*\d{4})?$/.test(cell.text)) return null;
   const head = rows[0]?.[cell.column]?.text ?? '';
   return cell.row > 0 && UNITS.test(fold(head)) ? `${head} ${cell.text}` : null;
 }

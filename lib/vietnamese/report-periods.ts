@@ -267,3 +267,19 @@ export function isAhead(text: string, { start }: NamedPeriod): boolean {
   const before = BEARINGS.match(text.slice(0, start));
   return before.at(-1)?.id === 'ahead' || before.some(({ id }) => id === 'order');
 }
+
+const TO_COME = compilePhrases([
+  {
+    id: 'to-come',
+    phrases: wordList(`
+      đang tổng hợp; đang được tổng hợp; đang thống kê; đang được thống kê; đang rà soát số liệu; chờ số liệu; chưa có số liệu;
+      số liệu chưa có; chưa tổng hợp; sẽ công khai; sẽ được công khai; sẽ công bố; sẽ được công bố; sẽ đăng; sẽ được đăng;
+      sẽ đăng tải; sẽ được đăng tải; sẽ cập nhật; sẽ được cập nhật; sẽ thông báo; đang hoàn thiện báo cáo; đang xây dựng báo cáo
+    `),
+  },
+]);
+
+/** "Số liệu quý III đang được tổng hợp, sẽ công khai khi hoàn thành": no results yet. */
+export function saysToCome(text: string): boolean {
+  return TO_COME.has(text);
+}

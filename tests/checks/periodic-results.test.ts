@@ -301,6 +301,35 @@ const cases: readonly CheckCase[] = [
     details: states(M, M, P, N),
   },
   {
+    name: 'the page of a quarter promises its figures, that of another gives some and promises more',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(
+        ['I', 'II', 'III']
+          .map(
+            (which) => `<p><a href="/ket-qua/${which}">Kết quả giải quyết thủ tục hành chính quý ${which}/2022</a></p>`,
+          )
+          .join(''),
+      ),
+      ...Object.fromEntries(
+        (
+          [
+            ['I', 'Quý I, Sở tiếp nhận 120 hồ sơ, giải quyết 118 hồ sơ.'],
+            ['II', 'Sở tiếp nhận 98 hồ sơ, giải quyết 98 hồ sơ; biểu chi tiết sẽ được đăng sau khi đối chiếu.'],
+            ['III', 'Số liệu của kỳ này đang được tổng hợp, sẽ công khai ngay sau khi hoàn thành và được ký.'],
+          ] as const
+        ).map(([which, words]) => [
+          `/ket-qua/${which}`,
+          own(`<p>${words}</p>`, `Kết quả giải quyết thủ tục hành chính quý ${which}/2022`),
+        ]),
+      ),
+    },
+    outcome: 'partial',
+    credit: 2 / 3,
+    details: states(P, P, M, N),
+  },
+  {
     name: 'what the article of a quarter shows in a picture, a file or a table counts',
     portal: {
       '/': home(),

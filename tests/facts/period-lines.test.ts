@@ -113,3 +113,18 @@ it.each([
 
 it('a heading over several periods has none of theirs', () =>
   expect(read(`<h3>Quý II và quý III năm 2022</h3>${COUNTS}`)).toContainEqual(['Quý II và quý III năm 2022', 0, null]));
+
+it('reads months and quarters under the head that says so, with their year or without', () => {
+  const heads = (unit: string, first: string): readonly unknown[] =>
+    read(
+      table([
+        [unit, 'Tiếp nhận', 'Đã giải quyết'],
+        [first, '61', '59'],
+      ]),
+    );
+  expect(heads('Tháng', '7/2022')).toEqual([['7/2022', 2, null]]);
+  expect(heads('Quý', 'III/2022')).toEqual([['III/2022', 2, null]]);
+  expect(heads('Tháng', '7')).toEqual([['7', 2, null]]);
+  // the number of a document
+  expect(heads('Số', '7/2022')).toEqual([]);
+});

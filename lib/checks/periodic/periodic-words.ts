@@ -5,7 +5,7 @@ import type { PageFacts } from '../../model/facts/page.ts';
 import type { PeriodLine } from '../../model/facts/results.ts';
 import { fileAddress } from '../../model/file-address.ts';
 import type { Evidence } from '../../model/finding.ts';
-import { periodsNamed } from '../../vietnamese/report-periods.ts';
+import { periodsNamed, saysToCome } from '../../vietnamese/report-periods.ts';
 import type { MonthSpan } from '../../vietnamese/report-periods.ts';
 import { evidenceOf } from '../evidence.ts';
 import { countWords } from '../search/topic-words.ts';
@@ -31,12 +31,12 @@ function withoutPeriods(text: string): string {
 
 /** The page is itself the report that its heading names, and not the place where a year's reports are to stand. */
 export function isReportOfItself(
-  { kind, words, attachments, beingUpdated, frames }: PageFacts,
+  { kind, words, lead, attachments, beingUpdated, frames }: PageFacts,
   heading: string,
 ): boolean {
   const wholeYear = periodsNamed(heading).every(({ first, last }) => last - first === 11);
   if (wholeYear && kind !== 'article' && kind !== 'document') return false;
-  if (beingUpdated !== null) return false;
+  if (beingUpdated !== null || (attachments.length === 0 && isPromised(lead))) return false;
   return words - countWords(heading) >= REPORT_WORDS || attachments.length > 0 || frames.length > 0;
 }
 
@@ -45,6 +45,7 @@ export function isHollowReport({
   kind,
   title,
   headings,
+  lead,
   words,
   attachments,
   beingUpdated,
@@ -52,8 +53,13 @@ export function isHollowReport({
   pictures,
 }: PageFacts): boolean {
   if (kind === 'shell' || attachments.length > 0 || frames.length > 0 || pictures > 0) return false;
-  if (beingUpdated !== null) return words < NOTICE_WORDS;
+  if (beingUpdated !== null || isPromised(lead)) return words < NOTICE_WORDS;
   return words - countWords(headings[0]?.text ?? title) < HOLLOW_WORDS;
+}
+
+/** It says that its figures will be posted, and gives none. */
+function isPromised(lead: string): boolean {
+  return saysToCome(lead) && figuresIn(lead) === 0;
 }
 
 /** A longer page says something besides being updated. */

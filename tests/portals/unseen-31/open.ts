@@ -3,9 +3,6 @@ export const OPEN: ReadonlySet<string> = new Set([
   'column: one banner in every post is no picture of its own',
   'column: guidance for builders',
   'indices: green, on the day of the other',
-  'periods: two of three; the third is a note that there will be one',
-  'periods: the last month due is blank',
-  'periods: granted: each month due',
   'detail: granted: one on a page, one in a file, none where none is asked',
   'online: guidance, and a link to one that sells',
 ]);
