@@ -4,14 +4,13 @@
  * is about.
  */
 
-import { bodiesOf } from './index-bodies.ts';
 import type { IndexScope, Owners } from './index-bodies.ts';
-import { indexNumbers } from './index-numbers.ts';
 import type { IndexNumber } from './index-numbers.ts';
+import { indicesAmong, tokensOf, yearsOf } from './index-tokens.ts';
+import type { Named, Token } from './index-tokens.ts';
 import { indexWords } from './index-words.ts';
 import type { IndexId } from './indices.ts';
 import { indicesOf } from './indices.ts';
-import { marksAgree } from './marks.ts';
 
 export type { IndexScope, Owners } from './index-bodies.ts';
 
@@ -32,24 +31,6 @@ export interface IndexSetting {
   readonly scope: IndexScope;
 }
 
-type Token =
-  | { readonly kind: 'index'; readonly index: IndexId; readonly start: number; readonly end: number }
-  | {
-      readonly kind: 'body';
-      readonly scope: IndexScope;
-      readonly behind: boolean;
-      readonly start: number;
-      readonly end: number;
-    }
-  | {
-      readonly kind: 'word';
-      readonly word: 'target' | 'met' | 'comparison' | 'part' | 'average' | 'announced';
-      readonly start: number;
-      readonly end: number;
-    }
-  | { readonly kind: 'clause'; readonly start: number; readonly end: number }
-  | { readonly kind: 'number'; readonly number: IndexNumber; readonly start: number; readonly end: number };
-
 export function readSentence(text: string, setting: IndexSetting, owners: Owners): readonly IndexReading[] {
   const tokens = tokensOf(text, owners);
   const pairs = pairwise(text, tokens, setting);
@@ -59,7 +40,7 @@ export function readSentence(text: string, setting: IndexSetting, owners: Owners
 /** What a title or heading is about; its one index, its year, whose. A plan's year is not that of a result. */
 export function settingOf(text: string, owners: Owners, plansToo = false): IndexSetting {
   const tokens = tokensOf(text, owners);
-  const indices = new Set(tokens.flatMap((token) => (token.kind === 'index' ? [token.index] : [])));
+  const indices = new Set(indicesAmong(tokens));
   const [only] = indices;
   const scopes = tokens.flatMap((token) => (token.kind === 'body' ? [token.scope] : []));
   return {
@@ -89,17 +70,6 @@ export function saysOutcome(title: string): boolean {
 /** Signs before a title's first word. */
 const MAX_BULLET = 3;
 
-/** Years that are neither compared with nor days of announcing. */
-function yearsOf(tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'number' || token.number.kind !== 'year') return [];
-    const before = tokens.slice(0, at).findLast(({ kind }) => kind === 'word' || kind === 'clause');
-    return before?.kind === 'word' && (before.word === 'comparison' || before.word === 'announced')
-      ? []
-      : [token.number.number];
-  });
-}
-
 /** Of these no score is told in percent. */
 const IN_POINTS: ReadonlySet<IndexId> = new Set<IndexId>(['PCI', 'PAPI']);
 
@@ -107,7 +77,7 @@ class Reader {
   readonly #tokens: readonly Token[];
   readonly #setting: IndexSetting;
   readonly #readings: IndexReading[] = [];
-  #index: IndexId | null = null;
+  #index: Named | null = null;
   #scope: IndexScope | null = null;
   /** Of the current index, and the sentence's first before any index. */
   #year: number | null = null;
@@ -157,7 +127,7 @@ class Reader {
     this.#aimed = this.#last;
   }
 
-  #begin(index: IndexId, at: number): void {
+  #begin(index: Named, at: number): void {
     if (index !== this.#index) this.#year = null;
     this.#index = index;
     // "chỉ số thành phần gia nhập thị trường trong PCI": the number to come is the part's
@@ -180,7 +150,7 @@ class Reader {
     }
     if (this.#passing) return;
     const index = this.#ownIndex(at);
-    if (index === null) return;
+    if (index === null || index === 'other') return;
     const inherited = this.#index === null && !this.#tokens.some(({ kind }) => kind === 'index');
     if (number.percent === true && IN_POINTS.has(index)) return;
     // far from the index's name a percentage is of something else
@@ -197,7 +167,7 @@ class Reader {
   }
 
   /** Of its clause, behind it too ("xếp thứ 20 về PAR INDEX"); else the one before, the sentence's first, the setting's. */
-  #ownIndex(at: number): IndexId | null {
+  #ownIndex(at: number): Named | null {
     const clause = this.#clauseOf(at);
     const inClause = clause.filter((token) => token.kind === 'index');
     const before = inClause.findLast((token) => token.start < (this.#tokens[at]?.start ?? 0));
@@ -235,7 +205,7 @@ class Reader {
 /** "PAR INDEX và SIPAS năm 2021 lần lượt đạt 87,2 và 85,1 điểm" */
 function pairwise(text: string, tokens: readonly Token[], setting: IndexSetting): readonly IndexReading[] | null {
   if (!indexWords.match(text).some(({ id }) => id === 'pairwise')) return null;
-  const indices = [...new Set(tokens.flatMap((token) => (token.kind === 'index' ? [token.index] : [])))];
+  const indices = [...new Set(indicesAmong(tokens))];
   const numbers = tokens.flatMap((token) =>
     token.kind === 'number' && token.number.kind !== 'year' ? [token.number] : [],
   );
@@ -271,40 +241,3 @@ export function merged(readings: readonly IndexReading[]): readonly IndexReading
   }
   return results;
 }
-
-function tokensOf(text: string, owners: Owners): readonly Token[] {
-  const indices = indicesOf(text).map(({ id, start, end }): Token => ({ kind: 'index', index: id, start, end }));
-  const taken = (start: number): boolean => indices.some((one) => start >= one.start && start < one.end);
-  const numbers = indexNumbers(text).filter(({ start }) => !taken(start));
-  const inNumber = (start: number): boolean => numbers.some((one) => start >= one.start && start < one.end);
-  const words = indexWords
-    .match(text)
-    // "đạt mục tiêu" is met, "đặt mục tiêu" is aimed at
-    .filter(({ phrase, start, end }) => marksAgree(text.slice(start, end), phrase))
-    .flatMap(({ id, start, end }): readonly Token[] =>
-      id === 'region' || id === 'pairwise' || id === 'plan' || id === 'outcome' || id === 'report'
-        ? []
-        : [{ kind: 'word', word: id, start, end }],
-    )
-    // "mức độ hài lòng của người dân, tổ chức năm 2021" is no year of holding something
-    .filter(({ start }) => !taken(start));
-  const bodies = bodiesOf(text, owners, indices)
-    .filter(({ start }) => !taken(start))
-    .map((body): Token => ({ kind: 'body', ...body }));
-  const clauses = [...text.matchAll(CLAUSE)]
-    .map(({ index, 0: sign }): Token => ({
-      kind: 'clause',
-      start: index,
-      end: index + sign.length,
-    }))
-    .filter(({ start }) => !taken(start) && !inNumber(start));
-  return [
-    ...indices,
-    ...bodies,
-    ...words,
-    ...clauses,
-    ...numbers.map((number): Token => ({ kind: 'number', number, start: number.start, end: number.end })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-const CLAUSE = /[;,:](?!\d)|(?<=\s)(?:và|còn|trong khi)(?=\s)/giu;

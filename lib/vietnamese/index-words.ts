@@ -106,6 +106,25 @@ export function otherMeanings(text: string): ReadonlySet<IndexId> {
   return new Set(MEANINGS.match(text).map(({ id }) => id));
 }
 
+const OTHER_INDICES = compilePhrases([
+  {
+    id: 'other',
+    phrases: list(
+      'PGI; chỉ số xanh; chỉ số xanh cấp tỉnh; PII; chỉ số đổi mới sáng tạo; chỉ số đổi mới sáng tạo cấp địa phương; GII; EGDI; CPI; chỉ số giá tiêu dùng',
+      'IIP; chỉ số sản xuất công nghiệp; HDI; chỉ số phát triển con người; GRDP; EBI; chỉ số thương mại điện tử; chỉ số hạnh phúc; chỉ số hội nhập',
+      'bộ chỉ số 766; chỉ số 766; chỉ số phục vụ người dân, doanh nghiệp; chỉ số phục vụ người dân và doanh nghiệp; chỉ số chỉ đạo, điều hành; mức độ an toàn thông tin; chỉ số an toàn thông tin',
+    ),
+  },
+]);
+
+/** Names of indices that no plan asks for: what stands behind them is theirs. */
+export function otherIndicesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return OTHER_INDICES.match(text).filter(({ phrase, start, end }) => {
+    const printed = text.slice(start, end);
+    return phrase !== phrase.toUpperCase() || printed === printed.toUpperCase();
+  });
+}
+
 export type IndexColumnId = 'rank' | 'value' | 'year' | 'body' | 'target' | 'change' | 'order';
 
 /** What columns and rows of tables of results are called. */

@@ -24,6 +24,14 @@ const CASES: readonly Case[] = [
   ['Kết quả chấm điểm CCHC năm 2021: Sở KH&CN xếp thứ 3', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
   ['Sở đứng thứ 3 toàn tỉnh về CCHC năm 2021', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
   ['SỞ ĐỨNG THỨ 3 TOÀN TỈNH VỀ CCHC NĂM 2021', 'Tin vui.', [['PAR INDEX', 2021, null, 3]]],
+  // an index that no plan asks for, beside one that plans do
+  ['Lễ công bố PCI và PGI năm 2021', 'Chỉ số xanh cấp tỉnh (PGI) năm 2021 của Nghệ An đạt 15,21 điểm, xếp thứ 12.', []],
+  [
+    'Công bố PCI năm 2021 của Nghệ An',
+    'PGI của tỉnh đạt 15,21 điểm; PCI của tỉnh đạt 64,74 điểm, xếp thứ 30.',
+    [['PCI', 2021, 64.74, 30]],
+  ],
+  ['Chỉ số PAR INDEX năm 2021', 'Chỉ số phục vụ người dân, doanh nghiệp của Nghệ An năm 2021 đạt 71,2 điểm.', []],
   // contests, targets, other bodies, other things
   ['SỞ TƯ PHÁP ĐỨNG THỨ 3 TOÀN TỈNH VỀ CCHC NĂM 2021', 'Chúc mừng Sở Tư pháp.', []],
   ['Sở KH&CN xếp thứ 3 cuộc thi viết về cải cách hành chính năm 2021', 'Cuộc thi khép lại.', []],
