@@ -22,6 +22,7 @@ export interface MainText {
   readonly lead: string;
   readonly beingUpdated: string | null;
   readonly pictures: number;
+  readonly picturePrints?: readonly number[];
   readonly linePrints: LinePrints;
   readonly named: readonly string[];
 }
@@ -38,7 +39,7 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
     lead: leadOf(outline, lines, context),
     // over the page's title it is another block's
     beingUpdated: updatingOf(lines.filter(({ index, hidden }) => index > titleLine(outline) && !hidden)),
-    pictures: picturesOf(outline, end, entries),
+    ...picturesOf(outline, end, entries),
     linePrints: context.home
       ? printsOf(outline.lines, isFrame)
       : printsOf(lines, ({ index }) => index < titleLine(outline)),
@@ -124,8 +125,14 @@ function updatingOf(lines: readonly Line[]): string | null {
   return null;
 }
 
+const MAX_PICTURE_PRINTS = 20;
+
 /** Not logos and icons, not the thumbnails of other pages. */
-function picturesOf(outline: Outline, end: number, entries: readonly Entry[]): number {
+function picturesOf(
+  outline: Outline,
+  end: number,
+  entries: readonly Entry[],
+): Pick<MainText, 'pictures' | 'picturePrints'> {
   const posts = new Set(entries.map(({ url }) => url));
   const title = titleLine(outline);
   const shown = outline.pictures.filter((picture) => {
@@ -135,5 +142,7 @@ function picturesOf(outline: Outline, end: number, entries: readonly Entry[]): n
     // a picture opens its larger self; any other page that it leads to is a neighbour
     return url === null || (isFile(url) && hostOf(url) !== '' && !posts.has(url));
   });
-  return new Set(shown.map(({ url }) => url)).size;
+  const urls = [...new Set(shown.map(({ url }) => url))];
+  const prints = urls.slice(0, MAX_PICTURE_PRINTS).map((url) => linePrint(url, 0));
+  return { pictures: urls.length, ...(prints.length === 0 ? {} : { picturePrints: prints }) };
 }

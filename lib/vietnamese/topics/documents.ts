@@ -44,6 +44,15 @@ export const DOCUMENT_TOPICS = [
       hướng dẫn nghiệp vụ; chỉ đạo, hướng dẫn; hướng dẫn cải cách hành chính; văn bản hướng dẫn cải cách hành chính;
       tài liệu cải cách hành chính
     `),
+    needs: [
+      {
+        phrases: wordList('văn bản hướng dẫn; công văn hướng dẫn; văn bản hướng dẫn nghiệp vụ; hướng dẫn nghiệp vụ'),
+        beside: wordList(`
+          cải cách; CCHC; hành chính; chỉ đạo; điều hành; thủ tục; TTHC; của sở; của tỉnh; của bộ; của cấp trên; trung ương;
+          nội vụ; kiểm soát; một cửa
+        `),
+      },
+    ],
     includes: ['directives'],
   },
   {
