@@ -126,7 +126,14 @@ function continues(before: TextLine, line: TextLine, edge: number): boolean {
   // under a name as wide as the page: "Trình tự thực hiện"
   if (line.text.length <= MAX_LABEL_UNITS && CAPITAL.test(line.text) && labelOfHeading(line.text) !== null)
     return false;
+  if (SENTENCE_END.test(before.text) && beginsWithLabel(line.text)) return false;
   const word = /^\S+/.exec(line.text)?.[0] ?? '';
   const sign = (line.right - line.left) / Math.max(1, line.text.length);
   return before.right + sign * (word.length + 1) > edge;
+}
+
+/** "Cách thức thực hiện: trực tiếp ..." under a sentence that happens to fill its line. */
+function beginsWithLabel(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon <= MAX_LABEL_UNITS && CAPITAL.test(text) && labelOfHeading(text.slice(0, colon)) !== null;
 }

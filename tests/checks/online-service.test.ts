@@ -210,6 +210,15 @@ const cases: readonly CheckCase[] = [
     outcome: 'passed',
   },
   {
+    name: 'somebody who does the papers for money calls it so',
+    portal: {
+      '/': home('<a href="https://dichvucong-nhanh.test/">Dịch vụ công trực tuyến trọn gói</a>'),
+      '/huong-dan': page('Hướng dẫn dịch vụ công trực tuyến mức độ 3, 4', GUIDE),
+    },
+    outcome: 'partial',
+    details: { links: [] },
+  },
+  {
     name: 'words name it, the host has another name; the wording since 2022',
     plan: { year: 2024 },
     asOf: '2024-11-20',

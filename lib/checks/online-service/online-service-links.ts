@@ -74,7 +74,7 @@ function overOwnPages(seen: Seen, candidates: readonly LinkFact[], dead: readonl
 
 function leadsToPortal(link: LinkFact, seen: Seen): boolean {
   if (link.dead || seen.inScope(link.url) || !/^https?:/i.test(link.url) || !URL.canParse(link.url)) return false;
-  if (isOtherService(link)) return false;
+  if (isOtherService(link) || !isState(link.url)) return false;
   if (isPortal(link.url)) return !isFeedback(link);
   return promiseOf(link, TOPIC) > 0 && socialLinkOf(link.url) === null;
 }
@@ -82,6 +82,11 @@ function leadsToPortal(link: LinkFact, seen: Seen): boolean {
 /** Insurance, taxes and the police have service portals of their own: none for the department's procedures. */
 function isOtherService({ url, words }: LinkFact): boolean {
   return OTHER_HOSTS.test(new URL(url).hostname) || OTHER_SERVICES.has(otherAgencyIn(words, [])?.key ?? '');
+}
+
+/** Whoever does the papers for money names the services too: the State's portals stand on its own hosts. */
+function isState(url: string): boolean {
+  return /(?:^|\.)gov\.vn$/i.test(new URL(url).hostname);
 }
 
 const OTHER_HOSTS = /(?:^|\.)(?:baohiemxahoi|bocongan|gdt|customs)\.gov\.vn$|^thuedientu\./i;
@@ -101,7 +106,7 @@ function isFeedback({ topics }: LinkFact): boolean {
 }
 
 function isPortal(url: string): boolean {
-  return URL.canParse(url) && PORTAL_HOST.test(new URL(url).hostname);
+  return URL.canParse(url) && PORTAL_HOST.test(new URL(url).hostname) && isState(url);
 }
 
 function distinct(links: readonly ServiceLink[]): readonly ServiceLink[] {
