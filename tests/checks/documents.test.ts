@@ -1011,6 +1011,31 @@ const CASES: readonly CheckCase[] = [
     params: { documents: [NQ76, KH64] },
     outcome: 'cantTell',
   },
+  ...(
+    [
+      ['Tải về', 'partial'],
+      ['Kế hoạch kèm theo', 'cantTell'],
+    ] as const
+  ).map(([words, outcome]): CheckCase => ({
+    name: `a scan on the page of another plan, behind “${words}”`,
+    portal: portal({
+      '/van-ban': page(
+        'Văn bản pháp luật',
+        '<h1>Văn bản pháp luật</h1><table><tr><th>TT</th><th>Số ký hiệu</th><th>Ngày</th><th>Trích yếu</th></tr><tr><td>1</td><td>76/NQ-CP</td><td>15/07/2021</td><td><a href="/van-ban/chi-tiet?id=2">Chương trình cải cách hành chính</a></td></tr><tr><td>2</td><td>46/KH-UBND</td><td>28/01/2022</td><td><a href="/van-ban/chi-tiet?id=1">Kế hoạch trồng cây</a></td></tr></table>',
+      ),
+      '/van-ban/chi-tiet?id=1': page(
+        '46/KH-UBND',
+        `<p><b>Chi tiết văn bản</b></p><table><tr><td>Số ký hiệu</td><td>46/KH-UBND</td></tr><tr><td>Ngày ban hành</td><td>28/01/2022</td></tr><tr><td>File</td><td><a href="/f/quet.pdf">${words}</a></td></tr></table>`,
+      ),
+      '/van-ban/chi-tiet?id=2': page(
+        '76/NQ-CP',
+        '<table><tr><td>Số ký hiệu</td><td>76/NQ-CP</td></tr><tr><td>Ngày ban hành</td><td>15/07/2021</td></tr></table>',
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome,
+  })),
 ];
 
 testCheck({ check: documents, messages: documentsMessages, cases: CASES });

@@ -100,7 +100,7 @@ export interface PlainFile {
   readonly url: string;
   /** Of its link; where they say nothing, its row's too. */
   readonly words: string;
-  /** It belongs to a row with a number: that document it is, and none of those sought. */
+  /** It belongs to a row with a number, or mutely to one document's page: that document it is, and none of those sought. */
   readonly another: boolean;
   /** What its page is called, where that is one document's or post's own and no list. */
   readonly under: string | null;
@@ -111,10 +111,14 @@ export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): 
   const files = pages.flatMap(({ attachments, documents, headings, kind, title }) => {
     const own = kind === 'article' || kind === 'document';
     const under = own ? (headings.find(({ level }) => level <= 2)?.text ?? title) : null;
+    const numbered = kind === 'document' && documents.some(({ head }) => head === true);
     const rows = new Set(documents.flatMap(({ listed, url, file }) => (listed === true ? [url, file ?? null] : [])));
     return attachments
       .filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url))
-      .map(({ url, words, row = words }) => ({ url, words: row, another: rows.has(url), under }));
+      .map(({ url, words, row = words }) => {
+        const another = rows.has(url) || (numbered && typesNamed(row).size === 0);
+        return { url, words: row, another, under };
+      });
   });
   const told = files.filter(({ words }) => topicsOf(words).some(({ topic }) => CITING.has(topic)));
   return [...new Map([...told, ...files].map((file) => [keyOfUrl(file.url), file])).values()].slice(0, most);
