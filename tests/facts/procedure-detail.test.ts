@@ -21,6 +21,16 @@ function read(main: string, path = '/tt/1') {
 /** Parts in the order of the page, '?' behind those with nothing under them. */
 const PARTS: readonly (readonly [string, string, string])[] = [
   [
+    'a form’s file beside its label, called as labels are',
+    '<dl><dt>Lệ phí</dt><dd>Không</dd><dt>Tên mẫu đơn, mẫu tờ khai</dt><dd><a href="/m.pdf">Mẫu đơn đề nghị</a></dd><dt>Kết quả</dt><dd>Giấy phép</dd></dl>',
+    'fee form result',
+  ],
+  [
+    'the same in a table; no tab is told by the tab beside it',
+    '<table><tr><td>Lệ phí</td><td>Không</td></tr><tr><td>Biểu mẫu</td><td><a href="/m.doc">Tờ khai</a></td></tr></table><table><tr><td><a href="#a">Căn cứ pháp lý</a></td><td><a href="#b">Kết quả</a></td></tr></table>',
+    'fee form legalBasis? result?',
+  ],
+  [
     'bold labels with contents behind them',
     '<p><b>a) Trình tự thực hiện:</b> Bước 1</p><p><b>b) Cách thức thực hiện:</b></p><p>Trực tiếp</p><p><b>c) Lệ phí:</b> Không</p>',
     'steps method fee',

@@ -277,8 +277,13 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Những kết quả nổi bật về cải cách hành chính 9 tháng',
       'Sơ kết 6 tháng thực hiện Kế hoạch cải cách hành chính',
       'Cải cách hành chính ở Sở Kế hoạch và Đầu tư: kết quả và bài học',
+      'Chín tháng đầu năm 2022: Sở hoàn thành 41 trên 48 nhiệm vụ cải cách hành chính',
+      'Cải cách hành chính quý II: đã hoàn thành 12 việc, còn chậm 3 việc',
     ],
     [
+      'Phấn đấu hoàn thành các nhiệm vụ cải cách hành chính quý IV',
+      'Yêu cầu các phòng hoàn thành việc cải cách hành chính còn nợ của quý III',
+      'Bốn mươi công chức hoàn thành lớp bồi dưỡng về cải cách hành chính quý II',
       'Triển khai kế hoạch cải cách hành chính năm 2023',
       'Kết quả bốc thăm chia bảng giải bóng đá',
       'Hội thi tìm hiểu cải cách hành chính: kết quả vòng sơ khảo',

@@ -25,6 +25,9 @@ export type IsValue = (line: Line, label: PartLabel) => boolean;
 export function labelValues(outline: Outline): IsValue {
   const beside = valuesBeside(outline);
   return (line, label) => {
+    // "Tên mẫu đơn | Mẫu đơn đề nghị": the form's file beside its label, no tab beside a tab
+    if (line.links.length > 0 && line.level === 0 && beside.has(line.index) && label.line.links.length === 0)
+      return true;
     if (line.links.length > 0 || line.level > 0 || line.bold) return false;
     return (
       beside.has(line.index) ||

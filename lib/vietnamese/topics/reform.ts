@@ -91,12 +91,23 @@ export const REFORM_TOPICS = [
         REFORM,
       ],
       [['đánh giá'], wordList('6 tháng; 9 tháng; quý I; quý II; quý III; quý IV; cả năm; cuối năm'), REFORM],
+      [
+        wordList('hoàn thành; đã làm được; làm được'),
+        wordList(`
+        6 tháng; 9 tháng; 11 tháng; sáu tháng; chín tháng; mười một tháng; nửa đầu năm; nửa năm; ba quý; hết quý I; hết quý II;
+        hết quý III; quý I; quý II; quý III; quý IV; cả năm; năm qua; một năm
+      `),
+        REFORM,
+      ],
     ],
     not: wordList(`
       cuộc thi tìm hiểu cải cách hành chính; thi tìm hiểu cải cách hành chính; hội thi cải cách hành chính; chỉ số cải cách hành chính;
       trả kết quả; nhận kết quả; lấy kết quả; chờ kết quả; giao kết quả; gửi kết quả; phiếu kết quả; giấy hẹn kết quả;
       kết quả tại nhà; kết quả nghiên cứu; kết quả đề tài; kết quả kiểm định; kết quả đo lường; kết quả xét nghiệm;
-      tiến bộ khoa học; tiến bộ kỹ thuật; tiến bộ công nghệ; vì sự tiến bộ
+      tiến bộ khoa học; tiến bộ kỹ thuật; tiến bộ công nghệ; vì sự tiến bộ; phấn đấu hoàn thành; quyết tâm hoàn thành;
+      tập trung hoàn thành; đôn đốc hoàn thành; yêu cầu hoàn thành; phải hoàn thành; cần hoàn thành; sớm hoàn thành;
+      sẽ hoàn thành; hoàn thành trước; hoàn thành trong; hoàn thành việc; chưa hoàn thành; hoàn thành khóa học;
+      hoàn thành lớp
     `),
   },
   {
