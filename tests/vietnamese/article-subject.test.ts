@@ -132,6 +132,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   discipline: {
     is: [
+      'Không để nhũng nhiễu khi giải quyết hồ sơ của người dân',
+      'Xử lý cán bộ gây phiền hà khi tiếp dân',
       'Nghiêm túc chấp hành giờ giấc làm việc sau Tết',
       'Kỷ cương, trách nhiệm, hành động, sáng tạo',
       'Đoàn kiểm tra công vụ làm việc đột xuất',
@@ -147,6 +149,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Xây dựng nếp sống văn minh, văn hóa công sở',
     ],
     isNot: [
+      'Quán hát gây phiền hà cả khu phố',
+      'Nhóm côn đồ sách nhiễu tiểu thương ở chợ',
       'Chấp hành luật giao thông',
       'Kỷ luật học sinh đánh nhau',
       'Kỷ cương trường học',
@@ -276,6 +280,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'digital-government': {
     is: [
+      'An toàn thông tin và an ninh mạng: việc của mỗi cơ quan',
       'Kho dữ liệu dùng chung của tỉnh đi vào hoạt động',
       'Phổ cập kỹ năng số cho cán bộ',
       'Cấp tài khoản định danh điện tử cho công chức',
@@ -297,6 +302,9 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Kế hoạch bảo đảm an toàn thông tin năm 2022',
     ],
     isNot: [
+      'Thanh tra Sở phối hợp Cục An ninh mạng và phòng, chống tội phạm công nghệ cao xử phạt chủ tài khoản tung tin sai',
+      'Phòng An ninh mạng khen thưởng hai chiến sĩ',
+      'Cục Thương mại điện tử và Kinh tế số tổ chức ngày mua sắm cuối năm',
       'Dữ liệu khí hậu 30 năm',
       'Truyền hình số vệ tinh',
       'Chuyển đổi số lượng đàn bò sang bò lai',
@@ -354,6 +362,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
     isNot: [
       'Bà con giám sát nhà thầu làm đường',
       'Ban giám sát đầu tư của cộng đồng kiểm tra công trình thủy lợi',
+      'Yêu cầu kỹ thuật của camera giám sát tại nơi tiếp nhận hồ sơ thủ tục hành chính',
       'Giám sát thi THPT',
       'Giám sát dịch tễ',
       'Hội đồng nhân dân tỉnh họp kỳ thứ 7',
@@ -580,11 +589,14 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'policy-articles': {
     is: [
+      'Loạt chính sách có hiệu lực trong tháng 10',
+      'Các quy định có hiệu lực từ đầu năm 2023',
       'Tỉnh ủy ban hành nghị quyết về cải cách hành chính',
       'Chính sách mới có hiệu lực từ tháng 5/2022',
       'Đẩy mạnh công tác kiểm soát thủ tục hành chính trên địa bàn tỉnh',
     ],
     isNot: [
+      'Giấy phép lái xe có hiệu lực mười năm',
       'Chính sách tiền lương khu vực doanh nghiệp',
       'Trao quyết định bổ nhiệm Phó Trưởng phòng Tổ chức, CCHC',
       'Ngân hàng Chính sách xã hội cho vay hộ nghèo',
@@ -740,6 +752,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Giải đáp vướng mắc về thủ tục hành chính cấp phép',
     ],
     isNot: [
+      'Lấy ý kiến về dự thảo hướng dẫn kết nối máy quét tại bộ phận giải quyết thủ tục hành chính',
+      'Hướng dẫn tiêu chuẩn thiết bị cho bộ phận giải quyết thủ tục hành chính',
       'Cẩm nang du lịch',
       'Hướng dẫn sử dụng thuốc bảo vệ thực vật',
       'Hướng dẫn phòng dịch',
@@ -751,6 +765,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'legal-drafting': {
     is: [
+      'Mời góp ý dự thảo “Quy chế quản lý loa truyền thanh trên địa bàn tỉnh”',
+      'Lấy ý kiến dự thảo Quy chuẩn địa phương về nước sạch',
       'Rà soát văn bản do HĐND, UBND tỉnh ban hành',
       'Đánh giá tác động chính sách trong xây dựng pháp luật',
       'Nâng cao chất lượng soạn thảo văn bản QPPL',
@@ -767,6 +783,7 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Góp ý xây dựng văn bản quy phạm pháp luật của tỉnh',
     ],
     isNot: [
+      'Góp ý dự thảo quy chế chi tiêu nội bộ của Sở',
       'Bãi bỏ giấy phép con',
       'Thẩm định giá tài sản',
       'Thẩm định dự án đường tỉnh',

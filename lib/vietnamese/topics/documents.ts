@@ -94,6 +94,12 @@ export const DOCUMENT_TOPICS = [
           'dự thảo luật; dự thảo nghị quyết; dự thảo nghị định; dự thảo quyết định; dự thảo thông tư; dự án luật',
         ),
       ],
+      // of a place and not of an office
+      [
+        ['góp ý', 'thẩm định', 'soạn thảo', 'lấy ý kiến'],
+        ['dự thảo quy chế', 'dự thảo quy định', 'dự thảo và ban hành quy chuẩn', 'dự thảo quy chuẩn'],
+        ['trên địa bàn', 'của tỉnh', 'của thành phố', 'địa phương'],
+      ],
     ],
   },
   {
@@ -157,7 +163,9 @@ export const DOCUMENT_TOPICS = [
     `),
     not: wordList(`
       chuyển đổi số điện thoại; chuyển đổi số thuê bao; chuyển đổi số tài khoản; chuyển đổi số lượng; chuyển đổi số diện tích;
-      chuyển đổi số hộ; chuyển đổi số đất; chuyển đổi số vốn; chuyển đổi số tiền
+      chuyển đổi số hộ; chuyển đổi số đất; chuyển đổi số vốn; chuyển đổi số tiền; cục an ninh mạng; phòng an ninh mạng;
+      an ninh mạng và phòng, chống tội phạm; thương mại điện tử và kinh tế số; kinh tế số - bộ; cục kinh tế số;
+      cục an toàn thông tin
     `),
     together: [
       [['trí tuệ nhân tạo'], ['cơ quan nhà nước', 'hành chính', 'công vụ', 'chính quyền', 'dịch vụ công', 'công chức']],

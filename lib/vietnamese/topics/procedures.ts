@@ -147,7 +147,10 @@ export const PROCEDURE_TOPICS = [
         `),
       ],
     ],
-    not: ['hồ sơ thi đua', 'hồ sơ khen thưởng', 'hồ sơ dự thi', 'lập hồ sơ thi đua', 'hồ sơ dự tuyển'],
+    not: wordList(`
+      hồ sơ thi đua; hồ sơ khen thưởng; hồ sơ dự thi; lập hồ sơ thi đua; hồ sơ dự tuyển; dự thảo hướng dẫn;
+      hướng dẫn tiêu chuẩn; hướng dẫn kỹ thuật
+    `),
   },
   {
     id: 'workflows',

@@ -149,7 +149,8 @@ export const REFORM_TOPICS = [
     en: "Policy and the province's reform work",
     phrases: wordList(`
       chủ trương, chính sách; chủ trương của đảng; chính sách, pháp luật của nhà nước; chính sách pháp luật;
-      chính sách mới; phổ biến pháp luật; phổ biến, giáo dục pháp luật; tuyên truyền pháp luật; quy định mới
+      chính sách mới; phổ biến pháp luật; phổ biến, giáo dục pháp luật; tuyên truyền pháp luật; quy định mới;
+      chính sách có hiệu lực; chính sách nổi bật có hiệu lực; quy định có hiệu lực
     `),
     not: ['chính sách tiền lương', 'cải cách tiền lương'],
     includes: ['cchc', 'tthc-reform'],
@@ -339,7 +340,7 @@ export const REFORM_TOPICS = [
         ['cán bộ', 'công chức', 'một cửa', 'cơ quan', 'chính quyền'],
       ],
     ],
-    not: ['hội đồng nhân dân', 'uỷ ban nhân dân', 'kiểm sát nhân dân', 'tòa án nhân dân'],
+    not: ['hội đồng nhân dân', 'uỷ ban nhân dân', 'kiểm sát nhân dân', 'tòa án nhân dân', 'camera giám sát'],
   },
   {
     id: 'head-responsibility',

@@ -116,7 +116,8 @@ export const STAFF_TOPICS = [
       kỷ luật, kỷ cương; kỷ cương, kỷ luật; kỷ luật, kỷ cương hành chính; kỷ cương hành chính; kỷ luật hành chính;
       kỷ cương; siết chặt kỷ luật; tăng cường kỷ luật; chấn chỉnh kỷ luật;
       chấn chỉnh lề lối làm việc; kỷ luật công vụ; thanh tra công vụ; kiểm tra công vụ; văn hóa công sở;
-      văn minh công sở; công sở văn minh; cơ quan văn hóa; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc
+      văn minh công sở; công sở văn minh; cơ quan văn hóa; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc;
+      nhũng nhiễu
     `),
     needs: [
       {
@@ -130,6 +131,10 @@ export const STAFF_TOPICS = [
       [
         ['nếp sống văn minh', 'nếp sống văn hóa'],
         [...OFFICIALS, 'công sở', 'cơ quan', 'công vụ'],
+      ],
+      [
+        ['sách nhiễu', 'phiền hà'],
+        [...OFFICIALS, 'thủ tục', 'giải quyết hồ sơ', 'công vụ'],
       ],
       [
         wordList('chấn chỉnh; xử lý; xử lý nghiêm; kiểm tra; chấp hành; siết; siết chặt; vi phạm'),
