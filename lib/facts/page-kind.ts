@@ -8,7 +8,7 @@ import type { Entry, PublishedDate } from '../model/facts/posts.ts';
 import type { ProcedureDetail, ProcedureRow } from '../model/facts/procedures.ts';
 import type { Outline } from '../model/outline.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
-import { pageWords } from '../vietnamese/news-words.ts';
+import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
 import type { PageWordId } from '../vietnamese/news-words.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
@@ -41,6 +41,8 @@ const WAITING = 0.8;
 const WAITING_WORDS = 60;
 /** Text of its own beside its list, from which on a page is not only the list. */
 const LIST_TEXT_WORDS = 60;
+const LONG_TEXT_WORDS = 300;
+const MAX_BOX = 5;
 const ARTICLE_TITLE_WORDS = 5;
 const ARTICLE_WORDS = 12;
 const UNDATED_ARTICLE_WORDS = 40;
@@ -72,13 +74,21 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
   if (!article && listedDocuments >= 1 && listedDocuments >= mainEntries(clues.entries)) return 'document-list';
   if (!article && listsDocuments(clues.entries)) return 'document-list';
   if (article) return 'article';
-  if (mainEntries(clues.entries) > 0 && (own < LIST_TEXT_WORDS || mainEntries(clues.entries) >= 3)) return 'column';
+  if (mainEntries(clues.entries) > 0 && (own < LIST_TEXT_WORDS || !isSmallList(clues.entries, own))) return 'column';
   if (listedDocuments >= 1) return 'document-list';
   return outline.shell ? 'shell' : 'standing';
 }
 
 function mainEntries(entries: readonly Entry[]): number {
   return entries.filter(({ place }) => place === 'main').length;
+}
+
+/** A post or two; a few more, none with a day, are a box beside a long text. */
+function isSmallList(entries: readonly Entry[], own: number): boolean {
+  const main = entries.filter(({ place }) => place === 'main');
+  return (
+    main.length < 3 || (own >= LONG_TEXT_WORDS && main.length <= MAX_BOX && main.every(({ date }) => date === null))
+  );
 }
 
 /** Most of its own entries are dated as documents are. */
@@ -185,9 +195,38 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   if (sure && own >= ARTICLE_WORDS && (long || marked || list === 0)) return true;
   if (dated !== null && own >= ARTICLE_WORDS && long) return true;
   const neighbours =
-    clues.entries.some(({ place }) => place === 'related') || ownTextEnd(outline) < outline.lines.length;
-  return long && own >= UNDATED_ARTICLE_WORDS && list < 3 && (marked || neighbours || isBadlyStamped(outline));
+    clues.entries.some(({ place }) => place === 'related') ||
+    ownTextEnd(outline) < outline.lines.length ||
+    (own >= LONG_TEXT_WORDS && hasNoNeighbour(outline));
+  return (
+    long &&
+    own >= UNDATED_ARTICLE_WORDS &&
+    isSmallList(clues.entries, own) &&
+    (marked || neighbours || isBadlyStamped(outline) || (own >= SIGNED_ARTICLE_WORDS && isSigned(outline)))
+  );
 }
+
+/** "Các tin khác", over none. */
+function hasNoNeighbour({ lines }: Outline): boolean {
+  return lines.some(({ place, text }) => place === 'related' && whollyListHeading(text) === 'related');
+}
+
+/** "Theo Chinhphu.vn", "Nguồn: Báo Nhân Dân", "Tin, ảnh: Hải Hà" under the text: a post's, though no day is shown. */
+function isSigned(outline: Outline): boolean {
+  const end = ownTextEnd(outline);
+  return outline.lines
+    .filter(({ place, index, hidden }) => place === 'main' && index < end && !hidden)
+    .slice(-SIGNED_LINES)
+    .some(({ text }) => SOURCE.test(text) && countWords(text) <= SOURCE_WORDS);
+}
+
+const SIGNED_ARTICLE_WORDS = 120;
+const SIGNED_LINES = 3;
+const SOURCE_WORDS = 9;
+const SOURCE = new RegExp(
+  `^[([]?(?:${list('Theo; Nguồn; Nguồn tin; Tác giả; Tin và ảnh; Bài và ảnh; Tin, ảnh; Bài, ảnh; Tin, bài; Tin bài').join('|')})\\s*:?\\s+\\p{Lu}`,
+  'u',
+);
 
 /** The first day on a page of documents is the first document's, and no post's. */
 function isRowsDay({ dated, documents }: KindClues, own: number): boolean {

@@ -6,7 +6,7 @@ import { beginsWithBody } from '../vietnamese/body-names.ts';
 import { findDocumentNumbers } from '../vietnamese/document-numbers.ts';
 import { documentColumns } from '../vietnamese/document-columns.ts';
 import { foldLoose } from '../vietnamese/fold.ts';
-import { dateLabels, pageWords } from '../vietnamese/news-words.ts';
+import { dateLabels, headsSections, pageWords } from '../vietnamese/news-words.ts';
 import { TITLE_MARKS } from '../vietnamese/mark-words.ts';
 import { matchShare } from '../vietnamese/phrases.ts';
 import { boxAt, commonBox, countWords, hasMark, hasWholeMark } from './boxes.ts';
@@ -34,8 +34,12 @@ function find(outline: Outline): number {
   const named = headings.filter((line) => agrees(line, title));
   const best = longest(named.filter(({ level }) => level <= 2)) ?? longest(named);
   if (best !== null) return best.index;
-  const telling = headings.filter(({ text }) => !isCounter(text));
-  const first = telling.find(({ level }) => level === 1) ?? telling.find(({ level }) => level === 2);
+  const telling = tellingOf(headings.filter(({ text }) => !isCounter(text)));
+  // where every box has a heading of the first level, none of them is the page's
+  const ranked = headings.filter(({ level }) => level === 1).length < BOX_HEADINGS;
+  const first =
+    (ranked ? telling.find(({ level }) => level === 1) : undefined) ??
+    telling.find(({ level }) => level === 2 || (!ranked && level === 1));
   const barred = first === undefined ? titleUnderBar(outline, main) : -1;
   if (barred >= 0) return barred;
   if (first !== undefined && outline.title === '') return first.index;
@@ -64,6 +68,14 @@ function find(outline: Outline): number {
   return told >= 0 ? told : markedTitle(outline, main);
 }
 
+const BOX_HEADINGS = 4;
+
+/** Without "Chuyên mục" over a menu in the text's column, and a word by itself, where others tell more. */
+function tellingOf(headings: readonly Line[]): readonly Line[] {
+  const telling = headings.filter(({ text }) => !headsSections(text) && countWords(text) >= MIN_WORDS);
+  return telling.length > 0 ? telling : headings;
+}
+
 /** Words of a section's name in bold over a post, at most; of the post's title at least. */
 const SECTION_WORDS = 6;
 const UNDER_SECTION_WORDS = 8;
@@ -73,9 +85,21 @@ function titleUnderSection(outline: Outline, main: readonly Line[], bold: number
   const at = main.findIndex(({ index }) => index === bold);
   const [section, title] = [main[at], main[at + 1]];
   if (section === undefined || title === undefined || countWords(section.text) > SECTION_WORDS) return -1;
-  const drawn = countWords(title.text) >= UNDER_SECTION_WORDS && markedTitle(outline, main) === title.index;
+  if (countWords(title.text) < UNDER_SECTION_WORDS || linksElsewhere(outline, title.links)) return -1;
+  const drawn =
+    markedTitle(outline, main) === title.index ||
+    // bold itself, under the bar of a box that is called one's title
+    (title.bold && isBarred(outline, section) && !NUMBERED.test(title.text));
   return drawn ? title.index : -1;
 }
+
+function isBarred(outline: Outline, { box }: Line): boolean {
+  const own = boxAt(outline, box);
+  return [own, ...(own.parent >= 0 ? [boxAt(outline, own.parent)] : [])].some((one) => hasMark(one, TITLE_MARKS));
+}
+
+/** "I. Vị trí và chức năng", "Điều 1. Phạm vi": a chapter of the page whose name stands over it. */
+const NUMBERED = /^(?:[IVX\d]+[.)/:]|[a-zđ][.)]|Điều|Chương|Mục|Phần)\s*/u;
 
 /** Neither heading, <title> nor bold type tells: the one line whose box is called a title and nothing else. */
 function markedTitle(outline: Outline, main: readonly Line[]): number {

@@ -75,6 +75,8 @@ export const DATE_LABEL_ROWS: readonly PhraseRow<DateLabelId>[] = [
     phrases: list(
       'hôm nay; hôm nay là; hôm nay ngày; bây giờ; bây giờ là; giờ hiện tại; ngày hiện tại; giờ hệ thống',
       'thời gian hệ thống; giờ việt nam; today; today is; current time; bạn đang truy cập lúc; truy cập lúc',
+      'tự động cập nhật; cập nhật tự động; tự động cập nhật vào lúc; tự động cập nhật lúc; cập nhật tự động lúc',
+      'số liệu cập nhật; số liệu cập nhật đến; dữ liệu cập nhật; số liệu tính đến; số liệu tính đến ngày',
     ),
   },
   {

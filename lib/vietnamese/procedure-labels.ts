@@ -82,7 +82,7 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureLabelId, readonly string
     Kết quả thực hiện; Kết quả; Kết quả giải quyết; Kết quả của việc thực hiện; Kết quả trả; Kết quả của; Kết quả
     giải quyết hồ sơ; Kết quả nhận được; Sản phẩm, kết quả; Kết quả việc thực hiện; Loại kết quả; Kết quả đạt được;
     Tên kết quả; Giấy tờ nhận được; Kết quả trả lời; Kết quả cuối cùng; Kết quả thủ tục; Kết quả hồ sơ; Result;
-    Results; Implementation result
+    Results; Implementation result; Kết quả xử lý; Kết quả xử lý hồ sơ
   `),
   fee: wordList(`
     Phí, lệ phí; Phí; Lệ phí; Phí và lệ phí; Lệ phí và phí; Lệ phí, phí; Mức phí; Mức lệ phí; Mức thu phí; Mức thu;

@@ -215,6 +215,30 @@ const ROWS: readonly Row[] = [
     main: `<h1>Tổ chức</h1><ul class="media-grid">${DATA_SETS.map((words, n) => `<li class="media-item"><a href="/organization/to-${n}"><img src="/${n}.png" alt="${words}" width="200" height="120"></a><h3 class="media-heading">${words}</h3><p>${n + 2} bộ dữ liệu</p><a href="/organization/to-${n}" title="Xem ${words}" class="media-view"></a></li>`).join('')}</ul>`,
   },
   {
+    name: 'a long text over a box of undated notices',
+    kind: 'article',
+    title: 'Chi tiết tin - Sở Khoa học và Công nghệ',
+    main: `<h1>Chuyên mục</h1><ul class="menu"><li><a href="/a">Hoạt động của ngành</a></li><li><a href="/b">Liên hệ</a></li></ul><h1>Root</h1><h2>${TITLE}</h2>${`<p>${PROSE}</p>`.repeat(9)}<h3>Các tin khác</h3><p>Tin đang được cập nhật</p><h1>Thông báo</h1><ul>${[1, 2, 3].map((n) => post(n)).join('')}</ul><h1>Tin ảnh</h1><h1>Thống kê truy cập</h1>`,
+  },
+  {
+    name: 'a long introduction over a list of undated posts, more than a box holds',
+    kind: 'column',
+    title: 'Cải cách hành chính',
+    main: `<h1>Cải cách hành chính</h1>${`<p>${PROSE}</p>`.repeat(9)}<ul>${[1, 2, 3, 4, 5, 6].map((n) => post(n)).join('')}</ul>`,
+  },
+  {
+    name: 'a text without a day that names its source',
+    kind: 'article',
+    title: 'Trang chủ - Sở Khoa học và Công nghệ',
+    main: `<div class="title-gt"><p><b>Cải cách hành chính</b></p></div><div><b>${TITLE}</b></div>${`<p>${PROSE}</p>`.repeat(4)}<p><b>Theo Chinhphu.vn</b></p><p><a href="/f/1.pdf">Xem chi tiết tại đây</a></p>`,
+  },
+  {
+    name: 'a text of the body about itself that names what it follows',
+    kind: 'standing',
+    title: 'Trang chủ - Sở Khoa học và Công nghệ',
+    main: `<div class="title-gt"><b>Giới thiệu chung về Sở</b></div><div><b>I. Chức năng, nhiệm vụ, quyền hạn của Sở</b></div>${`<p>${PROSE}</p>`.repeat(4)}<p>Theo quy định hiện hành.</p>`,
+  },
+  {
     name: 'the last page of a list holds one post',
     kind: 'column',
     title: 'Công khai ngân sách - Sở Khoa học và Công nghệ',

@@ -380,6 +380,21 @@ describe('procedureListing', () => {
     expect(read(`${block('Sở hữu trí tuệ', A, B)}${popular}`).rows.map(({ name }) => name)).toEqual([A, B]);
   });
 
+  it('takes every item of a popular list for popular, whose procedure each is said beneath, and none of the next list', () => {
+    const item = (name: string, body: string): string =>
+      `<li><div><a href="/t/${name.length}">${name}</a><p>${body}</p></div></li>`;
+    const rows = read(
+      `<div><div>Tìm kiếm nhiều nhất</div><ul>${item(`1.001786 - ${A}`, 'Bộ Khoa học')}${item(`1.001787 - ${B}`, 'UBND tỉnh')}${item(`1.001788 - ${C}`, 'Bộ Khoa học')}</ul></div><div><p>Danh sách</p><ul>${item(`1.001789 - ${LONG}`, 'Bộ Khoa học')}${item(`1.001786 - ${A}`, 'Bộ Khoa học')}</ul></div>`,
+    ).rows;
+    expect(rows.map(({ code, popular }) => [code, popular === true])).toEqual([
+      ['1.001786', true],
+      ['1.001787', true],
+      ['1.001788', true],
+      ['1.001789', false],
+      ['1.001786', false],
+    ]);
+  });
+
   it.each([
     ['in brackets', ['Đấu thầu (12)', 'Thành lập và hoạt động doanh nghiệp (58)', 'Đầu tư tại Việt Nam (24 thủ tục)']],
     [
