@@ -392,6 +392,12 @@ const ROWS: readonly Row[] = [
     date: null,
   },
   {
+    name: 'numbers that a box brings up to date by itself',
+    title,
+    main: article('<p>Số ca đang theo dõi: 12 (tự động cập nhật vào lúc 12:00:00 18/11/2022)</p>', ''),
+    date: null,
+  },
+  {
     name: 'decomposed letters',
     title,
     main: article('', `<p>${'Ngày đăng: 12/11/2022'.normalize('NFD')}</p>`),

@@ -38,6 +38,7 @@ describe('headings of parts', () => {
     ['Cơ quan giải quyết thủ tục hành chính', 'authority'],
     ['Cơ quan có thẩm quyền quyết định', 'authority'],
     ['Kết quả thực hiện', 'result'],
+    ['Kết quả xử lý', 'result'],
     ['Kết quả của việc thực hiện thủ tục hành chính', 'result'],
     ['7. Lệ phí (nếu có):', 'fee'],
     ['Phí/Lệ phí', 'fee'],
