@@ -128,3 +128,6 @@ export const SHORT_NUMBERS: readonly { readonly number: string; readonly own: bo
   { number: '114', own: false, name: 'Cứu hỏa' },
   { number: '115', own: false, name: 'Cấp cứu' },
 ];
+
+/** Lines of the State's own for the whole country, whoever shows them; no department answers there. */
+export const NATIONAL_LINES: ReadonlySet<string> = new Set(['+8418001096']);

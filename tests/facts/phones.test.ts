@@ -408,6 +408,21 @@ describe('a feedback line that is not called hotline', () => {
       html: '<p>Tổng đài Dịch vụ công: 18001096</p>',
       phones: ['+8418001096 foreign <Tổng đài Dịch vụ công>'],
     },
+    {
+      name: 'the same line by its number alone',
+      html: '<p>Tổng đài hỗ trợ: 1800 1096</p>',
+      phones: ['+8418001096 foreign <Tổng đài hỗ trợ>'],
+    },
+    {
+      name: 'another free number of the body’s own',
+      html: '<p>Tổng đài hỗ trợ: 1800 1022</p>',
+      phones: ['+8418001022 hotline <Tổng đài hỗ trợ>'],
+    },
+    {
+      name: 'the State’s own line, called the hotline',
+      html: '<p>Đường dây nóng: 1800 1096</p>',
+      phones: ['+8418001096 hotline <Đường dây nóng>'],
+    },
   ]);
 });
 

@@ -1,7 +1,8 @@
 /** Phone numbers of a page, each with the label it stands under and whose it is. */
 
 import type { PhoneFact } from '../../model/facts/contacts.ts';
-import { copyString } from '../../vietnamese/fold.ts';
+import { NATIONAL_LINES } from '../../vietnamese/area-codes.ts';
+import { copyString, foldLoose } from '../../vietnamese/fold.ts';
 import { isEnded } from '../../vietnamese/ended-numbers.ts';
 import { linePrint } from '../../model/line-print.ts';
 import type { FoundPhone } from '../../vietnamese/phones.ts';
@@ -64,6 +65,13 @@ function isOfService({ line, phones }: ContactLine, nth: number, label: PhoneLab
 
 const MAX_SERVICE_UNITS = 60;
 
+/** "Tổng đài hỗ trợ: 18001096": help with the State's portal, unless the page calls it its own hotline. */
+export function isNationalHelp({ e164 }: FoundPhone, label: string): boolean {
+  return e164 !== null && NATIONAL_LINES.has(e164) && !CALLED_HOTLINE.test(foldLoose(label));
+}
+
+const CALLED_HOTLINE = /duong day nong|hot ?line|phan anh|kien nghi/;
+
 const hostOf = (url: string): string => (/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? '').toLowerCase();
 
 function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: PhoneLabel): PhoneFact {
@@ -72,6 +80,7 @@ function factOf(sheet: ContactSheet, contact: ContactLine, nth: number, label: P
   const foreign =
     bodyOf(sheet, contact, nth, label) === 'other' ||
     isOfLink(sheet, contact, phone) ||
+    isNationalHelp(phone, label.text) ||
     isOfService(contact, nth, label);
   const directory = !(label.kind === 'hotline') && isInDirectory(sheet, line);
   const from =

@@ -12,6 +12,7 @@ import { isInDirectory } from './contact-sheet.ts';
 import type { ContactSheet, PhoneAt } from './contact-sheet.ts';
 import { iconOf, labelElsewhere, withoutNumbers } from './phone-label.ts';
 import type { PhoneLabel } from './phone-label.ts';
+import { isNationalHelp } from './phones.ts';
 
 const MAX_DIALLED = 200;
 /** Links looked at, of a hostile page. */
@@ -96,7 +97,9 @@ function labelOfLink(sheet: ContactSheet, link: Link, line: Line, pictures: Pict
 }
 
 function factOf(sheet: ContactSheet, link: Link, phone: FoundPhone, label: PhoneLabel, line: Line): PhoneFact {
-  const foreign = (sheet.bodies.ofLabel(label.text) ?? sheet.bodies.ofContext(line.text)) === 'other';
+  const foreign =
+    (sheet.bodies.ofLabel(label.text) ?? sheet.bodies.ofContext(line.text)) === 'other' ||
+    isNationalHelp(phone, label.text);
   const words = link.by === 'text' && line.text.includes(link.words) ? link.words : line.text;
   return {
     raw: copyString(numberOf(link.href)),
