@@ -33,7 +33,8 @@ export function guidanceOf(outline: Outline): GuidanceFact | null {
       line.level > 0 || line.index === title || isToggle(outline, line) || (line.bold && line.links.length === 0);
     if (guide === null && isHead && ids.has('guide')) {
       guide = quoteOf(outline, line);
-      plain = hits.some(({ id, start }) => id === 'guide' && start === 0);
+      // a question is answered below it; news of a course asks nothing
+      plain = hits.some(({ id, start }) => id === 'guide' && start === 0) || line.text.trimEnd().endsWith('?');
     }
     // a menu's entries say what they lead to
     if (ids.has('step') && steps.length < MAX_KEPT && !isLinks(outline, line))

@@ -79,7 +79,7 @@ function layRow(region: Region, columns: readonly Box[]): void {
       null,
     );
   if (largest === null) return;
-  const framed = isFrame(region, columns, largest);
+  const framed = isFrame(region, columns, largest) || isHeadedRest(region, open, widths, largest);
   for (const [nth, box] of open.entries()) {
     if (box === largest || holdsTitle(region, box)) continue;
     const width = widths[nth] ?? null;
@@ -130,6 +130,17 @@ function restOf(columns: readonly Box[], widths: readonly (number | null)[]): Bo
   if (said.length !== widths.length - 1 || said.some((width) => width > NARROW)) return null;
   const rest = 1 - said.reduce((sum, width) => sum + width, 0);
   return rest < WIDE ? null : (columns[widths.indexOf(null)] ?? null);
+}
+
+/** Between narrow columns the one that says no width has the row's only headings: boxes stand beside it. */
+function isHeadedRest(
+  region: Region,
+  columns: readonly Box[],
+  widths: readonly (number | null)[],
+  largest: Box,
+): boolean {
+  if (columns.length !== FRAME_COLUMNS || largest !== columns[1] || restOf(columns, widths) !== largest) return false;
+  return columns.every((box) => isHeaded(region, box) === (box === largest));
 }
 
 /** Where one column alone has a heading, a narrow one with sentences is a notice beside it, however little that one says. */

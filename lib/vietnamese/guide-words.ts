@@ -23,7 +23,8 @@ export const GUIDE_ROWS: readonly PhraseRow<GuideWordId>[] = [
       hướng dẫn; hướng dẫn sử dụng; cách tra cứu; cách nộp hồ sơ; cách sử dụng; cách thực hiện; cách thức thực hiện;
       các bước; các bước thực hiện; cẩm nang; sổ tay; video hướng dẫn; clip hướng dẫn; quy trình nộp hồ sơ;
       quy trình thực hiện dịch vụ công; những điều cần biết; hỏi đáp về dịch vụ công; giới thiệu dịch vụ công;
-      tìm hiểu dịch vụ công; thế nào là; là gì; là như thế nào; như thế nào; làm thế nào; làm sao để; how to; guide; instructions
+      tìm hiểu dịch vụ công; thế nào là; là gì; là như thế nào; như thế nào; làm thế nào; làm sao để; khác nhau thế nào; khác nhau ra sao; nộp hồ sơ ra sao; nộp hồ sơ thế nào; nộp ra sao;
+      thực hiện ra sao; thực hiện thế nào; how to; guide; instructions
     `),
     not: wordList(`
       hướng dẫn viên; công văn hướng dẫn; hướng dẫn nghiệp vụ; văn bản hướng dẫn; hướng dẫn thi hành; hướng dẫn du lịch

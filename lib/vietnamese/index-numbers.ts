@@ -19,7 +19,7 @@ export interface IndexNumber {
 
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?';
 const BOUND_YEAR = '(?: ?\\(?(?:vao |trong |cua )?nam (20\\d\\d)\\)?)?';
-const LEAD = '(?:dat|la|voi|muc|bang|duoc|diem so|gia tri|ket qua|so diem|:|=)';
+const LEAD = '(?:dat|la|voi|muc|bang|duoc|diem so|gia tri|ket qua|so diem|tong diem|diem tong hop|diem trung binh|:|=)';
 /** Numbers after these say by how much, not how much. */
 const DIFFERENCE =
   /(?:tang|giam|cao hon|thap hon|hon|kem|them|chenh lech|bot|sut|cach)(?: (?:khoang|gan|hon|them|duoc|la|so|voi|nam|20\d\d|tren|manh|nhe|truoc|cung|ky|thap|cao)){0,5} ?$/;

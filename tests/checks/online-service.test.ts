@@ -130,6 +130,24 @@ const cases: readonly CheckCase[] = [
     gaps: ['no-level-guidance'],
   },
   {
+    name: 'a post that asks how the levels differ and answers it',
+    portal: told(
+      'Mức độ 3: nộp hồ sơ qua mạng, trả phí tại quầy. Mức độ 4: trả phí cũng qua mạng.',
+      'Dịch vụ công trực tuyến mức độ 3 và mức độ 4 khác nhau thế nào, nộp hồ sơ ra sao?',
+    ),
+    outcome: 'passed',
+    details: { guidance: 'https://portal.test/tin/1' },
+  },
+  {
+    name: 'a post that asks and tells how many filed so',
+    portal: told(
+      'Tỷ lệ hồ sơ mức độ 3, 4 nộp qua mạng, thanh toán trực tuyến đạt 40%.',
+      'Dịch vụ công trực tuyến mức độ 3, mức độ 4 được thực hiện thế nào trong sáu tháng qua?',
+    ),
+    outcome: 'partial',
+    gaps: ['no-level-guidance'],
+  },
+  {
     name: 'a post on a course that tells what is done at each level',
     portal: told(
       'Mức độ 3: gửi hồ sơ qua mạng, nhận kết quả tại quầy.',

@@ -714,6 +714,25 @@ const cases: readonly CheckCase[] = [
     details: found(['/cchc/1.html', '2022-04-14']),
   },
   {
+    name: 'a solution of no office in the column on reform, and one of an office beside it',
+    params: { topic: 'initiatives' },
+    portal: {
+      '/': home('', [...MENU, ['Cải cách hành chính', '/cchc']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/cchc': newsPage(
+        [
+          post('/cchc/1.html', '14/04/2022', 'Giải pháp chống ngập cho khu phố 7'),
+          post('/cchc/2.html', '10/03/2022', 'Giải pháp nhận hồ sơ cho người vùng bão lũ'),
+        ],
+        '',
+        'Cải cách hành chính',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'passed',
+    details: found(['/cchc/2.html', '2022-03-10']),
+  },
+  {
     name: 'an initiative of science in the news is none of reform',
     params: { topic: 'initiatives' },
     portal: {

@@ -172,6 +172,11 @@ const CASES: readonly Case[] = [
     'Sở Khoa học và Công nghệ đứng thứ hai, sau Sở Thông tin và Truyền thông, với chỉ số 0,8123.',
     [['ICT INDEX', 2021, 0.8123, 2]],
   ],
+  [
+    'Chỉ số PAPI 2021: Nghệ An trong nhóm 16 tỉnh cao nhất',
+    'Tổng điểm 45,12; tỉnh ở vị trí thứ 5 trong 63 tỉnh, thành phố.',
+    [['PAPI', 2021, 45.12, 5]],
+  ],
   ['Chỉ số PAPI giảm điểm', 'Năm 2021, tổng điểm PAPI của tỉnh giảm 1,2 điểm so với năm trước.', []],
   [
     'Lấy phiếu khảo sát đo lường sự hài lòng (SIPAS) năm 2022',

@@ -462,6 +462,21 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { 'Giới thiệu': 'menu', 'Đã giải quyết 95': 'main', 'Phiên họp của Bộ': 'sidebar' },
   },
   {
+    name: 'one cell that says no width and has the only heading, boxes of a few lines at both sides',
+    html: `<table width="100%"><tr><td width="22%"><div>Tiếp nhận ý kiến</div><p>Đường dây nóng: 0238 3844 500</p></td><td><h2>Hệ thống chất lượng</h2><p>${SHORT}</p></td><td width="20%"><div>Liên kết</div><a href="/b">UBND tỉnh Nghệ An</a></td></tr></table>`,
+    places: {
+      'Tiếp nhận ý kiến': 'sidebar',
+      'Hệ thống chất lượng': 'main',
+      'Sở đã nhận': 'main',
+      'Liên kết': 'sidebar',
+    },
+  },
+  {
+    name: 'each cell has a heading of its own, one says no width',
+    html: `<table width="100%"><tr><td width="30%"><h3>Thời hạn</h3><p>${SHORT}</p></td><td><h3>Hồ sơ</h3><p>${SHORT}</p></td><td width="20%"><h3>Lệ phí</h3><p>Không thu</p></td></tr></table>`,
+    places: { 'Thời hạn': 'main', 'Hồ sơ': 'main', 'Lệ phí': 'main' },
+  },
+  {
     name: 'cells of the same widths without a menu are the page’s own',
     html: `<h1>Thi đua</h1><table width="780"><tr><td width="170"><p>Ảnh: Đoàn Anh</p></td><td width="440"><p>${PROSE}</p></td><td width="170"><p>Số 12/SNV-VP</p><p>Ngày 18-10-2022</p></td></tr></table>`,
     places: { 'Ảnh: Đoàn Anh': 'main', 'Số 12/SNV-VP': 'main' },

@@ -5,6 +5,7 @@
 
 import type { Seen } from '../../model/check.ts';
 import { leadSubjects, titleSubjects } from '../../vietnamese/article-subject.ts';
+import { isOtherMatter } from '../../vietnamese/other-matters.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { ownPageOrder } from '../search/topic-own-pages.ts';
 import { saysTopic } from '../search/topic-words.ts';
@@ -48,7 +49,7 @@ function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
     const { title, lead } = article;
     const topics = new Set(titleSubjects(title));
     if (lead !== '') for (const topic of leadSubjects(lead)) topics.add(topic);
-    if (inReformColumn(article))
+    if (inReformColumn(article) && !isOtherMatter(title))
       for (const topic of titleSubjects(`${title} (${REFORM})`)) if (IDEAS.has(topic)) topics.add(topic);
     for (const topic of topics) {
       const about = byTopic.get(topic);
