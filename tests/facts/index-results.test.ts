@@ -25,6 +25,12 @@ const ROWS: readonly Row[] = [
     told: ['PAR INDEX 2020 84.12 20 ?', 'PAR INDEX 2021 87.19 26 ?', 'SIPAS 2020 85.33 - ?', 'SIPAS 2021 86.88 - ?'],
   },
   {
+    name: 'a row for each year, bare scores before their ranks; a difference in brackets is no rank',
+    title: 'Kết quả các chỉ số',
+    main: '<h1>Kết quả các chỉ số</h1><table><tr><th>Năm</th><th>PAR INDEX</th><th>PAPI</th></tr><tr><td>2020</td><td>84,12 (hạng 20)</td><td>42,06 (hạng 33)</td></tr><tr><td>2021</td><td>87,19 (hạng 26)</td><td>43,77 (tăng 1,71)</td></tr></table>',
+    told: ['PAR INDEX 2020 84.12 20 ?', 'PAPI 2020 42.06 33 ?', 'PAR INDEX 2021 87.19 26 ?'],
+  },
+  {
     name: 'what patients say, behind the satisfaction index',
     ...article(
       'Chỉ số cải cách hành chính và chỉ số hài lòng',

@@ -181,7 +181,7 @@ function cellReadings(outline: Outline, cell: Cell, setting: IndexSetting, owner
   const parts = cell.text.length > MAX_HEAD_UNITS && lines.length >= TEXT_LINES ? lines : [cell.text];
   let near = setting;
   return parts.flatMap(sentencesOf).flatMap((sentence) => {
-    const readings = readSentence(sentence, near, owners);
+    const readings = readSentence(withUnit(sentence), near, owners);
     // a sentence on several leaves open which one the next is about
     if (indicesOf(sentence).length > 0) {
       const named = settingOf(sentence, owners);
@@ -190,6 +190,16 @@ function cellReadings(outline: Outline, cell: Cell, setting: IndexSetting, owner
     return readings;
   });
 }
+
+/** "87,14 (hạng 27)": before its rank, a bare number with decimals in a cell is the score. */
+function withUnit(text: string): string {
+  const [score] = BARE_SCORE.exec(text) ?? [];
+  if (score === undefined) return text;
+  const rest = text.slice(score.length);
+  return indexNumbers(rest).some(({ kind }) => kind === 'rank') ? `${score} điểm${rest}` : text;
+}
+
+const BARE_SCORE = /^\s*\d{1,3}[.,]\d{1,4}(?=\s*[(,;–-])/;
 
 /** A title, its day or lead, and what is told. */
 const TEXT_LINES = 3;
