@@ -1,9 +1,10 @@
-/** All small portals of this sitting. */
+/** All small portals of both sittings. */
 
 import { COLUMN_ONES } from './columns.ts';
 import { HOTLINE_ONES } from './hotlines.ts';
 import type { One } from './kit.ts';
 import { RECORD_ONES } from './records.ts';
+import { SECOND_ONES } from './second.ts';
 import { SECTION_ONES } from './sections.ts';
 import { SERVICE_ONES } from './services.ts';
 import { TOPIC_ONES } from './topics.ts';
@@ -17,4 +18,5 @@ export const TEMPTED: readonly One[] = [
   ...COLUMN_ONES,
   ...RECORD_ONES,
   ...SERVICE_ONES,
+  ...SECOND_ONES,
 ];
