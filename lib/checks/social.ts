@@ -7,7 +7,13 @@ import type { Evidence, Gap, Verdict } from '../model/finding.ts';
 import { say } from '../model/message.ts';
 import type { Bilingual, Params } from '../model/plan.ts';
 import { isOwnAgency } from '../vietnamese/agencies.ts';
-import { isAnothersBlock, isAnothersLabel, isProvincesBlock, ownerOfPage } from '../vietnamese/social-pages.ts';
+import {
+  isAnothersBlock,
+  isAnothersLabel,
+  isFirmsBlock,
+  isProvincesBlock,
+  ownerOfPage,
+} from '../vietnamese/social-pages.ts';
 import { linkEvidence, pageEvidence } from './evidence.ts';
 import { socialLinkOf } from './social/social-links.ts';
 import type { Network, NotAPage, SocialLink } from './social/social-links.ts';
@@ -80,9 +86,10 @@ function ownerOf(link: LinkFact | null, { page }: SocialLink, { plan }: Ask): 'o
   const names = [plan.department.vi, ...(plan.departmentAliases ?? [])];
   if (link !== null && isAnothersLabel(link.words, names)) return 'other';
   if (link !== null && isOwnAgency(link.words, names)) return 'own';
-  const owner = page === null ? null : ownerOfPage(page, names, plan.province);
-  if (owner !== null) return owner;
   const beside = link?.beside ?? [];
+  const owner = page === null ? null : ownerOfPage(page, names, plan.province);
+  if (owner === 'own' && beside.some((line) => isFirmsBlock(line, names))) return 'other';
+  if (owner !== null) return owner;
   if (beside.some((line) => isAnothersBlock(line, page ?? '', names)) || isProvincesBlock(beside, names))
     return 'other';
   return null;

@@ -12,6 +12,7 @@ import { evidenceOf } from './evidence.ts';
 import { searchArticles } from './articles/topic-articles.ts';
 import type { ArticleBrief, ArticleSearch, FoundArticle } from './articles/topic-articles.ts';
 import { topicMessages as messages } from './topic.messages.ts';
+import { isOfAnotherLevel, isOfAnotherProvince } from '../vietnamese/whose-report.ts';
 import { readPage } from './search/topic-leads.ts';
 
 export const topic: Check = { kind: 'topic', wants, judge };
@@ -37,8 +38,14 @@ function briefOf({ params, plan, period }: Ask): ArticleBrief {
     from: period.from,
     window: { from: part.from, to: part.to < period.to ? part.to : period.to },
     ...(whose === 'department' ? { ownNames: departmentNamesOf(plan) } : {}),
-    ...(OF_THE_PROVINCE.has(sought) ? { own: { names: departmentNamesOf(plan), province: plan.province } } : {}),
+    ...(OF_THE_PROVINCE.has(sought) ? { isOthers: othersOf(sought, plan) } : {}),
   };
+}
+
+function othersOf(sought: string, plan: Ask['plan']): (title: string) => boolean {
+  const [names, { province }] = [departmentNamesOf(plan), plan];
+  return (title) =>
+    isOfAnotherProvince(title, names, province) || (sought === 'results' && isOfAnotherLevel(title, names, province));
 }
 
 /** Results "of province and department", their new and changed procedures, their one-stop mechanism. */

@@ -63,7 +63,7 @@ const TAILS = compilePhrases([
     phrases: wordList(`
       với sự tham dự của; có sự tham dự của; với sự tham gia của; có sự tham gia của; với sự có mặt của; cùng sự tham dự;
       dự hội nghị có; tham dự hội nghị có; tham dự có; dự có; lồng ghép; cũng đã; cũng được; cũng nghe; cũng trao đổi;
-      cũng đề cập; ngoài ra; bên cạnh đó; kết hợp với; vì đã có; do đã có; bởi đã có
+      cũng đề cập; ngoài ra; bên cạnh đó; kết hợp với; chào mừng; lập thành tích chào mừng; nhân dịp; vì đã có; do đã có; bởi đã có
     `),
   },
 ]);

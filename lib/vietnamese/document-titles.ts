@@ -43,6 +43,18 @@ export function matchTitle(text: string, { titles, departmentNames }: SoughtTitl
   return best === null || isAnothers(text, departmentNames) ? null : best;
 }
 
+/** "Kế hoạch tuyên truyền ... năm 2022" where that of 2023 is sought, and no word of 2023. */
+export function isOfAnotherYear(text: string, { titles, departmentNames }: SoughtTitle): boolean {
+  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g));
+  return titles.some((title) => {
+    const own = /(?<!\d)20\d\d(?!\d)/.exec(title)?.[0];
+    if (own === undefined || years.has(own)) return false;
+    return [...years].some(
+      (year) => matchTitle(text, { titles: [title.replace(own, year)], departmentNames }, null) !== null,
+    );
+  });
+}
+
 function matchWords(words: readonly string[], sought: readonly string[]): TitleMatch {
   for (let from = 0; from < words.length; from += 1) {
     if (words[from] !== sought[0]) continue;

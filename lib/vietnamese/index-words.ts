@@ -94,7 +94,7 @@ const MEANINGS: PhraseMatcher<MeaningId> = compilePhrases<MeaningId>(
       id: 'SIPAS',
       phrases: list(
         'người bệnh; bệnh nhân; bệnh viện; khám chữa bệnh; học sinh; phụ huynh; sinh viên; du khách; hành khách; khách hàng',
-        'khách du lịch; giáo dục công; y tế công; nội trú; ngoại trú; điện lực; tiền điện',
+        'khách du lịch; giáo dục công; y tế công; nội trú; ngoại trú; điện lực; tiền điện; cư dân; chung cư; khu đô thị; người mua nhà; người thuê nhà; người tiêu dùng; thang máy',
       ),
     },
   ],

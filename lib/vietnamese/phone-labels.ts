@@ -87,7 +87,7 @@ const trade = compilePhrases([
     id: 'trade',
     phrases: wordList(`
       đặt vé; đặt xe; đặt phòng; đặt hàng; đặt bàn; đặt tour; mua vé; bán vé; bán hàng; mua hàng; nhà xe; xe khách; khách sạn; nhà hàng;
-      taxi; tuyển sinh; khai giảng; học phí; trường dạy; dạy lái xe; bất động sản; bảo hành; khuyến mãi; liên hệ quảng cáo; thiết kế website; thiết kế web; tư vấn website; hosting; tên miền
+      taxi; tuyển sinh; khai giảng; học phí; trường dạy; dạy lái xe; bất động sản; mở bán; bán nhà; bán đất; bán căn hộ; nhà mẫu; đất nền; tư vấn bán hàng; trả góp; vay vốn; giảm giá; ưu đãi; sim số; bảo hiểm xe; bảo hành; khuyến mãi; liên hệ quảng cáo; thiết kế website; thiết kế web; tư vấn website; hosting; tên miền
     `),
   },
 ]);

@@ -77,6 +77,12 @@ export function isAnothersBlock(line: string, page: string, departmentNames: rea
   return MAKERS.has(line) && sharesName(line, runTogether(page));
 }
 
+/** A firm's or a club's name heads the block: "Công ty cổ phần Xây dựng ..."; who made the site is none. */
+export function isFirmsBlock(line: string, departmentNames: readonly string[]): boolean {
+  if (MAKERS.has(line) || isOwnAgency(line, departmentNames)) return false;
+  return LABELLED.match(line).some(({ id, start }) => id === 'private' && start === 0);
+}
+
 /** The nearest of the lines around the link that names the department or the province names the province. */
 export function isProvincesBlock(lines: readonly string[], departmentNames: readonly string[]): boolean {
   const nearest = lines.findLast((line) => isOwnAgency(line, departmentNames) || namesProvince(line));

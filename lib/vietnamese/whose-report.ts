@@ -28,6 +28,23 @@ export function isOfAnotherProvince(text: string, departmentNames: readonly stri
   return named.some(({ start }) => isOwner(text, start) || PROVINCE_KINDS.has(wordBefore(text, start)));
 }
 
+/** A ministry's, a district's or a commune's results, where nothing of the own province is told. */
+export function isOfAnotherLevel(text: string, departmentNames: readonly string[], province: string): boolean {
+  if (isOwnAgency(text, departmentNames) || OF_PROVINCE.has(text)) return false;
+  if (provincesIn(text).some(({ key }) => key === provinceKey(province))) return false;
+  const other = otherAgencyIn(text, departmentNames);
+  const level = other === null || other.key.startsWith('level-') ? '' : other.level;
+  if (level === 'central' || level === 'district' || level === 'commune') return isOwner(text, other?.start ?? 1);
+  return localities.match(text).some((hit) => isOwner(text, hit.start) && isNamed(text, hit));
+}
+
+const OF_PROVINCE = compilePhrases([
+  {
+    id: 'province',
+    phrases: list('của tỉnh; toàn tỉnh; tỉnh ta; trong tỉnh; cấp tỉnh; trên địa bàn tỉnh; các tỉnh; các sở'),
+  },
+]);
+
 const PROVINCE_KINDS: ReadonlySet<string> = new Set(list('tỉnh; phố; TP').map(foldLoose));
 
 const wordBefore = (text: string, start: number): string =>
@@ -40,7 +57,10 @@ const wordBefore = (text: string, start: number): string =>
 export function isAnothersLabel(label: string, departmentNames: readonly string[]): boolean {
   if (
     SOCIETIES.match(label).some(
-      ({ id, start, end }) => isOwner(label, start) || (id === 'society' && end === label.length),
+      ({ id, start, end }) =>
+        isOwner(label, start) ||
+        (id === 'society' && end === label.length) ||
+        (id === 'named' && NAMED.test(label.slice(end))),
     )
   )
     return true;
@@ -53,6 +73,8 @@ export function isAnothersLabel(label: string, departmentNames: readonly string[
   );
 }
 
+const NAMED = /^[\s\p{Ll}]{0,20}\s\p{Lu}/u;
+
 /** Of the department's people, and not the department. */
 const SOCIETIES = compilePhrases([
   {
@@ -62,7 +84,22 @@ const SOCIETIES = compilePhrases([
     ),
   },
   { id: 'business', phrases: list('công ty; doanh nghiệp; hợp tác xã; hiệp hội') },
+  // with a name behind it, wherever it stands: "Sơ đồ tổ chức Công ty cổ phần Xây dựng ..."
+  {
+    id: 'named',
+    phrases: list(
+      'công ty cổ phần; công ty TNHH; tổng công ty; tập đoàn; công ty xi măng; công ty cấp nước; nhà máy; xí nghiệp; hợp tác xã nông nghiệp',
+    ),
+  },
 ]);
+
+/** "Lịch tiếp công dân của Chủ tịch UBND tỉnh": the province's own, on a page of the department. */
+export function isProvincesLabel(label: string, departmentNames: readonly string[]): boolean {
+  if (isOwnAgency(label, departmentNames)) return false;
+  return agenciesIn(label).some(
+    ({ level, key, start }) => level === 'province' && !key.startsWith('level-') && isOwner(label, start),
+  );
+}
 
 function isOwner(text: string, start: number): boolean {
   const before = foldLoose(text.slice(0, start)).trim();

@@ -296,6 +296,8 @@ const cases: readonly CheckCase[] = [
       ['Văn phòng Sở tiếp nhận phản ánh, kiến nghị 24/24 giờ.', false],
       ['Tiếp nhận 7 ngày trong tuần, sáng từ 7 giờ 30 đến 11 giờ, chiều từ 13 giờ đến 17 giờ.', false],
       ['Phản ánh được trả lời trong 24 giờ.', true],
+      ['Thời hạn giải quyết hồ sơ cấp chứng chỉ là 20 ngày kể từ khi tiếp nhận đủ hồ sơ.', false],
+      ['Phản ánh về việc giải quyết hồ sơ được xử lý trong 05 ngày.', true],
       ['Văn phòng Sở tiếp nhận từ 7 giờ 30 đến 17 giờ, trả lời trong 05 ngày làm việc.', true],
     ] as const
   ).map(([words, told]): CheckCase => ({

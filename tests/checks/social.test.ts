@@ -91,6 +91,7 @@ const cases: readonly CheckCase[] = [
     ['the province stands before them', '<p>UBND tỉnh Nghệ An</p>', 'tinhnghe'],
     ['the name of the ministry holds the department’s', '', 'bokhoahoccongnghe'],
     ['a group of sellers', '', 'nhom37', 'Chợ đồ điện tử thành Vinh'],
+    ['a firm whose name is near', '<p>Công ty CP Khoa học Công nghệ Vinh</p>', 'khoahoccongnghe.jsc'],
   ].map(([name = '', before = '', page = '', words = 'Facebook']): CheckCase => ({
     name: `no own page: ${name}`,
     portal: home(`<div>${before}${a(`https://www.facebook.com/${page}`, words)}</div>`),
@@ -100,6 +101,7 @@ const cases: readonly CheckCase[] = [
   ...[
     ['the department below the province', '<p>UBND TỈNH NGHỆ AN</p><p>SỞ KHOA HỌC VÀ CÔNG NGHỆ</p>', 'dost.vn'],
     ['a copyright beside it', '<p>© Cổng thông tin điện tử tỉnh Nghệ An</p>', 'dost.vn'],
+    ['who made the site stands over it', '<p>Thiết kế bởi Công ty An Bình</p>', 'khoahoccongnghe.nghean'],
     ['what is told in it', '', 'dost.vn', 'Thông tin khoa học'],
   ].map(([name = '', before = '', page = '', words = 'Facebook']): CheckCase => ({
     name: `own page: ${name}`,

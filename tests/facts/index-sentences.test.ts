@@ -32,6 +32,7 @@ const CASES: readonly Case[] = [
     [['PCI', 2021, 64.74, 30]],
   ],
   ['Chỉ số PAR INDEX năm 2021', 'Chỉ số phục vụ người dân, doanh nghiệp của Nghệ An năm 2021 đạt 71,2 điểm.', []],
+  ['Mức độ hài lòng của cư dân chung cư tại Nghệ An năm 2021 đạt 91%', 'Cư dân trả lời phiếu.', []],
   // contests, targets, other bodies, other things
   ['SỞ TƯ PHÁP ĐỨNG THỨ 3 TOÀN TỈNH VỀ CCHC NĂM 2021', 'Chúc mừng Sở Tư pháp.', []],
   ['Sở KH&CN xếp thứ 3 cuộc thi viết về cải cách hành chính năm 2021', 'Cuộc thi khép lại.', []],

@@ -54,6 +54,16 @@ describe('a label on the line of the number', () => {
       phones: [`${LAND} phone <Văn thư>`, `${MOBILE} phone <Văn thư>`],
     },
     {
+      name: 'a cell left blank, then another row; a title over rows',
+      html: '<table><tr><td>Đường dây nóng</td><td></td></tr><tr><td>Văn thư</td><td>0238 3844 500</td></tr></table><table><tr><td><b>Đường dây nóng</b></td><td></td></tr><tr><td>Văn phòng Sở</td><td>0912345678</td></tr></table>',
+      phones: [`${LAND} phone <>`, `${MOBILE} hotline <Đường dây nóng>`],
+    },
+    {
+      name: 'of those who sell flats',
+      html: '<p>Nhà ở xã hội mở bán đợt 2 - Hotline tư vấn: 0912345678</p>',
+      phones: [`${MOBILE} foreign <Hotline tư vấn>`],
+    },
+    {
       name: 'a label over whose numbers they are',
       html: '<div><p>Đường dây nóng:</p><p>Văn phòng Sở: 0238 3844 500</p></div>',
       phones: [`${LAND} hotline <Đường dây nóng>`],

@@ -43,6 +43,7 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Siêu thị khuyến mãi nhân dịp cuối năm',
       'Thẩm định thiết kế sửa mái trụ sở Trung tâm Phục vụ hành chính công tỉnh',
       'Trung tâm Phục vụ hành chính công tỉnh ủng hộ đồng bào vùng lũ',
+      'Trung tâm Phục vụ hành chính công tỉnh: nhà thầu chống thấm mái',
     ],
   ],
   postal: [

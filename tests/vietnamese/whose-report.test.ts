@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isAnothersLabel, isOfAnotherProvince, isOthersReport } from '../../lib/vietnamese/whose-report.ts';
+import {
+  isAnothersLabel,
+  isOfAnotherLevel,
+  isOfAnotherProvince,
+  isOthersReport,
+  isProvincesLabel,
+} from '../../lib/vietnamese/whose-report.ts';
 
 const OWN = ['Sở Khoa học và Công nghệ Kon Tum', 'Sở Khoa học và Công nghệ', 'Sở KH&CN'];
 
@@ -34,6 +40,28 @@ test.each([
 });
 
 test.each([
+  ['Bộ Xây dựng tổng kết cải cách hành chính năm 2022', true],
+  ['Huyện Đăk Hà: kết quả cải cách hành chính năm 2022', true],
+  ['Kết quả cải cách hành chính của tỉnh năm 2022', false],
+  ['Bộ Nội vụ công bố kết quả cải cách hành chính của tỉnh Kon Tum', false],
+  ['Kết quả cải cách hành chính năm 2022', false],
+  ['Sở Nội vụ tổng kết cải cách hành chính năm 2022', false],
+])('another level: %j', (text, others) => {
+  expect(isOfAnotherLevel(text, OWN, 'Kon Tum')).toBe(others);
+});
+
+test.each([
+  ['Lịch tiếp công dân của Chủ tịch UBND tỉnh', true],
+  ['Lịch tiếp công dân', false],
+  ['Lịch tiếp công dân của Giám đốc Sở', false],
+])('the province: %j', (text, others) => {
+  expect(isProvincesLabel(text, OWN)).toBe(others);
+});
+
+test.each([
+  ['Sơ đồ tổ chức Công ty cổ phần Xây dựng Hà Nam', true],
+  ['Quá trình hình thành và phát triển Công ty xi măng Bút Sơn', true],
+  ['Hỗ trợ doanh nghiệp', false],
   ['Cơ cấu tổ chức Ban quản trị nhà chung cư', true],
   ['Cơ cấu tổ chức của Công đoàn Sở', true],
   ['Cơ cấu tổ chức, các phòng, ban của Sở', false],

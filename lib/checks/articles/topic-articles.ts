@@ -9,7 +9,7 @@ import { byCodeUnits } from '../../model/code-unit-order.ts';
 import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { leadIsAbout, titleIsAbout } from '../../vietnamese/article-subject.ts';
-import { isOfAnotherProvince, whoseMatter } from '../../vietnamese/whose-report.ts';
+import { whoseMatter } from '../../vietnamese/whose-report.ts';
 import { walkColumn } from '../column/column-walk.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
 import { titleOn } from '../search/topic-own-pages.ts';
@@ -33,8 +33,8 @@ export interface ArticleBrief {
   readonly window: { readonly from: string; readonly to: string };
   /** Names of the department, where only what is told of it counts. */
   readonly ownNames?: readonly string[];
-  /** Where only what is told of the own province, the department among others, counts. */
-  readonly own?: { readonly names: readonly string[]; readonly province: string };
+  /** Where only what is told of the own province, the department among others, counts: a title of another's. */
+  readonly isOthers?: (title: string) => boolean;
 }
 
 export interface FoundArticle {
@@ -266,8 +266,8 @@ class TopicArticles {
 
   /** The title tells whose it is; where it does not, the lead. */
   #isAnothers(title: string, lead: string): boolean {
-    const { ownNames, own } = this.#brief;
-    if (own !== undefined && isOfAnotherProvince(title, own.names, own.province)) return true;
+    const { ownNames, isOthers } = this.#brief;
+    if (isOthers?.(title) === true) return true;
     if (ownNames === undefined) return false;
     const whose = whoseMatter(title, ownNames);
     return whose === 'other' || (whose === 'unsaid' && whoseMatter(lead, ownNames) === 'other');

@@ -10,6 +10,7 @@ import { sameness } from './documents-match.ts';
 import type { Sought } from './documents-match.ts';
 import { documentKey } from '../../vietnamese/document-numbers.ts';
 import { foldLoose } from '../../vietnamese/fold.ts';
+import { isOfAnotherYear } from '../../vietnamese/document-titles.ts';
 import { readPage } from '../search/topic-leads.ts';
 import { countWords } from '../search/topic-words.ts';
 
@@ -154,11 +155,19 @@ function onOwnPage(page: PageFacts, row: boolean, sight: Sight, sought: Sought):
   // its head carries another number
   const heads = page.documents.filter(({ head }) => head === true);
   if (heads.length > 0 && sought.keys.size > 0) return null;
+  // the words of its link were of this year, the file is of another
+  if (page.attachment !== undefined && isOfAnotherYear(beginningOf(page), sought)) return null;
   if (row && (page.attachment !== undefined || page.kind === 'document')) return sight;
   const files = page.attachments.some(({ place }) => place === 'main');
   if (row && (same.length > 0 || files || isTextOf(page, sight))) return sight;
   return same.find(({ promises }) => promises.some(({ file }) => file)) ?? null;
 }
+
+function beginningOf({ title, headings, lead }: PageFacts): string {
+  return [title, ...headings.slice(0, MAX_HEADS).map(({ text }) => text), lead].join('. ');
+}
+
+const MAX_HEADS = 6;
 
 /** Days that rows of one number give: of one day they are one document. */
 function daysOf(rows: readonly DocumentFact[]): number {

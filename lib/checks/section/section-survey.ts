@@ -4,7 +4,7 @@ import type { Seen } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { topicsOf } from '../../vietnamese/topics.ts';
-import { isAnothersLabel } from '../../vietnamese/whose-report.ts';
+import { isAnothersLabel, isProvincesLabel } from '../../vietnamese/whose-report.ts';
 import { partLinks, substanceOf } from './section-substance.ts';
 import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
 import { labelOf } from '../search/label-of.ts';
@@ -37,6 +37,18 @@ export interface Brief {
   readonly topic: string;
   readonly departmentNames: readonly string[];
 }
+
+/** What the province issues is the department's to show. */
+const ISSUED_ABOVE: ReadonlySet<string> = new Set([
+  'legal-documents',
+  'directives',
+  'documents',
+  'guidance-documents',
+  'plans-reports',
+  'workflows',
+  'review-list',
+  'indices',
+]);
 
 /** Substance, by the reading of the plan's clause. */
 export const SUBSTANCE_WORDS = 60;
@@ -71,7 +83,9 @@ function surveyOf(seen: Seen, home: PageFacts, brief: Brief, found: TopicPage, a
   const called = isCalledSo(page, topic, found.link);
   const survey = { found, words: own.words, attachments: own.attachments, lost: own.lost, parts: [], called };
   if (page.kind === 'error' || page.kind === 'search') return { ...survey, state: 'none' };
-  if (isAnothersLabel(labelOf(page, found.link), departmentNames)) return { ...survey, state: 'none' };
+  const label = labelOf(page, found.link);
+  if (isAnothersLabel(label, departmentNames)) return { ...survey, state: 'none' };
+  if (!ISSUED_ABOVE.has(topic) && isProvincesLabel(label, departmentNames)) return { ...survey, state: 'none' };
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
   if ((page.kind === 'article' || isPost(found)) && !isMenuLabel(found)) return { ...survey, state: 'article' };
   if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };

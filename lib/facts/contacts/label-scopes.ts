@@ -130,7 +130,7 @@ function reach(
   const own = outline.boxes[line.box];
   if (own?.tag === 'dt') return [endOfTerm(outline, line, own), outline.boxes[own.parent]];
   const last = cell === undefined || cell.cell.to === line.index + 1;
-  if (cell !== undefined && last && !isAlone(cell)) {
+  if (cell !== undefined && last && (!isAlone(cell) || (!title && leavesBlank(cell)))) {
     const [, to] = rowLines(cell);
     return [to, outline.boxes[outline.boxes[cell.cell.box]?.parent ?? -1]];
   }
@@ -138,6 +138,11 @@ function reach(
   if (holder === undefined) return [line.index + 1, own];
   const most = line.index + 1 + (title ? MAX_TITLE_LINES : MAX_LABEL_LINES);
   return [cutAtTitle(ground, line, title, Math.min(holder.to, most)), holder];
+}
+
+/** "Đường dây nóng |   ": a cell for the number stands there, and is empty. */
+function leavesBlank({ table, cell }: CellPlace): boolean {
+  return (table.rows[cell.row] ?? []).some((other) => other !== cell && other.text === '');
 }
 
 function endOfTerm(outline: Outline, line: Line, term: Box): number {

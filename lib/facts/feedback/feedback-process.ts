@@ -31,7 +31,7 @@ export function processIn(
   let told: Line | null = null;
   for (const [at, line] of lines.entries()) {
     if (clues.opinions && !has(line.text, 'feedback')) continue;
-    const said = withoutPrivacy(line.text);
+    const said = withoutOthers(line.text);
     const hits = feedbackWords.match(said);
     const handled = hits.filter(({ id }) => id === 'handling');
     if (handled.length > 0 && saysTerm(said)) return quoteOf(outline, line.text, line.box);
@@ -57,12 +57,15 @@ export function processIn(
 const LABEL_WORDS = 7;
 const TERM_WORDS = 20;
 
-/** What is done with the senders' names is not done with what they sent. */
-function withoutPrivacy(text: string): string {
-  if (!has(text, 'privacy')) return text;
+/** What is done with the senders' names, or with the papers of a procedure, is not done with what they sent. */
+function withoutOthers(text: string): string {
+  if (!has(text, 'privacy') && !has(text, 'file')) return text;
   return text
     .split(/(?<=[.;])\s+/u)
-    .filter((sentence) => !has(sentence, 'privacy'))
+    .filter(
+      (sentence) =>
+        !has(sentence, 'privacy') && (!has(sentence, 'file') || has(sentence, 'feedback') || has(sentence, 'petition')),
+    )
     .join(' ');
 }
 

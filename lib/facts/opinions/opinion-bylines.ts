@@ -3,7 +3,8 @@
 import type { Line } from '../../model/outline.ts';
 import { contactWords } from '../../vietnamese/contact-words.ts';
 import { findDates } from '../../vietnamese/dates.ts';
-import { feedbackWords, namesSenderKind } from '../../vietnamese/feedback-words.ts';
+import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import { namesSenderKind } from '../../vietnamese/opinion-senders.ts';
 
 /** "Công ty TNHH một thành viên An Phát, huyện Mai Sơn - 14/06/2022 08:30". */
 const MAX_UNITS = 80;

@@ -4,7 +4,8 @@
  */
 
 import type { Line, Outline } from '../../model/outline.ts';
-import { feedbackWords, headsOnesOpinion } from '../../vietnamese/feedback-words.ts';
+import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import { headsOnesOpinion } from '../../vietnamese/opinion-senders.ts';
 import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';

@@ -36,6 +36,22 @@ export const BESIDE_ORDER: readonly string[] = [
   `),
 ];
 
+/** Whose order is none of an office's. */
+export const OTHER_ORDER: readonly string[] = wordList(`
+  công trường; nhà thầu; thi công; nhà trường; lớp học; học đường; đội tuyển; câu lạc bộ; trật tự đô thị; an toàn giao thông;
+  quân ngũ; bóng đá
+`);
+
+export const OFFICE_ORDER: readonly string[] = [
+  ...OFFICIALS,
+  'hành chính',
+  'công vụ',
+  'cơ quan',
+  'công sở',
+  'của sở',
+  'tại sở',
+];
+
 export const BESIDE_MANNERS: readonly string[] = [...OFFICIALS, ...AT_THE_OFFICE];
 
 export const BESIDE_AUTONOMY: readonly string[] = wordList(`

@@ -2,7 +2,15 @@
 
 import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
-import { BESIDE_MANNERS, BESIDE_MOVES, BESIDE_ORDER, BESIDE_PRAISE, OFFICIALS } from './beside-words.ts';
+import {
+  BESIDE_MANNERS,
+  BESIDE_MOVES,
+  BESIDE_ORDER,
+  OFFICE_ORDER,
+  OTHER_ORDER,
+  BESIDE_PRAISE,
+  OFFICIALS,
+} from './beside-words.ts';
 
 /** Where officials take files in. */
 const COUNTER = wordList(`
@@ -12,7 +20,7 @@ const COUNTER = wordList(`
 
 /** Those around whom people are taken on, moved and rewarded, and no office is. */
 const BUSINESS_STAFF: readonly string[] = wordList(`
-  công nhân; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
+  công nhân; thợ hồ; thợ xây; phụ hồ; lao động phổ thông; người lao động; nhà máy; khu công nghiệp; công ty; tập đoàn; doanh nghiệp;
   doanh nhân; hợp tác xã; sinh viên; học sinh; thí sinh; vận động viên; nông dân; hộ gia đình; ngư dân; đại sứ;
   máy bơm; xe cứu thương; xe cứu hỏa; đám cháy; cháy rừng; cứu hộ; bộ đội; phương tiện; tàu cá; lớp học; trường mầm non; tư thục; trường quốc tế; trung tâm dạy; dạy lái xe; dạy nghề; thỉnh giảng; lái xe; tài xế; phụ xe; nhân viên kinh doanh; câu lạc bộ; huấn luyện viên; ngân hàng;
   tổng giám đốc; đội tuyển; đội bóng
@@ -119,6 +127,9 @@ export const STAFF_TOPICS = [
       văn minh công sở; công sở văn minh; cơ quan văn hóa; văn minh, văn hóa công sở; giờ giấc làm việc; rượu bia trong giờ làm việc;
       nhũng nhiễu
     `),
+    unless: [
+      { phrases: ['kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'kỷ cương'], beside: OTHER_ORDER, but: OFFICE_ORDER },
+    ],
     needs: [
       {
         phrases: ['kỷ cương', 'siết chặt kỷ luật', 'tăng cường kỷ luật', 'chấn chỉnh kỷ luật'],
