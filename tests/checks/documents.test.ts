@@ -1036,6 +1036,42 @@ const CASES: readonly CheckCase[] = [
     params: { documents: [NQ76, KH64] },
     outcome,
   })),
+  ...(
+    [
+      [
+        'the scan on a page that is another plan by its number is that one',
+        '15/KH-UBND',
+        'Số ký hiệu',
+        'Tải về',
+        'partial',
+      ],
+      ['the scan on a page of the same number of another year', '64/KH-UBND', 'Số ký hiệu', 'Tải về', 'partial'],
+      ['the scan on the page of a plan without a number may be it', '', 'Người ký', 'Tải về', 'cantTell'],
+      [
+        'a plan that hangs on the page of another document may be it',
+        '15/QĐ-UBND',
+        'Số ký hiệu',
+        'Kế hoạch',
+        'cantTell',
+      ],
+    ] as const
+  ).map(([name, number, label, words, outcome]): CheckCase => ({
+    name,
+    portal: portal({
+      '/van-ban': list([
+        ...OTHERS,
+        { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' },
+        { number, date: '11/01/2021', title: 'Kế hoạch cải cách hành chính của tỉnh', path: '/van-ban/15' },
+      ]),
+      '/van-ban/15': page(
+        'Kế hoạch cải cách hành chính của tỉnh',
+        `<div><h1>Kế hoạch cải cách hành chính của tỉnh</h1><dl><dt>${label}</dt><dd>${number === '' ? 'Nguyễn Văn A' : number}</dd><dt>Ngày ban hành</dt><dd>11/01/2021</dd><dt>Trích yếu</dt><dd>Kế hoạch cải cách hành chính</dd><dt>Tệp đính kèm</dt><dd><a href="/f/quet.pdf">${words}</a></dd></dl></div>`,
+      ),
+      '/f/quet.pdf': SCAN,
+    }),
+    params: { documents: [NQ76, KH64] },
+    outcome,
+  })),
 ];
 
 testCheck({ check: documents, messages: documentsMessages, cases: CASES });

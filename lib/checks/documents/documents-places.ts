@@ -111,12 +111,14 @@ export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): 
   const files = pages.flatMap(({ attachments, documents, headings, kind, title }) => {
     const own = kind === 'article' || kind === 'document';
     const under = own ? (headings.find(({ level }) => level <= 2)?.text ?? title) : null;
-    const numbered = kind === 'document' && documents.some(({ head }) => head === true);
+    const heads = kind === 'document' ? documents.filter(({ head }) => head === true) : [];
     const rows = new Set(documents.flatMap(({ listed, url, file }) => (listed === true ? [url, file ?? null] : [])));
     return attachments
       .filter(({ place, url, words }) => place === 'main' && !isNumbered(words, url))
       .map(({ url, words, row = words }) => {
-        const another = rows.has(url) || (numbered && typesNamed(row).size === 0);
+        // all attributes may stand in its row: "Số ký hiệu ... Trích yếu: Kế hoạch ... Tải về"
+        const ofHead = typesNamed(row).size === 0 || heads.some(({ number }) => row.includes(number));
+        const another = rows.has(url) || (heads.length > 0 && typesNamed(words).size === 0 && ofHead);
         return { url, words: row, another, under };
       });
   });
