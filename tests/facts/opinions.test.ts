@@ -328,3 +328,33 @@ it('a name, a day with its hour and a colon, then what was said', () => {
     ['Bà Hoàng Thị M. (03/06/2022):12 tệp không tải lên được, xin xem lại.', '2022-06-03', true],
   ]);
 });
+
+it('reads the day behind another label of the line that heads an opinion', () => {
+  const [asked, other] = [
+    'Bộ phận tiếp nhận còn đòi bản sao hộ khẩu khi khai báo máy X-quang.',
+    'Tờ khai công bố hợp chuẩn trên trang của Sở bị lỗi chữ.',
+  ];
+  const one = (head: string, text: string, reply: string): string =>
+    `<div class="card"><div class="card-header">${head}</div><div><p><b>Người gửi:</b> Vì Văn Sơn, huyện Yên Châu</p><p><b>Nội dung phản ánh:</b> ${text}</p>${reply}</div></div>`;
+  const reply = '<p><b>Trả lời</b> (28/08/2022): Thủ tục này không cần bản sao hộ khẩu.</p>';
+  for (const [first, second] of [
+    ['Mã: PA-2022-009 <span>Ngày gửi: 20/04/2022</span>', 'Mã: PA-2022-003 <span>Ngày gửi: 22/02/2022</span>'],
+    ['Lĩnh vực: An toàn bức xạ | Ngày hỏi: 20/04/2022', 'Lĩnh vực: Đo lường | Ngày hỏi: 22/02/2022'],
+    ['Phiếu số 12/PA (tiếp nhận ngày 20/04/2022)', 'Phiếu số 09/PA (tiếp nhận ngày 22/02/2022)'],
+  ] as const) {
+    expect(told(one(first, asked, reply) + one(second, other, '<p>Đang xem xét</p>'))).toEqual([
+      [`Nội dung phản ánh: ${asked}`, '2022-04-20', true],
+      [`Nội dung phản ánh: ${other}`, '2022-02-22', false],
+    ]);
+    // nobody has replied: the day still heads the next one
+    expect(told(one(first, asked, '') + one(second, other, '')).map(([, day]) => day)).toEqual([
+      '2022-04-20',
+      '2022-02-22',
+    ]);
+  }
+  // the day of the reply, or of a paper that a sentence names, is none
+  expect(told(one('Mã: PA-2022-009 | Ngày trả lời: 20/04/2022', asked, reply))[0]?.[1]).toBeNull();
+  expect(
+    told(one('Mã: PA-2022-009', `${asked} Tôi có phiếu hẹn trả kết quả, bộ phận một cửa`, reply))[0]?.[1],
+  ).toBeNull();
+});

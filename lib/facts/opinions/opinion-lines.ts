@@ -31,6 +31,8 @@ export interface Spoken {
   readonly signs?: boolean;
   /** The title of what the next line's sender asked. */
   readonly titles?: boolean;
+  /** A day behind another label: the next such line belongs to the next opinion. */
+  readonly heads?: boolean;
 }
 
 /** `title`: the line of the page's own title, whose words alone speak of no line under it ("Hỏi đáp", "Ý kiến"). */
@@ -46,7 +48,7 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
       !REQUIRED_FIELD.test(text),
   );
   const spoken = lines.flatMap((line) => bothIn(spokenOf(line, isSummary(outline, line))));
-  return titled(signed(outline, headed(joined(spoken, title), title), title), title);
+  return dated(titled(signed(outline, headed(joined(spoken, title), title), title), title));
 }
 
 /** "Họ tên", "Nội dung": labels of the fields of a form, which nobody has filled in. */
@@ -115,6 +117,29 @@ function petitioned(spoken: readonly Spoken[], bylines: ReadonlySet<number>, pag
       ? { ...one, label: 'asker' as const, signs: true }
       : one,
   );
+}
+
+/** "Mã: PA-09 | Ngày gửi: 20/04/2022" beside sender or question: the day's label behind another one. */
+function dated(spoken: readonly Spoken[]): readonly Spoken[] {
+  const tells = (one: Spoken | undefined): boolean => one?.label === 'asked' || one?.label === 'asker';
+  return spoken.map((one, at) => {
+    if (one.label !== null || one.titles === true || one.line.text.length > MAX_WHOSE_UNITS) return one;
+    if (!tells(spoken[at + 1]) && !tells(spoken[at - 1])) return one;
+    const rest = dayBehindLabel(one.line.text);
+    // the label's day, whatever the number before it looks like
+    return rest === null ? one : { ...one, line: { ...one.line, text: rest }, label: 'asked-date', rest, heads: true };
+  });
+}
+
+function dayBehindLabel(text: string): string | null {
+  const hits = feedbackWords.match(text).filter(({ id }) => id === 'asked-date' || id === 'replied-date');
+  // "Phòng Chuyên ngành, ngày 20/06/2022" may sign a reply
+  const label = hits.find(
+    ({ start, end }) =>
+      countWords(text.slice(start, end)) > 1 && /^[\s:\-–]*\d/u.test(text.slice(end)) && endsWithDay(text.slice(end)),
+  );
+  const isReplys = hits.some(({ id, end }) => id === 'replied-date' && end === label?.end);
+  return label === undefined || isReplys ? null : text.slice(label.end);
 }
 
 /** "Nguyễn Văn A (12/08/2022)" over each "Ý kiến: ...", which no other label tells of. */

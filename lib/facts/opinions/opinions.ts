@@ -108,7 +108,8 @@ function place(
     return;
   }
   if (label === 'asker' || label === 'asked-date') {
-    const again = last?.askers.has(label) === true && last.question !== null && label === 'asker';
+    const parts = label === 'asker' || spoken.heads === true;
+    const again = last?.askers.has(label) === true && last.question !== null && parts;
     const own = last === null || last.reply !== null || again ? begin() : last;
     own.askers.add(label);
     if (spoken.signs === true) own.signed.push(line);
