@@ -100,7 +100,8 @@ function table(routes: Record<string, Routes[string]>, site: Site, { path, label
       );
 }
 
-const caption = ({ number, about }: DocumentRow): string => `${about.split('|')[0] ?? ''} số ${number} ${about.split('|')[1] ?? ''}`;
+const caption = ({ number, about }: DocumentRow): string =>
+  `${about.split('|')[0] ?? ''} số ${number} ${about.split('|')[1] ?? ''}`;
 
 function procedures(site: Site): string {
   let counter = 0;
@@ -115,9 +116,18 @@ function home(site: Site): string {
   const block = ({ path, label, posts }: List): string =>
     `<div class="moduletable box"><h3><a href="${path}">${label}</a></h3><ul class="latestnews">${inOrder(posts)
       .slice(0, 4)
-      .map((post) => `<li itemscope itemtype="https://schema.org/Article"><a href="${post.path}" itemprop="url"><span itemprop="name">${post.title}</span></a></li>`)
+      .map(
+        (post) =>
+          `<li itemscope itemtype="https://schema.org/Article"><a href="${post.path}" itemprop="url"><span itemprop="name">${post.title}</span></a></li>`,
+      )
       .join('')}</ul></div>`;
-  return `<div class="blog-featured">${inOrder(site.lists['news']?.posts ?? []).slice(0, 2).map(entry).join('')}</div>${['reform', 'inspection', 'notices'].flatMap((key) => site.lists[key] ?? []).map(block).join('')}`;
+  return `<div class="blog-featured">${inOrder(site.lists['news']?.posts ?? [])
+    .slice(0, 2)
+    .map(entry)
+    .join('')}</div>${['reform', 'inspection', 'notices']
+    .flatMap((key) => site.lists[key] ?? [])
+    .map(block)
+    .join('')}`;
 }
 
 let item = 100;

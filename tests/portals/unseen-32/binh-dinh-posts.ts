@@ -47,11 +47,7 @@ export const REFORM: readonly Line[] = [
     'Đoàn viên thanh niên ra mắt đội hình tình nguyện cải cách hành chính',
     'Hai mươi đoàn viên trực luân phiên các sáng thứ Bảy tại ba phường của thành phố Quy Nhơn.',
   ],
-  [
-    '2022-05-19',
-    TALK,
-    'Buổi tọa đàm do Công đoàn Sở tổ chức có 60 người dự, trao đổi quanh chuyện nhận và trả hồ sơ.',
-  ],
+  ['2022-05-19', TALK, 'Buổi tọa đàm do Công đoàn Sở tổ chức có 60 người dự, trao đổi quanh chuyện nhận và trả hồ sơ.'],
   [
     '2022-05-27',
     PAR,
@@ -110,11 +106,7 @@ export const NEWS: readonly Line[] = [
     'Bàn giao hồ sơ địa giới hành chính sau khi sắp xếp thôn',
     'Bảy bản đồ được cắm mốc lại bằng máy định vị.',
   ],
-  [
-    '2022-07-26',
-    'Viếng nghĩa trang liệt sĩ thành phố Quy Nhơn',
-    'Đoàn đặt vòng hoa và thắp hương trên từng phần mộ.',
-  ],
+  ['2022-07-26', 'Viếng nghĩa trang liệt sĩ thành phố Quy Nhơn', 'Đoàn đặt vòng hoa và thắp hương trên từng phần mộ.'],
   ['2022-06-28', 'Hội thao công chức, viên chức khối Nội vụ', 'Các đội tranh tài bóng chuyền, cầu lông và kéo co.'],
   [
     '2022-04-21',
@@ -126,11 +118,7 @@ export const NEWS: readonly Line[] = [
     'Chỉnh lý tài liệu lưu trữ tại kho lưu trữ lịch sử',
     'Hơn 200 mét giá tài liệu được vệ sinh, đóng hộp, dán nhãn.',
   ],
-  [
-    '2022-02-09',
-    'Chúc thọ các cụ cao niên là cựu cán bộ ngành',
-    'Mỗi cụ nhận một phần quà và tấm thiệp viết tay.',
-  ],
+  ['2022-02-09', 'Chúc thọ các cụ cao niên là cựu cán bộ ngành', 'Mỗi cụ nhận một phần quà và tấm thiệp viết tay.'],
   ['2021-12-20', 'Đại hội Chi đoàn nhiệm kỳ 2022 - 2024', 'Đại hội bầu ban chấp hành năm đồng chí.'],
 ];
 

@@ -37,7 +37,12 @@ const REVIEW = '/index.php/thu-tuc-hanh-chinh/danh-muc-ra-soat';
 const GUIDE = '/index.php/thu-tuc-hanh-chinh/huong-dan-dich-vu-cong';
 const ROTATION = '/index.php/gioi-thieu/chuyen-doi-vi-tri-cong-tac';
 
-const [CIVIL, SOCIETY, FAITH, AWARD] = ['Công chức, viên chức', 'Tổ chức phi chính phủ', 'Tôn giáo', 'Thi đua - Khen thưởng'];
+const [CIVIL, SOCIETY, FAITH, AWARD] = [
+  'Công chức, viên chức',
+  'Tổ chức phi chính phủ',
+  'Tôn giáo',
+  'Thi đua - Khen thưởng',
+];
 const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   ['1.005384', 'Thi tuyển người vào làm công chức', CIVIL],
   ['2.002156', 'Xét chuyển cán bộ cấp xã thành công chức cấp tỉnh', CIVIL],
@@ -67,7 +72,13 @@ const row = (under: string, number: string, date: string, about: string, by: str
   at: `${under}/${(serial += 3)}-${slug(number)}`,
 });
 const directives = (): DocumentRow[] => [
-  row(DIRECTIVES, '5110/UBND-TH', '2022-09-05', 'Công văn|của UBND tỉnh chấn chỉnh công tác cải cách hành chính', 'UBND tỉnh'),
+  row(
+    DIRECTIVES,
+    '5110/UBND-TH',
+    '2022-09-05',
+    'Công văn|của UBND tỉnh chấn chỉnh công tác cải cách hành chính',
+    'UBND tỉnh',
+  ),
   row(DIRECTIVES, '2205/BNV-CCHC', '2022-05-20', 'Công văn|của Bộ Nội vụ về đẩy mạnh cải cách hành chính', 'Bộ Nội vụ'),
   row(DIRECTIVES, '10/KH-UBND', '2022-01-14', 'Kế hoạch|kiểm tra cải cách hành chính của tỉnh năm 2022', 'UBND tỉnh'),
   row(DIRECTIVES, '116/KH-UBND', '2021-11-16', 'Kế hoạch|cải cách hành chính tỉnh Bình Định năm 2022', 'UBND tỉnh'),
@@ -168,7 +179,8 @@ function make(): Site {
     served: {
       '/images/vanban/scan.pdf': SCAN,
       '/images/vanban/dm-chuyen-doi-2022.pdf': SCAN,
-      '/index.php/component/mailto/': '<html><body><form><label>Gửi email đến</label><input name="mailto"></form></body></html>',
+      '/index.php/component/mailto/':
+        '<html><body><form><label>Gửi email đến</label><input name="mailto"></form></body></html>',
     },
     province: {},
   };
@@ -188,7 +200,16 @@ const column = (outcome: 'passed' | 'partial', byMonth: readonly number[], url =
     undated: 0,
   },
 });
-const WHOLE = { reference: 10, listed: 10, coverage: 1, missing: [], abolishedListed: [], unknown: [], duplicates: [], lists: [PROCEDURES] };
+const WHOLE = {
+  reference: 10,
+  listed: 10,
+  coverage: 1,
+  missing: [],
+  abolishedListed: [],
+  unknown: [],
+  duplicates: [],
+  lists: [PROCEDURES],
+};
 const quarters = (third: 'published' | 'missing') => [
   { period: '2022-Q1', state: 'published' },
   { period: '2022-Q2', state: 'published' },
@@ -212,7 +233,10 @@ const truth: Truth = {
     credit: 0.8,
     details: { documents: documents(['published', 'published', 'published', 'cited', 'missing']) },
   },
-  directives: { ...HALF, details: { url: DIRECTIVES, linkedFromHome: true, newest: '2022-09-05', ageDays: 76, inPeriod: 3 } },
+  directives: {
+    ...HALF,
+    details: { url: DIRECTIVES, linkedFromHome: true, newest: '2022-09-05', ageDays: 76, inPeriod: 3 },
+  },
   'procedure-set': { ...PASSED, details: WHOLE },
   'dossier-results': { ...PASSED, details: { periods: quarters('published') } },
   'review-list': { ...PASSED, details: { url: REVIEW, attachments: 0 } },
@@ -242,7 +266,10 @@ const mutations: readonly Mutation[] = [
   {
     id: 'the column is a sub-item with a shorter name',
     change: (site) => {
-      const posts = (site.lists['reform']?.posts ?? []).map((one) => ({ ...one, path: one.path.replace(COLUMN, MOVED) }));
+      const posts = (site.lists['reform']?.posts ?? []).map((one) => ({
+        ...one,
+        path: one.path.replace(COLUMN, MOVED),
+      }));
       site.lists['reform'] = { path: MOVED, label: 'Công tác CCHC', posts };
       site.menu = [
         ...site.menu.filter(({ href }) => href !== COLUMN),
@@ -309,8 +336,7 @@ const mutations: readonly Mutation[] = [
   },
   {
     id: 'the third quarter has no figures yet',
-    change: (site) =>
-      change(site, RESULTS, THIRD, '<td>Quý III/2022</td><td colspan="4">Đang tổng hợp</td>'),
+    change: (site) => change(site, RESULTS, THIRD, '<td>Quý III/2022</td><td colspan="4">Đang tổng hợp</td>'),
     truth: { 'dossier-results': { outcome: 'partial', credit: 2 / 3, details: { periods: quarters('missing') } } },
   },
   {
@@ -379,7 +405,8 @@ const mutations: readonly Mutation[] = [
     change: (site) => {
       const post = postOf(site, 'news', 'Quán triệt');
       post.title = 'Nói lời hay, cử chỉ đẹp nơi công sở';
-      post.lead = 'Văn phòng Sở phát động công chức giữ nếp văn hóa công sở: chào hỏi, xin lỗi, cảm ơn khi tiếp công dân.';
+      post.lead =
+        'Văn phòng Sở phát động công chức giữ nếp văn hóa công sở: chào hỏi, xin lỗi, cảm ơn khi tiếp công dân.';
     },
     truth: { conduct: told('Nói lời hay, cử chỉ đẹp nơi công sở') },
   },

@@ -1,7 +1,16 @@
 /** A province's own content system: paths with Vietnamese letters, `chi-tiet-tin?id=`, cards, tabs and widgets. */
 
 import type { Routes } from '../../support/server.ts';
-import { byField, dmy, inOrder, pagesOf, type DocumentRow, type List, type Post, type Site } from '../unseen-22/site.ts';
+import {
+  byField,
+  dmy,
+  inOrder,
+  pagesOf,
+  type DocumentRow,
+  type List,
+  type Post,
+  type Site,
+} from '../unseen-22/site.ts';
 import { at } from './own.ts';
 
 const NAME = 'Sở Khoa học và Công nghệ';
@@ -112,7 +121,20 @@ function home(site: Site): string {
     .slice(0, 1)
     .map(card)
     .join('')}</div>
-<div class="tab-tin"><ul class="nav nav-tabs" role="tablist">${tabs.map(({ label }, index) => `<li class="nav-item"><a class="nav-link${index === 0 ? ' active' : ''}" data-toggle="tab" href="#tab${index}">${label}</a></li>`).join('')}</ul><div class="tab-content">${tabs.map(({ path, posts }, index) => `<div class="tab-pane${index === 0 ? ' active' : ''}" id="tab${index}"><ul class="list-unstyled">${inOrder(posts).slice(0, 5).map(({ path: to, title, date }) => `<li><a href="${to}">${title}</a> <i class="ngay">${date === null ? '' : dmy(date).slice(0, 5)}</i></li>`).join('')}</ul><a class="xemthem" href="${path}">Xem tất cả &raquo;</a></div>`).join('')}</div></div>${site.blocks['home'] ?? ''}`;
+<div class="tab-tin"><ul class="nav nav-tabs" role="tablist">${tabs.map(({ label }, index) => `<li class="nav-item"><a class="nav-link${index === 0 ? ' active' : ''}" data-toggle="tab" href="#tab${index}">${label}</a></li>`).join('')}</ul><div class="tab-content">${tabs
+    .map(
+      ({ path, posts }, index) =>
+        `<div class="tab-pane${index === 0 ? ' active' : ''}" id="tab${index}"><ul class="list-unstyled">${inOrder(
+          posts,
+        )
+          .slice(0, 5)
+          .map(
+            ({ path: to, title, date }) =>
+              `<li><a href="${to}">${title}</a> <i class="ngay">${date === null ? '' : dmy(date).slice(0, 5)}</i></li>`,
+          )
+          .join('')}</ul><a class="xemthem" href="${path}">Xem tất cả &raquo;</a></div>`,
+    )
+    .join('')}</div></div>${site.blocks['home'] ?? ''}`;
 }
 
 function page(site: Site, title: string, main: string, isHome = false): string {

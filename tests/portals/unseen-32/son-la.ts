@@ -67,7 +67,8 @@ const procedure = ([code, name, field]: readonly [string, string, string]): Proc
   parts: wholeParts('Sở Khoa học và Công nghệ', 10, 'Luật Khoa học và Công nghệ 2013'),
 });
 
-const own = (number: string): string => `${DOCUMENT}?vb=${[...number].reduce((sum, one) => sum * 7 + one.charCodeAt(0), 5) % 99991}`;
+const own = (number: string): string =>
+  `${DOCUMENT}?vb=${[...number].reduce((sum, one) => sum * 7 + one.charCodeAt(0), 5) % 99991}`;
 const row = (number: string, date: string, about: string, by: string, has = true): DocumentRow => ({
   number,
   date,
@@ -136,7 +137,11 @@ function make(): Site {
           { href: ANSWERED, words: 'Kết quả xử lý PAKN' },
         ],
       },
-      { href: PROCEDURES, words: 'Thủ tục hành chính', under: [{ href: GUIDE, words: 'Hướng dẫn nộp hồ sơ qua mạng' }] },
+      {
+        href: PROCEDURES,
+        words: 'Thủ tục hành chính',
+        under: [{ href: GUIDE, words: 'Hướng dẫn nộp hồ sơ qua mạng' }],
+      },
       { href: LAW, words: 'Văn bản QPPL' },
       { href: HOTLINE, words: 'Đường dây nóng' },
     ],
@@ -207,10 +212,7 @@ function make(): Site {
       side: `<div class="widget"><h4 class="widget-title">Liên kết nhanh</h4><a href="https://dichvucong.sonla.gov.vn"><img src="/assets/banner/dvc.jpg" alt="Dịch vụ công trực tuyến tỉnh Sơn La"></a><a href="https://sonla.gov.vn"><img src="/assets/banner/sl.jpg" alt="Cổng thông tin điện tử tỉnh"></a></div><div class="widget"><h4 class="widget-title">Điện thoại cần biết</h4><ul><li>Đường dây nóng Công an tỉnh: 0212.3852.113</li><li>Tổng đài điện lực: 1900 6769</li></ul></div><div class="widget"><h4 class="widget-title">Đọc nhiều</h4><ul><li><a href="/chi-tiet-tin?id=58117">Mận hậu Mộc Châu có thêm mã số vùng trồng</a></li></ul></div>`,
       home: '<div class="banner-giua"><a href="/chuyên-mục/thông-báo"><img src="/assets/banner/cchc-2022.png" alt=""></a></div>',
     },
-    procedures: [
-      ...OWN.filter(([code]) => code !== UNLISTED),
-      [...GONE, MEASURES] as const,
-    ].map(procedure),
+    procedures: [...OWN.filter(([code]) => code !== UNLISTED), [...GONE, MEASURES] as const].map(procedure),
     served: { '/upload/vanban/ban-quet.pdf': SCAN, '/upload/vanban/danh-muc-tthc.pdf': SCAN },
     province: province(OWN.filter(([code]) => code !== '2.002385')),
   };
