@@ -4,6 +4,7 @@ import type { TopicRow } from './row.ts';
 import { wordList } from '../word-list.ts';
 import { OTHER_HEADS } from './beside-words.ts';
 import { NO_ONE_STOP } from './one-stop-words.ts';
+import { OTHER_PAPERS, PAPERS, SHORTENS } from './paper-words.ts';
 
 /** Words for the reform, where another word is needed beside them. */
 const REFORM = ['cải cách hành chính', 'cải cách nền hành chính'];
@@ -253,6 +254,7 @@ export const REFORM_TOPICS = [
         ['sáng kiến', 'cải tiến'],
         [...REFORM_WORK, ...OFFICE_THINGS],
       ],
+      [['sáng kiến', 'cải tiến'], SHORTENS, PAPERS],
     ],
     // a science department's procedure, whatever the initiative was
     not: wordList(`
@@ -260,7 +262,7 @@ export const REFORM_TOPICS = [
       thủ tục hành chính về công nhận sáng kiến; hồ sơ công nhận sáng kiến; đề nghị công nhận sáng kiến;
       yêu cầu công nhận sáng kiến; hội đồng sáng kiến; hội đồng xét sáng kiến; điều lệ sáng kiến;
       cải tiến chất lượng; cải tiến giống; cải tiến kỹ thuật
-    `).concat(NO_ONE_STOP),
+    `).concat(NO_ONE_STOP, OTHER_PAPERS),
   },
   {
     id: 'initiatives',
