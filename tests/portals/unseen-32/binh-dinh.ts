@@ -21,7 +21,6 @@ import {
   INSPECTION,
   NEWS,
   NOTICES,
-  PAR,
   REFORM,
   SIPAS,
   TALK,

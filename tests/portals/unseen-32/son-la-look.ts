@@ -6,6 +6,7 @@ import {
   dmy,
   inOrder,
   pagesOf,
+  slug,
   type DocumentRow,
   type List,
   type Post,
@@ -21,6 +22,10 @@ export const DOCUMENT = '/văn-bản/chi-tiết';
 const FIELDS = ['Hoạt động khoa học và công nghệ', 'An toàn bức xạ và hạt nhân', 'Tiêu chuẩn đo lường chất lượng'];
 export const fieldAt = (field: string): string =>
   field === FIELDS[0] ? PROCEDURES : `${PROCEDURES}?linhvuc=${FIELDS.indexOf(field) + 1}`;
+
+/** Its name tells no number. */
+export const fileOf = (number: string): string =>
+  `/upload/vanban/${number.length}${slug(number).slice(0, 3)}_signed.pdf`;
 
 export function render(site: Site): Routes {
   const routes: Record<string, Routes[string]> = {};
@@ -113,7 +118,7 @@ const documentCard = ({ number, date, about, by, at: where }: DocumentRow): stri
 };
 
 const documentPage = ({ number, date, about, by }: DocumentRow): string =>
-  `<div class="vanban-chitiet"><h1 class="h5">${about}</h1><dl class="row"><dt class="col-sm-3">Số ký hiệu</dt><dd class="col-sm-9">${number}</dd><dt class="col-sm-3">Ngày ban hành</dt><dd class="col-sm-9">${dmy(date)}</dd><dt class="col-sm-3">Cơ quan ban hành</dt><dd class="col-sm-9">${by}</dd><dt class="col-sm-3">Trích yếu</dt><dd class="col-sm-9">${about}</dd><dt class="col-sm-3">Tệp đính kèm</dt><dd class="col-sm-9"><a href="/upload/vanban/ban-quet.pdf"><i class="fas fa-paperclip"></i> Tải về</a></dd></dl></div>`;
+  `<div class="vanban-chitiet"><h1 class="h5">${about}</h1><dl class="row"><dt class="col-sm-3">Số ký hiệu</dt><dd class="col-sm-9">${number}</dd><dt class="col-sm-3">Ngày ban hành</dt><dd class="col-sm-9">${dmy(date)}</dd><dt class="col-sm-3">Cơ quan ban hành</dt><dd class="col-sm-9">${by}</dd><dt class="col-sm-3">Trích yếu</dt><dd class="col-sm-9">${about}</dd><dt class="col-sm-3">Tệp đính kèm</dt><dd class="col-sm-9"><a href="${fileOf(number)}"><i class="fas fa-paperclip"></i> Tải về</a></dd></dl></div>`;
 
 function home(site: Site): string {
   const tabs = ['reform', 'news', 'life', 'notices'].flatMap((key) => site.lists[key] ?? []);

@@ -10,9 +10,9 @@ import {
   type Site,
   type Truth,
 } from '../unseen-22/site.ts';
-import { change, FAILED, HALF, months, PASSED, SCAN, told, untold, wholeParts } from '../unseen-28/kit.ts';
+import { change, HALF, months, PASSED, SCAN, told, untold, wholeParts } from '../unseen-28/kit.ts';
 import { at, postsOf, type Line } from './own.ts';
-import { DOCUMENT, PROCEDURES, render } from './son-la-look.ts';
+import { DOCUMENT, fileOf, PROCEDURES, render } from './son-la-look.ts';
 import {
   CENTRE,
   DISCIPLINE,
@@ -68,7 +68,7 @@ const procedure = ([code, name, field]: readonly [string, string, string]): Proc
 });
 
 const own = (number: string): string =>
-  `${DOCUMENT}?vb=${[...number].reduce((sum, one) => sum * 7 + one.charCodeAt(0), 5) % 99991}`;
+  `${DOCUMENT}?vb=${[...number.matchAll(/./gu)].reduce((sum, [one]) => sum * 7 + one.charCodeAt(0), 5) % 99991}`;
 const row = (number: string, date: string, about: string, by: string, has = true): DocumentRow => ({
   number,
   date,
@@ -213,7 +213,10 @@ function make(): Site {
       home: '<div class="banner-giua"><a href="/chuyên-mục/thông-báo"><img src="/assets/banner/cchc-2022.png" alt=""></a></div>',
     },
     procedures: [...OWN.filter(([code]) => code !== UNLISTED), [...GONE, MEASURES] as const].map(procedure),
-    served: { '/upload/vanban/ban-quet.pdf': SCAN, '/upload/vanban/danh-muc-tthc.pdf': SCAN },
+    served: {
+      ...Object.fromEntries([...LAWS, ...GUIDANCES].map(({ number }) => [fileOf(number), SCAN])),
+      '/upload/vanban/danh-muc-tthc.pdf': SCAN,
+    },
     province: province(OWN.filter(([code]) => code !== '2.002385')),
   };
 }
