@@ -319,7 +319,7 @@ const truth: Truth = {
 };
 
 const add = (site: Site, list: string, line: Line): void => {
-  site.lists[list]?.posts.push(...postsOf([line], () => '/chi-tiet-tin?id=59907'));
+  site.lists[list]?.posts.push(...postsOf([line], () => `/chi-tiet-tin?id=${59_900 + line[1].length}`));
 };
 
 const mutations: readonly Mutation[] = [
