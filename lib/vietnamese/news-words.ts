@@ -171,6 +171,8 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
       'chưa có thông tin; chưa cập nhật; chưa được cập nhật; không có dữ liệu; không có bài viết',
       'không có bài viết nào; không có tin nào; không có nội dung; hiện chưa có; sẽ cập nhật sau',
       'under construction; coming soon; updating; no data; chưa có tin; chưa có tin bài',
+      'không tìm thấy văn bản nào; không có văn bản nào; chưa có văn bản nào; không tìm thấy dữ liệu; không tìm thấy dữ liệu nào',
+      'không tìm thấy bản ghi nào; không có bản ghi nào; không tìm thấy bài viết nào; không tìm thấy tài liệu nào',
       'dữ liệu đang được cập nhật',
     ),
   },
@@ -184,6 +186,12 @@ export const PAGE_WORD_ROWS: readonly PhraseRow<PageWordId>[] = [
       'trang bạn yêu cầu không tìm thấy; không tìm thấy; lỗi 404; 404 not found; 404 error; error 404',
       'page not found; not found; file not found; resource cannot be found; the resource cannot be found',
       'chuyên mục không tồn tại; trang bạn truy cập không tồn tại; url không tồn tại; portlet không tồn tại',
+    ),
+    // a list that is empty is there
+    not: list(
+      'không tìm thấy văn bản nào; không tìm thấy dữ liệu; không tìm thấy dữ liệu nào; không tìm thấy bản ghi nào',
+      'không tìm thấy bản ghi; không tìm thấy tin nào; không tìm thấy bài viết nào; không tìm thấy thủ tục nào',
+      'không tìm thấy kết quả nào; không tìm thấy tài liệu nào; không tìm thấy hồ sơ nào',
     ),
   },
   {

@@ -491,6 +491,17 @@ const cases: readonly CheckCase[] = [
     outcome: 'cantTell',
   },
   {
+    name: 'the page of the structure below the introduction in the address tells of no duties and promises none',
+    params: { topic: 'functions' },
+    portal: {
+      '/': home([...NO_ENTRY.filter(([, path]) => path !== '/gioi-thieu'), ['Cơ cấu tổ chức', '/gioi-thieu/co-cau']]),
+      ...others(NO_ENTRY.filter(([, path]) => path !== '/gioi-thieu')),
+      '/gioi-thieu/co-cau': titled('Cơ cấu tổ chức', '<p>Sơ đồ đang được cập nhật.</p>'),
+    },
+    outcome: 'failed',
+    gaps: ['section-missing'],
+  },
+  {
     name: 'the organisation under "Giới thiệu"',
     params: { topic: 'functions-and-organisation' },
     portal: {

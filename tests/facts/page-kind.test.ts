@@ -418,6 +418,11 @@ const ROWS: readonly Row[] = [
     main: `<h1>Kết quả tìm kiếm</h1>${POSTS}`,
   },
   {
+    name: 'a list that is empty is no page that does not exist',
+    main: '<h1>Văn bản quản lý</h1><div class="alert">Không tìm thấy văn bản nào.</div>',
+    kind: 'standing',
+  },
+  {
     name: 'a page that is not found, with the full menu',
     kind: 'error',
     path: '/xyz',

@@ -235,6 +235,16 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     [`*1.001786 ${A} /a`, `1.001787 ${B} /b`],
   ],
   [
+    'cards: a mark of level beside the name',
+    `<div class="card"><div><a href="/a">${A}</a><span class="badge">Cấp xã</span></div><small>Mã TTHC: 1.001786</small></div><div class="card"><div><a href="/b">${B}</a><span class="badge">Cấp tỉnh</span></div><small>Mã TTHC: 1.001787</small></div>`,
+    [`*1.001786 ${A} /a`, `1.001787 ${B} /b`],
+  ],
+  [
+    'cards: remarks one after the other on one line',
+    `<div class="card"><a href="/a">${A}</a><small>Mã TTHC: 1.001786 · Lĩnh vực: Bức xạ · Cơ quan thực hiện: UBND cấp xã</small></div><div class="card"><a href="/b">${B}</a><small>Mã TTHC: 1.001787 · Lĩnh vực: Bức xạ · Cơ quan thực hiện: Sở KH&amp;CN</small></div>`,
+    [`*1.001786 ${A} /a`, `1.001787 ${B} /b`],
+  ],
+  [
     'code first, name after, in no box of their own',
     `<dl><dt>1.001786</dt><dd><a href="/a">${A}</a></dd><dt>1.001787</dt><dd>${B}</dd></dl>`,
     [`1.001786 ${A} /a`, `1.001787 ${B}`],

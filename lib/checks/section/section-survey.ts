@@ -88,6 +88,7 @@ function surveyOf(seen: Seen, home: PageFacts, brief: Brief, found: TopicPage, a
   if (!ISSUED_ABOVE.has(topic) && isProvincesLabel(label, departmentNames)) return { ...survey, state: 'none' };
   if (page.kind === 'shell') return { ...survey, state: 'scripted' };
   if ((page.kind === 'article' || isPost(found)) && !isMenuLabel(found)) return { ...survey, state: 'article' };
+  if (isCalledOther(found, topic)) return { ...survey, state: 'none' };
   if (isAboutOther(page, topic, own.attachments.length)) return { ...survey, state: 'other' };
   const named = namesIt(page, topic, found.link);
   if (isToCome(page, topic) && own.attachments.length === 0) return { ...survey, state: 'thin' };
@@ -133,6 +134,16 @@ function isByAddressAlone({ page, link }: TopicPage, topic: string): boolean {
   if (link?.words === '' || page.named.some((one) => isOn(one, topic))) return false;
   if (topicsOf(link?.words ?? '').some((hit) => isOn(hit.topic, topic))) return false;
   return !page.subjects.some((subject) => isOn(subject.topic, topic) && subject.by !== 'slug');
+}
+
+/** "Cơ cấu tổ chức", below "Giới thiệu" in the address: label and heading call it another subject's, and nothing says duties. */
+function isCalledOther({ link, page }: TopicPage, topic: string): boolean {
+  const hits = topicsOf(link?.words ?? '').filter(({ share }) => share >= RIVAL_SHARE);
+  const rivals = hits.filter((hit) => hit.topic !== mustName(topic) && !NEUTRAL.has(hit.topic));
+  if (rivals.length === 0 || hits.some((hit) => isOn(hit.topic, topic))) return false;
+  const said = page.subjects.filter(({ by }) => by !== 'slug');
+  if ([...said.map((one) => one.topic), ...page.named].some((one) => isOn(one, topic))) return false;
+  return said.some(({ by, topic: one }) => by === 'heading' && rivals.some((hit) => hit.topic === one));
 }
 
 /** Its label and its heading are words of their own: "Quy trình nhân giống" at /quy-trinh-noi-bo/, no bare "QTNB". */

@@ -6,6 +6,7 @@ import { isOwnAgency } from '../../vietnamese/agencies.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
+import { procedureOwner } from '../../vietnamese/procedure-owners.ts';
 import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
 import type { FactContext } from '../context.ts';
 import type { Standing } from './procedure-groups.ts';
@@ -56,6 +57,16 @@ export function readRowText(outline: Outline, lines: readonly Line[], broken: bo
   let ended = false;
   let pending: ProcedureLabelId | null = null;
   for (const line of lines) {
+    const inLine = labelsIn(line.text);
+    if (inLine.length > 0) {
+      for (const { label, rest } of inLine) text = withLabel(text, label, rest);
+      ended ||= text.name !== '';
+      continue;
+    }
+    if (text.name !== '' && text.level === '' && isBadge(line.text)) {
+      text = { ...text, level: line.text };
+      continue;
+    }
     const split = splitHeading(line.text);
     const label = split === null || NAMING.has(split.label) ? null : split.label;
     if (split !== null && label !== null) {
@@ -77,6 +88,25 @@ export function readRowText(outline: Outline, lines: readonly Line[], broken: bo
   }
   return text;
 }
+
+/** "Mã TTHC: 1.013225 · Lĩnh vực: Nhà ở · Cơ quan thực hiện: UBND cấp xã": two labels at least, and no name among them. */
+function labelsIn(text: string): readonly { readonly label: ProcedureLabelId; readonly rest: string }[] {
+  const pieces = text.split(BETWEEN_LABELS);
+  if (pieces.length < 2) return [];
+  const split = pieces.map((piece) => splitHeading(piece));
+  if (split.some((one) => one === null || one.rest === '' || one.label === 'name')) return [];
+  return split.flatMap((one) => (one === null ? [] : [{ label: one.label, rest: one.rest }]));
+}
+
+const BETWEEN_LABELS = /\s*[·•|]\s*/u;
+
+/** "Cấp xã", "UBND cấp huyện": a mark beside the name, whose procedure it is. */
+function isBadge(text: string): boolean {
+  return text.length <= MAX_BADGE_UNITS && !isName(text) && procedureOwner(text, NO_NAMES) === 'other';
+}
+
+const MAX_BADGE_UNITS = 24;
+const NO_NAMES: readonly string[] = [];
 
 /** "Cấp giấy phép Xem chi tiết": what the row offers stands on the line of its name. */
 function withoutActions({ links }: Outline, line: Line, text: string): string {
