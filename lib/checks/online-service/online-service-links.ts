@@ -84,9 +84,13 @@ function isOtherService({ url, words }: LinkFact): boolean {
   return OTHER_HOSTS.test(new URL(url).hostname) || OTHER_SERVICES.has(otherAgencyIn(words, [])?.key ?? '');
 }
 
-/** Whoever does the papers for money names the services too: the State's portals stand on its own hosts. */
+/**
+ * Whoever does the papers for money names the services too: the State's portals stand on its own hosts. A name without a
+ * dot and a bare number are an office's own machines.
+ */
 function isState(url: string): boolean {
-  return /(?:^|\.)gov\.vn$/i.test(new URL(url).hostname);
+  const { hostname } = new URL(url);
+  return !hostname.includes('.') || /^[\d.]+$/.test(hostname) || /(?:^|\.)gov\.vn$/i.test(hostname);
 }
 
 const OTHER_HOSTS = /(?:^|\.)(?:baohiemxahoi|bocongan|gdt|customs)\.gov\.vn$|^thuedientu\./i;
