@@ -15,13 +15,13 @@ import {
 import { PROCEDURES_AT, render } from './hung-yen-look.ts';
 import { FAILED, HALF, monthly, PASSED, postsOf, type Line } from './texts.ts';
 
-const COLUMN = '/vi/news/cai-cach-hanh-chinh.html';
-const PROCEDURE_COLUMN = '/vi/news/cai-cach-tthc.html';
+export const COLUMN = '/vi/news/cai-cach-hanh-chinh.html';
+export const PROCEDURE_COLUMN = '/vi/news/cai-cach-tthc.html';
 const DOCUMENTS = '/vi/van-ban-chi-dao-dieu-hanh.html';
-const WORKFLOWS = '/vi/quy-trinh-noi-bo-giai-quyet-tthc.html';
-const GUIDE = '/vi/huong-dan-su-dung-dich-vu-cong.html';
-const FINANCE = '/vi/cong-khai-ngan-sach.html';
-const RECEPTION = '/vi/tiep-cong-dan.html';
+export const WORKFLOWS = '/vi/quy-trinh-noi-bo-giai-quyet-tthc.html';
+export const GUIDE = '/vi/huong-dan-su-dung-dich-vu-cong.html';
+export const FINANCE = '/vi/cong-khai-ngan-sach.html';
+export const RECEPTION = '/vi/tiep-cong-dan.html';
 
 const REFORM: readonly Line[] = [
   ['2023-12-20', 'Hội nghị tổng kết CCHC năm 2023', 'Sở đánh giá một năm thực hiện cải cách hành chính.'],
@@ -189,7 +189,7 @@ const RESULTS: readonly Line[] = [
   ],
 ];
 
-const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
+export const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   ['1.008377', 'Xác nhận phương tiện vận tải chuyên dùng trong phòng thí nghiệm', 'Hoạt động khoa học và công nghệ'],
   ['1.008379', 'Mua sáng chế, sáng kiến của cá nhân', 'Hoạt động khoa học và công nghệ'],
   ['2.002502', 'Thành lập hội đồng đánh giá ứng dụng kết quả nghiên cứu', 'Hoạt động khoa học và công nghệ'],
@@ -202,7 +202,7 @@ const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   ['1.011939', 'Thu hồi chứng chỉ hành nghề theo yêu cầu', 'Sở hữu trí tuệ'],
 ];
 const UNLISTED = '1.011939';
-const full = (code: string): string => `${code}.000.00.00.H31`;
+export const full = (code: string): string => `${code}.000.00.00.H31`;
 const procedure = ([code, name, field]: readonly [string, string, string]): Procedure => ({
   code: full(code),
   name,
@@ -211,7 +211,7 @@ const procedure = ([code, name, field]: readonly [string, string, string]): Proc
   parts: wholeParts('Sở Khoa học và Công nghệ Hưng Yên', 8, 'Luật Khoa học và Công nghệ; Luật Sở hữu trí tuệ'),
 });
 
-const row = (at: string | null, number: string, date: string, about: string, by: string): DocumentRow => ({
+export const row = (at: string | null, number: string, date: string, about: string, by: string): DocumentRow => ({
   number,
   date,
   about,
@@ -274,7 +274,7 @@ const DIRECTIVES: readonly DocumentRow[] = [
   row(null, '05/CT-CTUBND', '2019-05-16', 'Chỉ thị về chấn chỉnh lề lối làm việc', 'Chủ tịch UBND tỉnh'),
 ];
 
-const FINANCE_MAIN =
+export const FINANCE_MAIN =
   '<p>Thực hiện quy định về công khai ngân sách, Sở công khai thu, chi như sau:</p><ul><li><a href="/upload/ck/du-toan-2024.pdf">Dự toán thu, chi ngân sách năm 2024</a></li><li><a href="/upload/ck/quyet-toan-2023.pdf">Quyết toán thu, chi năm 2023</a></li></ul>';
 const STEPS =
   '<p>Quy trình nội bộ áp dụng cho từng thủ tục. Bước 1: công chức tiếp nhận tại quầy kiểm tra giấy tờ, viết phiếu hẹn, chuyển về Văn phòng trong buổi. Bước 2: trưởng phòng phân công người thụ lý trong nửa ngày. Bước 3: người thụ lý thẩm định, dự thảo kết quả, thời gian bằng hai phần ba hạn chung. Bước 4: lãnh đạo Sở ký. Bước 5: văn thư đóng dấu, trả về quầy và lưu.</p>';
@@ -381,7 +381,7 @@ function make(): Site {
   };
 }
 
-const column = (
+export const column = (
   outcome: 'passed' | 'partial',
   counts: readonly number[],
   newest: string,
@@ -391,8 +391,8 @@ const column = (
   credit: outcome === 'passed' ? 1 : 0.5,
   details: { url: COLUMN, linkedFromHome: true, newest, ageDays, byMonth: monthly(2024, counts) },
 });
-const COUNTS = [1, 1, 2, 1, 2, 1, 1, 1, 1, 1];
-const procedureColumn = (outcome: 'passed' | 'partial', newest: string, ageDays: number): Expected => ({
+export const COUNTS = [1, 1, 2, 1, 2, 1, 1, 1, 1, 1];
+export const procedureColumn = (outcome: 'passed' | 'partial', newest: string, ageDays: number): Expected => ({
   outcome,
   credit: outcome === 'passed' ? 1 : 0.5,
   details: { url: PROCEDURE_COLUMN, newest, ageDays },
@@ -400,7 +400,7 @@ const procedureColumn = (outcome: 'passed' | 'partial', newest: string, ageDays:
 const found = (title: string): Expected => ({ ...PASSED, details: { found: 1, articles: [{ title }] } });
 
 type Index = Readonly<Record<string, unknown>>;
-const INDICES: readonly Index[] = [
+export const INDICES: readonly Index[] = [
   { index: 'PAR INDEX', state: 'current', year: 2023, value: 88.02, rank: 21 },
   { index: 'PAPI', state: 'current', year: 2023, value: 43.9, rank: 14 },
   { index: 'SIPAS', state: 'current', year: 2023, value: 84.15, rank: 16 },
@@ -425,7 +425,7 @@ const NUMBERS = [
   '22/2020/QĐ-UBND',
   '05/CT-CTUBND',
 ];
-const documents = (missing: readonly string[]): Expected => ({
+export const documents = (missing: readonly string[]): Expected => ({
   outcome: missing.length === 0 ? 'passed' : 'partial',
   credit: (9 - missing.length) / 9,
   details: {
@@ -439,7 +439,7 @@ const documents = (missing: readonly string[]): Expected => ({
     })),
   },
 });
-const periods = (third: 'published' | 'missing'): Expected => ({
+export const periods = (third: 'published' | 'missing'): Expected => ({
   outcome: third === 'published' ? 'passed' : 'partial',
   credit: third === 'published' ? 1 : 2 / 3,
   details: {

@@ -15,14 +15,14 @@ import {
 import { PROCEDURES_AT, render } from './nghe-an-look.ts';
 import { FAILED, HALF, monthly, PASSED, postsOf, type Line } from './texts.ts';
 
-const COLUMN = '/cai-cach-hanh-chinh';
-const FEEDBACK = '/tiep-nhan-xu-ly-phan-anh-kien-nghi';
-const HOTLINE = '/duong-day-nong';
-const LOOK_UP = '/huong-dan/tra-cuu-thu-tuc';
+export const COLUMN = '/cai-cach-hanh-chinh';
+export const FEEDBACK = '/tiep-nhan-xu-ly-phan-anh-kien-nghi';
+export const HOTLINE = '/duong-day-nong';
+export const LOOK_UP = '/huong-dan/tra-cuu-thu-tuc';
 const WORKFLOWS = '/quy-trinh';
 const GUIDE = '/huong-dan/nop-ho-so-truc-tuyen';
-const ORGANISATION = '/gioi-thieu/chuc-nang-nhiem-vu';
-const ISO = '/he-thong-quan-ly-chat-luong';
+export const ORGANISATION = '/gioi-thieu/chuc-nang-nhiem-vu';
+export const ISO = '/he-thong-quan-ly-chat-luong';
 
 const REFORM: readonly Line[] = [
   [
@@ -198,7 +198,7 @@ const NOTICES: readonly Line[] = [
   ['2022-04-27', 'Nghỉ lễ 30/4 và 01/5', 'Toàn cơ quan nghỉ bốn ngày liền.'],
 ];
 
-const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
+export const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   [
     '1.004457',
     'Đánh giá kết quả thực hiện nhiệm vụ khoa học không sử dụng ngân sách nhà nước',
@@ -217,15 +217,15 @@ const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   ['1.011951', 'Thủ tục đặt và tặng giải thưởng về khoa học cấp tỉnh', 'Sở hữu trí tuệ'],
 ];
 const FORMLESS = '2.002302';
-const PROVINCE_LACKS = '1.011951';
-const GONE = [
+export const PROVINCE_LACKS = '1.011951';
+export const GONE = [
   '1.000999',
   'Cấp giấy xác nhận người làm việc tại phòng thử nghiệm',
   'Tiêu chuẩn đo lường chất lượng',
 ] as const;
 
-const full = (code: string): string => `${code}.000.00.00.H41`;
-const procedure = ([code, name, field]: readonly [string, string, string]): Procedure => ({
+export const full = (code: string): string => `${code}.000.00.00.H41`;
+export const procedure = ([code, name, field]: readonly [string, string, string]): Procedure => ({
   code: full(code),
   name,
   field,
@@ -270,7 +270,7 @@ const provincePage = (title: string, main: string): string =>
   `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title} - Cổng thông tin điện tử tỉnh Nghệ An</title></head><body><header><a href="/">Cổng thông tin điện tử tỉnh Nghệ An</a><ul><li><a href="/">Trang chủ</a></li><li><a href="/thu-tuc-hanh-chinh">Thủ tục hành chính</a></li></ul></header><main><h1>${title}</h1>${main}</main><footer>Cơ quan chủ quản: Ủy ban nhân dân tỉnh Nghệ An</footer></body></html>`;
 const table = (rows: readonly (readonly [string, string, string])[]): string =>
   `<table><tr><th>Mã số</th><th>Tên thủ tục</th><th>Lĩnh vực</th></tr>${rows.map(([code, name, field]) => `<tr><td>${full(code)}</td><td>${name}</td><td>${field}</td></tr>`).join('')}</table>`;
-const province = (rows: readonly (readonly [string, string, string])[]): Record<string, string> => ({
+export const province = (rows: readonly (readonly [string, string, string])[]): Record<string, string> => ({
   '/': provincePage(
     'Trang chủ',
     '<p>Tin tức, sự kiện trong tỉnh.</p><p><a href="/thu-tuc-hanh-chinh">Thủ tục hành chính các cấp</a></p>',
@@ -289,12 +289,12 @@ const province = (rows: readonly (readonly [string, string, string])[]): Record<
   ),
 });
 
-const HOTLINE_MAIN =
+export const HOTLINE_MAIN =
   '<p class="rtecenter"><strong>ĐƯỜNG DÂY NÓNG CẢI CÁCH HÀNH CHÍNH</strong></p><ul><li>Địa chỉ: Phòng 205, Sở Khoa học và Công nghệ, số 75 Nguyễn Thị Minh Khai, thành phố Vinh, tỉnh Nghệ An</li><li>Điện thoại: (0238) 3.598.779</li><li>Email: cchc.dost@nghean.gov.vn</li></ul><p>Đường dây hoạt động trong giờ làm việc, từ thứ Hai đến thứ Sáu.</p>';
-const HANDLED =
+export const HANDLED =
   '<p>Văn phòng Sở vào sổ ngay khi nhận được, chuyển phòng phụ trách trong 01 ngày làm việc; phòng phụ trách trả lời bằng văn bản chậm nhất 10 ngày làm việc và gửi kết quả cho người phản ánh.</p>';
 
-const LOOK_UP_MAIN =
+export const LOOK_UP_MAIN =
   '<p>Trên trang của Sở, bấm mục <em>Thủ tục hành chính</em> ở thanh ngang. Bảng thủ tục xếp theo lĩnh vực; bấm “sau ›” để sang trang.</p><p>Muốn tra cứu thủ tục hành chính của mọi cơ quan trên Internet, vào địa chỉ csdl.dichvucong.gov.vn, gõ tên hoặc mã số vào ô tìm kiếm, chọn “Tìm nâng cao” để lọc theo tỉnh Nghệ An. Bấm vào tên thủ tục để xem hồ sơ, thời hạn, phí, tải mẫu đơn. Nếu không tìm thấy, thử gõ ít chữ hơn hoặc bỏ dấu.</p>';
 
 function make(): Site {
@@ -416,7 +416,7 @@ function make(): Site {
   };
 }
 
-const column = (
+export const column = (
   outcome: 'passed' | 'partial',
   counts: readonly number[],
   details: Readonly<Record<string, unknown>> = {},
@@ -432,7 +432,7 @@ const column = (
     ...details,
   },
 });
-const COUNTS = [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1];
+export const COUNTS = [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1];
 const found = (title: string): Expected => ({ ...PASSED, details: { found: 1, articles: [{ title }] } });
 
 type Index = Readonly<Record<string, unknown>>;
@@ -444,13 +444,18 @@ const INDICES: readonly Index[] = [
 ];
 const indices = (change: Index): readonly Index[] =>
   INDICES.map((one) => (one['index'] === change['index'] ? change : one));
-const named = (missing: string | null) =>
+export const named = (missing: string | null) =>
   ['76/NQ-CP', '05-NQ/TU', '5158/QĐ-UBND', '5165/QĐ-UBND', '64/KH-UBND'].map((number) => ({
     number,
     state:
       number === missing ? 'missing' : number.startsWith('5158') || number.startsWith('64/') ? 'cited' : 'published',
   }));
-const HOTLINE_DETAILS = { url: HOTLINE, phones: ['+842383598779'], emails: ['cchc.dost@nghean.gov.vn'], conflicts: [] };
+export const HOTLINE_DETAILS = {
+  url: HOTLINE,
+  phones: ['+842383598779'],
+  emails: ['cchc.dost@nghean.gov.vn'],
+  conflicts: [],
+};
 
 const truth: Truth = {
   'cchc-column': column('passed', COUNTS),
