@@ -4,6 +4,7 @@
  */
 
 import { foldLoose } from './fold.ts';
+import { marksAgree } from './marks.ts';
 import { compilePhrases } from './phrases.ts';
 import { remember } from './remember.ts';
 import { topicsOf } from './topics.ts';
@@ -33,11 +34,17 @@ const BUSINESSES: readonly string[] = wordList(`
 `);
 
 /** A clause that begins so tells of the occasion, of those present, or of what was said besides. */
-const ASIDES = beginnings(`
+const ASIDES = beginnings(
+  `
   thực hiện; căn cứ; theo; nhân dịp; nhân; chào mừng; hưởng ứng; nhằm thực hiện; để thực hiện; bên cạnh; bên cạnh đó;
   ngoài ra; ngoài việc; cùng với; cùng đó; trong khuôn khổ; bên lề; sau khi; dự; tham dự; cùng dự; cùng tham dự; tới dự;
   đến dự; đại diện; về dự; trong đó; đồng thời; cũng; tiếp nối; kế thừa; lồng ghép; gắn với; kết hợp; sau chuyến; sau lễ
-`);
+  `,
+  `
+  nhân dân; nhân viên; nhân rộng; nhân lực; nhân sự; nhân tài; nhân tố; nhân giống; nhân văn; nhân quyền; nhân khẩu; nhân đạo;
+  theo dõi; theo đuổi; theo học; dự án; dự thảo; dự toán; dự báo; dự kiến; dự phòng; dự trữ; dự luật; dự nguồn; dư luận; dư địa
+  `,
+);
 /** A sentence that begins so, behind another, tells of something else besides. */
 const BESIDES = beginnings(`
   bên cạnh đó; ngoài ra; cùng đó; cùng với đó; đồng thời; nhân dịp này; dịp này; cũng tại; cũng trong; cũng nhân dịp này;
@@ -105,7 +112,7 @@ function coreOf(lead: string): string {
   let core = '';
   let words = 0;
   for (const sentence of lead.split(SENTENCE_ENDS)) {
-    if (words >= SENTENCE_WORDS || (core !== '' && BESIDES.test(foldLoose(sentence)))) break;
+    if (words >= SENTENCE_WORDS || (core !== '' && BESIDES(sentence))) break;
     words += foldLoose(sentence).split(' ').length;
     core += `${withoutJobs(withoutPraise(sentence.split(CLAUSE_ENDS)))
       .flatMap(clauseCore)
@@ -126,7 +133,7 @@ function withoutJobs(clauses: readonly string[]): readonly string[] {
 function withoutPraise(clauses: readonly string[]): readonly string[] {
   const last = clauses.at(-1) ?? '';
   const before = clauses.slice(0, -1);
-  const isPraise = PRAISES.test(foldLoose(last)) && before.some((clause) => FIGURE.test(clause));
+  const isPraise = PRAISES(last) && before.some((clause) => FIGURE.test(clause));
   return isPraise ? before : clauses;
 }
 
@@ -138,7 +145,7 @@ function beginning(text: string, words: readonly string[]): string | null {
 
 function clauseCore(clause: string): readonly string[] {
   const text = clause.trim();
-  if (text === '' || ASIDES.test(foldLoose(text))) return [];
+  if (text === '' || ASIDES(text)) return [];
   const [tail] = TAILS.match(text);
   const rest = tail === undefined ? text : text.slice(0, tail.start).trim();
   return rest === '' ? [] : [rest];
@@ -152,7 +159,14 @@ const SENTENCE_ENDS =
   /(?<=[\p{L}\d)”"]{3}|(?<!\p{L})(?![BCDĐGHKLMNPQRSTVXbcdđghklmnpqrstvx]{2})\p{L}\p{Ll})[.!?…]+\s+(?=\p{Lu})/u;
 const CLAUSE_ENDS = /[,;]\s+/;
 
-function beginnings(words: string): RegExp {
-  const folded = wordList(words).map(foldLoose);
-  return new RegExp(`^(?:${folded.join('|')})(?![a-z0-9])`);
+/** "Nhận kết quả ..." and "Nhân dân giám sát ..." do not begin with "nhân", nor "Dự thảo ..." with "dự". */
+function beginnings(words: string, not = ''): (text: string) => boolean {
+  const phrases = compilePhrases([{ id: 'beginning', phrases: wordList(words), not: wordList(not) }]);
+  return (text) =>
+    phrases
+      .match(text)
+      .some(
+        ({ start, end, phrase }) =>
+          !/[\p{L}\d]/u.test(text.slice(0, start)) && marksAgree(text.slice(start, end), phrase),
+      );
 }

@@ -858,6 +858,13 @@ describe('a lead', () => {
     ['Sở áp dụng nhiều giải pháp rút ngắn thời gian giải quyết thủ tục hành chính.', 'initiatives'],
     ['Năm qua, Sở đổi mới cách tiếp nhận hồ sơ, giải quyết thủ tục hành chính.', 'initiatives'],
     ['Giải pháp phiếu hẹn điện tử nhằm cải cách thủ tục hành chính được áp dụng từ tháng 6.', 'initiatives'],
+    // "nhận" is not "nhân", and a word that begins like an aside is none
+    ['Tổ chức, cá nhân có thể nộp hồ sơ, nhận kết quả thủ tục hành chính qua BCCI với cước phí ưu đãi.', 'postal'],
+    ['Nhân viên bưu điện đến tận nhà nhận hồ sơ thủ tục hành chính.', 'postal'],
+    ['Nhân dân giám sát việc thực hiện cải cách hành chính của chính quyền xã.', 'oversight'],
+    ['Dự thảo văn bản quy phạm pháp luật do Sở xây dựng được lấy ý kiến rộng rãi.', 'legal-drafting'],
+    ['Theo dõi tình hình thi hành pháp luật là việc được bốn phòng cùng làm.', 'legal-drafting'],
+    ['Nhân rộng mô hình một cửa thân thiện ra toàn tỉnh từ tháng 6.', MODELS],
     // praise of a unit or of a way to work, not of a figure
     ['Bộ phận một cửa phường Nghi Phú tiếp tục là điểm sáng của cải cách hành chính.', MODELS],
     ['Về thăm bộ phận một cửa phường Nghi Phú, một điểm sáng của cải cách hành chính toàn tỉnh.', MODELS],
@@ -869,6 +876,9 @@ describe('a lead', () => {
   });
   test.each<[string, string]>([
     ['Thực hiện kế hoạch chuyển đổi số năm 2022, ngày 5/5, Sở tổ chức lễ trồng cây tại trụ sở.', 'digital-government'],
+    ['Nhân tuần lễ chuyển đổi số, ngày 5/5, Sở tổ chức lễ trồng cây tại trụ sở.', 'digital-government'],
+    ['Theo kế hoạch chuyển đổi số, ngày 5/5, Sở tổ chức lễ trồng cây tại trụ sở.', 'digital-government'],
+    ['Nhan dip tuan le chuyen doi so, So to chuc le trong cay.', 'digital-government'],
     ['Bốn loại bản sao không còn phải nộp vì đã có dữ liệu dùng chung.', 'digital-government'],
     [
       'Sáng nay, Ban Chỉ đạo cải cách hành chính tỉnh họp đánh giá mười tháng, bàn giải pháp cho những việc còn chậm.',
