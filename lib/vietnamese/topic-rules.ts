@@ -6,8 +6,12 @@ import type { TopicId } from './topic-table.ts';
 import { phraseForms } from './topic-forms.ts';
 import type { TopicRow } from './topics/row.ts';
 
-/** Takes away what the words beside it give another meaning; see `TopicRow.unless`. */
-export function dropMisread(named: Map<TopicId, PhraseHit[]>, inRules: readonly PhraseHit[]): void {
+/**
+ * Takes away what the words beside it give another meaning; see `TopicRow.unless`.
+ * @returns the hits of rules that are left
+ */
+export function dropMisread(named: Map<TopicId, PhraseHit[]>, inRules: readonly PhraseHit[]): readonly PhraseHit[] {
+  let rules = inRules;
   const ids = new Set(inRules.filter(({ id }) => id.includes(BESIDE) || id.includes(BUT)).map(({ id }) => id));
   for (const id of ids) {
     const [topic, index] = id.split(BESIDE);
@@ -16,7 +20,14 @@ export function dropMisread(named: Map<TopicId, PhraseHit[]>, inRules: readonly 
     const left = named.get(topic)?.filter(({ phrase }) => !misread.has(phrase)) ?? [];
     if (left.length > 0) named.set(topic, left);
     else named.delete(topic);
+    rules = rules.filter((hit) => !misread.has(hit.phrase) || !isGroupOf(hit.id, topic));
   }
+  return rules;
+}
+
+/** Of `together`: "results 0 1". */
+function isGroupOf(id: string, topic: TopicId): boolean {
+  return id.startsWith(`${topic} `) && /^\d/.test(id.slice(topic.length + 1));
 }
 
 /** Hits of words that stand without what they need beside them; see `TopicRow.needs`. */

@@ -47,9 +47,9 @@ function readTopics(words: string): readonly TopicHit[] {
     if (isTopicId(hit.id)) push(named, hit.id, hit);
     else inRules.push(hit);
   }
-  dropMisread(named, inRules);
+  const rules = dropMisread(named, inRules);
   const unmet = unmetNeeds(named, inRules);
-  for (const [topic, hits] of togetherHits(inRules)) for (const hit of hits) push(named, topic, hit);
+  for (const [topic, hits] of togetherHits(rules)) for (const hit of hits) push(named, topic, hit);
   if (named.size === 0) return [];
   const found = new Map<TopicId, TopicHit>();
   for (const [topic, own] of named) {

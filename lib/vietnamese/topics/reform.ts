@@ -81,7 +81,8 @@ export const REFORM_TOPICS = [
       kết quả cải cách hành chính; kết quả công tác cải cách hành chính; kết quả thực hiện cải cách hành chính;
       kết quả thực hiện công tác cải cách hành chính; báo cáo cải cách hành chính;
       báo cáo công tác cải cách hành chính; sơ kết công tác cải cách hành chính;
-      tổng kết công tác cải cách hành chính; phương hướng cải cách hành chính
+      tổng kết công tác cải cách hành chính; phương hướng cải cách hành chính; sơ kết cải cách hành chính;
+      tổng kết cải cách hành chính
     `),
     together: [
       [
@@ -110,6 +111,20 @@ export const REFORM_TOPICS = [
       sẽ hoàn thành; hoàn thành trước; hoàn thành trong; hoàn thành việc; chưa hoàn thành; hoàn thành khóa học;
       hoàn thành lớp
     `),
+    // of a contest on reform
+    unless: [
+      {
+        phrases: wordList('kết quả; sơ kết; tổng kết; nhìn lại; báo cáo; dấu ấn; con số; đánh giá'),
+        beside: wordList(`
+          cuộc thi; hội thi; vòng thi; bài thi; bài dự thi; vòng loại; vòng sơ khảo; vòng chung khảo; vòng chung kết; vòng bán kết;
+          chung kết; thí sinh; thi trắc nghiệm; thi trực tuyến; thi tìm hiểu; thi viết; đội thi; sân khấu hóa; trúng giải; đạt giải
+        `),
+        but: wordList(`
+          6 tháng; 9 tháng; sáu tháng; chín tháng; quý I; quý II; quý III; quý IV; phương hướng; nhiệm vụ; kết quả thực hiện;
+          kết quả công tác; kết quả cải cách hành chính; một năm
+        `),
+      },
+    ],
   },
   {
     id: 'importance',

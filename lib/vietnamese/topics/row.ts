@@ -18,7 +18,7 @@ export interface TopicRow {
   readonly not?: readonly string[];
   /**
    * Phrases that mean something else where words of `beside` stand anywhere with them ("Tuyển dụng 500 công nhân"), unless
-   * words of `but` do too.
+   * words of `but` do too. In groups of `together` they then count as little.
    */
   readonly unless?: readonly Unless[];
   /** Words of many things ("khen thưởng"): they name it as the whole label, or with words of `beside` anywhere. */
