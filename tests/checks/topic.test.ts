@@ -733,6 +733,46 @@ const cases: readonly CheckCase[] = [
     details: found(['/cchc/2.html', '2022-03-10']),
   },
   {
+    name: 'an initiative of a farm is none of reform in the column on reform either',
+    params: { topic: 'models' },
+    portal: {
+      '/': home('', [...MENU, ['Cải cách hành chính', '/cchc']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/cchc': newsPage(
+        [
+          post('/cchc/1.html', '14/04/2022', 'Mô hình lúa - cá: cách làm hay của hợp tác xã Hưng Nguyên', PROSE),
+          post('/cchc/3.html', '12/04/2022', 'Sáng kiến máy sấy nông sản chạy bằng trấu', PROSE),
+          post('/cchc/4.html', '11/04/2022', 'Mô hình nuôi cá lồng hiệu quả trên hồ thủy điện', PROSE),
+          post('/cchc/2.html', '10/03/2022', 'Họp tổ công tác cải cách hành chính của Sở', PROSE),
+        ],
+        '',
+        'Cải cách hành chính',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'failed',
+  },
+  {
+    name: 'a model of an office that has to do with farms is one of reform in its column',
+    params: { topic: 'models' },
+    portal: {
+      '/': home('', [...MENU, ['Cải cách hành chính', '/cchc']]),
+      '/tin-tuc': newsPage(OTHER),
+      '/cchc': newsPage(
+        [
+          post('/cchc/1.html', '14/04/2022', 'Mô hình “Thứ Bảy tình nguyện” ở Chi cục Chăn nuôi và Thú y'),
+          post('/cchc/3.html', '12/04/2022', 'Sáng kiến rút gọn giấy tờ cho hợp tác xã trồng rau'),
+          post('/cchc/2.html', '10/03/2022', 'Họp tổ công tác cải cách hành chính của Sở'),
+        ],
+        '',
+        'Cải cách hành chính',
+      ),
+      ...articles(OTHER),
+    },
+    outcome: 'passed',
+    details: found(['/cchc/1.html', '2022-04-14'], ['/cchc/3.html', '2022-04-12']),
+  },
+  {
     name: 'an initiative of science in the news is none of reform',
     params: { topic: 'initiatives' },
     portal: {

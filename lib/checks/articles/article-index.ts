@@ -74,7 +74,7 @@ function indexOf(seen: Seen, articles: readonly NewsArticle[]): ArticleIndex {
   };
 }
 
-/** A column on reform need not say so again in each title: "Sáng kiến phiếu hẹn bằng mã QR" there is one of reform. */
+/** A column on reform need not say so again in each title: "Sáng kiến phiếu hẹn bằng mã QR" there is one of reform; one of a farm is none. */
 function inReformColumn({ lists }: NewsArticle): boolean {
   return lists.some((page) => page.kind === 'column' && saysTopic(page, 'cchc'));
 }
