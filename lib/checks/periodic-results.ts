@@ -89,7 +89,8 @@ function judge(seen: Seen, ask: Ask): Verdict {
     return { ...common, outcome: 'passed', credit: 1, summary: say(messages.passed, words), holds: true };
   if (found.scripted)
     return { ...common, outcome: 'cantTell', credit: 0, summary: say(messages.scripted, words), holds: true };
-  if (found.yearless > 0)
+  // of another period it tells nothing of those that are missing
+  if (found.yearless.some((span) => missing.some(({ first, last }) => span.first <= last && span.last >= first)))
     return { ...common, outcome: 'cantTell', credit: 0, summary: say(messages.yearless, words), holds: true };
   const at = found.place?.url ?? home.url;
   const lost = lostGaps(found);

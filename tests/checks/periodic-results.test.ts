@@ -686,6 +686,20 @@ const cases: readonly CheckCase[] = [
     details: states(M, M, M, N),
   },
   {
+    name: 'no year and no day, of a quarter that has its report',
+    asOf: '2022-08-20',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage([post('/tin/2.html', '24/06/2022', 'Công khai kết quả giải quyết hồ sơ quý II'), ...OTHER]),
+      '/tin/2.html': article(post('/tin/2.html', '24/06/2022', 'Công khai kết quả giải quyết hồ sơ quý II')),
+      '/ket-qua': own('<ul><li><a href="/tep/b.pdf">Quý II</a></li></ul>'),
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    details: states(M, P, N, N),
+  },
+  {
     name: 'last year’s results are not this year’s',
     portal: {
       '/': home('', OWN),

@@ -71,11 +71,11 @@ export class FoundReports {
   }
 
   /** A link that names no year may stand beside the same report's row, which has a date. */
-  get yearless(): number {
+  get yearless(): readonly MonthSpan[] {
     return this.#yearless.filter(
       ({ url, first, last }) =>
         !this.reports.some((one) => one.url === url && one.first === first && one.last === last),
-    ).length;
+    );
   }
 
   /** On the topic by its words; on a page of the topic the period is enough, where little else is said. */

@@ -8,6 +8,7 @@ import type { Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { leadIsAbout } from '../../vietnamese/article-subject.ts';
 import { periodsNamed, yearOfPeriod } from '../../vietnamese/report-periods.ts';
+import type { MonthSpan } from '../../vietnamese/report-periods.ts';
 import { isOthersReport } from '../../vietnamese/whose-report.ts';
 import { FoundReports } from './found-reports.ts';
 import { readFigures, readReports } from './page-reports.ts';
@@ -25,7 +26,7 @@ import { saysTopic } from '../search/topic-words.ts';
 export interface ReportSearch {
   readonly reports: readonly Report[];
   /** Reports of a period whose year is not known. */
-  readonly yearless: number;
+  readonly yearless: readonly MonthSpan[];
   readonly wants: readonly Want[];
   readonly scripted: boolean;
   /** Pages looked at. */
@@ -83,7 +84,7 @@ class Reports implements ReportSearch {
     return [...this.#lost.values()];
   }
 
-  get yearless(): number {
+  get yearless(): readonly MonthSpan[] {
     return this.#found.yearless;
   }
 
