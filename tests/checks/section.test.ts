@@ -397,6 +397,34 @@ const cases: readonly CheckCase[] = [
     params: { topic: 'workflows' },
     outcome: 'failed',
   },
+  ...(['h1', 'div'] as const).map((tag) => ({
+    name: `what firms are helped to, at an address that names the section, under ${tag}`,
+    portal: {
+      '/': home([...NO_ENTRY, ['Tư vấn ISO', '/tu-van-iso']]),
+      '/tu-van-iso': page(
+        'Tư vấn ISO cho doanh nghiệp',
+        `<${tag}>Tư vấn ISO cho doanh nghiệp</${tag}><p>${'Trung tâm tư vấn hệ thống quản lý chất lượng theo ISO 9001:2015 cho doanh nghiệp, hợp tác xã; khách hàng gọi điện để được báo giá. '.repeat(4)}</p>`,
+        NO_ENTRY,
+      ),
+      ...others(NO_ENTRY),
+    },
+    params: { topic: 'iso' },
+    outcome: 'failed' as const,
+  })),
+  {
+    name: 'a page whose label is of firms and whose heading is of the office',
+    portal: {
+      '/': home([...NO_ENTRY, ['Tư vấn ISO', '/tu-van-iso']]),
+      '/tu-van-iso': titled(
+        'Áp dụng ISO 9001:2015 tại Sở',
+        `<p>${'Sở áp dụng hệ thống quản lý chất lượng theo ISO 9001:2015 đối với quy trình giải quyết hồ sơ, đánh giá nội bộ mỗi năm. '.repeat(4)}</p>`,
+        NO_ENTRY,
+      ),
+      ...others(NO_ENTRY),
+    },
+    params: { topic: 'iso' },
+    outcome: 'passed',
+  },
   {
     name: 'a page under letters that only its address explains',
     portal: {

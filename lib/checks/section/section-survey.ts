@@ -3,7 +3,8 @@
 import type { Seen } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
-import { topicsOf } from '../../vietnamese/topics.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { topicsOf, topicsOfSlug } from '../../vietnamese/topics.ts';
 import { isAnothersLabel, isProvincesLabel } from '../../vietnamese/whose-report.ts';
 import { partLinks, substanceOf } from './section-substance.ts';
 import { isGuideTopic, mustName, partsOfTopic } from './section-topics.ts';
@@ -93,6 +94,7 @@ function surveyOf(seen: Seen, home: PageFacts, brief: Brief, found: TopicPage, a
   const named = namesIt(page, topic, found.link);
   if (isToCome(page, topic) && own.attachments.length === 0) return { ...survey, state: 'thin' };
   if (isByAddressAlone(found, topic) && saysSomething(found)) return { ...survey, state: 'none' };
+  if (isDenied(found, topic)) return { ...survey, state: 'none' };
   if (own.attachments.length > 0 || own.prose >= SUBSTANCE_WORDS)
     return { ...survey, state: named ? 'passed' : 'other' };
   const [part] = parts;
@@ -144,6 +146,24 @@ function isCalledOther({ link, page }: TopicPage, topic: string): boolean {
   const said = page.subjects.filter(({ by }) => by !== 'slug');
   if ([...said.map((one) => one.topic), ...page.named].some((one) => isOn(one, topic))) return false;
   return said.some(({ by, topic: one }) => by === 'heading' && rivals.some((hit) => hit.topic === one));
+}
+
+/**
+ * "Tư vấn ISO" at /tu-van-iso over "Tư vấn ISO cho doanh nghiệp": label and heading hold the topic's word, and by the words
+ * beside it mean another thing. What the text says of the topic is of that thing, too.
+ */
+function isDenied({ page, link }: TopicPage, topic: string): boolean {
+  const said = [link?.words ?? '', labelOf(page, null)].filter((text) => text !== '');
+  return said.length > 0 && said.every((text) => holdsWord(text, topic) && !namesTopic(text, topic));
+}
+
+function namesTopic(text: string, topic: string): boolean {
+  return topicsOf(text).some((hit) => isOn(hit.topic, topic));
+}
+
+/** As an address would: the words beside do not matter there. */
+function holdsWord(text: string, topic: string): boolean {
+  return topicsOfSlug(fold(text).replaceAll(/[^a-z0-9]+/g, '-')).some((hit) => isOn(hit.topic, topic));
 }
 
 /** Its label and its heading are words of their own: "Quy trình nhân giống" at /quy-trinh-noi-bo/, no bare "QTNB". */
