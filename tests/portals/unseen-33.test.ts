@@ -10,4 +10,6 @@ testPortals(PORTALS);
 // A second row of 79 mutations, as blind: 76 of 82 outcomes that they name. Four false passes (a contest's results; models of
 // farms in the column on reform, twice; advice on ISO for firms), one false gap (files by post in a lead that begins a clause
 // with "nhận"), one wrong cantTell (a quarter without its year that was not the one sought). No detail wrong, no fault of the portals.
-describe.each(AGAIN)('$id, again', (portal) => testMutations(portal, together(portal.mutations)));
+describe.each(AGAIN)('$id, again', (portal) => {
+  testMutations(portal, together(portal.mutations));
+});

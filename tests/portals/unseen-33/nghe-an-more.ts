@@ -20,7 +20,6 @@ import {
   named,
   ORGANISATION,
   OWN,
-  procedure,
   province,
   PROVINCE_LACKS,
 } from './nghe-an.ts';
