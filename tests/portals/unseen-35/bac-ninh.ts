@@ -25,17 +25,17 @@ import {
 } from '../unseen-28/kit.ts';
 import { FIELDS, render, tab } from './bac-ninh-look.ts';
 
-const COLUMN = tab(63);
-const ORGANISATION = tab(71);
-const FEEDBACK = tab(90);
+export const COLUMN = tab(63);
+export const ORGANISATION = tab(71);
+export const FEEDBACK = tab(90);
 const ASSESSMENT = tab(91);
-const ISO = tab(92);
+export const ISO = tab(92);
 
 const UPDATES = 'Bốn thủ tục đăng ký doanh nghiệp được thay từ ngày 01/7';
 const INVESTMENT = 'Hồ sơ dự án đầu tư công: trình qua mạng, không nhận bản giấy';
-const ONE_STOP = 'Quý I: bộ phận một cửa của Sở trả trước hạn chín trên mười hồ sơ';
+export const ONE_STOP = 'Quý I: bộ phận một cửa của Sở trả trước hạn chín trên mười hồ sơ';
 const RESULTS = 'Sáu tháng, Sở làm xong 21 trên 34 việc cải cách hành chính';
-const SIMPLER = 'Phương án đơn giản hóa sáu thủ tục hành chính lĩnh vực đấu thầu';
+export const SIMPLER = 'Phương án đơn giản hóa sáu thủ tục hành chính lĩnh vực đấu thầu';
 const RECRUIT = 'Kết quả xét tuyển viên chức Trung tâm Hỗ trợ doanh nghiệp';
 
 const REFORM: readonly Line[] = [
@@ -217,10 +217,10 @@ const procedure = ([code, name, field]: readonly [string, string, string], at: n
   parts: wholeParts('Sở Kế hoạch và Đầu tư tỉnh Bắc Ninh', 3, 'Luật Doanh nghiệp năm 2020'),
 });
 
-const HOTLINE =
+export const HOTLINE =
   '<table width="100%" class="LeftBox"><tr><td class="BoxHead">ĐƯỜNG DÂY NÓNG</td></tr><tr><td>Tiếp nhận phản ánh của tổ chức, công dân<br><img src="images/tel.gif"> <b>02223.824.866</b><br><img src="images/mail.gif"> <a href="mailto:duongdaynong.skhdt@bacninh.gov.vn">duongdaynong.skhdt@bacninh.gov.vn</a></td></tr></table>';
 const WAYS =
-  '<p>Tổ chức, cá nhân có phản ánh, kiến nghị về quy định hành chính thuộc lĩnh vực Sở quản lý xin gửi về Văn phòng Sở:</p><p>- Qua điện thoại số: 0222.3874.668</p><p>- Qua thư điện tử: kiennghi.skhdt@bacninh.gov.vn</p>';
+  '<p>Tổ chức, cá nhân có phản ánh, kiến nghị về quy định hành chính thuộc lĩnh vực Sở quản lý xin gửi về Văn phòng Sở:</p><p>- Gửi thư đến: Văn phòng Sở Kế hoạch và Đầu tư, số 6 đường Lý Thái Tổ, thành phố Bắc Ninh</p><p>- Qua thư điện tử: kiennghi.skhdt@bacninh.gov.vn</p>';
 const STEPS =
   '<p><b>Các bước xử lý:</b></p><p>1. Văn phòng Sở vào sổ, phân loại trong 01 ngày làm việc.</p><p>2. Phòng chuyên môn xem xét, đề xuất trong 05 ngày làm việc.</p><p>3. Giám đốc Sở ký văn bản trả lời; kết quả gửi người phản ánh và đăng lên trang này.</p>';
 
@@ -363,14 +363,14 @@ function make(): Site {
   };
 }
 
-const ALL = [4, 4, 4, 4, 5, 4, 4, 4, 3, 4, 4, 1];
-const REFORMS = [1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1];
-const cadence = (outcome: 'passed' | 'partial', all: readonly number[]): Expected => ({
+export const ALL = [4, 4, 4, 4, 5, 4, 4, 4, 3, 4, 4, 1];
+export const REFORMS = [1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1];
+export const cadence = (outcome: 'passed' | 'partial', all: readonly number[]): Expected => ({
   outcome,
   credit: outcome === 'passed' ? 1 : 0.5,
   details: { byMonth: months(all, 2022), cchcByMonth: months(REFORMS, 2022) },
 });
-const column = {
+export const column = {
   url: COLUMN,
   linkedFromHome: true,
   newest: '2022-12-01',
@@ -380,7 +380,7 @@ const column = {
   undated: 1,
 };
 const SET = { reference: 10, listed: 10, coverage: 1, missing: [], abolishedListed: [], unknown: [], duplicates: [] };
-const documents = (plan: string) => [
+export const documents = (plan: string) => [
   { number: '76/NQ-CP', state: 'published' },
   { number: '23/CT-TTg', state: 'cited' },
   { number: '22/KH-UBND', state: 'cited' },
@@ -398,7 +398,7 @@ const truth: Truth = {
   'procedure-set': { ...PASSED, details: SET },
   'procedure-updates': told(UPDATES),
   'staff-assessment': { ...HALF, details: { url: ASSESSMENT } },
-  'feedback-process': { ...HALF, details: { url: FEEDBACK, ways: ['phone', 'email'], process: false } },
+  'feedback-process': { ...HALF, details: { url: FEEDBACK, ways: ['address', 'email'], process: false } },
   'article-cadence': cadence('partial', ALL),
   'cchc-column': { ...PASSED, details: column },
   'investment-online': told(INVESTMENT),
@@ -425,7 +425,7 @@ const truth: Truth = {
   oversight: untold,
 };
 
-const reword = (site: Site, list: string, words: string, title: string, lead: string): void => {
+export const reword = (site: Site, list: string, words: string, title: string, lead: string): void => {
   const post = postOf(site, list, words);
   post.title = title;
   post.lead = lead;
@@ -486,7 +486,7 @@ const mutations: readonly Mutation[] = [
   {
     id: 'how feedback is handled',
     change: (site) => change(site, FEEDBACK, WAYS, WAYS + STEPS),
-    truth: { 'feedback-process': { ...PASSED, details: { url: FEEDBACK, ways: ['phone', 'email'], process: true } } },
+    truth: { 'feedback-process': { ...PASSED, details: { url: FEEDBACK, ways: ['address', 'email'], process: true } } },
   },
   {
     id: 'the assessment is there',

@@ -27,19 +27,19 @@ import {
 } from '../unseen-28/kit.ts';
 import { PROCEDURES_AT, render } from './son-la-look.ts';
 
-const COLUMN = '/chuyen-muc/cai-cach-hanh-chinh';
-const HOTLINE = '/duong-day-nong';
-const GUIDE = '/huong-dan-su-dung-dich-vu-cong';
-const DIRECTIVES = '/van-ban/chi-dao-cchc';
-const OPINIONS = '/y-kien-cong-dan';
-const DOSSIERS = '/cong-khai-ket-qua-giai-quyet-ho-so';
+export const COLUMN = '/chuyen-muc/cai-cach-hanh-chinh';
+export const HOTLINE = '/duong-day-nong';
+export const GUIDE = '/huong-dan-su-dung-dich-vu-cong';
+export const DIRECTIVES = '/van-ban/chi-dao-cchc';
+export const OPINIONS = '/y-kien-cong-dan';
+export const DOSSIERS = '/cong-khai-ket-qua-giai-quyet-ho-so';
 
-const CENTRE = 'Đi làm thủ tục ở Trung tâm Phục vụ hành chính công: cần mang gì, lấy số ở đâu';
-const POSTAL = 'Nhân viên bưu điện đến tận bản nhận hồ sơ, trả kết quả';
-const ORDER = 'Đi muộn, về sớm: ba công chức bị nhắc nhở sau đợt kiểm tra kỷ cương';
-const EXEMPLAR = 'Chị Lò Thị Hặc, người mười năm không để hồ sơ trễ hẹn';
-const NEW_ONES = 'Thêm hai thủ tục mới, sửa ba thủ tục cũ trong lĩnh vực an toàn bức xạ';
-const PAR = 'Cải cách hành chính 2021: Sơn La đứng thứ 43/63';
+export const CENTRE = 'Đi làm thủ tục ở Trung tâm Phục vụ hành chính công: cần mang gì, lấy số ở đâu';
+export const POSTAL = 'Nhân viên bưu điện đến tận bản nhận hồ sơ, trả kết quả';
+export const ORDER = 'Đi muộn, về sớm: ba công chức bị nhắc nhở sau đợt kiểm tra kỷ cương';
+export const EXEMPLAR = 'Chị Lò Thị Hặc, người mười năm không để hồ sơ trễ hẹn';
+export const NEW_ONES = 'Thêm hai thủ tục mới, sửa ba thủ tục cũ trong lĩnh vực an toàn bức xạ';
+export const PAR = 'Cải cách hành chính 2021: Sơn La đứng thứ 43/63';
 
 const REFORM: readonly Line[] = [
   ['2021-12-22', 'Nhìn lại một năm cải cách hành chính', 'Bài viết điểm các mốc chính của năm cũ.'],
@@ -430,7 +430,7 @@ async function make(): Promise<Site> {
   };
 }
 
-const SET = {
+export const SET = {
   reference: 14,
   listed: 13,
   coverage: 13 / 14,
@@ -440,8 +440,8 @@ const SET = {
   duplicates: [],
 };
 const PROVINCE = { reference: 14, listed: 14, coverage: 1, missing: [], abolishedListed: [], unknown: [] };
-const BY_MONTH = [2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1];
-const column = (
+export const BY_MONTH = [2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1];
+export const column = (
   outcome: 'passed' | 'partial',
   byMonth: readonly number[],
   newest = '2022-11-08',
@@ -459,20 +459,23 @@ const column = (
     undated: 0,
   },
 });
-const indices = (pci: object, papi: object = { index: 'PAPI', state: 'stale', year: 2020, value: 42.18, rank: 37 }) => [
+export const indices = (
+  pci: object,
+  papi: object = { index: 'PAPI', state: 'stale', year: 2020, value: 42.18, rank: 37 },
+) => [
   { index: 'PAR INDEX', state: 'current', year: 2021, value: 85.64, rank: 43 },
   papi,
   { index: 'SIPAS', state: 'current', year: 2021, value: 86.17, rank: 33 },
   pci,
 ];
-const NO_PCI = { index: 'PCI', state: 'missing' };
-const periods = (third: string) => [
+export const NO_PCI = { index: 'PCI', state: 'missing' };
+export const periods = (third: string) => [
   { period: '2022-Q1', state: 'published' },
   { period: '2022-Q2', state: 'published' },
   { period: '2022-Q3', state: third },
   { period: '2022-Q4', state: 'not-due' },
 ];
-const documents = (ct30: string, nd61 = 'published') => [
+export const documents = (ct30: string, nd61 = 'published') => [
   { number: '61/2018/NĐ-CP', state: nd61 },
   { number: '01/2018/TT-VPCP', state: 'published' },
   { number: '35/NQ-CP', state: 'cited' },
