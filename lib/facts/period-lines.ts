@@ -60,7 +60,7 @@ const HEADING_WORDS = 25;
 
 /** "Kết quả 6 tháng đầu năm 2022", over rows that say "Quý I" and "Quý II". */
 function yearOver(outline: Outline, line: number, periods: readonly NamedPeriod[]): { readonly year?: number } {
-  if (periods.some(({ year }) => year !== null)) return {};
+  if (!isYearless(periods)) return {};
   for (let at = line - 1; at >= Math.max(0, line - REACH_LINES); at -= 1) {
     const above = outline.lines[at];
     if (above === undefined || above.place !== 'main') break;
@@ -75,8 +75,25 @@ function yearOver(outline: Outline, line: number, periods: readonly NamedPeriod[
   return {};
 }
 
+const isYearless = (periods: readonly NamedPeriod[]): boolean => periods.every(({ year }) => year === null);
+
+/** "Tình hình giải quyết hồ sơ năm 2022" as the table's caption, or across its first row; null where neither tells. */
+function yearOfTable({ caption, rows }: Table): { readonly year?: number } | null {
+  const [first = []] = rows;
+  const across = first.length > 1 && first.every((cell) => cell === first[0]) ? (first[0]?.text ?? '') : '';
+  for (const title of [across, caption]) {
+    if (title === '' || countWords(title) > HEADING_WORDS) continue;
+    const years = new Set(periodsNamed(title).flatMap(({ year }) => year ?? []));
+    const [year] = years;
+    if (year !== undefined) return years.size === 1 ? { year } : {};
+  }
+  return null;
+}
+
 /** The period heads a row, or a column. */
-function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], tabled: Set<number>): void {
+function readTable(outline: Outline, table: Table, found: PeriodLine[], tabled: Set<number>): void {
+  const { rows } = table;
+  const year = yearOfTable(table);
   // a title may stand over the heads of the columns
   const serial = numbersRows(rows);
   const isValue = ({ text, column }: Cell): boolean => isFigure(text) && !(serial && column === 0);
@@ -99,7 +116,9 @@ function readTable(outline: Outline, { rows }: Table, found: PeriodLine[], table
         ...(said === null ? {} : { said: copyString(said) }),
         figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
-        ...(yearBeside(row, cell, periods) ?? yearOver(outline, cell.from, periods)),
+        ...(yearBeside(row, cell, periods) ??
+          (isYearless(periods) ? year : null) ??
+          yearOver(outline, cell.from, periods)),
         ...leadOf(
           outline,
           row.flatMap(({ links }) => links),

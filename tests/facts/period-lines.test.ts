@@ -128,3 +128,18 @@ it('reads months and quarters under the head that says so, with their year or wi
   // the number of a document
   expect(heads('Số', '7/2022')).toEqual([]);
 });
+
+it('gives rows the year of the caption of their table, or of the title across its first row', () => {
+  const rows = '<tr><td>Kỳ</td><td>Tiếp nhận</td></tr><tr><td>Quý I</td><td>54</td></tr>';
+  const over = '<h2>Số liệu năm 2021</h2>';
+  const captioned = (caption: string): readonly unknown[] =>
+    read(`${over}<table><caption>${caption}</caption>${rows}</table>`);
+  const across = (title: string): readonly unknown[] =>
+    read(`${over}<table><tr><td colspan="2">${title}</td></tr>${rows}</table>`);
+  for (const told of [captioned, across]) {
+    expect(told('Tình hình giải quyết hồ sơ năm 2022')).toContainEqual(['Quý I', 1, 2022]);
+    // of two years neither is told; without one the heading over it tells
+    expect(told('So sánh năm 2022 và năm 2021')).toContainEqual(['Quý I', 1, null]);
+    expect(told('Tình hình giải quyết hồ sơ')).toContainEqual(['Quý I', 1, 2021]);
+  }
+});
