@@ -11,7 +11,7 @@ import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
 import { bylinesIn, saidBy } from './opinion-bylines.ts';
 import { signedAtEnd } from './opinion-signatures.ts';
-import { dayIn, endsWithDay } from './opinion-text.ts';
+import { dayIn, endsWithDay, headsReply } from './opinion-text.ts';
 
 /** A question has no fewer. */
 export const QUESTION_WORDS = 5;
@@ -174,6 +174,7 @@ function titled(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[]
 }
 
 function spokenOf(line: Line, opens: boolean): Spoken {
+  if (line.links.length === 0 && headsReply(line.text)) return { line, label: 'replied', rest: '', opens };
   const hits = feedbackWords.match(line.text);
   const first = hits
     .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && endsLabel(line.text, end, hits))
@@ -256,13 +257,24 @@ function isSummary({ boxes }: Outline, { box }: Line): boolean {
 function joined(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
   return spoken.flatMap((one, at) => {
     const before = spoken[at - 1];
-    if (one.label === null && before !== undefined && before.line.index !== pageTitle && isBare(before)) {
+    if (
+      one.label === null &&
+      before !== undefined &&
+      before.line.index !== pageTitle &&
+      isBare(before) &&
+      !isNext(before, one)
+    ) {
       const least = before.label === 'asked' ? QUESTION_WORDS - 1 : 1;
       return countWords(one.line.text) >= least ? [{ ...one, label: before.label }] : [one];
     }
     // a reply's label says that there is a place for one
     return isBare(one) && one.label !== 'replied' ? [] : [one];
   });
+}
+
+/** "Trả lời ngày 22/04/2022" under one question of a list, and the next one after it. */
+function isNext(head: Spoken, { line: { text, links } }: Spoken): boolean {
+  return head.label === 'replied' && dayIn(head.line.text) !== null && (links.length > 0 || text.endsWith('?'));
 }
 
 function isBare({ label, rest }: Spoken): boolean {

@@ -11,7 +11,7 @@ import type { FactContext } from '../context.ts';
 import { isReply, QUESTION_WORDS, spokenLines } from './opinion-lines.ts';
 import type { Spoken } from './opinion-lines.ts';
 import { opinionRows } from './opinion-rows.ts';
-import { cut, dayIn, endsWithDay, isStatus, isUnreplied, isUntold } from './opinion-text.ts';
+import { cut, dayIn, endsWithDay, isStatus, isUnreplied, isUntold, saysOnlyWhen } from './opinion-text.ts';
 import { titleLine } from '../title-line.ts';
 
 const MAX_OPINIONS = 300;
@@ -156,7 +156,11 @@ function factOf(
     .map((link) => outline.links[link])
     .find((link) => link !== undefined && link.words.length > line.text.length / 2);
   const answered =
-    reply !== null && countWords(reply) >= MIN_REPLY_WORDS && !isUnreplied(reply) && !isUntold(reply, linked);
+    reply !== null &&
+    countWords(reply) >= MIN_REPLY_WORDS &&
+    !isUnreplied(reply) &&
+    !isUntold(reply, linked) &&
+    !saysOnlyWhen(reply);
   const hasPage = own?.url !== undefined && own.url !== null;
   return [
     {
