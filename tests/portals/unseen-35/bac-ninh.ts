@@ -530,7 +530,8 @@ const mutations: readonly Mutation[] = [
         'Thí điểm mô hình "Sáng thứ Bảy vì doanh nghiệp" tại bộ phận một cửa',
         'Cách làm mới trong cải cách hành chính giúp doanh nghiệp nhận kết quả ngoài giờ hành chính.',
       ),
-    truth: { models: told('Thí điểm mô hình "Sáng thứ Bảy vì doanh nghiệp" tại bộ phận một cửa') },
+    // whether a trial at the one-stop unit is among its results is open
+    truth: { models: told('Thí điểm mô hình "Sáng thứ Bảy vì doanh nghiệp" tại bộ phận một cửa'), 'one-stop': PASSED },
   },
 ];
 
