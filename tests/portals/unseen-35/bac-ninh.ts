@@ -447,7 +447,11 @@ const mutations: readonly Mutation[] = [
     id: 'no picture but the emblem of every article',
     change: (site) => {
       const list = listOf(site, 'reform');
-      list.posts = list.posts.map(({ image: _, ...post }) => post);
+      list.posts = list.posts.map((post) => {
+        const bare = { ...post };
+        delete bare.image;
+        return bare;
+      });
     },
     truth: { 'cchc-column': { ...HALF, details: column } },
   },

@@ -12,19 +12,7 @@ import {
   type Truth,
 } from '../unseen-22/site.ts';
 import { listOf, letter, mainOf } from '../unseen-26/own.ts';
-import {
-  change,
-  FAILED,
-  HALF,
-  months,
-  PASSED,
-  postsAt,
-  SCAN,
-  told,
-  untold,
-  wholeParts,
-  type Line,
-} from '../unseen-28/kit.ts';
+import { change, HALF, months, PASSED, postsAt, SCAN, told, untold, wholeParts, type Line } from '../unseen-28/kit.ts';
 import { PROCEDURES_AT, render } from './son-la-look.ts';
 
 export const COLUMN = '/chuyen-muc/cai-cach-hanh-chinh';
