@@ -28,10 +28,10 @@ import { PROCEDURES_AT, render } from './bac-ninh-look.ts';
 import { NEWS, ONE_STOP, ONLINE, OVERSIGHT, PERSONNEL, REFORM, SIMPLER, UPDATES } from './bac-ninh-posts.ts';
 
 const COLUMN = '/Category/Index/17';
-const ORGANISATION = '/Page/Index/2';
-const STAFF = '/Page/Index/31';
-const FEEDBACK = '/Page/Index/28';
-const ISO = '/Page/Index/33';
+export const ORGANISATION = '/Page/Index/2';
+export const STAFF = '/Page/Index/31';
+export const FEEDBACK = '/Page/Index/28';
+export const ISO = '/Page/Index/33';
 
 const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   ['2.001610', 'Đăng ký thành lập doanh nghiệp tư nhân', 'Thành lập và hoạt động doanh nghiệp'],
@@ -98,9 +98,10 @@ const ROWS: readonly DocumentRow[] = [
   },
 ];
 
-const HOTLINE =
+export const HOTLINE =
   '<div class="box"><div class="box-t">ĐƯỜNG DÂY NÓNG</div><div class="box-c">Tiếp nhận phản ánh về thủ tục hành chính<br>ĐT: <b>0222 3 875 168</b><br>Email: <a href="mailto:duongdaynong.skhdt@bacninh.gov.vn">duongdaynong.skhdt@bacninh.gov.vn</a></div></div>';
-const EMAIL = '<br>Email: <a href="mailto:duongdaynong.skhdt@bacninh.gov.vn">duongdaynong.skhdt@bacninh.gov.vn</a>';
+export const EMAIL =
+  '<br>Email: <a href="mailto:duongdaynong.skhdt@bacninh.gov.vn">duongdaynong.skhdt@bacninh.gov.vn</a>';
 
 function make(): Site {
   let id = 4100;
@@ -185,7 +186,7 @@ const INDICES = {
   ict: { index: 'ICT INDEX', state: 'stale', year: 2020, value: 0.7421, rank: 5 },
   papi: { index: 'PAPI', state: 'missing' },
 };
-const indices = (credit: number, other: object = {}): Truth[string] => ({
+export const indices = (credit: number, other: object = {}): Truth[string] => ({
   outcome: 'partial',
   credit,
   details: { indices: Object.values({ ...INDICES, ...other }) },
@@ -204,10 +205,10 @@ const documents = (plan: string, credit: number): Truth[string] => ({
     ],
   },
 });
-const CCHC = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+export const CCHC = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 const ALL = [4, 4, 4, 4, 4, 4, 4, 3, 5, 5, 4];
 
-const truth: Truth = {
+export const truth: Truth = {
   organisation: { ...PASSED, details: { url: ORGANISATION } },
   hotline: {
     ...PASSED,

@@ -85,7 +85,7 @@ const home = (site: Site): string =>
     .join('');
 const item = ({ href, words, under = [] }: MenuItem): string =>
   `<li class="menu-item${under.length > 0 ? ' menu-item-has-children' : ''}"><a href="${href}">${words}</a>${under.length > 0 ? `<ul class="sub-menu">${under.map(item).join('')}</ul>` : ''}</li>`;
-const frame = (site: Site, title: string, main: string, body = 'page'): string =>
+export const frame = (site: Site, title: string, main: string, body = 'page'): string =>
   `<!DOCTYPE html><html lang="vi"><head><meta charset="UTF-8"><title>${title} &#8211; ${NAME}</title><meta name="generator" content="WordPress 6.8.2"><link rel="stylesheet" href="/wp-content/themes/flatsome/style.css"></head><body class="${body} wp-theme-flatsome"><a class="skip-link" href="#main">Bỏ qua nội dung</a>
 <header id="header"><div class="top-bar">Chào mừng bạn đến với Trang thông tin điện tử ${NAME}</div><a href="/" rel="home"><img src="/wp-content/uploads/2025/07/logo.png" alt="${NAME}"></a><nav><ul id="menu-main" class="nav">${site.menu.map(item).join('')}</ul></nav></header>
 <main id="main"><div class="row"><div class="large-9 col">${main}</div><div class="large-3 col" id="secondary">${site.blocks['side'] ?? ''}</div></div></main>

@@ -5,15 +5,15 @@ import { FAILED, HALF, PASSED, postsAt, SCAN, wholeParts, without } from '../uns
 import { render } from './lam-dong-look.ts';
 import { NEWS, SITES } from './lam-dong-posts.ts';
 
-const FUNCTIONS = '/gioi-thieu/chuc-nang-nhiem-vu/';
-const ORGANISATION = '/gioi-thieu/co-cau-to-chuc/';
-const HISTORY = '/gioi-thieu/lich-su-hinh-thanh/';
-const LEADERS = '/gioi-thieu/ban-giam-doc/';
-const WORKFLOWS = '/quy-trinh-giai-quyet-cong-viec/';
-const DOCUMENTS = '/van-ban/';
-const PLANS = '/chuong-trinh-ke-hoach-cong-tac/';
-const FINANCE = '/cong-khai-ngan-sach/';
-const PUBLIC = '/danh-muc-thong-tin-phai-cong-khai/';
+export const FUNCTIONS = '/gioi-thieu/chuc-nang-nhiem-vu/';
+export const ORGANISATION = '/gioi-thieu/co-cau-to-chuc/';
+export const HISTORY = '/gioi-thieu/lich-su-hinh-thanh/';
+export const LEADERS = '/gioi-thieu/ban-giam-doc/';
+export const WORKFLOWS = '/quy-trinh-giai-quyet-cong-viec/';
+export const DOCUMENTS = '/van-ban/';
+export const PLANS = '/chuong-trinh-ke-hoach-cong-tac/';
+export const FINANCE = '/cong-khai-ngan-sach/';
+export const PUBLIC = '/danh-muc-thong-tin-phai-cong-khai/';
 
 const OWN: readonly (readonly [code: string, name: string, field: string])[] = [
   ['1.013236', 'Cấp giấy phép xây dựng công trình cấp đặc biệt, cấp I, cấp II', 'Hoạt động xây dựng'],
@@ -48,7 +48,7 @@ const FILES = [
   'cv-1420',
   'co-cau',
 ];
-const links = (all: readonly (readonly [name: string, words: string])[]): string =>
+export const links = (all: readonly (readonly [name: string, words: string])[]): string =>
   `<ul class="wp-block-list">${all.map(([name, words]) => `<li><a href="${file(name)}" target="_blank" rel="noopener">${words}</a></li>`).join('')}</ul>`;
 
 const DUTIES =
@@ -165,16 +165,14 @@ const truth: Truth = {
   finance: { ...PASSED, details: { url: FINANCE, attachments: 2 } },
   investment: FAILED,
   'public-information': { ...HALF, details: { url: PUBLIC } },
-  questions: { outcome: 'inapplicable' },
-  consultation: { outcome: 'inapplicable' },
 };
 
-const put = (site: Site, path: string, main: string): void => {
+export const put = (site: Site, path: string, main: string): void => {
   const page = site.pages[path];
   if (page === undefined) throw new Error(`no page ${path}`);
   page.main = main;
 };
-const addTo = (site: Site, words: string, href: string, title: string, main: string): void => {
+export const addTo = (site: Site, words: string, href: string, title: string, main: string): void => {
   site.pages[href] = { title, main };
   site.menu = site.menu.map((one) =>
     one.words === 'Công khai' ? { ...one, under: [...(one.under ?? []), { href, words }] } : one,
