@@ -357,6 +357,19 @@ export const REFORM_TOPICS = [
         ['cán bộ', 'công chức', 'một cửa', 'cơ quan', 'chính quyền'],
       ],
     ],
+    // what deputies and the party supervise is no right of the people
+    unless: [
+      {
+        phrases: ['giám sát', 'phản biện', 'giám sát cải cách hành chính', 'vai trò giám sát', 'quyền giám sát'],
+        beside: wordList(`
+          hội đồng nhân dân; HĐND; quốc hội; ban pháp chế; ủy ban kiểm tra; ban thường vụ; tỉnh ủy; thành ủy; đảng ủy
+        `),
+        but: wordList(`
+          người dân; công dân; cử tri; mặt trận; MTTQ; của nhân dân; nhân dân giám sát; nhân dân tham gia; để nhân dân;
+          dân giám sát; thanh tra nhân dân; cộng đồng; tổ chức, cá nhân; tổ chức chính trị - xã hội; đoàn thể
+        `),
+      },
+    ],
     not: ['hội đồng nhân dân', 'uỷ ban nhân dân', 'kiểm sát nhân dân', 'tòa án nhân dân', 'camera giám sát'],
   },
   {
