@@ -14,6 +14,8 @@ export const AGENCY_TOPICS = [
       nhiệm vụ, quyền hạn; nhiệm vụ và quyền hạn; chức năng; vị trí, chức năng; vị trí và chức năng; vị trí, vai trò; vị trí và vai trò; giới thiệu;
       giới thiệu chung; giới thiệu tổng quan; tổng quan về sở; giới thiệu về sở; giới thiệu sở; thông tin giới thiệu; chức năng, nhiệm vụ, cơ cấu tổ chức;
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
+      chức năng, nhiệm vụ và tổ chức; chức năng, nhiệm vụ, tổ chức; chức năng, nhiệm vụ, quyền hạn và tổ chức;
+      chức năng, nhiệm vụ và tổ chức bộ máy; chức năng, nhiệm vụ, tổ chức bộ máy; chức năng, nhiệm vụ và cơ cấu tổ chức;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; functions; functions and duties; functions and tasks;
       about us; introduction; about
     `),
@@ -39,6 +41,8 @@ export const AGENCY_TOPICS = [
       cơ cấu tổ chức; sơ đồ tổ chức; bộ máy tổ chức; tổ chức bộ máy; cơ cấu bộ máy; sơ đồ bộ máy;
       sơ đồ cơ cấu tổ chức; mô hình tổ chức; cơ cấu tổ chức bộ máy; chức năng, nhiệm vụ, cơ cấu tổ chức;
       chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức; cơ cấu tổ chức, chức năng, nhiệm vụ;
+      chức năng, nhiệm vụ và tổ chức; chức năng, nhiệm vụ, tổ chức; chức năng, nhiệm vụ, quyền hạn và tổ chức;
+      chức năng, nhiệm vụ và tổ chức bộ máy; chức năng, nhiệm vụ, tổ chức bộ máy; chức năng, nhiệm vụ và cơ cấu tổ chức;
       cơ cấu tổ chức và chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức, chức năng, nhiệm vụ; bộ máy, cơ cấu tổ chức; tổ chức và bộ máy; đơn vị trực thuộc; các đơn vị trực thuộc;
       đơn vị sự nghiệp trực thuộc; phòng ban; các phòng ban; các phòng chuyên môn; phòng chuyên môn;
       phòng chuyên môn nghiệp vụ; hệ thống tổ chức; bộ máy hành chính của sở; bộ máy của sở; các phòng, ban, đơn vị; các phòng, đơn vị; organisation; organization;
