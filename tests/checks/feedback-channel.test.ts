@@ -140,6 +140,31 @@ const cases: readonly CheckCase[] = [
     details: { ways: ['phone', 'email'], process: false },
   },
   {
+    name: 'a line without a colon over its contacts',
+    portal: {
+      '/': home(
+        '<div><div>ĐƯỜNG DÂY NÓNG</div><div>Tiếp nhận phản ánh về thủ tục hành chính<br>ĐT: <b>0238.3844.501</b><br>Email: pakn@nghean.gov.vn</div></div>',
+        PLAIN,
+      ),
+      ...rest(PLAIN),
+    },
+    outcome: 'partial',
+    gaps: ['feedback-no-process'],
+    details: { url: 'https://portal.test/', ways: ['phone', 'email'], process: false },
+  },
+  {
+    name: 'what firms asked in the news, over the contacts of another box',
+    portal: {
+      '/': home(
+        '<div><p>Hội nghị giải đáp kiến nghị của doanh nghiệp năm 2022</p></div><div><p>Văn phòng Sở</p><p>ĐT: 0238.3844.501</p></div>',
+        PLAIN,
+      ),
+      ...rest(PLAIN),
+    },
+    outcome: 'failed',
+    gaps: ['feedback-missing'],
+  },
+  {
     name: 'a banner of the national system alone',
     portal: {
       '/': home('<a href="https://pakn.dichvucong.gov.vn/"><img src="/pakn.png" alt=""></a>', PLAIN),

@@ -3,7 +3,9 @@
 import type { FeedbackBlock } from '../../model/facts/feedback.ts';
 import type { Line, Outline } from '../../model/outline.ts';
 import { isOwnAgency, otherAgencyIn } from '../../vietnamese/agencies.ts';
+import { contactWords } from '../../vietnamese/contact-words.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
+import { phoneLabelsIn } from '../../vietnamese/phone-labels.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { topicsOfSlug } from '../../vietnamese/topics.ts';
 import { boxAt } from '../boxes.ts';
@@ -53,7 +55,10 @@ export function labelScopes(outline: Outline, context: FactContext): readonly Sc
     if (isOnDraft(line.text) || (onDraft && line.place === 'main' && !has(line.text, 'petition'))) continue;
     const heads =
       names(line.text) &&
-      (line.level > 0 || (isTitle(line, outline) && !isLink(outline, line)) || endsWithColon(line.text));
+      (line.level > 0 ||
+        (isTitle(line, outline) && !isLink(outline, line)) ||
+        endsWithColon(line.text) ||
+        standsOverContacts(outline, line));
     const to = heads ? endOf(outline, line) : line.index + 1;
     if (line.index === titleLine(outline) && !context.home) continue;
     // the title of a post that speaks of feedback
@@ -64,6 +69,18 @@ export function labelScopes(outline: Outline, context: FactContext): readonly Sc
 }
 
 const SPOKEN: ReadonlySet<Line['place']> = new Set(['main', 'sidebar', 'header', 'footer']);
+
+/** "Tiếp nhận phản ánh về thủ tục hành chính" with "ĐT: ..." or "Email: ..." right under it, in the same box. */
+function standsOverContacts(outline: Outline, line: Line): boolean {
+  const next = outline.lines[line.index + 1];
+  if (line.text.length > MAX_OVER_UNITS || line.links.length > 0 || next === undefined) return false;
+  const { from, to } = boxAt(outline, line.box);
+  if (from > line.index || next.index >= to) return false;
+  const labels = contactWords.match(next.text).filter(({ id }) => id === 'email-label' || id === 'address-label');
+  return [...labels, ...phoneLabelsIn(next.text)].some(({ start }) => start === 0);
+}
+
+const MAX_OVER_UNITS = 120;
 
 /** The box that also holds what the label heads, up to the next heading of its rank. */
 function endOf(outline: Outline, line: Line): number {
