@@ -1,0 +1,38 @@
+/**
+ * What audits said of portals that nobody had tuned to: their truth was written, by an author who had not read the
+ * engine, before they were first audited. Noted by hand after that run and never changed; faults of the portals
+ * themselves are left out. What was wrong was mended afterwards, and the portals are tests now.
+ */
+
+export interface FirstSight {
+  /** Folders under tests/portals. */
+  readonly where: string;
+  readonly what: string;
+  readonly outcomes: number;
+  readonly right: number;
+  readonly falsePasses: number;
+}
+
+/** In the order of their writing. */
+export const FIRST_SIGHTS: readonly FirstSight[] = [
+  { where: 'unseen-21', what: 'small portals, five sittings', outcomes: 1161, right: 1123, falsePasses: 4 },
+  { where: 'unseen-22', what: 'three whole portals', outcomes: 64, right: 62, falsePasses: 0 },
+  { where: 'unseen-22', what: 'portals of one requirement', outcomes: 85, right: 80, falsePasses: 1 },
+  { where: 'unseen-24, -25', what: 'six whole portals', outcomes: 122, right: 118, falsePasses: 1 },
+  { where: 'unseen-26, -28', what: 'eight whole portals', outcomes: 161, right: 136, falsePasses: 2 },
+  {
+    where: 'unseen-27',
+    what: 'one requirement each, most of them tempting to a pass',
+    outcomes: 350,
+    right: 300,
+    falsePasses: 36,
+  },
+  { where: 'unseen-29', what: 'three whole portals, with 47 changes', outcomes: 103, right: 94, falsePasses: 4 },
+  {
+    where: 'unseen-31',
+    what: 'one requirement each, most of them tempting to a pass',
+    outcomes: 144,
+    right: 117,
+    falsePasses: 19,
+  },
+];
