@@ -28,6 +28,14 @@ export const FIRST_SIGHTS: readonly FirstSight[] = [
     falsePasses: 36,
   },
   { where: 'unseen-29', what: 'three whole portals, with 47 changes', outcomes: 103, right: 94, falsePasses: 4 },
+  { where: 'unseen-30', what: 'three whole portals, with 56 changes', outcomes: 108, right: 104, falsePasses: 1 },
+  {
+    where: 'unseen-30',
+    what: 'the same with further changes, most of them tempting',
+    outcomes: 70,
+    right: 56,
+    falsePasses: 6,
+  },
   {
     where: 'unseen-31',
     what: 'one requirement each, most of them tempting to a pass',
