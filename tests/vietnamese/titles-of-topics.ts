@@ -337,12 +337,15 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Hội thảo trao đổi kinh nghiệm nâng cao chỉ số cải cách hành chính',
       'Chương trình giao lưu trực tuyến: Cải cách hành chính và những câu hỏi từ cơ sở',
       'Giám đốc Sở Nội vụ trả lời phỏng vấn về cải cách hành chính',
+      'Diễn đàn “Doanh nghiệp với cải cách hành chính”',
+      'Buổi nói chuyện về cải cách hành chính ở hội trường Sở',
     ],
     [
       'Đối thoại doanh nghiệp về giá thuê đất trong khu công nghiệp',
       'Tọa đàm về thơ Hàn Mặc Tử',
       'Hội thảo khoa học về cá ngừ',
       'Trao đổi đoàn văn nghệ sĩ',
+      'Diễn đàn thanh niên khởi nghiệp',
     ],
   ],
   'head-responsibility': [

@@ -325,7 +325,7 @@ export const REFORM_TOPICS = [
       [
         wordList(`
       tọa đàm; nói chuyện chuyên đề; đối thoại; hội thảo; trao đổi kinh nghiệm; trao đổi về; trao đổi, thảo luận; thảo luận;
-      phỏng vấn; giao lưu trực tuyến; buổi trò chuyện; trò chuyện chuyên đề; trò chuyện về; bàn tròn
+      phỏng vấn; giao lưu trực tuyến; buổi trò chuyện; trò chuyện chuyên đề; trò chuyện về; bàn tròn; diễn đàn; buổi nói chuyện; nói chuyện về
     `),
         [...REFORM, 'thủ tục hành chính'],
       ],
