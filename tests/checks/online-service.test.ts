@@ -227,6 +227,19 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'passed',
   },
+  ...(
+    [
+      ['on a host of the province outside gov.vn', 'https://dichvucong.nghean.test/', 'passed'],
+      ['of that name on a commercial host', 'https://dichvucong.nhanh.com.vn/', 'partial'],
+    ] as const
+  ).map(([name, url, outcome]) => ({
+    name: `the service portal ${name}`,
+    portal: {
+      '/': home(`<a href="${url}">Dịch vụ công trực tuyến</a>`),
+      '/huong-dan': page('Hướng dẫn dịch vụ công trực tuyến mức độ 3, 4', GUIDE),
+    },
+    outcome,
+  })),
   {
     name: 'somebody who does the papers for money calls it so',
     portal: {

@@ -85,13 +85,19 @@ function isOtherService({ url, words }: LinkFact): boolean {
 }
 
 /**
- * Whoever does the papers for money names the services too: the State's portals stand on its own hosts. A name without a
- * dot and a bare number are an office's own machines.
+ * Whoever does the papers for money names the services too: the State's portals stand on its own hosts, or on a host that
+ * is called nothing but so (dichvucong.nghean.vn; "dichvucong-nhanh" sells). A name without a dot and a bare number are an
+ * office's own machines.
  */
 function isState(url: string): boolean {
   const { hostname } = new URL(url);
-  return !hostname.includes('.') || /^[\d.]+$/.test(hostname) || /(?:^|\.)gov\.vn$/i.test(hostname);
+  if (!hostname.includes('.') || /^[\d.]+$/.test(hostname) || /(?:^|\.)gov\.vn$/i.test(hostname)) return true;
+  return PLAIN_HOST.test(hostname) && !COMMERCIAL.test(hostname);
 }
+
+const PLAIN_HOST =
+  /^(?:www\.)?(?:dichvucong|dichvucongtructuyen|dvc|dvctt|dvcong|motcua|motcuadientu|hanhchinhcong|igate|tthc)\./i;
+const COMMERCIAL = /\.(?:com|net|biz|info|shop|store|online|site)(?:\.vn)?$/i;
 
 const OTHER_HOSTS = /(?:^|\.)(?:baohiemxahoi|bocongan|gdt|customs)\.gov\.vn$|^thuedientu\./i;
 const OTHER_SERVICES: ReadonlySet<string> = new Set([
