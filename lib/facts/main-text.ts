@@ -22,7 +22,6 @@ export interface MainText {
   readonly lead: string;
   readonly beingUpdated: string | null;
   readonly pictures: number;
-  readonly picturePrints?: readonly number[];
   readonly linePrints: LinePrints;
   readonly named: readonly string[];
 }
@@ -39,7 +38,7 @@ export function mainText(outline: Outline, context: FactContext, entries: readon
     lead: leadOf(outline, lines, context),
     // over the page's title it is another block's
     beingUpdated: updatingOf(lines.filter(({ index, hidden }) => index > titleLine(outline) && !hidden)),
-    ...picturesOf(outline, end, entries),
+    pictures: picturesOf(outline, end, entries),
     linePrints: context.home
       ? printsOf(outline.lines, isFrame)
       : printsOf(lines, ({ index }) => index < titleLine(outline)),
@@ -125,14 +124,8 @@ function updatingOf(lines: readonly Line[]): string | null {
   return null;
 }
 
-const MAX_PICTURE_PRINTS = 20;
-
 /** Not logos and icons, not the thumbnails of other pages. */
-function picturesOf(
-  outline: Outline,
-  end: number,
-  entries: readonly Entry[],
-): Pick<MainText, 'pictures' | 'picturePrints'> {
+function picturesOf(outline: Outline, end: number, entries: readonly Entry[]): number {
   const posts = new Set(entries.map(({ url }) => url));
   const title = titleLine(outline);
   const shown = outline.pictures.filter((picture) => {
@@ -142,7 +135,5 @@ function picturesOf(
     // a picture opens its larger self; any other page that it leads to is a neighbour
     return url === null || (isFile(url) && hostOf(url) !== '' && !posts.has(url));
   });
-  const urls = [...new Set(shown.map(({ url }) => url))];
-  const prints = urls.slice(0, MAX_PICTURE_PRINTS).map((url) => linePrint(url, 0));
-  return { pictures: urls.length, ...(prints.length === 0 ? {} : { picturePrints: prints }) };
+  return new Set(shown.map(({ url }) => url)).size;
 }

@@ -843,32 +843,6 @@ const cases: readonly CheckCase[] = [
     atMostPages: 4,
   },
   {
-    name: 'one picture in every article is none of its own',
-    params: { perMonth: 0, images: true },
-    portal: {
-      '/': home(),
-      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022'])),
-      '/bai/a1.html': article(post('a1', '15/11/2022'), '<p><img src="/upload/chung-tay.jpg" width="600"></p>'),
-      '/bai/a2.html': article(post('a2', '01/10/2022'), '<p><img src="/upload/chung-tay.jpg" width="600"></p>'),
-    },
-    outcome: 'partial',
-    gaps: ['no-own-picture'],
-  },
-  {
-    name: 'one picture in every article, and another in the last',
-    params: { perMonth: 0, images: true },
-    portal: {
-      '/': home(),
-      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022'])),
-      '/bai/a1.html': article(post('a1', '15/11/2022'), '<p><img src="/upload/chung-tay.jpg" width="600"></p>'),
-      '/bai/a2.html': article(
-        post('a2', '01/10/2022'),
-        '<p><img src="/upload/chung-tay.jpg" width="600"></p><p><img src="/upload/anh-hoi-nghi.jpg" width="600"></p>',
-      ),
-    },
-    outcome: 'passed',
-  },
-  {
     name: 'a picture pasted into one article',
     params: { perMonth: 0, images: true },
     portal: {

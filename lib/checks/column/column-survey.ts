@@ -156,34 +156,19 @@ interface Pictures {
 
 const NO_PICTURE: Pictures = { illustrated: null, wants: [] };
 
-/**
- * Articles with a thumbnail first, one at a time; only the article's own page proves a picture of its own. What another
- * article shows too is the column's ("Chung tay cải cách hành chính"): the next one is read to compare.
- */
+/** Articles with a thumbnail first, one at a time; only the article's own page proves a picture of its own. */
 function illustratedBy(seen: Seen, posts: readonly DatedPost[]): Pictures {
   const order = [...posts.filter(({ picture }) => picture), ...posts.filter(({ picture }) => !picture)];
   const failed: Want[] = [];
-  const read: PageFacts[] = [];
-  let best: { readonly post: DatedPost; readonly page: PageFacts } | null = null;
   for (const post of order) {
     if (post.url === null || !seen.inScope(post.url)) continue;
     const page = readPage(seen, post.url);
+    if (page !== null && (page.kind === 'article' || page.kind === 'standing') && page.pictures > 0)
+      return { illustrated: { post, page }, wants: [] };
     const { state } = seen.reading(post.url);
     const want: Want = { url: post.url, promise: 'named', urgency: 0.4 };
     if (state === 'unread') return { illustrated: null, wants: [...failed, want] };
     if (page === null && state !== 'gone') failed.push(want);
-    if (page === null || (page.kind !== 'article' && page.kind !== 'standing')) continue;
-    if (best !== null && !isShared(best.page, [page])) return { illustrated: best, wants: [] };
-    best = page.pictures > 0 && !isShared(page, read) ? { post, page } : null;
-    read.push(page);
-    // one that was compared with another before needs no more
-    if (best !== null && read.length > 1) return { illustrated: best, wants: [] };
   }
-  return { illustrated: best, wants: best === null ? failed : [] };
-}
-
-/** All pictures of the article stand in another one. */
-function isShared({ picturePrints: own = [] }: PageFacts, others: readonly PageFacts[]): boolean {
-  const shown = new Set(others.flatMap(({ picturePrints }) => picturePrints ?? []));
-  return own.length > 0 && own.every((print) => shown.has(print));
+  return { illustrated: null, wants: failed };
 }

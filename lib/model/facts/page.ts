@@ -88,8 +88,6 @@ export interface PageFacts {
   readonly pager: Pager | null;
   /** Pictures of its own in the main text (not logos, icons, thumbnails of neighbours). */
   readonly pictures: number;
-  /** Their addresses as numbers, the first ones: enough to know the same picture on another page. Left out where there are none. */
-  readonly picturePrints?: readonly number[];
   readonly ignoredDates: readonly IgnoredDate[];
   readonly phones: readonly PhoneFact[];
   readonly emails: readonly ContactFact[];
