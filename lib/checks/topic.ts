@@ -12,7 +12,7 @@ import { evidenceOf } from './evidence.ts';
 import { searchArticles } from './articles/topic-articles.ts';
 import type { ArticleBrief, ArticleSearch, FoundArticle } from './articles/topic-articles.ts';
 import { topicMessages as messages } from './topic.messages.ts';
-import { isOfAnotherLevel, isOfAnotherProvince } from '../vietnamese/whose-report.ts';
+import { isOfAnotherDepartment, isOfAnotherLevel, isOfAnotherProvince } from '../vietnamese/whose-report.ts';
 import { readPage } from './search/topic-leads.ts';
 
 export const topic: Check = { kind: 'topic', wants, judge };
@@ -45,7 +45,9 @@ function briefOf({ params, plan, period }: Ask): ArticleBrief {
 function othersOf(sought: string, plan: Ask['plan']): (title: string) => boolean {
   const [names, { province }] = [departmentNamesOf(plan), plan];
   return (title) =>
-    isOfAnotherProvince(title, names, province) || (sought === 'results' && isOfAnotherLevel(title, names, province));
+    isOfAnotherProvince(title, names, province) ||
+    (sought === 'results' && isOfAnotherLevel(title, names, province)) ||
+    (sought === 'procedure-updates' && isOfAnotherDepartment(title, names));
 }
 
 /** Results "of province and department", their new and changed procedures, their one-stop mechanism. */

@@ -38,6 +38,13 @@ export function isOfAnotherLevel(text: string, departmentNames: readonly string[
   return localities.match(text).some((hit) => isOwner(text, hit.start) && isNamed(text, hit));
 }
 
+/** "Sở Y tế công bố thủ tục mới", "... thuộc thẩm quyền của Sở Y tế": another department's procedures, and none of the own. */
+export function isOfAnotherDepartment(text: string, departmentNames: readonly string[]): boolean {
+  if (isOwnAgency(text, departmentNames)) return false;
+  const other = otherAgencyIn(text, departmentNames);
+  return other?.level === 'department' && isOwner(text, other.start);
+}
+
 const OF_PROVINCE = compilePhrases([
   {
     id: 'province',

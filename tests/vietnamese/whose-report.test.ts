@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isAnothersLabel,
+  isOfAnotherDepartment,
   isOfAnotherLevel,
   isOfAnotherProvince,
   isOthersReport,
@@ -48,6 +49,17 @@ test.each([
   ['Sở Nội vụ tổng kết cải cách hành chính năm 2022', false],
 ])('another level: %j', (text, others) => {
   expect(isOfAnotherLevel(text, OWN, 'Kon Tum')).toBe(others);
+});
+
+test.each([
+  ['Sở Y tế công bố thủ tục mới về cấp phép phòng khám', true],
+  ['Công bố thủ tục hành chính sửa đổi thuộc thẩm quyền giải quyết của Sở Tư pháp', true],
+  ['UBND tỉnh công bố thủ tục hành chính mới', false],
+  ['Bộ Khoa học và Công nghệ công bố thủ tục hành chính mới', false],
+  ['Công bố thủ tục hành chính mới của Sở Khoa học và Công nghệ và Sở Y tế', false],
+  ['Gửi Sở Tư pháp danh mục thủ tục hành chính mới', false],
+])('another department: %j', (text, others) => {
+  expect(isOfAnotherDepartment(text, OWN)).toBe(others);
 });
 
 test.each([
