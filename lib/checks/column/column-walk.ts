@@ -229,7 +229,8 @@ class ListWalk {
   }
 
   #isNamed(page: PageFacts): boolean {
-    if (page === this.#start) return false;
+    // what a frame shows is looked at by itself
+    if (page === this.#start || page.frames.length > 0) return false;
     return (this.#start.pager?.pages ?? []).some((url) => url === page.url || this.#seen.page(url) === page);
   }
 

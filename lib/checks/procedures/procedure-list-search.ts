@@ -143,7 +143,8 @@ export class ListSearch {
     const vague = step.promise === 'possible' || step.hinted;
     if (vague && (step.of !== null || !isOnProcedures(page))) return;
     const why = page.kind === 'error' ? null : unreadableBecause(page);
-    if (why === null && step.announced)
+    // what its frame shows is looked at by itself
+    if (why === null && step.announced && page.frames.length === 0)
       return this.#finds.unreadable({ url: page.url, why: 'blank', page, part: false, file: false });
     if (page.kind === 'error') return;
     // where its files turn out to hold no list either
