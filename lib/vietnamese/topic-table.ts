@@ -3,6 +3,7 @@
 import { AGENCY_TOPICS } from './topics/agency.ts';
 import { CONTACT_TOPICS } from './topics/contact.ts';
 import { DOCUMENT_TOPICS } from './topics/documents.ts';
+import { MODEL_TOPICS } from './topics/models.ts';
 import { PORTAL_TOPICS } from './topics/portal.ts';
 import { PROCEDURE_TOPICS } from './topics/procedures.ts';
 import { REFORM_TOPICS } from './topics/reform.ts';
@@ -12,6 +13,7 @@ import type { TopicRow } from './topics/row.ts';
 
 const ROWS = [
   ...REFORM_TOPICS,
+  ...MODEL_TOPICS,
   ...PROCEDURE_TOPICS,
   ...SERVICE_TOPICS,
   ...CONTACT_TOPICS,
