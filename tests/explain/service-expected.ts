@@ -13,8 +13,8 @@ export const SERVICE: Readonly<Record<keyof typeof URLS, Expected>> = {
     kind: 'procedure-list',
     title: 'Cổng Dịch vụ công',
     asOf: '2026-11-20',
-    phones: ['18001096 +8418001096 <Tổng đài hỗ trợ> hotline'],
-    hotline: 'number',
+    // help with the State's portal
+    phones: ['18001096 +8418001096 <Tổng đài hỗ trợ>'],
     topics: ['procedures text "Thủ tục hành chính" /thu-tuc-hanh-chinh'],
     procedures: [
       '1.010142 Cấp giấy phép xây dựng mới đối với công trình cấp I, cấp II',
