@@ -6,6 +6,8 @@ import { boxAt, lineAt } from './boxes.ts';
 
 /** Smaller ones are icons, bullets and counters, in CSS pixels. */
 const MIN_SIZE_PX = 50;
+/** A strip is a banner; no photograph is so wide for its height. */
+const MAX_RATIO = 6;
 /** Names like "icon_new.gif": in a longer name the same words describe a photograph. */
 const MAX_DECORATION_WORDS = 3;
 
@@ -13,6 +15,7 @@ export function showsSomething(picture: Picture): boolean {
   if (picture.url === '') return false;
   if (picture.width !== null && picture.width < MIN_SIZE_PX) return false;
   if (picture.height !== null && picture.height < MIN_SIZE_PX) return false;
+  if (picture.width !== null && picture.height !== null && picture.width >= MAX_RATIO * picture.height) return false;
   const words = nameWords(picture.url);
   if (words.length > MAX_DECORATION_WORDS) return true;
   return !words.some((word) => DECORATION_MARKS.has(word)) && !DECORATION_MARKS.has(words.join(''));

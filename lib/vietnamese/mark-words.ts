@@ -70,6 +70,6 @@ export const DECORATION_MARKS: ReadonlySet<string> = new Set(
     'icon; icons; ico; logo; logos; bullet; spacer; blank; arrow; print; printer; share; facebook; fb; zalo',
     'twitter; youtube; rss; email; mail; pdf; word; new; hot; pin; ghim; loading; loader; spinner; pixel; button',
     'btn; banner; captcha; avatar; noimage; noimg; noavatar; placeholder; default; emoji; smiley; star; sao',
-    'counter; calendar; clock; search; home; download',
+    'counter; calendar; clock; search; home; download; quochuy; huyhieu; bieutrung; bieutuong; bangron',
   ),
 );

@@ -868,6 +868,26 @@ const cases: readonly CheckCase[] = [
     outcome: 'partial',
     gaps: ['no-own-picture'],
   },
+  ...(
+    [
+      [
+        'the State’s emblem beside each lead',
+        '<img src="/Portals/0/quochuy-nho.gif" width="60" align="left">',
+        'partial',
+      ],
+      ['a slogan on a strip', '<img src="/u/cchc.jpg" width="800" height="120" alt="Chung tay cải cách">', 'partial'],
+      ['one photograph in both articles', '<img src="/u/hoi-nghi.jpg" width="800" height="300">', 'passed'],
+    ] as const
+  ).map(([name, picture, outcome]) => ({
+    name: `in every article ${name}`,
+    params: { perMonth: 0, images: true },
+    portal: {
+      '/': home(),
+      '/cchc': columnPage(posts(['15/11/2022', '01/10/2022'])),
+      ...articles(posts(['15/11/2022', '01/10/2022']), picture),
+    },
+    outcome,
+  })),
   {
     name: 'stale, thin and without picture at once',
     params: { perMonth: 1, images: true },
