@@ -428,7 +428,12 @@ export const TITLES: Partial<Record<TopicId, Titles>> = {
       'Giải đáp vướng mắc khi làm thủ tục đăng ký nhãn hiệu',
       'Cẩm nang nộp hồ sơ dịch vụ công trực tuyến',
     ],
-    ['Hướng dẫn kỹ thuật trồng nấm rơm', 'Hướng dẫn viên du lịch giỏi', 'Cách chăm sóc hoa đào sau Tết'],
+    [
+      'Hướng dẫn kỹ thuật trồng nấm rơm',
+      'Hướng dẫn viên du lịch giỏi',
+      'Cách chăm sóc hoa đào sau Tết',
+      'Người dân đến nộp hồ sơ được hướng dẫn chu đáo',
+    ],
   ],
   'legal-drafting': [
     [

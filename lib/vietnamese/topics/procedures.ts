@@ -149,7 +149,7 @@ export const PROCEDURE_TOPICS = [
     ],
     not: wordList(`
       hồ sơ thi đua; hồ sơ khen thưởng; hồ sơ dự thi; lập hồ sơ thi đua; hồ sơ dự tuyển; dự thảo hướng dẫn;
-      hướng dẫn tiêu chuẩn; hướng dẫn kỹ thuật
+      hướng dẫn tiêu chuẩn; hướng dẫn kỹ thuật; được hướng dẫn
     `),
   },
   {
