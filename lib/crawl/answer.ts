@@ -23,6 +23,11 @@ export interface ReadAnswer {
   readonly memo?: Memo;
 }
 
+/** What its relative links begin at. */
+export function baseOf({ look, response }: Pick<ReadAnswer, 'look' | 'response'>): string {
+  return look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+}
+
 /** A file that came where an attachment was wanted. */
 export interface FileAnswer {
   readonly kind: 'file';

@@ -5,10 +5,10 @@
  */
 
 import type { FirstLook } from '../model/first-look.ts';
-import { readAnswer, type ReadAnswer } from './answer.ts';
+import { baseOf, readAnswer, type ReadAnswer } from './answer.ts';
 import { fullPrint, quickPrint } from './page-print.ts';
 import type { Run } from './run.ts';
-import { nameAndValue } from './trap-shape.ts';
+import { nameAndValue, pairsOf } from './trap-shape.ts';
 
 /** Links that must bear it, by their words, and their share of the page's links within the portal. */
 const MIN_LINKS = 4;
@@ -111,16 +111,11 @@ function targets(
   run: Run,
   { look, response }: ReadAnswer,
 ): readonly { readonly path: string; readonly words: string }[] {
-  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const base = baseOf({ look, response });
   return look.links.slice(0, MAX_LINKS).flatMap(({ href, words }) => {
     const target = run.book.target(href, base);
     return target === null || target.path === '' ? [] : [{ path: target.path, words }];
   });
-}
-
-function pairsOf(path: string): readonly string[] {
-  const mark = path.indexOf('?');
-  return mark < 0 ? [] : path.slice(mark + 1).split('&');
 }
 
 function without(path: string, name: string): string {

@@ -2,7 +2,7 @@
 
 import { stepKey, type Page, type SkipReason } from '../model/crawl.ts';
 import type { PostbackStep } from '../model/facts/posts.ts';
-import type { ReadAnswer } from './answer.ts';
+import { baseOf, type ReadAnswer } from './answer.ts';
 import type { Run } from './run.ts';
 
 /** Links that are read of one page; a page that lists more was made to. */
@@ -16,8 +16,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 export function noteLinks(run: Run, read: ReadAnswer, { url, wanted }: Pick<Page, 'url' | 'wanted'>): void {
   const { look } = read;
-  const here = read.response.url;
-  const base = look.base === null ? here : (URL.parse(look.base, here)?.href ?? here);
+  const base = baseOf(read);
   const inside = base.startsWith(`${run.book.origin}/`);
   const count = Math.min(look.links.length, MAX_LINKS);
   for (let index = 0; index < count; index += 1) {

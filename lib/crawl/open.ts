@@ -5,7 +5,7 @@
 
 import type { ErrorReason } from '../model/crawl.ts';
 import type { AskedAs } from '../model/page-archive.ts';
-import type { ReadAnswer, Unread } from './answer.ts';
+import { baseOf, type ReadAnswer, type Unread } from './answer.ts';
 import { askedOf, mayMove, movedAway } from './asking.ts';
 import { breaksOff } from './broken-page.ts';
 import { isBare } from './challenge.ts';
@@ -70,7 +70,7 @@ export async function openPortal(run: Run): Promise<boolean> {
 }
 
 function noteHomeLinks(run: Run, { look, response }: ReadAnswer): void {
-  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const base = baseOf({ look, response });
   for (const { href } of look.links) {
     const target = run.book.target(href, base);
     if (target !== null) run.askedFirst.linkedFromHome(target.key);
@@ -138,7 +138,7 @@ function isWall(home: ReadAnswer, probe: Probed['probe'] | null): boolean {
 async function readFrames(run: Run, home: ReadAnswer): Promise<void> {
   const waiting: { readonly href: string; readonly base: string }[] = [];
   const wait = ({ look, response }: ReadAnswer) => {
-    const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+    const base = baseOf({ look, response });
     for (const href of look.frames) waiting.push({ href, base });
   };
   wait(home);

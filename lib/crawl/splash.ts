@@ -5,7 +5,7 @@
 
 import { readTarget } from '../html/index.ts';
 import type { FetchRequest } from '../model/ports.ts';
-import { readAnswer, type ReadAnswer, type Unread } from './answer.ts';
+import { baseOf, readAnswer, type ReadAnswer, type Unread } from './answer.ts';
 import { isApplication } from './challenge.ts';
 import { bareText } from './page-print.ts';
 import type { Run } from './run.ts';
@@ -32,7 +32,7 @@ export function splashHref(run: Run, read: ReadAnswer): string | null {
     look.links.length === 0 && look.frames.length === 0 && html.length < MAX_SCRIPTED_LENGTH && !isApplication(html);
   const led = scripted ? readTarget(false, undefined, html) : null;
   const href = look.refresh ?? (led?.scheme === 'http' ? led.href : undefined);
-  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const base = baseOf(read);
   const target = href === undefined ? null : run.book.target(href, base);
   return target === null || target.key === run.book.key(response.url) ? null : target.url;
 }
@@ -43,7 +43,7 @@ export function entrance(run: Run, read: ReadAnswer): string | null {
   if (look.links.length === 0 || look.links.length > MAX_LINKS || look.frames.length > 0) return null;
   if (bareText(html).length > MAX_ENTRANCE_TEXT || !PICTURE.test(html) || FORM.test(html) || isApplication(html))
     return null;
-  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const base = baseOf(read);
   const own = run.book.key(response.url);
   const targets = new Map<string, string>();
   for (const { href } of look.links) {

@@ -5,10 +5,10 @@
  * is rendered again: a session has one value a page, a clock another one each time.
  */
 
-import type { ReadAnswer } from './answer.ts';
+import { baseOf, type ReadAnswer } from './answer.ts';
 import { readAgain } from './changing-params.ts';
 import type { Run } from './run.ts';
-import { nameAndValue } from './trap-shape.ts';
+import { nameAndValue, pairsOf } from './trap-shape.ts';
 import { TRACKING_PARAMS, TRACKING_PREFIX } from './url-words.ts';
 
 /** Links that are one address without it. */
@@ -32,7 +32,7 @@ export async function keepTelling(run: Run, home: ReadAnswer): Promise<void> {
 }
 
 function dropped(run: Run, { look, response }: ReadAnswer): Dropped {
-  const base = look.base === null ? response.url : (URL.parse(look.base, response.url)?.href ?? response.url);
+  const base = baseOf({ look, response });
   const all = new Map<string, Map<string, string>>();
   for (const { href, words } of look.links.slice(0, MAX_LINKS)) {
     if (words === '' || !href.includes('?')) continue;
@@ -41,7 +41,7 @@ function dropped(run: Run, { look, response }: ReadAnswer): Dropped {
     if (target === null || target.path === '') continue;
     for (const [name, value] of query.split('&').map(nameAndValue)) {
       if (value === '' || TRACKING_PARAMS.has(name) || name.startsWith(TRACKING_PREFIX)) continue;
-      if (nameAndValuesOf(target.path).some(([kept]) => kept === name)) continue;
+      if (pairsOf(target.path).some((pair) => nameAndValue(pair)[0] === name)) continue;
       const key = `${name}\n${target.path}`;
       const values = all.get(key) ?? new Map<string, string>();
       all.set(key, values);
@@ -49,16 +49,6 @@ function dropped(run: Run, { look, response }: ReadAnswer): Dropped {
     }
   }
   return all;
-}
-
-function nameAndValuesOf(path: string): readonly (readonly [string, string])[] {
-  const mark = path.indexOf('?');
-  return mark < 0
-    ? []
-    : path
-        .slice(mark + 1)
-        .split('&')
-        .map(nameAndValue);
 }
 
 function distinct(values: ReadonlyMap<string, string>): number {

@@ -143,7 +143,7 @@ function queryShape(query: string): SkipReason | null {
 export function calendarShape(path: string): string | null {
   const mark = path.indexOf('?');
   const bare = mark < 0 ? path : path.slice(0, mark);
-  const pairs = mark < 0 ? [] : path.slice(mark + 1).split('&');
+  const pairs = pairsOf(path);
   const turning = pairs.filter((pair) => CALENDAR_PARAMS.has(nameAndValue(pair)[0]));
   if (turning.length > 0) {
     const names = turning.map((pair) => nameAndValue(pair)[0]);
@@ -154,6 +154,12 @@ export function calendarShape(path: string): string | null {
   if (tail === null) return null;
   const before = bare.slice(0, tail.index);
   return CALENDAR_SEGMENT.test(before) ? `${before}/#` : null;
+}
+
+/** `a=1`, `b=2` of `/c?a=1&b=2`. */
+export function pairsOf(path: string): readonly string[] {
+  const mark = path.indexOf('?');
+  return mark < 0 ? [] : path.slice(mark + 1).split('&');
 }
 
 /** Lower case; the value with %2F and + read. */

@@ -136,7 +136,7 @@ class NewsWalk {
       articles: before !== null && areSame(before.order, this.lists) ? before.news.articles : this.#articles(),
       wants: this.#wants,
       older: new Set(this.lists.flatMap(({ walk }) => [...walk.older])),
-      scripted: this.#hidden || this.lists.some(({ walk }) => walk.script !== null),
+      scripted: this.#hidden || this.lists.some(({ walk }) => walk.hidden !== null),
       bare: this.#bare,
       tried: this.#tried,
     };

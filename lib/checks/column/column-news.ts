@@ -50,7 +50,7 @@ export function searchNews(seen: Seen, home: PageFacts, brief: Brief): NewsSearc
     onTopic: new Set(onTopic.map(({ key }) => key)),
     wants: [...news.wants, ...search.wants],
     older: new Set([...news.older, ...(own?.walk.older ?? [])]),
-    scripted: news.scripted || own?.state === 'scripted' || (own?.walk.script ?? null) !== null,
+    scripted: news.scripted || own?.state === 'scripted' || (own?.walk.hidden ?? null) !== null,
     tried: Math.max(news.tried, search.tried),
   };
 }

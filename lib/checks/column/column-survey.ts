@@ -125,12 +125,12 @@ export function measured(seen: Seen, found: Found, brief: Brief): Survey {
 function stateOf({ page, walk }: Found, inPeriod: number, dated: number, lacks: readonly Lack[]): Survey['state'] {
   if (inPeriod > 0) {
     // months that a script hides may hold what is missing
-    if (walk.script !== null && lacks.length === 1 && lacks[0] === 'months') return 'scripted';
+    if (walk.hidden !== null && lacks.length === 1 && lacks[0] === 'months') return 'scripted';
     return lacks.length === 0 ? 'passed' : 'partial';
   }
-  if (walk.posts.length === 0) return page.kind === 'shell' || walk.script !== null ? 'scripted' : 'empty';
+  if (walk.posts.length === 0) return page.kind === 'shell' || walk.hidden !== null ? 'scripted' : 'empty';
   if (dated === 0 && undatedOf(walk.posts) > 0) return 'undated';
-  return walk.script === null ? 'empty' : 'scripted';
+  return walk.hidden === null ? 'empty' : 'scripted';
 }
 
 /** Posts of which no day is known. */

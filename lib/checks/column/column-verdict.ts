@@ -76,7 +76,7 @@ export function columnVerdict(
  * fill a month, or hold the picture.
  */
 function certainLacks({ lacks, walk }: Survey, doubts: readonly Doubt[]): readonly Lack[] {
-  const hidden = walk.script !== null || doubts.some(({ url }) => walk.older.has(url));
+  const hidden = walk.hidden !== null || doubts.some(({ url }) => walk.older.has(url));
   if (!hidden && doubts.length === 0) return lacks;
   return lacks.filter(
     (lack) =>

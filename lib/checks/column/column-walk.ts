@@ -30,8 +30,8 @@ export interface Walk {
   readonly wants: readonly Want[];
   /** Further pages of the list among the wants: what they hold is older than what was read. */
   readonly older: ReadonlySet<string>;
-  /** In words, where only a script leads on from a page that still reaches into the period, or a page came out blank. */
-  readonly script: string | null;
+  /** What keeps the rest of the list from sight: the words of a script that alone leads on, or the url of a page of it that came out blank. */
+  readonly hidden: string | null;
 }
 
 export interface WalkBrief {
@@ -123,7 +123,7 @@ function merged(seen: Seen, start: PageFacts, walks: readonly Walk[], wants: rea
     posts: distinct.posts,
     wants: [...walks.flatMap((walk) => walk.wants), ...wants, ...distinct.wants],
     older: new Set(walks.flatMap(({ older }) => [...older])),
-    script: walks.find(({ script }) => script !== null)?.script ?? null,
+    hidden: walks.find(({ hidden }) => hidden !== null)?.hidden ?? null,
   };
 }
 
@@ -165,7 +165,7 @@ class ListWalk {
       posts: [...this.#posts.values()],
       wants: this.#wants,
       older: this.#older,
-      script: this.#script ?? this.#blank,
+      hidden: this.#script ?? this.#blank,
     };
   }
 
