@@ -115,6 +115,42 @@ const voters: readonly CheckCase[] = [
   },
 ];
 
+/** Posts that gather what several people asked. */
+const gathered = (main: string): CheckCase['portal'] => ({
+  '/': home([...PLAIN, ['Ý kiến của tổ chức, cá nhân', '/y-kien']]),
+  '/y-kien': page(
+    'Ý kiến của tổ chức, cá nhân',
+    '<ul><li><a href="/y-kien/1.html">Tổng hợp ý kiến về thủ tục hành chính quý II năm 2022</a> <span>02/07/2022</span></li></ul>',
+  ),
+  '/y-kien/1.html': page(
+    'Tổng hợp ý kiến về thủ tục hành chính quý II năm 2022',
+    `<p>02/07/2022</p><p>Sở đăng các ý kiến nhận được và nội dung giải quyết.</p>${main}`,
+  ),
+});
+const LOI = '1. Ông Nguyễn Đức Lợi, TP Sơn La (18/04/2022): Tờ khai trên trang bị lỗi chữ, đề nghị thay tệp khác.';
+const EN = '2. Bà Lò Thị Én, huyện Mai Sơn (22/05/2022): Thời hạn cấp giấy phép là bao nhiêu ngày?';
+const gatherings: readonly CheckCase[] = [
+  {
+    name: 'one post with the questions of several people, each with its reply',
+    portal: gathered(`<p>${LOI} Trả lời: Tệp mới đã được thay.</p><p>${EN}</p><p>Trả lời: Hai mươi lăm ngày.</p>`),
+    outcome: 'passed',
+    details: { replied: 2, unreplied: 0 },
+  },
+  {
+    name: 'one post with the questions of several people, the second alone with a reply',
+    portal: gathered(`<p>${LOI}</p><p>${EN} Trả lời: Hai mươi lăm ngày.</p>`),
+    outcome: 'passed',
+    details: { replied: 1, unreplied: 1 },
+  },
+  {
+    name: 'look-alike: one post with the questions of several people and no reply',
+    portal: gathered(`<p>${LOI}</p><p>${EN}</p>`),
+    outcome: 'partial',
+    gaps: ['feedback-unreplied'],
+    details: { replied: 0, unreplied: 2 },
+  },
+];
+
 /** What a "see more" brings nobody has seen: data for a script, or nothing but a script. */
 const growing = (more: string, name = 'Lê Văn Cường', reply = '<p>Chưa trả lời</p>'): CheckCase['portal'] => ({
   '/': home(),
@@ -164,6 +200,7 @@ const grown: readonly CheckCase[] = [
 
 const cases: readonly CheckCase[] = [
   ...voters,
+  ...gatherings,
   ...grown,
   {
     name: 'questions with replies on one page',

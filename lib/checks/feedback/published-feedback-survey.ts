@@ -171,7 +171,7 @@ function singleOf(seen: Seen, list: PageFacts, fact: OpinionFact, wants: Want[])
     if (seen.reading(url).state !== 'gone') wants.push({ url, promise: 'named', urgency: 0.45 });
     return fact.replied === null ? [] : [{ page: list, url, fact }];
   }
-  const [own] = page.opinions;
+  const [own, ...others] = page.opinions;
   // news, or a page of something else
   if (own === undefined) return fact.replied === null ? [] : [{ page: list, url, fact }];
   const date = own.date ?? fact.date;
@@ -182,6 +182,10 @@ function singleOf(seen: Seen, list: PageFacts, fact: OpinionFact, wants: Want[])
       url: page.url,
       fact: { ...own, url: page.url, date, replied, asker: own.asker || fact.asker, sender: own.sender || fact.sender },
     },
+    // a post that gathers what several people asked
+    ...others
+      .filter((one) => one.url === null && one.asker && one.date !== null)
+      .map((one): Opinion => ({ page, url: page.url, fact: one })),
   ];
 }
 

@@ -29,18 +29,39 @@ export function bylinesIn(lines: readonly Line[]): ReadonlySet<number> {
 
 /** "Bà Hoàng Thị M. (03/10/2022): Mẫu đơn bị lỗi ...": sender, day and words on one line. */
 export function saidBy(text: string): boolean {
-  const colon = text.search(COLON);
-  if (colon < 0 || colon > MAX_UNITS) return false;
-  const head = text.slice(0, colon);
-  const day = findDates(head).find(({ date }) => date !== null);
-  if (day === undefined || /\p{L}/u.test(head.slice(day.end))) return false;
-  const name = head.slice(0, day.start).replace(/[\s(\-–,]+$/u, '');
-  return isName(name) && (text.slice(colon + 1).match(/[\p{L}\p{N}]+/gu) ?? []).length >= SAID_WORDS;
+  const head = headOf(text);
+  const day = head === null ? undefined : findDates(head).find(({ date }) => date !== null);
+  if (head === null || day === undefined || /\p{L}/u.test(head.slice(day.end))) return false;
+  const name = cleaned(head.slice(0, day.start)).replace(/[\s(\-–,]+$/u, '');
+  return isName(name);
 }
 
+/**
+ * "Bà Hoàng Thị M., xã Chiềng Mung: ...", "Ngày 18/04/2022, ông Lợi hỏi: ...": a sender without a day behind the name, and
+ * words. News name people so too: it asks only where a reply follows.
+ */
+export function namesAsker(text: string): boolean {
+  const head = headOf(text);
+  if (head === null) return false;
+  const day = findDates(head).find(({ date }) => date !== null);
+  const lead = day === undefined ? null : head.slice(0, day.start).trim();
+  const first = lead === '' || (lead !== null && withoutLabel(lead) === '');
+  const who = day !== undefined && first ? head.slice(day.end).replace(/^[^\p{L}]+/u, '') : head;
+  return namesSenderKind(who) && /\s\p{Lu}/u.test(who);
+}
+
+/** What stands before the colon, where enough is said behind it. */
+function headOf(text: string): string | null {
+  const colon = text.search(COLON);
+  if (colon < 0 || colon > MAX_HEAD_UNITS) return null;
+  return (text.slice(colon + 1).match(/[\p{L}\p{N}]+/gu) ?? []).length >= SAID_WORDS ? text.slice(0, colon) : null;
+}
+
+/** "2. Ông Cầm Văn B., bản Hìn, phường Chiềng An, thành phố Sơn La (gửi ngày 22/05/2022)". */
+const MAX_HEAD_UNITS = 110;
 const SAID_WORDS = 5;
 /** Not the one between hour and minute: "Nguyễn Văn A (04/08/2022 10:29) - 12 Trần Phú, phường Chiềng Lề". */
-const COLON = /(?<!\d):|:(?!\d)/u;
+export const COLON = /(?<!\d):|:(?!\d)/u;
 
 /** "Nguyễn Văn A (a.nguyen@gmail.com) - phường Vinh Tân". */
 export function isMailed(text: string): boolean {

@@ -6,34 +6,21 @@
 import type { Line, Outline } from '../../model/outline.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import { headsOnesOpinion } from '../../vietnamese/opinion-senders.ts';
-import type { FeedbackWordId } from '../../vietnamese/feedback-words.ts';
 import { countWords } from '../boxes.ts';
 import { ownTextEnd } from '../main-text.ts';
-import { bylinesIn, saidBy } from './opinion-bylines.ts';
+import { bylinesIn } from './opinion-bylines.ts';
+import { isReply } from './opinion-labels.ts';
+import type { Spoken } from './opinion-labels.ts';
 import { signedAtEnd } from './opinion-signatures.ts';
-import { dayIn, endsWithDay, headsReply } from './opinion-text.ts';
+import { dayIn, endsWithDay } from './opinion-text.ts';
+import { askedByReplies, turnsIn } from './opinion-turns.ts';
 
 /** A question has no fewer. */
 export const QUESTION_WORDS = 5;
 const MAX_LINE_UNITS = 2_000;
+/** Of several people's questions in one run. */
+const MAX_RUN_UNITS = 20_000;
 const MAX_WHOSE_UNITS = 90;
-/** What may follow a label: a number, then a colon, a bracket, a dash, or nothing. */
-const AFTER_LABEL = /^\s*(?:số\s*)?\d{0,3}\s*(?:[:(.\-–)]|$)/u;
-
-export interface Spoken {
-  readonly line: Line;
-  readonly label: FeedbackWordId | null;
-  /** After the label. */
-  readonly rest: string;
-  /** It opens what is folded under it. */
-  readonly opens: boolean;
-  /** A sender's name and nothing of what was said. */
-  readonly signs?: boolean;
-  /** The title of what the next line's sender asked. */
-  readonly titles?: boolean;
-  /** A day behind another label: the next such line belongs to the next opinion. */
-  readonly heads?: boolean;
-}
 
 /** `title`: the line of the page's own title, whose words alone speak of no line under it ("Hỏi đáp", "Ý kiến"). */
 export function spokenLines(outline: Outline, title: number): readonly Spoken[] {
@@ -43,11 +30,14 @@ export function spokenLines(outline: Outline, title: number): readonly Spoken[] 
     ({ index, place, text }) =>
       index < end &&
       place === 'main' &&
-      text.length <= MAX_LINE_UNITS &&
+      text.length <= MAX_RUN_UNITS &&
       !toFill.has(index) &&
       !REQUIRED_FIELD.test(text),
   );
-  const spoken = lines.flatMap((line) => bothIn(spokenOf(line, isSummary(outline, line))));
+  const turns = lines
+    .flatMap((line) => turnsIn(line, isSummary(outline, line)))
+    .filter(({ line: { text } }) => text.length <= MAX_LINE_UNITS);
+  const spoken = askedByReplies(turns);
   return dated(titled(signed(outline, headed(joined(spoken, title), title), title), title));
 }
 
@@ -66,10 +56,6 @@ function linesToFill({ forms, boxes }: Outline): ReadonlySet<number> {
 const REQUIRED_FIELD = /^[^:*]{1,40}:?\s*(?:\*|\(\*\))\s*:?$/u;
 /** A longer form is around the page. */
 const MAX_FORM_LINES = 15;
-
-export function isReply({ label }: Spoken): boolean {
-  return label === 'replied' || label === 'unreplied';
-}
 
 /** "Ý kiến của ông Cà Văn P., xã Chiềng Mung" in bold over the day, the words and the state or reply: it begins an opinion. */
 function headed(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[] {
@@ -173,77 +159,6 @@ function titled(spoken: readonly Spoken[], pageTitle: number): readonly Spoken[]
   return spoken.map((one, at) => (titles.has(at) ? { ...one, titles: true } : one));
 }
 
-function spokenOf(line: Line, opens: boolean): Spoken {
-  if (line.links.length === 0 && headsReply(line.text)) return { line, label: 'replied', rest: '', opens };
-  const hits = feedbackWords.match(line.text);
-  const first = hits
-    .filter(({ id, start, end }) => LABELS.has(id) && start === 0 && endsLabel(line.text, end, hits))
-    .sort((a, b) => b.end - a.end)[0];
-  if (first === undefined) {
-    const reply = replyStart(line.text, hits);
-    if (reply !== null) return { line, label: 'replied', rest: line.text.slice(reply).trim(), opens };
-    if (saidBy(line.text)) return { line, label: 'asked', rest: line.text, opens };
-    return { line, label: null, rest: line.text, opens };
-  }
-  const rest = line.text.slice(labelEnd(line.text, first.end, hits)).replace(/^\s*\d{0,3}\s*[:.\-–]?\s*/u, '');
-  if (first.id !== 'status') return { line, label: first.id, rest, opens };
-  // "Trạng thái: đang chờ trả lời" is a reply's place
-  const state = feedbackWords.match(rest).find(({ id }) => id === 'unreplied' || id === 'replied');
-  return state === undefined
-    ? { line, label: null, rest: line.text, opens }
-    : { line, label: state.id, rest: '', opens };
-}
-
-/** "Hỏi: Mua tem ở đâu? - Đáp: Tại Chi cục.": question and reply in one line. */
-function bothIn(one: Spoken): readonly Spoken[] {
-  if (one.label !== 'asked') return [one];
-  const reply = feedbackWords
-    .match(one.rest)
-    .find(
-      ({ id, start, end }) =>
-        id === 'replied' && /[?.!–-]\s*$/u.test(one.rest.slice(0, start)) && /^\s*:/u.test(one.rest.slice(end)),
-    );
-  if (reply === undefined) return [one];
-  const said = one.rest.slice(reply.end).replace(/^\s*:\s*/u, '');
-  return [
-    { ...one, rest: one.rest.slice(0, reply.start).replace(/[\s–-]+$/u, '') },
-    { line: one.line, label: 'replied', rest: said, opens: false },
-  ];
-}
-
-type WordHits = ReturnType<typeof feedbackWords.match>;
-
-/** "Sở Công Thương trả lời: ...", "Về việc này, Phòng Văn xã có ý kiến như sau: ...": after its colon; else null. */
-function replyStart(text: string, hits: WordHits): number | null {
-  const colon = text.indexOf(':');
-  if (colon < 0 || colon > MAX_WHO_UNITS) return null;
-  const before = hits.filter(({ end }) => end <= colon);
-  const says = before.find(({ id, end }) => id === 'replied' && text.slice(end, colon).trim() === '');
-  const who = before.find(({ id, start }) => id === 'answerer' && says !== undefined && start < says.start);
-  // "Về kiến nghị này, Sở ...": what the reply is about
-  const about =
-    before.some(({ id, start }) => id === 'about' && start === 0) && text.slice(0, who?.start).trimEnd().endsWith(',');
-  const asks = before.some(({ id, start }) => id === 'request' && !(about && start < (who?.start ?? 0)));
-  if (says === undefined || asks) return null;
-  const begins = who?.start === 0 || (who !== undefined && text.slice(0, who.start).trimEnd().endsWith(','));
-  return begins ? colon + 1 : null;
-}
-
-const MAX_WHO_UNITS = 160;
-
-function endsLabel(text: string, end: number, hits: WordHits): boolean {
-  return AFTER_LABEL.test(text.slice(end)) || labelEnd(text, end, hits) > end;
-}
-
-/** "Trả lời của Văn phòng Sở: ...", "Ý kiến ngày 10/11/2022: ...": whose it is, or its day, belongs to the label. */
-function labelEnd(text: string, end: number, hits: WordHits): number {
-  const whose = hits.find(
-    ({ id, start }) => BELONGS.has(id) && start > end && /^[\s(]*$/u.test(text.slice(end, start)),
-  );
-  const colon = whose === undefined ? -1 : text.indexOf(':', whose.end);
-  return colon < 0 || colon - end > MAX_WHOSE_UNITS ? end : colon;
-}
-
 /** A summary, or a line within one. */
 function isSummary({ boxes }: Outline, { box }: Line): boolean {
   for (let at = boxes[box]; at !== undefined && at.from === at.to - 1; at = boxes[at.parent]) {
@@ -280,14 +195,3 @@ function isNext(head: Spoken, { line: { text, links } }: Spoken): boolean {
 function isBare({ label, rest }: Spoken): boolean {
   return label !== null && label !== 'unreplied' && rest === '';
 }
-
-const BELONGS: ReadonlySet<FeedbackWordId> = new Set(['whose', 'asked-date', 'replied-date']);
-const LABELS: ReadonlySet<FeedbackWordId> = new Set([
-  'asked',
-  'asker',
-  'asked-date',
-  'replied',
-  'replied-date',
-  'unreplied',
-  'status',
-]);

@@ -6,7 +6,7 @@
 import type { Outline } from '../../model/outline.ts';
 import { feedbackWords } from '../../vietnamese/feedback-words.ts';
 import { isMailed } from './opinion-bylines.ts';
-import type { Spoken } from './opinion-lines.ts';
+import type { Spoken } from './opinion-labels.ts';
 import { dayIn } from './opinion-text.ts';
 
 /** Lines of one question, at most. */

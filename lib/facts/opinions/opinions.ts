@@ -8,8 +8,10 @@ import type { Line, Outline } from '../../model/outline.ts';
 import { isOfficeMatter } from '../../vietnamese/office-matters.ts';
 import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
-import { isReply, QUESTION_WORDS, spokenLines } from './opinion-lines.ts';
-import type { Spoken } from './opinion-lines.ts';
+import { saidBy } from './opinion-bylines.ts';
+import { isReply } from './opinion-labels.ts';
+import type { Spoken } from './opinion-labels.ts';
+import { QUESTION_WORDS, spokenLines } from './opinion-lines.ts';
 import { opinionRows } from './opinion-rows.ts';
 import { cut, dayIn, endsWithDay, isStatus, isUnreplied, isUntold, saysOnlyWhen } from './opinion-text.ts';
 import { titleLine } from '../title-line.ts';
@@ -49,7 +51,7 @@ function toldInLines(outline: Outline): readonly OpinionFact[] {
   const isAsked = spoken.some(({ label, rest }) => label === 'asked' && countWords(rest) >= QUESTION_WORDS);
   const isDated = spoken.some(
     ({ label, rest }) =>
-      (label === 'asked' && endsWithDay(rest)) ||
+      (label === 'asked' && (endsWithDay(rest) || saidBy(rest))) ||
       ((label === 'asked-date' || (label === null && rest.length <= MAX_BYLINE_UNITS)) && dayIn(rest) !== null),
   );
   if (replies === 0 && !spoken.some(({ label }) => label === 'asker') && !(isAsked && isDated)) return [];
