@@ -6,6 +6,7 @@ import type { Cell, Outline, Table } from '../model/outline.ts';
 import { copyString, fold } from '../vietnamese/fold.ts';
 import { periodsNamed } from '../vietnamese/report-periods.ts';
 import type { NamedPeriod } from '../vietnamese/report-periods.ts';
+import { titlesFigures } from '../vietnamese/year-titles.ts';
 import { countWords } from './boxes.ts';
 import { ownTextEnd } from './main-text.ts';
 import { figuresOf, isFigure, numbersRows } from './period-figures.ts';
@@ -57,15 +58,17 @@ export function periodLines(outline: Outline, subjects: readonly Subject[]): rea
 /** Lines above a table or a line in which its heading stands, and the words of a heading at most. */
 const REACH_LINES = 30;
 const HEADING_WORDS = 25;
+/** Between a table's plain title and the table: the unit, the day of the figures. */
+const NEAR_LINES = 3;
 
-/** "Kết quả 6 tháng đầu năm 2022", over rows that say "Quý I" and "Quý II". */
+/** "Kết quả 6 tháng đầu năm 2022", over rows that say "Quý I" and "Quý II". `line`: the first of the text or table under it. */
 function yearOver(outline: Outline, line: number, periods: readonly NamedPeriod[]): { readonly year?: number } {
   if (!isYearless(periods)) return {};
   for (let at = line - 1; at >= Math.max(0, line - REACH_LINES); at -= 1) {
     const above = outline.lines[at];
     if (above === undefined || above.place !== 'main') break;
-    if (above.level === 0 && !above.bold) continue;
     if (countWords(above.text) > HEADING_WORDS) continue;
+    if (above.level === 0 && !above.bold && !titlesFigures(above.text, line - at <= NEAR_LINES)) continue;
     const years = new Set(periodsNamed(above.text).flatMap(({ year }) => year ?? []));
     const [year] = years;
     if (year !== undefined) return years.size === 1 ? { year } : {};
@@ -94,6 +97,7 @@ function yearOfTable({ caption, rows }: Table): { readonly year?: number } | nul
 function readTable(outline: Outline, table: Table, found: PeriodLine[], tabled: Set<number>): void {
   const { rows } = table;
   const year = yearOfTable(table);
+  const first = outline.boxes[table.box]?.from ?? rows[0]?.[0]?.from ?? 0;
   // a title may stand over the heads of the columns
   const serial = numbersRows(rows);
   const isValue = ({ text, column }: Cell): boolean => isFigure(text) && !(serial && column === 0);
@@ -116,9 +120,7 @@ function readTable(outline: Outline, table: Table, found: PeriodLine[], tabled: 
         ...(said === null ? {} : { said: copyString(said) }),
         figures: Math.max(own, beside, cell.header || at === 0 || at < firstFigures ? below : 0),
         selector: outline.selector(cell.box),
-        ...(yearBeside(row, cell, periods) ??
-          (isYearless(periods) ? year : null) ??
-          yearOver(outline, cell.from, periods)),
+        ...(yearBeside(row, cell, periods) ?? (isYearless(periods) ? year : null) ?? yearOver(outline, first, periods)),
         ...leadOf(
           outline,
           row.flatMap(({ links }) => links),

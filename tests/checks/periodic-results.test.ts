@@ -57,6 +57,31 @@ const collapsed = (quarters: readonly (readonly string[])[], body: (got: string)
 
 const FILES = Object.fromEntries(['0.pdf', '1.pdf', '2.pdf', '1.xlsx', '2.xlsx'].map((name) => [`/tep/${name}`, FILE]));
 
+const BARE_ROWS = table(QUARTERS.map(([at = '', ...figures]) => [at.replace('/2022', ''), ...figures]));
+/** The year stands in a plain line over the table. */
+const titledCases: readonly CheckCase[] = [
+  {
+    name: 'the year in a plain line of capitals over the table',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(`<p align="center">TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ NĂM 2022</p>${BARE_ROWS}`),
+    },
+    outcome: 'passed',
+    details: states(P, P, P, N),
+  },
+  {
+    name: 'look-alike: another year in that line',
+    portal: {
+      '/': home('', OWN),
+      ...BARE,
+      '/ket-qua': own(`<p align="center">TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ NĂM 2021</p>${BARE_ROWS}`),
+    },
+    outcome: 'failed',
+    details: states(M, M, M, N),
+  },
+];
+
 /** A period as the label of what it opens, or as a heading. */
 const headedCases: readonly CheckCase[] = [
   {
@@ -241,6 +266,7 @@ const progressCases: readonly CheckCase[] = [
 const cases: readonly CheckCase[] = [
   ...progressCases,
   ...headedCases,
+  ...titledCases,
   {
     name: 'a quarter without its year on the page of the topic, whose own page was posted in another one',
     portal: {

@@ -79,6 +79,46 @@ it('gives rows the year of the heading over their table', () => {
   ]);
 });
 
+it.each([
+  ['in capitals, centred', '<p align="center">TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ NĂM 2022</p>'],
+  ['in capitals, the unit below', '<p>KẾT QUẢ GIẢI QUYẾT TTHC NĂM 2022</p><p>(Đơn vị tính: hồ sơ)</p>'],
+  ['in small letters, right over it', '<p>Tình hình tiếp nhận, giải quyết hồ sơ năm 2022</p>'],
+  ['in small letters, the day below', '<p>Số liệu hồ sơ năm 2022</p><p>Cập nhật ngày 05/10/2022</p>'],
+  ['the year alone', '<p align="center">Năm 2022</p>'],
+  ['the year alone, in capitals', '<div>NĂM 2022</div>'],
+])('gives rows the year of the plain line over their table: %s', (_, title) => {
+  const months = [
+    ['Kỳ', 'Tiếp nhận', 'Đúng hạn', 'Quá hạn'],
+    ...Array.from({ length: 12 }, (__, at) => [`Tháng ${at + 1}`, '75', '74', '1']),
+  ];
+  const told = read(`${title}${table(months)}`).map((one) => (one as readonly unknown[])[2]);
+  expect(told.filter((year) => year === 2022).length).toBeGreaterThanOrEqual(12);
+  // each table has the year of its own title
+  const before = title.replaceAll('2022', '2021');
+  const rows = table([
+    ['Kỳ', 'Tiếp nhận'],
+    ['Quý I', '75'],
+  ]);
+  expect(read(`${title}${rows}${before}${rows}`).filter((one) => (one as readonly unknown[])[0] === 'Quý I')).toEqual([
+    ['Quý I', 1, 2022],
+    ['Quý I', 1, 2021],
+  ]);
+});
+
+it.each([
+  ['a sentence', '<p>Tình hình giải quyết hồ sơ năm 2022 có nhiều chuyển biến.</p>'],
+  ['what is still to do', '<p>KẾ HOẠCH GIẢI QUYẾT HỒ SƠ TỒN ĐỌNG NĂM 2022</p>'],
+  ['a watchword', '<p>NĂM 2022 LÀ NĂM ĐOÀN KẾT, SÁNG TẠO</p>'],
+  ['a title in small letters further up', `<p>Báo cáo năm 2022</p>${'<p>Một dòng chữ khác.</p>'.repeat(4)}`],
+  ['words that only mention the year', '<p>So với số liệu năm 2022</p>'],
+])('takes for no year of the table below %s', (_, title) => {
+  const rows = table([
+    ['Kỳ', 'Tiếp nhận'],
+    ['Quý I', '75'],
+  ]);
+  expect(read(`${title}${rows}`)).toContainEqual(['Quý I', 1, null]);
+});
+
 const COUNTS = table([
   ['Hồ sơ tiếp nhận', '318'],
   ['Nộp trực tuyến', '191 (60%)'],
