@@ -4,6 +4,7 @@ import type { Seen, Want } from '../../model/check.ts';
 import type { LinkFact } from '../../model/facts/links.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { otherAgencyIn } from '../../vietnamese/agencies.ts';
+import { isOtherServiceHost, isServiceHost, isStateHost } from '../../vietnamese/service-hosts.ts';
 import { keyOfUrl, postsOf, readPage } from '../search/topic-leads.ts';
 import { promiseOf } from '../search/topic-words.ts';
 import { socialLinkOf } from '../social/social-links.ts';
@@ -30,8 +31,6 @@ export interface ServiceLinks {
 const TOPIC = 'online-service';
 /** Own pages looked at. */
 const MAX_OWN = 5;
-/** The host's first name is the portal's: dichvucong.gov.vn, dichvucong.nghean.gov.vn, dvc.hungyen.gov.vn. */
-const PORTAL_HOST = /^(?:www\.)?(?:dichvucong|dichvucongtructuyen|dvc|dvctt)[a-z0-9-]*\./i;
 const FEEDBACK_SHARE = 0.5;
 
 export function serviceLinksOf(seen: Seen, home: PageFacts): ServiceLinks {
@@ -74,32 +73,16 @@ function overOwnPages(seen: Seen, candidates: readonly LinkFact[], dead: readonl
 
 function leadsToPortal(link: LinkFact, seen: Seen): boolean {
   if (link.dead || seen.inScope(link.url) || !/^https?:/i.test(link.url) || !URL.canParse(link.url)) return false;
-  if (isOtherService(link) || !isState(link.url)) return false;
+  if (isOtherService(link) || !isStateHost(hostOf(link.url))) return false;
   if (isPortal(link.url)) return !isFeedback(link);
   return promiseOf(link, TOPIC) > 0 && socialLinkOf(link.url) === null;
 }
 
 /** Insurance, taxes and the police have service portals of their own: none for the department's procedures. */
 function isOtherService({ url, words }: LinkFact): boolean {
-  return OTHER_HOSTS.test(new URL(url).hostname) || OTHER_SERVICES.has(otherAgencyIn(words, [])?.key ?? '');
+  return isOtherServiceHost(hostOf(url)) || OTHER_SERVICES.has(otherAgencyIn(words, [])?.key ?? '');
 }
 
-/**
- * Whoever does the papers for money names the services too: the State's portals stand on its own hosts, or on a host that
- * is called nothing but so (dichvucong.nghean.vn; "dichvucong-nhanh" sells). A name without a dot and a bare number are an
- * office's own machines.
- */
-function isState(url: string): boolean {
-  const { hostname } = new URL(url);
-  if (!hostname.includes('.') || /^[\d.]+$/.test(hostname) || /(?:^|\.)gov\.vn$/i.test(hostname)) return true;
-  return PLAIN_HOST.test(hostname) && !COMMERCIAL.test(hostname);
-}
-
-const PLAIN_HOST =
-  /^(?:www\.)?(?:dichvucong|dichvucongtructuyen|dvc|dvctt|dvcong|motcua|motcuadientu|hanhchinhcong|igate|tthc)\./i;
-const COMMERCIAL = /\.(?:com|net|biz|info|shop|store|online|site)(?:\.vn)?$/i;
-
-const OTHER_HOSTS = /(?:^|\.)(?:baohiemxahoi|bocongan|gdt|customs)\.gov\.vn$|^thuedientu\./i;
 const OTHER_SERVICES: ReadonlySet<string> = new Set([
   'bao-hiem',
   'cong-an',
@@ -116,8 +99,12 @@ function isFeedback({ topics }: LinkFact): boolean {
 }
 
 function isPortal(url: string): boolean {
-  return URL.canParse(url) && PORTAL_HOST.test(new URL(url).hostname) && isState(url);
+  if (!URL.canParse(url)) return false;
+  const host = hostOf(url);
+  return isServiceHost(host) && isStateHost(host);
 }
+
+const hostOf = (url: string): string => new URL(url).hostname;
 
 function distinct(links: readonly ServiceLink[]): readonly ServiceLink[] {
   return [...new Map(links.toReversed().map((one) => [keyOfUrl(one.url), one])).values()].toReversed();
