@@ -79,7 +79,7 @@ function nextNamed(run: Run, idle: boolean, exploring: boolean): Task | null {
  */
 function isDue(run: Run): boolean {
   const pages = run.read.size;
-  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, Math.floor(pages / 32)));
+  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, Math.floor(pages / 8)));
 }
 
 const MOST_BETWEEN_ASKING = 16;

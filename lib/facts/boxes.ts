@@ -46,9 +46,36 @@ export function hasWholeMark(box: Box, set: ReadonlySet<string>): boolean {
   return box.marks !== '' && box.marks.split(/\s+/).some((mark) => set.has(mark.replace(/[^a-z]+/g, '')));
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
 /** Words with a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = wordKind(text, at);
+    if (kind === STARTS && !inWord) words += 1;
+    inWord = kind === STARTS || (inWord && kind === CONTINUES);
+    if (text.charCodeAt(at) >= FIRST_SURROGATE && (text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+  }
+  return words;
+}
+
+/** A letter or digit begins a word, a mark goes on with it, anything else ends it. */
+const STARTS = 1;
+const CONTINUES = 2;
+const FIRST_SURROGATE = 0xd800;
+const STARTING = /^[\p{L}\p{N}]/u;
+const CONTINUING = /^\p{M}/u;
+
+/** Of the units below it: Latin, Greek, Cyrillic, marks, the Vietnamese block. */
+const TABLED = 0x2000;
+let kinds: Uint8Array | null = null;
+
+function wordKind(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  kinds ??= Uint8Array.from({ length: TABLED }, (_, code) => kindOf(String.fromCharCode(code)));
+  return unit < TABLED ? (kinds[unit] as number) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+}
+
+function kindOf(sign: string): number {
+  return STARTING.test(sign) ? STARTS : CONTINUING.test(sign) ? CONTINUES : 0;
 }

@@ -147,10 +147,17 @@ function confirmed(claim: Claim, box: Box, region: Region, oneH1: boolean): bool
 
 /** Numbers of pages, with at most a word before and after them: it belongs to the list that it turns. */
 function turnsPages({ from, to }: Box, { lines }: Region): boolean {
-  const words = lines.slice(from, to).flatMap(({ text }) => text.split(' '));
-  const numbers = words.filter((word) => PAGE_NUMBER.test(word));
-  const others = words.filter((word) => !PAGE_NUMBER.test(word)).join(' ');
-  return numbers.length >= MIN_PAGES && others.length <= PAGER_CHARS;
+  let numbers = 0;
+  /** Of all other words, with a space between them. */
+  let others = -1;
+  for (let at = from; at < to; at += 1) {
+    for (const word of lines[at]!.text.split(' ')) {
+      if (PAGE_NUMBER.test(word)) numbers += 1;
+      else others += word.length + 1;
+      if (others > PAGER_CHARS) return false;
+    }
+  }
+  return numbers >= MIN_PAGES;
 }
 
 const PAGE_NUMBER = /^\d{1,4}$/;

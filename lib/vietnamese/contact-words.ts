@@ -342,7 +342,7 @@ export const CONTACT_WORD_ROWS: readonly PhraseRow<ContactWordId>[] = [
   },
 ];
 
-export const contactWords: PhraseMatcher<ContactWordId> = compilePhrases(CONTACT_WORD_ROWS);
+export const contactWords: PhraseMatcher<ContactWordId> = compilePhrases(CONTACT_WORD_ROWS, { remembers: true });
 
 /** What templates ship with and nobody reads. */
 export const PLACEHOLDER_MAIL: ReadonlySet<string> = new Set([

@@ -9,6 +9,9 @@ const MAX_URL_UNITS = 2_000;
 /** DotNetNuke ends every address so: the slug stands before it. */
 const INDEX_PAGE = /\/(?:default|index)\.[a-z]{3,5}$/i;
 
+/** Digits that a sign or an end of the address sets apart on both sides. */
+const STANDING_ALONE = /(?<=^|[-_.~])\d+(?=$|[-_.~/])/g;
+
 /**
  * YYYY-MM-DD, or null when the address gives no date that is safe to believe. Believed are folders (/2024/11/29/,
  * /20241129/, /2024-11/29/), eight
@@ -27,10 +30,9 @@ export function dateFromSlug(url: string): string | null {
   const iso = /(?:^|[-_.~])(20\d{2})([-_.])(\d{2})\2(\d{2})(?=$|[-_.~/])/.exec(last);
   const written = iso === null ? null : safeDate(iso[1], iso[3], iso[4]);
   if (written !== null) return written;
-  const runs = last.match(/\d+/g) ?? [];
+  const runs = last.match(STANDING_ALONE) ?? [];
   for (const digits of runs.reverse()) {
-    const standsAlone = new RegExp(`(?:^|[-_.~])${digits}(?:$|[-_.~/])`).test(last);
-    const date = standsAlone ? dateOfDigits(digits) : null;
+    const date = dateOfDigits(digits);
     if (date !== null) return date;
   }
   return null;

@@ -25,13 +25,28 @@ export interface FoldedText {
   readonly span: (start: number, end: number) => [number, number];
 }
 
-/** `fold` that remembers where each unit stood, so that a match can be quoted from the original. */
+/**
+ * `fold` that knows where each unit stood, so that a match can be quoted from the original. Most texts hold no match: their
+ * offsets are reckoned when they are first asked for.
+ */
 export function foldWithMap(text: string): FoldedText {
-  const units = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length);
+  const folded = fold(text);
+  let known: Uint32Array | null = null;
+  const span = (start: number, end: number): [number, number] => {
+    if (start >= folded.length) return [text.length, text.length];
+    const offsets = (known ??= offsetsOf(text, folded.length));
+    const from = offsets[start] as number;
+    if (end <= start) return [from, from];
+    return [from, endOfCluster(text, offsets[Math.min(end, folded.length) - 1] as number)];
+  };
+  return { folded, span };
+}
+
+/** Where each unit of `fold(text)` stands in the text; a space stands where its run begins. */
+function offsetsOf(text: string, foldedLength: number): Uint32Array {
+  const offsets = new Uint32Array(foldedLength);
   let length = 0;
   let pendingSpace = -1;
-  let wide = false;
   for (let at = 0; at < text.length; at += 1) {
     const folded = FOLDED[text.charCodeAt(at)] as number;
     if (folded === DROPPED) continue;
@@ -39,24 +54,11 @@ export function foldWithMap(text: string): FoldedText {
       if (pendingSpace < 0) pendingSpace = at;
       continue;
     }
-    if (pendingSpace >= 0 && length > 0) {
-      units[length] = SPACE;
-      offsets[length] = pendingSpace;
-      length += 1;
-    }
+    if (pendingSpace >= 0 && length > 0) offsets[length++] = pendingSpace;
     pendingSpace = -1;
-    if (folded > 0x7f) wide = true;
-    units[length] = folded;
-    offsets[length] = at;
-    length += 1;
+    offsets[length++] = at;
   }
-  const span = (start: number, end: number): [number, number] => {
-    if (start >= length) return [text.length, text.length];
-    const from = offsets[start] as number;
-    if (end <= start) return [from, from];
-    return [from, endOfCluster(text, offsets[Math.min(end, length) - 1] as number)];
-  };
-  return { folded: wide ? textOf(units, length) : ASCII.decode(new Uint8Array(units.subarray(0, length))), span };
+  return offsets;
 }
 
 /**

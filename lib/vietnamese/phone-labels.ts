@@ -77,8 +77,8 @@ export const PHONE_LABELS: readonly PhraseRow<PhoneLabelKind>[] = [
 let matcher: PhraseMatcher<PhoneLabelKind> | null = null;
 
 /** Labels of numbers in a text, in reading order; the longest of overlapping ones. */
-export function phoneLabelsIn(text: string): PhraseHit<PhoneLabelKind>[] {
-  matcher ??= compilePhrases(PHONE_LABELS);
+export function phoneLabelsIn(text: string): readonly PhraseHit<PhoneLabelKind>[] {
+  matcher ??= compilePhrases(PHONE_LABELS, { remembers: true });
   return matcher.match(text);
 }
 

@@ -18,6 +18,7 @@ import {
 import type { Automaton } from './phrase-automaton.ts';
 import { isWrittenSo, marksAgree } from './marks.ts';
 import { resolveHits } from './phrase-overlap.ts';
+import { remember } from './remember.ts';
 import type { RawHit } from './phrase-overlap.ts';
 
 export interface PhraseRow<Id extends string = string> {
@@ -44,14 +45,19 @@ export interface PhraseHit<Id extends string = string> {
 
 export interface PhraseMatcher<Id extends string = string> {
   /** Hits in reading order. Raw and folded text give the same hits, each with offsets of its own. */
-  readonly match: (text: string) => PhraseHit<Id>[];
+  readonly match: (text: string) => readonly PhraseHit<Id>[];
   readonly has: (text: string) => boolean;
 }
 
 export interface PhraseOptions {
   /** Keep hits that a longer hit overlaps; by default the longest wins. Hits of equal span are always kept. */
   readonly keepOverlaps?: boolean;
+  /** For matchers that are asked again and again of the same lines: what was found in a short text is kept for a while. */
+  readonly remembers?: boolean;
 }
+
+/** Longer texts are not remembered: they are prose, and come once. UTF-16 units. */
+const REMEMBERED_UNITS = 160;
 
 export function compilePhrases<Id extends string>(
   rows: readonly PhraseRow<Id>[],
@@ -59,9 +65,9 @@ export function compilePhrases<Id extends string>(
 ): PhraseMatcher<Id> {
   const automaton = buildAutomaton(rows);
   const keepOverlaps = options.keepOverlaps === true;
-  const match = (text: string): PhraseHit<Id>[] => {
+  const search = (text: string): readonly PhraseHit<Id>[] => {
     const hits = scan(automaton, text).filter((hit) => isWritten(text, hit));
-    if (hits.length === 0) return [];
+    if (hits.length === 0) return NO_HITS;
     return resolveHits(hits, keepOverlaps).map(({ entry, start, end }) => ({
       id: (rows[entry.row] as PhraseRow<Id>).id,
       phrase: entry.phrase,
@@ -70,8 +76,13 @@ export function compilePhrases<Id extends string>(
       letters: entry.letters,
     }));
   };
+  const known = options.remembers === true ? remember(search) : null;
+  const match = (text: string): readonly PhraseHit<Id>[] =>
+    known === null || text.length > REMEMBERED_UNITS ? search(text) : known.get(text);
   return { match, has: (text) => match(text).length > 0 };
 }
+
+const NO_HITS: readonly never[] = [];
 
 /**
  * How much of the text's letters and digits the hits fill, 0 to 1. Letters of fillers ("chuyên mục", "của tỉnh") outside

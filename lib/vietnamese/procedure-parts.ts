@@ -3,6 +3,7 @@
 import { fold, foldLoose } from './fold.ts';
 import { HEADING_TAILS, NONE_WORDS, PART_IDS, PART_VALUES, PROCEDURE_LABELS } from './procedure-labels.ts';
 import type { PartId, ProcedureLabelId } from './procedure-labels.ts';
+import { remember } from './remember.ts';
 
 export { PART_IDS } from './procedure-labels.ts';
 export type { PartId, ProcedureLabelId } from './procedure-labels.ts';
@@ -35,6 +36,13 @@ export interface SplitHeading {
 
 /** "Thời hạn giải quyết: 05 ngày" as heading and content; also a heading alone. Null when it starts with no heading. */
 export function splitHeading(text: string): SplitHeading | null {
+  return text.length > MAX_HEADING_UNITS ? splitAnew(text) : SPLITS.get(text);
+}
+
+/** The lines of menus are asked again on every page. */
+const SPLITS = remember(splitAnew);
+
+function splitAnew(text: string): SplitHeading | null {
   const whole = labelsOf(text);
   if (whole[0] !== undefined) {
     return {

@@ -15,9 +15,10 @@ export function remember<Value>(read: (text: string) => Value): Remembered<Value
   const get = (text: string): Value => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const value = read(text);
-    // a copy: the text may be a slice of a page
-    known.set(copyString(text), value);
+    // a copy: the text may be a slice of a page, and what is read of it a slice of the text
+    const own = copyString(text);
+    const value = read(own);
+    known.set(own, value);
     return value;
   };
   return { get };

@@ -41,6 +41,7 @@ const OPENS_BRACKET = /^\s*\(\s*(?:là\s+|số\s+)?$/iu;
 const DASH = /^\s*[-–,]\s*$/u;
 
 export function labelLine(text: string, hits: readonly LabelHit[], phones: readonly FoundPhone[]): LabelledLine {
+  if (hits.length === 0) return { labels: phones.map(() => null), open: null };
   const behind = labelsBehind(text, hits, phones);
   const posted = new Set(behind.values());
   const runs = runsOf(

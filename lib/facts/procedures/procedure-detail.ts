@@ -10,7 +10,7 @@ import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes
 import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import type { FactContext } from '../context.ts';
 import { lineStamps } from '../dates/date-stamps.ts';
-import { readMarks } from './procedure-marks.ts';
+import { marksOf, readMarks } from './procedure-marks.ts';
 import type { Mark } from './procedure-marks.ts';
 import { tableRoles } from './procedure-tables.ts';
 import { titleLine } from '../title-line.ts';
@@ -28,7 +28,7 @@ const TITLE_SEPARATORS = /\s+[-–—|»›>·]+\s+|\s*[|»›]\s*/u;
 
 /** Null when no part is named on the page, or many procedures are. */
 export function procedureDetail(outline: Outline, context: FactContext): ProcedureDetail | null {
-  const marks = readMarks(outline, 0, outline.lines.length);
+  const marks = marksOf(outline);
   const parts = partsOf(outline, marks);
   if (parts.length === 0 || tellsMany(outline, marks) || (parts.length < FULL_PARTS && listsMany(outline))) return null;
   const code = codeOf(outline, context, marks);

@@ -60,6 +60,17 @@ const MIN_PICTURE = 80;
 const MAX_NEIGHBOURS = 80;
 const MAX_VALUE = 500;
 
+/** Of the whole page; several readers ask. */
+export function marksOf(outline: Outline): readonly Mark[] {
+  const known = MARKS.get(outline);
+  if (known !== undefined) return known;
+  const marks = readMarks(outline, 0, outline.lines.length);
+  MARKS.set(outline, marks);
+  return marks;
+}
+
+const MARKS = new WeakMap<Outline, readonly Mark[]>();
+
 export function readMarks(outline: Outline, from: number, to: number): readonly Mark[] {
   const end = Math.min(to, from + MAX_LINES);
   const tables = readPartTables(outline, from, end);

@@ -11,7 +11,7 @@ import { tabPanes } from '../page-tabs.ts';
 import type { PlacedRow } from './procedure-cards.ts';
 import { partsBetween } from './procedure-detail.ts';
 import type { Standing } from './procedure-groups.ts';
-import { readMarks } from './procedure-marks.ts';
+import { marksOf } from './procedure-marks.ts';
 import { buildRow, codeOfText, readRowText } from './procedure-row.ts';
 import type { ListPage } from './procedure-row.ts';
 import { tellings } from './procedure-tellings.ts';
@@ -28,7 +28,7 @@ export function rowsTold(
   standingAt: (line: number) => Standing,
 ): PlacedRow[] {
   const { outline } = page;
-  const titles = tellings(outline, readMarks(outline, 0, outline.lines.length)).filter(({ index }) => !taken(index));
+  const titles = tellings(outline, marksOf(outline)).filter(({ index }) => !taken(index));
   return titles.flatMap((line, at) => {
     const to = titles[at + 1]?.index ?? outline.lines.length;
     const detail = toldBetween(outline, line.index, to, nameOf(line.text));
