@@ -33,6 +33,7 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   if (link !== null && opens !== null) link.href = `#${opens}`;
   const hook = link?.scheme === 'dead' ? hookOf(element) : null;
   if (link !== null && hook !== null) link.hook = hook;
+  if (link?.scheme === 'dead' && (onclick ?? '').trim() !== '') link.clicked = true;
   const plain = target.scheme !== 'dead' && target.href === (href ?? '').trim();
   const rest = link === null || plain ? null : restOf(element, resolver);
   if (link !== null && rest !== null) link.rest = rest;

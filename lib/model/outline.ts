@@ -69,6 +69,8 @@ export interface Link {
   readonly download: boolean;
   /** It leads nowhere by itself, and its attributes are such as scripts find it by: its id, or ''. */
   readonly hook?: string;
+  /** It leads nowhere by itself, and a script of its own answers the click. */
+  readonly clicked?: true;
   /** Kept for a script, not written as an address to go to: where the rest of a list may come from. Absolute. */
   readonly rest?: string;
 }

@@ -571,6 +571,16 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} null`, `2022-11-11 ${LONG_B} null`],
   },
   {
+    name: 'rows that lead to places of the page which are not there are no posts',
+    main: `<ul><li><a href="#t1">${LONG_A}</a> 12/11/2022</li><li><a href="#t2">${LONG_B}</a> 11/11/2022</li></ul>`,
+    posts: [],
+  },
+  {
+    name: 'look-alike: places that are there, what a click’s script opens, and an application’s own addresses',
+    main: `<ul><li><a href="#t1">${LONG_A}</a> 12/11/2022</li><li><a href="#t2" onclick="mo(2)">${LONG_B}</a> 11/11/2022</li><li><a href="#/tin/3">${LONG_C}</a> 10/11/2022</li></ul><div id="T1" hidden><p>Toàn văn.</p></div>`,
+    posts: [`2022-11-12 ${LONG_A} null`, `2022-11-11 ${LONG_B} null`, `2022-11-10 ${LONG_C} null`],
+  },
+  {
     name: 'a byline with section, author and views',
     main: `<div class="item"><h3><a href="/a">${LONG_A}</a></h3><p>Văn phòng Sở Khoa học và Công nghệ | 12/11/2022 | Lượt xem: 1.204</p></div><div class="item"><h3><a href="/b">${LONG_B}</a></h3><p>Đăng lúc: 14:05 11/11/2022 - Tác giả: Nguyễn Thị Bình - Đã xem: 35</p></div>`,
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],

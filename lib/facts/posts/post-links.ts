@@ -54,7 +54,10 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
     const words = countWords(link.words);
     if (link.url === null) {
       const titled =
-        (link.scheme === 'dead' || link.scheme === 'postback') && words >= DEAD_TITLE_WORDS && isShown(link);
+        (link.scheme === 'dead' || link.scheme === 'postback') &&
+        words >= DEAD_TITLE_WORDS &&
+        isShown(link) &&
+        !isLost(outline, link);
       // a template may write the title twice, and forget the address once
       if (titled && !live.has(link.words)) {
         candidates.push({ link, key: `#${link.words}`, strong: true, mute: false });
@@ -77,6 +80,19 @@ export function postLinks(outline: Outline, context: FactContext, taken: Readonl
   }
   return withoutLabels(candidates);
 }
+
+/**
+ * `#t1` where the page has no such place, and nothing says that a script opens it. A bare `#` is a template's that forgot
+ * the address, and `#/tin/1` an application's own.
+ */
+function isLost({ boxes, follows }: Outline, { href, scheme, hook, clicked }: Link): boolean {
+  if (scheme !== 'dead' || !IN_PAGE.test(href) || clicked === true) return false;
+  if (hook !== undefined && follows(hook)) return false;
+  const id = href.slice(1).toLowerCase();
+  return !boxes.some(({ marks }) => marks.split(' ').includes(id));
+}
+
+const IN_PAGE = /^#[\p{L}\p{N}_.:-]+$/u;
 
 /** A picture that leads nowhere is a post's where its words stand as a title beside it; else a button of the page. */
 function shownWords({ lines }: Outline): (link: Link) => boolean {
