@@ -18,8 +18,9 @@ import { Run } from './run.ts';
 import { readSitemaps } from './sitemap.ts';
 import { visit } from './visit.ts';
 
-/** In an exhaustive crawl the checks are asked again after so many pages, or when nothing else is to do. */
+/** In an exhaustive crawl the checks are asked again after so many pages, or a part of all pages, or when nothing else is to do. */
 const PAGES_BETWEEN_ASKING = 64;
+const PART_BETWEEN_ASKING = 1 / 8;
 
 /** `book` is the audit's own idea of the portal's addresses; it learns where the start page's redirects lead. */
 export async function crawl(
@@ -79,7 +80,7 @@ function nextNamed(run: Run, idle: boolean, exploring: boolean): Task | null {
  */
 function isDue(run: Run): boolean {
   const pages = run.read.size;
-  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, Math.floor(pages / 8)));
+  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, pages * PART_BETWEEN_ASKING));
 }
 
 const MOST_BETWEEN_ASKING = 16;
@@ -90,7 +91,8 @@ function nextPossible(run: Run): Task | null {
 }
 
 function nextWanted(run: Run, idle: boolean): Task | null {
-  if (idle || run.anew - run.anewAtLastAsking >= PAGES_BETWEEN_ASKING) askAgain(run);
+  const between = Math.max(PAGES_BETWEEN_ASKING, run.read.size * PART_BETWEEN_ASKING);
+  if (idle || run.anew - run.anewAtLastAsking >= between) askAgain(run);
   return run.frontier.nextWant('named') ?? run.frontier.nextWant('possible');
 }
 

@@ -2,12 +2,21 @@
 
 import type { Picture, TimeMark } from '../model/outline.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { sharedString } from '../vietnamese/shared-string.ts';
 import { shown } from './text.ts';
 
 /** Words of a link or a time are cut at this length, characters. */
 const MAX_WORDS = 1000;
 /** Links and times open in each other: more are a page's mistake. */
 const MAX_GATHERING = 20;
+
+/** Longer texts come once, characters. */
+const MAX_KEPT = 160;
+
+/** Menus, boxes and footers stand on every page: one string serves all, and whoever remembers what it says finds it by itself. */
+function kept(text: string): string {
+  return text.length > MAX_KEPT ? text : sharedString(text);
+}
 
 /** How the text that comes now is drawn. */
 export interface TextState {
@@ -90,7 +99,7 @@ export class LineBuilder {
   release(gathering: number): void {
     while (this.#gatherings.length > gathering) {
       const { raw, alt, done } = this.#gatherings.pop()!;
-      done(shown(raw), alt);
+      done(kept(shown(raw)), alt);
     }
   }
 
@@ -99,7 +108,7 @@ export class LineBuilder {
     for (const gathering of this.#gatherings) if (gathering.raw.length < MAX_WORDS) gathering.raw += ' ';
     if (this.#raw === '' && this.#pictures.length === 0) return;
     const text = shown(this.#raw);
-    if (text !== '') this.#add(text, state);
+    if (text !== '') this.#add(kept(text), state);
     this.#raw = '';
     this.#plain = false;
     this.#linked = 0;

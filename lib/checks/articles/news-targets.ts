@@ -39,6 +39,15 @@ export function namedNews(home: PageFacts): readonly Target[] {
  * or lead to some.
  */
 export function menuPages(home: PageFacts): readonly Target[] {
+  let known = MENUS.get(home);
+  if (known === undefined) MENUS.set(home, (known = menuTargets(home)));
+  return known;
+}
+
+/** It is asked after every few pages read. */
+const MENUS = new WeakMap<PageFacts, readonly Target[]>();
+
+function menuTargets(home: PageFacts): readonly Target[] {
   const posts = new Set(home.entries.map(({ url }) => keyOfUrl(url ?? '')));
   const short = home.links.filter(
     ({ dead, words, topics, url }) =>
