@@ -14,6 +14,7 @@ import {
 import { around, letter } from '../unseen-26/own.ts';
 import { HALF, months, PASSED, SCAN, told, untold, type Line } from '../unseen-28/kit.ts';
 import { figure, file, p, PROCEDURES_AT, render } from './hung-yen-look.ts';
+import { ownPlan } from './own-plan.ts';
 import * as text from './hung-yen-texts.ts';
 
 export const COLUMN = '/category/cai-cach-hanh-chinh/';
@@ -362,7 +363,11 @@ const truth: Truth = {
 
 export const HUNG_YEN: Portal = {
   id: 'Hưng Yên, WordPress, 26/11/2024',
-  plan: 'hungyen-skhcn-2024',
+  plan: ownPlan({
+    of: 'hungyen-skhcn-2024',
+    department: { vi: 'Sở Y tế Hưng Yên', en: 'Hưng Yên Department of Health' },
+    aliases: ['Sở Y tế', 'Sở Y tế tỉnh Hưng Yên', 'SYT'],
+  }),
   asOf: '2024-11-26',
   reference: [
     ...text.LIST.map(([code, name]) => [`${code}.000.00.00.H31`, name] as const),

@@ -3,6 +3,7 @@
 import { type Expected, type Portal, type Post, type Procedure, type Site, type Truth } from '../unseen-22/site.ts';
 import { around, letter } from '../unseen-26/own.ts';
 import { HALF, months, PASSED, SCAN, told, untold, wholeParts, type Line } from '../unseen-28/kit.ts';
+import { ownPlan } from './own-plan.ts';
 import { PROCEDURES_AT, render, view } from './son-la-look.ts';
 import * as text from './son-la-texts.ts';
 
@@ -363,7 +364,7 @@ export const PCI = { index: 'PCI', state: 'current', year: 2021, value: 61.23, r
 export const PAPI = { index: 'PAPI', state: 'stale', year: 2020, value: 42.31, rank: 35 };
 export const indices = (
   credit: number,
-  { sipas = SIPAS as object, pci = PCI as object, papi = PAPI as object } = {},
+  { sipas = SIPAS, pci = PCI, papi = PAPI }: Readonly<Record<string, object>> = {},
 ) => ({
   outcome: credit === 1 ? ('passed' as const) : ('partial' as const),
   credit,
@@ -412,7 +413,11 @@ const truth: Truth = {
 
 export const SON_LA: Portal = {
   id: 'Sơn La, SharePoint, 24/11/2022',
-  plan: 'sonla-skhcn-2022',
+  plan: ownPlan({
+    of: 'sonla-skhcn-2022',
+    department: { vi: 'Sở Giao thông vận tải Sơn La', en: 'Sơn La Department of Transport' },
+    aliases: ['Sở Giao thông vận tải', 'Sở Giao thông vận tải tỉnh Sơn La', 'Sở GTVT', 'SGTVT'],
+  }),
   asOf: '2022-11-24',
   reference: [
     ...text.LIST.map(([code, name]) => [`${code}.000.00.00.H52`, name] as const),
