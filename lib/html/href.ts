@@ -19,9 +19,12 @@ const NAVIGATION =
   /(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\s*\(|\bwindow\.open\s*\(|(?:^|[\s;:{(])open\s*\()\s*(?:'((?:[^'\\]|\\.){0,2000})'|"((?:[^"\\]|\\.){0,2000})")\s*(\+?)/g;
 const POSTBACK =
   /(?:__doPostBack\s*\(|PostBackOptions\s*\()\s*(?:'([^']{0,1000})'|"([^"]{0,1000})")\s*,\s*(?:'([^']{0,1000})'|"([^"]{0,1000})")/;
-/** The script is one call of a function of the portal's own, with a rooted address: chuyenTrang('/tin-tuc'). */
+/**
+ * The script is one call of a function of the portal's own, with a rooted address: chuyenTrang('/tin-tuc'). The event or the
+ * element may come first: under a SharePoint list stands RefreshPageTo(event, "/tin.aspx?Paged=TRUE\u0026p_ID=30").
+ */
 const OWN_CALL =
-  /^\s*(?:javascript:)?\s*(?:return\s+)?[\w$.]{1,60}\s*\(\s*(?:'(\/[^'\\]{1,1000})'|"(\/[^"\\]{1,1000})")\s*(?:,[^()]{0,200})?\)\s*;?\s*(?:return\s+(?:false|true)\s*;?\s*)?$/i;
+  /^\s*(?:javascript:)?\s*(?:return\s+)?[\w$.]{1,60}\s*\(\s*(?:(?:event|this)\s*,\s*)?(?:'((?:\/|\\u002f)(?:[^'\\]|\\u00[0-9a-f]{2}){1,1000})'|"((?:\/|\\u002f)(?:[^"\\]|\\u00[0-9a-f]{2}){1,1000})")\s*(?:,[^()]{0,200})?\)\s*;?\s*(?:(?:javascript:)?\s*return\s+(?:false|true)\s*;?\s*)?$/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SCRIPT_SCHEMES: ReadonlySet<string> = new Set(['javascript', 'vbscript']);
 
@@ -76,7 +79,7 @@ function readCode(code: string, script: string): Target | null {
   }
   const called = OWN_CALL.exec(code);
   const own = called?.[1] ?? called?.[2];
-  if (own !== undefined) return { href: own.trim(), scheme: 'http', postback: null };
+  if (own !== undefined) return { href: unescapeJs(own).trim(), scheme: 'http', postback: null };
   if (!code.includes('location') && !code.includes('open')) return null;
   for (const match of code.matchAll(NAVIGATION)) {
     const address = unescapeJs(match[1] ?? match[2] ?? '').trim();

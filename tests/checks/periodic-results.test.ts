@@ -635,6 +635,47 @@ const cases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'a file that is gone, led to twice, its own name without a year',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<div><a href="/tep/bc-quy-1.pdf">Báo cáo quý I năm 2022</a> <a href="/tep/bc-quy-1.pdf">Tải xuống</a></div><div><a href="/tep/bc-quy-2.pdf">Báo cáo quý II năm 2022</a> <a href="/tep/bc-quy-2.pdf">Tải xuống</a></div><div><a href="/tep/bc-quy-3.pdf">Báo cáo quý III năm 2022</a> <a href="/tep/bc-quy-3.pdf">Tải xuống</a></div>',
+      ),
+      '/tep/bc-quy-1.pdf': FILE,
+      '/tep/bc-quy-2.pdf': FILE,
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'partial',
+    credit: 2 / 3,
+    gaps: ['missing-periods', 'lost-files'],
+    details: {
+      periods: [
+        { period: '2022-Q1', state: P },
+        { period: '2022-Q2', state: P },
+        { period: '2022-Q3', state: M, url: null },
+        { period: '2022-Q4', state: N },
+      ],
+    },
+  },
+  {
+    name: 'a file that is there, and nothing gives its year',
+    portal: {
+      '/': home('', OWN),
+      '/tin-tuc': newsPage(OTHER),
+      '/ket-qua': own(
+        '<div><a href="/tep/bc-quy-1.pdf">Báo cáo quý I năm 2022</a></div><div><a href="/tep/bc-quy-2.pdf">Báo cáo quý II năm 2022</a></div><div><a href="/tep/bc-quy-3.pdf">Tải xuống</a></div>',
+      ),
+      '/tep/bc-quy-1.pdf': FILE,
+      '/tep/bc-quy-2.pdf': FILE,
+      '/tep/bc-quy-3.pdf': FILE,
+      ...articles(OTHER),
+      ...BARE,
+    },
+    outcome: 'cantTell',
+  },
+  {
     name: 'rows of a list of documents whose files are gone',
     portal: {
       '/': home('', [...MENU, ['Văn bản', '/van-ban']]),

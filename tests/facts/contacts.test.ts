@@ -115,6 +115,22 @@ describe('addresses', () => {
       ],
     },
     {
+      name: 'behind its label the building is named before the street',
+      html: '<p>Địa chỉ: Phòng 204, trụ sở Sở Xây dựng, số 188 đường Trường Thi, thành phố Vinh</p><p>Địa chỉ: Trụ sở Sở Y tế, số 6 đường Trường Thi, thành phố Vinh</p>',
+      found: [
+        'Phòng 204, trụ sở Sở Xây dựng, số 188 đường Trường Thi, thành phố Vinh [-] <Địa chỉ: Phòng 204, trụ sở Sở Xây dựng, số 188 đường Trường Thi, thành phố Vinh>',
+        'Trụ sở Sở Y tế, số 6 đường Trường Thi, thành phố Vinh [-] <Địa chỉ: Trụ sở Sở Y tế, số 6 đường Trường Thi, thành phố Vinh>',
+      ],
+    },
+    {
+      name: 'a second building has an address of its own',
+      html: '<p>Địa chỉ: 75 đường Trường Thi, Vinh, trụ sở mới: số 6 đường Lê Lợi, thành phố Vinh</p>',
+      found: [
+        '75 đường Trường Thi, Vinh [-] <Địa chỉ: 75 đường Trường Thi, Vinh>',
+        'số 6 đường Lê Lợi, thành phố Vinh [-] <trụ sở mới: số 6 đường Lê Lợi, thành phố Vinh>',
+      ],
+    },
+    {
       name: 'a street and a town in a sentence',
       html: '<p>Đường Trần Phú, phường Lê Lợi, thành phố Vinh đang được sửa chữa.</p><p>Khu hành chính mới của tỉnh, huyện Nam Đàn</p>',
       found: [],

@@ -87,6 +87,22 @@ const TARGETS: readonly (readonly [name: string, html: string, expected: Partial
     { url: 'http://so.tinh.gov.vn/a/b' },
   ],
   [
+    'a call of its own that names the event first',
+    `<a href="javascript:" onclick='javascript:RefreshPageTo(event, "/cchc/default.aspx?Paged=TRUE\\u0026p_ID=30\\u0026PageFirstRow=31");javascript:return false;'>x</a>`,
+    { url: 'http://so.tinh.gov.vn/cchc/default.aspx?Paged=TRUE&p_ID=30&PageFirstRow=31', scheme: 'http' },
+  ],
+  [
+    'the element first',
+    `<a href="#" onclick="return chuyenTrang(this, '/cchc/trang-2'); return false;">x</a>`,
+    { url: 'http://so.tinh.gov.vn/cchc/trang-2', scheme: 'http' },
+  ],
+  ['another value first', `<a href="#" onclick="ghiNhan(12, '/cchc/trang-2')">x</a>`, { url: null, scheme: 'dead' }],
+  [
+    'the event before what is no address',
+    `<a href="#" onclick="moHop(event, 'hop-2')">x</a>`,
+    { url: null, scheme: 'dead' },
+  ],
+  [
     'a row',
     `<table><tr onclick="document.location='/dong'"><td>ô</td><td>hai</td></tr></table>`,
     { url: 'http://so.tinh.gov.vn/dong', words: 'ô hai', by: 'text' },

@@ -71,7 +71,7 @@ export class FoundReports {
   }
 
   /** A link that names no year may stand beside the same report's row, which has a date. */
-  get yearless(): readonly MonthSpan[] {
+  get yearless(): readonly (MonthSpan & { readonly url: string })[] {
     return this.#yearless.filter(
       ({ url, first, last }) =>
         !this.reports.some((one) => one.url === url && one.first === first && one.last === last),

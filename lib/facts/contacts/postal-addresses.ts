@@ -187,7 +187,7 @@ const NAME = /^(?:[\s.]+\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 /** Where the next label, number, mail or part of the line begins. */
 function endOf(text: string, from: number, hits: readonly WordHit[], contact: ContactLine | undefined): number {
   const stops = [
-    ...hits.filter((hit) => hit.id.endsWith('-label')).map((hit) => hit.start),
+    ...hits.filter((hit) => hit.id.endsWith('-label') && !isPartOfAddress(text, hit)).map((hit) => hit.start),
     ...phoneLabelsIn(text).map((hit) => hit.start),
     ...(contact?.phones ?? []).map((phone) => phone.start),
     ...findMails(text).map((mail) => mail.start),
@@ -195,6 +195,14 @@ function endOf(text: string, from: number, hits: readonly WordHit[], contact: Co
   const bar = /[|;•·]/u.exec(text.slice(Math.max(0, from)));
   if (bar !== null) stops.push(Math.max(0, from) + bar.index);
   return Math.min(text.length, ...stops);
+}
+
+/** "Phòng 204, trụ sở Sở Giao thông vận tải, số 188 ...": it names a building, and no address begins behind it. */
+function isPartOfAddress(text: string, { id, start, end }: WordHit): boolean {
+  if (id !== 'address-label' || !/(?:^|[,:(–-])\s*$/u.test(text.slice(0, start))) return false;
+  const behind = text.slice(end);
+  const lead = LEAD.exec(behind)?.[0] ?? '';
+  return /^\s+\p{L}/u.test(behind) && !/[:\-–]/u.test(lead) && !startsAtHouse(behind.slice(lead.length));
 }
 
 function isAddress(text: string, hits: readonly WordHit[], words: number): boolean {

@@ -128,6 +128,7 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
   if (links.every(({ link }) => link.url !== null && hostOf(link.url) !== hostOf(outline.url))) return false;
   const marked = isMarked(outline, box);
   if (numbers.length > 0 && numbers.every(callsPage)) return true;
+  if (numbers.some((one) => isNumberBehind(outline.url, one))) return true;
   if (numbers.length >= 2)
     return pattern !== null || marked || links.some(({ link, turn }) => link.postback !== null || turn === 'next');
   if (
@@ -160,6 +161,13 @@ function callsPage({ link, number }: PagerLink): boolean {
     link.url === null && link.postback === null && new RegExp(`\\(\\s*['"]?${number}['"]?\\s*[,)]`).test(link.href)
   );
 }
+
+/** The page's own address with the number behind it, as WordPress cuts a long page: `/bo-thu-tuc/2/`. A year is no page. */
+function isNumberBehind(here: string, { link, number }: PagerLink): boolean {
+  return number < MIN_YEAR && link.url !== null && link.url.replace(/\/$/, '') === `${listStem(here)}/${number}`;
+}
+
+const MIN_YEAR = 1900;
 
 /** "Trang 1/3 Sau Cuối". */
 function isCounted(outline: Outline, box: number): boolean {
