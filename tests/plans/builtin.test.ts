@@ -111,7 +111,7 @@ const PLANS: Readonly<Record<string, string>> = {
     online-service|online-service|M|II.3.a|{}
     social|social|m|II.3.a|{"networks":["facebook","zalo"]}
     iso|section|m|II.2.đ|{"topic":"iso"}
-    digital-government|topic|M|II.2.đ|{"topic":"digital-government"}
+    digital-government|topic|M|II.2.đ|{"topic":"digital-management"}
     models|topic|m|II.2.e; annex 6|{"topic":"good-models"}
     head-responsibility|topic|m|II.2.g|{"topic":"head-responsibility"}
     finance|section|M|II.2.c|{"topic":"finance"}

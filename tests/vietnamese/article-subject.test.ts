@@ -319,6 +319,20 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Chuyển giao công nghệ sấy lạnh cho hợp tác xã',
     ],
   },
+  'digital-management': {
+    is: [
+      'Xây dựng chính quyền điện tử hướng tới chính quyền số',
+      'Sở ký số toàn bộ văn bản đi',
+      'Vận hành phần mềm quản lý văn bản và điều hành',
+      'Ứng dụng công nghệ thông tin trong quản lý nhà nước',
+      'Diễn tập bảo đảm an toàn thông tin',
+    ],
+    isNot: [
+      'Ký số lượng lớn hợp đồng mua lúa giống',
+      'Quản lý văn bằng của các trường',
+      'Bác sĩ nội soi khớp vai cho người bệnh',
+    ],
+  },
   'e-office': {
     is: [
       'Đẩy mạnh sử dụng chữ ký số',
@@ -581,6 +595,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'reform-content': {
     is: [
+      'Kiểm tra việc niêm yết thủ tục hành chính tại các trạm y tế xã',
+      'Rà soát việc công khai thủ tục hành chính ở bộ phận một cửa',
       'Tinh gọn tổ chức, bộ máy hành chính',
       'Hiện đại hóa nền hành chính',
       'Cải cách chế độ công vụ, công chức',
@@ -592,6 +608,9 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Hiệu quả của cơ chế một cửa, một cửa liên thông',
     ],
     isNot: [
+      'Kiểm tra việc niêm yết giá thuốc tại nhà thuốc',
+      'Niêm yết công khai danh sách cử tri',
+
       'Tinh gọn danh mục đầu tư',
       'Cải cách tiền lương từ ngày 01/7/2024',
       'Cải cách tư pháp: xét xử trực tuyến',

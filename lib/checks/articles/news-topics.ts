@@ -41,6 +41,7 @@ const TOPICS: readonly TopicId[] = [
   'civil-service',
   'autonomy',
   'digital-government',
+  'digital-management',
   'e-office',
   'legal-drafting',
   'anti-corruption',

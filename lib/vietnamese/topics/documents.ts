@@ -172,6 +172,13 @@ export const DOCUMENT_TOPICS = [
     ],
   },
   {
+    id: 'digital-management',
+    vi: 'Chính quyền điện tử, chính quyền số, ứng dụng công nghệ thông tin trong quản lý, an toàn thông tin',
+    en: 'E-government, digital government, IT in management, information security',
+    phrases: ['tin học hóa quản lý', 'tin học hóa hành chính'],
+    includes: ['digital-government', 'e-office'],
+  },
+  {
     id: 'e-office',
     vi: 'Quản lý văn bản điện tử, chữ ký số',
     en: 'Document management, digital signatures',

@@ -29,6 +29,14 @@ export const REFORM_TOPICS = [
       kiểm soát thủ tục; cải cách thủ tục; công tác kiểm soát thủ tục hành chính; administrative procedure reform;
       administrative procedures reform; control of administrative procedures
     `),
+    // what is checked in the control of procedures
+    together: [
+      [
+        ['kiểm tra', 'giám sát', 'rà soát', 'chấn chỉnh'],
+        ['niêm yết', 'công khai'],
+        ['thủ tục hành chính', 'bộ thủ tục'],
+      ],
+    ],
     not: ['phòng kiểm soát thủ tục hành chính', 'phòng kiểm soát TTHC'],
   },
   {

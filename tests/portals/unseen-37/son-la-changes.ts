@@ -1,6 +1,6 @@
 /** What may happen to the portal of Sơn La, one thing each. */
 
-import { postOf, type Mutation, type Post, type Site } from '../unseen-22/site.ts';
+import { postOf, type Expected, type Mutation, type Post, type Site } from '../unseen-22/site.ts';
 import { listOf, mainOf, without } from '../unseen-26/own.ts';
 import { change, FAILED, HALF, PASSED, told, untold, without as withoutPage } from '../unseen-28/kit.ts';
 import { fieldAt } from './son-la-look.ts';
@@ -34,6 +34,12 @@ const laws = (site: Site, number: string, other: string): void => {
   list.rows = list.rows.map((row) => (row.number === number ? { ...row, number: other } : row));
 };
 
+/** Undated posts stand below those of the year before: whether they are of the period is open. */
+const withoutUndated = ({ details, ...rest }: Expected): Expected => {
+  const { undated: _, ...others } = details ?? {};
+  return { ...rest, details: others };
+};
+
 export const SON_LA_CHANGES: readonly Mutation[] = [
   {
     id: 'nobody wrote for the column in November',
@@ -58,7 +64,7 @@ export const SON_LA_CHANGES: readonly Mutation[] = [
       postOf(site, 'reform', 'Đoàn kiểm tra').date = null;
       postOf(site, 'reform', 'Sơn La dự hội nghị').date = null;
     },
-    truth: { 'cchc-column': column('partial', changed(BY_MONTH, [8, 0]), { undated: 2 }) },
+    truth: { 'cchc-column': withoutUndated(column('partial', changed(BY_MONTH, [8, 0]))) },
   },
   {
     id: 'the article on amended procedures was deleted',
