@@ -17,7 +17,7 @@ const NEW_PAPI = 'Chỉ số PAPI năm 2021 của Sơn La tăng 11 bậc';
 const MANNERS = 'Xây dựng văn hóa công sở ở Thanh tra giao thông';
 
 const add = (site: Site, list: string, date: string, title: string, lead: string, folder: string): void =>
-  void listOf(site, list).posts.push(...posts([[date, title, lead]], folder, 977));
+  void listOf(site, list).posts.push(...posts([[date, title, lead]], folder, 900 + title.length));
 const reword = (post: Post, title: string, lead: string): void => void Object.assign(post, { title, lead });
 const changed = (
   counts: readonly number[],
