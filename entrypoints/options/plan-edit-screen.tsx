@@ -6,7 +6,7 @@ import { PlanForm } from '../../components/plans/plan-form.tsx';
 import { useNotice } from '../../components/ui/notices.tsx';
 import { FORM_WORDS as words, PLAN_WORDS } from '../../components/words/plans.ts';
 import type { Plan } from '../../lib/model/plan.ts';
-import { checkPlan } from '../../lib/plans/load.ts';
+import { checkPlan } from '../../lib/plans/check-plan.ts';
 import { TOPIC_CHOICES } from '../../lib/plans/topic-choices.ts';
 import { database } from '../../lib/platform/browser/store/database.ts';
 import { putPlan } from '../../lib/platform/browser/store/plans.ts';

@@ -3,7 +3,6 @@ import type { Bilingual } from '../model/plan.ts';
 import type { ReferenceFault, ReferenceList, ReferenceProcedure } from '../model/reference.ts';
 import { invalidInput } from './invalid-input.ts';
 import type { InvalidInput } from './invalid-input.ts';
-import { readTree } from './read-tree.ts';
 import { decodeText } from './reference/decode.ts';
 import { findHeader } from './reference/header.ts';
 import { readCsv } from './reference/read-csv.ts';
@@ -62,7 +61,8 @@ async function readTable({ bytes, fileName }: ReferenceFile): Promise<{ table: T
   return { table, faults: badQuotes.map((row) => ({ row, id: 'badQuotes', text: '' })) };
 }
 
-function jsonTable(text: string, fileName: string): { table: Table; faults: readonly RowFault[] } {
+async function jsonTable(text: string, fileName: string): Promise<{ table: Table; faults: readonly RowFault[] }> {
+  const { readTree } = await import('./read-tree.ts');
   const json = readJson(readTree(text, /\.json$/i.test(fileName) ? fileName : `${fileName}.json`));
   if (!json) throw refuse(fileName, FILE_FAULTS.noList);
   return json;

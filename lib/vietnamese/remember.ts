@@ -1,7 +1,7 @@
 /** Memory of a pure reading: the same few thousand labels and address parts come back on every page of a portal. */
 
 import { RecentMap } from '../model/recent-map.ts';
-import { copyString } from './fold.ts';
+import { sharedString } from './shared-string.ts';
 
 /** Texts of a generation. */
 const GENERATION = 4096;
@@ -15,8 +15,8 @@ export function remember<Value>(read: (text: string) => Value): Remembered<Value
   const get = (text: string): Value => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    // a copy: the text may be a slice of a page, and what is read of it a slice of the text
-    const own = copyString(text);
+    // a copy: the text may be a slice of a page, and what is read of it a slice of the text; the same copy for all memories
+    const own = sharedString(text);
     const value = read(own);
     known.set(own, value);
     return value;

@@ -9,7 +9,7 @@ import { demoPortal } from '../../demo/portal.ts';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
 import type { Schedule } from '../../lib/model/extension/kept.ts';
 import type { RunningAudit } from '../../lib/model/extension/task.ts';
-import { parsePlan } from '../../lib/plans/index.ts';
+import { parsePlan } from '../../lib/plans/load.ts';
 import { decimal } from '../../lib/report/words.ts';
 import { ATTACHMENT_PORTALS } from '../portals/attachments.ts';
 import { planOf } from '../smoke/trap-audit.ts';

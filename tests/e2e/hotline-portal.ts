@@ -1,6 +1,6 @@
 /** A portal whose hotline goes away, and whose start page is slow, when a test says so; and a plan that asks for a hotline alone. */
 
-import { parsePlan } from '../../lib/plans/index.ts';
+import { parsePlan } from '../../lib/plans/load.ts';
 
 const PLAN = JSON.stringify({
   id: 'duong-day-nong-2022',

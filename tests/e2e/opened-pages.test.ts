@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePortal, type ServedPortal } from '../../demo/serve-portal.ts';
-import { parsePlan } from '../../lib/plans/index.ts';
+import { parsePlan } from '../../lib/plans/load.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { buildExtension, type BuiltExtension } from '../support/build-extension.ts';
 import { ExtensionBrowser } from '../support/extension-browser.ts';

@@ -3,7 +3,8 @@
 import { servePortal } from '../../../demo/serve-portal.ts';
 import { audit } from '../../../lib/audit.ts';
 import type { Report } from '../../../lib/model/report.ts';
-import { parsePlan, readReference } from '../../../lib/plans/index.ts';
+import { readReference } from '../../../lib/plans/index.ts';
+import { parsePlan } from '../../../lib/plans/load.ts';
 import { nodePorts } from '../../../lib/platform/node/ports.ts';
 import type { GeneratedPortal } from './portals.ts';
 import type { DetailTruth, SetTruth } from './scenario.ts';
