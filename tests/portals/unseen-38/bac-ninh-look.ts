@@ -44,7 +44,7 @@ function addDocuments(routes: Record<string, Routes[string]>, site: Site): void 
       if (at !== undefined && !at.endsWith('.pdf'))
         routes[at] = page(
           site,
-          `${number}`,
+          number,
           `<article role="article" class="node node--type-van-ban node--view-mode-full"><div class="node__content">${field('so-hieu', 'Số, ký hiệu', number)}${field('ngay-bh', 'Ngày ban hành', dmy(date))}${field('cqbh', 'Cơ quan ban hành', by)}${field('trich-yeu', 'Trích yếu', about)}${field('tep', 'Tệp đính kèm', `<span class="file file--mime-application-pdf"><a href="/sites/default/files/van-ban/${slug(number)}.pdf" type="application/pdf">${slug(number)}.pdf</a></span>`)}</div></article>`,
         );
   }
