@@ -1405,6 +1405,17 @@ testCheck({
       details: { listed: 2 },
     },
     {
+      name: 'the first of the list is forgotten at the end of its last page: nothing slips backwards',
+      portal: {
+        '/': home(),
+        '/tthc': page(LIST, table(ALL.slice(0, 3)) + pager('/tthc?page=2')),
+        '/tthc?page=2': page(LIST, table([...ALL.slice(3), FIRST]) + pager('/tthc')),
+      },
+      reference: REFERENCE,
+      outcome: 'passed',
+      details: { ...SIX, duplicates: [{ code: '1.001786', urls: [listAt('/tthc'), listAt('/tthc?page=2')] }] },
+    },
+    {
       name: 'a code stands on two fields and another twice on one page',
       portal: {
         '/': home(),

@@ -88,6 +88,12 @@ function undatedAlone(): readonly CheckCase[] {
 
 const NUMBERED = [...OTHER, POSTAL_POST].map((one, index) => ({ ...one, path: `/tin/${101 + index}.html` }));
 
+const GUIDES = [
+  'Hướng dẫn kê khai hồ sơ cấp giấy phép bức xạ',
+  'Video hướng dẫn điền đơn đăng ký nhãn hiệu',
+  'Hướng dẫn nộp hồ sơ trực tuyến công nhận kết quả',
+];
+
 const cases: readonly CheckCase[] = [
   ...(
     [
@@ -792,6 +798,47 @@ const cases: readonly CheckCase[] = [
     },
     outcome: 'failed',
   },
+  ...(
+    [
+      ['without days', '', GUIDES, 'cantTell'],
+      ['with days', '12/05/2022', GUIDES, 'passed'],
+      [
+        'procedures by their names',
+        '',
+        ['Cấp giấy phép bức xạ', 'Đăng ký kết quả nghiên cứu', 'Công nhận phòng thí nghiệm'],
+        'failed',
+      ],
+    ] as const
+  ).map(([name, date, titles, outcome]): CheckCase => {
+    const posts = titles.map((title, at) => post(`/hd/${at + 1}.html`, date, title));
+    const menu = [...MENU, ['Hướng dẫn thủ tục', '/hd']] as const;
+    const crumbs =
+      '<ol class="breadcrumb"><li><a href="/">Trang chủ</a></li><li><a href="/hd">Hướng dẫn thủ tục</a></li></ol>';
+    return {
+      name: `a column “Hướng dẫn thủ tục” holds ${name}`,
+      params: { topic: 'guides' },
+      portal: {
+        '/': home('', menu),
+        '/tin-tuc': newsPage(OTHER),
+        '/hd': newsPage(posts, '', 'Hướng dẫn thủ tục', menu),
+        ...articles(OTHER),
+        ...Object.fromEntries(
+          posts.map((one) => [
+            one.path,
+            page(
+              one.title,
+              `${crumbs}<h1>${one.title}</h1>${date === '' ? '' : `<p>Ngày đăng: ${date}</p>`}<p>${PROSE}</p><p>${PROSE}</p><div class="related"><h3>Bài viết liên quan</h3><ul><li><a href="/hd/1.html">${titles[0]}</a></li></ul></div>`,
+              menu,
+            ),
+          ]),
+        ),
+      },
+      outcome,
+      ...(outcome === 'passed'
+        ? { details: found(['/hd/1.html', '2022-05-12'], ['/hd/2.html', '2022-05-12'], ['/hd/3.html', '2022-05-12']) }
+        : {}),
+    };
+  }),
   {
     name: 'how to prepare the papers for a licence, and the faults often made, is a guide',
     params: { topic: 'guides' },

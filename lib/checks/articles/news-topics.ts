@@ -1,6 +1,7 @@
 /** What tells lists of news from lists of other things. */
 
 import type { PageFacts } from '../../model/facts/page.ts';
+import { titleIsAbout } from '../../vietnamese/article-subject.ts';
 import type { TopicId } from '../../vietnamese/topics.ts';
 import { headingTopic, saysTopic } from '../search/topic-words.ts';
 
@@ -67,14 +68,27 @@ export function headsOtherThings(heading: string): boolean {
 }
 
 export function listsOtherThings(page: PageFacts): boolean {
-  return OTHER_THINGS.some((topic) => saysTopic(page, topic));
+  return OTHER_THINGS.some((topic) => saysTopic(page, topic) && !(topic === 'procedures' && listsGuides(page)));
 }
 
-/** Where the page stands is said to be among other things: "Trang chủ / Hỏi đáp". */
-export function standsAmongOtherThings({ subjects }: PageFacts): boolean {
-  return subjects.some(
-    ({ by, share, topic }) =>
-      by === 'breadcrumb' && share >= CRUMB_SHARE && OTHER_THINGS.some((other) => other === topic),
+/** "Hướng dẫn thủ tục" names procedures too: posts that guide through them are told by their titles. */
+function listsGuides(page: PageFacts): boolean {
+  return (
+    page.kind === 'column' &&
+    page.procedures.length === 0 &&
+    saysTopic(page, GUIDES) &&
+    page.entries.some(({ place, title }) => place === 'main' && titleIsAbout(title, GUIDES))
+  );
+}
+
+const GUIDES: TopicId = 'guides';
+
+/** Where the page stands is said to be among other things: "Trang chủ / Hỏi đáp". A guide is no procedure. */
+export function standsAmongOtherThings({ subjects, procedures }: PageFacts): boolean {
+  const crumbs = subjects.filter(({ by, share }) => by === 'breadcrumb' && share >= CRUMB_SHARE);
+  const amongGuides = procedures.length === 0 && crumbs.some(({ topic }) => topic === GUIDES);
+  return crumbs.some(
+    ({ topic }) => OTHER_THINGS.some((other) => other === topic) && !(topic === 'procedures' && amongGuides),
   );
 }
 

@@ -58,7 +58,7 @@ function listsOf(rows: readonly Known[], family: ReadonlyMap<string, string>, ho
   }
   const sorted = [...lists]
     .filter(([root]) => root !== home || lists.size === 1)
-    .map(([root, list]) => ({ root, list: withoutOverlap(list) }))
+    .map(([root, list]) => ({ root, list: withoutOverlap(list, root) }))
     .sort((a, b) => idsOf(b.list).size - idsOf(a.list).size || (a.root < b.root ? -1 : 1));
   const contents = new Set<string>();
   return sorted.flatMap(({ list }) => {
@@ -99,27 +99,25 @@ function withoutSecondRendering(ids: readonly string[]): readonly string[] {
   return distinct.length >= MIN_VIEW && ids.length >= distinct.length * (1 + VIEW_SHARE) ? distinct : ids;
 }
 
-/** Pages of one list: twins once, and the rows at the edge of a page that slipped onto the next. */
-function withoutOverlap(list: List): List {
-  const pages = [...list].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Pages of one list: twins once, and the rows at the end of a page that slipped onto a later one. */
+function withoutOverlap(list: List, root: string): List {
+  const pages = [...list].sort(([a], [b]) => Number(b === root) - Number(a === root) || BY_NUMBER.compare(a, b));
   if (pages.length > MAX_PAGES) return list;
   const twins = new Set<string>();
   const single = pages.filter(([, ids]) => {
     const content = ids.toSorted().join('\n');
     return twins.has(content) ? false : twins.add(content) !== undefined;
   });
-  return new Map(single.map(([url, ids]) => [url, ids.slice(overlap(single, url, ids))]));
+  return new Map(single.map(([url, ids], at) => [url, ids.slice(overlap(single.slice(0, at), ids))]));
 }
 
-/** How many of a page's first rows are the last rows of another page of its list. */
-function overlap(
-  pages: readonly (readonly [string, readonly string[]])[],
-  url: string,
-  ids: readonly string[],
-): number {
+/** Page 10 comes after page 9. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
+/** How many of a page's first rows are the last rows of a page before it. */
+function overlap(before: readonly (readonly [string, readonly string[]])[], ids: readonly string[]): number {
   let most = 0;
-  for (const [other, theirs] of pages) {
-    if (other === url) continue;
+  for (const [, theirs] of before) {
     for (let count = Math.min(ids.length, theirs.length) - 1; count > most; count -= 1) {
       if (ids.slice(0, count).every((id, at) => id === theirs[theirs.length - count + at])) most = count;
     }

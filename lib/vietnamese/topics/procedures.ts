@@ -100,7 +100,7 @@ export const PROCEDURE_TOPICS = [
     vi: 'Hướng dẫn thực hiện thủ tục hành chính',
     en: 'Guides and videos on procedures',
     phrases: wordList(`
-      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính;
+      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn thủ tục; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính;
       các bước thực hiện thủ tục; các bước làm thủ tục; cách thực hiện thủ tục
     `),
     labels: wordList(`
@@ -136,6 +136,13 @@ export const PROCEDURE_TOPICS = [
         ['nộp phí', 'nộp lệ phí', 'nộp phí, lệ phí', 'thanh toán trực tuyến phí', 'thanh toán phí'],
       ],
       [
+        ['hướng dẫn', 'video', 'clip', 'cách'],
+        wordList(`
+          điền đơn; điền mẫu đơn; điền tờ khai; điền mẫu tờ khai; điền biểu mẫu; điền hồ sơ; ghi tờ khai; viết tờ khai;
+          viết đơn đề nghị; viết đơn đăng ký; khai đơn đề nghị; khai đơn đăng ký; kê khai hồ sơ
+        `),
+      ],
+      [
         ['câu hỏi thường gặp', 'những câu hỏi', 'giải đáp thắc mắc'],
         ['thủ tục hành chính', 'thủ tục', 'nộp hồ sơ', 'dịch vụ công'],
       ],
@@ -148,7 +155,7 @@ export const PROCEDURE_TOPICS = [
       ],
     ],
     not: wordList(`
-      hồ sơ thi đua; hồ sơ khen thưởng; hồ sơ dự thi; lập hồ sơ thi đua; hồ sơ dự tuyển; dự thảo hướng dẫn;
+      hồ sơ thi đua; hồ sơ khen thưởng; hồ sơ dự thi; lập hồ sơ thi đua; hồ sơ dự tuyển; hồ sơ đảng viên; hồ sơ cán bộ; hồ sơ công chức; đơn xin vào Đảng; dự thảo hướng dẫn;
       hướng dẫn tiêu chuẩn; hướng dẫn kỹ thuật; được hướng dẫn
     `),
   },
