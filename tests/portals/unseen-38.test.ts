@@ -4,7 +4,7 @@
  * Ninh 33 exact; of 38 of Nghệ An none, as two requirements were wrong in all of them, 35 but for those two. The engine's own:
  * undated guides taken for none, a video that guides not taken for a guide, a procedure on two pages of one list no duplicate.
  * A fault of the truth: the portal is of another department than the plan names, so at the province there is no part of the
- * plan's department (one outcome, four details, two changes; "only the department's part of that host").
+ * plan's department (one outcome, four details, two changes; "only the department's part of that host"). It has its own plan now.
  */
 
 import { testPortals } from './unseen-22/test-portals.ts';

@@ -5,6 +5,7 @@ import { letter } from '../unseen-26/own.ts';
 import { FAILED, HALF, months, PASSED, told, untold, wholeParts } from '../unseen-28/kit.ts';
 import { DOCUMENTS_AT, listAt, pageAt, PROCEDURES_AT, render } from './nghe-an-look.ts';
 import * as posts from './nghe-an-posts.ts';
+import { planOf } from './own-plan.ts';
 
 export const COLUMN = listAt(8);
 export const ORGANISATION = pageAt(12);
@@ -343,7 +344,11 @@ const truth: Truth = {
 
 export const NGHE_AN: Portal = {
   id: 'Nghệ An, a portal of its own making, 09/12/2022',
-  plan: 'nghean-skhcn-2022',
+  plan: await planOf(
+    'nghean-stnmt-2022',
+    'Sở Tài nguyên và Môi trường Nghệ An',
+    'Nghệ An Department of Natural Resources and Environment',
+  ),
   asOf: '2022-12-09',
   reference: [
     ...LIST.map(([code, name]) => [`${code}.000.00.00.H41`, name] as const),
