@@ -92,6 +92,11 @@ const TARGETS: readonly (readonly [name: string, html: string, expected: Partial
     { url: 'http://so.tinh.gov.vn/cchc/default.aspx?Paged=TRUE&p_ID=30&PageFirstRow=31', scheme: 'http' },
   ],
   [
+    'its slashes escaped, as newer ones write them',
+    `<a href="javascript:" onclick='RefreshPageTo(event, "\\u002fcchc\\u002fdefault.aspx?p_ID=30");return false;'>x</a>`,
+    { url: 'http://so.tinh.gov.vn/cchc/default.aspx?p_ID=30', scheme: 'http' },
+  ],
+  [
     'the element first',
     `<a href="#" onclick="return chuyenTrang(this, '/cchc/trang-2'); return false;">x</a>`,
     { url: 'http://so.tinh.gov.vn/cchc/trang-2', scheme: 'http' },
