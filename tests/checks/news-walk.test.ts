@@ -69,6 +69,14 @@ describe('the portal’s news as one', () => {
     expect(paths(news(seen).wants)).toEqual(['/chuyen-doi-so', '/doi-song', '/tin-tuc']);
   });
 
+  it.each(['Trang chủ', 'Trang nhất', 'Home'])('does not want the start page by its other address: “%s”', (words) => {
+    const seen = reading();
+    const menu = `<li><a href="/vi/">${words}</a></li>${MENU}<li><a href="/diem-bao">Tin trang nhất</a></li>`;
+    const logo = '<div><a href="/vi/"><img src="/logo.png" alt="Sở Khoa học"></a></div>';
+    seen.add(factsOf(page('Cổng', `${logo}<p>${PROSE}</p>`, menu), '/'), new URL('/', PORTAL).href, true);
+    expect(paths(news(seen).wants)).toEqual(['/chuyen-doi-so', '/diem-bao', '/doi-song', '/tin-tuc']);
+  });
+
   it('counts an article once, under whatever address and in however many lists; two of one title on two days are two', () => {
     const seen = reading();
     for (const path of ['/', '/tin-tuc', '/chuyen-doi-so', '/doi-song']) add(seen, path);

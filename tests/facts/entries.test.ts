@@ -644,6 +644,16 @@ const ROWS: readonly Row[] = [
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-02 ${LONG_B} /b`],
   },
   {
+    name: 'the lead story of a block: a picture and a heading that lead to one post, no summary, beside a list called related',
+    main: `<div class="panel"><div class="panel-heading"><ul class="list-inline"><li><h4><a href="/tin/"><span>Tin tức</span></a></h4></li></ul></div><div class="panel-body"><div class="row"><div class="w16"><a href="/tin/a-2417.html"><img src="/a.jpg" width="120"></a><h3><a href="/tin/a-2417.html">${LONG_A}</a></h3><div>Ảnh gửi về Sở.</div></div><div class="w8"><ul class="related"><li class="icon_list"><a class="show h4" href="/tin/b-2414.html">${LONG_B}</a></li><li class="icon_list"><a class="show h4" href="/tin/c-2411.html">${LONG_C}</a></li></ul></div></div></div></div>`,
+    posts: [`- ${LONG_A} /tin/a-2417.html`],
+  },
+  {
+    name: 'not: a tile with its picture, whose address is a section’s',
+    main: `<div class="panel"><div class="panel-heading"><ul class="list-inline"><li><h4><a href="/tin/"><span>Tin tức</span></a></h4></li></ul></div><div class="panel-body"><div class="row"><div class="w16"><a href="/dich-vu-cong/"><img src="/dvc.png" width="120"></a><h3><a href="/dich-vu-cong/">Hướng dẫn nộp hồ sơ trực tuyến mức độ 3, 4</a></h3></div><div class="w8"><ul class="related"><li class="icon_list"><a class="show h4" href="/tin/b-2414.html">${LONG_B}</a></li><li class="icon_list"><a class="show h4" href="/tin/c-2411.html">${LONG_C}</a></li></ul></div></div></div></div>`,
+    posts: [],
+  },
+  {
     name: 'the same post twice in one list is one',
     main: `<ul><li><a href="/a">${LONG_A}</a> (12/11/2022)</li><li><a href="/b">${LONG_B}</a> (11/11/2022)</li><li><a href="/a">${LONG_A}</a> (12/11/2022)</li></ul>`,
     posts: [`2022-11-12 ${LONG_A} /a`, `2022-11-11 ${LONG_B} /b`],

@@ -48,19 +48,27 @@ export function menuPages(home: PageFacts): readonly Target[] {
 const MENUS = new WeakMap<PageFacts, readonly Target[]>();
 
 function menuTargets(home: PageFacts): readonly Target[] {
-  const posts = new Set(home.entries.map(({ url }) => keyOfUrl(url ?? '')));
+  const others = new Set([...home.entries.map(({ url }) => keyOfUrl(url ?? '')), ...startPages(home)]);
   const short = home.links.filter(
     ({ dead, words, topics, url }) =>
       !dead &&
       words !== '' &&
       countWords(words) <= LABEL_WORDS &&
       (mayNameNews(topics) || mayLeadOn(topics)) &&
-      !posts.has(keyOfUrl(url)),
+      !others.has(keyOfUrl(url)),
   );
   const menu = short.filter(({ place }) => place === 'menu' || place === 'header');
   // a layout of tables has no side: its boxes stand in the text
   const boxes = short.filter(({ place }) => place === 'sidebar' || place === 'main').slice(0, MAX_BOXED);
   return [...menu, ...boxes].map((link): Target => ({ url: link.url, link, promise: 'possible' }));
+}
+
+/** The home page by its other addresses ("/vi/"), to which the logo may lead too. */
+function startPages({ links }: PageFacts): readonly string[] {
+  const starts = links.filter(({ topics }) =>
+    topics.some(({ topic, by, share }) => topic === 'home' && by === 'text' && share === 1),
+  );
+  return starts.map(({ url }) => keyOfUrl(url));
 }
 
 /** Short labels of a page of contents that name nothing known: they may be columns. */

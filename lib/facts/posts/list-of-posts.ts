@@ -13,6 +13,7 @@ import { NAME_WORDS } from './described-post.ts';
 import type { Described } from './described-post.ts';
 import { pagePlace } from './page-numbers.ts';
 import { listPager } from './pager.ts';
+import { isPostAddress } from './post-address.ts';
 import { postLead } from './post-lead.ts';
 import { pageOfStep } from './postbacks.ts';
 import type { PostList } from './post-lists.ts';
@@ -103,17 +104,18 @@ function isTopStory(post: Described | undefined): boolean {
   );
 }
 
-/** The one post of a column, undated: a heading that is a link, a summary, and "Xem tiếp" or a picture that leads there too. */
+/**
+ * The one post of a column, undated: a heading that is a link, and "Xem tiếp" or a picture that leads there too; with a
+ * summary, or as a sentence with its picture, at an address such as posts have.
+ */
 function isTeaser(outline: Outline, one: Described | undefined): boolean {
   if (one === undefined || one.title.line < 0 || !one.title.linked) return false;
-  const { post, title } = one;
+  const { picture, post, title } = one;
   const links = new Set(post.links.map(({ link }) => link.index));
-  return (
-    lineAt(outline, title.line).level > 0 &&
-    countWords(title.text) >= CAPTION_WORDS &&
-    links.size >= 2 &&
-    postLead(outline, post, title, '') !== ''
-  );
+  if (links.size < 2 || lineAt(outline, title.line).level === 0) return false;
+  const words = countWords(title.text);
+  if (words >= CAPTION_WORDS && postLead(outline, post, title, '') !== '') return true;
+  return words >= SENTENCE_WORDS && picture && isPostAddress(post.links[0]?.link.url ?? '');
 }
 
 function isSinglePost(outline: Outline, post: Described | undefined): boolean {

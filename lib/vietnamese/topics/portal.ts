@@ -21,7 +21,9 @@ export const PORTAL_TOPICS = [
     id: 'home',
     vi: 'Trang chủ',
     en: 'Home page',
-    phrases: ['trang chủ', 'home', 'home page'],
+    phrases: ['trang chủ', 'trang nhất', 'home', 'home page'],
+    // of a newspaper
+    not: ['tin trang nhất', 'trang nhất báo'],
   },
   {
     id: 'site-map',
