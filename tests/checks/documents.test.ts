@@ -651,6 +651,33 @@ const CASES: readonly CheckCase[] = [
     params: { documents: [NQ76, KH64] },
     outcome: 'cantTell',
   },
+  ...(
+    [
+      ['Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở', undefined, 'partial'],
+      ['Quyết định bổ nhiệm Phó Giám đốc Sở', undefined, 'partial'],
+      ['Quyết định công khai dự toán ngân sách của Sở', undefined, 'partial'],
+      ['Quyết định phê duyệt quy trình nội bộ của Sở', undefined, 'partial'],
+      ['Quyết định của Ủy ban nhân dân tỉnh', undefined, 'cantTell'],
+      ['Quyết định ban hành kế hoạch cải cách hành chính', undefined, 'cantTell'],
+      ['Quyết định về sắp xếp tổ chức bộ máy', undefined, 'cantTell'],
+      ['Quyết định ban hành quy chế làm việc, văn hóa công sở', undefined, 'cantTell'],
+      ['Quyết định chức năng, nhiệm vụ của Sở', 'Quy định chức năng, nhiệm vụ, quyền hạn của Sở', 'cantTell'],
+    ] as const
+  ).map(([words, title, outcome]): CheckCase => ({
+    name: `a scan called “${words}”, where a decision is missing${title === undefined ? '' : ' whose title says the same'}`,
+    portal: portal({
+      '/van-ban': list([...OTHERS, { number: '76/NQ-CP', date: '15/07/2021', file: '/f/76.pdf' }]),
+      '/gioi-thieu': page(
+        'Giới thiệu',
+        `<h1>Giới thiệu</h1><p>${PROSE}</p><p><a href="/f/quyet-dinh.pdf">${words}</a></p>`,
+      ),
+      '/f/quyet-dinh.pdf': SCAN,
+    }),
+    params: {
+      documents: [NQ76, { number: '5165/QĐ-UBND', date: '2021-12-30', ...(title === undefined ? {} : { title }) }],
+    },
+    outcome,
+  })),
   {
     name: 'the scan on the page of a plan that a menu names is that plan, and no resolution',
     portal: portal({ ...planOf('Kế hoạch cải cách hành chính năm 2022'), '/f/ke-hoach.pdf': SCAN }),

@@ -126,23 +126,42 @@ export function unnumberedFiles(pages: readonly PageFacts[], most = MAX_FILES): 
   return [...new Map([...told, ...files].map((file) => [keyOfUrl(file.url), file])).values()].slice(0, most);
 }
 
+/** What is open: types of the documents not found, and topics that their titles name. */
+export interface Open {
+  readonly types: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
 /**
  * Unreadable, it may still be a document of one of these types: its words, or its row's, name the type, or on a list of
  * documents the reform alone, or nothing at all ("Tải về"). A scan of the accounts says nothing of a resolution. What
- * a menu calls a list and is one plan with its file says by its title what the file is.
+ * a menu calls a list and is one plan with its file says by its title what the file is. A decision on the office's own
+ * house ("Quyết định bổ nhiệm ...") steers no reform, unless a title says that it is sought.
  */
 export function mayBeSought(
   { words, another, under }: PlainFile,
-  types: ReadonlySet<string>,
+  { types, topics: titled }: Open,
   onList: boolean,
 ): boolean {
-  if (another) return false;
+  if (another || isOfHouse(words, titled)) return false;
   const told = onList && under !== null && typesNamed(words).size === 0 ? under : words;
   const named = [...typesNamed(told)].filter((type) => !ENACTED.has(type));
   if (named.length > 0) return named.some((type) => types.has(type));
   if (!onList) return false;
   const topics = topicsOf(words);
   return topics.some(({ topic }) => topic === 'cchc') || (letterWords(words) <= SHORT_TITLE && topics.length === 0);
+}
+
+/** What every office decides for itself. */
+const HOUSE: ReadonlySet<string> = new Set(['functions', 'finance', 'staffing', 'workflows']);
+
+function isOfHouse(words: string, titled: ReadonlySet<string>): boolean {
+  const topics = topicsOf(words).map(({ topic }) => topic);
+  return (
+    topics.some((topic) => HOUSE.has(topic) && !titled.has(topic)) &&
+    // the organisation is named beside the duties
+    topics.every((topic) => !CITING.has(topic) || topic === 'organisation')
+  );
 }
 
 /** A programme is enacted by a document of another type: "Chương trình tổng thể ..." is a resolution. */

@@ -16,6 +16,7 @@
 import type { Ask, Seen, Want } from '../../model/check.ts';
 import type { PageFacts } from '../../model/facts/page.ts';
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
+import { topicsOf } from '../../vietnamese/topics.ts';
 import { isPast } from './documents-order.ts';
 import { foundOn } from './documents-found.ts';
 import type { Found } from './documents-found.ts';
@@ -31,7 +32,7 @@ import {
   standingPages,
   unnumberedFiles,
 } from './documents-places.ts';
-import type { PlainFile } from './documents-places.ts';
+import type { Open, PlainFile } from './documents-places.ts';
 import { sightsOn } from './documents-sights.ts';
 import { listPages } from '../search/list-pages.ts';
 import { isFile } from '../procedures/procedure-pages.ts';
@@ -62,8 +63,8 @@ const MAX_MAPS = 2;
 const MAX_MAPPED = 8;
 /** Files of articles: "Toàn văn nghị quyết tại đây". */
 const MAX_POSTED_FILES = 12;
-/** By address: whether it may be a document of these types. */
-type Files = ReadonlyMap<string, (types: ReadonlySet<string>) => boolean>;
+/** By address: whether it may be one of those not found. */
+type Files = ReadonlyMap<string, (open: Open) => boolean>;
 const NO_FILES: Files = new Map();
 
 export function searchDocuments(seen: Seen, home: PageFacts, ask: Ask): DocumentSearch {
@@ -83,7 +84,7 @@ class Search implements DocumentSearch {
   readonly #pages: PageFacts[];
   readonly #met = new Set<string>();
   #found: readonly Found[] | null = null;
-  readonly #mute: { readonly url: string; readonly promising: (types: ReadonlySet<string>) => boolean }[] = [];
+  readonly #mute: { readonly url: string; readonly promising: (open: Open) => boolean }[] = [];
 
   constructor(seen: Seen, home: PageFacts, sought: readonly Sought[], from: string) {
     this.#seen = seen;
@@ -219,14 +220,17 @@ class Search implements DocumentSearch {
 
   /** Files that came and cannot be read, and may be a document that was found nowhere else. */
   #doubtMute(): void {
-    const open = this.found.filter(({ state }) => state === 'missing');
-    const types = new Set(open.flatMap(({ sought }) => typesOf(sought)));
+    const missing = this.found.filter(({ state }) => state === 'missing');
+    const open = {
+      types: new Set(missing.flatMap(({ sought }) => typesOf(sought))),
+      topics: new Set(missing.flatMap(({ sought }) => topicsOf(sought.named.title ?? '').map(({ topic }) => topic))),
+    };
     for (const { url, promising } of this.#mute)
-      if (promising(types)) this.wants.push({ url, promise: 'named', urgency: 0.2, attachment: true });
+      if (promising(open)) this.wants.push({ url, promise: 'named', urgency: 0.2, attachment: true });
   }
 
   #filesOf(files: readonly PlainFile[], onList: boolean): Files {
-    return new Map(files.map((file) => [file.url, (types) => mayBeSought(file, types, onList)]));
+    return new Map(files.map((file) => [file.url, (open) => mayBeSought(file, open, onList)]));
   }
 
   /** `files`: those of the addresses that send files, however they end. */
