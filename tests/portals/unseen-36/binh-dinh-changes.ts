@@ -77,7 +77,12 @@ export const BINH_DINH_CHANGES: readonly Mutation[] = [
   {
     id: 'the list of directives answers 500',
     change: (site) => void (site.served[bd.DIRECTIVES] = FAULT),
-    truth: { directives: { outcome: 'cantTell' } },
+    // a decision, or a report of the third quarter, may stand on it
+    truth: {
+      directives: { outcome: 'cantTell' },
+      'programme-documents': { outcome: 'cantTell' },
+      'dossier-results': { outcome: 'cantTell' },
+    },
   },
   {
     id: 'the forgotten procedure is listed',
