@@ -54,7 +54,7 @@ function addList(routes: Record<string, Routes[string]>, site: Site, list: List)
     routes[at(index)] = page(
       site,
       list.label,
-      `<div class="news_column"><div class="alert alert-info clearfix"><h3>${list.label}</h3></div></div>${posts.map(row).join('\n')}${pager(pages.length, index, at)}`,
+      `<div class="news_column"><div class="alert alert-info clearfix"><h3>${list.label}</h3></div></div>${posts.map((post) => row(site, post)).join('\n')}${pager(pages.length, index, at)}`,
       [
         ['Tin Tức', '/vi/news/'],
         [list.label, list.path],
@@ -72,8 +72,8 @@ const pager = (count: number, current: number, at: (index: number) => string): s
     ? ''
     : `<div class="text-center"><ul class="pagination">${current === 0 ? '' : `<li><a rel="prev" title="Trang trước" href="${at(current - 1)}">&laquo;</a></li>`}${Array.from({ length: count }, (_, other) => (other === current ? `<li class="active"><a href="#">${other + 1}</a></li>` : `<li><a href="${at(other)}">${other + 1}</a></li>`)).join('')}${current === count - 1 ? '' : `<li><a rel="next" title="Trang sau" href="${at(current + 1)}">&raquo;</a></li>`}</ul></div>`;
 
-const row = (post: Post): string =>
-  `<div class="news_column panel panel-default" itemtype="http://schema.org/NewsArticle" itemscope><div class="panel-body featured"><a href="${post.path}" title="${escaped(post.title)}"><img alt="${escaped(post.title)}" src="/assets/news/2022/${slug(post.title).slice(0, 12)}.jpg" width="100" class="img-thumbnail pull-left imghome"/></a><h2><a href="${post.path}" title="${escaped(post.title)}">${post.title}</a></h2><div class="text-muted"><ul class="list-unstyled list-inline">${post.date === null ? '' : `<li><em class="fa fa-clock-o">&nbsp;</em> ${dmy(post.date)} 0${post.date.slice(9)}:2${post.date.slice(9)}:00 AM</li>`}<li><em class="fa fa-eye">&nbsp;</em> Đã xem: ${post.title.length * 13}</li><li><em class="fa fa-comment-o">&nbsp;</em> Phản hồi: 0</li></ul></div><div class="text-justify">${post.lead}</div></div></div>`;
+const row = (site: Site, post: Post): string =>
+  `<div class="news_column panel panel-default" itemtype="http://schema.org/NewsArticle" itemscope><div class="panel-body featured"><a href="${post.path}" title="${escaped(post.title)}"><img alt="${escaped(post.title)}" src="/assets/news/2022/${slug(post.title).slice(0, 12)}.jpg" width="100" class="img-thumbnail pull-left imghome"/></a><h2><a href="${post.path}" title="${escaped(post.title)}">${post.title}</a></h2><div class="text-muted"><ul class="list-unstyled list-inline">${post.date === null || site.blocks['no days'] !== undefined ? '' : `<li><em class="fa fa-clock-o">&nbsp;</em> ${dmy(post.date)} 0${post.date.slice(9)}:2${post.date.slice(9)}:00 AM</li>`}<li><em class="fa fa-eye">&nbsp;</em> Đã xem: ${post.title.length * 13}</li><li><em class="fa fa-comment-o">&nbsp;</em> Phản hồi: 0</li></ul></div><div class="text-justify">${post.lead}</div></div></div>`;
 
 const escaped = (text: string): string => text.replaceAll('"', '&quot;');
 
