@@ -8,5 +8,8 @@ import { PORTALS } from './unseen-36/index.ts';
  * "/vi/", the start page again, was taken for a column on reform by its lead story); three wrong cannot-tells of what must
  * stay: documents for a scan of the department's organisation; documents and quarters for a list of directives that answers
  * 500, where the truth was too narrow (the table has no cannot-tell for them, but what an unread list may hold is unknown).
+ *
+ * Then 52 further changes, their author having read a little of the engine: 53 of 53 outcomes that they name, 51 exact; one
+ * detail wrong (electronic papers that are checked, among the drafting of laws). No fault of the portals.
  */
 testPortals(PORTALS);

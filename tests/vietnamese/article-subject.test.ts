@@ -796,6 +796,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
   },
   'legal-drafting': {
     is: [
+      'Rà soát văn bản đến hết tháng 6 còn hiệu lực',
+      'Kiểm tra văn bản quy phạm pháp luật trên hệ thống văn bản điện tử',
       'Mời góp ý dự thảo “Quy chế quản lý loa truyền thanh trên địa bàn tỉnh”',
       'Lấy ý kiến dự thảo Quy chuẩn địa phương về nước sạch',
       'Rà soát văn bản do HĐND, UBND tỉnh ban hành',
@@ -814,6 +816,8 @@ const ROWS: Partial<Record<TopicId, Row>> = {
       'Góp ý xây dựng văn bản quy phạm pháp luật của tỉnh',
     ],
     isNot: [
+      'Học viên tự ký, tự kiểm tra văn bản điện tử ngay tại lớp',
+      'Phần mềm mới giúp xây dựng văn bản điện tử nhanh hơn',
       'Góp ý dự thảo quy chế chi tiêu nội bộ của Sở',
       'Bãi bỏ giấy phép con',
       'Thẩm định giá tài sản',

@@ -101,6 +101,8 @@ export const DOCUMENT_TOPICS = [
         ['trên địa bàn', 'của tỉnh', 'của thành phố', 'địa phương'],
       ],
     ],
+    // told by what they are written on, and not by what they rule
+    not: ['văn bản điện tử', 'văn bản giấy', 'văn bản số hóa'],
   },
   {
     id: 'plans-reports',
