@@ -55,6 +55,20 @@ const rows: readonly Row[] = [
     labels: ['file image -'],
   },
   {
+    name: 'the only link of a box leads to this very page; the next box has banners that lead elsewhere',
+    path: '/duong-day-nong',
+    html: '<div><h1>Đường dây nóng</h1><p>Đang cập nhật nội dung.</p></div><aside class="sidebar"><div class="panel"><div class="panel-heading">Tiện ích</div><div class="panel-body"><ul><li><a href="/duong-day-nong"><em class="fa fa-phone">&nbsp;</em> Đường dây nóng</a></li></ul></div></div><div class="panel"><div class="panel-heading">Liên kết website</div><div class="panel-body"><p><a href="https://nghean.gov.vn/"><img src="/b/nghean.png" alt="Cổng thông tin điện tử tỉnh" width="200"></a></p></div></div></aside>',
+    hotline: 'none',
+    labels: ['text none -', 'text none -', 'page none -'],
+  },
+  {
+    name: 'so, and the picture behind the link leads nowhere',
+    path: '/duong-day-nong',
+    html: '<div><h1>Liên hệ nhanh</h1><p>Mời gọi trong giờ hành chính.</p></div><aside class="sidebar"><div class="panel"><div class="panel-body"><ul><li><a href="/duong-day-nong">Đường dây nóng</a></li></ul><p><img src="/b/so-may.png" alt="" width="200"></p></div></div></aside>',
+    hotline: 'image',
+    labels: ['text image -', 'page none -'],
+  },
+  {
     name: 'a picture in a paragraph of its own under the heading, and a further block below',
     html: '<div class="side"><div><h3>Đường dây nóng</h3><p><img src="/images/so.png" alt=""></p></div><section><h2>Thống kê</h2><p>Hôm nay: 12</p></section></div>',
     hotline: 'image',

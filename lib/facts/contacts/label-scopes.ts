@@ -89,9 +89,11 @@ function scopeOf(ground: Ground, line: Line, label: LineLabel, cell: CellPlace |
   if (isLeftBlank(line, label))
     return { label, line, from: line.index + 1, to: line.index + 1, firm: false, title: false, pictures: [] };
   const title = isTitle(line, outline) || headsContacts(line, label, outline);
-  const firm = (title || endsWithColon(line.text)) && !isBareLink(line, outline, title);
   const [to, box] = reach(ground, line, title, cell);
-  const reached = isBareLink(line, outline, title) ? Math.min(to, line.index + 2) : to;
+  const bare = isBareLink(line, outline, title);
+  const firm = (title || endsWithColon(line.text)) && !bare;
+  const reached = bare ? Math.min(to, line.index + 2) : to;
+  const pictures = picturesIn(ground, line, reached, box);
   return {
     label,
     line,
@@ -99,8 +101,15 @@ function scopeOf(ground: Ground, line: Line, label: LineLabel, cell: CellPlace |
     to: reached,
     firm,
     title,
-    pictures: picturesIn(ground, line, reached, box),
+    pictures: bare ? pictures.filter((picture) => leadsWith(outline, line, picture)) : pictures,
   };
+}
+
+/** Behind a link that names a page, a picture that leads to another one is a banner of its own. */
+function leadsWith({ links }: Outline, line: Line, { link }: Picture): boolean {
+  const own = links[line.links[0] ?? -1]?.url ?? null;
+  const other = links[link]?.url ?? null;
+  return own === null || other === null || other === own;
 }
 
 /** "Đường dây nóng: đang cập nhật", "Đường dây nóng: .........": its place is there and holds nothing; what follows is something else. */
