@@ -5,6 +5,7 @@
  * undated guides taken for none, a video that guides not taken for a guide, a procedure on two pages of one list no duplicate.
  * A fault of the truth: the portal is of another department than the plan names, so at the province there is no part of the
  * plan's department (one outcome, four details, two changes; "only the department's part of that host"). It has its own plan now.
+ * Then, after three mends, 21 further changes: all exact, 16 of 16 outcomes that they name.
  */
 
 import { testPortals } from './unseen-22/test-portals.ts';
