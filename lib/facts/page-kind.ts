@@ -17,6 +17,7 @@ import { isBadlyStamped, isBarred, isStamped } from './dates/under-title.ts';
 import { listsOfPosts } from './posts/entries.ts';
 import { ownTextEnd } from './main-text.ts';
 import { cellPlaces, isAlone } from './table-cells.ts';
+import { isLoneProcedure } from './procedures/lone-procedure.ts';
 import { titleLine } from './title-line.ts';
 
 export interface KindClues {
@@ -59,7 +60,8 @@ export function pageKind(outline: Outline, context: FactContext, clues: KindClue
   const listedDocuments = clues.documents.filter(({ listed }) => listed === true).length + clues.unnumbered;
   if (
     !article &&
-    (clues.procedures.length >= 2 || (clues.procedures.length === 1 && isAbout(clues.subjects, 'procedures')))
+    (clues.procedures.length >= 2 ||
+      isLoneProcedure(outline, clues, mainEntries(clues.entries) === 0 && own < LIST_TEXT_WORDS))
   )
     return 'procedure-list';
   if (
@@ -298,8 +300,4 @@ function isStanding({ subjects }: KindClues, title: string): boolean {
     ({ topic, share, by }) =>
       (by === 'heading' || by === 'title') && share >= WHOLE_TITLE && STANDING_TOPICS.has(topic),
   );
-}
-
-function isAbout(subjects: readonly Subject[], topic: string): boolean {
-  return subjects.some((subject) => subject.topic === topic && subject.share >= 0.5);
 }

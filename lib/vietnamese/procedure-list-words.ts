@@ -259,6 +259,11 @@ export function listWordShare(id: ListWordId, text: string): number {
   return matchShare(text, hitsOf(id, text));
 }
 
+/** Where the first word of that kind stands; null where none does. */
+export function listWordStart(id: ListWordId, text: string): number | null {
+  return hitsOf(id, text)[0]?.start ?? null;
+}
+
 /** The text begins with a word of that kind. */
 export function beginsWithListWord(id: ListWordId, text: string): boolean {
   const [first] = hitsOf(id, text);

@@ -44,6 +44,31 @@ const ROWS: readonly Row[] = [
     main: `<h1>Văn bản pháp luật</h1>${OTHER_ROWS}<h2>Tin của tỉnh</h2><ul><li><a href="https://tinh.test/9">Khai trương một cửa lưu động (18/10/2022)</a></li></ul>`,
     kind: 'document-list',
   },
+  ...['Thủ tục hành chính', 'Lĩnh vực An toàn bức xạ', 'Thủ tục hành chính lĩnh vực An toàn bức xạ'].flatMap(
+    (title): Row[] => [
+      {
+        name: `one procedure with its code is a list: ${title}`,
+        kind: 'procedure-list',
+        path: '/linh-vuc/3',
+        title,
+        main: `<h1>${title}</h1><table><tr><th>STT</th><th>Mã số</th><th>Tên thủ tục</th></tr><tr><td>1</td><td>1.001786</td><td><a href="/tthc/1">${LICENCE}</a></td></tr></table>`,
+      },
+      {
+        name: `one procedure headed as a document is a list: ${title}`,
+        kind: 'procedure-list',
+        path: '/linh-vuc/3',
+        title,
+        main: `<h1>${title}</h1><table><tr><th>Số/ký hiệu</th><th>Trích yếu</th></tr><tr><td>1.001786.000.00.00.H08</td><td><a href="/tthc/1">${LICENCE}</a></td></tr></table>`,
+      },
+    ],
+  ),
+  {
+    name: 'look-alike: a guide that names one procedure by its code',
+    kind: 'standing',
+    path: '/huong-dan',
+    title: 'Hướng dẫn',
+    main: `<h1>Hướng dẫn</h1><p>${PROSE}</p><p>${PROSE}</p><ul><li><a href="/tthc/1">1.001786 ${LICENCE}</a></li></ul>`,
+  },
   {
     name: 'documents each in a table of attributes are a list',
     kind: 'document-list',

@@ -43,6 +43,46 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     '<table><thead><tr><th>Tiêu đề</th><th>Lượt xem</th></tr></thead><tr><td>Nội quy phòng chờ</td><td>Lượt xem: 12</td></tr><tr><td>Bảng giá phí</td><td>Lượt xem: 7</td></tr></table>',
     [],
   ],
+  ...['Số/ký hiệu', 'Mã số', 'Số văn bản', 'Số hiệu'].map((head): readonly [string, string, readonly string[]] => [
+    `codes headed “${head}” beside an abstract, as the portal draws its documents`,
+    `<table><tr><th>STT</th><th>${head}</th><th>Trích yếu</th><th>Tải về</th></tr><tr><td>1</td><td>1.001786.000.00.00.H08</td><td><a href="/a">${A}</a></td><td><a href="/a.doc">Tải</a></td></tr><tr><td>2</td><td>1.001787</td><td><a href="/b">${B}</a></td><td></td></tr></table>`,
+    [`1.001786.000.00.00.H08 ${A} /a`, `1.001787 ${B} /b`],
+  ]),
+  [
+    'a code headed “Số/ký hiệu” that is the link, in a list of one row',
+    `<table><tr><th>Số/ký hiệu</th><th>Nội dung</th></tr><tr><td><a href="/a">1.001786</a></td><td>${A}</td></tr></table>`,
+    [`1.001786 ${A} /a`],
+  ],
+  [
+    'look-alike: remarks longer than names, under a head of their own',
+    `<table><tr><th>Mã số</th><th>Tên thủ tục</th><th>Ghi chú</th></tr><tr><td>1.001786</td><td><a href="/a">${A}</a></td><td>Gia hạn giấy phép nộp cùng nơi, trong giờ hành chính các ngày làm việc trong tuần</td></tr></table>`,
+    [`1.001786 ${A} /a`],
+  ],
+  [
+    'look-alike: a title without a head, beside an abstract',
+    `<table><tr><th>Mã số</th><th>Thủ tục</th><th>Nội dung</th></tr><tr><td>1.001786</td><td><a href="/a">${A}</a></td><td>Nộp tại bộ phận một cửa</td></tr></table>`,
+    [`1.001786 ${A} /a`],
+  ],
+  [
+    'look-alike: documents under the same heads',
+    `<table><tr><th>Số/ký hiệu</th><th>Trích yếu</th></tr><tr><td>1245/QĐ-UBND</td><td><a href="/a">Quyết định công bố danh mục thủ tục hành chính</a></td></tr><tr><td>64/KH-UBND</td><td><a href="/b">Kế hoạch rà soát thủ tục hành chính</a></td></tr></table>`,
+    [],
+  ],
+  [
+    'labels of a document’s over code and name',
+    `<div><p>Số ký hiệu: 1.001786</p><p>Trích yếu: <a href="/a">${A}</a></p></div><div><p>Số ký hiệu: 1.001787</p><p>Trích yếu: <a href="/b">${B}</a></p></div>`,
+    [`1.001786 ${A} /a`, `1.001787 ${B} /b`],
+  ],
+  [
+    'one card with its code under the list’s own heading',
+    `<h2>Lĩnh vực An toàn bức xạ và hạt nhân</h2><div><p><a href="/a">${A}</a></p><p>Mã: 1.001786</p></div>`,
+    [`1.001786 ${A} /a`],
+  ],
+  [
+    'one card of a document’s labels under the list’s own heading',
+    `<h2>Thủ tục hành chính lĩnh vực An toàn bức xạ</h2><div><p>Số ký hiệu: 1.001786</p><p>Trích yếu: <a href="/a">${A}</a></p></div>`,
+    [`1.001786 ${A} /a`],
+  ],
   // a single card: nothing but its own box tells where it ends
   [
     'one card: a long heading, remarks, and a button in its foot',
@@ -452,6 +492,21 @@ describe('procedureListing', () => {
       // no row's: it is a procedure that only its own dialogue names
       [C, 3],
     ]);
+  });
+
+  it.each([
+    ['Thủ tục hành chính lĩnh vực An toàn bức xạ và hạt nhân', 2],
+    ['TTHC thuộc lĩnh vực An toàn bức xạ và hạt nhân', 2],
+    ['Tin hoạt động lĩnh vực An toàn bức xạ và hạt nhân', 0],
+    ['Doanh nghiệp lĩnh vực An toàn bức xạ và hạt nhân', 0],
+  ])('whether names under “%s” are procedures', (title, count) => {
+    const url = 'https://skhcn.test/muc/3';
+    const page = outline(
+      `<html><head><title>${title}</title></head><body><div id="content"><h1>${title}</h1><ul><li><a href="/a">${A}</a></li><li><a href="/b">${B}</a></li></ul></div></body></html>`,
+      url,
+    );
+    const context = { url, home: false, departmentNames: ['Sở KH&CN'], province: 'Nghệ An', asOf: '2022-11-20' };
+    expect(procedureListing(page, context).rows).toHaveLength(count);
   });
 
   it('lists nothing on a procedure’s own page', () => {

@@ -2,7 +2,7 @@
 
 import type { Line, Outline } from '../../model/outline.ts';
 import { whollyListHeading } from '../../vietnamese/news-words.ts';
-import { beginsWithListWord, hasListWord } from '../../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, hasListWord, listWordStart } from '../../vietnamese/procedure-list-words.ts';
 import { topicsOf, topicsOfSlug } from '../../vietnamese/topics.ts';
 
 /** A title or heading is about procedures when their words fill that much of it. */
@@ -36,7 +36,8 @@ export function leadsFit(outline: Outline, listsSome: boolean): (line: number) =
   return (line) => whole || headsProcedures(headingOver(outline, line));
 }
 
-function headsProcedures(text: string): boolean {
+/** A list's own heading: "Thủ tục hành chính", "Lĩnh vực An toàn bức xạ". */
+export function headsProcedures(text: string): boolean {
   return text !== '' && (names(text) || beginsWithListWord('field', text));
 }
 
@@ -59,7 +60,15 @@ function headings({ lines }: Outline, level: number): Line[] {
 }
 
 function names(text: string): boolean {
-  return text
-    .split(TITLE_SEPARATORS)
-    .some((part) => topicsOf(part).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT));
+  return text.split(TITLE_SEPARATORS).some((part) => isOfProcedures(part) || isOfProcedures(beforeField(part)));
+}
+
+function isOfProcedures(words: string): boolean {
+  return words !== '' && topicsOf(words).some(({ topic, share }) => topic === 'procedures' && share >= ABOUT);
+}
+
+/** "Thủ tục hành chính lĩnh vực Sở hữu trí tuệ": the field says nothing of what the page lists. */
+function beforeField(text: string): string {
+  const at = listWordStart('field', text);
+  return at === null ? '' : text.slice(0, at).trim();
 }

@@ -10,7 +10,8 @@ import { endsWithListWord, opensLikeProcedure } from '../../vietnamese/procedure
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { partsBetween } from './procedure-detail.ts';
 import type { Standing } from './procedure-groups.ts';
-import { buildRow, readRowText } from './procedure-row.ts';
+import { headsProcedures } from './procedure-about.ts';
+import { buildRow, readRowText, titlesProcedure } from './procedure-row.ts';
 import type { ListPage } from './procedure-row.ts';
 import { isName, linesOf, nameOf } from './procedure-text.ts';
 
@@ -171,11 +172,11 @@ function cardOf({ outline }: ListPage, hit: Hit, previous: Hit | undefined, next
 
 /** Under a heading that is a procedure's name, and around it the list's own heading: the one card of a last page. */
 function isHeadedApart({ lines }: Outline, box: Box, parent: Box): boolean {
-  const named = lines
-    .slice(box.from, box.to)
-    .find((line) => line.level > 0 && canName(line) && opensLikeProcedure(nameOf(line.text)));
+  const named = lines.slice(box.from, box.to).find((line) => canName(line) && (opens(line) || isAbstract(line)));
   if (named === undefined) return false;
-  return lines.slice(parent.from, box.from).some(({ level }) => level > 0 && level < named.level);
+  const above = lines.slice(parent.from, box.from);
+  if (named.level > 0) return above.some(({ level }) => level > 0 && level < named.level);
+  return above.some(({ level, text }) => level > 0 && headsProcedures(text));
 }
 
 /** It is named, and so is a box beside it of the same make. */
@@ -229,6 +230,7 @@ function nearest(lines: readonly Line[], from: number, end: number, step: 1 | -1
 function canName(line: Line): boolean {
   const split = splitHeading(line.text);
   if (split === null) return isNamed(nameOf(line.text));
+  if (titlesProcedure(split)) return true;
   return (split.label === 'name' || split.label === 'code') && isNamed(nameOf(split.rest));
 }
 
@@ -242,9 +244,9 @@ function isNamed(name: string): boolean {
 /** The line of a card that names it: its heading, or the link or text that opens as a procedure does. */
 function titleOf(lines: readonly Line[]): Line | undefined {
   const names = lines.filter(canName);
-  const opens = (line: Line): boolean => opensLikeProcedure(nameOf(line.text));
   return (
     names.find((line) => splitHeading(line.text)?.label === 'name') ??
+    names.find(isAbstract) ??
     // a lone card of a list's last page has the list's own heading over it
     names.find((line) => line.level > 0 && opens(line)) ??
     // "Đo lường (1)" over the one procedure of that field
@@ -257,6 +259,15 @@ function titleOf(lines: readonly Line[]): Line | undefined {
     names.find((line) => line.links.length > 0 || line.bold) ??
     names[0]
   );
+}
+
+function opens({ text }: Line): boolean {
+  return opensLikeProcedure(nameOf(text));
+}
+
+function isAbstract({ text }: Line): boolean {
+  const split = splitHeading(text);
+  return split !== null && titlesProcedure(split);
 }
 
 /** Shorter than names of procedures are. */

@@ -5,9 +5,11 @@ import type { Line, Link, Outline } from '../../model/outline.ts';
 import { isOwnAgency } from '../../vietnamese/agencies.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
-import { splitHeading } from '../../vietnamese/procedure-parts.ts';
+import { documentColumns } from '../../vietnamese/document-columns.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
 import { procedureOwner } from '../../vietnamese/procedure-owners.ts';
-import type { ProcedureLabelId } from '../../vietnamese/procedure-parts.ts';
+import { splitHeading } from '../../vietnamese/procedure-parts.ts';
+import type { ProcedureLabelId, SplitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { FactContext } from '../context.ts';
 import type { Standing } from './procedure-groups.ts';
 import { abolishedIn, foreignIn } from './procedure-groups.ts';
@@ -68,7 +70,7 @@ export function readRowText(outline: Outline, lines: readonly Line[], broken: bo
       continue;
     }
     const split = splitHeading(line.text);
-    const label = split === null || NAMING.has(split.label) ? null : split.label;
+    const label = split === null || NAMING.has(split.label) || titlesProcedure(split) ? null : split.label;
     if (split !== null && label !== null) {
       text = withLabel(text, label, split.rest);
       pending = split.rest === '' ? label : null;
@@ -87,6 +89,12 @@ export function readRowText(outline: Outline, lines: readonly Line[], broken: bo
     ended ||= text.name !== '' && (!broken || !isName(shown));
   }
   return text;
+}
+
+/** "Trích yếu: Cấp giấy phép ...": portals draw procedures as their documents. */
+export function titlesProcedure({ label, heading, rest }: SplitHeading): boolean {
+  if (label !== 'other' || !documentColumns.match(heading).some(({ id }) => id === 'abstract')) return false;
+  return opensLikeProcedure(nameOf(rest));
 }
 
 /** "Mã TTHC: 1.013225 · Lĩnh vực: Nhà ở · Cơ quan thực hiện: UBND cấp xã": two labels at least, and no name among them. */

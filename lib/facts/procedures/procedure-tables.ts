@@ -73,7 +73,7 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
   if (!coded && (heads('statistics') || (heads('document') && !listed))) return null;
   return {
     code,
-    name: name === NONE ? longest : name,
+    name: name === NONE ? (coded ? titlesColumn(rows, labels, longest) : longest) : name,
     field: labels.indexOf('field'),
     agencies: labels.flatMap((label, column) => (label === 'agency' || label === 'authority' ? [column] : [])),
     level: labels.indexOf('level'),
@@ -86,6 +86,18 @@ function rolesByHeader(table: Table, { labels, headers, body }: TableColumns, ab
     body,
     headed: true,
   };
+}
+
+/** "Số ký hiệu | Trích yếu" over codes and names: portals draw procedures with their table of documents. `plain`: of those without a label. */
+function titlesColumn(
+  rows: readonly (readonly Cell[])[],
+  labels: readonly (ProcedureLabelId | null)[],
+  plain: number,
+): number {
+  const opening = (column: number): number =>
+    rows.filter((cells) => opensLikeProcedure(nameOf(cells[column]?.text ?? ''))).length;
+  const other = longestColumn(rows, (column) => (labels[column] ?? 'other') !== 'other');
+  return plain === NONE || opening(other) > opening(plain) ? other : plain;
 }
 
 /** "Tiêu đề | Lượt xem" over procedures' names: most begin as such do, and none is posted on a day, as news are. */
