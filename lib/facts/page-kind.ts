@@ -237,13 +237,13 @@ function isRowsDay({ dated, documents }: KindClues, own: number): boolean {
   return rows.some(({ date, posted }) => date === dated?.date || posted === dated?.date);
 }
 
-/** So is a day that stands after all of the rows: another box's, or that of the list's last change. */
+/** So is a day that stands among the rows, or after all of them: another box's, or that of the list's last change. */
 function isBehindRows({ lines }: Outline, { dated, documents }: KindClues): boolean {
   const quotes = documents.flatMap(({ listed, quote }) => (listed === true && quote !== '' ? [quote] : []));
   if (dated?.from !== 'visible' || quotes.length < MIN_ROWS) return false;
   const day = lines.find(({ place, text }) => place === 'main' && text.includes(dated.quote));
-  const last = lines.findLast(({ text }) => quotes.some((quote) => text.includes(quote)));
-  return day !== undefined && last !== undefined && day.index > last.index;
+  const first = lines.find(({ place, text }) => place === 'main' && quotes.some((quote) => text.includes(quote)));
+  return day !== undefined && first !== undefined && day.index >= first.index;
 }
 
 const MIN_ROWS = 2;

@@ -4,7 +4,16 @@ import { list } from './phrase-list.ts';
 import { compilePhrases } from './phrases.ts';
 import type { PhraseMatcher, PhraseRow } from './phrases.ts';
 
-export type DocumentColumnId = 'number' | 'issued' | 'posted' | 'abstract' | 'issuer' | 'type' | 'effect' | 'other';
+export type DocumentColumnId =
+  | 'number'
+  | 'issued'
+  | 'posted'
+  | 'abstract'
+  | 'issuer'
+  | 'type'
+  | 'effect'
+  | 'file'
+  | 'other';
 
 export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
   {
@@ -55,11 +64,27 @@ export const DOCUMENT_COLUMN_ROWS: readonly PhraseRow<DocumentColumnId>[] = [
   },
   {
     id: 'other',
+    phrases: list('stt; tt; lĩnh vực; người ký; trạng thái; tình trạng hiệu lực; lượt tải; xem'),
+  },
+  {
+    id: 'file',
     phrases: list(
-      'stt; tt; lĩnh vực; người ký; trạng thái; tình trạng hiệu lực',
-      'tải về; tệp đính kèm; file đính kèm; file; đính kèm; download; lượt tải; xem',
+      'tải về; tệp đính kèm; file đính kèm; file; đính kèm; download; tệp; tệp tin; tập tin; tập tin đính kèm; tải file',
+      'file văn bản; tệp văn bản; tài liệu đính kèm; văn bản đính kèm',
     ),
   },
 ];
 
 export const documentColumns: PhraseMatcher<DocumentColumnId> = compilePhrases(DOCUMENT_COLUMN_ROWS);
+
+/** Heads of what documents alone have; a form or a report has a name, too. */
+const extracts = compilePhrases([
+  {
+    id: 'extract',
+    phrases: list('trích yếu; trích yếu nội dung; nội dung trích yếu; trích yếu văn bản; tên văn bản; tiêu đề văn bản'),
+  },
+]);
+
+export function headsExtracts(text: string): boolean {
+  return extracts.has(text);
+}

@@ -67,6 +67,24 @@ export function endsTitle(text: string, found: Pick<FoundDocumentNumber, 'start'
 const MAX_TITLE_UNITS = 250;
 const TITLE_AND_NUMBER = /,\s*số\s*:?\s*$/iu;
 
+/**
+ * "Đẩy mạnh dịch vụ công trực tuyến (Công văn số 734/SKHCN-VP ngày 12/02/2022)": the number in brackets closes the title.
+ * Titles of news end so, too: it is a document's only where a file hangs on it.
+ */
+export function closesTitle(text: string, { start, end }: Pick<FoundDocumentNumber, 'start' | 'end'>): boolean {
+  if (text.length > MAX_TITLE_UNITS + MAX_HEAD_UNITS) return false;
+  const open = text.lastIndexOf('(', start);
+  const inner = open < 0 ? '' : text.slice(open + 1, start);
+  if (open <= 0 || inner.includes(')') || (inner.match(WORD)?.length ?? 0) > MAX_BRACKET_WORDS) return false;
+  const rest = CLOSED.exec(text.slice(end));
+  return rest !== null && (rest[1]?.match(WORD)?.length ?? 0) <= MAX_BRACKET_WORDS;
+}
+
+/** "Công văn số" before the number; "ngày 12/02/2022 của Sở" behind it. */
+const MAX_BRACKET_WORDS = 8;
+/** What stands behind the title on its line is its day, or the words of its file. */
+const CLOSED = /^([^()]*)\).{0,40}$/u;
+
 /** "Hướng dẫn số 12/HD-SNV" is one; "Hướng dẫn Nghị định 61/2018/NĐ-CP" is about one. */
 function withoutType(before: string, { typeWord }: Headed): string {
   if (typeWord === undefined) return before;

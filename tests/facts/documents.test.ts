@@ -52,6 +52,56 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'one column of titles with their files, and the day each was put up',
+    main: `<table>
+<tr><td><a href="/vb/1">Quyết định số 5158/QĐ-UBND ngày 30/12/2021 ban hành kế hoạch tuyên truyền</a> (10/02/2022) <a href="/f/1.pdf">Tải về</a></td></tr>
+<tr><td><a href="/vb/2">Công văn 734/SKHCN-VP về việc đẩy mạnh dịch vụ công</a> (12/02/2022) <a href="/f/2.pdf">Tải về</a></td></tr></table>`,
+    documents: ['*5158/QĐ-UBND|2021-12-30|2022-02-10|/vb/1', '*734/SKHCN-VP|2022-02-12||/vb/2'],
+  },
+  {
+    name: 'one column of titles with the icons of their files',
+    main: `<table>
+<tr><td><img src="/b.gif"> <a href="/vb/1">Quyết định số 5158/QĐ-UBND ngày 30/12/2021 ban hành kế hoạch</a> <a href="/f/1.doc"><img src="/word.gif"></a></td></tr>
+<tr><td><img src="/b.gif"> <a href="/vb/2">Công văn 734/SKHCN-VP về việc đẩy mạnh dịch vụ công</a> <a href="/f/2.doc"><img src="/word.gif"></a></td></tr></table>`,
+    documents: ['*5158/QĐ-UBND|2021-12-30||/vb/1', '*734/SKHCN-VP|||/vb/2'],
+  },
+  {
+    name: 'one column of titles that end with their numbers in brackets, and files',
+    main: `<table>
+<tr><td><a href="/vb/1">Ban hành kế hoạch cải cách hành chính năm 2022 (Quyết định số 5158/QĐ-UBND)</a> <a href="/f/1.pdf">Tải về</a></td></tr>
+<tr><td><a href="/vb/2">V/v đẩy mạnh dịch vụ công trực tuyến (734/SKHCN-VP)</a> <a href="/f/2.pdf">Tải về</a></td></tr></table>`,
+    documents: ['*5158/QĐ-UBND|||/vb/1', '*734/SKHCN-VP|||/vb/2'],
+  },
+  {
+    name: 'look-alike: news that name documents at the end of their titles, without a file',
+    main: `<table>
+<tr><td><a href="/tin/1">Hội nghị triển khai kế hoạch cải cách hành chính năm 2022 (Quyết định số 5158/QĐ-UBND)</a> (10/02/2022)</td></tr>
+<tr><td><a href="/tin/2">Tập huấn dịch vụ công trực tuyến cho công chức (734/SKHCN-VP)</a> (12/02/2022)</td></tr></table>`,
+    documents: ['5158/QĐ-UBND|||', '734/SKHCN-VP|||'],
+  },
+  {
+    name: 'extracts and files: a number within the words of one is another document’s',
+    main: `<table><tr><th>Trích yếu</th><th>Tệp đính kèm</th></tr>
+<tr><td>Quyết định số 5158/QĐ-UBND ngày 30/12/2021 ban hành kế hoạch tuyên truyền</td><td><a href="/f/1.pdf">Tải về</a></td></tr>
+<tr><td><a href="/vb/2">V/v đẩy mạnh dịch vụ công trực tuyến (Công văn số 734/SKHCN-VP)</a></td><td><a href="/tai/2">Tải về</a></td></tr>
+<tr><td>Đẩy mạnh tuyên truyền cải cách hành chính theo Kế hoạch số 64/KH-UBND</td><td><a href="/f/3.pdf">Tải về</a></td></tr>
+<tr><td>Triển khai Kế hoạch số 116/KH-UBND</td><td><a href="/f/4.pdf">Tải về</a></td></tr></table>`,
+    documents: ['*5158/QĐ-UBND|2021-12-30||/f/1.pdf', '*734/SKHCN-VP|||/vb/2', '64/KH-UBND|||', '116/KH-UBND|||'],
+  },
+  {
+    name: 'extracts and files: a list of one row',
+    main: `<table><tr><td><b>Trích yếu</b></td><td><b>File đính kèm</b></td></tr>
+<tr><td>Kế hoạch số 64/KH-UBND ngày 28/01/2022 tuyên truyền cải cách</td><td><a href="/f/1.pdf">Tải về</a></td></tr></table>`,
+    documents: ['*64/KH-UBND|2022-01-28||/f/1.pdf'],
+  },
+  {
+    name: 'look-alike: forms and their files',
+    main: `<table><tr><th>Tên biểu mẫu</th><th>Tải về</th></tr>
+<tr><td>Mẫu đơn theo Thông tư 08/2010/TT-BKHCN</td><td><a href="/f/1.doc">Tải về</a></td></tr>
+<tr><td>Tờ khai khai báo theo Nghị định 142/2020/NĐ-CP</td><td><a href="/f/2.doc">Tải về</a></td></tr></table>`,
+    documents: ['08/2010/TT-BKHCN|||', '142/2020/NĐ-CP|||'],
+  },
+  {
     name: 'boxes with labels',
     main: `<div class="vb"><a href="/vb/64"><b>64/KH-UBND</b></a><p>Kế hoạch cải cách hành chính năm 2022</p><p>Ngày ban hành: 28/01/2022</p></div>
 <div class="vb"><a href="/vb/12"><b>12/QĐ-SKHCN</b></a><p>Kiện toàn ban chỉ đạo cải cách hành chính</p><p>Ngày ban hành: 03/02/2022</p></div>`,

@@ -70,6 +70,27 @@ const ROWS: readonly Row[] = [
     main: `<h1>Hướng dẫn</h1><p>${PROSE}</p><p>${PROSE}</p><ul><li><a href="/tthc/1">1.001786 ${LICENCE}</a></li></ul>`,
   },
   {
+    name: 'one column of documents, whose first day is the first one’s',
+    kind: 'document-list',
+    path: '/cchc',
+    title: 'Cải cách hành chính',
+    main: `<h1>Cải cách hành chính</h1><table><tr><td><a href="/vb/1">Quyết định số 5158/QĐ-UBND ngày 30/12/2021 ban hành kế hoạch tuyên truyền cải cách</a> (10/02/2022) <a href="/f/1.pdf">Tải về</a></td></tr><tr><td><a href="/vb/2">Công văn 734/SKHCN-VP về việc đẩy mạnh dịch vụ công trực tuyến</a> (12/02/2022) <a href="/f/2.pdf">Tải về</a></td></tr></table>`,
+  },
+  {
+    name: 'extracts and their files, one without a number',
+    kind: 'document-list',
+    path: '/cchc',
+    title: 'Cải cách hành chính',
+    main: `<h1>Cải cách hành chính</h1><table><tr><td><b>Trích yếu</b></td><td><b>Tệp đính kèm</b></td></tr><tr><td><a href="/vb/1">V/v đẩy mạnh dịch vụ công trực tuyến trong năm 2022</a></td><td><a href="/f/1.pdf">Tải về</a></td></tr><tr><td><a href="/vb/2">Ban hành kế hoạch cải cách hành chính năm 2022 (5158/QĐ-UBND)</a></td><td><a href="/f/2.pdf">Tải về</a></td></tr></table>`,
+  },
+  {
+    name: 'look-alike: one column of news, one of which names a document',
+    kind: 'column',
+    path: '/cchc',
+    title: 'Cải cách hành chính',
+    main: `<h1>Cải cách hành chính</h1><table><tr><td><a href="/tin/1">Hội nghị triển khai Kế hoạch số 64/KH-UBND về cải cách hành chính</a> (10/02/2022)</td></tr><tr><td><a href="/tin/2">Sở tổ chức tập huấn chuyển đổi số cho công chức</a> (12/02/2022)</td></tr></table>`,
+  },
+  {
     name: 'documents each in a table of attributes are a list',
     kind: 'document-list',
     path: '/vb',

@@ -12,7 +12,7 @@ import { copyString } from '../../vietnamese/fold.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';
 import type { DocumentColumnId } from '../../vietnamese/document-columns.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
-import { endsTitle, headsWith, isIssuerLabel } from '../../vietnamese/document-words.ts';
+import { closesTitle, endsTitle, headsWith, isIssuerLabel } from '../../vietnamese/document-words.ts';
 import { stampsIn } from '../dates/date-stamps.ts';
 import type { Stamp } from '../dates/date-stamps.ts';
 import { boxAt, countWords, lineAt } from '../boxes.ts';
@@ -126,7 +126,7 @@ function headOf(text: string): Found | null {
   const numbers = findDocumentNumbers(text.slice(0, MAX_TITLE_UNITS));
   // "Kế hoạch ... (64/KH-UBND), số 64/KH-UBND": the title may hold the number, too
   const found = numbers.find((one) => endsTitle(text, one)) ?? numbers[0];
-  if (found !== undefined) return headsWith(text, found) ? found : null;
+  if (found !== undefined) return headsWith(text, found) || closesTitle(text, found) ? found : null;
   const blank = findBlankNumber(text);
   if (blank === null) return null;
   const nameless = { ...blank, number: '', key: '' };
@@ -143,8 +143,10 @@ function beginsAnother(outline: Outline, box: Box, own: Pick<Item, 'line' | 'fou
     const found = numbers.find((one) => endsTitle(text, one)) ?? numbers[0];
     // "Số: 2068/QĐ-UBND" over "Quyết định số 2068/QĐ-UBND về việc ...": the abstract says the number again
     if (found?.number === own.found.number && isNumberLine(line, found) !== alone) continue;
-    if (found !== undefined && (endsTitle(text, found) || (headsWith(text, found) && found.start < 40))) return true;
-    if (found === undefined && headOf(text) !== null) return true;
+    if (found === undefined) {
+      if (headOf(text) !== null) return true;
+    } else if (endsTitle(text, found) || closesTitle(text, found)) return true;
+    else if (headsWith(text, found) && found.start < 40) return true;
   }
   return false;
 }
@@ -162,6 +164,7 @@ function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
   if (endsTitle(line.text, found) && (found.date !== undefined || line.links.length > 0)) return true;
   if (found.date !== undefined && NUMBER_DAY_ABSTRACT.test(line.text.slice(found.end, found.end + MAX_DAY_UNITS)))
     return true;
+  if (filesDrawn(outline, box).length > 0) return true;
   for (let at = box.from; at < box.to; at += 1) {
     const { text, links } = lineAt(outline, at);
     if (links.some((link) => isFile(outline.links[link]?.url ?? ''))) return true;
@@ -173,6 +176,14 @@ function isDocumentItem(outline: Outline, { box, line, found }: Item): boolean {
       return true;
   }
   return false;
+}
+
+/** Files behind icons in a row of a table, which stand on no line. */
+function filesDrawn({ links }: Outline, { index, end, tag }: Box): readonly number[] {
+  if (tag !== 'tr') return [];
+  return links.flatMap((link) =>
+    link.line < 0 && link.box >= index && link.box < end && link.url !== null && isFile(link.url) ? [link.index] : [],
+  );
 }
 
 /** Number and day, each with its label, and hardly a word besides. */
@@ -212,9 +223,12 @@ function factOf(outline: Outline, { box, line, found }: Item): DocumentFact {
     }
     if (whollyLink(current.text) === null && current.text.length > title.length) title = current.text;
   }
+  links.push(...filesDrawn(outline, box));
   const urls = links.map((link) => outline.links[link]?.url ?? null).filter((url) => url !== null);
   const url = urls.find((one) => !isFile(one)) ?? urls[0] ?? null;
   const file = urls.find(isFile);
+  // its title has the day of issue, and the list shows when it was put up
+  if (found.date !== undefined && bare !== null && bare > found.date) posted ??= bare;
   const bareDate = issued === null && bare !== null && posted === null;
   issued ??= bare;
   return {

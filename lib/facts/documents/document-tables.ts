@@ -8,9 +8,9 @@ import { composedNumber, isBareNumber } from '../../vietnamese/composed-numbers.
 import { findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 import type { FoundDocumentNumber } from '../../vietnamese/document-numbers.ts';
 import { copyString } from '../../vietnamese/fold.ts';
-import { documentColumns } from '../../vietnamese/document-columns.ts';
+import { documentColumns, headsExtracts } from '../../vietnamese/document-columns.ts';
 import type { DocumentColumnId } from '../../vietnamese/document-columns.ts';
-import { headsWith, titleIssuer } from '../../vietnamese/document-words.ts';
+import { closesTitle, headsWith, titleIssuer } from '../../vietnamese/document-words.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
 import { countWords } from '../boxes.ts';
 import { isFile } from '../posts/post-links.ts';
@@ -60,12 +60,14 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
   const headed = headedByNumbers(table);
   const header = headed ?? table.rows.findIndex((row) => namedColumns(row).size >= 2);
   const columns = header < 0 ? new Map<number, DocumentColumnId>() : namedColumns(table.rows[header] ?? []);
+  const extracts = headsExtractsAndFiles(table.rows[header] ?? [], columns);
   const named =
     headed !== null ||
     [...columns.values()].includes('number') ||
-    ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract'));
+    ([...columns.values()].includes('issued') && [...columns.values()].includes('abstract')) ||
+    extracts;
   const body = table.rows.slice(header + 1);
-  const facts = body.flatMap((row) => rowFact(outline, row, columns, named));
+  const facts = body.flatMap((row) => rowFact(outline, row, { columns, named, extracts }));
   // without headings most rows must have a cell that is nothing but a number
   if (!named && facts.length * 2 <= body.length) return [];
   if (facts.some(({ number }) => number !== '')) return facts;
@@ -77,13 +79,22 @@ function rowsOf(outline: Outline, table: Table): readonly DocumentFact[] {
 
 const MIN_HEADED = 2;
 
+/** "Trích yếu | Tệp đính kèm": the number stands within the extract. */
+function headsExtractsAndFiles(row: readonly Cell[], columns: Columns): boolean {
+  const ids = new Set(columns.values());
+  return ids.has('file') && ids.has('abstract') && !ids.has('number') && row.some(({ text }) => headsExtracts(text));
+}
+
+interface Heads {
+  readonly columns: Columns;
+  readonly named: boolean;
+  readonly extracts: boolean;
+}
+
 /** Under one row of heads each row has a title that begins with a document's number: the row of heads, else null. */
 function headedByNumbers({ rows }: Table): number | null {
   const body = rows.slice(1);
-  const titled = (cell: Cell): boolean => {
-    const [found] = cell.text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(cell.text);
-    return found !== undefined && headsWith(cell.text, found);
-  };
+  const titled = ({ text }: Cell): boolean => isTitled(text) || isClosed(text);
   return body.length >= MIN_HEADED && rows[0]?.some(titled) === false && body.every((row) => row.some(titled))
     ? 0
     : null;
@@ -100,14 +111,22 @@ function namedColumns(row: readonly Cell[]): Columns {
   return columns;
 }
 
-function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named: boolean): readonly DocumentFact[] {
+function rowFact(outline: Outline, row: readonly Cell[], { columns, named, extracts }: Heads): readonly DocumentFact[] {
   const cells = row.filter((cell, at) => row.indexOf(cell) === at);
-  const numbered =
+  const filed =
+    fileOf(outline, cells).file !== undefined ||
+    cellOf(row, columns, 'file')?.links.some((at) => leads(outline, at)) === true;
+  const extract = extracts && filed ? extractCell(row, columns) : undefined;
+  const telling =
     numberCell(row, columns) ??
-    cells.find(({ text }) => fillsCell(text, named)) ??
-    unnumberedCell(row, columns, fileOf(outline, cells).file !== undefined);
+    cells.find(({ text }) => fillsCell(text, named) && (!extracts || isTitled(text))) ??
+    (named && filed ? cells.find(({ text }) => isClosed(text)) : undefined) ??
+    unnumberedCell(row, columns, filed);
+  const numbered = telling ?? extract;
   if (numbered === undefined) return [];
-  const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = findDocumentNumbers(numbered.text)[0] ?? {
+  // what an extract names within its words is another document
+  const own = telling === undefined ? undefined : findDocumentNumbers(numbered.text)[0];
+  const found: Pick<FoundDocumentNumber, 'number' | 'date' | 'raw'> = own ?? {
     number: isBareNumber(numbered.text) ? composed(row, columns, numbered.text) : '',
     raw: findBlankNumber(numbered.text)?.raw ?? '',
   };
@@ -147,6 +166,26 @@ function rowFact(outline: Outline, row: readonly Cell[], columns: Columns, named
       ...(told === null && issued !== null ? { bareDate: true as const } : {}),
     },
   ];
+}
+
+/** The extract of a document whose number it does not tell. */
+function extractCell(row: readonly Cell[], columns: Columns): Cell | undefined {
+  const cell = cellOf(row, columns, 'abstract');
+  return cell !== undefined && countWords(cell.text) >= MIN_EXTRACT_WORDS ? cell : undefined;
+}
+
+const MIN_EXTRACT_WORDS = 4;
+
+const leads = ({ links }: Outline, at: number): boolean => (links[at]?.url ?? null) !== null;
+
+function isTitled(text: string): boolean {
+  const [found] = text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(text);
+  return found !== undefined && headsWith(text, found);
+}
+
+function isClosed(text: string): boolean {
+  const [found] = text.length > MAX_TITLE_UNITS ? [] : findDocumentNumbers(text);
+  return found !== undefined && closesTitle(text, found);
 }
 
 function composed(row: readonly Cell[], columns: Columns, count: string): string {
