@@ -24,6 +24,10 @@ const OWN_ROWS =
   '<table><tr><td>Số ký hiệu</td><td>64/KH-UBND</td></tr><tr><td>Ngày ban hành</td><td>28/01/2022</td></tr><tr><td>Trích yếu</td><td>Kế hoạch tuyên truyền cải cách hành chính</td></tr></table>';
 const OTHER_ROWS =
   '<table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr><tr><td>76/NQ-CP</td><td>15/07/2021</td><td><a href="/vb/76">Chương trình tổng thể cải cách</a></td></tr><tr><td>5158/QĐ-UBND</td><td>30/12/2021</td><td><a href="/vb/5158">Phê duyệt kế hoạch tuyên truyền</a></td></tr></table>';
+/** The fields of a search for documents, and what it says when nothing fits. */
+const SOUGHT =
+  '<div>Số ký hiệu <input name="so"></div><div>Trích yếu <input name="ty"></div><div>Cơ quan ban hành</div><button>Tìm kiếm</button>';
+const FOUND_NOTHING = '<p>Không có dữ liệu</p>';
 const CITED =
   '<ul><li><a href="/f/76.pdf">Nghị quyết số 76/NQ-CP ngày 15/7/2021</a></li><li><a href="/f/5158.pdf">Quyết định số 5158/QĐ-UBND ngày 30/12/2021</a></li></ul>';
 const PLAN = 'Kế hoạch tuyên truyền cải cách hành chính';
@@ -90,6 +94,20 @@ const ROWS: readonly Row[] = [
     title: 'Cải cách hành chính',
     main: `<h1>Cải cách hành chính</h1><table><tr><td><a href="/tin/1">Hội nghị triển khai Kế hoạch số 64/KH-UBND về cải cách hành chính</a> (10/02/2022)</td></tr><tr><td><a href="/tin/2">Sở tổ chức tập huấn chuyển đổi số cho công chức</a> (12/02/2022)</td></tr></table>`,
   },
+  ...(
+    [
+      ['nothing found under what documents are sought by', 'standing', FOUND_NOTHING, ''],
+      ['look-alike: what is new, under what was not found', 'column', FOUND_NOTHING, POSTS],
+      ['look-alike: the same choice without a search', 'column', '', ''],
+      ['look-alike: the fields of a search over posts with days', 'column', POSTS, FOUND_NOTHING],
+    ] as const
+  ).map(([name, kind, found, more]): Row => ({
+    name: `a search for documents: ${name}`,
+    kind,
+    path: '/van-ban',
+    title: 'Văn bản',
+    main: `<h1>Văn bản</h1>${found === '' ? '' : SOUGHT}<ul><li><a href="/van-ban?cq=1">Ủy ban nhân dân tỉnh Nghệ An</a></li><li><a href="/van-ban?cq=2">Hội đồng nhân dân tỉnh Nghệ An</a></li><li><a href="/van-ban?cq=3">Bộ Khoa học và Công nghệ</a></li></ul>${found}${more}`,
+  })),
   {
     name: 'documents each in a table of attributes are a list',
     kind: 'document-list',

@@ -14,6 +14,7 @@ import { whollyListHeading } from '../../vietnamese/news-words.ts';
 import { countWords } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { documentTables } from '../documents/document-tables.ts';
+import { emptySearchLine } from '../documents/empty-search.ts';
 import { described, once } from './described-post.ts';
 import type { Described } from './described-post.ts';
 import { listFrame } from './list-frame.ts';
@@ -83,6 +84,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
     ({ link }) => !whole.has(link.line) && (link.url !== null || names.size === 0 || !names.has(nameKey(link.words))),
   );
   const boxes = postBoxes(outline, links, { today, taken });
+  const nothing = emptySearchLine(outline);
   const entries: Entry[] = [];
   const spans: (readonly [number, number])[] = [];
   let number = 0;
@@ -97,7 +99,7 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
       isListOfPosts(outline, list, posts) ||
       isLastPost(outline, context, list, posts) ||
       isOnlyPost(outline, list, posts);
-    if (!listed) continue;
+    if (!listed || isChoice(posts, nothing)) continue;
     entries.push(...entriesOf(outline, list, posts, { number, today, after }));
     after = Math.max(after, ...posts.map(({ title }) => title.line));
     for (const { post } of shown) spans.push([post.from, post.to]);
@@ -105,6 +107,11 @@ function readLists(outline: Outline, context: FactContext, others: OtherRows): L
     if (entries.length >= MAX_ENTRIES) break;
   }
   return { entries: withStamps(entries.slice(0, MAX_ENTRIES)), spans };
+}
+
+/** "Ủy ban nhân dân tỉnh", "Hội đồng nhân dân tỉnh": by whom documents may be sought, over `nothing` that was found. */
+function isChoice(posts: readonly Described[], nothing: number | null): boolean {
+  return nothing !== null && posts.every(({ post, date }) => date === null && post.to <= nothing);
 }
 
 /** So many posts dated by their addresses alone: the portal writes the day into the address of each. */
