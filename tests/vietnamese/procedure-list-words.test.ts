@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasListWord, opensLikeProcedure, type ListWordId } from '../../lib/vietnamese/procedure-list-words.ts';
+import { hasListWord, type ListWordId } from '../../lib/vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../lib/vietnamese/procedure-openers.ts';
 
 const ROWS: readonly (readonly [ListWordId, string, boolean])[] = [
   ['decision', 'Quyết định công bố danh mục thủ tục hành chính', true],

@@ -6,7 +6,8 @@
 import type { ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Box, Line, Link, Outline } from '../../model/outline.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
-import { endsWithListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { endsWithListWord } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { partsBetween } from './procedure-detail.ts';
 import type { Standing } from './procedure-groups.ts';

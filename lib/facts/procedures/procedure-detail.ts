@@ -7,7 +7,7 @@ import type { ProcedureDetail, ProcedurePart, ProcedurePartFact } from '../../mo
 import type { Line, Outline } from '../../model/outline.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
-import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import type { FactContext } from '../context.ts';
 import { lineStamps } from '../dates/date-stamps.ts';
 import { marksOf, readMarks } from './procedure-marks.ts';

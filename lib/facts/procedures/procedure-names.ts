@@ -3,7 +3,8 @@
 import type { Box, Line, Link, Outline } from '../../model/outline.ts';
 import { agenciesIn } from '../../vietnamese/agencies.ts';
 import { matchShare } from '../../vietnamese/phrases.ts';
-import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, hasListWord } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import { headsAbolished } from '../../vietnamese/procedure-status.ts';
 import { areCounted } from '../counted-names.ts';

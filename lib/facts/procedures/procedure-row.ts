@@ -6,7 +6,7 @@ import { isOwnAgency } from '../../vietnamese/agencies.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { codesOfUrl, findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
 import { documentColumns } from '../../vietnamese/document-columns.ts';
-import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import { procedureOwner } from '../../vietnamese/procedure-owners.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { ProcedureLabelId, SplitHeading } from '../../vietnamese/procedure-parts.ts';

@@ -2,7 +2,8 @@
 
 import type { ProcedureDetail, ProcedurePart, ProcedurePartFact, ProcedureRow } from '../../model/facts/procedures.ts';
 import type { Cell, Link, Table } from '../../model/outline.ts';
-import { beginsWithListWord, hasListWord, opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { beginsWithListWord, hasListWord } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import { distinctCells, labelOfCell } from './procedure-columns.ts';
 import { partsBetween } from './procedure-detail.ts';
 import { foreignIn, groupOf } from './procedure-groups.ts';

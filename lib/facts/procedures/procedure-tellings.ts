@@ -3,7 +3,7 @@
 import type { Line, Outline } from '../../model/outline.ts';
 import { nameKey } from '../../vietnamese/names.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
-import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import { splitHeading } from '../../vietnamese/procedure-parts.ts';
 import type { Mark } from './procedure-marks.ts';
 import { isName, nameOf } from './procedure-text.ts';

@@ -6,7 +6,7 @@
 import type { ProcedureDetail } from '../../model/facts/procedures.ts';
 import type { Outline } from '../../model/outline.ts';
 import { findProcedureCodes } from '../../vietnamese/procedure-codes.ts';
-import { opensLikeProcedure } from '../../vietnamese/procedure-list-words.ts';
+import { opensLikeProcedure } from '../../vietnamese/procedure-openers.ts';
 import { tabPanes } from '../page-tabs.ts';
 import type { PlacedRow } from './procedure-cards.ts';
 import { partsBetween } from './procedure-detail.ts';
