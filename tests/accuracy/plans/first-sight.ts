@@ -55,6 +55,9 @@ export const FIRST_SIGHTS: readonly FirstSight[] = [
   { where: 'unseen-33', what: 'the same with 79 further changes', outcomes: 82, right: 76, falsePasses: 4 },
   { where: 'unseen-34', what: 'two whole portals, with 71 changes', outcomes: 109, right: 105, falsePasses: 1 },
   { where: 'unseen-35', what: 'two whole portals, with 44 changes', outcomes: 78, right: 76, falsePasses: 0 },
+  { where: 'unseen-36', what: 'two whole portals, with 76 changes', outcomes: 122, right: 122, falsePasses: 0 },
+  { where: 'unseen-36', what: 'the same with 52 further changes', outcomes: 53, right: 53, falsePasses: 0 },
+  { where: 'unseen-37', what: 'two whole portals, with 74 changes', outcomes: 113, right: 97, falsePasses: 1 },
   { where: 'unseen-38', what: 'two whole portals, with 72 changes', outcomes: 119, right: 118, falsePasses: 0 },
   { where: 'unseen-38', what: 'the same with 21 further changes', outcomes: 16, right: 16, falsePasses: 0 },
 ];
