@@ -12,6 +12,7 @@ import { pageWords, whollyListHeading } from '../vietnamese/news-words.ts';
 import type { PageWordId } from '../vietnamese/news-words.ts';
 import { countWords } from './boxes.ts';
 import type { FactContext } from './context.ts';
+import { isDayOfRows } from './documents/day-of-rows.ts';
 import { isDocument } from './documents/document-page.ts';
 import { isBadlyStamped, isBarred, isStamped } from './dates/under-title.ts';
 import { listsOfPosts } from './posts/entries.ts';
@@ -181,8 +182,7 @@ function isArticle(outline: Outline, clues: KindClues, own: number): boolean {
   const list = mainEntries(clues.entries);
   if (isStanding(clues, title) || isAnswered(clues)) return false;
   const { dated } = clues;
-  if (isRowsDay(clues, own) || isNamedForRows(clues, own)) return false;
-  if (!long && isBehindRows(outline, clues)) return false;
+  if (isDayOfRows(outline, clues, { own, long })) return false;
   if (dated?.from === 'visible' && isBarred(outline, dated)) return true;
   // a short title over a list is the list's; its text is an introduction
   if (list >= 3 && own < LIST_TEXT_WORDS && !(long && (dated?.from === 'visible' || dated?.from === 'time')))
@@ -228,37 +228,6 @@ const SOURCE_WORDS = 9;
 const SOURCE = new RegExp(
   `^[([]?(?:${list('Theo; Nguồn; Nguồn tin; Tác giả; Tin và ảnh; Bài và ảnh; Tin, ảnh; Bài, ảnh; Tin, bài; Tin bài').join('|')})\\s*:?\\s+\\p{Lu}`,
   'u',
-);
-
-/** The first day on a page of documents is the first document's, and no post's. */
-function isRowsDay({ dated, documents }: KindClues, own: number): boolean {
-  const rows = documents.filter(({ listed }) => listed === true);
-  if (rows.length < MIN_ROWS || own >= LIST_TEXT_WORDS * rows.length) return false;
-  return rows.some(({ date, posted }) => date === dated?.date || posted === dated?.date);
-}
-
-/** So is a day that stands among the rows, or after all of them: another box's, or that of the list's last change. */
-function isBehindRows({ lines }: Outline, { dated, documents }: KindClues): boolean {
-  const quotes = documents.flatMap(({ listed, quote }) => (listed === true && quote !== '' ? [quote] : []));
-  if (dated?.from !== 'visible' || quotes.length < MIN_ROWS) return false;
-  const day = lines.find(({ place, text }) => place === 'main' && text.includes(dated.quote));
-  const first = lines.find(({ place, text }) => place === 'main' && quotes.some((quote) => text.includes(quote)));
-  return day !== undefined && first !== undefined && day.index >= first.index;
-}
-
-const MIN_ROWS = 2;
-
-/** "Văn bản pháp luật" over rows: the day in its text says when the list was changed last. */
-function isNamedForRows({ documents, subjects }: KindClues, own: number): boolean {
-  if (documents.filter(({ listed }) => listed === true).length < MIN_ROWS || own >= LIST_TEXT_WORDS) return false;
-  return subjects.some(
-    ({ topic, share, by }) =>
-      (by === 'heading' || by === 'title') && share >= WHOLE_TITLE && DOCUMENT_TOPICS.has(topic),
-  );
-}
-
-const DOCUMENT_TOPICS: ReadonlySet<string> = new Set(
-  list('documents; legal-documents; directives; guidance-documents'),
 );
 
 /** One question with its reply: the day is the one on which it was sent. */
