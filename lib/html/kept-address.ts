@@ -41,7 +41,8 @@ export function keptAddress(element: TreeNode): string | null {
     const own = plainAddress(attribute(element, 'data-url')) ?? plainAddress(attribute(element, 'formaction'));
     return own ?? formAddress(element);
   }
-  const kept = plainAddress(attribute(element, 'data-url'));
+  const spare = attribute(element, 'role') === 'button' ? attribute(element, 'data-link') : undefined;
+  const kept = plainAddress(attribute(element, 'data-url') ?? spare);
   return kept !== null && (element.name === 'a' || isSmall(element)) ? kept : null;
 }
 

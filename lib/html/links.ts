@@ -9,8 +9,9 @@ import { readTarget } from './href.ts';
 import type { Target } from './href.ts';
 import { keptAddress, restAddress } from './kept-address.ts';
 import type { Resolver } from './resolver.ts';
+import { turnsList } from '../vietnamese/pager-words.ts';
 import { shown } from './text.ts';
-import { pageOptions, turnOfButton } from './turns.ts';
+import { isDisabled, pageOptions, turnOfButton } from './turns.ts';
 import { attribute, following, textIn } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -34,6 +35,7 @@ export function addLink(element: TreeNode, box: number, drafts: Drafts, resolver
   const hook = link?.scheme === 'dead' ? hookOf(element) : null;
   if (link !== null && hook !== null) link.hook = hook;
   if (link?.scheme === 'dead' && (onclick ?? '').trim() !== '') link.clicked = true;
+  if (link?.scheme === 'dead' && isDisabled(element)) link.disabled = true;
   const plain = target.scheme !== 'dead' && target.href === (href ?? '').trim();
   const rest = link === null || plain ? null : restOf(element, resolver);
   if (link !== null && rest !== null) link.rest = rest;
@@ -47,10 +49,11 @@ function unmasked(element: TreeNode, href: string | undefined): string | undefin
   return letters === '' ? href : `${href}#${letters}`;
 }
 
-/** `<td onclick="nap(2)">2</td>`: it pretends to lead to a page, and only its script knows where that is. */
+/** `<td onclick="nap(2)">2</td>`, or the picture of an arrow: it pretends to lead to a page, and only its script knows where that is. */
 function calledNumber(element: TreeNode, onclick: string | undefined): Target | null {
   const shows = onclick === undefined ? '' : shown(textIn(element, MAX_NUMBER));
-  if (!/^\d{1,4}$/.test(shows) || onclick === undefined || !onclick.includes('(')) return null;
+  if (onclick === undefined || !onclick.includes('(')) return null;
+  if (!/^\d{1,4}$/.test(shows) && !turnsList(shown(attribute(element, 'alt') ?? ''))) return null;
   return { href: onclick.trim().slice(0, MAX_WORDS), scheme: 'dead', postback: null };
 }
 

@@ -1,7 +1,7 @@
 /** Controls of a form that ask for another page of a list: "Trang sau" as a button, page numbers in a select. */
 
 import type { Postback } from '../model/outline.ts';
-import { turnsList } from '../vietnamese/pager-words.ts';
+import { turnsList, whollyLink } from '../vietnamese/pager-words.ts';
 import type { Target } from './href.ts';
 import { formOf } from './kept-address.ts';
 import { shown } from './text.ts';
@@ -29,7 +29,8 @@ export function turnOfButton(button: TreeNode, words: string): Target | null {
   const counts = PAGE_WORDS.test(words) && PAGE_NAME.test(name);
   if (name === '' || attribute(button, 'disabled') !== undefined || !(counts || turnsList(words))) return null;
   const form = formOf(button);
-  if (form === null || !isPosted(form)) return null;
+  if (form === null) return null;
+  if (!isPosted(form)) return attribute(button, 'type')?.toLowerCase() === 'button' ? null : asked(form, name, button);
   const image = attribute(button, 'type')?.toLowerCase() === 'image';
   const send: Postback['send'] = image
     ? [
@@ -38,6 +39,24 @@ export function turnOfButton(button: TreeNode, words: string): Target | null {
       ]
     : [[name, attribute(button, 'value') ?? '']];
   return { href: '', scheme: 'postback', postback: { target: '', argument: '', send } };
+}
+
+function asked(form: TreeNode, name: string, button: TreeNode): Target {
+  const href = queryOf(form, name, attribute(button, 'value') ?? '');
+  return { href, scheme: 'http', postback: null };
+}
+
+/** What a button shows; where that is nothing, its title, if that is a word that turns pages. */
+export function turnWords(button: TreeNode, text: string): string {
+  if (text !== '') return text;
+  const said = [attribute(button, 'title'), attribute(button, 'aria-label')].map((words) => shown(words ?? ''));
+  return said.find((words) => whollyLink(words) === 'next') ?? '';
+}
+
+/** By attribute or by class: nobody can press it. */
+export function isDisabled(element: TreeNode): boolean {
+  if (attribute(element, 'disabled') !== undefined || attribute(element, 'aria-disabled') === 'true') return true;
+  return /(?:^|[\s_-])disabled(?:$|[\s_-])/i.test(attribute(element, 'class') ?? '');
 }
 
 /** The options of a select that counts pages from one and sends its form when one is chosen; none for any other. */
@@ -65,9 +84,14 @@ function targetOf(form: TreeNode, name: string, value: string, event: boolean): 
       scheme: 'postback',
       postback: { target: event ? name : '', argument: '', send: [[name, value]] },
     };
+  return { href: queryOf(form, name, value), scheme: 'http', postback: null };
+}
+
+/** Where a form that is not posted leads with one field more. */
+function queryOf(form: TreeNode, name: string, value: string): string {
   const query = new URLSearchParams([...hiddenFields(form), [name, value]]).toString();
   const action = (attribute(form, 'action') ?? '').trim().replace(/[?#].*$/, '');
-  return { href: `${action}?${query}`, scheme: 'http', postback: null };
+  return `${action}?${query}`;
 }
 
 const isPosted = (form: TreeNode): boolean => attribute(form, 'method')?.trim().toLowerCase() === 'post';

@@ -16,6 +16,7 @@ import { isSetApart } from './side-by-side.ts';
 import { shown } from './text.ts';
 import { isDocumentAddress, viewedFile } from '../model/file-address.ts';
 import { attribute, isElement, isText, textIn } from './tree.ts';
+import { turnWords } from './turns.ts';
 import type { TreeNode } from './tree.ts';
 
 const DATE_PROPERTIES: ReadonlySet<string> = new Set([
@@ -230,13 +231,19 @@ class Walk {
     }
     if (
       rest === null &&
-      addTurn(element, shown(textIn(element, MAX_BUTTON)), this.#state.box, this.#drafts, this.#resolver) !== null
+      addTurn(
+        element,
+        turnWords(element, shown(textIn(element, MAX_BUTTON))),
+        this.#state.box,
+        this.#drafts,
+        this.#resolver,
+      ) !== null
     )
       return;
     if (rest === null && !isMuteButton(element)) return;
     const pushed = (words: string): unknown =>
       words !== '' && this.#drafts.buttons.push({ words, box, ...(rest === null ? {} : { rest }) });
-    this.#lines.gather((text) => void pushed(text), '');
+    this.#lines.gather((text) => void pushed(turnWords(element, text)), '');
   }
 
   /** Elements without text of their own: pictures, buttons, menus of options, frames. */
@@ -266,12 +273,12 @@ class Walk {
 
   #button(element: TreeNode): void {
     const type = attribute(element, 'type')?.toLowerCase() ?? '';
-    const said = shown(attribute(element, type === 'image' ? 'alt' : 'value') ?? '');
+    const said = turnWords(element, shown(attribute(element, type === 'image' ? 'alt' : 'value') ?? ''));
     if (TURNING.has(type) && addTurn(element, said, this.#state.box, this.#drafts, this.#resolver) !== null) return;
     if (type === 'image') this.#picture(element);
     else if (type === 'button' || type === 'submit') {
       const link = addLink(element, this.#state.box, this.#drafts, this.#resolver);
-      const words = shown(attribute(element, 'value') ?? '');
+      const words = said;
       if (link !== null) nameLink(link, '', words, 'title');
       else if (words !== '' && isMuteButton(element)) this.#drafts.buttons.push({ words, box: this.#state.box });
     }

@@ -71,6 +71,8 @@ export interface Link {
   readonly hook?: string;
   /** It leads nowhere by itself, and a script of its own answers the click. */
   readonly clicked?: true;
+  /** It says of itself that nobody can press it. */
+  readonly disabled?: true;
   /** Kept for a script, not written as an address to go to: where the rest of a list may come from. Absolute. */
   readonly rest?: string;
 }

@@ -37,6 +37,25 @@ export const PAGER_MARKS: ReadonlySet<string> = new Set(
     'pagelink; numbers; navlinks; trang; taglib; lfr; datapager',
   ),
 );
+/** Marks of boxes whose arrows and numbers turn pictures, months or marks given, not pages. */
+export const OFF_PAGER_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'carousel; jcarousel; slider; nivoslider; lightslider; slideshow; slick; swiper; nivo; owl; splide; fotorama; galleria; flexslider; bxslider; gallery; lightbox; fancybox; thuvienanh',
+    'datepicker; calendar; rating; ratings; rate; vote; star; stars; danhgia; binhchon',
+  ),
+);
+/** Of a control that nobody can press. */
+export const DISABLED_MARKS: ReadonlySet<string> = new Set(list('disabled'));
+/** Of a single page among the pages of a pager. */
+export const PAGE_ITEM_MARKS: ReadonlySet<string> = new Set(list('pageitem; pagelink'));
+export const NEXT_MARKS: ReadonlySet<string> = new Set(list('next'));
+/** Whole names of an empty box that a list grows into as one scrolls. */
+export const GROWING_MARKS: ReadonlySet<string> = new Set(
+  list(
+    'infinitescroll; infinitescrollsentinel; infinitesentinel; scrollsentinel; sentinel; loadmore; loadingmore',
+    'infiniteloading; infiniteloader; infiniteloadingcontainer; loadmoretrigger; scrolltrigger; taithem; xemthem',
+  ),
+);
 /** Words in names of boxes that hold a list; names are cut into words. */
 export const LIST_MARKS: ReadonlySet<string> = new Set(
   list(

@@ -28,6 +28,7 @@ export const LINK_WORD_ROWS: readonly PhraseRow<LinkWordId>[] = [
       'bài đăng cũ hơn; các bài đăng cũ hơn; xem các tin tiếp theo; sang trang; sang trang sau; tin cũ; các tin cũ; xem tin cũ',
       'mục sau; mục tiếp theo; mục kế tiếp; các mục sau; các mục tiếp theo; bài sau; bài tiếp theo; các bài tiếp theo; tin sau',
       'bài viết tiếp theo; các bài viết tiếp theo; mục cũ hơn; next items; older items; next entries',
+      'go to the next page; go to next page; đến trang sau; đến trang tiếp theo; tới trang sau; tới trang tiếp theo',
     ),
   },
   {
@@ -89,6 +90,9 @@ export const PAGE_TOTAL_JOINERS: ReadonlySet<string> = new Set([
   'of',
 ]);
 
+/** Between the numbers of the first and the last row that are shown: "1 - 10", "từ 1 đến 10"; folded. */
+export const ROW_RANGE_JOINERS: ReadonlySet<string> = new Set(['-', '–', '—', 'den', 'toi', 'to']);
+
 export type RowCountId = 'total' | 'unit' | 'visits';
 
 export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
@@ -114,6 +118,16 @@ export const ROW_COUNT_ROWS: readonly PhraseRow<RowCountId>[] = [
   },
 ];
 
+/** Words of a line that tells which rows of how many are shown, beside those that count. */
+const ROW_RANGE_ROWS: readonly PhraseRow<'shows' | 'from'>[] = [
+  {
+    id: 'shows',
+    phrases: list('hiển thị; đang hiển thị; đang xem; hiển thị từ; showing; displaying; viewing'),
+  },
+  { id: 'from', phrases: list('từ; từ mục; trang') },
+];
+
+export const rowRanges: PhraseMatcher<'shows' | 'from'> = compilePhrases(ROW_RANGE_ROWS);
 export const rowCounts: PhraseMatcher<RowCountId> = compilePhrases(ROW_COUNT_ROWS);
 export const linkWords: PhraseMatcher<LinkWordId> = compilePhrases(LINK_WORD_ROWS);
 

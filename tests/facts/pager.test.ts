@@ -316,6 +316,7 @@ const ROWS: readonly Row[] = [
     main: `${POSTS}<div>Hiển thị 1 - 10 trong tổng số 1.234 bản ghi</div>`,
     pages: [],
     rows: 1234,
+    unfollowable: 'Hiển thị 1 - 10 trong tổng số 1.234 bản ghi',
   },
   { name: 'visits are no rows', path: '/tthc', main: `${POSTS}<div>Tổng số truy cập: 120345</div>`, none: true },
   { name: 'no pager', path: '/cchc', main: POSTS, none: true },

@@ -1,9 +1,9 @@
 /** Runs of links that turn pages: numbers, "Trang sau", "»"; and which of them belongs to the page's own list. */
 
 import type { Link, Outline } from '../../model/outline.ts';
-import { PAGER_MARKS } from '../../vietnamese/mark-words.ts';
+import { OFF_PAGER_MARKS, PAGER_MARKS } from '../../vietnamese/mark-words.ts';
 import { whollyLink } from '../../vietnamese/pager-words.ts';
-import { boxAt, commonBox, hasMark } from '../boxes.ts';
+import { boxAt, commonBox, hasMark, markWords } from '../boxes.ts';
 import { listStem, patternOf } from './page-numbers.ts';
 import type { PagePattern } from './page-numbers.ts';
 import { pagesSaid } from './list-totals.ts';
@@ -126,6 +126,7 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
   const numbers = links.filter(({ turn }) => turn === 'number');
   if (numbers.length >= CALENDAR_DAYS && isCalendar(numbers)) return false;
   if (links.every(({ link }) => link.url !== null && hostOf(link.url) !== hostOf(outline.url))) return false;
+  if (links.every(({ link }) => link.url === null) && isOff(outline, links, box)) return false;
   const marked = isMarked(outline, box);
   if (numbers.length > 0 && numbers.every(callsPage)) return true;
   if (numbers.some((one) => isNumberBehind(outline.url, one))) return true;
@@ -153,6 +154,36 @@ function isPager(outline: Outline, { links, pattern, box }: PagerRun): boolean {
       links.some(({ link }) => link.postback !== null)
     );
   return marked && links.some(({ turn }) => turn === 'next' || turn === 'last');
+}
+
+/** Arrows and numbers of a script that turn pictures or months, or give marks. */
+function isOff(outline: Outline, links: readonly PagerLink[], box: number): boolean {
+  if (turnsOther(outline, box)) return true;
+  if (links.every(({ link }) => link.postback !== null && CALENDAR_DAY.test(link.postback.argument))) return true;
+  return links.some(({ link }) => markWords(calledBy(link.href)).some((word) => OFF_PAGER_MARKS.has(word)));
+}
+
+/** A day or a month, as the calendar of WebForms counts them. */
+const CALENDAR_DAY = /^V?\d{4,5}$/;
+
+/** "rateStar(3)": the words of the function's name. */
+function calledBy(script: string): string {
+  const name = /^\s*(?:javascript:)?\s*(?:return\s+)?([\w$.]{1,60})\s*\(/.exec(script)?.[1] ?? '';
+  return name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+/** Steps up from a control within which a box says what it turns. */
+const MAX_STEPS_UP = 4;
+
+/** It stands in a slider, a gallery, a calendar, a rating. */
+export function turnsOther(outline: Outline, box: number): boolean {
+  for (let at = box, step = 0; step < MAX_STEPS_UP && at > 0; step += 1) {
+    const around = boxAt(outline, at);
+    if (around.to - around.from > MAX_PAGER_LINES) return false;
+    if (hasMark(around, OFF_PAGER_MARKS)) return true;
+    at = around.parent;
+  }
+  return false;
 }
 
 /** javascript:GoPage(2), and what else calls a script with the number that it shows. */
@@ -209,7 +240,7 @@ function isCalendar(numbers: readonly PagerLink[]): boolean {
   return numbers.every(({ number }) => number <= 31);
 }
 
-function isMarked(outline: Outline, box: number): boolean {
+export function isMarked(outline: Outline, box: number): boolean {
   let at = box;
   for (let step = 0; step < 3 && at > 0; step += 1) {
     if (hasMark(boxAt(outline, at), PAGER_MARKS)) return true;

@@ -5,11 +5,8 @@ import type { Link, Outline } from '../../model/outline.ts';
 import { asksForPiece } from '../../html/kept-address.ts';
 import { copyString } from '../../vietnamese/fold.ts';
 import { sharedString } from '../../vietnamese/shared-string.ts';
-import { whollyListHeading } from '../../vietnamese/news-words.ts';
-import { PAGER_MARKS } from '../../vietnamese/mark-words.ts';
-import { headsColumn, turnsList, whollyLink } from '../../vietnamese/pager-words.ts';
+import { turnsList, whollyLink } from '../../vietnamese/pager-words.ts';
 import { archivePages } from './archive-pages.ts';
-import { hasMark } from '../boxes.ts';
 import type { FactContext } from '../context.ts';
 import { pagesSaid, rowsSaid } from './list-totals.ts';
 import { listStem, onward, pageOfUrl, pagePlace, urlOfPage } from './page-numbers.ts';
@@ -17,6 +14,7 @@ import { numbered, ownPager } from './pager-links.ts';
 import type { PagerRun } from './pager-links.ts';
 import { hostOf } from './post-links.ts';
 import { pageOfStep, postbackSteps } from './postbacks.ts';
+import { isDisabled, isWhole, loadedPanes, scriptedRest } from './scripted-rest.ts';
 
 /** Pages of one list that are named at most. */
 const MAX_PAGES = 500;
@@ -29,9 +27,8 @@ export function listPager(outline: Outline, context: FactContext): Pager | null 
   const more = loadMore(outline, context) ?? restSaid(outline, context);
   const archive = archivePages(outline, context);
   const postbacks = more === null ? growSteps(outline, context) : [];
-  const unfollowable =
-    more === null && postbacks.length === 0 ? (scriptedMore(outline) ?? scriptedNumbers(outline)) : null;
-  const pages = more === null ? archive : [more];
+  const pages = more === null ? [...archive, ...loadedPanes(outline, context)] : [more];
+  const unfollowable = more === null && postbacks.length === 0 ? scriptedRest(outline, pages.length > 0) : null;
   if (pages.length === 0 && postbacks.length === 0 && unfollowable === null && rows === null) return null;
   return { pages, next: pages[0] ?? null, postbacks, unfollowable, total: null, rows };
 }
@@ -66,7 +63,8 @@ function turning(outline: Outline, context: FactContext, run: PagerRun, rows: nu
   const known = new Set(pages);
   for (const url of others) if (!known.has(url)) known.add(url);
   const steps = stepsOf(outline, run, here);
-  const unfollowable = known.size === 0 && steps.length === 0 ? scriptWords(outline, run, here) : null;
+  const script = known.size === 0 && steps.length === 0 && (total === null || here < total);
+  const unfollowable = script && !isWhole(outline) ? scriptWords(outline, run, here) : null;
   if (known.size === 0 && steps.length === 0 && unfollowable === null) return null;
   const said =
     run.links.find(({ turn, link }) => turn === 'next' && link.url !== null && link.url !== context.url)?.link.url ??
@@ -171,7 +169,9 @@ const MAX_TOTAL_UNITS = 120;
 function scriptWords(outline: Outline, { links }: PagerRun, here: number): string | null {
   // on the last page the numbers lead back to pages that other pages led to
   const forward = links.filter(
-    ({ turn, number }) => turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > here),
+    ({ turn, number, link }) =>
+      !isDisabled(outline, link) &&
+      (turn === 'next' || turn === 'last' || turn === 'gap' || (turn === 'number' && number > here)),
   );
   if (forward.length === 0 || forward.some(({ link }) => link.url !== null)) return null;
   const line = forward.map(({ link }) => link.line).find((at) => at >= 0);
@@ -229,48 +229,6 @@ function nearestAfter(here: string, links: readonly Link[]): string | null {
   });
   return after.toSorted((a, b) => a.number - b.number)[0]?.url ?? null;
 }
-
-/** One "Xem thêm" on the page, without an address: a script loads the rest. */
-function scriptedMore(outline: Outline): string | null {
-  const lines = outline.lines.filter(
-    ({ index, place, text, links, level }) =>
-      // at the end of the list it heads nothing of another place
-      (place === 'main' || (place === 'related' && outline.lines[index + 1]?.place !== 'related')) &&
-      level === 0 &&
-      text.length <= MAX_TOTAL_UNITS &&
-      whollyLink(text) === 'more' &&
-      whollyListHeading(text) === null &&
-      // without a link under it "Xem" heads a column; "Xem thêm" is a button
-      (links.length > 0 || !headsColumn(text)) &&
-      links.every((link) => (outline.links[link]?.url ?? null) === null),
-  );
-  const [only] = lines;
-  return lines.length === 1 && only !== undefined ? copyString(only.text) : null;
-}
-
-/** Page numbers in a box that is called a pager, none of which leads anywhere: "1 2 3 »". */
-function scriptedNumbers(outline: Outline): string | null {
-  for (const box of outline.boxes) {
-    if (box.place !== 'main' || box.to - box.from > MAX_TOTAL_LINES || !hasMark(box, PAGER_MARKS)) continue;
-    const lines = outline.lines.slice(box.from, box.to);
-    // on the last page the numbers lead back
-    const leads = lines.some(({ links }) =>
-      links.some((at) => outline.links[at]?.scheme === 'postback' || (outline.links[at]?.url ?? null) !== null),
-    );
-    const text = lines.map((line) => line.text).join(' ');
-    if (leads || text.length > MAX_TOTAL_UNITS || !ONLY_NUMBERS.test(text)) continue;
-    // a number alone counts something
-    if (lines.length < 2 && /^\d+$/.test(text)) continue;
-    // "1 - 2": which rows these are
-    if (/^\d+\s*[-–]\s*\d+(?!\s*[-–]?\s*\d)/.test(text)) continue;
-    // digits of cells that only a stylesheet sets apart run together: "123 »"
-    const numbers = /^1(?:23?4?5?)?\D*$/.test(text) ? text.replace(/\D/g, '').split('') : (text.match(/\d+/g) ?? []);
-    if (numbers.includes('1') && numbers.includes('2')) return copyString(text);
-  }
-  return null;
-}
-
-const ONLY_NUMBERS = /^[\d\s«»‹›<>.…|[\]()→←-]+$/u;
 
 function copyOrNull(url: string | null): string | null {
   return url === null ? null : sharedString(url);
