@@ -100,11 +100,11 @@ export const PROCEDURE_TOPICS = [
     vi: 'Hướng dẫn thực hiện thủ tục hành chính',
     en: 'Guides and videos on procedures',
     phrases: wordList(`
-      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn thủ tục; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính;
+      hướng dẫn thực hiện thủ tục hành chính; hướng dẫn thủ tục hành chính; hướng dẫn giải quyết thủ tục hành chính; hướng dẫn nộp hồ sơ; hướng dẫn nộp hồ sơ trực tuyến; hướng dẫn sử dụng dịch vụ công; hướng dẫn sử dụng dịch vụ công trực tuyến; những điều cần biết về thủ tục; cẩm nang thủ tục hành chính;
       các bước thực hiện thủ tục; các bước làm thủ tục; cách thực hiện thủ tục
     `),
     labels: wordList(`
-      video hướng dẫn; clip hướng dẫn; giải đáp vướng mắc; tình huống thường gặp
+      hướng dẫn thủ tục; video hướng dẫn; clip hướng dẫn; giải đáp vướng mắc; tình huống thường gặp
     `),
     together: [
       [

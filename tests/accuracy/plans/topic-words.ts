@@ -129,6 +129,23 @@ const REFORM: Readonly<Record<string, TopicWords>> = {
     ],
     mention: 'Phần mở đầu nhắc đến chuyển đổi số như một xu thế.',
   },
+  'digital-management': {
+    articles: [
+      [
+        'Ứng dụng công nghệ thông tin trong quản lý, điều hành của Sở: kết quả năm nay',
+        'Chính quyền điện tử, chính quyền số và an toàn thông tin là ba việc Sở làm trước trong năm.',
+      ],
+      [
+        'Xây dựng chính quyền điện tử, chính quyền số trên địa bàn tỉnh',
+        'Tỉnh đẩy nhanh xây dựng chính quyền điện tử và bảo đảm an toàn thông tin mạng cho các cơ quan nhà nước.',
+      ],
+      [
+        'Sở mở rộng chữ ký số và quản lý văn bản điện tử tới mọi phòng',
+        'Ứng dụng công nghệ thông tin trong quản lý giúp văn bản đi, đến không còn bản giấy.',
+      ],
+    ],
+    mention: 'Phần mở đầu nhắc đến chuyển đổi số như một xu thế.',
+  },
   'e-office': {
     articles: [
       [
