@@ -2,7 +2,6 @@
 // The first line bounds memory: a crawl makes garbage fast, and V8 would let it pile up before collecting it; with an
 // arena for each thread glibc keeps what the others could use (20,000 pages: 20 to 40 MB); and what two compilers and
 // much inlining need in the first second stays with the process (another 20 to 30 MB), for no gain in speed.
-import nodeModule from 'node:module';
 import process from 'node:process';
 import { readArguments, type Arguments } from './arguments.ts';
 import { Fault, type ExitStatus } from './fault.ts';
@@ -12,8 +11,6 @@ import { VERSION } from './version.ts';
 import { InvalidInput } from '../lib/plans/invalid-input.ts';
 import type { Language } from '../lib/report/words.ts';
 
-// compiled code is kept from run to run in the folder for temporary files; where that cannot be written, or Node is of before 22.1, nothing is lost
-nodeModule.enableCompileCache?.();
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs one command; every fault ends as one sentence on standard error, never as a stack trace. */

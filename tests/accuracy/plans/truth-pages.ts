@@ -25,6 +25,7 @@ const BROAD: ReadonlySet<string> = new Set(['policy-articles', 'reform-content',
 const NEAR: Readonly<Record<string, RegExp>> = {
   guides: /^Hướng dẫn|phục vụ hành chính công|bưu chính/i,
   'digital-government': /ICT.?INDEX|chuyển đổi số|DTI/i,
+  'digital-management': /ICT.?INDEX|chuyển đổi số|DTI/i,
 };
 
 export function topicExpected(id: string, told: TopicRecord, portal: PublishedPortal): Expected {
