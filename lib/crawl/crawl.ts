@@ -18,8 +18,9 @@ import { Run } from './run.ts';
 import { readSitemaps } from './sitemap.ts';
 import { visit } from './visit.ts';
 
-/** In an exhaustive crawl the checks are asked again after so many pages, or a part of all pages, or when nothing else is to do. */
+/** Once the crawl is exhaustive alone, the checks are asked again after so many pages at least, or when nothing else is to do. */
 const PAGES_BETWEEN_ASKING = 64;
+/** Of the pages read so far, between two askings. */
 const PART_BETWEEN_ASKING = 1 / 8;
 
 /** `book` is the audit's own idea of the portal's addresses; it learns where the start page's redirects lead. */
@@ -79,11 +80,14 @@ function nextNamed(run: Run, idle: boolean, exploring: boolean): Task | null {
  * that are as an earlier run saw them are cheap: it waits until something is new, or nothing else is left to do.
  */
 function isDue(run: Run): boolean {
-  const pages = run.read.size;
-  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, pages * PART_BETWEEN_ASKING));
+  return run.anew - run.anewAtLastAsking >= Math.min(MOST_BETWEEN_ASKING, Math.max(1, partOfPages(run)));
 }
 
 const MOST_BETWEEN_ASKING = 16;
+
+function partOfPages(run: Run): number {
+  return run.read.size * PART_BETWEEN_ASKING;
+}
 
 /** Exploring waits until the promising pages are in: they may make it needless. */
 function nextPossible(run: Run): Task | null {
@@ -91,8 +95,7 @@ function nextPossible(run: Run): Task | null {
 }
 
 function nextWanted(run: Run, idle: boolean): Task | null {
-  const between = Math.max(PAGES_BETWEEN_ASKING, run.read.size * PART_BETWEEN_ASKING);
-  if (idle || run.anew - run.anewAtLastAsking >= between) askAgain(run);
+  if (idle || run.anew - run.anewAtLastAsking >= Math.max(PAGES_BETWEEN_ASKING, partOfPages(run))) askAgain(run);
   return run.frontier.nextWant('named') ?? run.frontier.nextWant('possible');
 }
 

@@ -1,8 +1,8 @@
 /** Text as it comes, cut into lines; what waits for a line; what gathers the text it stands around. */
 
 import type { Picture, TimeMark } from '../model/outline.ts';
-import type { Draft, Drafts } from './drafts.ts';
 import { sharedString } from '../vietnamese/shared-string.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { shown } from './text.ts';
 
 /** Words of a link or a time are cut at this length, characters. */
